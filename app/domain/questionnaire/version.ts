@@ -1,0 +1,6 @@
+/** The questionnaire that new assessments are fixed to, and the method that evaluates it. */
+export const CURRENT_QUESTIONNAIRE = '2026-1';
+export const CURRENT_METHOD = '2026-1';
+
+/** Every version ever published, for ever. A published one never changes: tests/guards hold its fingerprint. */
+export const PUBLISHED_QUESTIONNAIRES = ['2026-1'] as const;

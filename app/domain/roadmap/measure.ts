@@ -1,0 +1,58 @@
+import type { Item, Level } from '../questionnaire/items.ts';
+import type { Goal, Role, SizeClass } from '../questionnaire/profile.ts';
+import type { IsoDate } from '../shared/as-of-date.ts';
+import type { Range } from '../shared/range.ts';
+
+export type LevelsByItem = Readonly<Partial<Record<Item, Level>>>;
+export type RangeBySize = Readonly<Record<SizeClass, Range>>;
+
+/**
+ * How a measure can be carried out. `own`: mostly own days. `bought`: fewer own days, more money.
+ * Pilots have `normal` and `small` (one machine, one product, a function of software the firm has).
+ */
+export type FormId = 'own' | 'bought' | 'normal' | 'small';
+
+export interface MeasureForm {
+  readonly id: FormId;
+  /** Minimum levels that must count in the start quarter. */
+  readonly requires: LevelsByItem;
+  /** Levels an item is lifted to once the step is done. Empty for decisions. */
+  readonly raises: LevelsByItem;
+  /** Calendar weeks from start to done, 1 to 52. */
+  readonly weeks: number;
+  /** Own working days in all, multiples of 0.5. */
+  readonly staffDays: RangeBySize;
+  /** One-off cost in euro. */
+  readonly costEur: RangeBySize;
+  /** Running cost in euro a year, from the quarter after the end. */
+  readonly runningEurPerYear: RangeBySize;
+}
+
+export type MeasureKind = 'improvement' | 'pilot' | 'decision' | 'roll-out';
+
+export interface Evidence {
+  /** Where the estimates come from. Words are in locales/<lng>/measures.json under the measure's id. */
+  readonly quality: 'study' | 'survey' | 'vendor' | 'estimate';
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly asOf: IsoDate;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly kind: MeasureKind;
+  /** The goal a pilot, decision or roll-out belongs to; null for improvements. */
+  readonly goal: Goal | null;
+  /** The measure that must be done first: the pilot for a decision, the decision for a roll-out. */
+  readonly after: string | null;
+  /** At least one; the first is the preferred form. */
+  readonly forms: readonly MeasureForm[];
+  readonly lead: Role;
+  readonly evidence: Evidence;
+  /** Ids of providers, programmes and learning offers (app/domain/providers). */
+  readonly routes: readonly string[];
+  /** ISO country codes, or null for every country. */
+  readonly countries: readonly string[] | null;
+  /** Size classes it suits, or null for every class. */
+  readonly sizeClasses: readonly SizeClass[] | null;
+}

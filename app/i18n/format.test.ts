@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats } from './format.ts';
+
+describe('formatting for people', () => {
+  it('writes months, money and shares in each language', () => {
+    const de = createFormats('de');
+    const en = createFormats('en');
+    expect(de.months('2027-01-01', '2027-03-31')).toMatch(/^Januar\s*[–-]\s*März 2027$/);
+    expect(en.months('2027-01-01', '2027-03-31')).toMatch(/^January\s*[–-]\s*March 2027$/);
+    expect(de.euro(12000)).toBe('12.000\u00a0€');
+    expect(en.euro(12000)).toBe('€12,000');
+    expect(en.percent(0.3036, 1)).toBe('30.4%');
+    expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+});

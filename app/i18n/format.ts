@@ -1,0 +1,42 @@
+import type { Locale } from './locales.ts';
+import { FORMAT_TAGS } from './locales.ts';
+
+export interface Formats {
+  /** A whole number with the language's own grouping. */
+  readonly integer: (value: number) => string;
+  /** A number with at most `digits` decimals, without trailing zeros. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A share of 0 to 1 as a whole per cent, or with the decimals its source gives. */
+  readonly percent: (share: number, digits?: number) => string;
+  /** Whole euro. */
+  readonly euro: (value: number) => string;
+  /** A calendar day given as YYYY-MM-DD (or an ISO instant, read in UTC), written out. */
+  readonly date: (isoDate: string) => string;
+  /** First to last month of a span of days: "January to March 2027" in the language's own way. */
+  readonly months: (fromIsoDate: string, toIsoDate: string) => string;
+  /** Things one after the other: "a, b and c". */
+  readonly list: (values: readonly string[]) => string;
+}
+
+const toDay = (isoDate: string): Date => new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+
+/** Formatting for people. What machines read stays ISO and UTC. */
+export function createFormats(locale: Locale): Formats {
+  const tag = FORMAT_TAGS[locale];
+  const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  return {
+    integer: (value) => integers.format(value),
+    number: (value, digits = 1) =>
+      new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    euro: (value) => euros.format(value),
+    date: (isoDate) => days.format(toDay(isoDate)),
+    months: (from, to) => months.formatRange(toDay(from), toDay(to)),
+    list: (values) => lists.format(values),
+  };
+}

@@ -1,0 +1,68 @@
+import i18next from 'i18next';
+import ICU from 'i18next-icu';
+import type { Formats } from './format.ts';
+import { createFormats } from './format.ts';
+import type { Locale } from './locales.ts';
+
+/**
+ * The words of one language. Words never reach the browser as a catalogue: loaders and view models
+ * turn ids into text here, so the client bundle carries neither i18n code nor languages.
+ */
+export interface Translator {
+  readonly locale: Locale;
+  /** Text of `namespace:key.path`, an ICU message filled with `values`. Throws on an unknown key. */
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** Whether a text exists, for the few optional ones. */
+  readonly has: (key: string) => boolean;
+  readonly format: Formats;
+}
+
+const files = import.meta.glob<Record<string, unknown>>('/locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+function resourcesOf(locale: Locale): Record<string, Record<string, unknown>> {
+  const resources: Record<string, Record<string, unknown>> = {};
+  for (const [path, content] of Object.entries(files)) {
+    const [, , language, file] = path.split('/');
+    if (language === locale && file) resources[file.replace(/\.json$/, '')] = content;
+  }
+  return resources;
+}
+
+/** A fresh instance: no language is ever process-global. Instances of a language are immutable, so they are kept. */
+function createTranslator(locale: Locale): Translator {
+  const resources = resourcesOf(locale);
+  const instance = i18next.createInstance();
+  // Without `defaultValue`s in the code, a missing key is a fault to be loud about.
+  void instance.use(ICU).init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: resources },
+    ns: Object.keys(resources),
+    initAsync: false,
+    returnNull: false,
+    interpolation: { escapeValue: false },
+  });
+  const has = (key: string): boolean => instance.exists(key);
+  return {
+    locale,
+    has,
+    t: (key, values) => {
+      if (!has(key)) throw new Error(`No text for "${key}" in "${locale}"`);
+      return instance.t(key, { ...values });
+    },
+    format: createFormats(locale),
+  };
+}
+
+const translators = new Map<Locale, Translator>();
+
+export function translatorFor(locale: Locale): Translator {
+  const known = translators.get(locale);
+  if (known) return known;
+  const translator = createTranslator(locale);
+  translators.set(locale, translator);
+  return translator;
+}
