@@ -1,0 +1,42 @@
+import type { EvaluationResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { StepState } from '#app/domain/roadmap/step-report.ts';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import type { Assessment, DraftProfile } from './assessment.ts';
+
+/** What may be given when an assessment begins. All of it is optional. */
+export interface CreationRequest {
+  readonly locale?: Locale;
+  readonly campaign?: string | null;
+  readonly testRun?: boolean;
+  /** The code of an earlier assessment: its answers are copied and the two are linked. */
+  readonly from?: string;
+  /** A client's own code, 22 to 128 characters. */
+  readonly code?: string;
+  readonly profile?: { readonly [Key in keyof DraftProfile]?: DraftProfile[Key] | null };
+  readonly answers?: { readonly [Key in keyof Answers]?: Answers[Key] | null };
+  readonly done?: readonly string[];
+  readonly useCases?: readonly UseCase[];
+}
+
+export interface CreatedAssessment {
+  /** The resume secret. Shown now, never stored, cannot be restored. */
+  readonly code: string;
+  readonly revision: number;
+}
+
+/** A result as it was stored at completion, with what a report says beside it. */
+export interface StoredResult {
+  readonly assessment: Assessment;
+  readonly result: EvaluationResult;
+}
+
+export interface StepReport {
+  readonly state: StepState;
+  readonly note: string | null;
+}
+
+export interface WriteOptions {
+  /** 16 to 128 characters; a repeat within 24 hours returns what the first call stored. */
+  readonly idempotencyKey?: string | null;
+}

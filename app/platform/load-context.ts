@@ -1,0 +1,15 @@
+/** What the server hands to every loader and action, and to entry.server.tsx. */
+export interface ServerLoadContext {
+  /** Fresh for each answer; belongs on RemixServer, Scripts, ScrollRestoration and the stream. */
+  readonly cspNonce: string;
+  /** The same value as the X-Request-Id header of the answer. */
+  readonly requestId: string;
+  /** The origin people see, from configuration, else of this request. Never from forwarded headers. */
+  readonly publicOrigin: string;
+}
+
+declare module '@remix-run/server-runtime' {
+  // Remix asks for an interface to merge into.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface AppLoadContext extends ServerLoadContext {}
+}
