@@ -1,8 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const silence = './tests/setup/silence.ts';
+
 export default defineConfig({
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'tests/{guards,integration}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'], setupFiles: [silence] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'guards',
+          include: ['tests/guards/**/*.test.ts'],
+          setupFiles: [silence],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          setupFiles: [silence],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

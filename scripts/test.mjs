@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { closingLine, readPlaywright, readVitest, sum } from './tally.mjs';
+
+const OUT = 'test-results';
+const VITEST = `${OUT}/vitest.json`;
+const PLAYWRIGHT = `${OUT}/playwright.json`;
+
+/** Runs an npm-installed command, prints what it prints, and says whether it succeeded. */
+function run(name, args, env = {}) {
+  console.log(`\n> ${name} ${args.join(' ')}`);
+  const options = { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } };
+  return spawnSync(name, args, options).status === 0;
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+
+const stages = [
+  () => run('npm', ['run', '--silent', 'generate']),
+  () => run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`]),
+  () => run('npm', ['run', '--silent', 'build']),
+  () => run('npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT }),
+];
+
+let sound = true;
+try {
+  process.env.CHROME_PATH = await ensureBrowser();
+} catch (error) {
+  console.error(error.message);
+  sound = false;
+}
+// A stage that fails does not hide what the next ones have to say.
+for (const stage of stages) sound = stage() && sound;
+
+const tally = sum([readVitest(VITEST), readPlaywright(PLAYWRIGHT)]);
+// A runner that stopped without a failing test (no result file, an error outside a test) still failed.
+if (!sound && tally.failed === 0) tally.failed = 1;
+console.log(`\n${closingLine(tally)}`);
+process.exitCode = sound && tally.failed === 0 ? 0 : 1;
