@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { COUNTRIES } from './countries.ts';
+import { ITEMS } from './items.ts';
+import {
+  AI_USES,
+  EXPOSURE_WISHES,
+  GERMAN_REGIONS,
+  GOALS,
+  MAX_GOALS,
+  ROLES,
+  SECTORS,
+  SIZE_CLASSES,
+} from './profile.ts';
+
+/** The edges of profile and answers: requests and stored columns are parsed with these. */
+export const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+export const MAX_REASON_LENGTH = 200;
+
+/** Characters as people count them, not UTF-16 units. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+const reasonSchema = z
+  .string()
+  .refine((text) => text.trim() !== '', { params: { code: 'reason-missing' } })
+  .refine((text) => lengthOf(text) <= MAX_REASON_LENGTH, { params: { code: 'out-of-range' } })
+  .meta({ minLength: 1, maxLength: MAX_REASON_LENGTH });
+
+export const answerSchema = z.union([
+  z.strictObject({ level: levelSchema }),
+  z.strictObject({ unknown: z.literal(true) }),
+  z.strictObject({ notApplicable: z.literal(true), reason: reasonSchema }),
+]);
+
+export const answersSchema = z.partialRecord(z.enum(ITEMS), answerSchema);
+
+const MAX_BUDGET_EUR = 1_000_000_000;
+const MAX_DAYS = 10_000;
+
+export const resourcesSchema = z.strictObject({
+  budgetEurPerYear: z.number().min(0).max(MAX_BUDGET_EUR),
+  staffDaysPerQuarter: z.number().min(0).max(MAX_DAYS).multipleOf(0.5),
+});
+
+const regionSchema = z
+  .string()
+  .regex(/^[A-Z]{2}[0-9A-Z]$/)
+  .refine((code) => !code.startsWith('DE') || (GERMAN_REGIONS as readonly string[]).includes(code), {
+    params: { code: 'unknown-option' },
+  });
+
+export const goalsSchema = z
+  .array(z.enum(GOALS))
+  .max(MAX_GOALS)
+  .refine((goals) => new Set(goals).size === goals.length, { params: { code: 'out-of-range' } })
+  .meta({ uniqueItems: true });
+
+/** Every field of the profile by itself; which are required depends on the call. */
+export const PROFILE_FIELDS = {
+  role: z.enum(ROLES),
+  sizeClass: z.enum(SIZE_CLASSES),
+  sector: z.enum(SECTORS),
+  country: z.enum(COUNTRIES),
+  region: regionSchema,
+  aiUse: z.enum(AI_USES),
+  goals: goalsSchema,
+  exposure: z.enum(EXPOSURE_WISHES),
+  resources: resourcesSchema,
+} as const;
+
+/** Most persons and euro an hour that are still taken for a typing slip's upper end, not for a firm. */
+const MAX_PEOPLE = 1_000_000;
+const MAX_HOURLY_COST_EUR = 10_000;
+const HOURS_A_WEEK = 168;
+
+export const useCaseSchema = z.strictObject({
+  goal: z.enum(GOALS),
+  hoursPerWeek: z.number().gt(0).max(HOURS_A_WEEK),
+  people: z.number().min(1).max(MAX_PEOPLE).multipleOf(1),
+  hourlyCostEur: z.number().gt(0).max(MAX_HOURLY_COST_EUR),
+  shareOverride: z.number().min(0).max(1).nullish(),
+});
+
+/** One entry a goal at most. */
+export const useCasesSchema = z
+  .array(useCaseSchema)
+  .max(GOALS.length)
+  .refine((cases) => new Set(cases.map((useCase) => useCase.goal)).size === cases.length, {
+    params: { code: 'out-of-range' },
+  });
