@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findInstalledBrowser } from './scripts/ensure-browser.mjs';
+
+const FIND_PORT =
+  "const s = require('node:net').createServer().listen(0, () => { console.log(s.address().port); s.close(); })";
+
+// Every worker reads this file again: what must not change between them travels in the environment.
+process.env.E2E_PORT ??= execFileSync(process.execPath, ['-e', FIND_PORT], { encoding: 'utf8' }).trim();
+const port = process.env.E2E_PORT;
+const baseURL = `http://localhost:${port}`;
+const executablePath = findInstalledBrowser() ?? undefined;
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: flags },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      testIgnore: '**/bundle.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+  ],
+  webServer: {
+    command: 'npm start',
+    url: `${baseURL}/readyz`,
+    timeout: 300_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    env: {
+      PORT: port,
+      DATA_DIR: resolve('test-results', `e2e-data-${port}`),
+      PUBLIC_ORIGIN: baseURL,
+    },
+  },
+});
