@@ -1,0 +1,55 @@
+import type { HeadlineBenchmarkId } from '../evaluation/evaluation.ts';
+import type { Benchmark } from './benchmark.ts';
+
+/**
+ * Both surveys are named, without their source, in one German article on the Munich AI factory written at the end of
+ * 2025. They are two surveys: sme-11 and large-27 belong together, mittelstand-33 does not belong to them.
+ */
+const article = {
+  use: 'headline',
+  measures: 'productive',
+  personsTo: null,
+  personsFrom: null,
+  sizeClasses: null,
+  sectors: null,
+  nace: null,
+  period: null,
+  publisher: null,
+  title: null,
+  url: null,
+  namedIn: 'article-munich-ai-factory',
+  seen: 'source-unnamed',
+  asOf: '2025-12-31',
+  checkAgain: '2027-03-31',
+  end: '2028-12-31',
+} as const;
+
+export const HEADLINE_BENCHMARKS: readonly (Benchmark & { readonly id: HeadlineBenchmarkId })[] = [
+  {
+    ...article,
+    id: 'sme-11',
+    series: 'article-size-comparison',
+    share: 0.11,
+    testing: null,
+    country: null,
+    definitionVersion: 'article-2025-productive-in-workflows',
+  },
+  {
+    ...article,
+    id: 'large-27',
+    series: 'article-size-comparison',
+    share: 0.27,
+    testing: null,
+    country: null,
+    definitionVersion: 'article-2025-productive-in-workflows',
+  },
+  {
+    ...article,
+    id: 'mittelstand-33',
+    series: 'article-mittelstand',
+    share: 0.33,
+    testing: 0.24,
+    country: 'DE',
+    definitionVersion: 'article-2025-productive-mittelstand',
+  },
+];

@@ -1,0 +1,26 @@
+import type { SourceResult } from '../evaluation/evaluation.ts';
+import type { IsoDate } from '../shared/as-of-date.ts';
+import type { Benchmark } from './benchmark.ts';
+
+/** Past its check-again date an entry is shown with that remark. Source: method 2026-1, section 4. */
+export function isPastCheckAgain(entry: { readonly checkAgain: IsoDate }, asOf: IsoDate): boolean {
+  return asOf > entry.checkAgain;
+}
+
+/** Past its end an entry is not shown. Source: method 2026-1, section 4. */
+export function isPastEnd(entry: { readonly end: IsoDate }, asOf: IsoDate): boolean {
+  return asOf > entry.end;
+}
+
+export function toSourceResult(entry: Benchmark, asOf: IsoDate): SourceResult {
+  return {
+    publisher: entry.publisher,
+    title: entry.title,
+    url: entry.url,
+    namedIn: entry.namedIn,
+    period: entry.period,
+    asOf: entry.asOf,
+    checkAgain: entry.checkAgain,
+    stale: isPastCheckAgain(entry, asOf),
+  };
+}
