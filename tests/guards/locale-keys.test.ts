@@ -4,13 +4,13 @@ import { isProductCode, repositoryFiles } from './repository.ts';
 import { parseSource, visit } from './source.ts';
 import { namespacesOf, wordsOf } from './words.ts';
 
-/** A text in the code: `text` as written, with a NUL where a value is put in. */
+/** A text in the code: `text` as written, with a mark where a value is put in. */
 interface Mention {
   readonly file: string;
   readonly text: string;
 }
 
-const HOLE = '\u0000';
+const HOLE = '\ue000';
 
 function mentionOf(node: ts.Node): string | null {
   if (ts.isStringLiteralLike(node)) return node.text;
@@ -65,7 +65,7 @@ function usageOf(
   const loose = mentions
     .filter(
       ({ text }) =>
-        text.includes(HOLE) && text.replaceAll(HOLE, '').length >= 3 && /^[\w.\-\u0000]+$/u.test(text),
+        text.includes(HOLE) && text.replaceAll(HOLE, '').length >= 3 && /^[\w.\-\ue000]+$/u.test(text),
     )
     .map(({ text }) => toPattern(text));
   const isKnown = (key: string): boolean => {

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import type { BenchmarkGroup, Headline, Limit, Need, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
+import { DIMENSIONS, ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
+import {
+  AI_USES,
+  EXPOSURE_WISHES,
+  GERMAN_REGIONS,
+  GOALS,
+  ROLES,
+  SECTORS,
+  SIZE_CLASSES,
+} from '#app/domain/questionnaire/profile.ts';
+import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { Evidence, FormId } from '#app/domain/roadmap/measure.ts';
+import { FIND_OUT } from '#app/domain/roadmap/task.ts';
+import { BANDS } from '#app/domain/scoring/bands.ts';
+import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { wordsOf } from './words.ts';
+
+// A record per union keeps these lists complete: a new member is a type error here.
+const idsOf = <Id extends string>(all: Readonly<Record<Id, true>>): readonly string[] => Object.keys(all);
+const HEADLINES = idsOf<Headline>({
+  'foundation-first': true,
+  scale: true,
+  'pilot-ready': true,
+  'build-up': true,
+});
+const LIMITS = idsOf<Limit>({
+  'no-days': true,
+  'no-money': true,
+  'resources-not-stated': true,
+  'all-well': true,
+  'size-not-stated': true,
+});
+const GROUPS = idsOf<BenchmarkGroup>({ productive: true, testing: true, rest: true });
+const FORMS = idsOf<FormId>({ own: true, bought: true, normal: true, small: true });
+const QUALITIES = idsOf<Evidence['quality']>({ study: true, survey: true, vendor: true, estimate: true });
+const VERDICTS = idsOf<Verdict>({ recommended: true, alternative: true, 'not-for-you': true });
+const NEEDS = idsOf<Need>({
+  assistant: true,
+  'model-access': true,
+  hosting: true,
+  accelerator: true,
+  'training-compute': true,
+  advice: true,
+  learning: true,
+  money: true,
+  exit: true,
+});
+
+// The countries the form offers by name; the interface takes every ISO code.
+const OFFERED_COUNTRIES =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI CH GB MD MK RS TR UA AL BA ME'.split(
+    ' ',
+  );
+
+const measureIds = [...MEASURES.map(({ id }) => id), FIND_OUT];
+const smallPilots = MEASURES.filter(
+  ({ kind, forms }) => kind === 'pilot' && forms.some(({ id }) => id === 'small'),
+);
+const levels = LEVELS.map((level) => `levels.${String(level)}`);
+const idsWith = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+
+/** Group of keys, its ids, and what is said of each of them. No part: the id itself is the text. */
+const CATALOGUES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['questionnaire:dimensions', DIMENSIONS, ['title', 'summary']],
+  ['questionnaire:items', ITEMS, ['title', 'question', 'why', 'example', 'look', ...levels]],
+  ['questionnaire:profile.role.options', ROLES, []],
+  ['questionnaire:profile.sizeClass.options', SIZE_CLASSES, []],
+  ['questionnaire:profile.sector.options', SECTORS, []],
+  ['questionnaire:profile.country.options', OFFERED_COUNTRIES, []],
+  ['questionnaire:profile.region.options', GERMAN_REGIONS, []],
+  ['questionnaire:profile.aiUse.options', AI_USES, []],
+  ['questionnaire:profile.aiUse.optionHints', AI_USES, []],
+  ['questionnaire:profile.goals.options', GOALS, []],
+  ['questionnaire:profile.goals.optionHints', GOALS, []],
+  ['questionnaire:profile.exposure.options', EXPOSURE_WISHES, []],
+  ['questionnaire:profile.exposure.optionHints', EXPOSURE_WISHES, []],
+  ['questionnaire:profile.resources.examples', SIZE_CLASSES, []],
+  ['method:bands', BANDS, ['title', 'meaning']],
+  ['method:gates', idsWith(GATES), ['title', 'why', 'opens']],
+  ['method:contradictions', idsWith(CONTRADICTIONS), ['title', 'text']],
+  ['method:headlines', HEADLINES, ['title', 'text']],
+  ['method:rungs', LEVELS.map(String), ['title', 'meaning']],
+  ['method:limits', LIMITS, []],
+  ['method:groups', GROUPS, ['title', 'text']],
+  ['method:leads', ROLES, []],
+  ['measures:measures', measureIds, ['title', 'why', 'what', 'doneWhen', 'evidence']],
+  ['measures:measures', idsWith(smallPilots), ['small.what']],
+  ['measures:forms', FORMS, ['title', 'hint']],
+  ['measures:qualities', QUALITIES, []],
+  ['measures:savings', GOALS, []],
+  ['providers:needs', NEEDS, ['title', 'text']],
+  ['providers:verdicts', VERDICTS, ['title', 'hint']],
+  ['benchmarks:entries', idsWith(BENCHMARKS), ['title', 'population', 'definition']],
+  ['problems:problems', Object.keys(PROBLEM_STATUS), ['title']],
+];
+
+const keysOf = (group: string, ids: readonly string[], parts: readonly string[]): readonly string[] =>
+  ids.flatMap((id) =>
+    parts.length === 0 ? [`${group}.${id}`] : parts.map((part) => `${group}.${id}.${part}`),
+  );
+
+/** Words of a group whose id the catalogue no longer knows. */
+function strays(words: readonly string[], group: string, ids: readonly string[]): readonly string[] {
+  const inGroup = words.filter((key) => key.startsWith(`${group}.`));
+  return inGroup.filter((key) => !ids.some((id) => `${key}.`.startsWith(`${group}.${id}.`)));
+}
+
+describe.each(LOCALES)('catalogue words in %s', (locale) => {
+  const words = wordsOf(locale);
+
+  it.each(CATALOGUES)('%s has a text for every id', (group, ids, parts) => {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(keysOf(group, ids, parts).filter((key) => !words.has(key))).toEqual([]);
+  });
+
+  it('has no text for an id that is gone', () => {
+    const idsOfGroup = new Map<string, string[]>();
+    for (const [group, ids] of CATALOGUES) idsOfGroup.set(group, [...(idsOfGroup.get(group) ?? []), ...ids]);
+    const found = [...idsOfGroup].flatMap(([group, ids]) => strays([...words.keys()], group, ids));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the catalogue check itself', () => {
+  it('offers countries that the interface takes', () => {
+    const known: readonly string[] = COUNTRIES;
+    expect(OFFERED_COUNTRIES.filter((country) => !known.includes(country))).toEqual([]);
+  });
+
+  it('names what is missing and what is left over', () => {
+    expect(keysOf('m:g', ['a'], ['title', 'why'])).toEqual(['m:g.a.title', 'm:g.a.why']);
+    expect(keysOf('m:g', ['a'], [])).toEqual(['m:g.a']);
+    expect(strays(['m:g.a.title', 'm:g.ab.title', 'm:h.b'], 'm:g', ['a'])).toEqual(['m:g.ab.title']);
+  });
+});
