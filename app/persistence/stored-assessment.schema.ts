@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evaluationResultSchema } from '#app/domain/evaluation/evaluation.schema.ts';
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import {
   answersSchema,
   PROFILE_FIELDS,
@@ -11,7 +12,9 @@ const profileColumn = z.strictObject(PROFILE_FIELDS).partial();
 const consentColumn = z.strictObject({ statistics: z.boolean(), text: z.string(), at: z.iso.datetime() });
 const doneColumn = z.array(z.string());
 
-export type StoredProfile = z.infer<typeof profileColumn>;
+export type StoredProfile = Omit<z.infer<typeof profileColumn>, 'goals'> & {
+  readonly goals?: readonly Goal[];
+};
 export type StoredConsent = z.infer<typeof consentColumn>;
 
 const parsed = <Schema extends z.ZodType>(schema: Schema, text: string): z.infer<Schema> =>

@@ -1,10 +1,102 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
+import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
+import type { AssessmentContent, AssessmentRecord, CodeHash } from '#app/persistence/assessment-record.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
+import type { WriteRepositories } from '#app/persistence/store.ts';
+import { now } from '#app/platform/clock.ts';
+import { newId, randomOctets } from '#app/platform/random.server.ts';
+import { creationRequestSchema } from './assessment-request.schema.ts';
+import { ownerOf } from './code-hash.server.ts';
+import { draftFaults } from './content-rules.ts';
+import { findRepeat } from './idempotent-write.server.ts';
+import { mergeAnswers, mergeProfile } from './merge-content.ts';
+import { failWith, parseRequest } from './parse-request.ts';
+import { CODE_BYTES, toResumeCode } from './resume-code.ts';
 import type { CreatedAssessment, CreationRequest, WriteOptions } from './use-case.ts';
 
-/** Begins an assessment, fixed to the current questionnaire. `already-created` if the own code is taken. */
-export async function createAssessment(
-  _request: CreationRequest,
-  _options: WriteOptions = {},
+interface Earlier {
+  readonly record: AssessmentRecord;
+  /** Steps of the earlier plan that were reported done. */
+  readonly stepsDone: readonly string[];
+}
+
+type Assessments = WriteRepositories['assessments'];
+
+async function findEarlier(assessments: Assessments, from: string): Promise<Earlier | null> {
+  const owner = ownerOf(from);
+  const record = owner === null ? null : await assessments.find(owner);
+  if (owner === null || record === null) return null;
+  const steps = await assessments.findSteps(owner);
+  return { record, stepsDone: steps.filter(({ state }) => state === 'done').map(({ measure }) => measure) };
+}
+
+/** What the new one begins with. Consent is never carried over: it was given for the earlier one. */
+function toContent(request: CreationRequest, earlier: Earlier | null): AssessmentContent {
+  const before = earlier?.record;
+  return {
+    locale: request.locale ?? before?.locale ?? DEFAULT_LOCALE,
+    profile: mergeProfile(before?.profile ?? {}, request.profile),
+    answers: mergeAnswers(before?.answers ?? {}, request.answers),
+    firmName: before?.firmName ?? '',
+    consent: null,
+    done: request.done ?? [...new Set([...(before?.done ?? []), ...(earlier?.stepsDone ?? [])])],
+    useCases: request.useCases ?? before?.useCases ?? [],
+  };
+}
+
+interface Creating {
+  readonly owner: CodeHash;
+  readonly code: string;
+  readonly request: CreationRequest;
+  readonly key: string | null;
+}
+
+async function createIn(
+  repositories: WriteRepositories,
+  { owner, code, request, key }: Creating,
+  at: Date,
 ): Promise<Outcome<CreatedAssessment>> {
-  throw new Error('The store is not open yet');
+  const { assessments } = repositories;
+  const created = { code, revision: 1 };
+  const repeatable = key === null ? null : { scope: 'creation', key, operation: 'create', body: request };
+  // A code we made is nowhere to be read again: only who brought the own code gets the same answer twice.
+  const read = (): Outcome<CreatedAssessment> =>
+    request.code === undefined ? fail({ code: 'already-created' }) : succeed(created);
+  const repeat = await findRepeat(repositories, repeatable, { at, read, write: () => null });
+  if (repeat.earlier) return repeat.earlier;
+  if (await assessments.find(owner)) return fail({ code: 'already-created' });
+  const earlier = request.from === undefined ? null : await findEarlier(assessments, request.from);
+  if (request.from !== undefined && earlier === null) return fail({ code: 'not-found' });
+  const content = toContent(request, earlier);
+  const faults = draftFaults(content.profile, content.answers);
+  if (faults.length > 0) return failWith(faults);
+  const id = newId();
+  const fixed = { id, questionnaire: CURRENT_QUESTIONNAIRE, campaign: null };
+  const links = { fromId: earlier?.record.id ?? null, testRun: request.testRun ?? false };
+  await assessments.create(owner, { ...content, ...fixed, ...links }, at);
+  await repeat.keep(id, created);
+  return succeed(created);
+}
+
+/**
+ * Begins an assessment, fixed to the current questionnaire. `already-created` if the own code is taken,
+ * `not-found` if there is nothing under `from`.
+ */
+export async function createAssessment(
+  request: CreationRequest,
+  options: WriteOptions = {},
+): Promise<Outcome<CreatedAssessment>> {
+  const parsed = parseRequest(creationRequestSchema, request);
+  if (!parsed.ok) return parsed;
+  // No campaign runs here yet, so none can be joined.
+  if (typeof request.campaign === 'string') {
+    return failWith([{ pointer: '/campaign', code: 'unknown-campaign' }]);
+  }
+  const code = parsed.value.code ?? toResumeCode(randomOctets(CODE_BYTES));
+  const owner = ownerOf(code);
+  if (owner === null) return fail({ code: 'not-found' });
+  const creating = { owner, code, request, key: options.idempotencyKey ?? null };
+  return currentStore().write((repositories) => createIn(repositories, creating, now()));
 }

@@ -1,11 +1,29 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import type { StepReport } from './use-case.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
+import { now } from '#app/platform/clock.ts';
+import { ownerOf } from './code-hash.server.ts';
+import type { StepReport, StepReportView } from './use-case.ts';
 
-/** Notes how a step of the plan went. `not-completed` before there is a plan. */
+/**
+ * Notes how a step of the plan went; the last report counts. `not-completed` before there is a plan,
+ * `not-found` for a measure the plan does not hold.
+ */
 export async function reportStep(
-  _code: string,
-  _measure: string,
-  _report: StepReport,
-): Promise<Outcome<{ readonly revision: number }>> {
-  throw new Error('The store is not open yet');
+  code: string,
+  measure: string,
+  report: StepReport,
+): Promise<Outcome<StepReportView>> {
+  const owner = ownerOf(code);
+  if (owner === null) return fail({ code: 'not-found' });
+  const at = now();
+  return currentStore().write(async ({ assessments }) => {
+    if ((await assessments.find(owner)) === null) return fail({ code: 'not-found' });
+    const result = await assessments.findResult(owner);
+    if (result === null) return fail({ code: 'not-completed' });
+    if (!result.roadmap.steps.some((step) => step.measure === measure)) return fail({ code: 'not-found' });
+    const { state, note } = report;
+    await assessments.saveStep(owner, { measure, state, note, at });
+    return succeed({ measure, state, note, at: at.toISOString() });
+  });
 }

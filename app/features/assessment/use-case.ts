@@ -36,6 +36,12 @@ export interface StepReport {
   readonly note: string | null;
 }
 
+export interface StepReportView extends StepReport {
+  readonly measure: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
 export interface WriteOptions {
   /** 16 to 128 characters; a repeat within 24 hours returns what the first call stored. */
   readonly idempotencyKey?: string | null;

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import {
+  answerSchema,
+  lengthOf,
+  PROFILE_FIELDS,
+  useCasesSchema,
+} from '#app/domain/questionnaire/questionnaire.schema.ts';
+import { PUBLISHED_QUESTIONNAIRES } from '#app/domain/questionnaire/version.ts';
+import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { canonicalCode } from './resume-code.ts';
+
+const code = (problem: string) => ({ params: { code: problem } });
+
+/** Line breaks and tabs are typed by people; other control characters and halves of characters are not. */
+const hasForeignControls = (text: string): boolean => /[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text);
+const hasControls = (text: string): boolean => /[\p{Cc}\p{Cs}]/u.test(text);
+
+const MAX_FIRM_NAME = 80;
+const MAX_NOTE = 500;
+const MAX_DONE = 200;
+const MAX_VERSION = 40;
+
+const cleanAnswerSchema = answerSchema.refine(
+  (answer) => !('reason' in answer) || !hasForeignControls(answer.reason),
+  { ...code('wrong-type'), path: ['reason'] },
+);
+
+/** Null is unanswered: a stored assessment can be sent as it was read. */
+const answersField = z.partialRecord(z.enum(ITEMS), cleanAnswerSchema.nullable());
+
+const profileField = z.strictObject({
+  role: PROFILE_FIELDS.role.nullish(),
+  sizeClass: PROFILE_FIELDS.sizeClass.nullish(),
+  sector: PROFILE_FIELDS.sector.nullish(),
+  country: PROFILE_FIELDS.country.nullish(),
+  region: PROFILE_FIELDS.region.nullish(),
+  aiUse: PROFILE_FIELDS.aiUse.nullish(),
+  goals: PROFILE_FIELDS.goals.nullish(),
+  exposure: PROFILE_FIELDS.exposure.nullish(),
+  resources: PROFILE_FIELDS.resources.nullish(),
+});
+
+/** The step the planner makes itself of all unknowns; it stands in no catalogue. */
+const FIND_OUT = 'find-out';
+export const isMeasureId = (id: string): boolean => id === FIND_OUT || findMeasure(id) !== null;
+
+const doneField = z
+  .array(z.string().refine(isMeasureId, code('unknown-option')))
+  .max(MAX_DONE)
+  .refine((ids) => new Set(ids).size === ids.length, code('out-of-range'));
+
+const questionnaireField = z
+  .string()
+  .refine(
+    (version) => (PUBLISHED_QUESTIONNAIRES as readonly string[]).includes(version),
+    code('unknown-questionnaire'),
+  );
+
+/** POST /api/v1/evaluations */
+export const evaluationRequestSchema = z.strictObject({
+  questionnaire: questionnaireField.optional(),
+  profile: profileField.optional(),
+  answers: answersField.optional(),
+  done: doneField.optional(),
+  useCases: useCasesSchema.optional(),
+});
+
+const firmNameField = z
+  .string()
+  .refine((name) => !hasControls(name), code('wrong-type'))
+  .normalize('NFC')
+  .refine((name) => lengthOf(name) <= MAX_FIRM_NAME, code('out-of-range'))
+  .meta({ maxLength: MAX_FIRM_NAME });
+
+const localeField = z.enum(LOCALES);
+
+/** POST /api/v1/assessments */
+export const creationRequestSchema = z.strictObject({
+  locale: localeField.optional(),
+  campaign: z.string().max(128).nullish(),
+  testRun: z.boolean().optional(),
+  from: z.string().max(256).optional(),
+  code: z
+    .string()
+    .refine((own) => canonicalCode(own) !== null, code('out-of-range'))
+    .meta({ minLength: 22, maxLength: 128 })
+    .optional(),
+  profile: profileField.optional(),
+  answers: answersField.optional(),
+  done: doneField.optional(),
+  useCases: useCasesSchema.optional(),
+});
+
+const revisionField = z.number().multipleOf(1).min(1);
+
+/** PATCH /api/v1/assessments/{code}. A missing revision is told apart later: 428, not 422. */
+export const patchRequestSchema = z.strictObject({
+  revision: revisionField.optional(),
+  profile: profileField.optional(),
+  answers: answersField.optional(),
+  firmName: firmNameField.optional(),
+  // `at` may come back as it was read; the time that counts is ours.
+  consent: z
+    .strictObject({
+      statistics: z.boolean(),
+      text: z.string().min(1).max(MAX_VERSION),
+      at: z.iso.datetime().optional(),
+    })
+    .optional(),
+  done: doneField.optional(),
+  useCases: useCasesSchema.optional(),
+  locale: localeField.optional(),
+});
+
+/** POST /api/v1/assessments/{code}/completion */
+export const completionRequestSchema = z.strictObject({ revision: revisionField.optional() });
+
+/** PUT /api/v1/assessments/{code}/steps/{measure} */
+export const stepRequestSchema = z.strictObject({
+  state: z.enum(STEP_STATES),
+  note: z
+    .string()
+    .refine((note) => !hasForeignControls(note), code('wrong-type'))
+    .refine((note) => lengthOf(note) <= MAX_NOTE, code('out-of-range'))
+    .meta({ maxLength: MAX_NOTE })
+    .nullish(),
+});

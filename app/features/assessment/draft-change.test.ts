@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findConflicts, flattenChange, keysToWrite, pickChange, storedValues } from './draft-change.ts';
+
+const key = 'answers.data.digital';
+const values = (base: unknown, mine: unknown, stored: unknown) => ({
+  base: { [key]: base },
+  mine: { [key]: mine },
+  stored: { [key]: stored },
+});
+
+describe('two devices, one answer', () => {
+  it('leaves a decision to people only where both changed it differently', () => {
+    expect(findConflicts(values({ level: 1 }, { level: 2 }, { level: 3 }))).toEqual([key]);
+    expect(findConflicts(values(null, { level: 2 }, { level: 3 }))).toEqual([key]);
+  });
+
+  it('sees no conflict where one side did nothing or both agree', () => {
+    expect(findConflicts(values({ level: 1 }, { level: 2 }, { level: 1 }))).toEqual([]);
+    expect(findConflicts(values({ level: 1 }, { level: 1 }, { level: 3 }))).toEqual([]);
+    expect(findConflicts(values({ level: 1 }, { level: 3 }, { level: 3 }))).toEqual([]);
+    expect(findConflicts(values(undefined, { level: 3 }, null))).toEqual([]);
+  });
+
+  it('does not mind in which order an object was written', () => {
+    const one = { budgetEurPerYear: 1, staffDaysPerQuarter: 2 };
+    const other = { staffDaysPerQuarter: 2, budgetEurPerYear: 1 };
+    expect(findConflicts(values(null, one, other))).toEqual([]);
+  });
+
+  it('never writes back what this form did not touch', () => {
+    expect(keysToWrite(values({ level: 1 }, { level: 1 }, { level: 3 }))).toEqual([]);
+    expect(keysToWrite(values({ level: 1 }, { level: 2 }, { level: 1 }))).toEqual([key]);
+    expect(keysToWrite(values({ level: 1 }, { level: 2 }, { level: 2 }))).toEqual([]);
+  });
+});
+
+describe('changes by key', () => {
+  const change = {
+    profile: { country: 'DE', region: null },
+    answers: { 'data.digital': { level: 2 } },
+  } as const;
+
+  it('flattens, reads and picks by the same keys', () => {
+    expect(flattenChange(change)).toEqual({
+      'profile.country': 'DE',
+      'profile.region': null,
+      'answers.data.digital': { level: 2 },
+    });
+    expect(pickChange(change, ['profile.region'])).toEqual({ profile: { region: null }, answers: {} });
+    expect(storedValues({ profile: { country: 'AT' }, answers: {} }, ['profile.country', key])).toEqual({
+      'profile.country': 'AT',
+      [key]: null,
+    });
+  });
+});

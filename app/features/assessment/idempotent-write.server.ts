@@ -1,0 +1,56 @@
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { fail } from '#app/domain/shared/problem.ts';
+import type { WriteRepositories } from '#app/persistence/store.ts';
+import { sha256 } from './code-hash.server.ts';
+
+/** A request that may be repeated: what it asked for, under the key its sender chose. */
+export interface RepeatableRequest {
+  /** The owner, or `creation` where there is none yet. */
+  readonly scope: string;
+  readonly key: string;
+  readonly operation: string;
+  readonly body: unknown;
+}
+
+interface Repeat<T> {
+  /** The answer given before, or null where the request is new. */
+  readonly earlier: Outcome<T> | null;
+  readonly keep: (assessmentId: string, value: T) => Promise<void>;
+}
+
+/** The same body in any order of keys. */
+function toStableText(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+const STATUS_OF_SUCCESS = 200;
+
+/**
+ * Looks a repeat up, inside the unit that would write. Only successes are kept: what failed changed nothing
+ * and may be tried again. Source: the HTTP interface v1, "Repeats".
+ */
+export async function findRepeat<T>(
+  { idempotency }: WriteRepositories,
+  request: RepeatableRequest | null,
+  options: {
+    readonly at: Date;
+    readonly read: (body: unknown) => Outcome<T>;
+    readonly write?: (value: T) => unknown;
+  },
+): Promise<Repeat<T>> {
+  if (request === null) return { earlier: null, keep: async () => {} };
+  const keyHash = sha256(`${request.scope} ${request.key}`);
+  const bodyHash = sha256(`${request.operation} ${toStableText(request.body)}`);
+  const record = await idempotency.find(keyHash, options.at);
+  const keep = async (assessmentId: string, value: T): Promise<void> => {
+    const body = JSON.stringify(options.write ? options.write(value) : value);
+    await idempotency.keep(keyHash, { assessmentId, bodyHash, status: STATUS_OF_SUCCESS, body }, options.at);
+  };
+  if (record === null) return { earlier: null, keep };
+  if (record.bodyHash !== bodyHash) return { earlier: fail({ code: 'idempotency-key-reused' }), keep };
+  return { earlier: options.read(JSON.parse(record.body)), keep };
+}
