@@ -51,7 +51,11 @@ const BANS: readonly Ban[] = [
     pattern: /\b(it|test|describe)\.(only|skip|todo|fixme)\b/u,
     applies: isTest,
   },
-  { what: 'a type check switched off', pattern: /@ts-(ignore|nocheck|expect-error)/u, applies: isCode },
+  {
+    what: 'a type check switched off',
+    pattern: /^\s*\/[/*]\s*@ts-(ignore|nocheck|expect-error)/u,
+    applies: isCode,
+  },
   { what: 'a mocked database', pattern: /vi\.mock\([^)]*(prisma|persistence)/u, applies: isTest },
 ];
 
