@@ -1,0 +1,29 @@
+import { ITEMS } from '../questionnaire/items.ts';
+import type { EvaluationInput } from './evaluation.ts';
+
+/** The input as one text in which the order of keys plays no part. Lists whose order has no meaning are sorted. */
+export function canonicalInput(input: EvaluationInput): string {
+  const { profile } = input;
+  return JSON.stringify([
+    input.questionnaire,
+    input.asOf,
+    [profile.role, profile.sizeClass, profile.sector, profile.country, profile.region, profile.aiUse],
+    profile.goals,
+    profile.exposure,
+    profile.resources && [profile.resources.budgetEurPerYear, profile.resources.staffDaysPerQuarter],
+    ITEMS.map((item) => {
+      const answer = input.answers[item];
+      if (answer === undefined) return null;
+      if ('level' in answer) return answer.level;
+      return 'unknown' in answer ? 'unknown' : ['notApplicable', answer.reason];
+    }),
+    [...new Set(input.done)].toSorted(),
+    input.useCases.map(({ goal, hoursPerWeek, people, hourlyCostEur, shareOverride }) => [
+      goal,
+      hoursPerWeek,
+      people,
+      hourlyCostEur,
+      shareOverride ?? null,
+    ]),
+  ]);
+}

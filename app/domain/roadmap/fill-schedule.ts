@@ -1,0 +1,80 @@
+import type { Item } from '../questionnaire/items.ts';
+import type { Goal } from '../questionnaire/profile.ts';
+import { isWithinCautiousHalf } from './bridge.ts';
+import { openersFor } from './prerequisites.ts';
+import type { Schedule } from './schedule.ts';
+import { GOOD_ENOUGH, MAX_STARTS_PER_QUARTER } from './schedule.ts';
+import type { Task } from './task.ts';
+
+/** What moving an item up by one level is worth, by the level it stands at: the weakest first. */
+const WORTH_OF_LEVEL = [5, 3, 2] as const;
+/** Worth of an item that the first, second or third goal builds on. */
+const WORTH_OF_GOAL = [6, 3, 2] as const;
+
+/** Items a goal builds on beyond what every pilot needs, from the requirements of its own steps. */
+export type GoalItems = ReadonlyMap<Goal, readonly Item[]>;
+
+/** Places the steps that open today's gates, each as early as it fits. */
+export function placeOpeners(schedule: Schedule, tasks: readonly Task[]): void {
+  const improvements = tasks.filter(({ kind }) => kind === 'improvement');
+  for (const opener of openersFor(schedule, null, improvements)) placeEarliest(schedule, opener, 1);
+}
+
+/** Places a task in the first quarter that has room for it; false where none has. */
+export function placeEarliest(schedule: Schedule, task: Task, from: number): boolean {
+  for (let quarter = from; quarter <= schedule.quarters; quarter += 1) {
+    if (tryPlace(schedule, task, quarter)) return true;
+  }
+  return false;
+}
+
+function tryPlace(schedule: Schedule, task: Task, quarter: number): boolean {
+  if (schedule.find(task.id) !== null) return false;
+  const isPossible =
+    schedule.isReady(task, quarter) && schedule.isUseful(task, quarter) && schedule.fits(task, quarter);
+  if (!isPossible) return false;
+  schedule.place(task, quarter);
+  if (schedule.areAllUseful() && isWithinCautiousHalf(schedule, task)) return true;
+  schedule.takeBack();
+  return false;
+}
+
+/** Uses what is left of days and money for the improvements that help most, quarter by quarter. */
+export function fillSchedule(schedule: Schedule, tasks: readonly Task[], goalItems: GoalItems): void {
+  const candidates = tasks.filter(({ kind }) => kind === 'improvement');
+  for (let quarter = 1; quarter <= schedule.quarters; quarter += 1) {
+    for (let started = 0; started < MAX_STARTS_PER_QUARTER; started += 1) {
+      const ranked = rank(schedule, candidates, { quarter, goalItems });
+      if (!ranked.some((task) => tryPlace(schedule, task, quarter))) break;
+    }
+  }
+}
+
+interface Rating {
+  readonly quarter: number;
+  readonly goalItems: GoalItems;
+}
+
+function rank(schedule: Schedule, candidates: readonly Task[], rating: Rating): readonly Task[] {
+  return candidates
+    .filter(
+      (task) =>
+        schedule.find(task.id) === null &&
+        schedule.fits(task, rating.quarter) &&
+        schedule.isReady(task, rating.quarter) &&
+        schedule.isUseful(task, rating.quarter),
+    )
+    .map((task) => ({ task, worth: worthOf(schedule, task, rating) }))
+    .toSorted((a, b) => b.worth - a.worth || (a.task.id < b.task.id ? -1 : a.task.id > b.task.id ? 1 : 0))
+    .map(({ task }) => task);
+}
+
+function worthOf(schedule: Schedule, task: Task, { quarter, goalItems }: Rating): number {
+  const { goals } = schedule.firm;
+  return task.raises.reduce((worth, { item, index, level }) => {
+    const now = schedule.levelAt(quarter, index);
+    if (now >= GOOD_ENOUGH || now >= level) return worth;
+    const goalRank = goals.findIndex((goal) => goalItems.get(goal)?.includes(item));
+    return worth + (WORTH_OF_LEVEL[now] ?? 0) * (level - now) + (WORTH_OF_GOAL[goalRank] ?? 0);
+  }, 0);
+}

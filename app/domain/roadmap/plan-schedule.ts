@@ -1,0 +1,62 @@
+import type { Goal } from '../questionnaire/profile.ts';
+import { COMMON_ITEMS } from './common-items.ts';
+import type { GoalItems } from './fill-schedule.ts';
+import { fillSchedule, placeEarliest, placeOpeners } from './fill-schedule.ts';
+import { reachPilot } from './reach-pilot.ts';
+import type { Schedule } from './schedule.ts';
+import type { Task } from './task.ts';
+import { FIND_OUT } from './task.ts';
+
+/**
+ * Fills a schedule: the first goal's pilot with all it needs, the other goals' in order of importance, the steps that
+ * open gates, finding out, decisions and roll-outs, and with what is left the improvements that help most.
+ */
+export function planSchedule(schedule: Schedule, tasks: readonly Task[]): void {
+  for (const goal of schedule.firm.goals) reachGoal(schedule, goal, tasks);
+  placeOpeners(schedule, tasks);
+  for (const task of tasks.filter(({ id }) => id === FIND_OUT)) placeEarliest(schedule, task, 1);
+  followUp(schedule, tasks, 'decision');
+  followUp(schedule, tasks, 'roll-out');
+  fillSchedule(schedule, tasks, goalItemsOf(schedule, tasks));
+  followUp(schedule, tasks, 'roll-out');
+}
+
+/**
+ * One form of a goal's pilot. The normal form where even its high estimate fits, else the small form likewise, else
+ * the form whose low estimate fits, the small one first.
+ */
+export function reachGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]): boolean {
+  const forms = tasks.filter(
+    (task) => task.kind === 'pilot' && task.goal === goal && isApplicable(schedule, task),
+  );
+  const cautious = forms.map((form) => [form, 'high'] as const);
+  const bold = forms.toReversed().map((form) => [form, 'low'] as const);
+  return [...cautious, ...bold].some(([form, load]) => reachPilot(schedule, form, tasks, load));
+}
+
+/** A pilot that requires an item which does not apply to the firm is locked. */
+export function isApplicable(schedule: Schedule, pilot: Task): boolean {
+  const { answers } = schedule.firm;
+  return pilot.requires.every(({ item }) => {
+    const answer = answers[item];
+    return answer === undefined || !('notApplicable' in answer);
+  });
+}
+
+/** Decisions and roll-outs of the chosen goals, most important first. Each once, in the first form that fits. */
+function followUp(schedule: Schedule, tasks: readonly Task[], kind: 'decision' | 'roll-out'): void {
+  for (const goal of schedule.firm.goals) {
+    const forms = tasks.filter((task) => task.kind === kind && task.goal === goal);
+    forms.some((form) => placeEarliest(schedule, form, 1));
+  }
+}
+
+function goalItemsOf(schedule: Schedule, tasks: readonly Task[]): GoalItems {
+  return new Map(
+    schedule.firm.goals.map((goal) => {
+      const own = tasks.filter((task) => task.goal === goal);
+      const items = own.flatMap(({ requires }) => requires.map(({ item }) => item));
+      return [goal, items.filter((item) => !COMMON_ITEMS.includes(item))];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
+import type { Item, Level } from '#app/domain/questionnaire/items.ts';
+import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
+import { AI_USES, GOALS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
+import type { PlanningFacts } from '#app/domain/roadmap/planning-firm.ts';
+
+/** A small, fixed pseudo-random source (mulberry32): the same seed gives the same firms on every machine. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const BUDGETS = {
+  '1-9': 3_000,
+  '10-49': 12_000,
+  '50-249': 50_000,
+  '250-499': 120_000,
+  '500+': 300_000,
+} as const;
+const DAYS = { '1-9': 3, '10-49': 6, '50-249': 18, '250-499': 35, '500+': 70 } as const;
+
+/**
+ * A firm whose answers hang together: its own maturity, a leaning of each dimension, and noise on each item. About one
+ * answer in twenty is "nobody here can say", one in fifty "does not apply".
+ */
+export function generateFirm(random: () => number): PlanningFacts {
+  const pick = <Value>(values: readonly Value[]): Value =>
+    values[Math.floor(random() * values.length)] as Value;
+  const bell = (): number => random() + random() + random() - 1.5;
+  const sizeClass = pick(SIZE_CLASSES);
+  const maturity = 1.7 + 1.1 * bell();
+  const entries: [Item, Answer][] = DIMENSIONS.flatMap((dimension) => {
+    const leaning = maturity + 0.7 * bell();
+    return itemsOf(dimension).map((item): [Item, Answer] => {
+      const level = Math.min(4, Math.max(0, Math.round(leaning + 1.3 * bell()))) as Level;
+      const kind = random();
+      if (kind < 0.05) return [item, { unknown: true }];
+      return [
+        item,
+        kind < 0.07 && item.startsWith('cloud') ? { notApplicable: true, reason: 'x' } : { level },
+      ];
+    });
+  });
+  const goals = new Set<Goal>();
+  for (let count = 1 + Math.floor(random() * 3); goals.size < count;) goals.add(pick(GOALS));
+  const scale = 0.3 + 1.7 * random();
+  const resources = {
+    budgetEurPerYear: Math.round((BUDGETS[sizeClass] * scale) / 100) * 100,
+    staffDaysPerQuarter: Math.max(1, Math.round(2 * DAYS[sizeClass] * scale) / 2),
+  };
+  return {
+    asOf: '2026-11-23',
+    answers: Object.fromEntries(entries) as Answers,
+    aiUse: pick(AI_USES),
+    sizeClass,
+    country: 'DE',
+    goals: [...goals],
+    resources: random() < 0.1 ? null : resources,
+    done: new Set(),
+  };
+}
+
+export function generateFirms(count: number, seed: number): readonly PlanningFacts[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => generateFirm(random));
+}
+
+/** The same firm with every item of a dimension at level 0. */
+export function withDimensionAtZero(
+  firm: PlanningFacts,
+  dimension: (typeof DIMENSIONS)[number],
+): PlanningFacts {
+  const zeros = itemsOf(dimension).map((item) => [item, { level: 0 }] as const);
+  return { ...firm, answers: { ...firm.answers, ...(Object.fromEntries(zeros) as Answers) } };
+}
