@@ -1,0 +1,123 @@
+/**
+ * A picture as a list of marks. The geometry is computed once; two thin renderers draw the same marks, one as
+ * SVG in the page, one in the PDF. Tones are named, so that each renderer keeps its own palette and prints in grey.
+ */
+export type Tone = 'ink' | 'muted' | 'line' | 'faint' | 'accent' | 'soft' | 'paper';
+
+export interface RectMark {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+  readonly fill?: Tone;
+  readonly stroke?: Tone;
+}
+export interface LineMark {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: Tone;
+  readonly width: number;
+  readonly dash?: string;
+}
+export interface PathMark {
+  readonly kind: 'path';
+  readonly d: string;
+  /** The path is drawn around this point. */
+  readonly x: number;
+  readonly y: number;
+  readonly fill?: Tone;
+  readonly stroke?: Tone;
+  readonly width?: number;
+}
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly tone: Tone;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+}
+export type Mark = RectMark | LineMark | PathMark | TextMark;
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Two decimals are more than any screen or printer shows, and keep the same bytes on every machine. */
+export const fixed = (value: number): number => Math.round(value * 100) / 100;
+
+export const rect = (box: Omit<RectMark, 'kind'>): RectMark => ({
+  kind: 'rect',
+  ...box,
+  x: fixed(box.x),
+  y: fixed(box.y),
+  width: fixed(box.width),
+  height: fixed(box.height),
+});
+
+export const line = (mark: Omit<LineMark, 'kind'>): LineMark => ({
+  kind: 'line',
+  ...mark,
+  x1: fixed(mark.x1),
+  y1: fixed(mark.y1),
+  x2: fixed(mark.x2),
+  y2: fixed(mark.y2),
+});
+
+export const path = (mark: Omit<PathMark, 'kind'>): PathMark => ({
+  kind: 'path',
+  ...mark,
+  x: fixed(mark.x),
+  y: fixed(mark.y),
+});
+
+export const text = (mark: Omit<TextMark, 'kind'>): TextMark => ({
+  kind: 'text',
+  ...mark,
+  x: fixed(mark.x),
+  y: fixed(mark.y),
+});
+
+/** Slanted lines inside a box: a filling that survives a grey printer. */
+export function hatch(box: { x: number; y: number; width: number; height: number }, gap: number): LineMark[] {
+  const lines: LineMark[] = [];
+  for (let offset = gap / 2; offset < box.width + box.height; offset += gap) {
+    const startX = Math.min(offset, box.width);
+    const endY = Math.min(offset, box.height);
+    lines.push(
+      line({
+        x1: box.x + startX,
+        y1: box.y + offset - startX,
+        x2: box.x + offset - endY,
+        y2: box.y + endY,
+        stroke: 'accent',
+        width: 0.8,
+      }),
+    );
+  }
+  return lines;
+}
+
+/**
+ * Breaks a label into lines of at most `maxChars`, at spaces only; a longer word keeps a line to itself.
+ * A plot has no layout engine, so the width is counted in characters.
+ */
+export function wrapLabel(label: string, maxChars: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/[ \n]+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= maxChars)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

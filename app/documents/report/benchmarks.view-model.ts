@@ -1,0 +1,174 @@
+import type {
+  BenchmarkResult,
+  OfficialShareResult,
+  SourceResult,
+} from '#app/domain/evaluation/evaluation.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { PositionPlot } from '../plots/plot-data.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { BenchmarkModel, BenchmarksModel, TableModel } from './report-model.ts';
+
+/** People see positions rounded to 5 percentage points and clipped to 5 to 95. Method 2026-1, section 4. */
+export function clippedPosition(position: number): number {
+  return Math.min(95, Math.max(5, Math.round(position * 20) * 5));
+}
+
+/** "about 60 %", "more than 95 %", "less than 5 %". */
+export function positionText(translator: Translator, position: number): string {
+  const { t, format } = translator;
+  if (position > 0.95) return t('report:benchmarks.above', { share: format.percent(0.95) });
+  if (position < 0.05) return t('report:benchmarks.below', { share: format.percent(0.05) });
+  return t('report:benchmarks.about', { share: format.percent(clippedPosition(position) / 100) });
+}
+
+export function toSourceText(source: SourceResult, translator: Translator): string {
+  const { t, format } = translator;
+  const named = [source.publisher, source.title, source.period].filter(
+    (part) => part !== null && part !== '',
+  );
+  const origin =
+    source.url === null && source.namedIn !== null
+      ? t('report:sources.namedIn', { text: source.namedIn })
+      : named.join(', ');
+  const dated = t('report:sources.asOf', { source: origin, date: format.date(source.asOf) });
+  return source.stale
+    ? `${dated} ${t('report:sources.stale', { date: format.date(source.checkAgain) })}`
+    : dated;
+}
+
+export function toBenchmarks({ result, translator }: ReportInput): BenchmarksModel {
+  const { t } = translator;
+  return {
+    title: t('report:benchmarks.title'),
+    lead: t('report:benchmarks.lead'),
+    differ: t('method:surveysDiffer'),
+    model: t('method:positionModelNote'),
+    entries: result.benchmarks.map((entry) => toEntry(entry, translator)),
+    table: toTable(result.benchmarks, translator),
+    officialTitle: t('report:benchmarks.officialTitle'),
+    official: result.officialShares.map((share) => toOfficial(share, translator)),
+  };
+}
+
+const titleOf = (entry: BenchmarkResult, translator: Translator): string =>
+  translator.t('report:benchmarks.entryTitle', {
+    share: translator.format.percent(entry.share),
+    population: translator.t(`report:benchmarks.populations.${entry.id}`),
+  });
+
+function toEntry(entry: BenchmarkResult, translator: Translator): BenchmarkModel {
+  const { t } = translator;
+  return {
+    id: entry.id,
+    title: titleOf(entry, translator),
+    role: t(`report:benchmarks.roles.${entry.role}`),
+    population: t(`benchmarks:entries.${entry.id}.population`),
+    group: entry.group === null ? t('report:benchmarks.noGroup') : t(`method:groups.${entry.group}.text`),
+    position: toPosition(entry, translator),
+    disagreement: isDisagreeing(entry) ? t('method:positionVersusGroup') : null,
+    source: toSourceText(entry.source, translator),
+    plot: toPlot(entry, translator),
+    plotText: t('report:benchmarks.plotText', {
+      share: translator.format.percent(entry.share),
+      position: positionSpan(entry, translator),
+    }),
+  };
+}
+
+function positionSpan(entry: BenchmarkResult, translator: Translator): string {
+  const low = positionText(translator, entry.positionLow);
+  const high = positionText(translator, entry.positionHigh);
+  return low === high ? low : translator.t('report:benchmarks.span', { low, high });
+}
+
+function toPosition(entry: BenchmarkResult, translator: Translator): string {
+  const { t } = translator;
+  const span = positionSpan(entry, translator);
+  if (entry.position === null) return t('report:benchmarks.positionWithheld', { span });
+  const position = positionText(translator, entry.position);
+  return position === span
+    ? t('report:benchmarks.position', { position })
+    : t('report:benchmarks.positionWithSpan', { position, span });
+}
+
+/** What the firm told and the model of readiness need not agree; then the report says so. */
+export function isDisagreeing(entry: BenchmarkResult): boolean {
+  if (entry.group === null || entry.position === null) return false;
+  const among = entry.position >= 1 - entry.share;
+  return (entry.group === 'productive') !== among;
+}
+
+function toPlot(entry: BenchmarkResult, translator: Translator): PositionPlot {
+  const { t, format } = translator;
+  return {
+    share: entry.share,
+    testing: entry.testing,
+    position: entry.position === null ? null : clippedPosition(entry.position),
+    low: clippedPosition(entry.positionLow),
+    high: clippedPosition(entry.positionHigh),
+    labels: {
+      here: t('report:benchmarks.here', {
+        position:
+          entry.position === null
+            ? positionSpan(entry, translator)
+            : positionText(translator, entry.position),
+      }),
+      productive: t('report:benchmarks.productive', { share: format.percent(entry.share) }),
+      testing:
+        entry.testing === null
+          ? null
+          : t('report:benchmarks.testing', { share: format.percent(entry.testing) }),
+      start: t('report:benchmarks.start'),
+      end: t('report:benchmarks.end'),
+    },
+  };
+}
+
+function toTable(entries: readonly BenchmarkResult[], translator: Translator): TableModel {
+  const { t, format } = translator;
+  return {
+    caption: t('report:benchmarks.tableCaption'),
+    head: [
+      t('report:benchmarks.head.benchmark'),
+      t('report:benchmarks.head.share'),
+      t('report:benchmarks.head.testing'),
+      t('report:benchmarks.head.group'),
+      t('report:benchmarks.head.position'),
+    ],
+    rows: entries.map((entry) => [
+      t(`report:benchmarks.names.${entry.id}`),
+      format.percent(entry.share),
+      entry.testing === null ? t('report:units.notStated') : format.percent(entry.testing),
+      entry.group === null ? t('report:units.notStated') : t(`method:groups.${entry.group}.title`),
+      entry.position === null ? positionSpan(entry, translator) : positionText(translator, entry.position),
+    ]),
+    numeric: [1, 2],
+  };
+}
+
+function toOfficial(entry: OfficialShareResult, translator: Translator): BenchmarksModel['official'][number] {
+  const { t, format } = translator;
+  const matched = entry.matched.map((part) => t(`report:benchmarks.matched.${part}`));
+  const missing = (['country', 'sizeClass'] as const).filter((part) => !entry.matched.includes(part));
+  const fits =
+    matched.length === 0
+      ? t('report:benchmarks.fitsNone')
+      : t('report:benchmarks.fits', { parts: format.list(matched) });
+  const fallback =
+    missing.length === 0 || entry.matched.includes('sector')
+      ? []
+      : [
+          t('report:benchmarks.fallback', {
+            parts: format.list(missing.map((part) => t(`report:benchmarks.matched.${part}`))),
+          }),
+        ];
+  return {
+    title: t('report:benchmarks.officialEntry', {
+      share: format.percent(entry.share, 1),
+      population: t(`benchmarks:entries.${entry.id}.population`),
+    }),
+    text: [fits, ...fallback].join(' '),
+    source: toSourceText(entry.source, translator),
+    url: entry.source.url,
+  };
+}

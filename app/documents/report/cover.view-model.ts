@@ -1,0 +1,40 @@
+import type { CoverModel, Fact } from './report-model.ts';
+import type { ReportFacts, ReportInput } from './report-facts.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+
+const PROFILE_FIELDS = ['sizeClass', 'sector', 'country', 'region', 'aiUse'] as const;
+
+/** The profile in words: label and value of every field that was filled in. */
+export function toProfileFacts(facts: ReportFacts, translator: Translator): Fact[] {
+  const { t } = translator;
+  return PROFILE_FIELDS.flatMap((field) => {
+    const value = facts.profile[field];
+    if (!value) return [];
+    return [
+      {
+        label: t(`questionnaire:profile.${field}.title`),
+        value: t(`questionnaire:profile.${field}.options.${value}`),
+      },
+    ];
+  });
+}
+
+export function toCover({ result, facts, translator, links }: ReportInput): CoverModel {
+  const { t, format } = translator;
+  const firm = facts.firmName.normalize('NFC').trim();
+  return {
+    product: t('report:product'),
+    title: t('report:cover.title'),
+    firm: firm === '' ? t('report:cover.noName') : firm,
+    subtitle: t('report:cover.subtitle'),
+    facts: [
+      ...toProfileFacts(facts, translator),
+      { label: t('report:cover.date'), value: format.date(result.asOf) },
+      { label: t('report:cover.method'), value: result.method },
+    ],
+    promise: t('report:cover.promise'),
+    original: links.resume === null ? t('report:cover.originalHere') : t('report:cover.original'),
+    originalUrl: links.resume,
+    privacy: t('report:cover.privacy'),
+  };
+}

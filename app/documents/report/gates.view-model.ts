@@ -1,0 +1,73 @@
+import type { ContradictionResult, GateResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { GateModel, GatesModel } from './report-model.ts';
+import { answerText, itemTitle, measureTitle } from './wording.ts';
+
+export function toGates(input: ReportInput): GatesModel {
+  const { result, translator } = input;
+  const { t } = translator;
+  const shut = new Set(result.gates.map((gate) => gate.id));
+  return {
+    title: t('report:gates.title'),
+    lead: t(shut.size === 0 ? 'report:gates.leadNone' : 'report:gates.lead', { gates: shut.size }),
+    doors: GATES.map(({ id }) => ({
+      title: t(`report:gates.doors.${id}`),
+      locked: shut.has(id),
+      state: t(shut.has(id) ? 'report:gates.shut' : 'report:gates.open'),
+    })),
+    plotText: t('report:gates.plotText', { gates: shut.size }),
+    entries: result.gates.map((gate) => toGate(gate, input)),
+    labels: { opens: t('report:gates.opens'), inPlan: t('report:gates.inPlan') },
+    contradictionsTitle: t('report:gates.contradictionsTitle'),
+    contradictionsLead: t(
+      result.contradictions.length === 0
+        ? 'report:gates.contradictionsNone'
+        : 'report:gates.contradictionsLead',
+    ),
+    contradictions: result.contradictions.map((entry) => ({
+      title: t(`method:contradictions.${entry.id}.title`),
+      text: t(`method:contradictions.${entry.id}.text`),
+      answers: toAnswersText(entry, input),
+    })),
+  };
+}
+
+function toGate(gate: GateResult, { result, translator }: ReportInput): GateModel {
+  const { t } = translator;
+  const opener = result.roadmap.steps.find((step) => step.opensGates.includes(gate.id));
+  return {
+    title: t(`method:gates.${gate.id}.title`),
+    why: t(`method:gates.${gate.id}.why`),
+    opens: t(`method:gates.${gate.id}.opens`),
+    cap: t('report:gates.cap', { band: t(`method:bands.${gate.cap}.title`) }),
+    inPlan: opener === undefined ? t('report:gates.notInPlan') : toStepMention(opener, translator),
+  };
+}
+
+/** A step in a sentence: its title and months. */
+export function toStepMention(step: StepResult, translator: Translator): string {
+  return translator.t('report:steps.mention', {
+    title: measureTitle(translator, step.measure),
+    months: translator.format.months(step.from, step.to),
+  });
+}
+
+function toAnswersText(entry: ContradictionResult, { facts, translator }: ReportInput): string {
+  const { t, format } = translator;
+  const parts = entry.items.map((item) => {
+    if (item !== 'profile.aiUse') {
+      return t('report:answers.quoted', {
+        title: itemTitle(translator, item),
+        answer: answerText(translator, facts.answers, item),
+      });
+    }
+    const use = facts.profile.aiUse ?? 'none';
+    return t('report:answers.quoted', {
+      title: t('questionnaire:profile.aiUse.title'),
+      answer: t(`questionnaire:profile.aiUse.options.${use}`),
+    });
+  });
+  return format.list(parts);
+}

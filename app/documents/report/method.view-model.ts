@@ -1,0 +1,28 @@
+import type { SourceResult } from '#app/domain/evaluation/evaluation.ts';
+import { toSourceText } from './benchmarks.view-model.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { MethodModel } from './report-model.ts';
+
+const PARAGRAPHS = ['scores', 'open', 'gates', 'rung', 'position', 'plan', 'money', 'ledger'] as const;
+
+export function toMethod({ result, translator }: ReportInput): MethodModel {
+  const { t, format } = translator;
+  const sources: readonly SourceResult[] = [
+    ...result.benchmarks.map((entry) => entry.source),
+    ...result.officialShares.map((entry) => entry.source),
+  ];
+  const texts = new Map(sources.map((source) => [toSourceText(source, translator), source.url]));
+  return {
+    title: t('report:method.title'),
+    paragraphs: PARAGRAPHS.map((name) => t(`report:method.${name}`)),
+    factsTitle: t('report:method.factsTitle'),
+    facts: [
+      { label: t('report:method.asOf'), value: format.date(result.asOf) },
+      { label: t('report:method.version'), value: result.method },
+      { label: t('report:method.questionnaire'), value: result.questionnaire },
+      { label: t('report:method.fingerprint'), value: result.inputHash.slice(0, 16) },
+    ],
+    sourcesTitle: t('report:method.sourcesTitle'),
+    sources: [...texts].map(([text, url]) => ({ text, url })),
+  };
+}

@@ -1,0 +1,184 @@
+import type { NextIfResources, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
+import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
+import type { Range } from '#app/domain/shared/range.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { TimelinePlot } from '../plots/plot-data.ts';
+import type { QuarterLoad } from './quarter-loads.ts';
+import { toQuarterLoads } from './quarter-loads.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { PlanModel, TableModel } from './report-model.ts';
+import { daysSpan, euroSpan, measureTitle, spanText, wholeScore } from './wording.ts';
+
+export function toPlan(input: ReportInput): PlanModel {
+  const { result, translator } = input;
+  const { t } = translator;
+  const { roadmap } = result;
+  const loads = toQuarterLoads(roadmap.steps);
+  const isEmpty = roadmap.steps.length === 0;
+  return {
+    title: t('report:plan.title'),
+    lead: t(isEmpty ? 'report:plan.leadEmpty' : 'report:plan.lead', { steps: roadmap.steps.length }),
+    notes: [
+      ...(roadmap.provisional ? [t('report:plan.provisional')] : []),
+      ...roadmap.limits.map((limit) => t(`method:limits.${limit}`)),
+    ],
+    plot: isEmpty ? null : toPlot(input, loads),
+    plotText: t('report:plan.plotText'),
+    table: isEmpty ? null : toTable(input, loads),
+    years: toYears(roadmap, translator),
+    outlook: toOutlook(roadmap, translator),
+    next: toNext(roadmap.nextIfResources, translator),
+    later: toLater(roadmap, translator),
+  };
+}
+
+function toPlot({ result, facts, translator }: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot {
+  const { t, format } = translator;
+  const resources = facts.profile.resources ?? null;
+  return {
+    quarters: loads.map((_, index) => {
+      const { from, to } = quarterDates(result.asOf, index + 1);
+      return { months: shortMonths(from, to, translator), year: from.slice(0, 4) };
+    }),
+    steps: result.roadmap.steps.map((step, index) => ({
+      number: String(index + 1),
+      title: measureTitle(translator, step.measure),
+      quarter: step.quarter,
+      endQuarter: step.endQuarter,
+    })),
+    days: loads.map(({ days }) => ({
+      ...days,
+      label: shortSpan(days, translator, (value) => format.number(value)),
+    })),
+    cost: loads.map(({ costEur }) => ({
+      ...costEur,
+      label: shortSpan(costEur, translator, shortEuro(translator)),
+    })),
+    daysLimit: resources?.staffDaysPerQuarter ?? null,
+    labels: {
+      days: t('report:plan.days'),
+      cost: t('report:plan.cost'),
+      limit: resources === null ? null : t('report:plan.limit', { days: resources.staffDaysPerQuarter }),
+    },
+  };
+}
+
+/** Under a bar there is room for the high estimate alone; the table has both. */
+function shortSpan(range: Range, translator: Translator, write: (value: number) => string): string {
+  if (range.high === 0) return '0';
+  return spanText(translator, write(range.low), write(range.high)) === write(range.high)
+    ? write(range.high)
+    : `${write(range.low)}–${write(range.high)}`;
+}
+
+/** From 10,000 euro in thousands, else whole euro. */
+function shortEuro(translator: Translator): (value: number) => string {
+  const { t, format } = translator;
+  return (value) =>
+    value >= 1000
+      ? t('report:units.thousand', { value: format.number(value / 1000, value >= 10000 ? 0 : 1) })
+      : format.integer(value);
+}
+
+function shortMonths(from: string, to: string, translator: Translator): string {
+  const { t } = translator;
+  return t('report:plan.months', {
+    from: t(`report:plan.monthNames.${Number(from.slice(5, 7))}`),
+    to: t(`report:plan.monthNames.${Number(to.slice(5, 7))}`),
+  });
+}
+
+function toTable({ result, facts, translator }: ReportInput, loads: readonly QuarterLoad[]): TableModel {
+  const { t, format } = translator;
+  const resources = facts.profile.resources ?? null;
+  const limit =
+    resources === null
+      ? t('report:units.notStated')
+      : t('report:units.days', { days: resources.staffDaysPerQuarter });
+  return {
+    caption: t('report:plan.tableCaption'),
+    head: [
+      t('report:plan.head.quarter'),
+      t('report:plan.head.starts'),
+      t('report:plan.head.days'),
+      t('report:plan.head.limit'),
+      t('report:plan.head.cost'),
+    ],
+    rows: loads.slice(0, PLAN_QUARTERS).map((load, index) => {
+      const { from, to } = quarterDates(result.asOf, index + 1);
+      return [
+        format.months(from, to),
+        startsIn(result.roadmap, index + 1, translator),
+        daysSpan(translator, roundedDays(load.days)),
+        limit,
+        euroSpan(translator, roundedEuro(load.costEur)),
+      ];
+    }),
+    numeric: [2, 3, 4],
+  };
+}
+
+function startsIn(roadmap: RoadmapResult, quarter: number, translator: Translator): string {
+  const numbers = roadmap.steps.flatMap((step, index) =>
+    step.quarter === quarter ? [String(index + 1)] : [],
+  );
+  return numbers.length === 0 ? translator.t('report:plan.noneStarts') : translator.format.list(numbers);
+}
+
+/** Half days are the finest anyone plans in. */
+const roundedDays = (days: Range): Range => ({
+  low: Math.round(days.low * 2) / 2,
+  high: Math.round(days.high * 2) / 2,
+});
+const roundedEuro = (cost: Range): Range => ({ low: Math.round(cost.low), high: Math.round(cost.high) });
+
+function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
+  const { t, format } = translator;
+  return {
+    caption: t('report:plan.yearsCaption'),
+    head: [t('report:plan.head.year'), t('report:plan.head.cost'), t('report:plan.head.budget')],
+    rows: roadmap.years.map((year, index) => [
+      t('report:plan.year', { year: index + 1 }),
+      euroSpan(translator, roundedEuro(year.costEur)),
+      year.budgetEur === null ? t('report:units.notStated') : format.euro(year.budgetEur),
+    ]),
+    numeric: [1, 2],
+  };
+}
+
+/** The low of the simulated end is shown against today's low, never beside today's score. */
+function toOutlook(roadmap: RoadmapResult, translator: Translator): string {
+  const last = roadmap.steps.at(-1);
+  if (last === undefined) return translator.t('report:plan.outlookEmpty');
+  const reached = Math.max(...roadmap.steps.map((step) => step.projected.low));
+  return translator.t('report:plan.outlook', {
+    start: wholeScore(roadmap.start.low),
+    end: wholeScore(reached),
+  });
+}
+
+function toNext(entries: readonly NextIfResources[], translator: Translator): PlanModel['next'] {
+  if (entries.length === 0) return null;
+  const { t } = translator;
+  return {
+    title: t('report:plan.nextTitle'),
+    lead: t('report:plan.nextLead'),
+    entries: entries.map((entry) => ({
+      title: measureTitle(translator, entry.measure),
+      needs: t('report:plan.nextNeeds', {
+        days: daysSpan(translator, entry.staffDays),
+        cost: euroSpan(translator, entry.costEur),
+      }),
+    })),
+  };
+}
+
+function toLater(roadmap: RoadmapResult, translator: Translator): PlanModel['later'] {
+  if (roadmap.later.length === 0) return null;
+  const { t } = translator;
+  return {
+    title: t('report:plan.laterTitle'),
+    lead: t('report:plan.laterLead'),
+    list: roadmap.later.map((measure) => measureTitle(translator, measure)),
+  };
+}

@@ -1,0 +1,60 @@
+import { toAnswers } from './answers.view-model.ts';
+import { toBenchmarks } from './benchmarks.view-model.ts';
+import { toCover } from './cover.view-model.ts';
+import { toGates } from './gates.view-model.ts';
+import { toLedger } from './ledger.view-model.ts';
+import { toLocked } from './locked.view-model.ts';
+import { toMethod } from './method.view-model.ts';
+import { toPlan } from './plan.view-model.ts';
+import { toProfile } from './profile.view-model.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { ReportLabels, ReportMeta, ReportModel } from './report-model.ts';
+import { PAGE_MARKS } from './report-model.ts';
+import { toReturns } from './returns.view-model.ts';
+import { toSovereignty } from './sovereignty.view-model.ts';
+import { toSteps } from './steps.view-model.ts';
+import { toSummary } from './summary.view-model.ts';
+
+/** A result in finished words and plot numbers; web report and PDF are both drawn from it. */
+export function toReportModel(input: ReportInput): ReportModel {
+  return {
+    locale: input.translator.locale,
+    meta: toMeta(input),
+    labels: toLabels(input),
+    cover: toCover(input),
+    summary: toSummary(input),
+    profile: toProfile(input),
+    benchmarks: toBenchmarks(input),
+    gates: toGates(input),
+    sovereignty: toSovereignty(input),
+    plan: toPlan(input),
+    steps: toSteps(input),
+    locked: toLocked(input),
+    returns: toReturns(input),
+    ledger: toLedger(input),
+    method: toMethod(input),
+    answers: toAnswers(input),
+  };
+}
+
+function toMeta({ result, facts, translator }: ReportInput): ReportMeta {
+  const { t } = translator;
+  const firm = facts.firmName.normalize('NFC').trim();
+  return {
+    title: firm === '' ? t('report:cover.title') : t('report:meta.title', { firm }),
+    subject: t('report:meta.subject', { date: translator.format.date(result.asOf) }),
+    author: t('report:product'),
+    asOf: result.asOf,
+    testRun: facts.testRun ? t('report:meta.testRun') : null,
+  };
+}
+
+function toLabels({ result, facts, translator }: ReportInput): ReportLabels {
+  const { t, format } = translator;
+  const firm = facts.firmName.normalize('NFC').trim();
+  return {
+    header: firm === '' ? t('report:product') : firm,
+    headerRight: t('report:header', { date: format.date(result.asOf) }),
+    page: t('report:page', PAGE_MARKS),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Bridge, Cause, EvaluationResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
+import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { findProviderCard } from './provider-card.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { BridgeTest, Fact, StepModel, StepsModel } from './report-model.ts';
+import { daysSpan, euroSpan, itemTitle, levelText, measureTitle, wholeScore } from './wording.ts';
+
+const HELP_ROUTES = 3;
+
+export function toSteps(input: ReportInput): StepsModel {
+  const { result, translator } = input;
+  const { t } = translator;
+  const { steps } = result.roadmap;
+  return {
+    title: t('report:steps.title'),
+    lead: t(steps.length === 0 ? 'report:steps.leadEmpty' : 'report:steps.lead'),
+    labels: {
+      because: t('report:steps.because'),
+      what: t('report:steps.what'),
+      doneWhen: t('report:steps.doneWhen'),
+      help: t('report:steps.help'),
+      evidence: t('report:steps.evidence'),
+      bridge: t('report:steps.bridge'),
+    },
+    entries: steps.map((step, index) => toStep(step, index, input)),
+  };
+}
+
+function toStep(step: StepResult, index: number, { result, translator }: ReportInput): StepModel {
+  const { t, format } = translator;
+  const words = `measures:measures.${step.measure}`;
+  const small = `${words}.small.what`;
+  return {
+    measure: step.measure,
+    number: String(index + 1),
+    title: measureTitle(translator, step.measure),
+    form: step.form === 'own' ? null : t(`measures:forms.${step.form}.title`),
+    months: format.months(step.from, step.to),
+    why: t(`${words}.why`),
+    because: step.because.map((cause) => toCause(cause, translator)),
+    what: step.form === 'small' && translator.has(small) ? t(small) : t(`${words}.what`),
+    doneWhen: t(`${words}.doneWhen`),
+    evidence: t(`${words}.evidence`),
+    facts: toFacts(step, translator),
+    opensGates:
+      step.opensGates.length === 0
+        ? null
+        : t('report:steps.opensGates', {
+            gates: format.list(step.opensGates.map((gate) => t(`method:gates.${gate}.title`))),
+          }),
+    effect: toEffect(step, result, translator),
+    help: toHelp(step, result, translator),
+    bridge: toBridge(step, translator),
+  };
+}
+
+function toCause(cause: Cause, translator: Translator): string {
+  const { t } = translator;
+  if ('goal' in cause)
+    return t('report:steps.causeGoal', { goal: t(`questionnaire:profile.goals.options.${cause.goal}`) });
+  const title = itemTitle(translator, cause.item);
+  if (cause.level === null) return t('report:steps.causeUnknown', { title });
+  return t('report:steps.cause', { title, answer: levelText(translator, cause.item, cause.level) });
+}
+
+function toFacts(step: StepResult, translator: Translator): Fact[] {
+  const { t, format } = translator;
+  const running = step.runningEurPerYear;
+  return [
+    { label: t('report:steps.leads'), value: t(`method:leads.${step.lead}`) },
+    { label: t('report:steps.months'), value: format.months(step.from, step.to) },
+    { label: t('report:steps.days'), value: daysSpan(translator, step.staffDays) },
+    { label: t('report:steps.cost'), value: euroSpan(translator, step.costEur) },
+    ...(running.high === 0
+      ? []
+      : [
+          {
+            label: t('report:steps.running'),
+            value: t('report:units.perYear', { cost: euroSpan(translator, running) }),
+          },
+        ]),
+  ];
+}
+
+/** Which answers it lifts to which level, and the plan's safe minimum once it counts. */
+function toEffect(step: StepResult, result: EvaluationResult, translator: Translator): string {
+  const { t, format } = translator;
+  const raised = ITEMS.flatMap((item) => {
+    const level = step.raises[item];
+    return level === undefined
+      ? []
+      : [t('report:steps.raise', { title: itemTitle(translator, item), level })];
+  });
+  const minimum = t('report:steps.minimum', {
+    low: wholeScore(step.projected.low),
+    start: wholeScore(result.roadmap.start.low),
+  });
+  return raised.length === 0
+    ? minimum
+    : `${t('report:steps.raises', { list: format.list(raised) })} ${minimum}`;
+}
+
+/** Help that suits the firm; what the ledger found not to suit is left out. */
+function toHelp(step: StepResult, result: EvaluationResult, translator: Translator): StepModel['help'] {
+  const unsuitable = new Set(
+    result.providers.filter((entry) => entry.verdict === 'not-for-you').map((entry) => entry.id),
+  );
+  return step.routes
+    .filter((route) => !unsuitable.has(route))
+    .flatMap((route) => findProviderCard(route, translator) ?? [])
+    .slice(0, HELP_ROUTES)
+    .map(({ name, price, url }) => ({ name, note: price, url }));
+}
+
+function toBridge(step: StepResult, translator: Translator): BridgeTest[] {
+  const { t } = translator;
+  const test = (name: keyof StepResult['bridge'], value: Bridge): BridgeTest => ({
+    title: t(`method:bridge.${name}.title`),
+    value: t(`method:bridge.values.${value ?? 'none'}`),
+    mark: value ?? 'open',
+  });
+  return [
+    test('understandable', step.bridge.understandable),
+    test('affordable', step.bridge.affordable),
+    test('doable', step.bridge.doable),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Item } from '#app/domain/questionnaire/items.ts';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import type { Range } from '#app/domain/shared/range.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+
+/** People see whole scores rounded down, so that 60 never stands beside "applying". Method 2026-1, section 3. */
+export const wholeScore = (score: number): number => Math.floor(score);
+
+/** "38 to 47", or one number where both are the same. */
+export function spanText(translator: Translator, low: string, high: string): string {
+  return low === high ? low : translator.t('report:units.span', { low, high });
+}
+
+export function scoreSpan(translator: Translator, range: Range): string {
+  return spanText(translator, String(wholeScore(range.low)), String(wholeScore(range.high)));
+}
+
+export function euroSpan(translator: Translator, range: Range): string {
+  if (range.high === 0) return translator.t('report:units.noCost');
+  const { integer, euro } = translator.format;
+  if (range.low === range.high) return euro(range.high);
+  return translator.t('report:units.euroSpan', { low: integer(range.low), high: integer(range.high) });
+}
+
+export function daysSpan(translator: Translator, range: Range): string {
+  if (range.low === range.high) return translator.t('report:units.days', { days: range.high });
+  const { number } = translator.format;
+  return translator.t('report:units.daysSpan', { low: number(range.low), high: number(range.high) });
+}
+
+export const itemTitle = (translator: Translator, item: Item): string =>
+  translator.t(`questionnaire:items.${item}.title`);
+
+export const levelText = (translator: Translator, item: Item, level: number): string =>
+  translator.t(`questionnaire:items.${item}.levels.${level}`);
+
+/** An answer in the words it was given with. */
+export function answerText(translator: Translator, answers: Answers, item: Item): string {
+  const answer = answers[item];
+  if (answer === undefined) return translator.t('report:answers.missing');
+  if ('level' in answer) return levelText(translator, item, answer.level);
+  if ('unknown' in answer) return translator.t('questionnaire:answers.unknown.label');
+  return translator.t('report:answers.notApplicable', {
+    label: translator.t('questionnaire:answers.notApplicable.label'),
+    reason: answer.reason.normalize('NFC'),
+  });
+}
+
+export const measureTitle = (translator: Translator, measure: string): string =>
+  translator.t(`measures:measures.${measure}.title`);
+
+export const addRanges = (ranges: readonly Range[]): Range => ({
+  low: ranges.reduce((sum, range) => sum + range.low, 0),
+  high: ranges.reduce((sum, range) => sum + range.high, 0),
+});
