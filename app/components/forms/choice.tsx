@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+export interface ChoiceText {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | null;
+}
+
+interface ChoiceProps extends ChoiceText {
+  readonly type?: 'radio' | 'checkbox';
+  readonly id: string;
+  readonly name: string;
+  readonly checked: boolean;
+  /** The key that selects it, shown where there is a keyboard. */
+  readonly shortcut?: string;
+  readonly describedBy?: string | undefined;
+  /** Shown while the choice is taken, by CSS alone: it works without JavaScript. */
+  readonly more?: ReactNode;
+}
+
+/** A plain radio or checkbox whose whole card can be clicked. */
+export function Choice(props: ChoiceProps) {
+  const { type = 'radio', id, name, value, checked, shortcut, label, hint, describedBy, more } = props;
+  const hintId = hint ? `${id}-hint` : undefined;
+  return (
+    <div className="choice">
+      <input
+        className="choice__control"
+        type={type}
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={checked}
+        aria-describedby={[hintId, describedBy].filter(Boolean).join(' ') || undefined}
+      />
+      <label className="choice__label" htmlFor={id}>
+        {shortcut && (
+          <kbd className="choice__key" aria-hidden="true">
+            {shortcut}
+          </kbd>
+        )}
+        {label}
+        {hint && (
+          <span className="choice__hint" id={hintId}>
+            {hint}
+          </span>
+        )}
+      </label>
+      {more && <div className="choice__more">{more}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLocation } from '@remix-run/react';
+import { isLocale } from '#app/i18n/locales.ts';
+import { pathInLocale } from './path-in-locale.ts';
+import type { Shell } from './shell.view-model.ts';
+
+interface AlternatesProps {
+  readonly origin: string;
+  readonly shell: Shell;
+}
+
+/** Where a page stands in the other languages, for search engines and readers. */
+export function Alternates({ origin, shell }: AlternatesProps) {
+  const { pathname } = useLocation();
+  if (!isLocale(pathname.split('/')[1])) return null;
+  return (
+    <>
+      {shell.languages.map(({ locale }) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={origin + pathInLocale(pathname, locale)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
+    </>
+  );
+}

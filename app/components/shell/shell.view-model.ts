@@ -1,0 +1,76 @@
+import type { Locale } from '#app/i18n/locales.ts';
+import { LOCALES, LOCALE_NAMES } from '#app/i18n/locales.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+
+interface NavigationLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The words of an error page. */
+export interface ErrorWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Everything around a page, in one language. */
+export interface Shell {
+  readonly locale: Locale;
+  readonly product: string;
+  readonly home: NavigationLink;
+  readonly skip: string;
+  readonly navigationLabel: string;
+  readonly navigation: readonly NavigationLink[];
+  readonly footerLabel: string;
+  readonly footer: readonly NavigationLink[];
+  readonly footerText: string;
+  readonly languageLabel: string;
+  readonly languages: readonly { readonly locale: Locale; readonly name: string }[];
+  readonly errors: {
+    readonly notFound: ErrorWords;
+    readonly code: ErrorWords;
+    readonly busy: ErrorWords;
+    readonly broken: ErrorWords;
+    readonly home: string;
+    readonly resume: string;
+    readonly again: string;
+    readonly requestId: string;
+  };
+}
+
+export function toShell({ locale, t }: Translator): Shell {
+  const at = (path: string): string => `/${locale}${path}`;
+  return {
+    locale,
+    product: t('common:product'),
+    home: { href: at(''), text: t('common:nav.home') },
+    skip: t('common:nav.skip'),
+    navigationLabel: t('common:nav.label'),
+    navigation: [
+      { href: at('/method'), text: t('common:nav.method') },
+      { href: at('/providers'), text: t('common:nav.providers') },
+      { href: at('/resume'), text: t('common:nav.resume') },
+    ],
+    footerLabel: t('common:footer.label'),
+    footer: [
+      { href: at('/sources'), text: t('common:footer.sources') },
+      { href: '/api', text: t('common:footer.api') },
+      { href: at('/imprint'), text: t('common:footer.imprint') },
+      { href: at('/privacy'), text: t('common:footer.privacy') },
+      { href: at('/accessibility'), text: t('common:footer.accessibility') },
+    ],
+    footerText: t('common:footer.text'),
+    languageLabel: t('common:nav.language'),
+    languages: LOCALES.map((each) => ({ locale: each, name: LOCALE_NAMES[each] })),
+    errors: {
+      notFound: { title: t('common:errors.notFound.title'), text: t('common:errors.notFound.text') },
+      code: { title: t('common:errors.code.title'), text: t('common:errors.code.text') },
+      busy: { title: t('common:errors.busy.title'), text: t('common:errors.busy.text') },
+      broken: { title: t('common:errors.broken.title'), text: t('common:errors.broken.text') },
+      home: t('common:errors.home'),
+      resume: t('common:errors.resume'),
+      again: t('common:errors.again'),
+      requestId: t('common:errors.requestId'),
+    },
+  };
+}

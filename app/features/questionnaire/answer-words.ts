@@ -1,0 +1,38 @@
+import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import type { Item } from '#app/domain/questionnaire/items.ts';
+import type { Resources } from '#app/domain/questionnaire/profile.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ProfileDraft } from './draft.ts';
+
+type Words = Pick<Translator, 't' | 'format'>;
+
+/** An answer as a sentence, or the word for "not answered yet". */
+export function answerText({ t }: Words, item: Item, answer: Answer | null | undefined): string {
+  if (!answer) return t('assess:value.open');
+  if ('level' in answer) return t(`questionnaire:items.${item}.levels.${answer.level}`);
+  if ('unknown' in answer) return t('questionnaire:answers.unknown.label');
+  return t('assess:value.notApplicable', { reason: answer.reason });
+}
+
+/** The value of a profile field as people read it. */
+export function profileText(words: Words, field: keyof ProfileDraft, profile: ProfileDraft): string {
+  const { t, format } = words;
+  const value = profile[field];
+  if (value === undefined || value === null) return t('assess:value.open');
+  if (field === 'resources') return resourcesText(words, profile.resources);
+  if (field === 'goals') {
+    const goals = profile.goals ?? [];
+    if (goals.length === 0) return t('assess:value.none');
+    return format.list(goals.map((goal) => t(`questionnaire:profile.goals.options.${goal}`)));
+  }
+  if (field === 'region' && profile.country !== 'DE') return String(value);
+  return t(`questionnaire:profile.${field}.options.${String(value)}`);
+}
+
+function resourcesText({ t, format }: Words, resources: Resources | undefined): string {
+  if (!resources) return t('assess:value.open');
+  return t('assess:value.resources', {
+    budget: format.euro(resources.budgetEurPerYear),
+    days: format.number(resources.staffDaysPerQuarter),
+  });
+}

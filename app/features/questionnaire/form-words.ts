@@ -1,0 +1,56 @@
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { FieldFault } from './draft.ts';
+
+/** The words every form of an assessment shares: its buttons, its faults, and what saving says. */
+export interface FormWords {
+  readonly back: string;
+  readonly next: string;
+  readonly home: string;
+  readonly errorTitle: string;
+  readonly save: SaveWords;
+}
+
+export interface SaveWords {
+  readonly hint: string;
+  readonly saving: string;
+  /** `{time}` is filled in by the browser, which knows the clock on the wall. */
+  readonly savedAt: string;
+  readonly offline: string;
+  readonly notSaved: string;
+  readonly conflict: string;
+  readonly closed: string;
+  readonly gone: string;
+}
+
+export function formWordsOf({ t }: Translator): FormWords {
+  return {
+    back: t('assess:form.back'),
+    next: t('assess:form.next'),
+    home: t('assess:form.home'),
+    errorTitle: t('common:form.errorTitle'),
+    save: {
+      hint: t('assess:save.hint'),
+      saving: t('assess:save.saving'),
+      savedAt: t('assess:save.savedAt', { time: '{time}' }),
+      offline: t('assess:save.offline'),
+      notSaved: t('assess:save.notSaved'),
+      conflict: t('assess:save.conflict'),
+      closed: t('assess:save.closed'),
+      gone: t('assess:save.gone'),
+    },
+  };
+}
+
+export interface FieldErrorText {
+  readonly field: string;
+  readonly text: string;
+}
+
+export const faultTexts = ({ t }: Translator, faults: readonly FieldFault[]): readonly FieldErrorText[] =>
+  faults.map(({ field, code }) => ({ field, text: t(`assess:faults.${code}`) }));
+
+/** The title of the document; a page with errors says so first. */
+export function pageTitle({ t }: Translator, page: string, hasErrors = false): string {
+  const title = t('common:pageTitle', { page });
+  return hasErrors ? t('common:form.errorPrefix', { title }) : title;
+}

@@ -1,0 +1,54 @@
+import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import { isItem } from '#app/domain/questionnaire/items.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { answerText, profileText } from './answer-words.ts';
+import type { Draft, ProfileDraft, ReadForm } from './draft.ts';
+
+interface MergeSource {
+  /** What the form says. */
+  readonly change: ReadForm['change'];
+  /** What is stored now. */
+  readonly draft: Draft;
+  /** The keys both sides changed: `profile.country`, `answers.data.digital`. */
+  readonly keys: readonly string[];
+  readonly revision: number;
+}
+
+export type MergeView = ReturnType<typeof toMergeView>;
+
+/** Two answers side by side, for a person to choose. */
+export function toMergeView(translator: Translator, { change, draft, keys, revision }: MergeSource) {
+  const { t } = translator;
+  return {
+    title: t('assess:merge.title'),
+    text: t('assess:merge.text'),
+    mine: t('assess:merge.mine'),
+    stored: t('assess:merge.stored'),
+    submit: t('assess:merge.submit'),
+    revision,
+    rows: keys.map((key) => ({ name: `pick.${key}`, ...rowOf(translator, key, { change, draft }) })),
+  };
+}
+
+function rowOf(translator: Translator, key: string, { change, draft }: Pick<MergeSource, 'change' | 'draft'>) {
+  const [part, ...rest] = key.split('.');
+  const name = rest.join('.');
+  if (part === 'answers' && isItem(name)) {
+    const text = (answer: Answer | null | undefined): string => answerText(translator, name, answer);
+    return {
+      label: translator.t(`questionnaire:items.${name}.question`),
+      mineText: text(change.answers?.[name]),
+      storedText: text(draft.answers[name]),
+    };
+  }
+  const field = name as keyof ProfileDraft;
+  const mine = withoutNulls({ ...draft.profile, ...change.profile });
+  return {
+    label: translator.t(`questionnaire:profile.${field}.title`),
+    mineText: profileText(translator, field, mine),
+    storedText: profileText(translator, field, draft.profile),
+  };
+}
+
+const withoutNulls = (profile: object): ProfileDraft =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null));

@@ -1,0 +1,52 @@
+import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
+import { DIMENSIONS, ITEMS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import type { Draft } from './draft.ts';
+import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
+
+export interface DimensionProgress {
+  readonly dimension: Dimension;
+  readonly answered: number;
+  readonly total: number;
+  /** The first question without an answer, or null. */
+  readonly nextItem: Item | null;
+}
+
+export interface Progress {
+  readonly profileComplete: boolean;
+  readonly dimensions: readonly DimensionProgress[];
+  readonly answered: number;
+  readonly total: number;
+  readonly nextItem: Item | null;
+  /** Everything a full evaluation needs is there. */
+  readonly complete: boolean;
+}
+
+export function progressOf({ profile, answers }: Draft): Progress {
+  const isOpen = (item: Item): boolean => answers[item] === undefined;
+  const dimensions = DIMENSIONS.map((dimension) => {
+    const items = itemsOf(dimension);
+    const open = items.filter(isOpen);
+    return {
+      dimension,
+      answered: items.length - open.length,
+      total: items.length,
+      nextItem: open[0] ?? null,
+    };
+  });
+  const answered = dimensions.reduce((sum, each) => sum + each.answered, 0);
+  const profileComplete = isProfileComplete(profile);
+  return {
+    profileComplete,
+    dimensions,
+    answered,
+    total: ITEMS.length,
+    nextItem: ITEMS.find(isOpen) ?? null,
+    complete: profileComplete && answered === ITEMS.length,
+  };
+}
+
+function isProfileComplete(profile: Draft['profile']): boolean {
+  const { sizeClass, sector, country, aiUse, region } = profile;
+  const hasRegion = country !== COUNTRY_WITH_REGIONS || region !== undefined;
+  return [sizeClass, sector, country, aiUse].every((value) => value !== undefined) && hasRegion;
+}

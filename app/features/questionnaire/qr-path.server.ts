@@ -1,0 +1,23 @@
+import { create } from 'qrcode';
+
+export interface QrPath {
+  /** Modules a side, the quiet zone included. */
+  readonly size: number;
+  /** One SVG path of unit squares. */
+  readonly path: string;
+}
+
+/** The white border a reader needs, in modules. */
+const QUIET_ZONE = 4;
+
+/** A QR code as one path, so that a page draws it without a library, a picture file or inline markup. */
+export function toQrPath(text: string): QrPath {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const squares: string[] = [];
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; column += 1) {
+      if (modules.get(row, column)) squares.push(`M${column + QUIET_ZONE} ${row + QUIET_ZONE}h1v1h-1z`);
+    }
+  }
+  return { size: modules.size + 2 * QUIET_ZONE, path: squares.join('') };
+}

@@ -1,0 +1,42 @@
+import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import type { Item } from '#app/domain/questionnaire/items.ts';
+import { MAX_REASON_LENGTH, lengthOf, levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
+import type { FieldFault, ReadForm } from './draft.ts';
+import { textOf } from './draft.ts';
+
+/** The values of the two radios that are no level. */
+export const UNKNOWN = 'unknown';
+export const NOT_APPLICABLE = 'not-applicable';
+
+type ReadAnswer = { readonly answer: Answer } | { readonly fault: FieldFault };
+
+export function readQuestionForm(form: FormData, item: Item): ReadForm {
+  const read = readAnswer(form);
+  return 'answer' in read
+    ? { change: { answers: { [item]: read.answer } }, faults: [] }
+    : { change: {}, faults: [read.fault] };
+}
+
+function readAnswer(form: FormData): ReadAnswer {
+  const chosen = textOf(form, 'answer');
+  if (chosen === UNKNOWN) return { answer: { unknown: true } };
+  if (chosen === NOT_APPLICABLE) return readReason(textOf(form, 'reason'));
+  const level = levelSchema.safeParse(chosen === '' ? null : Number(chosen));
+  return level.success
+    ? { answer: { level: level.data } }
+    : { fault: { field: 'answer', code: 'answer-missing' } };
+}
+
+function readReason(reason: string): ReadAnswer {
+  if (reason === '') return { fault: { field: 'reason', code: 'reason-missing' } };
+  if (lengthOf(reason) > MAX_REASON_LENGTH) return { fault: { field: 'reason', code: 'reason-too-long' } };
+  return { answer: { notApplicable: true, reason } };
+}
+
+/** The radio that stands for an answer, and its reason. */
+export function toQuestionFields(answer: Answer | undefined): { chosen: string | null; reason: string } {
+  if (answer === undefined) return { chosen: null, reason: '' };
+  if ('level' in answer) return { chosen: String(answer.level), reason: '' };
+  if ('unknown' in answer) return { chosen: UNKNOWN, reason: '' };
+  return { chosen: NOT_APPLICABLE, reason: answer.reason };
+}

@@ -1,0 +1,90 @@
+import { isNotApplicable } from '#app/domain/questionnaire/answers.ts';
+import type { Item } from '#app/domain/questionnaire/items.ts';
+import {
+  DIMENSIONS,
+  ITEMS,
+  LEVELS,
+  MAX_NOT_APPLICABLE_PER_DIMENSION,
+  dimensionOf,
+  itemsOf,
+} from '#app/domain/questionnaire/items.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { Draft } from './draft.ts';
+import { NOT_APPLICABLE, UNKNOWN, toQuestionFields } from './question-form.ts';
+import { progressOf } from './progress.ts';
+
+interface QuestionSource {
+  readonly draft: Draft;
+  readonly item: Item;
+  /** What was typed into a form that could not be saved; it stays in the form. */
+  readonly typed?: { readonly chosen: string | null; readonly reason: string } | null;
+}
+
+export type QuestionView = ReturnType<typeof toQuestionView>;
+
+/** One question as finished strings. */
+export function toQuestionView(translator: Translator, { draft, item, typed }: QuestionSource) {
+  const { t } = translator;
+  const words = (part: string): string => t(`questionnaire:items.${item}.${part}`);
+  const dimension = dimensionOf(item);
+  const items = itemsOf(dimension);
+  const notApplicableElsewhere = items.filter(
+    (other) => other !== item && isNotApplicable(draft.answers, other),
+  ).length;
+  return {
+    item,
+    title: words('title'),
+    question: words('question'),
+    rule: t('questionnaire:answers.rule'),
+    dimension: t(`questionnaire:dimensions.${dimension}.title`),
+    position: t('assess:question.position', { number: ITEMS.indexOf(item) + 1, total: ITEMS.length }),
+    tracks: toTracks(translator, draft, item),
+    levels: LEVELS.map((level) => ({ value: String(level), label: words(`levels.${level}`) })),
+    or: t('assess:question.or'),
+    unknown: {
+      value: UNKNOWN,
+      label: t('questionnaire:answers.unknown.label'),
+      hint: t('questionnaire:answers.unknown.hint'),
+    },
+    notApplicable:
+      notApplicableElsewhere < MAX_NOT_APPLICABLE_PER_DIMENSION
+        ? {
+            value: NOT_APPLICABLE,
+            label: t('questionnaire:answers.notApplicable.label'),
+            hint: t('questionnaire:answers.notApplicable.hint'),
+            reasonLabel: t('questionnaire:answers.notApplicable.reasonLabel'),
+            reasonHint: t('questionnaire:answers.notApplicable.reasonHint'),
+          }
+        : null,
+    notApplicableUsedUp: t('assess:question.notApplicableUsedUp'),
+    help: {
+      title: t('assess:question.help'),
+      why: { title: t('assess:question.why'), text: words('why') },
+      example: { title: t('assess:question.example'), text: words('example') },
+      look: { title: t('assess:question.look'), text: words('look') },
+    },
+    keys: t('assess:question.keys'),
+    later: t('assess:question.later'),
+    fields: typed ?? toQuestionFields(draft.answers[item]),
+  };
+}
+
+function toTracks({ t }: Translator, draft: Draft, item: Item) {
+  const progress = progressOf(draft);
+  return DIMENSIONS.map((dimension, index) => {
+    const { answered = 0, total = 0 } = progress.dimensions[index] ?? {};
+    const title = t(`questionnaire:dimensions.${dimension}.title`);
+    return {
+      dimension,
+      title,
+      isCurrent: dimension === dimensionOf(item),
+      label: t('assess:question.track', { title, answered, total }),
+      count: t('assess:tasks.count', { answered, total }),
+      steps: itemsOf(dimension).map((each) => ({
+        item: each,
+        isAnswered: draft.answers[each] !== undefined,
+        isCurrent: each === item,
+      })),
+    };
+  });
+}

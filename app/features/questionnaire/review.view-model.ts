@@ -1,0 +1,73 @@
+import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { answerText, profileText } from './answer-words.ts';
+import type { Draft, ProfileDraft } from './draft.ts';
+import type { AssessmentPaths } from './paths.ts';
+import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
+import { progressOf } from './progress.ts';
+
+/** Appended to a question's address: after saving, people come back to the review. */
+export const FROM_REVIEW = '?from=review';
+
+export interface ReviewRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isOpen: boolean;
+  readonly href: string;
+}
+
+/** Every answer as a sentence with a way to change it, section by section. */
+export function toReview(translator: Translator, draft: Draft, paths: AssessmentPaths) {
+  const { t } = translator;
+  const { complete, answered, total, profileComplete } = progressOf(draft);
+  return {
+    sections: [
+      { id: 'profile', title: t('assess:tasks.profile.title'), rows: profileRows(translator, draft, paths) },
+      ...DIMENSIONS.map((dimension) => ({
+        id: dimension,
+        title: t(`questionnaire:dimensions.${dimension}.title`),
+        rows: itemsOf(dimension).map((item): ReviewRow => ({
+          key: item,
+          label: t(`questionnaire:items.${item}.title`),
+          value: answerText(translator, item, draft.answers[item]),
+          isOpen: draft.answers[item] === undefined,
+          href: paths.question(item) + FROM_REVIEW,
+        })),
+      })),
+      { id: 'wishes', title: t('assess:review.wishes'), rows: wishRows(translator, draft, paths) },
+    ],
+    isComplete: complete,
+    missing: complete
+      ? null
+      : profileComplete
+        ? t('assess:review.missingAnswers', { count: total - answered })
+        : t('assess:review.missingProfile', { count: total - answered }),
+  };
+}
+
+const PROFILE_ROWS = ['sizeClass', 'sector', 'country', 'region', 'aiUse'] as const;
+const WISH_ROWS = ['goals', 'exposure', 'resources'] as const;
+
+function profileRows(translator: Translator, { profile }: Draft, paths: AssessmentPaths): ReviewRow[] {
+  const hasRegion = profile.country === COUNTRY_WITH_REGIONS;
+  return PROFILE_ROWS.filter((field) => field !== 'region' || hasRegion).map((field) => ({
+    ...profileRow(translator, field, profile),
+    isOpen: profile[field] === undefined,
+    href: paths.profile + FROM_REVIEW,
+  }));
+}
+
+function wishRows(translator: Translator, { profile }: Draft, paths: AssessmentPaths): ReviewRow[] {
+  return WISH_ROWS.map((field) => ({
+    ...profileRow(translator, field, profile),
+    isOpen: false,
+    href: (field === 'resources' ? paths.money : paths.goals) + FROM_REVIEW,
+  }));
+}
+
+const profileRow = (translator: Translator, field: keyof ProfileDraft, profile: ProfileDraft) => ({
+  key: field,
+  label: translator.t(`questionnaire:profile.${field}.title`),
+  value: profileText(translator, field, profile),
+});

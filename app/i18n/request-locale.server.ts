@@ -1,0 +1,35 @@
+import { match } from '@formatjs/intl-localematcher';
+import Negotiator from 'negotiator';
+import type { Locale } from './locales.ts';
+import { DEFAULT_LOCALE, LOCALES, isLocale } from './locales.ts';
+
+/** The language of the Accept-Language header, else the default. */
+export function negotiateLocale(request: Request): Locale {
+  const header = request.headers.get('Accept-Language') ?? '';
+  const wanted = new Negotiator({ headers: { 'accept-language': header } })
+    .languages()
+    .filter((tag) => tag !== '*' && isLanguageTag(tag));
+  const found = match(wanted, [...LOCALES], DEFAULT_LOCALE);
+  return isLocale(found) ? found : DEFAULT_LOCALE;
+}
+
+/** The language a path begins with, or null. */
+export function localeOfPath(pathname: string): Locale | null {
+  const first = pathname.split('/')[1];
+  return isLocale(first) ? first : null;
+}
+
+/** The language of the address, or a 404: an unknown language is no page of ours. */
+export function requireLocale(params: Readonly<Record<string, string | undefined>>): Locale {
+  if (isLocale(params['lng'])) return params['lng'];
+  throw new Response(null, { status: 404 });
+}
+
+// The header is anybody's text, and the matcher throws on what is no language tag.
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
