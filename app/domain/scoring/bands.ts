@@ -3,7 +3,13 @@ import type { ScoreUnits } from './exact-score.ts';
 import { UNITS_PER_POINT } from './exact-score.ts';
 
 /** From lowest to highest. Source: method 2026-1, section 3. */
-export const BANDS = ['starting', 'exploring', 'applying', 'scaling', 'leading'] as const satisfies readonly Band[];
+export const BANDS = [
+  'starting',
+  'exploring',
+  'applying',
+  'scaling',
+  'leading',
+] as const satisfies readonly Band[];
 
 /** Points at which each band begins; `leading` includes 100. */
 export const BAND_FLOORS: Readonly<Record<Band, number>> = {

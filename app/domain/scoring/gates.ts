@@ -18,7 +18,12 @@ export interface Gate {
 export const GATES: readonly Gate[] = [
   { id: 'no-digital-data', cap: 'exploring', opensAt: { 'data.digital': 1 }, onlyWithUse: false },
   { id: 'no-owner', cap: 'exploring', opensAt: { 'skills.leadership': 1 }, onlyWithUse: false },
-  { id: 'no-means', cap: 'exploring', opensAt: { 'budget.earmarked': 1, 'budget.time': 1 }, onlyWithUse: false },
+  {
+    id: 'no-means',
+    cap: 'exploring',
+    opensAt: { 'budget.earmarked': 1, 'budget.time': 1 },
+    onlyWithUse: false,
+  },
   { id: 'untrained-use', cap: 'applying', opensAt: { 'skills.literacy': 2 }, onlyWithUse: true },
   { id: 'trapped', cap: 'applying', opensAt: { 'cloud.control': 1, 'cloud.exit': 1 }, onlyWithUse: false },
   { id: 'ungoverned-data', cap: 'applying', opensAt: { 'data.governance': 1 }, onlyWithUse: true },

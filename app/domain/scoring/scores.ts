@@ -73,7 +73,9 @@ export function toOverallResult(exact: ExactScores, gates: readonly Gate[]): Ove
     uncappedBand,
     bandLow: lowerTo(uncapped.bandLow, caps),
     bandHigh: lowerTo(uncapped.bandHigh, caps),
-    cappedBy: gates.filter(({ cap }) => uncappedBand !== null && isBelow(cap, uncappedBand)).map(({ id }) => id),
+    cappedBy: gates
+      .filter(({ cap }) => uncappedBand !== null && isBelow(cap, uncappedBand))
+      .map(({ id }) => id),
   };
 }
 

@@ -55,12 +55,12 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     routes: ['mittelstand-digital'],
   }),
   improvement({
-    id: 'set-cost-limits',
-    lead: 'it',
+    id: 'check-prices-per-service',
+    lead: 'office',
     requires: { 'budget.cost-control': 2 },
     raises: { 'budget.cost-control': 3 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [3, 9], [5, 14]) },
-    routes: ['stackit', 'ionos', 'ovhcloud', 'scaleway'],
+    routes: ['mittelstand-digital'],
   }),
   improvement({
     id: 'check-funding',
@@ -100,7 +100,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     ],
   }),
   improvement({
-    id: 'draw-three-stage-plan',
+    id: 'write-one-year-plan',
     lead: 'owner',
     raises: { 'budget.horizon': 2 },
     own: { weeks: 4, days: perSize([0.5, 1], [0.5, 2], [1, 4], [2, 6], [3, 9]) },

@@ -67,7 +67,7 @@ export const DATA_MEASURES: readonly Measure[] = [
     id: 'export-core-data',
     lead: 'office',
     requires: { 'data.digital': 1 },
-    raises: { 'data.access': 2 },
+    raises: { 'data.access': 2, 'cloud.portability': 2 },
     own: { weeks: 5, days: perSize([0.5, 2], [1, 2.5], [2, 5], [3, 8], [4, 12]) },
     bought: {
       weeks: 6,
@@ -77,7 +77,7 @@ export const DATA_MEASURES: readonly Measure[] = [
     routes: ['mittelstand-digital'],
   }),
   improvement({
-    id: 'connect-two-programs',
+    id: 'connect-main-programs',
     lead: 'it',
     requires: { 'data.digital': 2, 'data.access': 2 },
     raises: { 'data.access': 3 },
@@ -109,8 +109,8 @@ export const DATA_MEASURES: readonly Measure[] = [
     routes: ['mittelstand-digital', 'edih'],
   }),
   improvement({
-    id: 'record-every-case-with-outcome',
-    lead: 'production',
+    id: 'complete-two-years-of-data',
+    lead: 'office',
     requires: { 'data.digital': 2, 'data.history': 2 },
     raises: { 'data.history': 3 },
     own: {
@@ -164,7 +164,7 @@ export const DATA_MEASURES: readonly Measure[] = [
     routes: ['ki-service-desk', 'mittelstand-digital'],
   }),
   improvement({
-    id: 'settle-access-and-contracts',
+    id: 'complete-data-rules',
     lead: 'management',
     requires: { 'data.governance': 2 },
     raises: { 'data.governance': 3 },

@@ -33,8 +33,8 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       running: perSize([240, 720], [480, 1440], [1200, 3600], [1800, 5400], [2400, 7200]),
     },
     rollOut: {
-      requires: { 'skills.literacy': 3, 'skills.change': 2, 'budget.cost-control': 2 },
-      raises: { 'skills.change': 3, 'budget.horizon': 3 },
+      requires: { 'skills.literacy': 3, 'skills.change': 3, 'budget.cost-control': 2 },
+      raises: { 'budget.horizon': 3 },
       weeks: 20,
       days: perSize([2, 5], [5, 14], [25, 70], [60, 160], [110, 320]),
       cost: perSize([200, 800], [600, 3000], [4000, 15000], [9000, 35000], [18000, 80000]),
@@ -53,7 +53,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     lead: 'office',
     normal: {
       requires: { 'data.documents': 2, 'data.digital': 2, 'data.access': 3 },
-      raises: { 'budget.cost-control': 2 },
+      raises: {},
       weeks: 13,
       days: perSize([4, 8], [6, 14], [12, 30], [18, 45], [25, 65]),
       cost: perSize([5000, 10000], [5000, 16000], [8000, 28000], [12000, 40000], [18000, 60000]),
@@ -61,7 +61,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     },
     small: {
       requires: { 'data.documents': 2, 'data.digital': 1 },
-      raises: { 'budget.cost-control': 2 },
+      raises: {},
       weeks: 12,
       days: perSize([2, 4], [2.5, 6], [5, 12], [7, 18], [9, 24]),
       cost: perSize([200, 900], [300, 1500], [1000, 4000], [2000, 7000], [3000, 10000]),
@@ -83,7 +83,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     lead: 'office',
     normal: {
       requires: { 'data.digital': 2, 'data.history': 2, 'data.quality': 2 },
-      raises: { 'skills.retention': 2 },
+      raises: {},
       weeks: 16,
       days: perSize([5, 10], [8, 18], [15, 38], [22, 55], [30, 80]),
       cost: perSize([10000, 20000], [10000, 30000], [15000, 45000], [20000, 60000], [25000, 80000]),
@@ -91,7 +91,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     },
     small: {
       requires: { 'data.digital': 2, 'data.history': 2 },
-      raises: { 'skills.retention': 2 },
+      raises: {},
       weeks: 16,
       days: perSize([3, 6], [4, 8], [7, 16], [10, 24], [13, 32]),
       cost: perSize([200, 900], [300, 1500], [1200, 5000], [2500, 9000], [4000, 14000]),
@@ -113,7 +113,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     lead: 'office',
     normal: {
       requires: { 'data.documents': 3, 'data.access': 2, 'data.governance': 2 },
-      raises: { 'skills.retention': 2 },
+      raises: {},
       weeks: 13,
       days: perSize([4, 9], [7, 15], [14, 35], [20, 50], [28, 75]),
       cost: perSize([10000, 18000], [10000, 25000], [15000, 40000], [20000, 50000], [25000, 70000]),
@@ -121,7 +121,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     },
     small: {
       requires: { 'data.documents': 2, 'data.governance': 2 },
-      raises: { 'skills.retention': 2 },
+      raises: { 'data.documents': 3 },
       weeks: 13,
       days: perSize([2, 4.5], [2.5, 6], [5, 12], [8, 18], [10, 26]),
       cost: perSize([100, 700], [200, 1200], [1000, 4500], [2000, 8000], [3500, 12000]),
@@ -129,7 +129,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     },
     rollOut: {
       requires: { 'data.documents': 3, 'data.governance': 3 },
-      raises: { 'skills.retention': 3, 'budget.horizon': 3 },
+      raises: { 'budget.horizon': 3 },
       weeks: 26,
       days: perSize([3, 8], [6, 15], [18, 45], [32, 80], [50, 130]),
       cost: perSize([3000, 9000], [5000, 18000], [14000, 50000], [25000, 85000], [40000, 150000]),
@@ -143,7 +143,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
     lead: 'office',
     normal: {
       requires: { 'data.documents': 2, 'data.history': 2, 'skills.change': 2 },
-      raises: { 'data.documents': 3 },
+      raises: {},
       weeks: 16,
       days: perSize([5, 10], [8, 18], [16, 40], [24, 60], [35, 90]),
       cost: perSize([10000, 18000], [10000, 25000], [15000, 40000], [20000, 50000], [25000, 75000]),
@@ -180,16 +180,16 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
     goal: 'predictive-maintenance',
     lead: 'production',
     normal: {
-      requires: { 'data.history': 3, 'data.access': 3, 'skills.technical': 2 },
-      raises: { 'data.quality': 2, 'skills.technical': 3 },
+      requires: { 'data.history': 2, 'data.access': 3, 'skills.technical': 3 },
+      raises: {},
       weeks: 26,
       days: perSize([8, 16], [12, 28], [24, 60], [35, 90], [50, 130]),
       cost: perSize([30000, 50000], [30000, 70000], [40000, 110000], [50000, 150000], [60000, 190000]),
       running: perSize([1000, 4000], [1500, 7000], [3000, 14000], [5000, 22000], [8000, 36000]),
     },
     small: {
-      requires: { 'data.history': 2, 'data.access': 2, 'skills.technical': 1 },
-      raises: { 'skills.technical': 2 },
+      requires: { 'data.history': 2, 'data.access': 2, 'skills.technical': 2 },
+      raises: {},
       weeks: 26,
       days: perSize([3, 6], [4, 9], [8, 20], [12, 28], [15, 36]),
       cost: perSize([600, 1800], [800, 2500], [3000, 10000], [5000, 16000], [8000, 24000]),
@@ -215,7 +215,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
     goal: 'visual-inspection',
     lead: 'production',
     normal: {
-      requires: { 'data.history': 3, 'data.quality': 2, 'skills.technical': 2 },
+      requires: { 'data.history': 2, 'data.quality': 2, 'skills.technical': 2 },
       raises: { 'skills.technical': 3 },
       weeks: 26,
       days: perSize([8, 16], [12, 28], [24, 60], [34, 85], [48, 125]),
@@ -223,15 +223,15 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       running: perSize([2000, 5000], [3000, 8000], [5000, 15000], [5000, 15000], [8000, 24000]),
     },
     small: {
-      requires: { 'data.history': 2, 'skills.technical': 2 },
-      raises: { 'data.history': 3 },
+      requires: { 'data.history': 1, 'skills.technical': 2 },
+      raises: {},
       weeks: 26,
       days: perSize([3.5, 7], [4.5, 10], [9, 22], [13, 30], [17, 40]),
       cost: perSize([800, 2000], [1200, 3000], [4000, 14000], [7000, 22000], [10000, 30000]),
       running: perSize([120, 480], [150, 600], [600, 2500], [1200, 4500], [2000, 7000]),
     },
     rollOut: {
-      requires: { 'data.history': 3, 'skills.technical': 3, 'cloud.resilience': 2 },
+      requires: { 'data.history': 2, 'data.quality': 3, 'skills.technical': 3, 'cloud.resilience': 2 },
       raises: { 'budget.horizon': 3 },
       weeks: 39,
       days: perSize([6, 14], [10, 26], [28, 75], [45, 120], [70, 190]),
@@ -251,7 +251,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
     lead: 'management',
     normal: {
       requires: { 'data.history': 3, 'data.quality': 3 },
-      raises: { 'data.access': 2 },
+      raises: {},
       weeks: 16,
       days: perSize([5, 10], [8, 18], [16, 40], [24, 60], [34, 90]),
       cost: perSize([20000, 30000], [20000, 40000], [25000, 60000], [30000, 80000], [40000, 110000]),
@@ -259,7 +259,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
     },
     small: {
       requires: { 'data.history': 2, 'data.quality': 2 },
-      raises: { 'data.access': 2 },
+      raises: {},
       weeks: 16,
       days: perSize([2.5, 5], [3.5, 8], [7, 16], [10, 24], [13, 32]),
       cost: perSize([0, 500], [0, 900], [500, 4000], [1500, 8000], [3000, 13000]),
@@ -294,7 +294,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
     },
     small: {
       requires: { 'data.digital': 2, 'data.access': 2 },
-      raises: { 'data.history': 2 },
+      raises: {},
       weeks: 20,
       days: perSize([3, 6], [4, 8], [7, 18], [11, 26], [14, 34]),
       cost: perSize([400, 1400], [600, 2200], [2000, 8000], [4000, 13000], [6000, 20000]),
@@ -316,7 +316,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
     lead: 'it',
     normal: {
       requires: { 'skills.technical': 3, 'cloud.ai-models': 2, 'data.governance': 2 },
-      raises: { 'skills.change': 2 },
+      raises: {},
       weeks: 12,
       days: perSize([3, 6], [4, 10], [9, 24], [14, 36], [20, 55]),
       cost: perSize([300, 1200], [600, 3000], [2000, 9000], [4000, 16000], [7000, 28000]),
