@@ -1,0 +1,22 @@
+import type { Provider } from './provider.ts';
+import { ACCESS_PORTAL, AI_FACTORIES, ANTENNAS } from './register/ai-factories.ts';
+import { CLOUDS } from './register/clouds.ts';
+import { FUNDING } from './register/funding.ts';
+import { MODEL_SERVICES, TOOLS } from './register/model-services.ts';
+import { PUBLIC_HELP } from './register/public-help.ts';
+
+/** Every entry of the ledger, by id. */
+export const PROVIDERS: readonly Provider[] = [
+  ...CLOUDS,
+  ...MODEL_SERVICES,
+  ...TOOLS,
+  ...AI_FACTORIES,
+  ...ANTENNAS,
+  ACCESS_PORTAL,
+  ...PUBLIC_HELP,
+  ...FUNDING,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+export function findProvider(id: string): Provider | null {
+  return PROVIDERS.find((entry) => entry.id === id) ?? null;
+}
