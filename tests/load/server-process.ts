@@ -1,0 +1,112 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+/** Event-loop delay of the web process since the last reading, in milliseconds. */
+export interface Probe {
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export interface ServerProcess {
+  readonly origin: string;
+  readonly folder: string;
+  readonly probe: () => Promise<Probe>;
+  readonly residentMb: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+const START_SECONDS = 300;
+const STOP_SECONDS = 15;
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Waits until `find` finds something. */
+async function waitFor<T>(
+  what: string,
+  seconds: number,
+  find: () => Promise<T | null> | T | null,
+): Promise<T> {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    const found = await find();
+    if (found !== null) return found;
+    await wait(20);
+  }
+  throw new Error(`${what} did not happen within ${String(seconds)} s`);
+}
+
+const readIfThere = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+async function isReady(origin: string, child: ChildProcess): Promise<true | null> {
+  if (child.exitCode !== null) throw new Error(`The server stopped with ${String(child.exitCode)}`);
+  return fetch(`${origin}/readyz`).then(
+    (response) => (response.ok ? true : null),
+    () => null,
+  );
+}
+
+function residentMbOf(pid: number): number {
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+async function end(child: ChildProcess, pid: number): Promise<void> {
+  process.kill(pid, 'SIGTERM');
+  const gone = () => (child.exitCode !== null || child.signalCode !== null ? true : null);
+  await waitFor('Stopping', STOP_SECONDS, gone).catch(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  });
+}
+
+/** Starts the product as `npm start` does, on a free port with data of its own, with the probe inside. */
+export async function startServer(): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-bench-'));
+  const probeFile = join(folder, 'probe.json');
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${String(port)}`;
+  const preload = pathToFileURL(join(import.meta.dirname, 'event-loop-probe.mjs')).href;
+  const environment = {
+    PORT: String(port),
+    DATA_DIR: join(folder, 'data'),
+    PUBLIC_ORIGIN: origin,
+    BENCH_PROBE_FILE: probeFile,
+    NODE_OPTIONS: `--import=${preload}`,
+  };
+  // A process group of its own, so that nothing is left behind.
+  const child = spawn('npm', ['start'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  await waitFor('Starting the server', START_SECONDS, () => isReady(origin, child));
+  const pid = Number(await waitFor('Listening', 5, () => readIfThere(`${probeFile}.pid`)));
+  return {
+    origin,
+    folder,
+    residentMb: () => residentMbOf(pid),
+    probe: async () => {
+      rmSync(probeFile, { force: true });
+      process.kill(pid, 'SIGUSR2');
+      const reading = await waitFor('Reading the probe', 5, () => readIfThere(probeFile));
+      return JSON.parse(reading) as Probe;
+    },
+    stop: async () => {
+      await end(child, pid);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
