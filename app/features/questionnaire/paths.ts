@@ -2,6 +2,10 @@ import type { Item } from '#app/domain/questionnaire/items.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 
+/** The first and the last question; a questionnaire without questions is a fault of ours. */
+export const FIRST_ITEM: Item = ITEMS[0];
+export const LAST_ITEM: Item = ITEMS[ITEMS.length - 1] ?? FIRST_ITEM;
+
 /** The addresses of one assessment. */
 export interface AssessmentPaths {
   readonly home: string;

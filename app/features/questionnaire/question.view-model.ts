@@ -6,12 +6,16 @@ import {
   LEVELS,
   MAX_NOT_APPLICABLE_PER_DIMENSION,
   dimensionOf,
+  isItem,
   itemsOf,
 } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Draft } from './draft.ts';
 import { NOT_APPLICABLE, UNKNOWN, toQuestionFields } from './question-form.ts';
 import { progressOf } from './progress.ts';
+
+/** Whether an address names a question. */
+export const isKnownItem = (value: string): value is Item => isItem(value);
 
 interface QuestionSource {
   readonly draft: Draft;

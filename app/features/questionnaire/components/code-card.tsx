@@ -1,0 +1,63 @@
+import { Link } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import type { HomeView } from '../home.view-model.ts';
+import type { QrPath } from '../qr-path.server.ts';
+
+interface CodeCardProps {
+  readonly home: Omit<HomeView, 'title' | 'intro'> & { readonly qr: QrPath };
+}
+
+/** The code, to be kept: in groups for the hand, as QR for the next device, printable. */
+export function CodeCard({ home }: CodeCardProps) {
+  const { code, qr, erase, address } = home;
+  return (
+    <aside className="panel stack stack--s code-card" aria-labelledby="code-title">
+      <h2 id="code-title">{code.title}</h2>
+      <p>{code.text}</p>
+      <p className="code">
+        {code.groups.map((group, index) => (
+          <span key={index}>{group}</span>
+        ))}
+      </p>
+      <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={code.qrLabel}>
+        <rect width={qr.size} height={qr.size} fill="#fff" />
+        <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <p className="small muted no-print">{code.qrHint}</p>
+      <p className="small print-only">{address}</p>
+      <p className="notice notice--warning">{code.warning}</p>
+      <CodeButtons code={code} address={address} />
+      <p className="no-print">
+        <Link className="erase-link" to={erase.href}>
+          {erase.text}
+        </Link>
+      </p>
+    </aside>
+  );
+}
+
+/** Printing and copying need a script, so the buttons come with it. */
+function CodeButtons({ code, address }: { readonly code: HomeView['code']; readonly address: string }) {
+  const [isLive, setLive] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => setLive(true), []);
+  if (!isLive) return null;
+  const canCopy = typeof navigator.clipboard?.writeText === 'function';
+  return (
+    <div className="row no-print">
+      <button className="button button--quiet" type="button" onClick={() => window.print()}>
+        {code.print}
+      </button>
+      {canCopy && (
+        <button
+          className="button button--quiet"
+          type="button"
+          onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
+        >
+          {code.copy}
+        </button>
+      )}
+      <span role="status">{isCopied ? code.copied : ''}</span>
+    </div>
+  );
+}

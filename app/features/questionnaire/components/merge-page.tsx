@@ -1,0 +1,42 @@
+import { Form } from '@remix-run/react';
+import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
+import type { DraftPage } from '../draft-page.ts';
+
+interface MergePageProps {
+  readonly page: DraftPage;
+  readonly merge: NonNullable<DraftPage['merge']>;
+}
+
+/** Two devices, two answers: both are shown, and a person chooses. */
+export function MergePage({ merge }: MergePageProps) {
+  return (
+    <div className="stack">
+      <h1 data-page-focus>{merge.title}</h1>
+      <p className="lead">{merge.text}</p>
+      <Form method="post" className="form">
+        {Object.entries(merge.fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="revision" value={merge.revision} />
+        <input type="hidden" name="base" value={merge.base} />
+        {merge.rows.map((row) => (
+          <ChoiceGroup
+            key={row.name}
+            name={row.name}
+            legend={row.label}
+            choices={[
+              { value: 'mine', label: row.mineText, hint: merge.mine },
+              { value: 'stored', label: row.storedText, hint: merge.stored },
+            ]}
+            selected={null}
+          />
+        ))}
+        <p>
+          <button className="button" type="submit">
+            {merge.submit}
+          </button>
+        </p>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
+import { SelectField } from '#app/components/forms/select-field.tsx';
+import type { FieldErrorText } from '../form-words.ts';
+import type { GoalsView, ProfileView } from '../profile.view-model.ts';
+
+interface ProfileFieldsProps {
+  readonly view: ProfileView;
+  readonly errors: readonly FieldErrorText[];
+}
+
+export function ProfileFields({ view, errors }: ProfileFieldsProps) {
+  const [country, setCountry] = useState(view.values['country'] ?? '');
+  // Without JavaScript the region is always there; with it, only where it is asked.
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const of = (field: { readonly name: string; readonly question: string; readonly hint: string }) => ({
+    name: field.name,
+    hint: field.hint,
+    error: errors.find((error) => error.field === field.name)?.text,
+    selected: view.values[field.name] ?? null,
+  });
+  return (
+    <>
+      <ChoiceGroup {...of(view.sizeClass)} legend={view.sizeClass.question} choices={view.sizeClass.options} />
+      <SelectField
+        {...of(view.sector)}
+        label={view.sector.question}
+        options={view.sector.options}
+        empty={view.choose}
+      />
+      <SelectField
+        {...of(view.country)}
+        label={view.country.question}
+        options={view.country.options}
+        empty={view.choose}
+        onChange={setCountry}
+      />
+      {(!isLive || country === view.countryWithRegions) && (
+        <SelectField
+          {...of(view.region)}
+          label={view.region.question}
+          options={view.region.options}
+          empty={view.choose}
+        />
+      )}
+      <ChoiceGroup {...of(view.aiUse)} legend={view.aiUse.question} choices={view.aiUse.options} />
+      <SelectField {...of(view.role)} label={view.role.question} options={view.role.options} empty={view.choose} />
+    </>
+  );
+}
+
+interface GoalsFieldsProps {
+  readonly view: GoalsView;
+  readonly errors: readonly FieldErrorText[];
+}
+
+/** Three places, the most important first: an order that needs neither dragging nor JavaScript. */
+export function GoalsFields({ view, errors }: GoalsFieldsProps) {
+  return (
+    <>
+      <div className="stack stack--s">
+        {view.places.map(({ name, label }) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={label}
+            error={errors.find((error) => error.field === name)?.text}
+            options={view.goals}
+            empty={view.none}
+            selected={view.values[name] ?? null}
+          />
+        ))}
+      </div>
+      <details className="disclosure">
+        <summary>{view.explain}</summary>
+        <dl className="disclosure__body stack stack--s">
+          {view.goals.map(({ value, label, hint }) => (
+            <div key={value}>
+              <dt>{label}</dt>
+              <dd>{hint}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <ChoiceGroup
+        name="exposure"
+        legend={view.exposure.question}
+        hint={view.exposure.hint}
+        choices={view.exposure.options}
+        selected={view.values['exposure'] ?? 'any'}
+      />
+    </>
+  );
+}

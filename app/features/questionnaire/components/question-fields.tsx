@@ -1,0 +1,78 @@
+import { Choice } from '#app/components/forms/choice.tsx';
+import { TextField } from '#app/components/forms/text-field.tsx';
+import type { FieldErrorText } from '../form-words.ts';
+import type { QuestionView } from '../question.view-model.ts';
+import { QuestionHelp } from './question-help.tsx';
+
+interface QuestionFieldsProps {
+  readonly view: QuestionView;
+  readonly errors: readonly FieldErrorText[];
+}
+
+/** Fieldset, legend and plain radios: five states of a firm, and two honest ways not to choose one. */
+export function QuestionFields({ view, errors }: QuestionFieldsProps) {
+  const error = errors.find(({ field }) => field === 'answer')?.text;
+  const describedBy = error ? 'answer-error' : 'answer-rule';
+  return (
+    <fieldset className={error ? 'fieldset field--error' : 'fieldset'} aria-describedby={describedBy}>
+      <legend className="fieldset__legend fieldset__legend--question">
+        <h1 data-page-focus>{view.question}</h1>
+      </legend>
+      <p className="field__hint" id="answer-rule">
+        {view.rule} <span className="hint-keys">{view.keys}</span>
+      </p>
+      <QuestionHelp help={view.help} />
+      {error && (
+        <p className="field__error" id="answer-error">
+          {error}
+        </p>
+      )}
+      <div className="choices">
+        {view.levels.map((level, index) => (
+          <Choice
+            key={level.value}
+            {...level}
+            id={index === 0 ? 'answer' : `answer-${level.value}`}
+            name="answer"
+            shortcut={level.value}
+            checked={view.fields.chosen === level.value}
+          />
+        ))}
+        <p className="choices__or">{view.or}</p>
+        <Choice
+          {...view.unknown}
+          id="answer-unknown"
+          name="answer"
+          checked={view.fields.chosen === view.unknown.value}
+        />
+        <NotApplicable view={view} errors={errors} />
+      </div>
+    </fieldset>
+  );
+}
+
+function NotApplicable({ view, errors }: QuestionFieldsProps) {
+  const { notApplicable, fields } = view;
+  if (!notApplicable) return <p className="field__hint">{view.notApplicableUsedUp}</p>;
+  return (
+    <Choice
+      value={notApplicable.value}
+      label={notApplicable.label}
+      hint={notApplicable.hint}
+      id="answer-not-applicable"
+      name="answer"
+      checked={fields.chosen === notApplicable.value}
+      more={
+        <TextField
+          name="reason"
+          label={notApplicable.reasonLabel}
+          hint={notApplicable.reasonHint}
+          error={errors.find(({ field }) => field === 'reason')?.text}
+          value={fields.reason}
+          maxLength={200}
+          autoComplete="off"
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { SaveState } from '../autosave.ts';
+import { hasFailed } from '../autosave.ts';
+import type { SaveWords } from '../form-words.ts';
+
+interface SaveStatusProps {
+  readonly save: SaveState;
+  readonly words: SaveWords;
+  readonly locale: string;
+}
+
+/** What is known about saving, said once and kept in view. Without JavaScript the hint stands there alone. */
+export function SaveStatus({ save, words, locale }: SaveStatusProps) {
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const look = hasFailed(save) ? 'failed' : save.state;
+  return (
+    <p className={`save-state save-state--${look} no-print`} role="status">
+      {isLive ? textOf(save, words, locale) : ''}
+    </p>
+  );
+}
+
+function textOf(...[save, words, locale]: [SaveState, SaveWords, string]): string {
+  switch (save.state) {
+    case 'idle':
+      return words.hint;
+    case 'saving':
+      return words.saving;
+    case 'saved':
+      return words.savedAt.replace('{time}', clock(save.at, locale));
+    case 'offline':
+      return words.offline;
+    case 'not-saved':
+      return words.notSaved;
+    case 'conflict':
+      return words.conflict;
+    case 'closed':
+      return words.closed;
+    case 'gone':
+      return words.gone;
+  }
+}
+
+const clock = (at: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at);

@@ -1,0 +1,36 @@
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { pageTitle } from './form-words.ts';
+import type { AssessmentPaths } from './paths.ts';
+
+interface HomeSource {
+  readonly paths: AssessmentPaths;
+  readonly groupedCode: string;
+  /** The full address behind the QR code. */
+  readonly address: string;
+}
+
+export type HomeView = ReturnType<typeof toHomeView>;
+
+/** The words of the overview and of the code, which is all that leads back here. */
+export function toHomeView(translator: Translator, { paths, groupedCode, address }: HomeSource) {
+  const { t } = translator;
+  const title = t('assess:home.title');
+  return {
+    documentTitle: pageTitle(translator, title),
+    title,
+    intro: t('assess:home.intro'),
+    address,
+    code: {
+      title: t('assess:code.title'),
+      text: t('assess:code.text'),
+      warning: t('assess:code.warning'),
+      groups: groupedCode.split('-'),
+      qrLabel: t('assess:code.qr'),
+      qrHint: t('assess:code.qrHint'),
+      print: t('assess:code.print'),
+      copy: t('assess:code.copy'),
+      copied: t('assess:code.copied'),
+    },
+    erase: { href: paths.erase, text: t('assess:erase.link') },
+  };
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { groupCode } from '#app/features/assessment/resume-code.ts';
+import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
+import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
+import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
+import { toQrPath } from '#app/features/questionnaire/qr-path.server.ts';
+import { toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
+import { requireDraft } from './$lng.a.$code/draft-page.server.ts';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { code, translator, paths, assessment } = await requireDraft(params);
+  const address = `${context.publicOrigin}${paths.home}`;
+  return {
+    ...toHomeView(translator, { paths, groupedCode: groupCode(code), address }),
+    qr: toQrPath(address),
+    list: toTaskList(translator, assessment, paths),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
+
+export default function AssessmentHome() {
+  const { list, ...home } = useLoaderData<typeof loader>();
+  return (
+    <div className="wrap columns">
+      <div className="stack">
+        <h1>{home.title}</h1>
+        <p className="lead">{home.intro}</p>
+        <TaskList list={list} />
+      </div>
+      <CodeCard home={home} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { ErrorPage, errorTitle } from '#app/components/shell/error-page.tsx';
+import type { Shell } from '#app/components/shell/shell.view-model.ts';
+import { requireAssessment } from './draft-page.server.ts';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { assessment, translator } = await requireAssessment(params);
+  return { testRun: assessment.testRun ? translator.t('assess:testRun') : null };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
+  const robots = { name: 'robots', content: 'noindex, nofollow' };
+  const shell = shellOf(matches.find(({ id }) => id === 'root')?.data);
+  return error && shell ? [robots, { title: errorTitle(error, shell, true) }] : [robots];
+};
+
+export default function PagesOfOneAssessment() {
+  const { testRun } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {testRun && (
+        <div className="test-run" role="note">
+          <p className="wrap">{testRun}</p>
+        </div>
+      )}
+      <Outlet />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const shell = shellOf(useRouteLoaderData('root'));
+  return <ErrorPage error={error} shell={shell} underCode />;
+}
+
+const shellOf = (data: unknown): Shell | undefined => (data as { shell?: Shell } | undefined)?.shell;
