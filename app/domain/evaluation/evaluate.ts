@@ -16,6 +16,7 @@ import { scoreDimensions, scoreOverall, toDimensionResult, toOverallResult } fro
 import { evaluateSovereignty } from '../scoring/sovereignty.ts';
 import type { EvaluationInput, EvaluationResult, QuickResult, RoadmapResult } from './evaluation.ts';
 import { canonicalInput } from './canonical-input.ts';
+import { withFundingUnlocks } from './funding-unlocks.ts';
 import { firstMeasureFor, isQuickCheck } from './quick-check.ts';
 import { costsFromPlan } from './use-case-costs.ts';
 
@@ -77,7 +78,7 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
     sovereignty: evaluateSovereignty(answers),
     benchmarks,
     officialShares,
-    roadmap,
+    roadmap: withFundingUnlocks(roadmap, ledger.providers),
     returns: evaluateReturns({
       useCases: input.useCases,
       costsOf: costsFromPlan(roadmap, profile.sizeClass),

@@ -73,9 +73,12 @@ function describeLockedPilot(
   return {
     measure: form.id,
     missing: { items, ...shortfall, reasons: isCrowdedOut ? [...reasons, 'earlier-goals-first'] : reasons },
-    unlock: [...(isBarred ? [] : unlocksFor(shortfall))],
+    unlock: isBarred ? [] : [...unlocksFor(shortfall), ...(isCrowdedOut ? [] : SMALL_FORM)],
   };
 }
+
+/** What is missing is counted for the small form: beginning small is a way in. */
+const SMALL_FORM: readonly Unlock[] = [{ kind: 'small-form', amount: null, route: null, share: null }];
 
 interface Shortfall {
   readonly costEur: number;

@@ -8,13 +8,15 @@ import type { Task } from './task.ts';
 import { FIND_OUT } from './task.ts';
 
 /**
- * Fills a schedule: the first goal's pilot with all it needs, the other goals' in order of importance, the steps that
- * open gates, finding out, decisions and roll-outs, and with what is left the improvements that help most.
+ * Fills a schedule: the first goal's pilot with all it needs, the steps that open gates, finding out, the other goals'
+ * pilots in order of importance, decisions and roll-outs, and with what is left the improvements that help most.
  */
 export function planSchedule(schedule: Schedule, tasks: readonly Task[]): void {
-  for (const goal of schedule.firm.goals) reachGoal(schedule, goal, tasks);
+  const [first, ...others] = schedule.firm.goals;
+  if (first !== undefined) reachGoal(schedule, first, tasks);
   placeOpeners(schedule, tasks);
-  for (const task of tasks.filter(({ id }) => id === FIND_OUT)) placeEarliest(schedule, task, 1);
+  for (const findOut of tasks.filter(({ id }) => id === FIND_OUT)) placeEarliest(schedule, findOut, 1);
+  for (const goal of others) reachGoal(schedule, goal, tasks);
   followUp(schedule, tasks, 'decision');
   followUp(schedule, tasks, 'roll-out');
   fillSchedule(schedule, tasks, goalItemsOf(schedule, tasks));
