@@ -19,20 +19,11 @@ function backUp(source: string, target: string) {
   return spawnSync(process.execPath, ['scripts/back-up.mjs', target], { env, encoding: 'utf8' });
 }
 
-/** A row with something in every column that must not be empty. */
-function insertAssessment(database: Database.Database, id: string): void {
-  const columns = database.prepare<[], { name: string; type: string; notnull: number }>(
-    'SELECT name, type, "notnull" FROM pragma_table_info(\'Assessment\')',
-  );
-  const filled = columns.all().filter(({ notnull, name }) => notnull === 1 || name === 'id');
-  const names = filled.map(({ name }) => `"${name}"`).join(', ');
-  const values = filled.map(({ name, type }) => {
-    if (name === 'id' || name === 'codeHash') return id;
-    return type === 'TEXT' ? '{}' : 0;
-  });
-  const marks = filled.map(() => '?').join(', ');
-  database.prepare(`INSERT INTO "Assessment" (${names}) VALUES (${marks})`).run(...values);
-}
+const INSERT = `INSERT INTO "Assessment" (id, codeHash, questionnaire, locale, status, revision, profile, answers,
+  firmName, done, useCases, testRun, createdAt, updatedAt)
+  VALUES (?, ?, '2026-1', 'de', 'draft', 1, '{}', '{}', '', '[]', '[]', 0, '2026-11-23', '2026-11-23')`;
+
+const insertAssessment = (database: Database.Database, id: string) => database.prepare(INSERT).run(id, id);
 
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
