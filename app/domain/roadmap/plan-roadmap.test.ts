@@ -116,13 +116,11 @@ describe('a plan at its edges', () => {
     expect(others).toEqual([]);
     expect(result.provisional).toBe(true);
     expect(findOut?.quarter).toBeLessThanOrEqual(2);
-    expect(findOut).toMatchObject({
-      staffDays: { low: 0.5, high: 2 },
-      because: [
-        { item: 'data.history', level: null },
-        { item: 'cloud.exit', level: null },
-      ],
-    });
+    expect(findOut?.staffDays).toEqual({ low: 0.5, high: 2 });
+    expect(findOut?.because.filter((cause) => 'item' in cause)).toEqual([
+      { item: 'data.history', level: null },
+      { item: 'cloud.exit', level: null },
+    ]);
     expect(plan({ answers, done: new Set(['find-out']) }).steps.map(({ measure }) => measure)).not.toContain(
       'find-out',
     );

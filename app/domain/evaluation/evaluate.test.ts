@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../questionnaire/answers.ts';
+import { ITEMS } from '../questionnaire/items.ts';
+import { evaluate } from './evaluate.ts';
+import type { EvaluationInput } from './evaluation.ts';
+
+/** Stands in for SHA-256: what matters here is what is hashed. */
+const tools = { hash: (text: string) => text };
+
+const halfWay: Answers = Object.fromEntries(ITEMS.map((item) => [item, { level: 2 }])) as Answers;
+
+const input = (changes: Partial<EvaluationInput> = {}): EvaluationInput => ({
+  questionnaire: '2026-1',
+  asOf: '2026-11-22',
+  profile: {
+    role: 'owner',
+    sizeClass: '10-49',
+    sector: 'manufacturing',
+    country: 'DE',
+    region: 'DEA',
+    aiUse: 'testing',
+    goals: ['quotation', 'predictive-maintenance'],
+    exposure: 'any',
+    resources: { budgetEurPerYear: 20_000, staffDaysPerQuarter: 10 },
+  },
+  answers: halfWay,
+  done: [],
+  useCases: [],
+  ...changes,
+});
+
+const nothingKnown: EvaluationInput['profile'] = {
+  role: null,
+  sizeClass: null,
+  sector: null,
+  country: null,
+  region: null,
+  aiUse: null,
+  goals: [],
+  exposure: null,
+  resources: null,
+};
+
+describe('an evaluation', () => {
+  it('fits together: score, band, position, plan and ledger of one firm', () => {
+    const result = evaluate(input(), tools);
+    expect(result.overall).toMatchObject({
+      score: 50,
+      low: 50,
+      high: 50,
+      coverage: 1,
+      band: 'applying',
+      cappedBy: [],
+    });
+    expect(result.benchmarks.map(({ id, role, group }) => [id, role, group])).toEqual([
+      ['sme-11', 'primary', 'rest'],
+      ['large-27', 'context', 'rest'],
+      ['mittelstand-33', 'second', 'testing'],
+    ]);
+    expect(result.roadmap.start.low).toBe(50);
+    expect(result.roadmap.steps.map(({ measure }) => measure)).toContain('pilot-quotation');
+    expect(result.providers.filter(({ alwaysListed }) => alwaysListed).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['t-cloud-public', 't-llm-hub', 't-industrial-ai-cloud', 'jaif']),
+    );
+    expect(result.gpuNeeded).toBe(false);
+    expect(result).not.toHaveProperty('quick');
+  });
+
+  it('is the same for the same input, whatever the order of keys', () => {
+    const shuffled = Object.fromEntries(Object.entries(halfWay).toReversed()) as Answers;
+    expect(JSON.stringify(evaluate(input({ answers: shuffled }), tools))).toBe(
+      JSON.stringify(evaluate(input(), tools)),
+    );
+  });
+
+  it.each<[string, Partial<EvaluationInput>]>([
+    ['the as-of date', { asOf: '2026-11-23' }],
+    ['an answer', { answers: { ...halfWay, 'data.digital': { unknown: true } } }],
+    ['what is done', { done: ['find-out'] }],
+    [
+      'the order of goals',
+      { profile: { ...input().profile, goals: ['predictive-maintenance', 'quotation'] } },
+    ],
+  ])('has another hash with another input: %s', (_name, changes) => {
+    expect(evaluate(input(changes), tools).inputHash).not.toBe(evaluate(input(), tools).inputHash);
+  });
+});
+
+describe('a partial evaluation', () => {
+  it('treats what is missing as unknown: nothing triggers, nothing is scored, nulls are present', () => {
+    const result = evaluate(input({ profile: nothingKnown, answers: {} }), tools);
+    expect(result.overall).toEqual({
+      score: null,
+      low: 0,
+      high: 100,
+      coverage: 0,
+      band: null,
+      bandLow: 'starting',
+      bandHigh: 'leading',
+      uncappedBand: null,
+      cappedBy: [],
+    });
+    expect(result.gates).toEqual([]);
+    expect(result.sovereignty.rung).toBeNull();
+    expect(result.benchmarks.map(({ position, group }) => [position, group])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(result.roadmap.limits).toEqual(['size-not-stated']);
+  });
+
+  it('adds the quick answer when exactly the quick check is answered', () => {
+    const answers: Answers = {
+      'data.digital': { level: 2 },
+      'skills.leadership': { level: 0 },
+      'cloud.exit': { unknown: true },
+      'budget.earmarked': { level: 1 },
+    };
+    const profile = { ...nothingKnown, sizeClass: '10-49', aiUse: 'private' } as const;
+    const { quick } = evaluate(input({ profile, answers }), tools);
+    expect(quick).toMatchObject({
+      benchmarks: [
+        { id: 'sme-11', group: 'rest' },
+        { id: 'large-27', group: 'rest' },
+        { id: 'mittelstand-33', group: 'rest' },
+      ],
+      gates: [{ id: 'no-owner' }],
+      firstMeasure: 'appoint-ai-owner',
+    });
+    expect(quick?.officialShares.length).toBeGreaterThan(0);
+    const more = evaluate(input({ profile, answers: { ...answers, 'data.quality': { level: 1 } } }), tools);
+    expect(more).not.toHaveProperty('quick');
+  });
+});
