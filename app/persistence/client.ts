@@ -25,10 +25,10 @@ const READ_PRAGMAS = 'PRAGMA query_only = ON;';
 /** Persistence alone may hold a raw client. */
 export function createWriteClient(file: string, pragmas = ''): PrismaClient {
   const adapter = new PragmaAdapter({ url: file, timeout: BUSY_TIMEOUT_MS }, WRITE_PRAGMAS + pragmas);
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
 export function createReadClient(file: string): PrismaClient {
   const adapter = new PragmaAdapter({ url: file, timeout: BUSY_TIMEOUT_MS, readonly: true }, READ_PRAGMAS);
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

@@ -10,7 +10,8 @@ import { completenessFaults, draftFaults } from './content-rules.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
 import type { RepeatableRequest } from './idempotent-write.server.ts';
 import { findRepeat } from './idempotent-write.server.ts';
-import { failWith } from './parse-request.ts';
+import { completionRequestSchema } from './assessment-request.schema.ts';
+import { failWith, parseRequest } from './parse-request.ts';
 import type { WriteOptions } from './use-case.ts';
 
 function toResult(
@@ -66,4 +67,17 @@ export async function completeAssessment(
   const request = key === null ? null : { scope: owner, key, operation: 'completion', body };
   const at = now();
   return currentStore().write((repositories) => completeIn(repositories, { owner, revision, request }, at));
+}
+
+/** The same for a body that nobody has looked at yet. */
+export async function completeFromBody(
+  code: string,
+  body: unknown,
+  options: WriteOptions = {},
+): Promise<Outcome<EvaluationResult>> {
+  const parsed = parseRequest(completionRequestSchema, body);
+  if (parsed.ok) return completeAssessment(code, parsed.value.revision, options);
+  const owner = ownerOf(code);
+  const isKnown = owner !== null && (await currentStore().assessments.find(owner)) !== null;
+  return isKnown ? parsed : fail({ code: 'not-found' });
 }

@@ -84,17 +84,26 @@ async function createIn(
  * Begins an assessment, fixed to the current questionnaire. `already-created` if the own code is taken,
  * `not-found` if there is nothing under `from`.
  */
-export async function createAssessment(
+export function createAssessment(
   request: CreationRequest,
   options: WriteOptions = {},
 ): Promise<Outcome<CreatedAssessment>> {
-  const parsed = parseRequest(creationRequestSchema, request);
+  return createFromBody(request, options);
+}
+
+/** The same for a body that nobody has looked at yet. */
+export async function createFromBody(
+  body: unknown,
+  options: WriteOptions = {},
+): Promise<Outcome<CreatedAssessment>> {
+  const parsed = parseRequest(creationRequestSchema, body);
   if (!parsed.ok) return parsed;
+  const request = parsed.value;
   // No campaign runs here yet, so none can be joined.
   if (typeof request.campaign === 'string') {
     return failWith([{ pointer: '/campaign', code: 'unknown-campaign' }]);
   }
-  const code = parsed.value.code ?? toResumeCode(randomOctets(CODE_BYTES));
+  const code = request.code ?? toResumeCode(randomOctets(CODE_BYTES));
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
   const creating = { owner, code, request, key: options.idempotencyKey ?? null };

@@ -52,14 +52,23 @@ function obstacleTo(record: AssessmentRecord, change: Change): Outcome<never> | 
  * was faster, `already-completed` for profile and answers of a completed assessment, `not-saved` or `busy`
  * when the storage refuses. A change of country needs the region of the new one in the same call, or null.
  */
-export async function patchAssessment(
+export function patchAssessment(
   code: string,
-  patch: Change,
+  patch: AssessmentPatch,
+  options: WriteOptions = {},
+): Promise<Outcome<Saved>> {
+  return patchFromBody(code, patch, options);
+}
+
+/** The same for a body that nobody has looked at yet. */
+export async function patchFromBody(
+  code: string,
+  body: unknown,
   options: WriteOptions = {},
 ): Promise<Outcome<Saved>> {
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
-  const parsed = parseRequest(patchRequestSchema, patch);
+  const parsed = parseRequest(patchRequestSchema, body);
   if (!parsed.ok)
     return (await currentStore().assessments.find(owner)) ? parsed : fail({ code: 'not-found' });
   const change = parsed.value;

@@ -3,6 +3,8 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import { now } from '#app/platform/clock.ts';
 import { ownerOf } from './code-hash.server.ts';
+import { stepRequestSchema } from './assessment-request.schema.ts';
+import { parseRequest } from './parse-request.ts';
 import type { StepReport, StepReportView } from './use-case.ts';
 
 /**
@@ -26,4 +28,18 @@ export async function reportStep(
     await assessments.saveStep(owner, { measure, state, note, at });
     return succeed({ measure, state, note, at: at.toISOString() });
   });
+}
+
+/** The same for a body that nobody has looked at yet. */
+export async function reportStepFromBody(
+  code: string,
+  measure: string,
+  body: unknown,
+): Promise<Outcome<StepReportView>> {
+  const parsed = parseRequest(stepRequestSchema, body);
+  if (parsed.ok)
+    return reportStep(code, measure, { state: parsed.value.state, note: parsed.value.note ?? null });
+  const owner = ownerOf(code);
+  const isKnown = owner !== null && (await currentStore().assessments.find(owner)) !== null;
+  return isKnown ? parsed : fail({ code: 'not-found' });
 }

@@ -1,0 +1,110 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { isLocale } from '#app/i18n/locales.ts';
+import { negotiateLocale } from '#app/i18n/request-locale.server.ts';
+import { log } from '#app/platform/log.server.ts';
+import { toFaultAnswer, toProblemAnswer } from './problem-answer.server.ts';
+import { readJson } from './read-json.server.ts';
+
+/** One call, as far as all calls are alike. */
+export interface ApiCall {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: URLSearchParams;
+  /** Texts are in this language; ids and numbers never change with it. */
+  readonly locale: Locale;
+  /** What is asked under a code is private and must not be kept on the way. */
+  readonly body: () => Promise<Outcome<unknown>>;
+  /** The Idempotency-Key, null without one, `out-of-range` if it is not 16 to 128 characters. */
+  readonly idempotencyKey: () => Outcome<string | null>;
+  readonly request: Request;
+}
+
+export interface ApiSuccess {
+  readonly status?: number;
+  /** Left out for 204. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const reply = (success: ApiSuccess): Outcome<ApiSuccess> => succeed(success);
+export const notFound = (): Outcome<ApiSuccess> => fail({ code: 'not-found' });
+
+/** The value of an outcome as the body of a 200. */
+export const toSuccess = (outcome: Outcome<unknown>): Outcome<ApiSuccess> =>
+  outcome.ok ? succeed({ body: outcome.value }) : outcome;
+
+type ApiHandler = (call: ApiCall) => Promise<Outcome<ApiSuccess>> | Outcome<ApiSuccess>;
+type ApiMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface ApiRoute {
+  readonly handlers: Readonly<Partial<Record<ApiMethod, ApiHandler>>>;
+  /** The language stored with what is asked for; null without one. */
+  readonly storedLocale?: (params: ApiCall['params']) => Promise<Locale | null>;
+}
+
+type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
+
+const KEY = /^[\x21-\x7e]{16,128}$/;
+
+function readIdempotencyKey(request: Request): Outcome<string | null> {
+  const key = request.headers.get('Idempotency-Key');
+  if (key === null) return succeed(null);
+  return KEY.test(key) ? succeed(key) : fail({ code: 'out-of-range' });
+}
+
+async function chooseLocale({ request, params }: RouteArgs, route: ApiRoute): Promise<Locale> {
+  const wished = new URL(request.url).searchParams.get('locale');
+  if (isLocale(wished)) return wished;
+  return (await route.storedLocale?.(params)) ?? negotiateLocale(request);
+}
+
+function toAnswer({ status = 200, body, headers }: ApiSuccess, locale: Locale): Response {
+  const all = new Headers({ 'Content-Language': locale, 'Cache-Control': 'no-store', ...headers });
+  if (body === undefined) return new Response(null, { status: 204, headers: all });
+  if (!all.has('Content-Type')) all.set('Content-Type', 'application/json; charset=utf-8');
+  return new Response(JSON.stringify(body), { status, headers: all });
+}
+
+function allowedMethods({ handlers }: ApiRoute): string {
+  const methods = Object.keys(handlers);
+  return [...methods, ...(handlers.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+}
+
+function handlerFor(method: string, { handlers }: ApiRoute): ApiHandler | null {
+  const name = method === 'HEAD' ? 'GET' : method;
+  return Object.hasOwn(handlers, name) ? (handlers[name as ApiMethod] ?? null) : null;
+}
+
+async function answer(args: RouteArgs, route: ApiRoute, locale: Locale): Promise<Response> {
+  const { request, params } = args;
+  const handler = handlerFor(request.method, route);
+  if (handler === null) return toProblemAnswer({ code: 'method' }, locale, { Allow: allowedMethods(route) });
+  const outcome = await handler({
+    params,
+    query: new URL(request.url).searchParams,
+    locale,
+    body: () => readJson(request),
+    idempotencyKey: () => readIdempotencyKey(request),
+    request,
+  });
+  return outcome.ok ? toAnswer(outcome.value, locale) : toProblemAnswer(outcome.problem, locale);
+}
+
+/**
+ * Loader and action of a call of the HTTP interface: negotiates the language, refuses other methods, turns
+ * outcomes into answers and anything unexpected into a plain 500 that gives nothing away.
+ */
+export function apiRoute(route: ApiRoute): (args: RouteArgs) => Promise<Response> {
+  return async (args) => {
+    let locale = negotiateLocale(args.request);
+    try {
+      locale = await chooseLocale(args, route);
+      return await answer(args, route, locale);
+    } catch (error) {
+      log.error({ err: error, requestId: args.context.requestId }, 'A call of the interface failed');
+      return toFaultAnswer(locale);
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import type { Request, Response } from 'express';
+import type { Problem } from '#app/domain/shared/problem.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { localeOfPath, negotiateLocale } from '#app/i18n/request-locale.server.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { isApi } from '#app/platform/private-paths.ts';
+import { statusOf, toProblemBody, toProblemHeaders } from '#app/platform/problem-response.ts';
+import { problemWords } from './problem-answer.server.ts';
+
+function localeOf(request: Request): Locale {
+  const headers = { 'Accept-Language': request.get('Accept-Language') ?? '' };
+  return localeOfPath(request.path) ?? negotiateLocale(new Request('http://localhost', { headers }));
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A page without styles, scripts or a build behind it: what a person sees when the door is shut. */
+function toPage(problem: Problem, locale: Locale): string {
+  const { t } = translatorFor(locale);
+  const title = escapeHtml(t(`problems:codes.${problem.code}.title`));
+  const text = escapeHtml(t(`problems:codes.${problem.code}.text`));
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`;
+}
+
+/** A problem found before any route is asked: as JSON for programs, as a plain page for people. */
+export function sendProblem(request: Request, response: Response, problem: Problem): void {
+  const locale = localeOf(request);
+  const words = problemWords(problem, locale);
+  response.status(statusOf(problem)).set(toProblemHeaders(problem, words));
+  if (isApi(request.path)) {
+    response.end(JSON.stringify(toProblemBody(problem, words)));
+    return;
+  }
+  response.type('text/html; charset=utf-8').end(toPage(problem, locale));
+}

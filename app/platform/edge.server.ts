@@ -1,0 +1,93 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Problem } from '#app/domain/shared/problem.ts';
+import { isApi, isUnderCode } from './private-paths.ts';
+import { newId } from './random.server.ts';
+import { isSameOrigin } from './same-origin.ts';
+
+/** Sends a problem in the language of who asks. */
+export type SendProblem = (request: Request, response: Response, problem: Problem) => void;
+
+const MAX_BODY_BYTES = 64 * 1024;
+const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
+const KNOWN_METHODS = API_METHODS.split(', ');
+
+/** Every answer can be named in a question to the operator. */
+export function requestId(): RequestHandler {
+  return (_request, response, next) => {
+    response.locals.requestId = newId();
+    response.set('X-Request-Id', String(response.locals.requestId));
+    next();
+  };
+}
+
+/** What lies under a code is kept nowhere on the way and named to nobody. */
+export function privateHeaders(): RequestHandler {
+  return (request, response, next) => {
+    if (isUnderCode(request.path)) {
+      response.set('Cache-Control', 'no-store');
+      response.set('Referrer-Policy', 'no-referrer');
+      response.set('X-Robots-Tag', 'noindex');
+    }
+    next();
+  };
+}
+
+/** The interface is open to every page without credentials: it knows no cookies. */
+export function apiHeaders(): RequestHandler {
+  return (request, response, next) => {
+    if (!isApi(request.path)) return next();
+    response.set('Access-Control-Allow-Origin', '*');
+    response.set(
+      'Access-Control-Expose-Headers',
+      'X-Request-Id, Retry-After, ETag, Content-Language, Location',
+    );
+    response.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.vary('Accept-Language');
+    if (request.method !== 'OPTIONS') return next();
+    response.set('Access-Control-Allow-Methods', API_METHODS);
+    response.set(
+      'Access-Control-Allow-Headers',
+      'Content-Type, Idempotency-Key, If-None-Match, Accept-Language',
+    );
+    response.set('Access-Control-Max-Age', '7200');
+    response.status(204).end();
+  };
+}
+
+/** Methods nobody here knows, before a router trips over them. */
+export function knownMethods(send: SendProblem): RequestHandler {
+  return (request, response, next) => {
+    if (KNOWN_METHODS.includes(request.method)) return next();
+    response.set('Allow', API_METHODS);
+    send(request, response, { code: 'method' });
+  };
+}
+
+/** Declared lengths are refused before they are sent; the interface counts undeclared ones itself. */
+export function bodyLimit(send: SendProblem): RequestHandler {
+  return (request, response, next) => {
+    const declared = Number(request.get('Content-Length') ?? 0);
+    const isUncounted = request.get('Transfer-Encoding') !== undefined && !isApi(request.path);
+    if (declared <= MAX_BODY_BYTES && !isUncounted) return next();
+    response.set('Connection', 'close');
+    send(request, response, { code: 'body-too-large' });
+  };
+}
+
+/**
+ * Pages change things only for our own pages. Under a code a browser that sends neither Sec-Fetch-Site nor
+ * an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who knows the path holds it.
+ */
+export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
+  return (request, response, next) => {
+    if (isApi(request.path)) return next();
+    const origin = request.get('Origin');
+    const isSame = isSameOrigin(
+      { method: request.method, secFetchSite: request.get('Sec-Fetch-Site'), origin },
+      publicOrigin ?? `http://${request.get('Host') ?? ''}`,
+    );
+    const hidesOrigin = request.get('Sec-Fetch-Site') === undefined && (origin ?? 'null') === 'null';
+    if (isSame || (hidesOrigin && isUnderCode(request.path))) return next();
+    response.status(403).type('text/plain').send('403');
+  };
+}

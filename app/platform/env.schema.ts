@@ -1,0 +1,136 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A blank setting is one that is not set. */
+const blankIsUnset = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+
+const text = z.preprocess(blankIsUnset, z.string().trim().max(4000).nullable().default(null));
+const count = (standard: number, least: number, most: number) =>
+  z.preprocess(blankIsUnset, z.coerce.number().int().min(least).max(most).default(standard));
+
+const originSchema = z
+  .string()
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+    error: 'must be an origin such as https://ki.example.org, without a path or a slash at the end',
+  })
+  .nullable();
+
+const fileUrlSchema = z.string().startsWith('file:', { error: 'must begin with file:' });
+
+const rawEnvSchema = z.object({
+  NODE_ENV: z.preprocess(blankIsUnset, z.enum(['production', 'development', 'test']).default('production')),
+  PORT: count(3000, 0, 65_535),
+  HOST: text,
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().default('./data')),
+  DATABASE_URL: z.preprocess(blankIsUnset, fileUrlSchema.optional()),
+  PUBLIC_ORIGIN: z.preprocess(blankIsUnset, originSchema.default(null)),
+  TRUST_PROXY: text,
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  ),
+  RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
+  RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
+  PDF_WORKERS: count(0, 0, 32),
+  PDF_QUEUE_LIMIT: count(16, 1, 1000),
+  PDF_TIMEOUT_SECONDS: count(15, 1, 120),
+  PDF_CACHE_MEGABYTES: count(64, 0, 4096),
+  OPERATOR_NAME: text,
+  OPERATOR_ADDRESS: text,
+  OPERATOR_EMAIL: text,
+  OPERATOR_PHONE: text,
+  OPERATOR_REPRESENTATIVE: text,
+  OPERATOR_REGISTER: text,
+  OPERATOR_PRIVACY_CONTACT: text,
+  OPERATOR_HOSTING: text,
+});
+
+/** What the legal pages say of who runs this. Null: not filled in yet. */
+export interface Operator {
+  readonly name: string | null;
+  /** Lines separated by line breaks or by `|`. */
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly representative: string | null;
+  readonly register: string | null;
+  readonly privacyContact: string | null;
+  /** Who keeps the machines, and where. */
+  readonly hosting: string | null;
+}
+
+export interface Env {
+  readonly mode: 'production' | 'development' | 'test';
+  readonly port: number;
+  /** Null: every interface. */
+  readonly host: string | null;
+  readonly dataDir: string;
+  /** The SQLite file, as an absolute path. */
+  readonly databaseFile: string;
+  readonly publicOrigin: string | null;
+  /** For express: false, a number of proxies, or their addresses. */
+  readonly trustProxy: false | number | string;
+  readonly logLevel: string;
+  readonly rateLimits: { readonly perMinute: number; readonly creationsPerHour: number };
+  readonly pdf: {
+    /** 0: one fewer than the machine has cores, at least one. */
+    readonly workers: number;
+    readonly queueLimit: number;
+    readonly timeoutSeconds: number;
+    readonly cacheMegabytes: number;
+  };
+  readonly operator: Operator;
+}
+
+export class EnvError extends Error {
+  override readonly name = 'EnvError';
+}
+
+function toTrustProxy(value: string | null): Env['trustProxy'] {
+  if (value === null || value === 'false' || value === '0') return false;
+  return /^\d+$/.test(value) ? Number(value) : value;
+}
+
+function toDatabaseFile(url: string | undefined, dataDir: string): string {
+  if (url === undefined) return resolve(dataDir, 'ki-bruecke.db');
+  const path = url.slice('file:'.length).replace(/\?.*$/, '');
+  return isAbsolute(path) ? path : resolve(path);
+}
+
+/** Reads the settings once. Throws an EnvError that names each one that is wrong. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = rawEnvSchema.safeParse(source);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new EnvError(`These settings are wrong:\n  ${faults.join('\n  ')}`);
+  }
+  const raw = parsed.data;
+  return {
+    mode: raw.NODE_ENV,
+    port: raw.PORT,
+    host: raw.HOST,
+    dataDir: resolve(raw.DATA_DIR),
+    databaseFile: toDatabaseFile(raw.DATABASE_URL, raw.DATA_DIR),
+    publicOrigin: raw.PUBLIC_ORIGIN,
+    trustProxy: toTrustProxy(raw.TRUST_PROXY),
+    logLevel: raw.LOG_LEVEL,
+    rateLimits: { perMinute: raw.RATE_LIMIT_PER_MINUTE, creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR },
+    pdf: {
+      workers: raw.PDF_WORKERS,
+      queueLimit: raw.PDF_QUEUE_LIMIT,
+      timeoutSeconds: raw.PDF_TIMEOUT_SECONDS,
+      cacheMegabytes: raw.PDF_CACHE_MEGABYTES,
+    },
+    operator: {
+      name: raw.OPERATOR_NAME,
+      address: raw.OPERATOR_ADDRESS,
+      email: raw.OPERATOR_EMAIL,
+      phone: raw.OPERATOR_PHONE,
+      representative: raw.OPERATOR_REPRESENTATIVE,
+      register: raw.OPERATOR_REGISTER,
+      privacyContact: raw.OPERATOR_PRIVACY_CONTACT,
+      hosting: raw.OPERATOR_HOSTING,
+    },
+  };
+}

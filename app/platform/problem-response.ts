@@ -1,0 +1,36 @@
+import type { Problem, ProblemCode } from '#app/domain/shared/problem.ts';
+import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+
+/** Words a problem is sent with. */
+export interface ProblemWords {
+  readonly title: string;
+  /** The language of the title. */
+  readonly locale: string;
+}
+
+/** Seconds after which another try is sensible where the problem does not say so itself. */
+const RETRY_AFTER: Partial<Record<ProblemCode, number>> = { 'rate-limited': 60, busy: 2 };
+
+export const statusOf = ({ code }: Problem): number => PROBLEM_STATUS[code];
+
+/** The body of RFC 9457, with the members of the closed list. */
+export function toProblemBody(problem: Problem, { title }: ProblemWords) {
+  return {
+    type: `/problems/${problem.code}`,
+    title,
+    status: statusOf(problem),
+    code: problem.code,
+    ...(problem.errors && { errors: problem.errors }),
+    ...(problem.current !== undefined && { current: problem.current }),
+  };
+}
+
+export function toProblemHeaders(problem: Problem, { locale }: ProblemWords): Record<string, string> {
+  const seconds = problem.retryAfterSeconds ?? RETRY_AFTER[problem.code];
+  return {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': locale,
+    'Cache-Control': 'no-store',
+    ...(seconds !== undefined && { 'Retry-After': String(seconds) }),
+  };
+}

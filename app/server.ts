@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express from 'express';
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
+import * as build from 'virtual:remix/server-build';
+import { sendProblem } from './features/api/send-problem.server.ts';
+import { closeStore, openStore } from './persistence/current-store.ts';
+import { now } from './platform/clock.ts';
+import {
+  apiHeaders,
+  bodyLimit,
+  crossSiteGuard,
+  knownMethods,
+  privateHeaders,
+  requestId,
+} from './platform/edge.server.ts';
+import { env } from './platform/env.server.ts';
+import { log } from './platform/log.server.ts';
+import { jitter } from './platform/random.server.ts';
+import { rateLimits } from './platform/rate-limits.server.ts';
+import { logRequests } from './platform/request-log.server.ts';
+import { createRoutePatterns } from './platform/route-pattern.ts';
+import { nonceOf, securityHeaders } from './platform/security-headers.server.ts';
+import { staticAssets } from './platform/static-assets.server.ts';
+
+/** What the development server puts in the place of the built files. */
+export interface DevelopmentServer {
+  readonly middlewares: RequestHandler;
+  readonly loadBuild: () => Promise<ServerBuild>;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Finishes what is under way, then closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+const lastResort: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const { status } = error as { status?: number };
+  if (response.headersSent) return next(error);
+  if (status === undefined || status >= 500) {
+    log.error({ err: error, requestId: String(response.locals.requestId) }, 'A request failed');
+  }
+  response
+    .status(status ?? 500)
+    .type('text/plain')
+    .send(String(status ?? 500));
+};
+
+function remixHandler(development: DevelopmentServer | null): RequestHandler {
+  return createRequestHandler({
+    build: development ? development.loadBuild : build,
+    mode: development ? 'development' : 'production',
+    getLoadContext: (request, response) => ({
+      cspNonce: nonceOf(response),
+      requestId: String(response.locals.requestId),
+      publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
+    }),
+  });
+}
+
+export function createApp(development: DevelopmentServer | null = null): Express {
+  const app = express();
+  const isHttps = env.publicOrigin?.startsWith('https:') ?? false;
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', env.trustProxy);
+  app.use(requestId(), logRequests(createRoutePatterns(build.routes)));
+  app.use(securityHeaders({ isDevelopment: development !== null, isHttps }));
+  app.use(development ? development.middlewares : staticAssets(resolve('build/client')));
+  app.use(privateHeaders(), apiHeaders(), knownMethods(sendProblem));
+  app.use(rateLimits(env.rateLimits, sendProblem));
+  app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
+  app.use(compression());
+  app.all('*', remixHandler(development));
+  app.use(lastResort);
+  return app;
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((succeed, fail) => {
+    server.once('error', fail);
+    server.listen({ port: env.port, ...(env.host !== null && { host: env.host }) }, () => {
+      succeed((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Lets answers under way go out; what is still open after a while is cut. */
+function drain(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      done();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Brings the database up to date and serves. Throws when the port is taken or the file is not ours. */
+export async function start(development: DevelopmentServer | null = null): Promise<RunningServer> {
+  const { applied, backup } = openStore({ file: env.databaseFile, random: jitter }, now());
+  if (applied.length > 0) log.info({ applied, backup }, 'The database was brought up to date');
+  const server = createServer(createApp(development));
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  const port = await listen(server);
+  const stop = async (): Promise<void> => {
+    await drain(server);
+    await closeStore();
+  };
+  return { port, stop };
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** All that a build is made of. */
+const INPUTS = [
+  'app',
+  'locales',
+  'public',
+  'prisma/schema.prisma',
+  'prisma/migrations',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+  'tsconfig.json',
+];
+const IGNORED = /\.test\.tsx?$|[\\/]generated[\\/]/;
+
+function filesOf(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** One fingerprint of everything a build is made of. */
+export function fingerprintInputs() {
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  for (const file of INPUTS.flatMap(filesOf).sort()) {
+    if (!IGNORED.test(file)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}

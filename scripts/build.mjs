@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import { fingerprintInputs } from './build-inputs.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.env.NODE_ENV = 'production';
+
+const STAMP = 'build/inputs.sha256';
+const WORKER = 'app/documents/report-worker.ts';
+const COMPRESSIBLE = /\.(?:js|css|svg|json|txt|webmanifest)$/;
+
+const runNode = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+
+/** The database client, from prisma/schema.prisma. */
+export function generate() {
+  runNode('node_modules/prisma/build/index.js', 'generate', '--no-hints');
+}
+
+/** Whether build/ was made of what lies here now. */
+export function isBuildFresh() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprintInputs();
+}
+
+/** Documents are drawn in threads of their own, which load one file. */
+async function bundleWorker() {
+  if (!existsSync(WORKER)) return;
+  await bundle({
+    entryPoints: [WORKER],
+    outfile: 'build/server/report-worker.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+}
+
+/** Compressed once here, so that no request waits for it. */
+function precompress(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
+  for (const file of files.filter((name) => COMPRESSIBLE.test(name))) {
+    const content = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    writeFileSync(
+      `${file}.br`,
+      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
+  }
+}
+
+export async function build() {
+  rmSync('build', { recursive: true, force: true });
+  generate();
+  runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
+  await bundleWorker();
+  precompress('build/client/assets');
+  // Last: a build that broke off is not taken for a whole one.
+  writeFileSync(STAMP, fingerprintInputs());
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { generate } from './build.mjs';
+import { explain, serve } from './serve.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.env.NODE_ENV = 'development';
+generate();
+
+try {
+  const vite = await createServer({ server: { middlewareMode: true } });
+  const { start } = await vite.ssrLoadModule('./app/server.ts');
+  await serve(() =>
+    start({
+      middlewares: vite.middlewares,
+      loadBuild: () => vite.ssrLoadModule('virtual:remix/server-build'),
+    }),
+  );
+} catch (error) {
+  explain(error);
+}
