@@ -263,6 +263,16 @@ describe('the ledger of any firm', () => {
     );
   });
 
+  it('recommends someone for every need that has a route with an open price', () => {
+    const { needs, providers } = evaluate({ profile: { goals: ['assistant', 'quotation'], region: 'DE2' } });
+    for (const need of needs) {
+      expect(
+        providers.some((entry) => entry.verdict === 'recommended' && entry.needs.includes(need)),
+        need,
+      ).toBe(true);
+    }
+  });
+
   it('recommends nothing whose price is not open', () => {
     fc.assert(
       fc.property(inputArbitrary, (input) => {

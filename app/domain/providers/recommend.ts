@@ -1,3 +1,4 @@
+import type { Need } from '../evaluation/evaluation.ts';
 import { needsMetBy } from './needs.ts';
 import type { Provider } from './provider.ts';
 import { isVerified } from './provider.ts';
@@ -19,19 +20,23 @@ function compareForRecommendation(a: Provider, b: Provider): number {
 }
 
 /**
- * Ids of the recommended routes: for each need in table order the first two with an open price. An entry that meets
- * several needs counts for each of them, so no need ever has more than two. Source: method 2026-1, section 6.
+ * Ids of the recommended routes: every need in table order gets its first route with an open price, then in a second
+ * round its second. An entry that meets several needs counts for each of them, so no need ever has more than two.
+ * Source: method 2026-1, section 6.
  */
 export function recommendedAmong(routes: readonly Provider[], firm: Firm): ReadonlySet<string> {
   const ranked = routes.filter((route) => hasOpenPrice(route, firm)).sort(compareForRecommendation);
-  const chosen = new Map<string, readonly string[]>();
-  const countFor = (need: string): number =>
+  const chosen = new Map<string, readonly Need[]>();
+  const countFor = (need: Need): number =>
     [...chosen.values()].filter((needs) => needs.includes(need)).length;
-  for (const need of firm.needs) {
-    for (const route of ranked) {
-      const met = needsMetBy(route.offers, firm.needs);
-      const isFull = met.some((other) => countFor(other) >= MAX_RECOMMENDED_PER_NEED);
-      if (met.includes(need) && !chosen.has(route.id) && !isFull) chosen.set(route.id, met);
+  const hasRoom = (route: Provider): boolean =>
+    !chosen.has(route.id) &&
+    needsMetBy(route.offers, firm.needs).every((need) => countFor(need) < MAX_RECOMMENDED_PER_NEED);
+  for (let round = 1; round <= MAX_RECOMMENDED_PER_NEED; round += 1) {
+    for (const need of firm.needs) {
+      if (countFor(need) >= round) continue;
+      const next = ranked.find((route) => hasRoom(route) && needsMetBy(route.offers, [need]).length > 0);
+      if (next) chosen.set(next.id, needsMetBy(next.offers, firm.needs));
     }
   }
   return new Set(chosen.keys());

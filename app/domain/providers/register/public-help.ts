@@ -53,7 +53,7 @@ export const PUBLIC_HELP: readonly Provider[] = [
     offers: ['advice', 'learning'],
     languages: ['en'],
     countries: [...EEA_COUNTRIES],
-    conditions: ['application'],
+    conditions: ['own-share', 'centre-continuation-open'],
     sources: [
       { publisher: 'European Commission', url: 'https://european-digital-innovation-hubs.ec.europa.eu/' },
     ],
