@@ -58,7 +58,9 @@ export function* prerequisiteSets(
   pilot: Task,
   tasks: readonly Task[],
 ): Generator<readonly Task[]> {
-  const improvements = tasks.filter((task) => task.kind === 'improvement' && schedule.find(task.id) === null);
+  const improvements = tasks.filter(
+    (task) => task.kind === 'improvement' && schedule.find(task.id) === null && schedule.canEverFit(task),
+  );
   const findOut = tasks.find(({ kind }) => kind === 'find-out');
   const seen = new Set<string>();
   for (const thrift of ['money-first', 'days-first'] as const) {

@@ -31,7 +31,7 @@ export function reachPilot(
   tasks: readonly Task[],
   load: keyof Pick<Task, 'low' | 'high'>,
 ): boolean {
-  if (!canEverFit(schedule, pilot, pilot[load])) return false;
+  if (!schedule.canEverFit(pilot, pilot[load])) return false;
   const budget = { tries: MAX_TRIES };
   for (const set of prerequisiteSets(schedule, pilot, tasks)) {
     const steps = set.filter((task) => task !== pilot).toSorted(byChoice(schedule, pilot));
@@ -42,13 +42,6 @@ export function reachPilot(
     if (budget.tries <= 0) return false;
   }
   return false;
-}
-
-function canEverFit(schedule: Schedule, pilot: Task, load: Load): boolean {
-  const latest = schedule.quarters - pilot.quarters + 1;
-  return Array.from({ length: Math.max(latest, 0) }, (_, index) => index + 1).some((quarter) =>
-    schedule.fits(pilot, quarter, load),
-  );
 }
 
 /** Gate openers first in table order, then finding out, then what only this goal needs, then what every pilot needs. */

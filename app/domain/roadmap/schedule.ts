@@ -88,6 +88,14 @@ export class Schedule {
     return this.hasMoneyFor(load, quarter, end);
   }
 
+  /** Whether some quarter has room for the task. Room only shrinks as steps are placed. */
+  canEverFit(task: Task, load: Load = task.low): boolean {
+    for (let quarter = 1; quarter <= this.quarters; quarter += 1) {
+      if (this.fits(task, quarter, load)) return true;
+    }
+    return false;
+  }
+
   private hasMoneyFor(load: Load, quarter: number, end: number): boolean {
     if (load.cost === 0 && load.runningEachQuarter === 0) return true;
     const withTask = this.money.map((spent, at) => {
