@@ -39,7 +39,9 @@ function toMissing({ missing }: LockedResult, translator: Translator): string[] 
     ...(missing.costEur > 0 ? [t('report:locked.cost', { cost: format.euro(missing.costEur) })] : []),
     ...(missing.staffDays > 0 ? [t('report:locked.days', { days: missing.staffDays })] : []),
     ...(missing.quarters > 0 ? [t('report:locked.quarters', { quarters: missing.quarters })] : []),
-    ...missing.reasons.map((reason) => t(`report:locked.reasons.${reason}`)),
+    ...missing.reasons
+      .filter((reason) => reason === 'not-applicable' || reason === 'earlier-goals-first')
+      .map((reason) => t(`report:locked.reasons.${reason}`)),
   ];
 }
 

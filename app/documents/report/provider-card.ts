@@ -1,3 +1,6 @@
+import type { Provider } from '#app/domain/providers/provider.ts';
+import { isVerified } from '#app/domain/providers/provider.ts';
+import { findProvider } from '#app/domain/providers/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 /** What the report says about an entry of the provider register. */
@@ -5,7 +8,7 @@ export interface ProviderCard {
   readonly name: string;
   readonly kind: string;
   readonly summary: string;
-  /** Country and who controls it. */
+  /** Country of its seat. */
   readonly home: string;
   readonly price: string;
   readonly exposure: string;
@@ -13,6 +16,36 @@ export interface ProviderCard {
   readonly url: string | null;
 }
 
-export function findProviderCard(_id: string, _translator: Translator): ProviderCard | null {
-  return null;
+/** The card of an entry, or null where the register does not know the id. */
+export function findProviderCard(id: string, translator: Translator): ProviderCard | null {
+  const provider = findProvider(id);
+  if (provider === null) return null;
+  const { t, format } = translator;
+  return {
+    name: provider.name,
+    kind: t(`providers:kinds.${provider.kind}`),
+    summary: t(`providers:providers.${id}.summary`),
+    home: homeOf(provider, translator),
+    price: priceOf(provider, translator),
+    exposure: t(`report:ledger.exposures.${provider.exposure}`),
+    checkedOn: format.date(provider.checkedOn),
+    url: provider.sources.find((source) => source.url !== null)?.url ?? null,
+  };
+}
+
+function homeOf(provider: Provider, { t }: Translator): string {
+  const country =
+    provider.country === 'EU'
+      ? t('report:ledger.union')
+      : t(`questionnaire:profile.country.options.${provider.country}`);
+  return t('report:ledger.homeValue', { country, owner: provider.owner });
+}
+
+/** Open or not, and the fee that counts most; what is not confirmed is marked. */
+function priceOf(provider: Provider, { t, format }: Translator): string {
+  const open = t(`report:ledger.prices.${provider.publicPrice}`);
+  const checked = isVerified(provider, 'publicPrice') ? open : t('report:ledger.unverified', { text: open });
+  const fee = provider.minimumFeeEurPerMonth;
+  if (fee === null || !isVerified(provider, 'minimumFeeEurPerMonth')) return checked;
+  return t('report:ledger.withFee', { price: checked, fee: format.euro(fee) });
 }

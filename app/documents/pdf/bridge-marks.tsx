@@ -1,0 +1,52 @@
+import { Circle, Path, Svg, Text, View } from '@react-pdf/renderer';
+import type { BridgeTest } from '../report/report-model.ts';
+import { styles } from './styles.ts';
+import { INK } from './theme.ts';
+
+interface BridgeMarksProps {
+  readonly title: string;
+  readonly tests: readonly BridgeTest[];
+}
+
+/** Understandable, affordable, doable: a full, half or empty mark with its words. */
+export function BridgeMarks({ title, tests }: BridgeMarksProps) {
+  return (
+    <View
+      style={{
+        ...styles.row,
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        marginTop: 5,
+        paddingTop: 5,
+        borderTopWidth: 0.6,
+        borderTopColor: INK.line,
+      }}
+    >
+      <Text style={{ width: 88, fontWeight: 600, fontSize: 9.5, color: INK.deep }}>{title}</Text>
+      {tests.map((test) => (
+        <View key={test.title} style={{ ...styles.row, alignItems: 'center', marginRight: 14 }}>
+          <MarkCircle mark={test.mark} />
+          <Text style={{ fontSize: 9, lineHeight: 1.25, marginLeft: 4 }}>
+            {test.title}: {test.value}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function MarkCircle({ mark }: { readonly mark: BridgeTest['mark'] }) {
+  return (
+    <Svg width={9} height={9} viewBox="0 0 9 9">
+      <Circle
+        cx={4.5}
+        cy={4.5}
+        r={3.8}
+        fill={mark === 'yes' ? INK.accent : INK.paper}
+        stroke={INK.accent}
+        strokeWidth={1}
+      />
+      {mark === 'only-at-low' ? <Path d="M4.5,0.7A3.8,3.8 0 0,0 4.5,8.3Z" fill={INK.accent} /> : null}
+    </Svg>
+  );
+}

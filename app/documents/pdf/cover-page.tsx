@@ -1,0 +1,92 @@
+import { Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
+import type { ReportModel } from '../report/report-model.ts';
+import { Facts } from './blocks.tsx';
+import { styles } from './styles.ts';
+import { FONT, INK, PAGE } from './theme.ts';
+
+const BAND_HEIGHT = 400;
+
+/** The firm's name on a wide band with a bridge across; facts and promise below. */
+export function CoverPage({ report }: { readonly report: ReportModel }) {
+  const { cover, meta } = report;
+  return (
+    <Page
+      size="A4"
+      style={{ fontFamily: FONT, fontSize: 10, lineHeight: 1.4, color: INK.ink }}
+      bookmark={cover.title}
+    >
+      <View
+        style={{
+          height: BAND_HEIGHT,
+          backgroundColor: INK.deep,
+          paddingHorizontal: PAGE.side,
+          paddingTop: 54,
+        }}
+      >
+        <Text style={{ fontSize: 13, fontWeight: 600, color: INK.paper }}>{cover.product}</Text>
+        <Text style={{ fontSize: 40, fontWeight: 700, lineHeight: 1.1, color: INK.paper, marginTop: 52 }}>
+          {cover.title}
+        </Text>
+        <Text
+          style={{
+            fontSize: 20,
+            fontWeight: 600,
+            lineHeight: 1.2,
+            color: INK.soft,
+            marginTop: 10,
+            maxLines: 3,
+            textOverflow: 'ellipsis',
+          }}
+        >
+          {cover.firm}
+        </Text>
+        <Text style={{ fontSize: 12, lineHeight: 1.4, color: INK.paper, marginTop: 16, maxWidth: 380 }}>
+          {cover.subtitle}
+        </Text>
+        <Bridge />
+      </View>
+      <View style={{ paddingHorizontal: PAGE.side, paddingTop: 34 }}>
+        {meta.testRun === null ? null : (
+          <Text style={{ ...styles.strong, marginBottom: 12 }}>{meta.testRun}</Text>
+        )}
+        <Facts facts={cover.facts} columns={3} />
+        <View style={{ height: 1, backgroundColor: INK.line, marginVertical: 18 }} />
+        <Text style={{ fontSize: 17, fontWeight: 700, color: INK.accent, marginBottom: 16 }}>
+          {cover.promise}
+        </Text>
+        <Text style={{ ...styles.paragraph, maxWidth: 400 }}>
+          {cover.original}{' '}
+          {cover.originalUrl === null ? null : (
+            <Link src={cover.originalUrl} style={styles.link}>
+              {cover.originalUrl.replace(/^https?:\/\//, '')}
+            </Link>
+          )}
+        </Text>
+        <Text style={{ ...styles.small, maxWidth: 400 }}>{cover.privacy}</Text>
+      </View>
+    </Page>
+  );
+}
+
+/** An arch bridge across the whole width: deck, arch and hangers. */
+function Bridge() {
+  const deck = 78;
+  const hangers = Array.from({ length: 13 }, (_, index) => {
+    const x = 96 + index * 33.6;
+    const reach = (x - 297.6) / 250;
+    return `M${x.toFixed(1)},${deck}L${x.toFixed(1)},${(10 + 68 * reach * reach).toFixed(1)}`;
+  });
+  return (
+    <Svg
+      width={PAGE.width}
+      height={100}
+      viewBox="0 0 595.28 100"
+      style={{ position: 'absolute', left: 0, bottom: 0 }}
+    >
+      <Path d={`M47,${deck}Q297.6,-58 548,${deck}`} stroke={INK.soft} strokeWidth={3} fill="none" />
+      <Path d={hangers.join('')} stroke={INK.soft} strokeWidth={1.2} fill="none" />
+      <Path d={`M0,${deck}L595.28,${deck}`} stroke={INK.paper} strokeWidth={5} fill="none" />
+      <Path d={`M47,${deck}L47,100M548,${deck}L548,100`} stroke={INK.soft} strokeWidth={6} fill="none" />
+    </Svg>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link, Text, View } from '@react-pdf/renderer';
+import type { LedgerEntry, LedgerModel } from '../report/report-model.ts';
+import { Note, Section, Subheading } from './blocks.tsx';
+import { Pair } from './standing-sections.tsx';
+import { styles } from './styles.ts';
+
+export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
+  return (
+    <Section title={ledger.title} lead={ledger.lead}>
+      {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
+      <Text style={{ ...styles.small, marginBottom: 4 }}>{ledger.neutrality}</Text>
+      <Subheading>{ledger.needsTitle}</Subheading>
+      {ledger.needs.map((need) => (
+        <Pair
+          key={need.title}
+          label={need.title}
+          value={need.gap === null ? need.text : `${need.text} ${need.gap}`}
+        />
+      ))}
+      {ledger.groups.map((group) => (
+        <View key={group.title}>
+          <Subheading>{group.title}</Subheading>
+          <Text style={{ ...styles.small, marginBottom: 4 }} minPresenceAhead={50}>
+            {group.hint}
+          </Text>
+          {group.entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} labels={ledger.labels} />
+          ))}
+        </View>
+      ))}
+      <Text style={{ ...styles.small, marginTop: 6 }}>{ledger.others.hint}</Text>
+    </Section>
+  );
+}
+
+interface EntryProps {
+  readonly entry: LedgerEntry;
+  readonly labels: LedgerModel['labels'];
+}
+
+function Entry({ entry, labels }: EntryProps) {
+  const facts = entry.facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ');
+  return (
+    <View
+      style={{ ...styles.row, paddingVertical: 4, borderTopWidth: 0.6, borderTopColor: '#c9ccca' }}
+      wrap={false}
+    >
+      <View style={{ width: 142, paddingRight: 10 }}>
+        <Text style={styles.h3}>
+          {entry.url === null ? (
+            entry.name
+          ) : (
+            <Link src={entry.url} style={styles.link}>
+              {entry.name}
+            </Link>
+          )}
+        </Text>
+        <Text style={styles.small}>{entry.kind}</Text>
+        {entry.alwaysListed ? <Text style={styles.small}>{labels.always}</Text> : null}
+      </View>
+      <View style={{ flex: 1 }}>
+        <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>{entry.summary}</Text>
+        <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>{entry.reasons.join(' ')}</Text>
+        <Text style={styles.small}>
+          {entry.needs === '' ? '' : `${labels.needs}: ${entry.needs} · `}
+          {facts}
+        </Text>
+      </View>
+    </View>
+  );
+}

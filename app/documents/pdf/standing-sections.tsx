@@ -1,0 +1,153 @@
+import { Link, Text, View } from '@react-pdf/renderer';
+import { toProfileScene } from '../plots/dimension-profile.ts';
+import { toDoorsScene } from '../plots/gate-doors.ts';
+import { toPositionScene } from '../plots/position-strip.ts';
+import { toLadderScene } from '../plots/sovereignty-ladder.ts';
+import type {
+  BenchmarkModel,
+  BenchmarksModel,
+  GatesModel,
+  ProfileModel,
+  SovereigntyModel,
+} from '../report/report-model.ts';
+import { List, Note, Section, Subheading, Table } from './blocks.tsx';
+import { SceneSvg } from './scene-svg.tsx';
+import { styles } from './styles.ts';
+import { CONTENT_WIDTH, INK } from './theme.ts';
+
+export function ProfileSection({ profile }: { readonly profile: ProfileModel }) {
+  return (
+    <Section title={profile.title} lead={profile.lead}>
+      <View wrap={false} style={{ marginBottom: 8 }}>
+        <SceneSvg scene={toProfileScene(profile.plot, CONTENT_WIDTH)} />
+      </View>
+      <Table table={profile.table} widths={[3, 1.2, 1.6, 3.2, 1.4]} />
+      <Subheading>{profile.overall.title}</Subheading>
+      <Text style={styles.paragraph}>{profile.overall.text}</Text>
+      {profile.overall.caps === null ? null : <Note>{profile.overall.caps}</Note>}
+      <Subheading>{profile.explanationTitle}</Subheading>
+      {profile.dimensions.map((dimension) => (
+        <View key={dimension.id} style={{ ...styles.row, marginBottom: 5 }} wrap={false}>
+          <Text style={{ ...styles.h3, width: 128, paddingRight: 8 }}>{dimension.title}</Text>
+          <Text style={{ flex: 1 }}>{dimension.explanation}</Text>
+        </View>
+      ))}
+      <View style={{ height: 8 }} />
+      <Table table={profile.bandTable} widths={[2, 1.4, 7]} />
+    </Section>
+  );
+}
+
+export function BenchmarksSection({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
+  return (
+    <Section title={benchmarks.title} lead={benchmarks.lead}>
+      {benchmarks.entries.map((entry) => (
+        <BenchmarkCard key={entry.id} entry={entry} />
+      ))}
+      <Text style={{ ...styles.small, marginBottom: 4 }}>{benchmarks.model}</Text>
+      <Text style={{ ...styles.small, marginBottom: 8 }}>{benchmarks.differ}</Text>
+      <Table table={benchmarks.table} widths={[3.4, 1.7, 1.3, 2.6, 3]} />
+      {benchmarks.official.length === 0 ? null : <Subheading>{benchmarks.officialTitle}</Subheading>}
+      {benchmarks.official.map((entry) => (
+        <View key={entry.title} style={{ marginBottom: 6 }} wrap={false}>
+          <Text style={styles.h3}>{entry.title}</Text>
+          <Text>{entry.text}</Text>
+          <Text style={styles.small}>
+            {entry.url === null ? (
+              entry.source
+            ) : (
+              <Link src={entry.url} style={styles.link}>
+                {entry.source}
+              </Link>
+            )}
+          </Text>
+        </View>
+      ))}
+    </Section>
+  );
+}
+
+function BenchmarkCard({ entry }: { readonly entry: BenchmarkModel }) {
+  return (
+    <View style={styles.card} wrap={false}>
+      <Text style={styles.small}>{entry.role}</Text>
+      <Text style={{ ...styles.h3, fontSize: 12, marginBottom: 5 }}>{entry.title}</Text>
+      <SceneSvg scene={toPositionScene(entry.plot, CONTENT_WIDTH - 24)} />
+      <Text style={{ marginTop: 2 }}>
+        {entry.group} {entry.position}
+      </Text>
+      {entry.disagreement === null ? null : <Text style={{ marginTop: 2 }}>{entry.disagreement}</Text>}
+      <Text style={{ ...styles.small, marginTop: 3 }}>
+        {entry.population} {entry.source}
+      </Text>
+    </View>
+  );
+}
+
+export function GatesSection({ gates }: { readonly gates: GatesModel }) {
+  return (
+    <Section title={gates.title} lead={gates.lead}>
+      <View wrap={false} style={{ marginBottom: 10 }}>
+        <SceneSvg scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} />
+      </View>
+      {gates.entries.map((gate) => (
+        <View key={gate.title} style={styles.card} wrap={false}>
+          <Text style={{ ...styles.h3, fontSize: 11.5 }}>{gate.title}</Text>
+          <Text style={{ marginBottom: 4 }}>
+            {gate.why} {gate.cap}
+          </Text>
+          <Pair label={gates.labels.opens} value={gate.opens} />
+          <Pair label={gates.labels.inPlan} value={gate.inPlan} />
+        </View>
+      ))}
+      <Subheading>{gates.contradictionsTitle}</Subheading>
+      <Text style={styles.paragraph}>{gates.contradictionsLead}</Text>
+      {gates.contradictions.map((entry) => (
+        <View key={entry.title} style={styles.card} wrap={false}>
+          <Text style={styles.h3}>{entry.title}</Text>
+          <Text>{entry.text}</Text>
+          <Text style={{ ...styles.small, marginTop: 3 }}>{entry.answers}</Text>
+        </View>
+      ))}
+    </Section>
+  );
+}
+
+/** A label in front of its text. */
+export function Pair({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <View style={{ ...styles.row, marginBottom: 2 }}>
+      <Text style={{ width: 88, paddingRight: 8, fontWeight: 600, fontSize: 9.5, color: INK.deep }}>
+        {label}
+      </Text>
+      <Text style={{ flex: 1 }}>{value}</Text>
+    </View>
+  );
+}
+
+export function SovereigntySection({ sovereignty }: { readonly sovereignty: SovereigntyModel }) {
+  return (
+    <Section title={sovereignty.title} lead={sovereignty.lead} isFollowing>
+      <View style={{ ...styles.row, marginBottom: 8 }} wrap={false}>
+        <SceneSvg scene={toLadderScene(sovereignty.ladder, 220)} />
+        <View style={{ flex: 1, paddingLeft: 16, justifyContent: 'center' }}>
+          <Text style={{ fontSize: 13, fontWeight: 700, lineHeight: 1.2, color: INK.deep, marginBottom: 4 }}>
+            {sovereignty.rung}
+          </Text>
+          <Text>{sovereignty.meaning}</Text>
+        </View>
+      </View>
+      {sovereignty.holds.length === 0 ? null : (
+        <>
+          <Subheading>{sovereignty.holdsTitle}</Subheading>
+          {sovereignty.holds.map((hold) => (
+            <Pair key={hold.title} label={hold.title} value={hold.answer} />
+          ))}
+        </>
+      )}
+      <Subheading>{sovereignty.movesTitle}</Subheading>
+      <List entries={sovereignty.moves} />
+      <Text style={styles.small}>{sovereignty.note}</Text>
+    </Section>
+  );
+}

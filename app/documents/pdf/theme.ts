@@ -1,0 +1,35 @@
+import type { Tone } from '../plots/scene.ts';
+
+/** Points. A4 is 595.28 x 841.89. */
+export const PAGE = {
+  width: 595.28,
+  height: 841.89,
+  side: 52,
+  top: 68,
+  bottom: 62,
+} as const;
+export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
+
+/** The page's own petrol, and greys that stay apart on a grey printer. */
+export const INK = {
+  ink: '#182126',
+  muted: '#4a565c',
+  line: '#c9ccca',
+  faint: '#f0f0ec',
+  accent: '#0c5a72',
+  deep: '#073f51',
+  soft: '#cfe2e8',
+  paper: '#ffffff',
+} as const;
+
+export const TONES: Readonly<Record<Tone, string>> = {
+  ink: INK.ink,
+  muted: INK.muted,
+  line: INK.line,
+  faint: INK.faint,
+  accent: INK.accent,
+  soft: INK.soft,
+  paper: INK.paper,
+};
+
+export const FONT = 'Source Sans 3';

@@ -1,0 +1,112 @@
+import { Document, Page, Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { CoverPage } from './pdf/cover-page.tsx';
+import { AnswersSection, MethodSection } from './pdf/closing-sections.tsx';
+import { LedgerSection } from './pdf/ledger-section.tsx';
+import { LockedSection, PlanSection, ReturnsSection, StepsSection } from './pdf/plan-sections.tsx';
+import {
+  BenchmarksSection,
+  GatesSection,
+  ProfileSection,
+  SovereigntySection,
+} from './pdf/standing-sections.tsx';
+import { styles } from './pdf/styles.ts';
+import { SummarySection } from './pdf/summary-section.tsx';
+import type { ReportModel } from './report/report-model.ts';
+import { PAGE_MARKS } from './report/report-model.ts';
+
+/** A word is never broken: the safest rule for German compounds and for names. */
+const wholeWord = (word: string): string[] => [word];
+
+/** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
+export function ReportDocument({ report }: { readonly report: ReportModel }) {
+  const { meta, locale } = report;
+  const day = new Date(`${meta.asOf}T00:00:00Z`);
+  return (
+    <Document
+      title={meta.title}
+      subject={meta.subject}
+      author={meta.author}
+      creator={meta.author}
+      producer={meta.author}
+      language={locale}
+      creationDate={day}
+      modificationDate={day}
+      conformance="PDF/A-2b"
+      pageMode="useOutlines"
+    >
+      <CoverPage report={report} />
+      <Sheet report={report}>
+        <SummarySection summary={report.summary} />
+      </Sheet>
+      <Sheet report={report}>
+        <ProfileSection profile={report.profile} />
+      </Sheet>
+      <Sheet report={report}>
+        <BenchmarksSection benchmarks={report.benchmarks} />
+      </Sheet>
+      <Sheet report={report}>
+        <GatesSection gates={report.gates} />
+        <SovereigntySection sovereignty={report.sovereignty} />
+      </Sheet>
+      <Sheet report={report}>
+        <PlanSection plan={report.plan} />
+      </Sheet>
+      <Sheet report={report}>
+        <StepsSection steps={report.steps} />
+        <LockedSection locked={report.locked} />
+        <ReturnsSection returns={report.returns} />
+      </Sheet>
+      <Sheet report={report}>
+        <LedgerSection ledger={report.ledger} />
+      </Sheet>
+      <Sheet report={report}>
+        <MethodSection method={report.method} />
+      </Sheet>
+      <Sheet report={report}>
+        <AnswersSection answers={report.answers} />
+      </Sheet>
+    </Document>
+  );
+}
+
+interface SheetProps {
+  readonly report: ReportModel;
+  readonly children: ReactNode;
+}
+
+/** Chapters that start on a fresh page. Short chains of pages keep the layout fast: its cost grows with their square. */
+function Sheet({ report, children }: SheetProps) {
+  return (
+    <Page size="A4" style={styles.page}>
+      <RunningHeader report={report} />
+      {children}
+      <RunningFooter report={report} />
+    </Page>
+  );
+}
+
+function RunningHeader({ report }: { readonly report: ReportModel }) {
+  return (
+    <View style={styles.header} fixed>
+      <Text style={styles.headerName}>{report.labels.header}</Text>
+      <Text>{report.meta.testRun ?? report.labels.headerRight}</Text>
+    </View>
+  );
+}
+
+function RunningFooter({ report }: { readonly report: ReportModel }) {
+  return (
+    <View style={styles.footer} fixed>
+      <Text>{report.meta.author}</Text>
+      <Text
+        hyphenationCallback={wholeWord}
+        render={({ pageNumber, totalPages }) =>
+          report.labels.page
+            .replace(PAGE_MARKS.page, String(pageNumber))
+            .replace(PAGE_MARKS.total, String(totalPages))
+        }
+      />
+    </View>
+  );
+}

@@ -1,0 +1,15 @@
+import { Font, renderToBuffer } from '@react-pdf/renderer';
+import { createElement } from 'react';
+import { registerFonts } from './pdf/fonts.ts';
+import { ReportDocument } from './report-document.tsx';
+import type { ReportModel } from './report/report-model.ts';
+
+// A worker thread makes reports alone, so a callback of the whole process is safe here: a word is never broken.
+Font.registerHyphenationCallback((word) => [word]);
+
+/** Entry of the worker: finished words in, PDF bytes out. */
+export default async function renderReport(report: ReportModel): Promise<Uint8Array> {
+  registerFonts();
+  const element = createElement(ReportDocument, { report });
+  return new Uint8Array(await renderToBuffer(element as Parameters<typeof renderToBuffer>[0]));
+}

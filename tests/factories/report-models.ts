@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { ReportModel } from '#app/documents/report/report-model.ts';
+import { toReportModel } from '#app/documents/report/report.view-model.ts';
+import { evaluate } from '#app/domain/evaluation/evaluate.ts';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import type { SampleFirm } from './firms.ts';
+import { toEvaluationInput } from './firms.ts';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function evaluateSample(firm: SampleFirm): EvaluationResult {
+  return evaluate(toEvaluationInput(firm), { hash });
+}
+
+/** The report of a sample firm in finished words. */
+export function buildReportModel(
+  firm: SampleFirm,
+  locale: Locale,
+  changes: Partial<EvaluationResult> = {},
+): ReportModel {
+  return toReportModel({
+    result: { ...evaluateSample(firm), ...changes },
+    facts: { ...firm, testRun: false },
+    translator: translatorFor(locale),
+    links: { resume: 'https://ki-bruecke.example/de/resume' },
+  });
+}
