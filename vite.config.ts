@@ -1,14 +1,20 @@
 import { vitePlugin as remix } from '@remix-run/dev';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import remixConfig from './remix.config.js';
 
-// The server build is our own express application (app/server.ts), which imports Remix's build as a virtual
-// module. One bundle means one instance of every module, the database gate among them.
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(remixConfig)],
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    ...(isSsrBuild ? { rollupOptions: { input: './app/server.ts' } } : {}),
-  },
-}));
+/**
+ * The server build is our own express application, which imports Remix's build as a virtual module. One bundle
+ * means one instance of every module, the database gate among them. Remix sets its own input, so ours comes last.
+ */
+const ownServer: Plugin = {
+  name: 'own-server',
+  enforce: 'post',
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: './app/server.ts' } } } : {},
+};
+
+export default defineConfig({
+  plugins: [remix(remixConfig), ownServer],
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+});
