@@ -1,4 +1,5 @@
 import type { Bridge } from '../evaluation/evaluation.ts';
+import type { Range } from '../shared/range.ts';
 import type { Placement, Schedule } from './schedule.ts';
 import { fitsBudget } from './schedule.ts';
 import type { Task } from './task.ts';
@@ -13,8 +14,15 @@ interface Ledger {
   readonly days: number[];
 }
 
-/** Adds a step's estimate to the ledger; `sign` -1 takes it out again. */
-function book(ledger: Ledger, placement: Placement, end: 'low' | 'high', sign: 1 | -1): void {
+interface Entry {
+  readonly placement: Placement;
+  readonly end: keyof Range;
+  /** -1 takes the entry out again. */
+  readonly sign: 1 | -1;
+}
+
+/** Adds a step's estimate to the ledger. */
+function book(ledger: Ledger, { placement, end, sign }: Entry): void {
   const load = placement.task[end];
   const add = (into: number[], at: number, amount: number): void => {
     if (at < into.length) into[at] = (into[at] ?? 0) + sign * amount;
@@ -46,12 +54,12 @@ export function testBridge(schedule: Schedule): ReadonlyMap<Placement, BridgeTes
   const { capacity } = schedule;
   const isStated = schedule.firm.resources !== null;
   const ordered = inReadingOrder(schedule);
-  for (const placement of ordered) book(ledger, placement, 'low', 1);
+  for (const placement of ordered) book(ledger, { placement, end: 'low', sign: 1 });
   const tests = new Map<Placement, BridgeTest>();
   for (const placement of ordered) {
     const raised: Ledger = { money: [...ledger.money], days: [...ledger.days] };
-    book(raised, placement, 'low', -1);
-    book(raised, placement, 'high', 1);
+    book(raised, { placement, end: 'low', sign: -1 });
+    book(raised, { placement, end: 'high', sign: 1 });
     const isAffordable = fitsBudget(raised.money, capacity.money);
     const isDoable = raised.days.every((days) => days <= capacity.days);
     if (isAffordable) ledger.money.splice(0, ledger.money.length, ...raised.money);

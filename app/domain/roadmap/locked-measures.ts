@@ -119,7 +119,7 @@ function findShortfall(firm: PlanningFirm, form: Task, tasks: readonly Task[]): 
   for (const quarters of [PLAN_QUARTERS, LONG_HORIZON]) {
     for (const capacity of widened) {
       const trial = new Schedule(firm, capacity, quarters);
-      if (reachPilot(trial, form, tasks, 'low')) return readShortfall(trial, own, quarters);
+      if (reachPilot(trial, form, { tasks, load: 'low' })) return readShortfall(trial, own, quarters);
     }
   }
   return { ...NO_SHORTFALL, quarters: 1 };

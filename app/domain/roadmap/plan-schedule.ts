@@ -33,7 +33,7 @@ export function reachGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]
   );
   const cautious = forms.map((form) => [form, 'high'] as const);
   const bold = forms.toReversed().map((form) => [form, 'low'] as const);
-  return [...cautious, ...bold].some(([form, load]) => reachPilot(schedule, form, tasks, load));
+  return [...cautious, ...bold].some(([form, load]) => reachPilot(schedule, form, { tasks, load }));
 }
 
 /** A pilot that requires an item which does not apply to the firm is locked. */

@@ -1,4 +1,5 @@
 import { GATES } from '../scoring/gates.ts';
+import type { Range } from '../shared/range.ts';
 import { COMMON_ITEMS } from './common-items.ts';
 import { prerequisiteSets } from './prerequisites.ts';
 import type { Schedule } from './schedule.ts';
@@ -19,18 +20,18 @@ interface Search {
   readonly budget: { tries: number };
 }
 
+interface Means {
+  readonly tasks: readonly Task[];
+  /** The estimate of the pilot itself that has to fit: its low one, or its high one for a safer plan. */
+  readonly load: keyof Range;
+}
+
 /**
  * Places a pilot with all it needs, as early as the firm's days and money and the gates allow, and keeps those
  * steps in the schedule: their means are set aside. Leaves the schedule untouched and returns false where no plan
  * reaches the pilot. Source: method 2026-1, section 5, invariants 1, 2, 6 and 7.
- * @param load the estimate of the pilot itself that has to fit: its low one, or its high one for a safer plan.
  */
-export function reachPilot(
-  schedule: Schedule,
-  pilot: Task,
-  tasks: readonly Task[],
-  load: keyof Pick<Task, 'low' | 'high'>,
-): boolean {
+export function reachPilot(schedule: Schedule, pilot: Task, { tasks, load }: Means): boolean {
   if (!schedule.canEverFit(pilot, pilot[load])) return false;
   const budget = { tries: MAX_TRIES };
   for (const set of prerequisiteSets(schedule, pilot, tasks)) {
