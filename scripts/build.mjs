@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = 'production';
 
 const STAMP = 'build/inputs.sha256';
+const LOCK = '.cache/build.lock';
 const WORKER = 'app/documents/report-worker.ts';
 const COMPRESSIBLE = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 
@@ -21,7 +22,7 @@ export function generate() {
 }
 
 /** Whether build/ was made of what lies here now. */
-export function isBuildFresh() {
+function isBuildFresh() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprintInputs();
 }
 
@@ -55,7 +56,7 @@ function precompress(folder) {
   }
 }
 
-export async function build() {
+async function build() {
   rmSync('build', { recursive: true, force: true });
   generate();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
@@ -65,4 +66,43 @@ export async function build() {
   writeFileSync(STAMP, fingerprintInputs());
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+/** Whether the process that holds the lock is still there. */
+function isHeld() {
+  try {
+    process.kill(Number(readFileSync(`${LOCK}/pid`, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One builder at a time: two servers or test runs started together would tear each other's files. */
+async function withLock(work) {
+  mkdirSync('.cache', { recursive: true });
+  for (let tries = 0; ; tries += 1) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch {
+      if (tries > 2 && !isHeld()) rmSync(LOCK, { recursive: true, force: true });
+      else await new Promise((resume) => setTimeout(resume, 500));
+    }
+  }
+  writeFileSync(`${LOCK}/pid`, String(process.pid));
+  try {
+    return await work();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+/** True if there was something to do. */
+export function buildIfStale() {
+  return withLock(async () => {
+    if (isBuildFresh()) return false;
+    await build();
+    return true;
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await withLock(build);

@@ -1,12 +1,10 @@
-import { build, isBuildFresh } from './build.mjs';
+import { buildIfStale } from './build.mjs';
 import { explain, serve } from './serve.mjs';
 
 process.env.NODE_ENV ||= 'production';
 
-if (isBuildFresh()) console.log('The build is up to date.');
-else await build();
-
 try {
+  if (!(await buildIfStale())) console.log('The build is up to date.');
   const { start } = await import('../build/server/index.js');
   await serve(start);
 } catch (error) {

@@ -9,12 +9,13 @@ const handle = apiRoute({
       if (!key.ok) return key;
       const read = await body();
       if (!read.ok) return read;
-      const created = await createFromBody(read.value, { idempotencyKey: key.value });
+      const created = await createFromBody(read.value, { idempotencyKey: key.value, locale });
       if (!created.ok) return created;
-      const links = toLinks(created.value.code, locale);
+      const { code, revision } = created.value;
+      const links = toLinks(code, created.value.locale);
       return reply({
         status: 201,
-        body: { ...created.value, links },
+        body: { code, revision, links },
         headers: { Location: links.self },
       });
     },

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
-import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '#app/i18n/locales.ts';
 import type { AssessmentContent, AssessmentRecord, CodeHash } from '#app/persistence/assessment-record.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
@@ -14,7 +16,18 @@ import { findRepeat } from './idempotent-write.server.ts';
 import { mergeAnswers, mergeProfile } from './merge-content.ts';
 import { failWith, parseRequest } from './parse-request.ts';
 import { CODE_BYTES, toResumeCode } from './resume-code.ts';
-import type { CreatedAssessment, CreationRequest, WriteOptions } from './use-case.ts';
+import type { CreatedAssessment, CreationOptions, CreationRequest } from './use-case.ts';
+
+/** What is kept of the answer: never the code. */
+const keptSchema = z.strictObject({ revision: z.number(), locale: z.enum(LOCALES) });
+
+interface Creating {
+  readonly owner: CodeHash;
+  readonly code: string;
+  readonly request: CreationRequest;
+  readonly key: string | null;
+  readonly locale: Locale;
+}
 
 interface Earlier {
   readonly record: AssessmentRecord;
@@ -33,10 +46,10 @@ async function findEarlier(assessments: Assessments, from: string): Promise<Earl
 }
 
 /** What the new one begins with. Consent is never carried over: it was given for the earlier one. */
-function toContent(request: CreationRequest, earlier: Earlier | null): AssessmentContent {
+function toContent({ request, locale }: Creating, earlier: Earlier | null): AssessmentContent {
   const before = earlier?.record;
   return {
-    locale: request.locale ?? before?.locale ?? DEFAULT_LOCALE,
+    locale: request.locale ?? before?.locale ?? locale,
     profile: mergeProfile(before?.profile ?? {}, request.profile),
     answers: mergeAnswers(before?.answers ?? {}, request.answers),
     firmName: before?.firmName ?? '',
@@ -46,36 +59,33 @@ function toContent(request: CreationRequest, earlier: Earlier | null): Assessmen
   };
 }
 
-interface Creating {
-  readonly owner: CodeHash;
-  readonly code: string;
-  readonly request: CreationRequest;
-  readonly key: string | null;
-}
-
 async function createIn(
   repositories: WriteRepositories,
-  { owner, code, request, key }: Creating,
+  creating: Creating,
   at: Date,
 ): Promise<Outcome<CreatedAssessment>> {
+  const { owner, code, request, key } = creating;
   const { assessments } = repositories;
-  const created = { code, revision: 1 };
   const repeatable = key === null ? null : { scope: 'creation', key, operation: 'create', body: request };
   // A code we made is nowhere to be read again: only who brought the own code gets the same answer twice.
-  const read = (): Outcome<CreatedAssessment> =>
-    request.code === undefined ? fail({ code: 'already-created' }) : succeed(created);
-  const repeat = await findRepeat(repositories, repeatable, { at, read, write: () => null });
+  const read = (body: unknown): Outcome<CreatedAssessment> =>
+    request.code === undefined
+      ? fail({ code: 'already-created' })
+      : succeed({ code, ...keptSchema.parse(body) });
+  const write = ({ revision, locale }: CreatedAssessment) => ({ revision, locale });
+  const repeat = await findRepeat(repositories, repeatable, { at, read, write });
   if (repeat.earlier) return repeat.earlier;
   if (await assessments.find(owner)) return fail({ code: 'already-created' });
   const earlier = request.from === undefined ? null : await findEarlier(assessments, request.from);
   if (request.from !== undefined && earlier === null) return fail({ code: 'not-found' });
-  const content = toContent(request, earlier);
+  const content = toContent(creating, earlier);
   const faults = draftFaults(content.profile, content.answers);
   if (faults.length > 0) return failWith(faults);
   const id = newId();
   const fixed = { id, questionnaire: CURRENT_QUESTIONNAIRE, campaign: null };
   const links = { fromId: earlier?.record.id ?? null, testRun: request.testRun ?? false };
   await assessments.create(owner, { ...content, ...fixed, ...links }, at);
+  const created = { code, revision: 1, locale: isLocale(content.locale) ? content.locale : DEFAULT_LOCALE };
   await repeat.keep(id, created);
   return succeed(created);
 }
@@ -86,7 +96,7 @@ async function createIn(
  */
 export function createAssessment(
   request: CreationRequest,
-  options: WriteOptions = {},
+  options: CreationOptions = {},
 ): Promise<Outcome<CreatedAssessment>> {
   return createFromBody(request, options);
 }
@@ -94,7 +104,7 @@ export function createAssessment(
 /** The same for a body that nobody has looked at yet. */
 export async function createFromBody(
   body: unknown,
-  options: WriteOptions = {},
+  options: CreationOptions = {},
 ): Promise<Outcome<CreatedAssessment>> {
   const parsed = parseRequest(creationRequestSchema, body);
   if (!parsed.ok) return parsed;
@@ -106,6 +116,7 @@ export async function createFromBody(
   const code = request.code ?? toResumeCode(randomOctets(CODE_BYTES));
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
-  const creating = { owner, code, request, key: options.idempotencyKey ?? null };
+  const locale = options.locale ?? DEFAULT_LOCALE;
+  const creating = { owner, code, request, key: options.idempotencyKey ?? null, locale };
   return currentStore().write((repositories) => createIn(repositories, creating, now()));
 }

@@ -23,6 +23,7 @@ export interface CreatedAssessment {
   /** The resume secret. Shown now, never stored, cannot be restored. */
   readonly code: string;
   readonly revision: number;
+  readonly locale: Locale;
 }
 
 /** A result as it was stored at completion, with what a report says beside it. */
@@ -45,4 +46,9 @@ export interface StepReportView extends StepReport {
 export interface WriteOptions {
   /** 16 to 128 characters; a repeat within 24 hours returns what the first call stored. */
   readonly idempotencyKey?: string | null;
+}
+
+export interface CreationOptions extends WriteOptions {
+  /** The language of who asks, where neither the request nor an earlier assessment names one. */
+  readonly locale?: Locale;
 }
