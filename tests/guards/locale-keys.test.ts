@@ -45,9 +45,22 @@ interface Usage {
   readonly missing: readonly string[];
 }
 
+const isTemplate = ({ text }: Mention): boolean => text.includes(HOLE);
+
+/** What the code says without a namespace: whole paths, and templates that say at least three letters of one. */
+function relativePathsOf(mentions: readonly Mention[]): (path: string) => boolean {
+  const whole = new Set(mentions.filter((one) => !isTemplate(one)).map(({ text }) => text));
+  const patterns = mentions
+    .filter((one) => isTemplate(one) && /^[\w.\-\ue000]+$/u.test(one.text))
+    .filter(({ text }) => text.replaceAll(HOLE, '').length >= 3)
+    .map(({ text }) => toPattern(text));
+  return (path) => whole.has(path) || patterns.some((pattern) => pattern.test(path));
+}
+
 /**
- * Which keys the mentions use, and which mentions name no text. A namespace that is opened with nothing but a
- * value behind the colon (`ns:${key}`) is used where its keys are mentioned without the namespace.
+ * Which keys the mentions use, and which mentions name no text. A mention that ends in a value right behind the
+ * colon (`ns:${key}`), or that names a branch (`'ns:page'`), opens it: below, keys are used where the rest of their
+ * path is mentioned.
  */
 function usageOf(
   mentions: readonly Mention[],
@@ -56,23 +69,20 @@ function usageOf(
 ): Usage {
   const start = new RegExp(`^(${namespaces.map(escape).join('|')}):[\\w.\\-${HOLE}]+$`, 'u');
   const named = mentions.filter(({ text }) => start.test(text));
-  const isOpen = ({ text }: Mention): boolean => text.slice(text.indexOf(':') + 1) === HOLE;
-  const opened = new Set(named.filter(isOpen).map(({ text }) => text.slice(0, text.indexOf(':'))));
-  const patterns = named
-    .filter((one) => !isOpen(one))
-    .map(({ file, text }) => ({ file, pattern: toPattern(text) }));
-  const relative = new Set(mentions.filter(({ text }) => !text.includes(HOLE)).map(({ text }) => text));
-  const loose = mentions
-    .filter(
-      ({ text }) =>
-        text.includes(HOLE) && text.replaceAll(HOLE, '').length >= 3 && /^[\w.\-\ue000]+$/u.test(text),
-    )
-    .map(({ text }) => toPattern(text));
-  const isKnown = (key: string): boolean => {
-    if (patterns.some(({ pattern }) => pattern.test(key))) return true;
-    const [namespace = '', path = ''] = key.split(':');
-    return opened.has(namespace) && (relative.has(path) || loose.some((pattern) => pattern.test(path)));
+  const toBranch = ({ text }: Mention): string | null => {
+    if (text.endsWith(`:${HOLE}`)) return text.slice(0, -1);
+    return keys.some((key) => key.startsWith(`${text}.`)) ? `${text}.` : null;
   };
+  const branches = [...new Set(named.map(toBranch).filter((branch) => branch !== null))];
+  const patterns = named
+    .filter((one) => toBranch(one) === null)
+    .map(({ file, text }) => ({ file, pattern: toPattern(text) }));
+  const isMentioned = relativePathsOf(mentions);
+  const isKnown = (key: string): boolean =>
+    patterns.some(({ pattern }) => pattern.test(key)) ||
+    branches.some(
+      (branch) => key.startsWith(branch) && (isMentioned(key.slice(branch.length)) || isMentioned(key)),
+    );
   const missing = patterns
     .filter(({ pattern }) => !keys.some((key) => pattern.test(key)))
     .map(({ file, pattern }) => `${file}: ${pattern.source.replaceAll('\\', '')}`);
@@ -110,5 +120,10 @@ describe('the key check itself', () => {
     const opened = check("const w = (key) => t(`start:${key}`); w('hero.title');", []);
     expect(opened.isKnown('start:hero.title')).toBe(true);
     expect(opened.isKnown('start:hero.text')).toBe(false);
+    const code = "const PAGE = 'start:page'; t(`${PAGE}.title`);";
+    const branch = check(code, ['start:page.title', 'start:page.text']);
+    expect(branch.missing).toEqual([]);
+    expect(branch.isKnown('start:page.title')).toBe(true);
+    expect(branch.isKnown('start:page.text')).toBe(false);
   });
 });

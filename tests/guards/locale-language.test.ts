@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 
 // Proper names that keep their letters in every language.
 const GERMAN_NAMES =
-  /KI-Brücke|Länder|Jülich|München|Köln|Düsseldorf|Nürnberg|Baden-Württemberg|Thüringen|Forschungszulage|Qualifizierungsgeld|Förderung\w*|für Wirtschaft|BAFA-\w+|Österreich\w*|Zürich|Málaga|Bundesamt für \S+|Gaia-X/gu;
+  /KI-Brücke|Länder|Jülich|München|Köln|Düsseldorf|Nürnberg|Baden-Württemberg|Thüringen|Forschungszulage|Qualifizierungsgeld|Förderung\w*|für Wirtschaft|BAFA-\w+|Österreich\w*|Zürich|Málaga|Bundesamt für \S+|Gaia-X|Türkiye|Göttingen|Linköping/gu;
 const ENGLISH_WORDS = /\b(the|and|with|your|you|this|that|which|from|are|have|been|their|should|what)\b/giu;
 const GERMAN_WORDS = /\b(der|das|und|nicht|mit|für|ist|eine|einen|werden|sind|auf|oder|wird|Sie)\b/gu;
 const GERMAN_LETTERS = /[äöüÄÖÜß]/u;
@@ -13,7 +13,7 @@ const DE_JARGON =
 const EN_JARGON =
   /\b(leverag(e|es|ing)|synerg\w+|stakeholders?|holistic\w*|seamless\w*|cutting-edge|empower\w*|game-changer|best-in-class|best practices?|deep dive|low-hanging fruit|utili[sz]e\w*|mindset|enablers?|actionable|paradigm|robust|streamline\w*|state-of-the-art)\b/iu;
 const UNFINISHED =
-  /lorem|ipsum|\bTBD\b|\bTO ?DO\b|\bFIXME\b|\bxxx+\b|coming soon|folgt in Kürze|Platzhaltertext/iu;
+  /lorem|ipsum|\bTBD\b|\bTODO\b|\bFIXME\b|\bxxx+\b|coming soon|folgt in Kürze|Platzhaltertext/iu;
 const STRAIGHT = /["']/u;
 
 const distinct = (text: string, pattern: RegExp): number =>
