@@ -34,7 +34,6 @@ export interface Shell {
     readonly home: string;
     readonly resume: string;
     readonly again: string;
-    readonly requestId: string;
   };
 }
 
@@ -70,7 +69,6 @@ export function toShell({ locale, t }: Translator): Shell {
       home: t('common:errors.home'),
       resume: t('common:errors.resume'),
       again: t('common:errors.again'),
-      requestId: t('common:errors.requestId'),
     },
   };
 }

@@ -17,7 +17,6 @@ export interface Progress {
   readonly answered: number;
   readonly total: number;
   readonly nextItem: Item | null;
-  /** Everything a full evaluation needs is there. */
   readonly complete: boolean;
 }
 
@@ -44,6 +43,9 @@ export function progressOf({ profile, answers }: Draft): Progress {
     complete: profileComplete && answered === ITEMS.length,
   };
 }
+
+/** Everything a full evaluation needs is there. */
+export const isDraftComplete = (draft: Draft): boolean => progressOf(draft).complete;
 
 function isProfileComplete(profile: Draft['profile']): boolean {
   const { sizeClass, sector, country, aiUse, region } = profile;

@@ -3,6 +3,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { answerText, profileText } from './answer-words.ts';
 import type { Draft, ProfileDraft } from './draft.ts';
 import type { AssessmentPaths } from './paths.ts';
+import { pageTitle } from './form-words.ts';
 import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
 import { progressOf } from './progress.ts';
 
@@ -44,6 +45,30 @@ export function toReview(translator: Translator, draft: Draft, paths: Assessment
         ? t('assess:review.missingAnswers', { count: total - answered })
         : t('assess:review.missingProfile', { count: total - answered }),
   };
+}
+
+/** The whole page: what is answered, what is missing, and where to go on. */
+export function toReviewPage(translator: Translator, draft: Draft, paths: AssessmentPaths) {
+  const { t } = translator;
+  const review = toReview(translator, draft, paths);
+  const title = t('assess:review.title');
+  return {
+    ...review,
+    documentTitle: pageTitle(translator, title),
+    title,
+    intro: t('assess:review.intro'),
+    words: { change: t('assess:review.change'), answer: t('assess:review.answer') },
+    home: { href: paths.home, text: t('assess:form.home') },
+    next: review.isComplete
+      ? { href: paths.finish, text: t('assess:review.finish') }
+      : { href: firstOpen(draft, paths), text: t('assess:review.goOn') },
+  };
+}
+
+function firstOpen(draft: Draft, paths: AssessmentPaths): string {
+  const { profileComplete, nextItem } = progressOf(draft);
+  if (!profileComplete) return paths.profile + FROM_REVIEW;
+  return nextItem === null ? paths.finish : paths.question(nextItem);
 }
 
 const PROFILE_ROWS = ['sizeClass', 'sector', 'country', 'region', 'aiUse'] as const;

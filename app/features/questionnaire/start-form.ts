@@ -1,3 +1,4 @@
+import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
 import { PROFILE_FIELDS, levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import type { AnswerChange, ProfileChange } from './draft.ts';
@@ -17,18 +18,22 @@ export function readQuickAnswers(fields: FormData): QuickAnswers {
   const sizeClass = PROFILE_FIELDS.sizeClass.safeParse(textOf(fields, 'sizeClass'));
   const aiUse = PROFILE_FIELDS.aiUse.safeParse(textOf(fields, 'aiUse'));
   const answers = QUICK_CHECK_ITEMS.flatMap((item) => {
-    const text = textOf(fields, item);
-    if (text === UNKNOWN) return [[item, { unknown: true as const }] as const];
-    const level = levelSchema.safeParse(text === '' ? null : Number(text));
-    return level.success ? [[item, { level: level.data }] as const] : [];
+    const answer = readAnswer(textOf(fields, item));
+    return answer ? [{ item, answer }] : [];
   });
   return {
     profile: {
       ...(sizeClass.success && { sizeClass: sizeClass.data }),
       ...(aiUse.success && { aiUse: aiUse.data }),
     },
-    answers: Object.fromEntries(answers),
+    answers: Object.fromEntries(answers.map(({ item, answer }) => [item, answer])),
   };
+}
+
+function readAnswer(text: string): Answer | null {
+  if (text === UNKNOWN) return { unknown: true };
+  const level = levelSchema.safeParse(text === '' ? null : Number(text));
+  return level.success ? { level: level.data } : null;
 }
 
 /** What a new assessment begins with: the earlier one it follows, or the quick check's answers, or nothing. */

@@ -1,0 +1,51 @@
+import type { LegalView } from '../legal.view-model.ts';
+
+export function LegalPage({ view }: { readonly view: LegalView }) {
+  return (
+    <div className="wrap wrap--text stack">
+      <h1>{view.title}</h1>
+      <p className="lead">{view.intro}</p>
+      <section className="panel stack stack--s">
+        <h2>{view.operatorTitle}</h2>
+        <dl className="facts">
+          {view.facts.map(({ key, label, lines }) => (
+            <FactRow key={key} label={label} lines={lines} empty={view.notFilledIn} />
+          ))}
+        </dl>
+      </section>
+      {view.sections.map((section) => (
+        <section key={section.id} className="stack stack--s">
+          <h2>{section.title}</h2>
+          {section.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface FactRowProps {
+  readonly label: string;
+  readonly lines: readonly string[] | null;
+  readonly empty: string;
+}
+
+function FactRow({ label, lines, empty }: FactRowProps) {
+  return (
+    <>
+      <dt>{label}</dt>
+      {lines ? (
+        <dd>
+          {lines.map((line) => (
+            <span key={line} className="facts__line">
+              {line}
+            </span>
+          ))}
+        </dd>
+      ) : (
+        <dd className="facts__empty">{empty}</dd>
+      )}
+    </>
+  );
+}

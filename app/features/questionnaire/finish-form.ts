@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
+import { textOf } from './draft.ts';
+
+/** The version of the consent text in assess.json. A changed text gets a new one. */
+export const CONSENT_TEXT = '2026-11';
+
+const MAX_FIRM_NAME = 80;
+
+const revisionSchema = z.coerce.number().int().min(0).catch(0);
+
+export interface FinishForm {
+  readonly firmName: string;
+  readonly statistics: boolean;
+  readonly revision: number;
+}
+
+export function readFinishForm(form: FormData): FinishForm & { readonly isNameTooLong: boolean } {
+  const firmName = textOf(form, 'firmName');
+  return {
+    firmName,
+    statistics: form.get('statistics') === 'yes',
+    revision: revisionSchema.parse(form.get('revision')),
+    isNameTooLong: lengthOf(firmName) > MAX_FIRM_NAME,
+  };
+}

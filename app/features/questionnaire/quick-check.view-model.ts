@@ -1,0 +1,151 @@
+import type { QuickResult } from '#app/domain/evaluation/evaluation.ts';
+import { LEVELS, QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
+import type { SizeClass } from '#app/domain/questionnaire/profile.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { FieldErrorText } from './form-words.ts';
+import { pageTitle } from './form-words.ts';
+import type { FieldValues } from './profile.view-model.ts';
+import { toProfileField } from './profile.view-model.ts';
+import { UNKNOWN } from './question-form.ts';
+import type { QuickAnswers } from './start-form.ts';
+import { QUICK_FIELDS } from './start-form.ts';
+
+/** The six questions on one page. */
+export function toQuickCheckForm(translator: Translator, values: FieldValues, isSent: boolean) {
+  const { t } = translator;
+  const missing = isSent ? QUICK_FIELDS.filter((field) => !values[field]) : [];
+  const errors: FieldErrorText[] = missing.map((field) => ({ field, text: t(`check:missing.${field}`) }));
+  const itemQuestion = (item: (typeof QUICK_CHECK_ITEMS)[number]) => ({
+    name: item,
+    question: t(`questionnaire:items.${item}.question`),
+    hint: null,
+    options: [
+      ...LEVELS.map((level) => ({
+        value: String(level),
+        label: t(`questionnaire:items.${item}.levels.${level}`),
+      })),
+      { value: UNKNOWN, label: t('questionnaire:answers.unknown.label') },
+    ],
+  });
+  const title = t('check:title');
+  return {
+    kind: 'form' as const,
+    documentTitle: pageTitle(translator, title, errors.length > 0),
+    title,
+    intro: t('check:intro'),
+    errorTitle: t('common:form.errorTitle'),
+    errors,
+    submit: t('check:submit'),
+    values,
+    questions: [
+      toProfileField(translator, 'sizeClass'),
+      toProfileField(translator, 'aiUse'),
+      ...QUICK_CHECK_ITEMS.map(itemQuestion),
+    ],
+  };
+}
+
+/** The quick check's own fields of an address; anything else in it is not ours. */
+export function toQuickFields(query: URLSearchParams) {
+  const fields = new FormData();
+  for (const name of QUICK_FIELDS) {
+    const value = query.get(name);
+    if (value) fields.set(name, value);
+  }
+  return { fields, isSent: query.has('sent') || [...fields].length > 0, isEditing: query.has('edit') };
+}
+
+/** Whether all six are answered validly. */
+export const isQuickCheckComplete = ({ profile, answers }: QuickAnswers): boolean =>
+  profile.sizeClass !== undefined &&
+  profile.aiUse !== undefined &&
+  Object.keys(answers).length === QUICK_CHECK_ITEMS.length;
+
+interface QuickSource {
+  readonly quick: QuickResult;
+  readonly sizeClass: SizeClass;
+  readonly values: FieldValues;
+  readonly editHref: string;
+}
+
+/** An honest first answer: no score is made of four answers. */
+export function toQuickAnswer(translator: Translator, { quick, sizeClass, values, editHref }: QuickSource) {
+  const { t, format } = translator;
+  const title = t('check:answer.title');
+  const first = quick.firstMeasure;
+  return {
+    kind: 'answer' as const,
+    documentTitle: pageTitle(translator, title),
+    title,
+    intro: t('check:answer.intro'),
+    noScore: t('check:answer.noScore'),
+    group: {
+      title: t('check:answer.groupTitle'),
+      text: t('method:surveysDiffer'),
+      rows: quick.benchmarks.map(({ id, group }) => ({
+        id,
+        share: t(`start:gap.${id}.share`),
+        population: t(`start:gap.${id}.population`),
+        group: t(`method:groups.${group}.title`),
+        text: t(`method:groups.${group}.text`),
+      })),
+    },
+    official: {
+      title: t('check:answer.officialTitle'),
+      rows: quick.officialShares.map(({ id, share, matched, source }) => ({
+        id,
+        text: t('check:answer.official', {
+          share: format.percent(share, 1),
+          population: t(`benchmarks:entries.${id}.population`),
+        }),
+        fallback: matched.includes('sizeClass')
+          ? t('check:answer.officialClass', {
+              size: t(`questionnaire:profile.sizeClass.options.${sizeClass}`),
+            })
+          : t('check:answer.officialAll'),
+        source: t('check:answer.source', {
+          publisher: source.publisher ?? '',
+          period: source.period ?? '',
+          asOf: format.date(source.asOf),
+        }),
+        url: source.url,
+      })),
+    },
+    gates: {
+      title: t('check:answer.gatesTitle', { count: quick.gates.length }),
+      none: t('check:answer.gatesNone'),
+      opens: t('check:answer.opens'),
+      rows: quick.gates.map(({ id }) => ({
+        id,
+        title: t(`method:gates.${id}.title`),
+        why: t(`method:gates.${id}.why`),
+        opens: t(`method:gates.${id}.opens`),
+      })),
+    },
+    first: {
+      title: t('check:answer.firstTitle'),
+      none: t('check:answer.firstNone'),
+      measure: first && {
+        title: t(`measures:measures.${first}.title`),
+        why: t(`measures:measures.${first}.why`),
+        what: t(`measures:measures.${first}.what`),
+        doneTitle: t('check:answer.doneTitle'),
+        done: t(`measures:measures.${first}.doneWhen`),
+      },
+    },
+    more: {
+      title: t('check:answer.moreTitle'),
+      items: (['position', 'score', 'plan', 'money', 'providers', 'pdf'] as const).map((key) =>
+        t(`check:answer.more.${key}`),
+      ),
+      action: `/${translator.locale}/start`,
+      goOn: t('check:answer.goOn'),
+      carried: t('check:answer.carried'),
+    },
+    edit: { href: editHref, text: t('check:answer.edit') },
+    values,
+  };
+}
+
+export type QuickCheckForm = ReturnType<typeof toQuickCheckForm>;
+export type QuickAnswer = ReturnType<typeof toQuickAnswer>;

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { eraseAssessment } from '#app/features/assessment/erase-assessment.server.ts';
+import { toEraseView } from '#app/features/questionnaire/erase.view-model.ts';
+import { requireLocale } from '#app/i18n/request-locale.server.ts';
+import { requireAssessment } from './$lng.a.$code/draft-page.server.ts';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { translator, paths, assessment } = await requireAssessment(params);
+  return toEraseView(translator, assessment.status === 'completed' ? paths.result : paths.home);
+}
+
+/** A second click finds nothing left to erase, which is what it wanted. */
+export async function action({ params }: ActionFunctionArgs): Promise<Response> {
+  const locale = requireLocale(params);
+  const erased = await eraseAssessment(params['code'] ?? '');
+  if (erased.ok || erased.problem.code === 'not-found') return redirect(`/${locale}/erased`);
+  throw new Response(null, { status: 503 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
+
+export default function Erase() {
+  const view = useLoaderData<typeof loader>();
+  return (
+    <div className="wrap wrap--text stack">
+      <h1>{view.title}</h1>
+      <p className="lead">{view.text}</p>
+      <p className="notice notice--danger">{view.warning}</p>
+      <Form method="post" className="row row--actions">
+        <button className="button button--danger" type="submit">
+          {view.submit}
+        </button>
+        <Link className="button button--quiet" to={view.cancel.href}>
+          {view.cancel.text}
+        </Link>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { TextField } from '#app/components/forms/text-field.tsx';
+import { findAssessment } from '#app/features/assessment/find-assessment.server.ts';
+import { canonicalCode } from '#app/features/assessment/resume-code.ts';
+import { pathsOf } from '#app/features/questionnaire/paths.ts';
+import { readTypedCode, toResumeView } from '#app/features/questionnaire/resume.view-model.ts';
+import { requireLocale } from '#app/i18n/request-locale.server.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return toResumeView(translatorFor(requireLocale(params)), { typed: '', fault: null });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const locale = requireLocale(params);
+  const typed = readTypedCode(await request.formData());
+  const code = canonicalCode(typed.code);
+  const found = code === null ? null : await findAssessment(code);
+  if (code !== null && found?.ok) {
+    const paths = pathsOf(locale, code);
+    return redirect(found.value.status === 'completed' ? paths.result : paths.home);
+  }
+  if (found && !found.ok && found.problem.code !== 'not-found') throw new Response(null, { status: 503 });
+  const fault = typed.text === '' ? 'empty' : 'unknown';
+  const view = toResumeView(translatorFor(locale), { typed: typed.text, fault });
+  return data(view, { status: fault === 'empty' ? 422 : 404 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];
+
+export default function Resume() {
+  const opened = useLoaderData<typeof loader>();
+  const view = useActionData<typeof action>() ?? opened;
+  return (
+    <div className="wrap wrap--text stack">
+      <ErrorSummary title={view.errorTitle} errors={view.errors} />
+      <h1>{view.title}</h1>
+      <p className="lead">{view.intro}</p>
+      <Form className="form" method="post" noValidate>
+        <TextField
+          name="code"
+          label={view.label}
+          hint={view.hint}
+          error={view.errors[0]?.text}
+          value={view.typed}
+          look="code"
+          autoComplete="off"
+        />
+        <p className="row row--actions">
+          <button className="button" type="submit">
+            {view.submit}
+          </button>
+        </p>
+      </Form>
+      <p className="notice">{view.lost}</p>
+    </div>
+  );
+}
