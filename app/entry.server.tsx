@@ -17,12 +17,7 @@ export default function handleRequest(
     let finalStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.cspNonce}>
-        <RemixServer
-          context={remix}
-          url={request.url}
-          abortDelay={ABORT_AFTER_MS}
-          nonce={context.cspNonce}
-        />
+        <RemixServer context={remix} url={request.url} abortDelay={ABORT_AFTER_MS} nonce={context.cspNonce} />
       </NonceContext.Provider>,
       {
         nonce: context.cspNonce,

@@ -17,7 +17,9 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const origin = readOrigin(form);
   const mine = flattenChange(read.change);
   const saved = await saveChange(params['code'] ?? '', { ...origin, change: read.change });
-  return answer(toAnswer(saved, { base: JSON.stringify({ ...origin.base, ...mine }), isWhole: read.faults.length === 0 }));
+  return answer(
+    toAnswer(saved, { base: JSON.stringify({ ...origin.base, ...mine }), isWhole: read.faults.length === 0 }),
+  );
 }
 
 /** Nothing to see here: who opens the address goes to the overview. */

@@ -17,7 +17,10 @@ export function ChoiceGroup({ name, legend, hint, error, choices, selected }: Ch
   const errorId = `${name}-error`;
   const describedBy = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
   return (
-    <fieldset className={error ? 'fieldset field--error' : 'fieldset'} aria-describedby={describedBy || undefined}>
+    <fieldset
+      className={error ? 'fieldset field--error' : 'fieldset'}
+      aria-describedby={describedBy || undefined}
+    >
       <legend className="fieldset__legend">{legend}</legend>
       {hint && (
         <p className="field__hint" id={hintId}>

@@ -1,7 +1,9 @@
 import type { InputHTMLAttributes } from 'react';
 
-interface TextFieldProps
-  extends Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'maxLength' | 'autoComplete'> {
+interface TextFieldProps extends Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'inputMode' | 'maxLength' | 'autoComplete'
+> {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | null;

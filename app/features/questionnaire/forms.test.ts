@@ -14,7 +14,9 @@ describe('the question form', () => {
 
   it('reads the three kinds of answers', () => {
     expect(question({ answer: '3' })?.change).toEqual({ answers: { 'data.digital': { level: 3 } } });
-    expect(question({ answer: 'unknown' })?.change).toEqual({ answers: { 'data.digital': { unknown: true } } });
+    expect(question({ answer: 'unknown' })?.change).toEqual({
+      answers: { 'data.digital': { unknown: true } },
+    });
     expect(question({ answer: 'not-applicable', reason: ' no stock ' })?.change).toEqual({
       answers: { 'data.digital': { notApplicable: true, reason: 'no stock' } },
     });

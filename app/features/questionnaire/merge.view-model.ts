@@ -30,7 +30,11 @@ export function toMergeView(translator: Translator, { change, draft, keys, revis
   };
 }
 
-function rowOf(translator: Translator, key: string, { change, draft }: Pick<MergeSource, 'change' | 'draft'>) {
+function rowOf(
+  translator: Translator,
+  key: string,
+  { change, draft }: Pick<MergeSource, 'change' | 'draft'>,
+) {
   const [part, ...rest] = key.split('.');
   const name = rest.join('.');
   if (part === 'answers' && isItem(name)) {

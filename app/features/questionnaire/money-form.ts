@@ -13,7 +13,8 @@ export function readMoneyForm(form: FormData): ReadForm {
   const faults: FieldFault[] = [];
   const budget = within(BUDGET, readWholeEuro(budgetText));
   const days = within(DAYS, readHalfDays(daysText));
-  if (budget === null) faults.push({ field: BUDGET, code: budgetText === '' ? 'budget-missing' : 'budget-wrong' });
+  if (budget === null)
+    faults.push({ field: BUDGET, code: budgetText === '' ? 'budget-missing' : 'budget-wrong' });
   if (days === null) faults.push({ field: DAYS, code: daysText === '' ? 'days-missing' : 'days-wrong' });
   if (budget === null || days === null) return { change: {}, faults };
   return {

@@ -39,8 +39,7 @@ export function toTaskList(translator: Translator, draft: Draft, paths: Assessme
 function nextOf({ t }: Translator, progress: Progress, paths: AssessmentPaths) {
   if (!progress.profileComplete) return { href: paths.profile, text: t('assess:tasks.nextProfile') };
   if (progress.nextItem === null) return { href: paths.review, text: t('assess:tasks.nextReview') };
-  const text =
-    progress.answered === 0 ? t('assess:tasks.nextFirst') : t('assess:tasks.nextQuestion');
+  const text = progress.answered === 0 ? t('assess:tasks.nextFirst') : t('assess:tasks.nextQuestion');
   return { href: paths.question(progress.nextItem), text };
 }
 

@@ -17,7 +17,11 @@ interface DraftFormProps {
 
 /** The frame of every form of an assessment: errors, the form itself, saving, and the way on. */
 export function DraftForm(props: DraftFormProps) {
-  return props.page.merge ? <MergePage page={props.page} merge={props.page.merge} /> : <OpenForm {...props} />;
+  return props.page.merge ? (
+    <MergePage page={props.page} merge={props.page.merge} />
+  ) : (
+    <OpenForm {...props} />
+  );
 }
 
 function OpenForm({ page, children, extra, onKeyDown }: DraftFormProps) {

@@ -22,7 +22,11 @@ export function ProfileFields({ view, errors }: ProfileFieldsProps) {
   });
   return (
     <>
-      <ChoiceGroup {...of(view.sizeClass)} legend={view.sizeClass.question} choices={view.sizeClass.options} />
+      <ChoiceGroup
+        {...of(view.sizeClass)}
+        legend={view.sizeClass.question}
+        choices={view.sizeClass.options}
+      />
       <SelectField
         {...of(view.sector)}
         label={view.sector.question}
@@ -45,7 +49,12 @@ export function ProfileFields({ view, errors }: ProfileFieldsProps) {
         />
       )}
       <ChoiceGroup {...of(view.aiUse)} legend={view.aiUse.question} choices={view.aiUse.options} />
-      <SelectField {...of(view.role)} label={view.role.question} options={view.role.options} empty={view.choose} />
+      <SelectField
+        {...of(view.role)}
+        label={view.role.question}
+        options={view.role.options}
+        empty={view.choose}
+      />
     </>
   );
 }
