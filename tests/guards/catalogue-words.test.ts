@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import type { BenchmarkGroup, Headline, Limit, Need, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
+import { CONDITIONS, OFFERS, PROVIDER_KINDS, UNVERIFIED_FIELDS } from '#app/domain/providers/provider.ts';
+import { PROVIDERS } from '#app/domain/providers/register.ts';
+import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
 import { DIMENSIONS, ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
 import {
@@ -97,8 +101,15 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['measures:savings', GOALS, []],
   ['providers:needs', NEEDS, ['title', 'text']],
   ['providers:verdicts', VERDICTS, ['title', 'hint']],
+  ['providers:providers', idsWith(PROVIDERS), ['summary', 'note']],
+  ['providers:reasons', [...REASONS_FOR, ...REASONS_NOT_FIRST, ...REASONS_AGAINST], []],
+  ['providers:kinds', PROVIDER_KINDS, []],
+  ['providers:offers', OFFERS, []],
+  ['providers:conditions', CONDITIONS, []],
+  ['providers:gaps', GAP_REASONS, []],
+  ['providers:fields', UNVERIFIED_FIELDS, []],
   ['benchmarks:entries', idsWith(BENCHMARKS), ['title', 'population', 'definition']],
-  ['problems:problems', Object.keys(PROBLEM_STATUS), ['title']],
+  ['problems:codes', Object.keys(PROBLEM_STATUS), ['title', 'text']],
 ];
 
 const keysOf = (group: string, ids: readonly string[], parts: readonly string[]): readonly string[] =>

@@ -18,7 +18,11 @@ function elementOf(element: MessageFormatElement): readonly string[] {
         ...optionsOf(element.options),
       ];
     case TYPE.plural:
-      return [`${element.value}:plural`, ...optionsOf(element.options)];
+      // Counting forms are the language's own business: one needs them where another does not.
+      return [`${element.value}:value`, ...optionsOf(element.options)];
+    case TYPE.argument:
+    case TYPE.number:
+      return [`${element.value}:value`];
     case TYPE.tag:
       return [`${element.value}:tag`, ...elementsOf(element.children)];
     default:

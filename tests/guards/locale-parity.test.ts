@@ -60,20 +60,22 @@ describe('the languages are equals', () => {
 });
 
 describe('the parity check itself', () => {
-  it('sees a missing key, a renamed value, another kind and a lost choice', () => {
+  it('sees a missing key, a renamed value, another kind and a lost choice, but leaves counting to the language', () => {
     const here = new Map([
       ['a', 'x'],
       ['b', '{n} days'],
       ['c', '{n, plural, one {# day} other {# days}}'],
       ['d', '{v, select, yes {y} other {o}}'],
+      ['e', '{at, date}'],
     ]);
     const there = new Map([
       ['b', '{count} Tage'],
       ['c', '{n} Tage'],
       ['d', '{v, select, ja {y} other {o}}'],
+      ['e', '{at}'],
     ]);
     expect(missingFrom(here, there)).toEqual(['a']);
-    expect(differing(here, there).map((line) => line.slice(0, 1))).toEqual(['b', 'c', 'd']);
+    expect(differing(here, there).map((line) => line.slice(0, 1))).toEqual(['b', 'd', 'e']);
   });
 
   it('refuses an open brace and keeps the path of every leaf', () => {
