@@ -1,0 +1,201 @@
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { NewAssessment } from '#app/persistence/assessment-record.ts';
+import type { Store, StoreOptions } from '#app/persistence/store.ts';
+import { createStore } from '#app/persistence/store.ts';
+import { createTestDatabase } from '#tests/setup/database.ts';
+
+const AT = new Date('2026-11-23T08:00:00Z');
+const stores: Store[] = [];
+
+function open(options: Partial<StoreOptions> = {}): { store: Store; file: string } {
+  const file = options.file ?? createTestDatabase();
+  const store = createStore({ file, random: () => 0.5, ...options });
+  stores.push(store);
+  return { store, file };
+}
+
+afterEach(async () => {
+  await Promise.all(stores.splice(0).map((store) => store.close()));
+});
+
+const fresh = (id: string): NewAssessment => ({
+  id,
+  questionnaire: '2026-1',
+  locale: 'de',
+  profile: {},
+  answers: {},
+  firmName: '',
+  consent: null,
+  done: [],
+  useCases: [],
+  testRun: false,
+  campaign: null,
+  fromId: null,
+});
+
+const begin = (store: Store, id: string) =>
+  store.write(async ({ assessments }) => {
+    await assessments.create(id, fresh(id), AT);
+    return succeed(id);
+  });
+
+const countRows = (file: string): number => {
+  const database = new Database(file, { readonly: true });
+  const count = database.prepare('SELECT count(*) FROM "Assessment"').pluck().get();
+  database.close();
+  return Number(count);
+};
+
+describe('the write path', () => {
+  it('loses no acknowledged write among forty that roll back', async () => {
+    const { store, file } = open();
+    const writes = Array.from({ length: 400 }, (_, index) => begin(store, `kept-${index}`));
+    const rollbacks = Array.from({ length: 40 }, (_, index) =>
+      store.write(async ({ assessments }) => {
+        await assessments.create(`lost-${index}`, fresh(`lost-${index}`), AT);
+        await assessments.find(`lost-${index}`);
+        return fail({ code: 'not-found' });
+      }),
+    );
+    const outcomes = await Promise.all([...writes, ...rollbacks]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(400);
+    expect(countRows(file)).toBe(400);
+  });
+
+  it('rolls back a unit that throws, and goes on', async () => {
+    const { store, file } = open();
+    const thrown = store.write(async ({ assessments }) => {
+      await assessments.create('a', fresh('a'), AT);
+      throw new Error('a slip of ours');
+    });
+    await expect(thrown).rejects.toThrow('a slip of ours');
+    expect(await begin(store, 'b')).toEqual({ ok: true, value: 'b' });
+    expect(countRows(file)).toBe(1);
+  });
+
+  it('never shows a reader what is not committed', async () => {
+    const { store } = open();
+    const seen: unknown[] = [];
+    await store.write(async ({ assessments }) => {
+      await assessments.create('a', fresh('a'), AT);
+      seen.push(await store.assessments.find('a'));
+      return succeed(null);
+    });
+    expect(seen).toEqual([null]);
+    expect((await store.assessments.find('a'))?.id).toBe('a');
+  });
+
+  it('tries again while another program holds the file, and saves when it lets go', async () => {
+    const { store, file } = open();
+    await begin(store, 'first');
+    const other = new Database(file);
+    other.exec('BEGIN IMMEDIATE');
+    const write = begin(store, 'second');
+    // Longer than the busy timeout that blocks: the wait must let this timer run.
+    setTimeout(() => other.exec('COMMIT'), 450);
+    expect(await write).toEqual({ ok: true, value: 'second' });
+    other.close();
+    expect(countRows(file)).toBe(2);
+  });
+
+  it('says busy when the file stays locked, and works again afterwards', async () => {
+    const { store, file } = open();
+    const other = new Database(file);
+    other.exec('BEGIN IMMEDIATE');
+    const outcome = await begin(store, 'a');
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'busy' } });
+    other.exec('ROLLBACK');
+    other.close();
+    expect((await begin(store, 'a')).ok).toBe(true);
+    expect(countRows(file)).toBe(1);
+  });
+
+  it('repeats the whole unit when what it read was changed before it wrote', async () => {
+    const { store, file } = open();
+    await begin(store, 'a');
+    const other = new Database(file);
+    let runs = 0;
+    const outcome = await store.write(async ({ assessments }) => {
+      runs += 1;
+      const record = await assessments.find('a');
+      if (runs === 1) other.exec(`UPDATE "Assessment" SET "firmName" = 'Neu', "revision" = 2`);
+      if (!record) return fail({ code: 'not-found' });
+      return succeed(await assessments.update('a', { ...record, locale: 'en' }, AT));
+    });
+    other.close();
+    expect(outcome).toEqual({ ok: true, value: 3 });
+    expect(runs).toBe(2);
+    expect(await store.assessments.find('a')).toMatchObject({ firmName: 'Neu', locale: 'en', revision: 3 });
+  });
+
+  it.each([
+    ['a read-only file', 'PRAGMA query_only = ON;'],
+    ['a full disk', 'PRAGMA max_page_count = 1;'],
+  ])('says not-saved for %s', async (_name, writePragmas) => {
+    const { store, file } = open({ writePragmas });
+    // Rows until a new page is needed, which there is not.
+    const outcomes = [];
+    for (let index = 0; index < 60; index += 1) outcomes.push(await begin(store, `row-${index}`));
+    const refused = outcomes.filter((outcome) => !outcome.ok);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]).toEqual({ ok: false, problem: { code: 'not-saved' } });
+    expect(countRows(file)).toBe(outcomes.length - refused.length);
+    await expect(store.check('x'.repeat(100_000))).rejects.toThrow();
+  });
+
+  it('writes on full synchronisation, with foreign keys, in WAL', async () => {
+    const { store, file } = open();
+    await begin(store, 'a');
+    const database = new Database(file);
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+    database.close();
+    expect(await store.check('proof')).toBe(true);
+  });
+
+  it('gives up at once when too many wait, instead of promising what it cannot keep', async () => {
+    const { store } = open();
+    const outcomes = await Promise.all(Array.from({ length: 520 }, (_, index) => begin(store, `w-${index}`)));
+    const busy = outcomes.filter((outcome) => !outcome.ok);
+    expect(busy).toHaveLength(20);
+    expect(busy[0]).toMatchObject({ problem: { code: 'busy', retryAfterSeconds: 2 } });
+  });
+});
+
+describe('erasing', () => {
+  it('takes steps and repeats along, leaves followers without the link and no trace in the file', async () => {
+    const { store, file } = open();
+    const marker = 'Tischlerei-Unverwechselbar';
+    await store.write(async ({ assessments, idempotency }) => {
+      await assessments.create('a', { ...fresh('a'), firmName: marker }, AT);
+      await assessments.create('b', { ...fresh('b'), fromId: 'a' }, AT);
+      await assessments.saveStep('a', { measure: 'm', state: 'done', note: null, at: AT });
+      await idempotency.keep('key', { assessmentId: 'a', bodyHash: 'h', status: 200, body: '{}' }, AT);
+      return succeed(null);
+    });
+    await store.write(async ({ assessments }) => succeed(await assessments.erase('a')));
+    await store.close();
+    stores.splice(0);
+
+    const database = new Database(file);
+    for (const table of ['StepReport', 'IdempotencyRecord']) {
+      expect(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()).toBe(0);
+    }
+    expect(database.prepare('SELECT "fromId" FROM "Assessment"').pluck().all()).toEqual([null]);
+    expect(database.serialize().includes(marker)).toBe(false);
+    database.close();
+  });
+
+  it('forgets a repeat after 24 hours', async () => {
+    const { store } = open();
+    await begin(store, 'a');
+    const later = new Date(AT.getTime() + 24 * 60 * 60 * 1000);
+    const found = await store.write(async ({ idempotency }) => {
+      await idempotency.keep('key', { assessmentId: 'a', bodyHash: 'h', status: 200, body: '{}' }, AT);
+      const just = await idempotency.find('key', new Date(later.getTime() - 1));
+      return succeed([just?.body ?? null, await idempotency.find('key', later)]);
+    });
+    expect(found).toEqual({ ok: true, value: ['{}', null] });
+  });
+});
