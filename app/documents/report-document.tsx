@@ -54,13 +54,11 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
       </Sheet>
       <Sheet report={report}>
         <StepsSection steps={report.steps} />
+      </Sheet>
+      <Sheet report={report}>
         <LockedSection locked={report.locked} />
         <ReturnsSection returns={report.returns} />
-      </Sheet>
-      <Sheet report={report}>
         <LedgerSection ledger={report.ledger} />
-      </Sheet>
-      <Sheet report={report}>
         <MethodSection method={report.method} />
       </Sheet>
       <Sheet report={report}>

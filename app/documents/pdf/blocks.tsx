@@ -18,9 +18,11 @@ const bookmarkOf = (title: string): { readonly bookmark: string } => ({ bookmark
 /** A chapter with its bookmark. Its heading never stands alone at the foot of a page. */
 export function Section({ title, lead, isFollowing = false, children }: SectionProps) {
   return (
-    <View style={isFollowing ? { marginTop: 22 } : {}}>
-      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={120}>
-        <Text style={styles.h1}>{title}</Text>
+    <View style={isFollowing ? { marginTop: 16 } : {}}>
+      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={90}>
+        <Text style={isFollowing ? { ...styles.h1, fontSize: 16.5, marginBottom: 4 } : styles.h1}>
+          {title}
+        </Text>
         <View style={styles.rule} />
         {lead === undefined ? null : <Text style={styles.lead}>{lead}</Text>}
       </View>
@@ -100,7 +102,7 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
       wrap={false}
       style={{
         flexDirection: 'row',
-        paddingVertical: 3,
+        paddingVertical: 2,
         borderBottomWidth: isHead ? 1.2 : 0.6,
         borderBottomColor: isHead ? INK.ink : INK.line,
       }}
@@ -112,7 +114,7 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
             width: `${(100 * (widths[column] ?? 1)) / total}%`,
             paddingRight: column === cells.length - 1 ? 0 : 8,
             fontSize: 9,
-            lineHeight: 1.3,
+            lineHeight: 1.25,
             textAlign: table.numeric.includes(column) ? 'right' : 'left',
             fontWeight: isHead || column === 0 ? 600 : 400,
           }}

@@ -11,22 +11,14 @@ interface BridgeMarksProps {
 /** Understandable, affordable, doable: a full, half or empty mark with its words. */
 export function BridgeMarks({ title, tests }: BridgeMarksProps) {
   return (
-    <View
-      style={{
-        ...styles.row,
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        marginTop: 5,
-        paddingTop: 5,
-        borderTopWidth: 0.6,
-        borderTopColor: INK.line,
-      }}
-    >
-      <Text style={{ width: 88, fontWeight: 600, fontSize: 9.5, color: INK.deep }}>{title}</Text>
+    <View style={{ marginTop: 3, paddingTop: 3, borderTopWidth: 0.6, borderTopColor: INK.line }}>
+      <Text style={{ fontSize: 8.3, lineHeight: 1.2, color: INK.muted }}>{title}</Text>
       {tests.map((test) => (
-        <View key={test.title} style={{ ...styles.row, alignItems: 'center', marginRight: 14 }}>
-          <MarkCircle mark={test.mark} />
-          <Text style={{ fontSize: 9, lineHeight: 1.25, marginLeft: 4 }}>
+        <View key={test.title} style={styles.row}>
+          <View style={{ marginTop: 2, marginRight: 4 }}>
+            <MarkCircle mark={test.mark} />
+          </View>
+          <Text style={{ flex: 1, fontSize: 8.3, lineHeight: 1.2 }}>
             {test.title}: {test.value}
           </Text>
         </View>
@@ -37,7 +29,7 @@ export function BridgeMarks({ title, tests }: BridgeMarksProps) {
 
 function MarkCircle({ mark }: { readonly mark: BridgeTest['mark'] }) {
   return (
-    <Svg width={9} height={9} viewBox="0 0 9 9">
+    <Svg width={8} height={8} viewBox="0 0 9 9">
       <Circle
         cx={4.5}
         cy={4.5}

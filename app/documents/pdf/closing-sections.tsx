@@ -1,12 +1,12 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { AnswersModel, MethodModel } from '../report/report-model.ts';
-import { Facts, Section, Subheading, Table } from './blocks.tsx';
+import { Facts, Section, Subheading } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 
 export function MethodSection({ method }: { readonly method: MethodModel }) {
   return (
-    <Section title={method.title}>
+    <Section title={method.title} isFollowing>
       {method.paragraphs.map((paragraph, index) => (
         <Text key={index} style={{ marginBottom: 5 }} orphans={2} widows={2}>
           {paragraph}
@@ -33,24 +33,34 @@ export function MethodSection({ method }: { readonly method: MethodModel }) {
 export function AnswersSection({ answers }: { readonly answers: AnswersModel }) {
   return (
     <Section title={answers.title} lead={answers.lead}>
-      <Table table={answers.profile} widths={[2, 5]} />
+      <Facts facts={answers.profile.rows.map(([label = '', value = '']) => ({ label, value }))} columns={4} />
       {answers.groups.map((group) => (
         <View key={group.title}>
-          <Subheading>{group.title}</Subheading>
+          <Text
+            style={{ ...styles.h3, color: INK.deep, marginTop: 6, marginBottom: 2 }}
+            minPresenceAhead={40}
+          >
+            {group.title}
+          </Text>
           {group.rows.map((row) => (
-            <View
-              key={row.question}
-              style={{ ...styles.row, paddingVertical: 3, borderTopWidth: 0.6, borderTopColor: INK.line }}
-              wrap={false}
-            >
-              <Text style={{ width: '44%', paddingRight: 12, fontSize: 9, lineHeight: 1.3 }}>
-                {row.question}
-              </Text>
-              <Text style={{ flex: 1, fontSize: 9, lineHeight: 1.3, fontWeight: 600 }}>{row.answer}</Text>
-            </View>
+            <AnswerRow key={row.question} row={row} />
           ))}
         </View>
       ))}
     </Section>
+  );
+}
+
+function AnswerRow({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
+  const cell = { fontSize: 8.8, lineHeight: 1.24 } as const;
+  return (
+    <View
+      style={{ ...styles.row, paddingVertical: 1.8, borderTopWidth: 0.6, borderTopColor: INK.line }}
+      wrap={false}
+    >
+      <Text style={{ ...cell, width: 116, paddingRight: 8, fontWeight: 600 }}>{row.title}</Text>
+      <Text style={{ ...cell, flex: 1, paddingRight: 10 }}>{row.answer}</Text>
+      <Text style={{ ...cell, width: 44, textAlign: 'right' }}>{row.points}</Text>
+    </View>
   );
 }

@@ -3,16 +3,18 @@ import type { LedgerEntry, LedgerModel } from '../report/report-model.ts';
 import { Note, Section, Subheading } from './blocks.tsx';
 import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
+import { INK } from './theme.ts';
 
 export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
   return (
-    <Section title={ledger.title} lead={ledger.lead}>
+    <Section title={ledger.title} lead={ledger.lead} isFollowing>
       {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
       <Text style={{ ...styles.small, marginBottom: 4 }}>{ledger.neutrality}</Text>
       <Subheading>{ledger.needsTitle}</Subheading>
       {ledger.needs.map((need) => (
         <Pair
           key={need.title}
+          room={176}
           label={need.title}
           value={need.gap === null ? need.text : `${need.text} ${need.gap}`}
         />
@@ -28,7 +30,9 @@ export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
           ))}
         </View>
       ))}
-      <Text style={{ ...styles.small, marginTop: 6 }}>{ledger.others.hint}</Text>
+      <Text style={{ ...styles.small, marginTop: 6 }}>
+        {ledger.alternatives.count} {ledger.others.hint}
+      </Text>
     </Section>
   );
 }
@@ -42,11 +46,11 @@ function Entry({ entry, labels }: EntryProps) {
   const facts = entry.facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ');
   return (
     <View
-      style={{ ...styles.row, paddingVertical: 4, borderTopWidth: 0.6, borderTopColor: '#c9ccca' }}
+      style={{ ...styles.row, paddingVertical: 3, borderTopWidth: 0.6, borderTopColor: INK.line }}
       wrap={false}
     >
-      <View style={{ width: 142, paddingRight: 10 }}>
-        <Text style={styles.h3}>
+      <View style={{ width: 128, paddingRight: 10 }}>
+        <Text style={{ ...styles.h3, fontSize: 9.5 }}>
           {entry.url === null ? (
             entry.name
           ) : (
@@ -56,12 +60,13 @@ function Entry({ entry, labels }: EntryProps) {
           )}
         </Text>
         <Text style={styles.small}>{entry.kind}</Text>
-        {entry.alwaysListed ? <Text style={styles.small}>{labels.always}</Text> : null}
+        <Text style={{ ...styles.small, fontWeight: 600 }}>{entry.verdictText}</Text>
       </View>
       <View style={{ flex: 1 }}>
-        <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>{entry.summary}</Text>
-        <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>{entry.reasons.join(' ')}</Text>
-        <Text style={styles.small}>
+        <Text style={{ fontSize: 9, lineHeight: 1.26 }}>
+          {entry.summary} {entry.reasons.join(' ')}
+        </Text>
+        <Text style={{ ...styles.small, lineHeight: 1.26 }}>
           {entry.needs === '' ? '' : `${labels.needs}: ${entry.needs} · `}
           {facts}
         </Text>

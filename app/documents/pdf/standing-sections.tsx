@@ -22,7 +22,6 @@ export function ProfileSection({ profile }: { readonly profile: ProfileModel }) 
         <SceneSvg scene={toProfileScene(profile.plot, CONTENT_WIDTH)} />
       </View>
       <Table table={profile.table} widths={[3, 1.2, 1.6, 3.2, 1.4]} />
-      <Subheading>{profile.overall.title}</Subheading>
       <Text style={styles.paragraph}>{profile.overall.text}</Text>
       {profile.overall.caps === null ? null : <Note>{profile.overall.caps}</Note>}
       <Subheading>{profile.explanationTitle}</Subheading>
@@ -40,18 +39,23 @@ export function ProfileSection({ profile }: { readonly profile: ProfileModel }) 
 
 export function BenchmarksSection({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
   return (
-    <Section title={benchmarks.title} lead={benchmarks.lead}>
+    <Section title={benchmarks.title}>
       {benchmarks.entries.map((entry) => (
         <BenchmarkCard key={entry.id} entry={entry} />
       ))}
-      <Text style={{ ...styles.small, marginBottom: 4 }}>{benchmarks.model}</Text>
-      <Text style={{ ...styles.small, marginBottom: 8 }}>{benchmarks.differ}</Text>
-      <Table table={benchmarks.table} widths={[3.4, 1.7, 1.3, 2.6, 3]} />
+      <Table table={benchmarks.table} widths={[3.9, 1.35, 1.15, 3.1, 2.6]} />
+      {[...new Set(benchmarks.entries.flatMap((entry) => entry.disagreement ?? []))].map((sentence) => (
+        <Note key={sentence}>{sentence}</Note>
+      ))}
+      <Text style={{ ...styles.small, marginBottom: 3 }}>
+        {benchmarks.model} {benchmarks.differ}
+      </Text>
       {benchmarks.official.length === 0 ? null : <Subheading>{benchmarks.officialTitle}</Subheading>}
       {benchmarks.official.map((entry) => (
         <View key={entry.title} style={{ marginBottom: 6 }} wrap={false}>
-          <Text style={styles.h3}>{entry.title}</Text>
-          <Text>{entry.text}</Text>
+          <Text>
+            <Text style={styles.strong}>{entry.title}.</Text> {entry.text}
+          </Text>
           <Text style={styles.small}>
             {entry.url === null ? (
               entry.source
@@ -67,19 +71,15 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: Benchma
   );
 }
 
+/** The strip with its words; group and position stand in the table below. */
 function BenchmarkCard({ entry }: { readonly entry: BenchmarkModel }) {
   return (
     <View style={styles.card} wrap={false}>
-      <Text style={styles.small}>{entry.role}</Text>
-      <Text style={{ ...styles.h3, fontSize: 12, marginBottom: 5 }}>{entry.title}</Text>
-      <SceneSvg scene={toPositionScene(entry.plot, CONTENT_WIDTH - 24)} />
-      <Text style={{ marginTop: 2 }}>
-        {entry.group} {entry.position}
+      <Text style={styles.small}>
+        {entry.role} · {entry.population}
       </Text>
-      {entry.disagreement === null ? null : <Text style={{ marginTop: 2 }}>{entry.disagreement}</Text>}
-      <Text style={{ ...styles.small, marginTop: 3 }}>
-        {entry.population} {entry.source}
-      </Text>
+      <Text style={{ ...styles.h3, fontSize: 11.5, marginBottom: 3 }}>{entry.title}</Text>
+      <SceneSvg scene={toPositionScene(entry.plot, CONTENT_WIDTH - 20)} />
     </View>
   );
 }
@@ -113,11 +113,18 @@ export function GatesSection({ gates }: { readonly gates: GatesModel }) {
   );
 }
 
+interface PairProps {
+  readonly label: string;
+  readonly value: string;
+  /** Room for the label, in points. */
+  readonly room?: number;
+}
+
 /** A label in front of its text. */
-export function Pair({ label, value }: { readonly label: string; readonly value: string }) {
+export function Pair({ label, value, room = 88 }: PairProps) {
   return (
     <View style={{ ...styles.row, marginBottom: 2 }}>
-      <Text style={{ width: 88, paddingRight: 8, fontWeight: 600, fontSize: 9.5, color: INK.deep }}>
+      <Text style={{ width: room, paddingRight: 8, fontWeight: 600, fontSize: 9.5, color: INK.deep }}>
         {label}
       </Text>
       <Text style={{ flex: 1 }}>{value}</Text>
@@ -141,7 +148,7 @@ export function SovereigntySection({ sovereignty }: { readonly sovereignty: Sove
         <>
           <Subheading>{sovereignty.holdsTitle}</Subheading>
           {sovereignty.holds.map((hold) => (
-            <Pair key={hold.title} label={hold.title} value={hold.answer} />
+            <Pair key={hold.title} room={124} label={hold.title} value={hold.answer} />
           ))}
         </>
       )}

@@ -4,7 +4,7 @@ import type { ProfilePlot, ProfileRow } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
 import { fixed, line, path, rect, text, wrapLabel } from './scene.ts';
 
-const HEAD = 30;
+const HEAD = 32;
 const FOOT = 18;
 const TICKS = [0, 20, 40, 60, 80, 100];
 
@@ -21,7 +21,7 @@ const STACK_BELOW = 480;
 
 function frameOf(width: number): Frame {
   const stacked = width < STACK_BELOW;
-  return { width, left: stacked ? 8 : 128, right: stacked ? 8 : 84, rowHeight: stacked ? 54 : 38, stacked };
+  return { width, left: stacked ? 8 : 116, right: stacked ? 8 : 76, rowHeight: stacked ? 54 : 28, stacked };
 }
 
 const dot = (size: number): string => symbol(symbolCircle, size)() ?? '';
@@ -36,7 +36,7 @@ export function toProfileScene(plot: ProfilePlot, width: number): Scene {
     width,
     height: bottom + FOOT,
     marks: [
-      ...bandMarks({ plot, x, bottom, stacked: frame.stacked }),
+      ...bandMarks({ plot, x, bottom }),
       ...plot.rows.flatMap((row, index) => rowMarks({ row, x, frame, top: HEAD + index * frame.rowHeight })),
     ],
   };
@@ -46,33 +46,34 @@ interface BandFrame {
   readonly plot: ProfilePlot;
   readonly x: (value: number) => number;
   readonly bottom: number;
-  readonly stacked: boolean;
 }
 
-function bandMarks({ plot, x, bottom, stacked }: BandFrame): Mark[] {
+function bandMarks({ plot, x, bottom }: BandFrame): Mark[] {
   const shades = plot.bands.flatMap((band, index): Mark[] => [
     ...(index % 2 === 0
       ? [
           rect({
             x: x(band.from),
-            y: 20,
+            y: 27,
             width: x(band.to) - x(band.from),
-            height: bottom - 20,
+            height: bottom - 27,
             fill: 'faint',
           }),
         ]
       : []),
-    text({
-      x: (x(band.from) + x(band.to)) / 2,
-      y: 13,
-      text: band.label,
-      size: stacked ? 8.5 : 8.5,
-      tone: 'muted',
-      anchor: 'middle',
-    }),
+    ...wrapLabel(band.label, Math.floor((x(band.to) - x(band.from)) / 4.6)).map((label, row, lines) =>
+      text({
+        x: (x(band.from) + x(band.to)) / 2,
+        y: 22 - (lines.length - 1 - row) * 10,
+        text: label,
+        size: 8.5,
+        tone: 'muted',
+        anchor: 'middle',
+      }),
+    ),
   ]);
   const ticks = TICKS.flatMap((value): Mark[] => [
-    line({ x1: x(value), y1: 20, x2: x(value), y2: bottom, stroke: 'line', width: 0.75 }),
+    line({ x1: x(value), y1: 27, x2: x(value), y2: bottom, stroke: 'line', width: 0.75 }),
     text({
       x: x(value),
       y: bottom + 13,

@@ -4,20 +4,25 @@ import type { Mark, Scene } from './scene.ts';
 import { line, path, rect, text, wrapLabel } from './scene.ts';
 
 const DOOR = { width: 34, height: 46 };
-const CELL_HEIGHT = 104;
+/** Door, state and the first line of its title; further lines add to it. */
+const CELL_HEIGHT = 84;
+const LABEL_LINE = 10.5;
 
 /** The six gates as doors: a shut one carries a padlock, an open one stands ajar. */
 export function toDoorsScene(doors: readonly GateDoor[], width: number): Scene {
   const perRow = width < 480 ? 3 : 6;
   const cell = width / perRow;
+  const chars = Math.floor(cell / 4.7);
+  const lines = Math.max(1, ...doors.map((door) => wrapLabel(door.title, chars).length));
+  const cellHeight = CELL_HEIGHT + (lines - 1) * LABEL_LINE;
   return {
     width,
-    height: Math.ceil(doors.length / perRow) * CELL_HEIGHT,
+    height: Math.ceil(doors.length / perRow) * cellHeight,
     marks: doors.flatMap((door, index) =>
       doorMarks(door, {
         centre: (index % perRow) * cell + cell / 2,
-        top: Math.floor(index / perRow) * CELL_HEIGHT + 4,
-        chars: Math.floor(cell / 4.7),
+        top: Math.floor(index / perRow) * cellHeight + 4,
+        chars,
       }),
     ),
   };
@@ -34,7 +39,7 @@ function doorMarks(door: GateDoor, place: DoorPlace): Mark[] {
   const left = centre - DOOR.width / 2;
   const base = top + DOOR.height;
   const frame = rect({ x: left, y: top, ...DOOR, stroke: 'ink', fill: door.locked ? 'soft' : 'paper' });
-  const lines = wrapLabel(door.title, chars).slice(0, 3);
+  const lines = wrapLabel(door.title, chars);
   return [
     frame,
     ...(door.locked ? padlock(centre, top + 25) : leaf(left, top)),

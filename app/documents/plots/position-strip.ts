@@ -4,8 +4,8 @@ import type { PositionPlot } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
 import { hatch, line, path, rect, text } from './scene.ts';
 
-const TOP = 30;
-const HEIGHT = 22;
+const TOP = 28;
+const HEIGHT = 16;
 
 /**
  * One benchmark as a strip of 100 firms in the order of the modelled readiness: hatched are those the survey found
@@ -15,7 +15,7 @@ export function toPositionScene(plot: PositionPlot, width: number): Scene {
   const x = scaleLinear([0, 100], [2, width - 2]);
   return {
     width,
-    height: TOP + HEIGHT + 34,
+    height: TOP + HEIGHT + (plot.testing === null ? 18 : 30),
     marks: [...stripMarks(plot, x), ...hereMarks(plot, { x, width }), ...legendMarks(plot, { x, width })],
   };
 }
@@ -81,7 +81,7 @@ function triangle(): string {
 
 function legendMarks(plot: PositionPlot, frame: { x: Scale; width: number }): Mark[] {
   const { x, width } = frame;
-  const y = TOP + HEIGHT + 13;
+  const y = TOP + HEIGHT + 12;
   const small = { size: 8.5, tone: 'muted' as const };
   const productive = text({
     ...small,
@@ -96,7 +96,7 @@ function legendMarks(plot: PositionPlot, frame: { x: Scale; width: number }): Ma
   const testing = text({
     ...small,
     x: x(100 * (1 - plot.share)) - 2,
-    y: y + 13,
+    y: y + 12,
     text: plot.labels.testing,
     anchor: 'end',
     tone: 'ink',

@@ -5,8 +5,8 @@ import { hatch, line, rect, text, wrapLabel } from './scene.ts';
 
 const QUARTERS = [1, 2, 3, 4, 5, 6, 7, 8];
 const HEAD = 34;
-const LOAD_HEIGHT = 62;
-const BAR_ROOM = 28;
+const LOAD_HEIGHT = 42;
+const BAR_ROOM = 22;
 
 interface Frame {
   readonly width: number;
@@ -23,13 +23,13 @@ const STACK_BELOW = 480;
 
 function frameOf(width: number): Frame {
   const stacked = width < STACK_BELOW;
-  const left = stacked ? 0 : Math.round(width * 0.36);
+  const left = stacked ? 0 : Math.round(width * 0.4);
   const band = scaleBand(QUARTERS, [left, width]);
   return {
     width,
     left,
     stacked,
-    rowHeight: stacked ? 40 : 26,
+    rowHeight: stacked ? 40 : 21,
     start: (quarter) => band(Math.min(quarter, 8)) ?? left,
     column: band.bandwidth(),
     labelChars: Math.floor((stacked ? width : left - 24) / 4.9),
@@ -41,7 +41,7 @@ export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
   const frame = frameOf(width);
   const stepsBottom = HEAD + plot.steps.length * frame.rowHeight + 8;
   const daysTop = stepsBottom + 8;
-  const costTop = daysTop + LOAD_HEIGHT + (frame.stacked ? 26 : 12);
+  const costTop = daysTop + LOAD_HEIGHT + (frame.stacked ? 26 : 8);
   const bottom = costTop + LOAD_HEIGHT + (frame.stacked ? 16 : 4);
   const offset = frame.stacked ? 14 : 0;
   return {
@@ -82,13 +82,13 @@ function columnMarks(plot: TimelinePlot, place: { frame: Frame; bottom: number }
 
 function stepMarks(step: TimelineStep, place: { frame: Frame; top: number }): Mark[] {
   const { frame, top } = place;
-  const barTop = frame.stacked ? top + 20 : top + 5;
+  const barTop = frame.stacked ? top + 20 : top + 3;
   const left = frame.start(step.quarter) + 2;
   const right = frame.start(step.endQuarter) + frame.column - 2;
   const lines = frame.stacked
     ? wrapLabel(step.title, frame.labelChars).slice(0, 1)
     : wrapLabel(step.title, frame.labelChars);
-  const first = frame.stacked ? top + 13 : top + 16 - ((lines.length - 1) * 9.5) / 2;
+  const first = frame.stacked ? top + 13 : top + 14 - ((lines.length - 1) * 9.5) / 2;
   const title = frame.stacked ? [wholeLabel(step.title, frame)] : lines;
   return [
     text({ x: 0, y: first, text: step.number, size: 9, tone: 'ink', bold: true }),

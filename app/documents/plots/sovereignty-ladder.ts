@@ -3,7 +3,7 @@ import type { LadderRung } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
 import { hatch, line, rect, text, wrapLabel } from './scene.ts';
 
-const RUNG_GAP = 30;
+const RUNG_GAP = 24;
 
 /** A ladder of five rungs; the one the firm stands on is filled, those reached are hatched. */
 export function toLadderScene(rungs: readonly LadderRung[], width: number): Scene {

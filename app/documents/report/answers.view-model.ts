@@ -1,9 +1,9 @@
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import { toProfileFacts } from './cover.view-model.ts';
-import { dimensionTitle } from './profile.view-model.ts';
+import { dimensionTitle, pointsText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { AnswersModel } from './report-model.ts';
-import { answerText } from './wording.ts';
+import { answerText, itemTitle } from './wording.ts';
 
 export function toAnswers(input: ReportInput): AnswersModel {
   const { facts, translator } = input;
@@ -20,6 +20,8 @@ export function toAnswers(input: ReportInput): AnswersModel {
     groups: DIMENSIONS.map((dimension) => ({
       title: dimensionTitle(translator, dimension),
       rows: itemsOf(dimension).map((item) => ({
+        title: itemTitle(translator, item),
+        points: pointsText(input, item),
         question: t(`questionnaire:items.${item}.question`),
         answer: answerText(translator, facts.answers, item),
       })),

@@ -138,7 +138,7 @@ function toTable(entries: readonly BenchmarkResult[], translator: Translator): T
     rows: entries.map((entry) => [
       t(`report:benchmarks.names.${entry.id}`),
       format.percent(entry.share),
-      entry.testing === null ? t('report:units.notStated') : format.percent(entry.testing),
+      entry.testing === null ? t('report:benchmarks.notAsked') : format.percent(entry.testing),
       entry.group === null ? t('report:units.notStated') : t(`method:groups.${entry.group}.title`),
       entry.position === null ? positionSpan(entry, translator) : positionText(translator, entry.position),
     ]),

@@ -13,7 +13,8 @@ export function toLedger(input: ReportInput): LedgerModel {
     return card === null ? [] : [toEntry(entry, { card, translator })];
   });
   const of = (verdict: Verdict): LedgerEntry[] => entries.filter((entry) => entry.verdict === verdict);
-  const unsuitable = of('not-for-you');
+  const alternatives = of('alternative').filter((entry) => !entry.alwaysListed);
+  const others = of('not-for-you').filter((entry) => !entry.alwaysListed);
   return {
     title: t('report:ledger.title'),
     lead: t('report:ledger.lead'),
@@ -28,19 +29,22 @@ export function toLedger(input: ReportInput): LedgerModel {
     },
     groups: [
       toGroup('recommended', of('recommended'), translator),
-      toGroup('alternative', of('alternative'), translator),
       {
         title: t('report:ledger.alwaysTitle'),
         hint: t('report:ledger.alwaysHint'),
-        entries: unsuitable.filter((entry) => entry.alwaysListed),
+        entries: entries.filter((entry) => entry.alwaysListed && entry.verdict !== 'recommended'),
       },
     ].filter((group) => group.entries.length > 0),
+    alternatives: {
+      ...toGroup('alternative', alternatives, translator),
+      count: t('report:ledger.alternativesCount', { alternatives: alternatives.length }),
+    },
     others: {
       title: t('report:ledger.othersTitle'),
       hint: t('report:ledger.othersHint', {
-        others: unsuitable.filter((entry) => !entry.alwaysListed).length,
+        others: others.length,
       }),
-      entries: unsuitable.filter((entry) => !entry.alwaysListed),
+      entries: others,
     },
   };
 }
@@ -70,6 +74,12 @@ function toNeed(need: Need, { result, translator }: ReportInput): LedgerModel['n
   };
 }
 
+/** That it meets a need is said by the needs themselves, unless it is the only reason. */
+function spokenReasons({ reasons, needs }: ProviderResult): readonly string[] {
+  const others = reasons.filter((reason) => reason !== 'meets-need');
+  return needs.length === 0 || others.length === 0 ? reasons : others;
+}
+
 function toEntry(
   entry: ProviderResult,
   { card, translator }: { card: ProviderCard; translator: Translator },
@@ -83,7 +93,7 @@ function toEntry(
     verdict: entry.verdict,
     verdictText: t(`providers:verdicts.${entry.verdict}.title`),
     needs: format.list(entry.needs.map((need) => needTitle(need, translator))),
-    reasons: entry.reasons.map((reason) => t(`providers:reasons.${reason}`)),
+    reasons: spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`)),
     facts: [
       { label: t('report:ledger.home'), value: card.home },
       { label: t('report:ledger.price'), value: card.price },

@@ -179,6 +179,7 @@ function toLater(roadmap: RoadmapResult, translator: Translator): PlanModel['lat
   return {
     title: t('report:plan.laterTitle'),
     lead: t('report:plan.laterLead'),
+    count: t('report:plan.laterCount', { steps: roadmap.later.length }),
     list: roadmap.later.map((measure) => measureTitle(translator, measure)),
   };
 }

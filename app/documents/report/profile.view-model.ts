@@ -169,7 +169,7 @@ function toDimension(dimension: Dimension, input: ReportInput): DimensionModel {
   };
 }
 
-function pointsText({ facts, translator }: ReportInput, item: Item): string {
+export function pointsText({ facts, translator }: ReportInput, item: Item): string {
   const level = levelOf(facts.answers, item);
   if (level !== null) return translator.t('report:answers.level', { level });
   return translator.t(

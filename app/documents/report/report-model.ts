@@ -195,7 +195,12 @@ export interface PlanModel {
     readonly lead: string;
     readonly entries: readonly { readonly title: string; readonly needs: string }[];
   } | null;
-  readonly later: { readonly title: string; readonly lead: string; readonly list: readonly string[] } | null;
+  readonly later: {
+    readonly title: string;
+    readonly lead: string;
+    readonly count: string;
+    readonly list: readonly string[];
+  } | null;
 }
 
 export interface BridgeTest {
@@ -213,6 +218,8 @@ export interface StepModel {
   readonly months: string;
   readonly why: string;
   readonly because: readonly string[];
+  /** The same causes in a few words, for a card on paper. */
+  readonly causes: string;
   readonly what: string;
   readonly doneWhen: string;
   readonly evidence: string;
@@ -286,13 +293,19 @@ export interface LedgerModel {
   readonly needsTitle: string;
   readonly needs: readonly { readonly title: string; readonly text: string; readonly gap: string | null }[];
   readonly labels: { readonly needs: string; readonly always: string; readonly reasons: string };
-  /** By verdict: what suits, and what is listed in any case. */
+  /** What is recommended, and what is listed in any case. */
   readonly groups: readonly {
     readonly title: string;
     readonly hint: string;
     readonly entries: readonly LedgerEntry[];
   }[];
-  /** Everything else of the register, for the web report. */
+  /** The rest of the register, in full in the web report; paper says how many there are. */
+  readonly alternatives: {
+    readonly title: string;
+    readonly hint: string;
+    readonly count: string;
+    readonly entries: readonly LedgerEntry[];
+  };
   readonly others: {
     readonly title: string;
     readonly hint: string;
@@ -315,7 +328,12 @@ export interface AnswersModel {
   readonly profile: TableModel;
   readonly groups: readonly {
     readonly title: string;
-    readonly rows: readonly { readonly question: string; readonly answer: string }[];
+    readonly rows: readonly {
+      readonly title: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly points: string;
+    }[];
   }[];
   readonly head: { readonly question: string; readonly answer: string };
 }

@@ -6,7 +6,7 @@ import type { ReportInput } from './report-facts.ts';
 import type { BridgeTest, Fact, StepModel, StepsModel } from './report-model.ts';
 import { daysSpan, euroSpan, itemTitle, levelText, measureTitle, wholeScore } from './wording.ts';
 
-const HELP_ROUTES = 3;
+const HELP_ROUTES = 2;
 
 export function toSteps(input: ReportInput): StepsModel {
   const { result, translator } = input;
@@ -39,6 +39,7 @@ function toStep(step: StepResult, index: number, { result, translator }: ReportI
     months: format.months(step.from, step.to),
     why: t(`${words}.why`),
     because: step.because.map((cause) => toCause(cause, translator)),
+    causes: toCausesText(step, translator),
     what: step.form === 'small' && translator.has(small) ? t(small) : t(`${words}.what`),
     doneWhen: t(`${words}.doneWhen`),
     evidence: t(`${words}.evidence`),
@@ -62,6 +63,18 @@ function toCause(cause: Cause, translator: Translator): string {
   const title = itemTitle(translator, cause.item);
   if (cause.level === null) return t('report:steps.causeUnknown', { title });
   return t('report:steps.cause', { title, answer: levelText(translator, cause.item, cause.level) });
+}
+
+function toCausesText(step: StepResult, translator: Translator): string {
+  const { t } = translator;
+  const causes = step.because.map((cause) => {
+    if ('goal' in cause) return t(`questionnaire:profile.goals.options.${cause.goal}`);
+    const title = itemTitle(translator, cause.item);
+    return cause.level === null
+      ? t('report:steps.causeShortUnknown', { title })
+      : t('report:steps.causeShort', { title, level: cause.level });
+  });
+  return causes.join('; ');
 }
 
 function toFacts(step: StepResult, translator: Translator): Fact[] {
