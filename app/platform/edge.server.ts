@@ -8,6 +8,7 @@ import { isSameOrigin } from './same-origin.ts';
 export type SendProblem = (request: Request, response: Response, problem: Problem) => void;
 
 const MAX_BODY_BYTES = 64 * 1024;
+const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 const KNOWN_METHODS = API_METHODS.split(', ');
 
@@ -20,14 +21,25 @@ export function requestId(): RequestHandler {
   };
 }
 
-/** What lies under a code is kept nowhere on the way and named to nobody. */
+/** Does something at the last moment, when all others have set their headers. */
+function beforeHeaders(response: Response, act: () => void): void {
+  const writeHead = response.writeHead.bind(response) as (...parts: readonly unknown[]) => Response;
+  response.writeHead = (...parts: readonly unknown[]) => {
+    act();
+    return writeHead(...parts);
+  };
+}
+
+/** What lies under a code is kept nowhere on the way and named to nobody. A PDF may say that it is private. */
 export function privateHeaders(): RequestHandler {
   return (request, response, next) => {
-    if (isUnderCode(request.path)) {
-      response.set('Cache-Control', 'no-store');
-      response.set('Referrer-Policy', 'no-referrer');
-      response.set('X-Robots-Tag', 'noindex');
-    }
+    if (!isUnderCode(request.path)) return next();
+    beforeHeaders(response, () => {
+      const isPrivate = String(response.getHeader('Cache-Control') ?? '').includes('private');
+      if (!isPrivate) response.setHeader('Cache-Control', 'no-store');
+      response.setHeader('Referrer-Policy', 'no-referrer');
+      response.setHeader('X-Robots-Tag', 'noindex');
+    });
     next();
   };
 }
@@ -69,7 +81,9 @@ export function bodyLimit(send: SendProblem): RequestHandler {
     const declared = Number(request.get('Content-Length') ?? 0);
     const isUncounted = request.get('Transfer-Encoding') !== undefined && !isApi(request.path);
     if (declared <= MAX_BODY_BYTES && !isUncounted) return next();
-    response.set('Connection', 'close');
+    // What is moderately too long is read and dropped, so that the answer arrives; the rest is cut off.
+    if (declared > MAX_DRAINED_BYTES || isUncounted) response.set('Connection', 'close');
+    else request.resume();
     send(request, response, { code: 'body-too-large' });
   };
 }

@@ -1,12 +1,13 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 
-export const MAX_BODY_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = 64 * 1024;
+const MAX_DRAINED_BYTES = 1024 * 1024;
 
 const isJson = (contentType: string | null): boolean =>
   /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(contentType?.trim() ?? '');
 
-/** Null when the body is longer than allowed; what comes after the limit is not read. */
+/** Null when the body is longer than allowed; the rest of it is dropped, so that the answer arrives. */
 async function readLimited(request: Request): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -14,13 +15,13 @@ async function readLimited(request: Request): Promise<Uint8Array | null> {
   if (!reader) return new Uint8Array();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks);
+    if (done) return length > MAX_BODY_BYTES ? null : Buffer.concat(chunks);
     length += value.byteLength;
-    if (length > MAX_BODY_BYTES) {
+    if (length > MAX_DRAINED_BYTES) {
       await reader.cancel();
       return null;
     }
-    chunks.push(value);
+    if (length <= MAX_BODY_BYTES) chunks.push(value);
   }
 }
 

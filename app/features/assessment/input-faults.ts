@@ -101,11 +101,14 @@ function codeOf(issue: Issue, value: unknown): ProblemCode {
 
 function faultsOf(issue: Issue, body: unknown): readonly InputFault[] {
   const value = valueAt(body, issue.path);
+  const isAnswer = isAnswerPath(issue.path);
+  if (isAnswer && ['invalid_union', 'unrecognized_keys'].includes(issue.code)) {
+    return answerFaults(value, issue.path);
+  }
   if (issue.code === 'unrecognized_keys') {
     const code = unknownKeyCode(issue.path);
     return issue.keys.map((key) => ({ pointer: toPointer([...issue.path, key]), code }));
   }
-  if (issue.code === 'invalid_union' && isAnswerPath(issue.path)) return answerFaults(value, issue.path);
   return [{ pointer: toPointer(issue.path), code: codeOf(issue, value) }];
 }
 
