@@ -78,8 +78,8 @@ function Sheet({ report, children }: SheetProps) {
   return (
     <Page size="A4" style={styles.page}>
       <RunningHeader report={report} />
-      {children}
       <RunningFooter report={report} />
+      {children}
     </Page>
   );
 }

@@ -78,7 +78,7 @@ interface TableProps {
 /** A table whose rows are never cut; its caption and head stay with the first rows. */
 export function Table({ table, widths }: TableProps) {
   return (
-    <View style={{ marginBottom: 10 }}>
+    <View style={{ marginBottom: 7 }}>
       <View wrap={false} minPresenceAhead={40}>
         <Text style={{ ...styles.small, marginBottom: 3 }}>{table.caption}</Text>
         <TableRow cells={table.head} table={table} widths={widths} isHead />
@@ -114,7 +114,7 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
             width: `${(100 * (widths[column] ?? 1)) / total}%`,
             paddingRight: column === cells.length - 1 ? 0 : 8,
             fontSize: 9,
-            lineHeight: 1.25,
+            lineHeight: 1.2,
             textAlign: table.numeric.includes(column) ? 'right' : 'left',
             fontWeight: isHead || column === 0 ? 600 : 400,
           }}

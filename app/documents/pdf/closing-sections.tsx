@@ -8,7 +8,12 @@ export function MethodSection({ method }: { readonly method: MethodModel }) {
   return (
     <Section title={method.title} isFollowing>
       {method.paragraphs.map((paragraph, index) => (
-        <Text key={index} style={{ marginBottom: 5 }} orphans={2} widows={2}>
+        <Text
+          key={index}
+          style={{ fontSize: 9.3, lineHeight: 1.3, marginBottom: 3.5 }}
+          orphans={2}
+          widows={2}
+        >
           {paragraph}
         </Text>
       ))}
@@ -37,7 +42,7 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
       {answers.groups.map((group) => (
         <View key={group.title}>
           <Text
-            style={{ ...styles.h3, color: INK.deep, marginTop: 6, marginBottom: 2 }}
+            style={{ ...styles.h3, color: INK.deep, marginTop: 4, marginBottom: 1.5 }}
             minPresenceAhead={40}
           >
             {group.title}
@@ -52,15 +57,15 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
 }
 
 function AnswerRow({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
-  const cell = { fontSize: 8.8, lineHeight: 1.24 } as const;
+  const cell = { fontSize: 8.6, lineHeight: 1.22 } as const;
   return (
     <View
-      style={{ ...styles.row, paddingVertical: 1.8, borderTopWidth: 0.6, borderTopColor: INK.line }}
+      style={{ ...styles.row, paddingVertical: 1.3, borderTopWidth: 0.6, borderTopColor: INK.line }}
       wrap={false}
     >
-      <Text style={{ ...cell, width: 116, paddingRight: 8, fontWeight: 600 }}>{row.title}</Text>
+      <Text style={{ ...cell, width: 112, paddingRight: 6, fontWeight: 600 }}>{row.title}</Text>
       <Text style={{ ...cell, flex: 1, paddingRight: 10 }}>{row.answer}</Text>
-      <Text style={{ ...cell, width: 44, textAlign: 'right' }}>{row.points}</Text>
+      <Text style={{ ...cell, width: 46, textAlign: 'right' }}>{row.points}</Text>
     </View>
   );
 }

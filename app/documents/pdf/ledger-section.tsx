@@ -42,15 +42,16 @@ interface EntryProps {
   readonly labels: LedgerModel['labels'];
 }
 
+/** Who, what kind, verdict and date on the left; what it is, why the verdict, and the facts on the right. */
 function Entry({ entry, labels }: EntryProps) {
   const facts = entry.facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ');
   return (
     <View
-      style={{ ...styles.row, paddingVertical: 3, borderTopWidth: 0.6, borderTopColor: INK.line }}
+      style={{ ...styles.row, paddingVertical: 2.5, borderTopWidth: 0.6, borderTopColor: INK.line }}
       wrap={false}
     >
-      <View style={{ width: 128, paddingRight: 10 }}>
-        <Text style={{ ...styles.h3, fontSize: 9.5 }}>
+      <View style={{ width: 124, paddingRight: 8 }}>
+        <Text style={{ ...styles.h3, fontSize: 9.5, lineHeight: 1.15 }}>
           {entry.url === null ? (
             entry.name
           ) : (
@@ -59,14 +60,15 @@ function Entry({ entry, labels }: EntryProps) {
             </Link>
           )}
         </Text>
-        <Text style={styles.small}>{entry.kind}</Text>
-        <Text style={{ ...styles.small, fontWeight: 600 }}>{entry.verdictText}</Text>
+        <Text style={{ fontSize: 8.5, lineHeight: 1.2, fontWeight: 600 }}>{entry.verdictText}</Text>
+        <Text style={fine}>{entry.kind}</Text>
+        <Text style={fine}>{entry.checked}</Text>
       </View>
       <View style={{ flex: 1 }}>
-        <Text style={{ fontSize: 9, lineHeight: 1.26 }}>
+        <Text style={{ fontSize: 8.8, lineHeight: 1.22 }}>
           {entry.summary} {entry.reasons.join(' ')}
         </Text>
-        <Text style={{ ...styles.small, lineHeight: 1.26 }}>
+        <Text style={fine}>
           {entry.needs === '' ? '' : `${labels.needs}: ${entry.needs} · `}
           {facts}
         </Text>
@@ -74,3 +76,5 @@ function Entry({ entry, labels }: EntryProps) {
     </View>
   );
 }
+
+const fine = { fontSize: 8, lineHeight: 1.2, color: INK.muted } as const;

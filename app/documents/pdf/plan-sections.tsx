@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
 import { toTimelineScene } from '../plots/roadmap-timeline.ts';
 import type { LockedModel, PlanModel, ReturnsModel, StepsModel } from '../report/report-model.ts';
 import { Note, Section, Subheading, Table } from './blocks.tsx';
@@ -15,18 +16,21 @@ export function PlanSection({ plan }: { readonly plan: PlanModel }) {
         <Note key={note}>{note}</Note>
       ))}
       {plan.plot === null ? null : (
-        <View wrap={false} style={{ marginVertical: 6 }}>
+        <View wrap={false} style={{ marginTop: 2, marginBottom: 5 }}>
           <SceneSvg scene={toTimelineScene(plan.plot, CONTENT_WIDTH)} />
         </View>
       )}
       {plan.table === null ? null : <Table table={plan.table} widths={[3, 2.2, 2, 1.6, 2.2]} />}
-      {plan.years.rows.map((year) => (
-        <Text key={year[0]}>
-          <Text style={styles.strong}>{year[0]}</Text>: {plan.years.head[1]} {year[1]}, {plan.years.head[2]}{' '}
-          {year[2]}
-        </Text>
-      ))}
-      <Text style={{ marginTop: 3, marginBottom: 3 }}>{plan.outlook}</Text>
+      <Text style={{ fontSize: 9.5 }}>
+        {plan.years.rows.map((year, index) => (
+          <Fragment key={year[0]}>
+            {index === 0 ? '' : ' · '}
+            <Text style={styles.strong}>{year[0]}</Text>: {plan.years.head[1]} {year[1]}, {plan.years.head[2]}{' '}
+            {year[2]}
+          </Fragment>
+        ))}
+      </Text>
+      <Text style={{ fontSize: 9.5, lineHeight: 1.3, marginTop: 2, marginBottom: 2 }}>{plan.outlook}</Text>
       {plan.next === null ? null : (
         <>
           <Subheading>{plan.next.title}</Subheading>

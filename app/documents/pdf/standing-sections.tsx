@@ -100,7 +100,7 @@ export function GatesSection({ gates }: { readonly gates: GatesModel }) {
           <Pair label={gates.labels.inPlan} value={gate.inPlan} />
         </View>
       ))}
-      <Subheading>{gates.contradictionsTitle}</Subheading>
+      {gates.contradictions.length === 0 ? null : <Subheading>{gates.contradictionsTitle}</Subheading>}
       <Text style={styles.paragraph}>{gates.contradictionsLead}</Text>
       {gates.contradictions.map((entry) => (
         <View key={entry.title} style={styles.card} wrap={false}>
@@ -142,16 +142,16 @@ export function SovereigntySection({ sovereignty }: { readonly sovereignty: Sove
             {sovereignty.rung}
           </Text>
           <Text>{sovereignty.meaning}</Text>
+          {sovereignty.holds.length === 0 ? null : (
+            <Text style={{ ...styles.strong, color: INK.deep, marginTop: 5 }}>{sovereignty.holdsTitle}</Text>
+          )}
+          {sovereignty.holds.map((hold) => (
+            <Text key={hold.title} style={{ fontSize: 9.5, lineHeight: 1.25 }}>
+              <Text style={styles.strong}>{hold.title}:</Text> {hold.answer}
+            </Text>
+          ))}
         </View>
       </View>
-      {sovereignty.holds.length === 0 ? null : (
-        <>
-          <Subheading>{sovereignty.holdsTitle}</Subheading>
-          {sovereignty.holds.map((hold) => (
-            <Pair key={hold.title} room={124} label={hold.title} value={hold.answer} />
-          ))}
-        </>
-      )}
       <Subheading>{sovereignty.movesTitle}</Subheading>
       <List entries={sovereignty.moves} />
       <Text style={styles.small}>{sovereignty.note}</Text>

@@ -6,7 +6,7 @@ export const PAGE = {
   height: 841.89,
   side: 52,
   top: 60,
-  bottom: 54,
+  bottom: 48,
 } as const;
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
 

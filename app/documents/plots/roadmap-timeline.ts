@@ -5,8 +5,8 @@ import { hatch, line, rect, text, wrapLabel } from './scene.ts';
 
 const QUARTERS = [1, 2, 3, 4, 5, 6, 7, 8];
 const HEAD = 34;
-const LOAD_HEIGHT = 42;
-const BAR_ROOM = 22;
+const LOAD_HEIGHT = 40;
+const BAR_ROOM = 21;
 
 interface Frame {
   readonly width: number;
@@ -29,7 +29,7 @@ function frameOf(width: number): Frame {
     width,
     left,
     stacked,
-    rowHeight: stacked ? 40 : 21,
+    rowHeight: stacked ? 40 : 20.5,
     start: (quarter) => band(Math.min(quarter, 8)) ?? left,
     column: band.bandwidth(),
     labelChars: Math.floor((stacked ? width : left - 24) / 4.9),

@@ -28,7 +28,7 @@ export function toSourceText(source: SourceResult, translator: Translator): stri
   );
   const origin =
     source.url === null && source.namedIn !== null
-      ? t('report:sources.namedIn', { text: source.namedIn })
+      ? t('report:sources.namedIn', { text: t(`benchmarks:namedIn.${source.namedIn}`) })
       : named.join(', ');
   const dated = t('report:sources.asOf', { source: origin, date: format.date(source.asOf) });
   return source.stale

@@ -98,9 +98,9 @@ function toEntry(
       { label: t('report:ledger.home'), value: card.home },
       { label: t('report:ledger.price'), value: card.price },
       { label: t('report:ledger.exposure'), value: card.exposure },
-      { label: t('report:ledger.checked'), value: card.checkedOn },
     ],
     alwaysListed: entry.alwaysListed,
+    checked: t('report:ledger.checkedOn', { date: card.checkedOn }),
     url: card.url,
   };
 }

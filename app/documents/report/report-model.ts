@@ -282,6 +282,8 @@ export interface LedgerEntry {
   readonly reasons: readonly string[];
   readonly facts: readonly Fact[];
   readonly alwaysListed: boolean;
+  /** The day its facts were checked, in words. */
+  readonly checked: string;
   readonly url: string | null;
 }
 
