@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { improvement, perSize } from './effort.ts';
+import { PUBLIC_ADVICE } from './public-advice.ts';
 
 export const BUDGET_MEASURES: readonly Measure[] = [
   improvement({
@@ -7,7 +8,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     lead: 'owner',
     raises: { 'budget.earmarked': 2 },
     own: { weeks: 3, days: perSize([0.5, 0.5], [0.5, 1], [0.5, 2], [1, 3], [1, 4]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'plan-yearly-ai-budget',
@@ -15,14 +16,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     requires: { 'budget.earmarked': 2, 'budget.cost-control': 1 },
     raises: { 'budget.earmarked': 3 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2], [1.5, 4], [2.5, 6], [3, 9]) },
-    routes: ['kfw-511-512', 'mittelstand-digital'],
+    routes: ['kfw-511-512', ...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'release-fixed-hours',
     lead: 'owner',
     raises: { 'budget.time': 2 },
     own: { weeks: 4, days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 4], [2, 6]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'put-time-into-shift-plan',
@@ -30,14 +31,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     requires: { 'budget.time': 2, 'skills.leadership': 1 },
     raises: { 'budget.time': 3 },
     own: { weeks: 13, days: perSize([1, 2], [1, 3], [2, 6], [4, 10], [5, 16]) },
-    routes: ['qualifizierungsgeld-82a', 'sgb3-82'],
+    routes: [...PUBLIC_ADVICE, 'qualifizierungsgeld-82a', 'sgb3-82'],
   }),
   improvement({
     id: 'count-hours-before',
     lead: 'office',
     raises: { 'budget.business-case': 2 },
     own: { weeks: 4, days: perSize([0.5, 1.5], [1, 2.5], [2, 5], [3, 8], [4, 12]) },
-    routes: ['mittelstand-digital', 'edih'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'check-benefit-after',
@@ -45,14 +46,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     requires: { 'budget.business-case': 2 },
     raises: { 'budget.business-case': 3 },
     own: { weeks: 13, days: perSize([0.5, 2], [1, 3], [2, 6], [3, 10], [4, 14]) },
-    routes: ['mittelstand-digital', 'bafa-consulting'],
+    routes: [...PUBLIC_ADVICE, 'bafa-consulting'],
   }),
   improvement({
     id: 'list-running-costs',
     lead: 'office',
     raises: { 'budget.cost-control': 2 },
     own: { weeks: 3, days: perSize([0.5, 1], [0.5, 1.5], [1.5, 4], [2.5, 7], [4, 11]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'check-prices-per-service',
@@ -60,7 +61,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     requires: { 'budget.cost-control': 2 },
     raises: { 'budget.cost-control': 3 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [3, 9], [5, 14]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'check-funding',
@@ -68,11 +69,13 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     raises: { 'budget.funding': 2 },
     own: { weeks: 4, days: perSize([0.5, 1.5], [0.5, 2], [1, 3], [1.5, 4], [2, 6]) },
     routes: [
-      'mittelstand-digital',
-      'kfw-511-512',
-      'bafa-consulting',
+      ...PUBLIC_ADVICE,
+      'foerderdatenbank',
       'digitalbonus-bayern',
+      'bafa-consulting',
+      'kfw-511-512',
       'kmu-digital-at',
+      'mit-nl',
       'wbso',
       'vinnova',
     ],
@@ -95,8 +98,12 @@ export const BUDGET_MEASURES: readonly Measure[] = [
       'forschungszulage',
       'digitalbonus-bayern',
       'kmu-digital-at',
+      'ffg-ai',
+      'mit-nl',
       'wbso',
       'vinnova',
+      'digital-europe-cofunding-se',
+      ...PUBLIC_ADVICE,
     ],
   }),
   improvement({
@@ -104,7 +111,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     lead: 'owner',
     raises: { 'budget.horizon': 2 },
     own: { weeks: 4, days: perSize([0.5, 1], [0.5, 2], [1, 4], [2, 6], [3, 9]) },
-    routes: ['mittelstand-digital', 'edih'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'set-stop-and-go-points',
@@ -112,6 +119,6 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     requires: { 'budget.horizon': 2, 'budget.business-case': 2 },
     raises: { 'budget.horizon': 3 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [1.5, 4], [2.5, 7], [3, 10]) },
-    routes: ['mittelstand-digital', 'bafa-consulting', 'kfw-511-512'],
+    routes: [...PUBLIC_ADVICE, 'bafa-consulting', 'kfw-511-512'],
   }),
 ];

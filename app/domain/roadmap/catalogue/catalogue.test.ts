@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findProvider } from '../../providers/register.ts';
 import type { Item, Level } from '../../questionnaire/items.ts';
 import { ITEMS } from '../../questionnaire/items.ts';
 import type { SizeClass } from '../../questionnaire/profile.ts';
@@ -141,6 +142,28 @@ describe('shape of the catalogue', () => {
       }
     }
   });
+});
+
+describe('routes', () => {
+  it('name entries of the provider register, each once', () => {
+    for (const { id, routes } of MEASURES) {
+      expect(new Set(routes).size, id).toBe(routes.length);
+      expect(
+        routes.filter((route) => findProvider(route) === null),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(['DE', 'AT', 'NL', 'SE', 'FR', 'PL'])(
+    'lead somewhere for a firm in %s, whatever the measure',
+    (country) => {
+      const stranded = MEASURES.filter(
+        ({ routes }) => !routes.some((route) => findProvider(route)?.countries?.includes(country) ?? true),
+      );
+      expect(stranded.map(({ id }) => id)).toEqual([]);
+    },
+  );
 });
 
 describe('a way up for every item', () => {

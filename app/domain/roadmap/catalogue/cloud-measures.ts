@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { improvement, perSize } from './effort.ts';
+import { PUBLIC_ADVICE } from './public-advice.ts';
 
 export const CLOUD_MEASURES: readonly Measure[] = [
   improvement({
@@ -57,7 +58,7 @@ export const CLOUD_MEASURES: readonly Measure[] = [
     lead: 'it',
     raises: { 'cloud.jurisdiction': 1 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [4, 10], [5, 16]) },
-    routes: ['mittelstand-digital', 'ki-service-desk'],
+    routes: [...PUBLIC_ADVICE, 'ki-service-desk'],
   }),
   improvement({
     id: 'protect-confidential-data',
@@ -108,14 +109,14 @@ export const CLOUD_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1.5], [1, 2], [2, 5], [3, 8], [4, 12]),
       cost: perSize([300, 1200], [700, 2800], [3000, 11000], [6000, 22000], [11000, 44000]),
     },
-    routes: ['mittelstand-digital', 'nextcloud', 'ovhcloud', 'scaleway'],
+    routes: [...PUBLIC_ADVICE, 'nextcloud', 'ovhcloud', 'scaleway'],
   }),
   improvement({
     id: 'check-contract-terms',
     lead: 'management',
     raises: { 'cloud.exit': 1 },
     own: { weeks: 4, days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 5], [2, 8]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'choose-first-replacements',
@@ -141,7 +142,7 @@ export const CLOUD_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1], [0.5, 1.5], [1.5, 4], [2, 6], [3, 9]),
       cost: perSize([400, 1500], [800, 2500], [2500, 8000], [5000, 15000], [8000, 28000]),
     },
-    routes: ['mittelstand-digital', 'edih'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'compare-ai-services',
@@ -192,6 +193,6 @@ export const CLOUD_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1], [1, 2.5], [2, 6], [4, 10], [5, 15]),
       cost: perSize([300, 900], [600, 2000], [2500, 8000], [5000, 15000], [9000, 28000]),
     },
-    routes: ['mittelstand-digital', 'edih'],
+    routes: [...PUBLIC_ADVICE],
   }),
 ];

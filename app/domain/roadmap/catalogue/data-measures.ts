@@ -1,13 +1,14 @@
 import type { Measure } from '../measure.ts';
 import { improvement, perSize } from './effort.ts';
+import { PUBLIC_ADVICE } from './public-advice.ts';
 
 export const DATA_MEASURES: readonly Measure[] = [
   improvement({
     id: 'start-order-list',
     lead: 'office',
     raises: { 'data.digital': 1 },
-    own: { weeks: 6, days: perSize([1, 3], [1.5, 4], [2, 6], [2.5, 8], [3, 10]) },
-    routes: ['mittelstand-digital', 'edih'],
+    own: { weeks: 6, days: perSize([1, 2], [1.5, 3], [2, 5], [2.5, 6], [3, 8]) },
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'move-paper-lists-to-tables',
@@ -21,7 +22,7 @@ export const DATA_MEASURES: readonly Measure[] = [
       cost: perSize([400, 1500], [800, 3500], [2500, 9000], [5000, 18000], [8000, 30000]),
       running: perSize([150, 500], [300, 1200], [900, 3600], [1800, 7000], [3000, 12000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'digitalbonus-bayern', 'kmu-digital-at'],
+    routes: [...PUBLIC_ADVICE, 'digitalbonus-bayern', 'kmu-digital-at'],
   }),
   improvement({
     id: 'record-work-where-it-happens',
@@ -40,7 +41,7 @@ export const DATA_MEASURES: readonly Measure[] = [
       cost: perSize([1200, 4000], [2500, 9000], [9000, 32000], [20000, 65000], [35000, 120000]),
       running: perSize([240, 800], [500, 1800], [1500, 6000], [3000, 12000], [6000, 25000]),
     },
-    routes: ['mittelstand-digital', 'kfw-511-512', 'digitalbonus-bayern', 'kmu-digital-at'],
+    routes: [...PUBLIC_ADVICE, 'kfw-511-512', 'digitalbonus-bayern', 'kmu-digital-at'],
   }),
   improvement({
     id: 'clean-one-master-list',
@@ -53,7 +54,7 @@ export const DATA_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1.5], [1, 2.5], [2, 5], [3, 8], [4, 12]),
       cost: perSize([500, 1500], [900, 3000], [2500, 8000], [5000, 16000], [8000, 28000]),
     },
-    routes: ['mittelstand-digital', 'edih'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'set-data-care-routine',
@@ -61,7 +62,7 @@ export const DATA_MEASURES: readonly Measure[] = [
     requires: { 'data.quality': 2 },
     raises: { 'data.quality': 3 },
     own: { weeks: 13, days: perSize([1.5, 3], [2, 5], [4, 10], [6, 16], [9, 25]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'export-core-data',
@@ -74,7 +75,7 @@ export const DATA_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 0.5], [0.5, 1], [0.5, 2], [1, 3], [1.5, 4]),
       cost: perSize([200, 600], [300, 1200], [800, 3000], [1500, 5000], [2500, 9000]),
     },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'connect-main-programs',
@@ -93,20 +94,20 @@ export const DATA_MEASURES: readonly Measure[] = [
       cost: perSize([1200, 4000], [2000, 8000], [6000, 25000], [12000, 45000], [20000, 80000]),
       running: perSize([150, 500], [250, 1000], [800, 4000], [1500, 7000], [3000, 14000]),
     },
-    routes: ['mittelstand-digital', 'kfw-511-512', 'digitalbonus-bayern', 'kmu-digital-at'],
+    routes: [...PUBLIC_ADVICE, 'kfw-511-512', 'digitalbonus-bayern', 'kmu-digital-at'],
   }),
   improvement({
     id: 'gather-past-cases',
     lead: 'office',
     requires: { 'data.digital': 1 },
     raises: { 'data.history': 2 },
-    own: { weeks: 10, days: perSize([1.5, 4], [2, 6], [4, 12], [6, 20], [9, 30]) },
+    own: { weeks: 10, days: perSize([1.5, 3.5], [2, 5], [4, 10], [6, 16], [9, 24]) },
     bought: {
       weeks: 8,
       days: perSize([0.5, 1.5], [0.5, 2], [1.5, 4], [2, 6], [3, 9]),
       cost: perSize([300, 1000], [600, 2000], [1500, 6000], [3000, 12000], [5000, 20000]),
     },
-    routes: ['mittelstand-digital', 'edih'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'complete-two-years-of-data',
@@ -125,14 +126,14 @@ export const DATA_MEASURES: readonly Measure[] = [
       cost: perSize([800, 2500], [1500, 5000], [5000, 18000], [10000, 35000], [18000, 60000]),
       running: perSize([120, 400], [200, 900], [700, 3000], [1500, 6000], [3000, 12000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'hammerhai'],
+    routes: [...PUBLIC_ADVICE, 'hammerhai'],
   }),
   improvement({
     id: 'sort-shared-documents',
     lead: 'office',
     raises: { 'data.documents': 2 },
     own: { weeks: 10, days: perSize([1.5, 4], [2, 6], [5, 14], [8, 24], [12, 38]) },
-    routes: ['mittelstand-digital', 'nextcloud'],
+    routes: [...PUBLIC_ADVICE, 'nextcloud'],
   }),
   improvement({
     id: 'make-documents-searchable',
@@ -149,19 +150,19 @@ export const DATA_MEASURES: readonly Measure[] = [
       days: perSize([1, 2], [1.5, 3], [3, 7], [5, 12], [7, 18]),
       cost: perSize([600, 2000], [1200, 4500], [4000, 16000], [9000, 32000], [15000, 60000]),
     },
-    routes: ['mittelstand-digital', 'nextcloud', 'digitalbonus-bayern'],
+    routes: [...PUBLIC_ADVICE, 'nextcloud', 'digitalbonus-bayern'],
   }),
   improvement({
     id: 'agree-data-rules',
     lead: 'management',
     raises: { 'data.governance': 2 },
-    own: { weeks: 6, days: perSize([0.5, 2], [1, 3], [2, 6], [2.5, 9], [3, 12]) },
+    own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [2, 5], [2.5, 7], [3, 10]) },
     bought: {
       weeks: 6,
       days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 4], [2, 6]),
       cost: perSize([300, 900], [500, 1500], [1200, 4000], [2500, 7000], [4000, 12000]),
     },
-    routes: ['ki-service-desk', 'mittelstand-digital'],
+    routes: ['ki-service-desk', ...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'complete-data-rules',
@@ -175,6 +176,6 @@ export const DATA_MEASURES: readonly Measure[] = [
       cost: perSize([600, 1800], [1000, 3500], [3000, 9000], [6000, 16000], [10000, 30000]),
       running: perSize([0, 600], [0, 1200], [1200, 4000], [2400, 8000], [4000, 15000]),
     },
-    routes: ['ki-service-desk', 'bafa-consulting'],
+    routes: ['ki-service-desk', ...PUBLIC_ADVICE, 'bafa-consulting'],
   }),
 ];

@@ -2,6 +2,7 @@ import type { Evidence, Measure } from '../measure.ts';
 import { perSize } from './effort.ts';
 import type { GoalPath } from './goal-path.ts';
 import { goalMeasures } from './goal-path.ts';
+import { PUBLIC_ADVICE } from './public-advice.ts';
 
 const AS_OF = '2026-11-22';
 const COMPILED_FROM_VENDORS: Evidence = {
@@ -40,7 +41,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       cost: perSize([200, 800], [600, 3000], [4000, 15000], [9000, 35000], [18000, 80000]),
       running: perSize([360, 2400], [1800, 9000], [9000, 45000], [25000, 110000], [50000, 240000]),
     },
-    routes: ['nextcloud', 'mistral', 'ionos', 'mittelstand-digital', 'ki-campus', 'chamber-courses'],
+    routes: ['nextcloud', 'mistral', 'ionos', ...PUBLIC_ADVICE, 'ki-campus', 'chamber-courses'],
     evidence: {
       quality: 'survey',
       publisher: 'European Commission (spring 2026); Gartner (2024)',
@@ -75,7 +76,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       cost: perSize([2500, 8000], [4000, 14000], [10000, 40000], [18000, 70000], [30000, 120000]),
       running: perSize([300, 1500], [800, 3500], [2400, 10000], [5000, 20000], [9000, 40000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'stackit', 'ionos', 'ovhcloud', 'digitalbonus-bayern'],
+    routes: [...PUBLIC_ADVICE, 'stackit', 'ionos', 'ovhcloud', 'digitalbonus-bayern'],
     evidence: COMPILED_FROM_VENDORS,
   },
   {
@@ -105,7 +106,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       cost: perSize([4000, 12000], [6000, 22000], [15000, 60000], [28000, 100000], [45000, 170000]),
       running: perSize([300, 1800], [900, 4500], [3000, 14000], [6000, 26000], [10000, 48000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'stackit', 'ionos', 'mistral', 'digitalbonus-bayern'],
+    routes: [...PUBLIC_ADVICE, 'stackit', 'ionos', 'mistral', 'digitalbonus-bayern'],
     evidence: COMPILED_FROM_VENDORS,
   },
   {
@@ -135,7 +136,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       cost: perSize([3000, 9000], [5000, 18000], [14000, 50000], [25000, 85000], [40000, 150000]),
       running: perSize([1200, 5000], [2400, 10000], [6000, 24000], [10000, 40000], [18000, 75000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'nextcloud', 'stackit', 'ionos', 'scaleway'],
+    routes: [...PUBLIC_ADVICE, 'nextcloud', 'stackit', 'ionos', 'scaleway'],
     evidence: ORDER_OF_MAGNITUDE,
   },
   {
@@ -165,7 +166,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       cost: perSize([3000, 9000], [5000, 18000], [14000, 50000], [25000, 85000], [40000, 150000]),
       running: perSize([1200, 6000], [2400, 12000], [6000, 24000], [10000, 45000], [18000, 90000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'stackit', 'ionos', 'scaleway', 'ki-service-desk'],
+    routes: [...PUBLIC_ADVICE, 'stackit', 'ionos', 'scaleway', 'ki-service-desk'],
     evidence: {
       quality: 'vendor',
       publisher: 'ai-successful.com',
@@ -203,7 +204,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       cost: perSize([15000, 40000], [20000, 70000], [50000, 180000], [90000, 300000], [150000, 500000]),
       running: perSize([1000, 5000], [2000, 9000], [6000, 24000], [10000, 42000], [18000, 80000]),
     },
-    routes: ['mittelstand-digital', 'edih', 't-industrial-ai-cloud', 'hammerhai', 'zim', 'eurohpc-access'],
+    routes: [...PUBLIC_ADVICE, 't-industrial-ai-cloud', 'hammerhai', 'zim', 'eurohpc-access'],
     evidence: {
       quality: 'estimate',
       publisher: 'iotdigitaltwinplm.com',
@@ -238,7 +239,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       cost: perSize([20000, 50000], [40000, 120000], [80000, 250000], [120000, 400000], [200000, 700000]),
       running: perSize([2000, 6000], [5000, 15000], [10000, 32000], [16000, 55000], [28000, 100000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'hammerhai', 'hetzner', 'ovhcloud', 'zim', 'eurohpc-access'],
+    routes: [...PUBLIC_ADVICE, 'hammerhai', 'hetzner', 'ovhcloud', 'zim', 'eurohpc-access'],
     evidence: {
       quality: 'vendor',
       publisher: 'everstrategy.ai; ki-mittelstand.eu',
@@ -273,7 +274,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       cost: perSize([6000, 18000], [10000, 30000], [20000, 70000], [35000, 120000], [60000, 220000]),
       running: perSize([500, 3000], [1200, 7000], [4000, 18000], [8000, 32000], [14000, 60000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'ai-sweden', 'nl-aif', 'ai-at', 'kfw-513-514'],
+    routes: [...PUBLIC_ADVICE, 'nl-aif', 'ai-at', 'kfw-513-514'],
     evidence: {
       quality: 'estimate',
       publisher: 'supplyaihub.com',
@@ -308,7 +309,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       cost: perSize([10000, 30000], [15000, 50000], [35000, 130000], [60000, 220000], [100000, 380000]),
       running: perSize([800, 4000], [1500, 8000], [4000, 20000], [8000, 36000], [14000, 65000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'jaif', 'hammerhai', 'kfw-511-512', 'eurohpc-access'],
+    routes: [...PUBLIC_ADVICE, 'jaif', 'hammerhai', 'kfw-511-512', 'eurohpc-access'],
     evidence: ORDER_OF_MAGNITUDE,
   },
   {

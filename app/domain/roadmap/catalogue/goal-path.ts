@@ -2,6 +2,7 @@ import type { Goal, Role } from '../../questionnaire/profile.ts';
 import type { Evidence, LevelsByItem, Measure } from '../measure.ts';
 import type { Effort } from './effort.ts';
 import { perSize, toForm } from './effort.ts';
+import { PUBLIC_ADVICE } from './public-advice.ts';
 
 interface Stage extends Effort {
   readonly requires: LevelsByItem;
@@ -70,7 +71,7 @@ export function goalMeasures(path: GoalPath): readonly Measure[] {
       after: `pilot-${goal}`,
       forms: [toForm('own', decision, decision)],
       lead: 'owner',
-      routes: ['mittelstand-digital'],
+      routes: [...PUBLIC_ADVICE],
     },
     {
       ...shared,

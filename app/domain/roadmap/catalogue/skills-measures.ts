@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { improvement, perSize } from './effort.ts';
+import { PUBLIC_ADVICE } from './public-advice.ts';
 
 export const SKILLS_MEASURES: readonly Measure[] = [
   improvement({
@@ -7,7 +8,7 @@ export const SKILLS_MEASURES: readonly Measure[] = [
     lead: 'owner',
     raises: { 'skills.leadership': 2 },
     own: { weeks: 2, days: perSize([0.5, 1], [0.5, 1.5], [0.5, 2], [1, 3], [1, 4]) },
-    routes: ['mittelstand-digital'],
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'give-ai-owner-mandate',
@@ -15,19 +16,19 @@ export const SKILLS_MEASURES: readonly Measure[] = [
     requires: { 'skills.leadership': 2, 'budget.time': 1 },
     raises: { 'skills.leadership': 3 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [1.5, 4], [2, 6], [3, 8]) },
-    routes: ['mittelstand-digital', 'appliedai'],
+    routes: [...PUBLIC_ADVICE, 'appliedai'],
   }),
   improvement({
     id: 'train-first-users',
     lead: 'management',
     raises: { 'skills.literacy': 2 },
-    own: { weeks: 8, days: perSize([1, 2], [1.5, 4], [2.5, 10], [3, 16], [3, 24]) },
+    own: { weeks: 8, days: perSize([1, 2], [1.5, 3], [2.5, 9], [3, 16], [3, 24]) },
     bought: {
       weeks: 6,
-      days: perSize([0.5, 1.5], [1, 3], [2, 8], [2.5, 12], [2.5, 18]),
+      days: perSize([0.5, 1.5], [1, 2.5], [2, 8], [2.5, 12], [2.5, 18]),
       cost: perSize([100, 600], [300, 1500], [1000, 5000], [2000, 9000], [3000, 15000]),
     },
-    routes: ['ki-campus', 'chamber-courses', 'mittelstand-digital', 'appliedai'],
+    routes: ['ki-campus', 'chamber-courses', ...PUBLIC_ADVICE, 'appliedai'],
   }),
   improvement({
     id: 'train-everyone-who-uses-ai',
@@ -40,7 +41,7 @@ export const SKILLS_MEASURES: readonly Measure[] = [
       days: perSize([1, 3], [2, 7], [8, 28], [20, 65], [32, 130]),
       cost: perSize([300, 1200], [1000, 4000], [4000, 16000], [9000, 32000], [16000, 70000]),
     },
-    routes: ['chamber-courses', 'ki-campus', 'mittelstand-digital', 'appliedai'],
+    routes: ['chamber-courses', 'ki-campus', ...PUBLIC_ADVICE, 'appliedai'],
   }),
   improvement({
     id: 'name-data-contact',
@@ -52,7 +53,7 @@ export const SKILLS_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 4], [2, 6]),
       cost: perSize([300, 900], [500, 1800], [1200, 4500], [2500, 8000], [4000, 14000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'ki-campus'],
+    routes: [...PUBLIC_ADVICE, 'ki-campus'],
   }),
   improvement({
     id: 'secure-data-expert',
@@ -70,7 +71,7 @@ export const SKILLS_MEASURES: readonly Measure[] = [
       cost: perSize([500, 1500], [800, 2500], [2000, 8000], [4000, 14000], [7000, 25000]),
       running: perSize([600, 1800], [1000, 4000], [4000, 15000], [9000, 30000], [18000, 60000]),
     },
-    routes: ['sgb3-82', 'qualifizierungsgeld-82a', 'mittelstand-digital', 'edih'],
+    routes: ['sgb3-82', 'qualifizierungsgeld-82a', ...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'walk-through-processes',
@@ -82,7 +83,7 @@ export const SKILLS_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1], [0.5, 2], [1, 4], [2, 6], [2.5, 8]),
       cost: perSize([400, 1200], [800, 2400], [2000, 6000], [4000, 10000], [6000, 16000]),
     },
-    routes: ['mittelstand-digital', 'edih', 'bafa-consulting', 'kmu-digital-at', 'ai-sweden'],
+    routes: [...PUBLIC_ADVICE, 'bafa-consulting', 'kmu-digital-at'],
   }),
   improvement({
     id: 'try-one-task',
@@ -99,14 +100,14 @@ export const SKILLS_MEASURES: readonly Measure[] = [
       days: perSize([0.5, 1.5], [1, 2.5], [2, 5], [3, 8], [4, 11]),
       cost: perSize([600, 2000], [1200, 3500], [3000, 9000], [6000, 16000], [9000, 25000]),
     },
-    routes: ['edih', 'mittelstand-digital', 'bafa-consulting', 'kmu-digital-at', 'ai-at', 'ai-sweden'],
+    routes: [...PUBLIC_ADVICE, 'bafa-consulting', 'kmu-digital-at', 'ai-at'],
   }),
   improvement({
     id: 'ask-staff-about-ai',
     lead: 'management',
     raises: { 'skills.change': 2 },
     own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [4, 12], [5, 18]) },
-    routes: ['ki-service-desk', 'mittelstand-digital'],
+    routes: ['ki-service-desk', ...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'agree-ai-rules',
@@ -114,14 +115,14 @@ export const SKILLS_MEASURES: readonly Measure[] = [
     requires: { 'skills.change': 2, 'skills.leadership': 1 },
     raises: { 'skills.change': 3 },
     own: { weeks: 13, days: perSize([1, 2], [1.5, 4], [4, 10], [7, 18], [10, 30]) },
-    routes: ['ki-service-desk', 'mittelstand-digital'],
+    routes: ['ki-service-desk', ...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'name-stand-ins',
     lead: 'production',
     raises: { 'skills.retention': 2 },
     own: { weeks: 12, days: perSize([1, 3], [2, 5], [4, 12], [6, 20], [9, 30]) },
-    routes: ['mittelstand-digital', 'chamber-courses'],
+    routes: [...PUBLIC_ADVICE, 'chamber-courses'],
   }),
   improvement({
     id: 'train-stand-ins',
@@ -134,6 +135,6 @@ export const SKILLS_MEASURES: readonly Measure[] = [
       days: perSize([1.5, 4], [3, 8], [8, 20], [13, 36], [20, 60]),
       cost: perSize([300, 1200], [800, 3000], [3000, 10000], [6000, 20000], [10000, 38000]),
     },
-    routes: ['sgb3-82', 'chamber-courses', 'qualifizierungsgeld-82a'],
+    routes: ['sgb3-82', 'chamber-courses', ...PUBLIC_ADVICE, 'qualifizierungsgeld-82a'],
   }),
 ];
