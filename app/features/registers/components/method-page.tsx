@@ -1,0 +1,52 @@
+import type { MethodTable } from '../method-tables.ts';
+import type { MethodView } from '../method.view-model.ts';
+import { RegisterCell, RegisterHead, RegisterTable } from './register-table.tsx';
+
+export function MethodPage({ view }: { readonly view: MethodView }) {
+  return (
+    <div className="wrap stack stack--l">
+      <header className="stack stack--s">
+        <h1>{view.title}</h1>
+        <p className="lead">{view.intro}</p>
+      </header>
+      <nav className="panel panel--sunken" aria-label={view.contents}>
+        <ol className="register-contents">
+          {view.sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {view.sections.map((section) => (
+        <section key={section.id} className="stack stack--s" aria-labelledby={section.id}>
+          <h2 id={section.id}>{section.title}</h2>
+          {section.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {section.table && <PlainTable table={section.table} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PlainTable({ table }: { readonly table: MethodTable }) {
+  const [, ...heads] = table.heads;
+  return (
+    <RegisterTable caption={table.caption} heads={table.heads}>
+      {table.rows.map(([first = '', ...cells]) => (
+        <tr key={first}>
+          <RegisterHead>
+            <span className="register__name">{first}</span>
+          </RegisterHead>
+          {heads.map((head, index) => (
+            <RegisterCell key={head} head={head} className={table.isNumeric ? 'figures' : ''}>
+              {cells[index]}
+            </RegisterCell>
+          ))}
+        </tr>
+      ))}
+    </RegisterTable>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ProvidersView } from '../providers.view-model.ts';
+import { ProviderFilters } from './provider-filters.tsx';
+import { ProviderTable } from './provider-table.tsx';
+
+export function ProvidersPage({ view }: { readonly view: ProvidersView }) {
+  return (
+    <div className="wrap stack stack--l">
+      <header className="stack stack--s">
+        <h1>{view.title}</h1>
+        <p className="lead">{view.intro}</p>
+        <p className="notice">{view.ledgerNote}</p>
+      </header>
+      <ProviderFilters filters={view.filters} />
+      <p role="status" className="register-count">
+        {view.count}
+      </p>
+      {view.empty && <p>{view.empty}</p>}
+      {view.groups.map((group) => (
+        <section key={group.id} className="stack stack--s" aria-labelledby={`kind-${group.id}`}>
+          <h2 id={`kind-${group.id}`}>{group.title}</h2>
+          <ProviderTable group={group} heads={view.heads} words={view.words} />
+        </section>
+      ))}
+      {view.ended.entries.length > 0 && <Ended ended={view.ended} />}
+      {view.explanations.map(({ id, title, lines }) => (
+        <section key={id} className="stack stack--s">
+          <h2>{title}</h2>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Ended({ ended }: { readonly ended: ProvidersView['ended'] }) {
+  return (
+    <section className="stack stack--s" aria-labelledby="ended">
+      <h2 id="ended">{ended.title}</h2>
+      <ul>
+        {ended.entries.map(({ id, name, when, note }) => (
+          <li key={id}>
+            <strong>{name}</strong>, {when}. {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Benchmark } from '#app/domain/benchmarks/benchmark.ts';
+import { isPastCheckAgain, isPastEnd } from '#app/domain/benchmarks/source.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { SourceLink } from './provider-row.ts';
+
+/** One published figure with all that belongs to it, in finished words. */
+export interface FigureRow {
+  readonly id: string;
+  readonly title: string;
+  readonly population: string;
+  readonly share: string;
+  readonly testing: string | null;
+  readonly what: readonly string[];
+  readonly source: SourceLink;
+  readonly sourceLines: readonly string[];
+  readonly dates: readonly string[];
+  readonly remark: string | null;
+}
+
+/** Decimals as the source gives them: 17 % and 30.36 %, never more. */
+const SHARE_DIGITS = 2;
+
+function sourceOf(entry: Benchmark, { t }: Translator): SourceLink {
+  if (entry.publisher === null) return { text: t(`benchmarks:namedIn.${entry.namedIn ?? ''}`), href: null };
+  const text = entry.title === null ? entry.publisher : `${entry.publisher}: ${entry.title}`;
+  return { text, href: entry.url };
+}
+
+function sourceLines(entry: Benchmark, { t }: Translator): readonly string[] {
+  return [
+    ...(entry.period === null ? [] : [t('sources:page.period', { period: entry.period })]),
+    ...(entry.publisher === null
+      ? []
+      : [t('sources:page.seen', { where: t(`benchmarks:seen.${entry.seen}`) })]),
+  ];
+}
+
+function remarkOn(entry: Benchmark, asOf: string, { t }: Translator): string | null {
+  if (isPastEnd(entry, asOf)) return t('sources:page.ended');
+  return isPastCheckAgain(entry, asOf) ? t('sources:page.stale') : null;
+}
+
+/** A row as of a day (YYYY-MM-DD). */
+export function toFigureRow(entry: Benchmark, asOf: string, translator: Translator): FigureRow {
+  const { t, format } = translator;
+  const words = `benchmarks:entries.${entry.id}`;
+  const percent = (share: number): string => format.percent(share, SHARE_DIGITS);
+  return {
+    id: entry.id,
+    title: t(`${words}.title`),
+    population: t(`${words}.population`),
+    share: percent(entry.share),
+    testing: entry.testing === null ? null : t('sources:page.testing', { share: percent(entry.testing) }),
+    what: [t(`${words}.definition`), t(`${words}.caveat`)],
+    source: sourceOf(entry, translator),
+    sourceLines: sourceLines(entry, translator),
+    dates: [
+      t('sources:page.asOf', { date: format.date(entry.asOf) }),
+      t('sources:page.checkAgain', { date: format.date(entry.checkAgain) }),
+      t('sources:page.end', { date: format.date(entry.end) }),
+    ],
+    remark: remarkOn(entry, asOf, translator),
+  };
+}

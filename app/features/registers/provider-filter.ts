@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { NEEDS, OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
+import type { Offer, Provider } from '#app/domain/providers/provider.ts';
+import { PROVIDER_KINDS } from '#app/domain/providers/provider.ts';
+
+/** Anything an address may say; what the register does not know is no filter. */
+const filterSchema = z.object({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .catch(null),
+  need: z
+    .enum(NEEDS as [(typeof NEEDS)[number]])
+    .nullable()
+    .catch(null),
+  kind: z.enum(PROVIDER_KINDS).nullable().catch(null),
+});
+export type ProviderFilter = z.infer<typeof filterSchema>;
+
+export function readProviderFilter(query: URLSearchParams): ProviderFilter {
+  return filterSchema.parse({
+    country: query.get('country'),
+    need: query.get('need'),
+    kind: query.get('kind'),
+  });
+}
+
+export function passesFilter(provider: Provider, { country, need, kind }: ProviderFilter): boolean {
+  const offers: readonly Offer[] | null = need === null ? null : OFFERS_BY_NEED[need];
+  return (
+    (kind === null || provider.kind === kind) &&
+    (country === null || provider.countries === null || provider.countries.includes(country)) &&
+    (offers === null || provider.offers.some((offer) => offers.includes(offer)))
+  );
+}

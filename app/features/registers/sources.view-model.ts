@@ -1,0 +1,81 @@
+import type { Benchmark } from '#app/domain/benchmarks/benchmark.ts';
+import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { measureRows, savingRows } from './evidence-row.ts';
+import { toFigureRow } from './figure-row.ts';
+import { LAWS, LAWS_AS_OF, LAWS_CHECK_AGAIN } from './law-register.ts';
+
+const USES = ['headline', 'official-share', 'context'] as const satisfies readonly Benchmark['use'][];
+const FIGURE_HEADS = ['figure', 'share', 'what', 'source', 'dates'] as const;
+const EVIDENCE_HEADS = ['estimate', 'basis', 'source'] as const;
+const LAW_HEADS = ['date', 'law', 'source'] as const;
+
+function toFigures(asOf: string, translator: Translator) {
+  const { t } = translator;
+  return USES.map((use) => ({
+    id: use,
+    title: t(`benchmarks:uses.${use}`),
+    intro: t(`sources:page.intros.${use}`),
+    caption: t(`sources:page.captions.${use}`),
+    heads: FIGURE_HEADS.map((head) => t(`sources:page.head.${head}`)),
+    rows: BENCHMARKS.filter((entry) => entry.use === use).map((entry) =>
+      toFigureRow(entry, asOf, translator),
+    ),
+  }));
+}
+
+function toEvidence(translator: Translator) {
+  const { t } = translator;
+  const group = (id: 'savings' | 'measures', rows: ReturnType<typeof savingRows>) => ({
+    id,
+    title: t(`sources:page.${id}Title`),
+    intro: t(`sources:page.${id}Intro`),
+    caption: t(`sources:page.${id}Caption`),
+    heads: EVIDENCE_HEADS.map((head) => t(`sources:page.evidenceHead.${head}`)),
+    rows,
+  });
+  return [group('savings', savingRows(translator)), group('measures', measureRows(translator))];
+}
+
+function toLaws(asOf: string, { t, format }: Translator) {
+  const dates = { date: format.date(LAWS_AS_OF), checkAgain: format.date(LAWS_CHECK_AGAIN) };
+  return {
+    title: t('sources:page.lawTitle'),
+    intro: t('sources:page.lawIntro', dates),
+    stale: asOf > LAWS_CHECK_AGAIN ? t('sources:page.lawStale') : null,
+    caption: t('sources:page.lawCaption'),
+    heads: LAW_HEADS.map((head) => t(`sources:page.lawHead.${head}`)),
+    rows: LAWS.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
+      id,
+      date: format.date(appliesFrom),
+      state: t(`sources:page.lawStates.${appliesFrom <= asOf ? 'past' : 'future'}`),
+      title: t(`sources:laws.${id}.title`),
+      text: t(`sources:laws.${id}.text`),
+      source: { text: act, href: url },
+      remark: isConfirmed ? null : t('sources:unverified'),
+    })),
+  };
+}
+
+export type SourcesView = ReturnType<typeof toSourcesView>;
+
+/** Every figure of the registers with source, date and next check, as of a day (YYYY-MM-DD). */
+export function toSourcesView(translator: Translator, asOf: string) {
+  const { t, locale } = translator;
+  const title = t('sources:page.title');
+  return {
+    documentTitle: t('common:pageTitle', { page: title }),
+    description: t('sources:page.description'),
+    title,
+    intro: t('sources:page.intro'),
+    differ: { title: t('sources:page.differTitle'), text: t('sources:page.differText') },
+    figures: toFigures(asOf, translator),
+    evidence: toEvidence(translator),
+    laws: toLaws(asOf, translator),
+    providers: {
+      title: t('sources:page.providersTitle'),
+      text: t('sources:page.providersText'),
+      link: { text: t('sources:page.providersLink'), href: `/${locale}/providers` },
+    },
+  };
+}
