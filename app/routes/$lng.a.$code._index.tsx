@@ -27,6 +27,9 @@ export default function AssessmentHome() {
       <div className="stack">
         <h1>{home.title}</h1>
         <p className="lead">{home.intro}</p>
+        <p className="to-code no-print">
+          <a href="#code-title">{home.code.keep}</a>
+        </p>
         <TaskList list={list} />
       </div>
       <CodeCard home={home} />

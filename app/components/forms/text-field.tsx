@@ -9,12 +9,11 @@ interface TextFieldProps extends Pick<
   readonly hint?: string | null;
   readonly error?: string | null | undefined;
   readonly value: string;
-  readonly unit?: string;
   readonly look?: 'number' | 'code';
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, error, value, unit, look, ...rest } = props;
+  const { name, label, hint, error, value, look, ...rest } = props;
   const hintId = hint ? `${name}-hint` : '';
   const errorId = error ? `${name}-error` : '';
   return (
@@ -32,20 +31,17 @@ export function TextField(props: TextFieldProps) {
           {error}
         </p>
       )}
-      <span className={unit ? 'input-with-unit' : undefined}>
-        <input
-          {...rest}
-          className={look ? `input input--${look}` : 'input'}
-          type="text"
-          id={name}
-          name={name}
-          defaultValue={value}
-          spellCheck={look ? false : undefined}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
-        />
-        {unit && <span aria-hidden="true">{unit}</span>}
-      </span>
+      <input
+        {...rest}
+        className={look ? `input input--${look}` : 'input'}
+        type="text"
+        id={name}
+        name={name}
+        defaultValue={value}
+        spellCheck={look ? false : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
+      />
     </div>
   );
 }

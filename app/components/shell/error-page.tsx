@@ -15,6 +15,9 @@ export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
   // Without words (the language itself could not be read) the mark and the number have to do.
   if (!shell) return <NumberOnly status={status} />;
   const words = wordsFor(status, shell, underCode);
+  const home = { href: `/${shell.locale}`, text: shell.errors.home };
+  const resume = { href: `/${shell.locale}/resume`, text: shell.errors.resume };
+  const ways = underCode ? [resume, home] : [home, resume];
   const comesBack = status >= 500 || status === 429;
   return (
     <div className="wrap wrap--text stack">
@@ -27,12 +30,11 @@ export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
             {shell.errors.again}
           </a>
         )}
-        <a className={comesBack ? 'button button--quiet' : 'button'} href={`/${shell.locale}`}>
-          {shell.errors.home}
-        </a>
-        <a className="button button--quiet" href={`/${shell.locale}/resume`}>
-          {shell.errors.resume}
-        </a>
+        {ways.map(({ href, text }, index) => (
+          <a key={href} className={index === 0 && !comesBack ? 'button' : 'button button--quiet'} href={href}>
+            {text}
+          </a>
+        ))}
       </p>
     </div>
   );

@@ -9,7 +9,13 @@ export function LanguageSwitch({ shell }: { readonly shell: Shell }) {
   return (
     <>
       {others.map(({ locale, name }) => (
-        <a key={locale} href={pathInLocale(pathname, locale) + search} hrefLang={locale} lang={locale}>
+        <a
+          className="masthead__language"
+          key={locale}
+          href={pathInLocale(pathname, locale) + search}
+          hrefLang={locale}
+          lang={locale}
+        >
           <span className="visually-hidden" lang={shell.locale}>
             {shell.languageLabel}
           </span>

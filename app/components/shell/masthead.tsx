@@ -17,8 +17,8 @@ export function Masthead({ shell }: { readonly shell: Shell }) {
               {text}
             </NavLink>
           ))}
-          <LanguageSwitch shell={shell} />
         </nav>
+        <LanguageSwitch shell={shell} />
       </div>
     </header>
   );

@@ -27,6 +27,7 @@ export function toHomeView(translator: Translator, { paths, groupedCode, address
       groups: groupedCode.split('-'),
       qrLabel: t('assess:code.qr'),
       qrHint: t('assess:code.qrHint'),
+      keep: t('assess:code.keep'),
       print: t('assess:code.print'),
       copy: t('assess:code.copy'),
       copied: t('assess:code.copied'),

@@ -14,12 +14,10 @@ export function toMoneyView({ t }: Translator, values: FieldValues, sizeClass: S
     budget: {
       label: t(`${words}.budgetEurPerYear.label`),
       hint: t(`${words}.budgetEurPerYear.hint`),
-      unit: t('assess:money.euro'),
     },
     days: {
       label: t(`${words}.staffDaysPerQuarter.label`),
       hint: t(`${words}.staffDaysPerQuarter.hint`),
-      unit: t('assess:money.days'),
     },
     example: sizeClass
       ? { title: t('assess:money.example'), text: t(`${words}.examples.${sizeClass}`) }

@@ -87,8 +87,8 @@ export function toQuickAnswer(translator: Translator, { quick, sizeClass, values
         share: t(`start:gap.${id}.share`),
         population: t(`start:gap.${id}.population`),
         group: t(`method:groups.${group}.title`),
-        text: t(`method:groups.${group}.text`),
       })),
+      texts: [...new Set(quick.benchmarks.map(({ group }) => t(`method:groups.${group}.text`)))],
     },
     official: {
       title: t('check:answer.officialTitle'),

@@ -74,10 +74,12 @@ function Groups({ group }: { readonly group: QuickAnswerView['group'] }) {
             <p className="gap-figure">{row.share}</p>
             <p className="small muted">{row.population}</p>
             <p className="gap-group">{row.group}</p>
-            <p className="small">{row.text}</p>
           </li>
         ))}
       </ul>
+      {group.texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <p className="source">{group.text}</p>
     </section>
   );
