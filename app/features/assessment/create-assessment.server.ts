@@ -45,17 +45,20 @@ async function findEarlier(assessments: Assessments, from: string): Promise<Earl
   return { record, stepsDone: steps.filter(({ state }) => state === 'done').map(({ measure }) => measure) };
 }
 
+/** Where nothing was before. */
+const BLANK = { profile: {}, answers: {}, firmName: '', done: [], useCases: [] } as const;
+
 /** What the new one begins with. Consent is never carried over: it was given for the earlier one. */
 function toContent({ request, locale }: Creating, earlier: Earlier | null): AssessmentContent {
-  const before = earlier?.record;
+  const before = earlier ? earlier.record : { ...BLANK, locale };
   return {
-    locale: request.locale ?? before?.locale ?? locale,
-    profile: mergeProfile(before?.profile ?? {}, request.profile),
-    answers: mergeAnswers(before?.answers ?? {}, request.answers),
-    firmName: before?.firmName ?? '',
+    locale: request.locale ?? before.locale,
+    profile: mergeProfile(before.profile, request.profile),
+    answers: mergeAnswers(before.answers, request.answers),
+    firmName: before.firmName,
     consent: null,
-    done: request.done ?? [...new Set([...(before?.done ?? []), ...(earlier?.stepsDone ?? [])])],
-    useCases: request.useCases ?? before?.useCases ?? [],
+    done: request.done ?? [...new Set([...before.done, ...(earlier ? earlier.stepsDone : [])])],
+    useCases: request.useCases ?? before.useCases,
   };
 }
 

@@ -1,0 +1,14 @@
+import { apiRoute, notFound, reply } from '#app/features/api/api-route.server.ts';
+import { findQuestionnaire } from '#app/features/assessment/interface/published-documents.server.ts';
+
+const handle = apiRoute({
+  handlers: {
+    GET: ({ params, locale }) => {
+      const body = findQuestionnaire(params['version'] ?? '', locale);
+      return body ? reply({ body, headers: { 'Cache-Control': 'public, max-age=300' } }) : notFound();
+    },
+  },
+});
+
+export const loader = handle;
+export const action = handle;
