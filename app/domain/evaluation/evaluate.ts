@@ -18,6 +18,7 @@ import type { EvaluationInput, EvaluationResult, QuickResult, RoadmapResult } fr
 import { canonicalInput } from './canonical-input.ts';
 import { withFundingUnlocks } from './funding-unlocks.ts';
 import { firstMeasureFor, isQuickCheck } from './quick-check.ts';
+import { withSuitableRoutes } from './suitable-routes.ts';
 import { costsFromPlan } from './use-case-costs.ts';
 
 /** What the evaluation may not do by itself: the domain knows no cryptography. */
@@ -78,7 +79,7 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
     sovereignty: evaluateSovereignty(answers),
     benchmarks,
     officialShares,
-    roadmap: withFundingUnlocks(roadmap, ledger.providers),
+    roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.providers), ledger.providers),
     returns: evaluateReturns({
       useCases: input.useCases,
       costsOf: costsFromPlan(roadmap, profile.sizeClass),

@@ -1,68 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import {
+  entriesOf,
+  levelIn,
+  isMet,
+  toKey,
+  suits,
+  isFree,
+  improvements,
+  getForm,
+  reach,
+} from '#tests/factories/catalogue.ts';
 import { findProvider } from '../../providers/register.ts';
 import type { Item, Level } from '../../questionnaire/items.ts';
 import { ITEMS } from '../../questionnaire/items.ts';
-import type { SizeClass } from '../../questionnaire/profile.ts';
-import { GOALS, SIZE_CLASSES, isBelowFiftyPersons } from '../../questionnaire/profile.ts';
-import type { LevelsByItem, Measure, MeasureForm } from '../measure.ts';
+import { SIZE_CLASSES, isBelowFiftyPersons } from '../../questionnaire/profile.ts';
+import type { MeasureForm } from '../measure.ts';
 import { MEASURES, findMeasure } from './measures.ts';
-
-const entriesOf = (levels: LevelsByItem): readonly (readonly [Item, Level])[] =>
-  Object.entries(levels) as [Item, Level][];
-
-const levelIn = (levels: LevelsByItem, item: Item): Level => levels[item] ?? 0;
-
-const isMet = (requires: LevelsByItem, levels: LevelsByItem): boolean =>
-  entriesOf(requires).every(([item, level]) => levelIn(levels, item) >= level);
-
-const toKey = (levels: LevelsByItem): string =>
-  entriesOf(levels)
-    .map(([item, level]) => `${item}>=${level}`)
-    .sort()
-    .join(' ');
-
-const suits = (measure: Measure, sizeClass: SizeClass): boolean =>
-  measure.sizeClasses?.includes(sizeClass) ?? true;
-
-const isFree = (form: MeasureForm, sizeClass: SizeClass): boolean =>
-  form.costEur[sizeClass].high === 0 && form.runningEurPerYear[sizeClass].high === 0;
-
-/** Improvements in which somebody works with an AI service. */
-const TRIES_AI = ['secure-data-expert', 'try-one-task', 'try-second-ai-service'];
-
-const improvements = MEASURES.filter((measure) => measure.kind === 'improvement');
-
-function requireMeasure(id: string): Measure {
-  const measure = findMeasure(id);
-  if (!measure) throw new Error(`No measure "${id}"`);
-  return measure;
-}
-
-function requireForm(measure: Measure, id: MeasureForm['id']): MeasureForm {
-  const form = measure.forms.find((candidate) => candidate.id === id);
-  if (!form) throw new Error(`No form "${id}" of "${measure.id}"`);
-  return form;
-}
-
-/** Levels reachable, and measures startable, from `start` when only `allowed` forms may be used. */
-function reach(start: LevelsByItem, allowed: (measure: Measure, form: MeasureForm) => boolean) {
-  const levels: Partial<Record<Item, Level>> = { ...start };
-  const started = new Set<string>();
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const measure of MEASURES) {
-      if (started.has(measure.id) || (measure.after && !started.has(measure.after))) continue;
-      const form = measure.forms.find((one) => allowed(measure, one) && isMet(one.requires, levels));
-      if (!form) continue;
-      started.add(measure.id);
-      grown = true;
-      for (const [item, level] of entriesOf(form.raises)) {
-        if (levelIn(levels, item) < level) levels[item] = level;
-      }
-    }
-  }
-  return { levels, started };
-}
 
 describe('shape of the catalogue', () => {
   it('names each measure once, in plain kebab-case', () => {
@@ -104,8 +57,8 @@ describe('shape of the catalogue', () => {
     const bought = improvements.filter((measure) => measure.forms.some((form) => form.id === 'bought'));
     expect(bought.length).toBeGreaterThan(10);
     for (const measure of bought) {
-      const own = requireForm(measure, 'own');
-      const form = requireForm(measure, 'bought');
+      const own = getForm(measure, 'own');
+      const form = getForm(measure, 'bought');
       for (const sizeClass of SIZE_CLASSES) {
         const where = `${measure.id} ${sizeClass}`;
         const ownDays = own.staffDays[sizeClass];
@@ -234,83 +187,5 @@ describe('gates', () => {
       );
     });
     expect(opener?.id).toBeDefined();
-  });
-});
-
-describe('from trial to routine', () => {
-  it.each(GOALS)('%s has a pilot in two forms, a decision and a roll-out', (goal) => {
-    const pilot = requireMeasure(`pilot-${goal}`);
-    const decision = requireMeasure(`decide-${goal}`);
-    const rollOut = requireMeasure(`roll-out-${goal}`);
-    expect([pilot.kind, decision.kind, rollOut.kind]).toEqual(['pilot', 'decision', 'roll-out']);
-    expect([pilot.goal, decision.goal, rollOut.goal]).toEqual([goal, goal, goal]);
-    expect([pilot.after, decision.after, rollOut.after]).toEqual([null, pilot.id, decision.id]);
-    expect(pilot.forms.map((form) => form.id)).toEqual(['normal', 'small']);
-    for (const form of pilot.forms) {
-      for (const [item, level] of [
-        ['skills.leadership', 1],
-        ['skills.literacy', 2],
-        ['data.governance', 1],
-        ['budget.earmarked', 1],
-      ] as const) {
-        expect(levelIn(form.requires, item), `${form.id} ${item}`).toBeGreaterThanOrEqual(level);
-      }
-      expect(levelIn(form.raises, 'skills.usecases')).toBeGreaterThanOrEqual(3);
-      expect(levelIn(form.raises, 'budget.business-case')).toBeGreaterThanOrEqual(3);
-    }
-    expect(decision.forms[0]?.weeks).toBeLessThanOrEqual(4);
-    for (const sizeClass of SIZE_CLASSES) {
-      for (const form of decision.forms) {
-        expect(isFree(form, sizeClass)).toBe(true);
-        expect(form.staffDays[sizeClass].high).toBeLessThanOrEqual(2);
-      }
-    }
-  });
-
-  it.each(GOALS)('%s: the small pilot asks for less in every respect', (goal) => {
-    const pilot = requireMeasure(`pilot-${goal}`);
-    const normal = requireForm(pilot, 'normal');
-    const small = requireForm(pilot, 'small');
-    expect(isMet(small.requires, normal.requires)).toBe(true);
-    expect(toKey(small.requires)).not.toBe(toKey(normal.requires));
-    for (const sizeClass of SIZE_CLASSES) {
-      expect(small.staffDays[sizeClass].low).toBeLessThan(normal.staffDays[sizeClass].low);
-      expect(small.costEur[sizeClass].high).toBeLessThan(normal.costEur[sizeClass].high);
-      expect(small.runningEurPerYear[sizeClass].high).toBeLessThan(normal.runningEurPerYear[sizeClass].high);
-    }
-    for (const sizeClass of ['1-9', '10-49'] as const) {
-      const daysAQuarter = small.staffDays[sizeClass].low / Math.ceil(small.weeks / 13);
-      expect(daysAQuarter).toBeLessThanOrEqual(2.5);
-      expect(small.staffDays[sizeClass].low).toBeLessThanOrEqual(6);
-      expect(small.costEur[sizeClass].low).toBeLessThanOrEqual(2000);
-    }
-  });
-
-  it('asks different things of different goals, in the small form too', () => {
-    for (const id of ['normal', 'small'] as const) {
-      const keys = GOALS.map((goal) => toKey(requireForm(requireMeasure(`pilot-${goal}`), id).requires));
-      expect(new Set(keys).size).toBe(GOALS.length);
-    }
-  });
-
-  it.each(GOALS)('%s: a firm below 50 reaches the small pilot by free steps of a quarter each', (goal) => {
-    for (const sizeClass of ['1-9', '10-49'] as const) {
-      const { levels } = reach({}, (measure, form) => {
-        const quick = form.weeks <= 13 && form.staffDays[sizeClass].low <= 3;
-        return measure.kind === 'improvement' && quick && isFree(form, sizeClass);
-      });
-      const small = requireForm(requireMeasure(`pilot-${goal}`), 'small');
-      expect(isMet(small.requires, levels), sizeClass).toBe(true);
-    }
-  });
-
-  it('puts AI into no untrained hands', () => {
-    const handsOn = MEASURES.filter(
-      (measure) => measure.kind === 'pilot' || measure.kind === 'roll-out' || TRIES_AI.includes(measure.id),
-    );
-    expect(handsOn).toHaveLength(2 * GOALS.length + TRIES_AI.length);
-    for (const form of handsOn.flatMap((measure) => measure.forms)) {
-      expect(levelIn(form.requires, 'skills.literacy')).toBeGreaterThanOrEqual(2);
-    }
   });
 });
