@@ -1,4 +1,4 @@
-import { isRouteErrorResponse } from '@remix-run/react';
+import { isRouteErrorResponse, useLocation } from '@remix-run/react';
 import { BridgeMark } from './bridge-mark.tsx';
 import type { ErrorWords, Shell } from './shell.view-model.ts';
 
@@ -11,6 +11,7 @@ interface ErrorPageProps {
 
 /** One page for everything that cannot be shown: what happened and where to go on. */
 export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
+  const { pathname } = useLocation();
   const status = statusOf(error);
   // Without words (the language itself could not be read) the mark and the number have to do.
   if (!shell) return <NumberOnly status={status} />;
@@ -26,7 +27,7 @@ export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
       <p className="lead">{words.text}</p>
       <p className="row row--actions">
         {comesBack && (
-          <a className="button" href="">
+          <a className="button" href={pathname}>
             {shell.errors.again}
           </a>
         )}

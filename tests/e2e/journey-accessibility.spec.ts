@@ -1,0 +1,96 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { JOINERY, allAnswers, beginAssessment } from './owner.ts';
+
+const QUICK =
+  'sizeClass=10-49&aiUse=private&data.digital=1&skills.leadership=0&cloud.exit=unknown&budget.earmarked=1';
+
+/** Every page an owner can come to, empty, half filled and wrongly filled. */
+async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
+  const begun = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
+  const full = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
+  const done = await beginAssessment(request, { profile: JOINERY, answers: allAnswers(), testRun: true });
+  await request.post(`/api/v1/assessments/${done.code}/completion`, { data: { revision: done.revision } });
+  const of = (code: string, paths: readonly string[]) => paths.map((path) => `/de/a/${code}${path}`);
+  return [
+    ...['', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'].map((path) => `/de${path}`),
+    ...['/imprint', '/privacy', '/accessibility', '/nirgends'].map((path) => `/de${path}`),
+    ...['/method', '/sources', '/providers'].map((path) => `/de${path}`),
+    ...of(begun.code, [
+      '',
+      '/profile',
+      '/q/data.digital',
+      '/q/cloud.ai-models',
+      '/goals',
+      '/money',
+      '/review',
+    ]),
+    ...of(full.code, ['/review', '/finish', '/erase']),
+    ...of(done.code, ['/result']),
+    '/en',
+    '/en/check',
+    '/en/resume',
+  ];
+}
+
+/** What is wider than the window: at 320 px nothing may need scrolling to the side. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 390, 1280]) {
+    test(`every page is accessible, ${colorScheme}, ${width} px wide`, async ({ browser, request }, {
+      project,
+    }) => {
+      test.skip(project.name === 'phone', 'The widths are set here');
+      test.setTimeout(180_000);
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      for (const path of await pagesOf(request)) {
+        await page.goto(path);
+        await expectAccessible(page);
+        expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    });
+  }
+}
+
+test('help, the reason and the error of a question are accessible when they are open', async ({
+  page,
+  request,
+}) => {
+  const { code } = await beginAssessment(request);
+  await page.goto(`/de/a/${code}/q/data.documents`);
+  await page.locator('.question-help summary').click();
+  await page.locator('#answer-not-applicable').check();
+  await expect(page.locator('#reason')).toBeVisible();
+  await page.locator('button[type="submit"]').click();
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await expectAccessible(page);
+});
+
+test('fingers find their targets: nothing to tap is smaller than 24 px', async ({ page, request }) => {
+  const { code } = await beginAssessment(request);
+  for (const path of ['/de', '/de/check', `/de/a/${code}`, `/de/a/${code}/q/data.digital`]) {
+    await page.goto(path);
+    const small = await page
+      .locator('a.button, button, .masthead a, .footer a, .choice__label, summary')
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => ({ text: target.textContent, ...target.getBoundingClientRect().toJSON() }))
+          .filter(({ height, width }) => height > 0 && (height < 24 || width < 24)),
+      );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('the printed overview shows the code and its QR code, and no menus', async ({ page, request }) => {
+  const { code } = await beginAssessment(request);
+  await page.goto(`/de/a/${code}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.code')).toBeVisible();
+  await expect(page.locator('.qr')).toBeVisible();
+  await expect(page.locator('.masthead__nav')).toBeHidden();
+  await expect(page.locator('.button').first()).toBeHidden();
+});

@@ -1,0 +1,70 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** The 24 questions as addresses name them, in order. */
+export const QUESTIONS = [
+  ...['digital', 'quality', 'access', 'history', 'documents', 'governance'].map((item) => `data.${item}`),
+  ...['leadership', 'literacy', 'technical', 'usecases', 'change', 'retention'].map(
+    (item) => `skills.${item}`,
+  ),
+  ...['control', 'jurisdiction', 'portability', 'exit', 'ai-models', 'resilience'].map(
+    (item) => `cloud.${item}`,
+  ),
+  ...['earmarked', 'time', 'business-case', 'cost-control', 'funding', 'horizon'].map(
+    (item) => `budget.${item}`,
+  ),
+];
+
+export const JOINERY = {
+  sizeClass: '10-49',
+  sector: 'construction',
+  country: 'DE',
+  region: 'DE2',
+  aiUse: 'none',
+} as const;
+
+interface Begun {
+  readonly code: string;
+  readonly revision: number;
+}
+
+/** An assessment made behind the scenes, for tests of what comes later. */
+export async function beginAssessment(
+  request: APIRequestContext,
+  content: { readonly profile?: object; readonly answers?: object; readonly testRun?: boolean } = {},
+): Promise<Begun> {
+  const created = await request.post('/api/v1/assessments', { data: { locale: 'de', ...content } });
+  expect(created.status()).toBe(201);
+  return (await created.json()) as Begun;
+}
+
+/** All 24 answered, with levels that differ. */
+export const allAnswers = (): Record<string, object> =>
+  Object.fromEntries(QUESTIONS.map((item, index) => [item, { level: index % 4 }]));
+
+export async function storedAnswer(request: APIRequestContext, code: string, item: string): Promise<unknown> {
+  const response = await request.get(`/api/v1/assessments/${code}`);
+  const { answers } = (await response.json()) as { answers: Record<string, unknown> };
+  return answers[item] ?? null;
+}
+
+export const codeOf = (page: Page): string => /\/a\/([^/?#]+)/.exec(page.url())?.[1] ?? '';
+
+/** Fills in the profile of a joinery in Bavaria. */
+export async function fillProfile(page: Page): Promise<void> {
+  await page.locator('input[name="sizeClass"][value="10-49"]').check();
+  await page.locator('#sector').selectOption('construction');
+  await page.locator('#country').selectOption('DE');
+  await page.locator('#region').selectOption('DE2');
+  await page.locator('input[name="aiUse"][value="none"]').check();
+}
+
+/** Moves the focus with the tab key alone until it stands on what `selector` names. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const isThere = await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+    if (isThere) return;
+  }
+  throw new Error(`The tab key never reaches ${selector} on ${page.url()}`);
+}
