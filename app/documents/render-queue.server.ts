@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+
+export interface RenderQueueOptions {
+  /** The file whose default export turns a task into bytes. */
+  readonly workerFile: () => Promise<string>;
+  /** Threads; 0 means one fewer than the machine has cores, at least one. */
+  readonly workers: number;
+  /** How many may wait; one more is told to come back. */
+  readonly queueLimit: number;
+  /** After this a thread is ended: layouts that never end exist. */
+  readonly timeoutMs: number;
+}
+
+/** What a thread learned and kept is thrown away after so many documents. */
+const RECYCLE_AFTER = 200;
+const IDLE_MS = 60_000;
+const HEAP_MEGABYTES = 512;
+/** A document takes about a second; this is what a person is asked to wait when many do. */
+const RETRY_AFTER_BUSY = 10;
+const RETRY_AFTER_KILL = 60;
+
+/**
+ * Draws documents in threads, so that pages are served meanwhile. Expected failures are `busy`: too many wait, or a
+ * document took too long and its thread was ended.
+ */
+export class RenderQueue {
+  readonly #options: RenderQueueOptions;
+  readonly #threads: number;
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+  #pool: Promise<Piscina> | null = null;
+  #made = 0;
+
+  constructor(options: RenderQueueOptions) {
+    this.#options = options;
+    this.#threads = options.workers > 0 ? options.workers : Math.max(1, availableParallelism() - 1);
+  }
+
+  async render(task: unknown): Promise<Outcome<Uint8Array>> {
+    if (this.#running >= this.#threads) {
+      if (this.#waiting.length >= this.#options.queueLimit) {
+        return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_BUSY });
+      }
+      await new Promise<void>((resume) => this.#waiting.push(resume));
+    } else {
+      this.#running += 1;
+    }
+    try {
+      return await this.#draw(task);
+    } finally {
+      await this.#handOn();
+    }
+  }
+
+  /** Ends all threads. */
+  async close(): Promise<void> {
+    const pool = this.#pool;
+    this.#pool = null;
+    await (await pool)?.destroy();
+  }
+
+  async #draw(task: unknown): Promise<Outcome<Uint8Array>> {
+    const pool = await (this.#pool ??= this.#open());
+    // The clock starts with the drawing, not with the waiting.
+    const signal = AbortSignal.timeout(this.#options.timeoutMs);
+    try {
+      const bytes: unknown = await pool.run(task, { signal });
+      if (!(bytes instanceof Uint8Array)) throw new TypeError('A worker must answer with bytes');
+      this.#made += 1;
+      return succeed(bytes);
+    } catch (error) {
+      if (signal.aborted) return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_KILL });
+      throw error;
+    }
+  }
+
+  async #open(): Promise<Piscina> {
+    return new Piscina({
+      filename: await this.#options.workerFile(),
+      minThreads: 0,
+      maxThreads: this.#threads,
+      idleTimeout: IDLE_MS,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    });
+  }
+
+  /** The slot goes to who waits longest; with nobody waiting and much made, the threads are renewed. */
+  async #handOn(): Promise<void> {
+    const next = this.#waiting.shift();
+    if (next !== undefined) return next();
+    this.#running -= 1;
+    if (this.#running > 0 || this.#made < RECYCLE_AFTER) return;
+    this.#made = 0;
+    await this.close();
+  }
+}

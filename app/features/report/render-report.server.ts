@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { RenderQueue } from '#app/documents/render-queue.server.ts';
+import { ReportCache } from '#app/documents/report-cache.server.ts';
+import type { ReportFacts } from '#app/documents/report/report-facts.ts';
+import type { ReportModel } from '#app/documents/report/report-model.ts';
+import { toReportModel } from '#app/documents/report/report.view-model.ts';
+import { findWorkerFile } from '#app/documents/worker-file.server.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { env } from '#app/platform/env.server.ts';
+import { log } from '#app/platform/log.server.ts';
+
+export interface ReportRequest {
+  /** The hash of the code: whose document it is in the cache. */
+  readonly owner: string;
+  readonly result: EvaluationResult;
+  readonly facts: ReportFacts;
+  readonly locale: Locale;
+  /** The origin people see. */
+  readonly origin: string;
+}
+
+export interface RenderedReport {
+  readonly bytes: Uint8Array;
+  readonly etag: string;
+}
+
+/** Raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
+const DRAWING = '2';
+
+const queue = new RenderQueue({
+  workerFile: findWorkerFile,
+  workers: env.pdf.workers,
+  queueLimit: env.pdf.queueLimit,
+  timeoutMs: env.pdf.timeoutSeconds * 1000,
+});
+const cache = new ReportCache(env.pdf.cacheMegabytes * 1024 * 1024);
+const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
+
+/** The report in finished words, for the page and for the PDF. */
+export function buildReport({ result, facts, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
+  return toReportModel({
+    result,
+    facts,
+    translator: translatorFor(locale),
+    links: { resume: `${origin}/${locale}/resume` },
+  });
+}
+
+/** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */
+export async function renderReport(request: ReportRequest): Promise<Outcome<RenderedReport>> {
+  const report = buildReport(request);
+  const contentHash = createHash('sha256').update(DRAWING).update(JSON.stringify(report)).digest('hex');
+  const etag = `"${contentHash.slice(0, 32)}"`;
+  const kept = cache.find(contentHash);
+  if (kept !== null) return succeed({ bytes: kept, etag });
+  const drawn = await drawOnce(contentHash, report);
+  if (!drawn.ok) {
+    log.warn({ code: drawn.problem.code }, 'A document was not drawn');
+    return drawn;
+  }
+  cache.keep(request.owner, contentHash, drawn.value);
+  return succeed({ bytes: drawn.value, etag });
+}
+
+/** Erases what is kept of an owner's documents. */
+export function forgetReport(owner: string): void {
+  cache.forget(owner);
+}
+
+/** Asked twice at the same time, drawn once. */
+function drawOnce(contentHash: string, report: ReportModel): Promise<Outcome<Uint8Array>> {
+  const known = underway.get(contentHash);
+  if (known !== undefined) return known;
+  const drawing = queue.render(report).finally(() => underway.delete(contentHash));
+  underway.set(contentHash, drawing);
+  return drawing;
+}
