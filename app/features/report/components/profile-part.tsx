@@ -1,0 +1,58 @@
+import type { DimensionModel, ProfileModel } from '#app/documents/report/report-model.ts';
+import type { SceneModel } from '../result.view-model.ts';
+import { Chapter, More } from './chapter.tsx';
+import { DataTable } from './data-table.tsx';
+import { SceneFigure } from './scene-figure.tsx';
+
+interface ProfilePartProps {
+  readonly profile: ProfileModel;
+  readonly plot: SceneModel;
+  readonly showAnswers: string;
+}
+
+export function ProfilePart({ profile, plot, showAnswers }: ProfilePartProps) {
+  return (
+    <Chapter id="profile" title={profile.title} lead={profile.lead}>
+      <SceneFigure scene={plot} />
+      <DataTable table={profile.table} />
+      <h3>{profile.overall.title}</h3>
+      <p>{profile.overall.text}</p>
+      {profile.overall.caps && <p className="notice">{profile.overall.caps}</p>}
+      <h3>{profile.explanationTitle}</h3>
+      {profile.dimensions.map((dimension) => (
+        <Dimension
+          key={dimension.id}
+          dimension={dimension}
+          head={profile.answerHead}
+          showAnswers={showAnswers}
+        />
+      ))}
+      <DataTable table={profile.bandTable} />
+    </Chapter>
+  );
+}
+
+interface DimensionProps {
+  readonly dimension: DimensionModel;
+  readonly head: ProfileModel['answerHead'];
+  readonly showAnswers: string;
+}
+
+/** Each score with the answers that made it. */
+function Dimension({ dimension, head, showAnswers }: DimensionProps) {
+  const table = {
+    caption: dimension.title,
+    head: [head.item, head.answer, head.points],
+    rows: dimension.answers.map((entry) => [entry.title, entry.answer, entry.points]),
+    numeric: [2],
+  };
+  return (
+    <div className="stack stack--s">
+      <h4>{dimension.title}</h4>
+      <p>{dimension.explanation}</p>
+      <More summary={`${showAnswers}: ${dimension.title}`}>
+        <DataTable table={table} />
+      </More>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Form, Link } from '@remix-run/react';
+import type { ResultView } from '../result.view-model.ts';
+import { BenchmarksPart } from './benchmarks-part.tsx';
+import { FactList } from './chapter.tsx';
+import { AnswersPart, MethodPart } from './closing-parts.tsx';
+import { DownloadButton } from './download-button.tsx';
+import { GatesPart, SovereigntyPart } from './gates-part.tsx';
+import { LedgerPart } from './ledger-part.tsx';
+import { LockedPart, PlanPart, ReturnsPart } from './plan-part.tsx';
+import { ProfilePart } from './profile-part.tsx';
+import { StepsPart } from './steps-part.tsx';
+import { SummaryPart } from './summary-part.tsx';
+
+/** The accessible original of the PDF. */
+export function ResultPage({ view }: { readonly view: ResultView }) {
+  const { report, plots, words } = view;
+  return (
+    <div className="wrap report stack stack--l">
+      <header className="stack">
+        <p className="report__kind">{report.cover.title}</p>
+        <h1>{report.cover.firm}</h1>
+        <p className="lead">{report.cover.subtitle}</p>
+        <FactList facts={report.cover.facts} />
+        <DownloadButton href={view.paths.pdf} words={words} />
+      </header>
+      <div className="report__body">
+        <Contents view={view} />
+        <div className="stack stack--l">
+          <SummaryPart summary={report.summary} />
+          <ProfilePart profile={report.profile} plot={plots.profile} showAnswers={words.showAnswers} />
+          <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} />
+          <GatesPart gates={report.gates} plot={plots.doors} />
+          <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
+          <PlanPart plan={report.plan} plot={plots.timeline} />
+          <StepsPart steps={report.steps} />
+          <LockedPart locked={report.locked} />
+          <ReturnsPart returns={report.returns} />
+          <LedgerPart ledger={report.ledger} />
+          <MethodPart method={report.method} />
+          <AnswersPart answers={report.answers} />
+          <NextActions view={view} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Contents({ view }: { readonly view: ResultView }) {
+  return (
+    <nav className="report__contents no-print" aria-labelledby="contents-title">
+      <h2 id="contents-title">{view.words.contents}</h2>
+      <ol>
+        {view.contents.map((chapter) => (
+          <li key={chapter.id}>
+            <a href={`#${chapter.id}`}>{chapter.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function NextActions({ view }: { readonly view: ResultView }) {
+  const { words, paths } = view;
+  return (
+    <section className="panel panel--sunken stack no-print" aria-labelledby="actions-title">
+      <h2 id="actions-title">{words.goTo}</h2>
+      <Form method="post" action={paths.start} className="stack stack--s">
+        <input type="hidden" name="from" value={view.code} />
+        <p>{words.correctionHint}</p>
+        <div>
+          <button className="button button--quiet" type="submit">
+            {words.correction}
+          </button>
+        </div>
+      </Form>
+      <div className="stack stack--s">
+        <p>{words.eraseHint}</p>
+        <p>
+          <Link className="link-button link-button--danger" to={paths.erase}>
+            {words.erase}
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}

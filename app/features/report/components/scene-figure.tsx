@@ -1,0 +1,86 @@
+import type { Mark, Scene } from '#app/documents/plots/scene.ts';
+import type { SceneModel } from '../result.view-model.ts';
+
+/** A plot as SVG, wide and narrow; the style sheet shows the one that fits. Its numbers stand beside it as a table. */
+export function SceneFigure({ scene }: { readonly scene: SceneModel }) {
+  return (
+    <div className="plot">
+      <SceneSvg scene={scene.wide} label={scene.label} variant="wide" />
+      <SceneSvg scene={scene.narrow} label={scene.label} variant="narrow" />
+    </div>
+  );
+}
+
+interface SceneSvgProps {
+  readonly scene: Scene;
+  readonly label: string;
+  readonly variant: 'wide' | 'narrow';
+}
+
+function SceneSvg({ scene, label, variant }: SceneSvgProps) {
+  return (
+    <svg
+      className={`plot__${variant}`}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      role="img"
+      aria-label={label}
+    >
+      {scene.marks.map((mark, index) => (
+        <MarkShape key={index} mark={mark} />
+      ))}
+    </svg>
+  );
+}
+
+const toneClass = (fill: string | undefined, stroke: string | undefined): string =>
+  `fill-${fill ?? 'none'} stroke-${stroke ?? 'none'}`;
+
+function MarkShape({ mark }: { readonly mark: Mark }) {
+  switch (mark.kind) {
+    case 'rect':
+      return (
+        <rect
+          className={toneClass(mark.fill, mark.stroke)}
+          x={mark.x}
+          y={mark.y}
+          width={mark.width}
+          height={mark.height}
+          rx={mark.radius}
+        />
+      );
+    case 'line':
+      return (
+        <line
+          className={toneClass(undefined, mark.stroke)}
+          x1={mark.x1}
+          y1={mark.y1}
+          x2={mark.x2}
+          y2={mark.y2}
+          strokeWidth={mark.width}
+          strokeDasharray={mark.dash}
+        />
+      );
+    case 'path':
+      return (
+        <path
+          className={toneClass(mark.fill, mark.stroke)}
+          d={mark.d}
+          transform={`translate(${mark.x} ${mark.y})`}
+          strokeWidth={mark.width}
+        />
+      );
+    case 'text':
+      return (
+        <text
+          className={toneClass(mark.tone, undefined)}
+          x={mark.x}
+          y={mark.y}
+          fontSize={mark.size}
+          fontWeight={mark.bold ? 600 : 400}
+          textAnchor={mark.anchor}
+        >
+          {mark.text}
+        </text>
+      );
+  }
+}

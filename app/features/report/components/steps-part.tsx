@@ -1,0 +1,89 @@
+import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/report-model.ts';
+import { Chapter, FactList } from './chapter.tsx';
+
+export function StepsPart({ steps }: { readonly steps: StepsModel }) {
+  return (
+    <Chapter id="steps" title={steps.title} lead={steps.lead}>
+      {steps.entries.map((step) => (
+        <StepCard key={step.measure} step={step} labels={steps.labels} />
+      ))}
+    </Chapter>
+  );
+}
+
+interface StepCardProps {
+  readonly step: StepModel;
+  readonly labels: StepsModel['labels'];
+}
+
+function StepCard({ step, labels }: StepCardProps) {
+  return (
+    <article className="panel step stack stack--s" id={`step-${step.measure}`}>
+      <h3 className="step__title">
+        <span className="step__number">{step.number}</span> {step.title}
+        {step.form && <span className="tag">{step.form}</span>}
+      </h3>
+      <p>{step.why}</p>
+      <FactList facts={step.facts} />
+      <h4>{labels.what}</h4>
+      <p>{step.what}</p>
+      <h4>{labels.because}</h4>
+      <ul>
+        {step.because.map((cause) => (
+          <li key={cause}>{cause}</li>
+        ))}
+      </ul>
+      <h4>{labels.doneWhen}</h4>
+      <p>{step.doneWhen}</p>
+      {step.help.length > 0 && <Help step={step} title={labels.help} />}
+      <h4>{labels.bridge}</h4>
+      <ul className="bridge-test">
+        {step.bridge.map((test) => (
+          <BridgeMark key={test.title} test={test} />
+        ))}
+      </ul>
+      <p className="source">
+        {step.opensGates && `${step.opensGates}. `}
+        {step.effect} {labels.evidence}: {step.evidence}
+      </p>
+    </article>
+  );
+}
+
+function Help({ step, title }: { readonly step: StepModel; readonly title: string }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {step.help.map((route) => (
+          <li key={route.name}>
+            {route.url ? <a href={route.url}>{route.name}</a> : route.name} ({route.note})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A full, half or empty circle with its words. */
+function BridgeMark({ test }: { readonly test: BridgeTest }) {
+  return (
+    <li>
+      <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+        <circle
+          cx="9"
+          cy="9"
+          r="7.5"
+          className={test.mark === 'yes' ? 'fill-accent stroke-accent' : 'fill-none stroke-accent'}
+          strokeWidth="2"
+        />
+        {test.mark === 'only-at-low' && (
+          <path className="fill-accent stroke-none" d="M9,1.5A7.5,7.5 0 0,0 9,16.5Z" />
+        )}
+      </svg>
+      <span>
+        <strong>{test.title}:</strong> {test.value}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { toProfileScene } from '#app/documents/plots/dimension-profile.ts';
+import { toDoorsScene } from '#app/documents/plots/gate-doors.ts';
+import { toPositionScene } from '#app/documents/plots/position-strip.ts';
+import { toTimelineScene } from '#app/documents/plots/roadmap-timeline.ts';
+import type { Scene } from '#app/documents/plots/scene.ts';
+import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
+import type { ReportModel } from '#app/documents/report/report-model.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+
+/** A plot in two widths, of which one is shown: type stays readable on a phone. */
+export interface SceneModel {
+  readonly wide: Scene;
+  readonly narrow: Scene;
+  /** What the plot says, for who does not see it. */
+  readonly label: string;
+}
+
+export interface ResultPaths {
+  readonly pdf: string;
+  readonly start: string;
+  readonly home: string;
+  readonly erase: string;
+}
+
+const WIDE = 680;
+const NARROW = 330;
+
+/** The page of a result: the words of the report, its plots as marks, and what can be done next. */
+export function toResultView(report: ReportModel, code: string, translator: Translator) {
+  const { t, locale } = translator;
+  const home = `/${locale}/a/${code}`;
+  return {
+    report,
+    code,
+    plots: toPlots(report),
+    contents: toContents(report),
+    paths: { pdf: `${home}/report.pdf`, start: `/${locale}/start`, home, erase: `${home}/erase` },
+    words: toWords(t),
+  };
+}
+export type ResultView = ReturnType<typeof toResultView>;
+
+function both(draw: (width: number) => Scene, label: string): SceneModel {
+  return { wide: draw(WIDE), narrow: draw(NARROW), label };
+}
+
+function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel) {
+  const { plot } = plan;
+  return {
+    profile: both((width) => toProfileScene(profile.plot, width), profile.plotText),
+    positions: benchmarks.entries.map((entry) =>
+      both((width) => toPositionScene(entry.plot, width), entry.plotText),
+    ),
+    doors: both((width) => toDoorsScene(gates.doors, width), gates.plotText),
+    ladder: both((width) => toLadderScene(sovereignty.ladder, Math.min(width, NARROW)), sovereignty.plotText),
+    timeline: plot === null ? null : both((width) => toTimelineScene(plot, width), plan.plotText),
+  };
+}
+
+function toContents(report: ReportModel) {
+  const chapters = [
+    'summary',
+    'profile',
+    'benchmarks',
+    'gates',
+    'sovereignty',
+    'plan',
+    'steps',
+    'locked',
+    'returns',
+    'ledger',
+    'method',
+    'answers',
+  ] as const;
+  return chapters.map((id) => ({ id, title: report[id].title }));
+}
+
+function toWords(t: Translator['t']) {
+  return {
+    documentTitle: t('report:cover.title'),
+    contents: t('report:web.contents'),
+    download: t('report:web.download'),
+    downloadHint: t('report:web.downloadHint'),
+    preparing: t('report:web.preparing'),
+    ready: t('report:web.ready'),
+    failed: t('report:web.failed'),
+    goTo: t('report:web.goTo'),
+    correction: t('report:web.correction'),
+    correctionHint: t('report:web.correctionHint'),
+    erase: t('report:web.erase'),
+    eraseHint: t('report:web.eraseHint'),
+    showAnswers: t('report:web.showAnswers'),
+    showNumbers: t('report:web.showNumbers'),
+  };
+}
