@@ -1,12 +1,8 @@
 import type { Goal, SizeClass } from '../questionnaire/profile.ts';
 import { MEASURES } from '../roadmap/catalogue/measures.ts';
+import type { UseCaseCosts } from '../roadmap/returns.ts';
 import type { Range } from '../shared/range.ts';
 import type { RoadmapResult } from './evaluation.ts';
-
-export interface GoalCosts {
-  readonly costEur: Range;
-  readonly runningEurPerYear: Range;
-}
 
 const NO_COST: Range = { low: 0, high: 0 };
 const addRanges = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high });
@@ -18,7 +14,7 @@ const addRanges = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.
 export function costsFromPlan(
   roadmap: RoadmapResult,
   sizeClass: SizeClass | null,
-): (goal: Goal) => GoalCosts {
+): (goal: Goal) => UseCaseCosts {
   return (goal) => {
     const ids = [`pilot-${goal}`, `roll-out-${goal}`];
     const planned = roadmap.steps.filter(({ measure }) => ids.includes(measure));
@@ -30,7 +26,7 @@ export function costsFromPlan(
   };
 }
 
-function preferredForm(goal: Goal, sizeClass: SizeClass | null): readonly GoalCosts[] {
+function preferredForm(goal: Goal, sizeClass: SizeClass | null): readonly UseCaseCosts[] {
   const form = MEASURES.find(({ id }) => id === `pilot-${goal}`)?.forms[0];
   if (!form || sizeClass === null) return [];
   return [{ costEur: form.costEur[sizeClass], runningEurPerYear: form.runningEurPerYear[sizeClass] }];
