@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'], setupFiles: [silence] },
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}'],
+          setupFiles: [silence],
+          // Property tests search far; a busy machine must not turn them red.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
