@@ -1,12 +1,25 @@
 import { NEEDS } from '#app/domain/providers/needs.ts';
 import type { Provider, ProviderKind } from '#app/domain/providers/provider.ts';
-import { isClosed, isExpired, PROVIDER_KINDS } from '#app/domain/providers/provider.ts';
+import { isClosed, isExpired } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderFilter } from './provider-filter.ts';
 import { passesFilter } from './provider-filter.ts';
 import type { ProviderRow } from './provider-row.ts';
 import { toProviderRow } from './provider-row.ts';
+
+/** Help first, then what is bought, then what only few firms need. */
+const KIND_ORDER: readonly ProviderKind[] = [
+  'public-help',
+  'funding',
+  'cloud',
+  'model-service',
+  'model-maker',
+  'tool',
+  'integrator',
+  'ai-factory',
+  'antenna',
+];
 
 const EXPOSURES = ['high', 'reduced', 'low'] as const;
 
@@ -19,10 +32,11 @@ function countryOptions({ t, locale }: Translator) {
     .sort((a, b) => collator.compare(a.label, b.label));
 }
 
+const hasChoice = (filter: ProviderFilter): boolean => Object.values(filter).some((value) => value !== null);
+
 function toFilters(translator: Translator, filter: ProviderFilter) {
   const { t, locale } = translator;
-  const kinds = PROVIDER_KINDS.filter((kind) => PROVIDERS.some((entry) => entry.kind === kind));
-  const isFiltered = Object.values(filter).some((value) => value !== null);
+  const kinds = KIND_ORDER.filter((kind) => PROVIDERS.some((entry) => entry.kind === kind));
   const field = (name: keyof ProviderFilter, options: readonly { value: string; label: string }[]) => ({
     name,
     label: t(`providers:page.${name}`),
@@ -34,7 +48,7 @@ function toFilters(translator: Translator, filter: ProviderFilter) {
     action: `/${locale}/providers`,
     empty: t('providers:page.all'),
     apply: t('providers:page.apply'),
-    reset: isFiltered ? t('providers:page.reset') : null,
+    reset: hasChoice(filter) ? t('providers:page.reset') : null,
     fields: [
       field('country', countryOptions(translator)),
       field(
@@ -53,7 +67,13 @@ const HEADS = ['name', 'offersHead', 'priceHead', 'exposureHead', 'conditionsHea
 
 function toGroup(kind: ProviderKind, rows: readonly ProviderRow[], { t }: Translator) {
   const title = t(`providers:kinds.${kind}`);
-  return { id: kind, title, caption: t('providers:page.caption', { kind: title }), rows };
+  return {
+    id: kind,
+    title,
+    count: t('providers:page.entries', { count: rows.length }),
+    caption: t('providers:page.caption', { kind: title }),
+    rows,
+  };
 }
 
 /** What ended by its own rules or takes nobody any more, so that nobody hunts for it. */
@@ -94,11 +114,13 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
     empty: open.length === 0 ? t('providers:page.empty') : null,
     heads: { name, others: heads },
     words: { noConditions: t('providers:page.noConditions'), noOffer: t('providers:page.noOffer') },
-    groups: PROVIDER_KINDS.flatMap((kind) => {
+    groups: KIND_ORDER.flatMap((kind, index) => {
       const rows = open
         .filter((entry) => entry.kind === kind)
         .map((entry) => toProviderRow(entry, asOf, translator));
-      return rows.length === 0 ? [] : [toGroup(kind, rows, translator)];
+      return rows.length === 0
+        ? []
+        : [{ ...toGroup(kind, rows, translator), isOpen: hasChoice(filter) || index === 0 }];
     }),
     ended: {
       title: t('providers:page.endedTitle'),

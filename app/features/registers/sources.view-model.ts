@@ -1,33 +1,66 @@
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { EvidenceRow } from './evidence-row.ts';
 import { measureRows, savingRows } from './evidence-row.ts';
+import type { FigureRow } from './figure-row.ts';
 import { toFigureRow } from './figure-row.ts';
 import { LAWS, LAWS_AS_OF, LAWS_CHECK_AGAIN } from './law-register.ts';
 
-const USES = ['headline', 'official-share', 'context'] as const satisfies readonly Benchmark['use'][];
 const FIGURE_HEADS = ['figure', 'share', 'what', 'source', 'dates'] as const;
 const EVIDENCE_HEADS = ['estimate', 'basis', 'source'] as const;
 const LAW_HEADS = ['date', 'law', 'source'] as const;
+const BATCHED = ['official-share', 'context'] as const satisfies readonly Benchmark['use'][];
 
-function toFigures(asOf: string, translator: Translator) {
+/** Figures of the articles, each with remarks of its own. */
+function toHeadlines(asOf: string, translator: Translator) {
   const { t } = translator;
-  return USES.map((use) => ({
+  return {
+    id: 'headline',
+    title: t('benchmarks:uses.headline'),
+    intro: t('sources:page.intros.headline'),
+    caption: t('sources:page.captions.headline'),
+    heads: FIGURE_HEADS.map((head) => t(`sources:page.head.${head}`)),
+    rows: BENCHMARKS.filter((entry) => entry.use === 'headline').map((entry) =>
+      toFigureRow(entry, asOf, translator),
+    ),
+  };
+}
+
+/** Figures that share source, dates and meaning, said once. */
+function toBatches(rows: readonly FigureRow[]) {
+  const batches = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.source, row.sourceLines, row.what, row.dates]);
+    batches.set(key, [...(batches.get(key) ?? []), row]);
+  }
+  return [...batches.values()].flatMap((figures) => {
+    const [first] = figures;
+    if (!first) return [];
+    const { id, source, sourceLines, what, dates, remark } = first;
+    return [{ id, source, sourceLines, what, dates, remark, figures }];
+  });
+}
+
+function toSeries(asOf: string, translator: Translator) {
+  const { t } = translator;
+  return BATCHED.map((use) => ({
     id: use,
     title: t(`benchmarks:uses.${use}`),
     intro: t(`sources:page.intros.${use}`),
-    caption: t(`sources:page.captions.${use}`),
-    heads: FIGURE_HEADS.map((head) => t(`sources:page.head.${head}`)),
-    rows: BENCHMARKS.filter((entry) => entry.use === use).map((entry) =>
-      toFigureRow(entry, asOf, translator),
+    heads: [t('sources:page.head.figure'), t('sources:page.head.share')] as const,
+    batches: toBatches(
+      BENCHMARKS.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
     ),
   }));
 }
 
 function toEvidence(translator: Translator) {
   const { t } = translator;
-  const group = (id: 'savings' | 'measures', rows: ReturnType<typeof savingRows>) => ({
+  const group = (id: 'savings' | 'measures', rows: readonly EvidenceRow[]) => ({
     id,
+    /** What opens a list too long to stand open; null = it stands open. */
+    open: id === 'measures' ? t('sources:page.measuresOpen', { count: rows.length }) : null,
     title: t(`sources:page.${id}Title`),
     intro: t(`sources:page.${id}Intro`),
     caption: t(`sources:page.${id}Caption`),
@@ -69,7 +102,8 @@ export function toSourcesView(translator: Translator, asOf: string) {
     title,
     intro: t('sources:page.intro'),
     differ: { title: t('sources:page.differTitle'), text: t('sources:page.differText') },
-    figures: toFigures(asOf, translator),
+    headlines: toHeadlines(asOf, translator),
+    series: toSeries(asOf, translator),
     evidence: toEvidence(translator),
     laws: toLaws(asOf, translator),
     providers: {

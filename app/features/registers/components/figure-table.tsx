@@ -2,7 +2,7 @@ import type { SourcesView } from '../sources.view-model.ts';
 import { RegisterCell, RegisterHead, RegisterTable } from './register-table.tsx';
 import { SourceLinks } from './source-links.tsx';
 
-type FigureGroup = SourcesView['figures'][number];
+type FigureGroup = SourcesView['headlines'];
 
 export function FigureTable({ group }: { readonly group: FigureGroup }) {
   const [, share = '', what = '', source = '', dates = ''] = group.heads;

@@ -15,12 +15,19 @@ export function ProvidersPage({ view }: { readonly view: ProvidersView }) {
         {view.count}
       </p>
       {view.empty && <p>{view.empty}</p>}
-      {view.groups.map((group) => (
-        <section key={group.id} className="stack stack--s" aria-labelledby={`kind-${group.id}`}>
-          <h2 id={`kind-${group.id}`}>{group.title}</h2>
-          <ProviderTable group={group} heads={view.heads} words={view.words} />
-        </section>
-      ))}
+      <div>
+        {view.groups.map((group) => (
+          <details key={group.id} className="disclosure register-group" open={group.isOpen}>
+            <summary>
+              <h2 id={`kind-${group.id}`}>{group.title}</h2>
+              <span className="register-group__count">{group.count}</span>
+            </summary>
+            <div className="disclosure__body">
+              <ProviderTable group={group} heads={view.heads} words={view.words} />
+            </div>
+          </details>
+        ))}
+      </div>
       {view.ended.entries.length > 0 && <Ended ended={view.ended} />}
       {view.explanations.map(({ id, title, lines }) => (
         <section key={id} className="stack stack--s">

@@ -1,5 +1,6 @@
 import type { SourcesView } from '../sources.view-model.ts';
 import { EvidenceTable } from './evidence-table.tsx';
+import { FigureBatch } from './figure-batch.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LawTable } from './law-table.tsx';
 
@@ -14,18 +15,34 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
         <h2>{view.differ.title}</h2>
         <p>{view.differ.text}</p>
       </section>
-      {view.figures.map((group) => (
-        <section key={group.id} className="stack stack--s">
-          <h2 id={group.id}>{group.title}</h2>
-          <p>{group.intro}</p>
-          <FigureTable group={group} />
+      <section className="stack stack--s">
+        <h2 id={view.headlines.id}>{view.headlines.title}</h2>
+        <p>{view.headlines.intro}</p>
+        <FigureTable group={view.headlines} />
+      </section>
+      {view.series.map((series) => (
+        <section key={series.id} className="stack stack--s">
+          <h2 id={series.id}>{series.title}</h2>
+          <p>{series.intro}</p>
+          {series.batches.map((batch) => (
+            <FigureBatch key={batch.id} batch={batch} heads={series.heads} />
+          ))}
         </section>
       ))}
       {view.evidence.map((group) => (
         <section key={group.id} className="stack stack--s">
           <h2 id={group.id}>{group.title}</h2>
           <p>{group.intro}</p>
-          <EvidenceTable group={group} />
+          {group.open === null ? (
+            <EvidenceTable group={group} />
+          ) : (
+            <details className="disclosure">
+              <summary>{group.open}</summary>
+              <div className="disclosure__body">
+                <EvidenceTable group={group} />
+              </div>
+            </details>
+          )}
         </section>
       ))}
       <section className="stack stack--s">
