@@ -27,6 +27,8 @@ export interface Store {
   readonly write: <T>(unit: (repositories: WriteRepositories) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   /** A real write, read back through the reading connection. */
   readonly check: (token: string) => Promise<boolean>;
+  /** Moves the log into the file and empties it, so that what was erased stands nowhere any more. */
+  readonly settle: () => Promise<void>;
   /** Waits for the last write and closes the file. */
   readonly close: () => Promise<void>;
 }
@@ -123,10 +125,14 @@ export function createStore(options: StoreOptions): Store {
       const read = await reader.heartbeat.findUnique({ where: { id: 1 }, select: { token: true } });
       return read?.token === token;
     },
+    settle: async () => {
+      await gate.pass(() => writer.current().$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`);
+    },
     close: async () => {
       await gate.idle();
-      await writer.drop();
+      // The last one out tidies the log away, and a reader may not.
       await reader.$disconnect();
+      await writer.drop();
     },
   };
 }

@@ -28,7 +28,7 @@ const rawEnvSchema = z.object({
   TRUST_PROXY: text,
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   ),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
@@ -114,7 +114,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     databaseFile: toDatabaseFile(raw.DATABASE_URL, raw.DATA_DIR),
     publicOrigin: raw.PUBLIC_ORIGIN,
     trustProxy: toTrustProxy(raw.TRUST_PROXY),
-    logLevel: raw.LOG_LEVEL,
+    logLevel: raw.LOG_LEVEL ?? (raw.NODE_ENV === 'test' ? 'silent' : 'info'),
     rateLimits: { perMinute: raw.RATE_LIMIT_PER_MINUTE, creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR },
     pdf: {
       workers: raw.PDF_WORKERS,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -175,6 +176,9 @@ describe('erasing', () => {
       return succeed(null);
     });
     await store.write(async ({ assessments }) => succeed(await assessments.erase('a')));
+    await store.settle();
+    expect(readFileSync(`${file}-wal`)).toHaveLength(0);
+    expect(readFileSync(file).includes(marker)).toBe(false);
     await store.close();
     stores.splice(0);
 
@@ -183,7 +187,6 @@ describe('erasing', () => {
       expect(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()).toBe(0);
     }
     expect(database.prepare('SELECT "fromId" FROM "Assessment"').pluck().all()).toEqual([null]);
-    expect(database.serialize().includes(marker)).toBe(false);
     database.close();
   });
 

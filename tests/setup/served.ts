@@ -27,7 +27,7 @@ const ADDRESS = /KI-Brücke: (http:\/\/localhost:\d+)/;
 export async function serveProduct({ dataDir, settings }: ServeOptions = {}): Promise<ServedProduct> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'ki-bruecke-served-'));
   const { NODE_OPTIONS: _options, VITEST: _vitest, ...inherited } = process.env;
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...inherited,
     NODE_ENV: 'production',
     PORT: '0',

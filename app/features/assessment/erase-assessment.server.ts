@@ -1,13 +1,19 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import { log } from '#app/platform/log.server.ts';
 import { ownerOf } from './code-hash.server.ts';
 
 /** Erases an assessment and all that hangs on it. `not-found` afterwards, and for every other code. */
 export async function eraseAssessment(code: string): Promise<Outcome<null>> {
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
-  return currentStore().write(async ({ assessments }) =>
+  const store = currentStore();
+  const erased = await store.write(async ({ assessments }) =>
     (await assessments.erase(owner)) ? succeed(null) : fail({ code: 'not-found' }),
   );
+  // It is gone either way; a log that somebody else is reading just now is emptied with the next erasure.
+  if (erased.ok)
+    await store.settle().catch((error: unknown) => log.warn({ err: error }, 'The log was not emptied'));
+  return erased;
 }

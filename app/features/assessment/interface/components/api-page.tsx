@@ -1,8 +1,9 @@
 import type { ApiPageView } from '../api-page.view-model.ts';
+import { ScrollBox } from './scroll-box.tsx';
 
 function Calls({ view }: { readonly view: ApiPageView }) {
   return (
-    <div className="table-box" role="region" aria-labelledby="calls" tabIndex={0}>
+    <ScrollBox labelledBy="calls">
       <table className="table">
         <caption id="calls">{view.callsTitle}</caption>
         <thead>
@@ -28,13 +29,13 @@ function Calls({ view }: { readonly view: ApiPageView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
 function Problems({ view }: { readonly view: ApiPageView }) {
   return (
-    <div className="table-box" role="region" aria-labelledby="problems" tabIndex={0}>
+    <ScrollBox labelledBy="problems">
       <table className="table">
         <caption id="problems">{view.problemsTitle}</caption>
         <thead>
@@ -58,7 +59,7 @@ function Problems({ view }: { readonly view: ApiPageView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -67,14 +68,13 @@ interface SampleProps {
   readonly text: string;
 }
 
-/** Long lines scroll in a box of their own, reachable by keyboard. */
 function Sample({ title, text }: SampleProps) {
   return (
-    <div className="table-box" role="region" aria-label={title} tabIndex={0}>
+    <ScrollBox label={title}>
       <pre className="api-sample">
         <code>{text}</code>
       </pre>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -1,0 +1,137 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createApiClient } from '#tests/setup/api-client.ts';
+import type { ServedProduct } from '#tests/setup/served.ts';
+import { serveProduct } from '#tests/setup/served.ts';
+
+const products: ServedProduct[] = [];
+
+async function serve(options: Parameters<typeof serveProduct>[0] = {}): Promise<ServedProduct> {
+  const product = await serveProduct(options);
+  products.push(product);
+  return product;
+}
+
+afterEach(async () => {
+  for (const product of products.splice(0)) {
+    if (product.child.exitCode === null && product.child.signalCode === null) await product.end('SIGKILL');
+    product.remove();
+  }
+});
+
+/** Saves one name after the other until the connection breaks; returns the last that was acknowledged. */
+async function saveUntilDeath(origin: string, code: string): Promise<number> {
+  const call = createApiClient(origin);
+  let acknowledged = 1;
+  for (;;) {
+    try {
+      const body = { revision: acknowledged, firmName: `Stand ${acknowledged + 1}` };
+      const answer = await call('PATCH', `/api/v1/assessments/${code}`, { body });
+      if (answer.status !== 200) return acknowledged;
+      acknowledged = Number(answer.body.revision);
+    } catch {
+      return acknowledged;
+    }
+  }
+}
+
+describe('what was acknowledged', () => {
+  it('is there after the process was killed in the middle of saving', async () => {
+    const first = await serve();
+    const call = createApiClient(first.origin);
+    const codes: string[] = [];
+    for (let index = 0; index < 8; index += 1) {
+      codes.push(String((await call('POST', '/api/v1/assessments', { body: {} })).body.code));
+    }
+    const savers = codes.map((code) => saveUntilDeath(first.origin, code));
+    setTimeout(() => first.child.kill('SIGKILL'), 1200);
+    const acknowledged = await Promise.all(savers);
+    expect(Math.min(...acknowledged)).toBeGreaterThan(1);
+
+    const second = await serve({ dataDir: first.dataDir });
+    const callAgain = createApiClient(second.origin);
+    for (const [index, code] of codes.entries()) {
+      const { body } = await callAgain('GET', `/api/v1/assessments/${code}`);
+      const revision = Number(body.revision);
+      // One more may have been written whose answer did not get out.
+      expect(revision - (acknowledged[index] ?? 0)).toBeGreaterThanOrEqual(0);
+      expect(revision - (acknowledged[index] ?? 0)).toBeLessThanOrEqual(1);
+      expect(body.firmName).toBe(`Stand ${revision}`);
+    }
+    await second.end();
+    const database = new Database(join(first.dataDir, 'ki-bruecke.db'), { readonly: true });
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+    database.close();
+  });
+
+  it('is finished before a polite stop, which ends with 0 and leaves one file', async () => {
+    const product = await serve();
+    const call = createApiClient(product.origin);
+    const { body } = await call('POST', '/api/v1/assessments', { body: {} });
+    const path = `/api/v1/assessments/${String(body.code)}`;
+    const save = call('PATCH', path, { body: { revision: 1, firmName: 'noch schnell' } });
+    const [answer, code] = await Promise.all([save, product.end('SIGTERM')]);
+    expect([answer.status, code]).toEqual([200, 0]);
+    expect(readdirSync(product.dataDir)).toEqual(['ki-bruecke.db']);
+  });
+
+  it('is not promised while another program holds the file', async () => {
+    const product = await serve();
+    const call = createApiClient(product.origin);
+    const other = new Database(join(product.dataDir, 'ki-bruecke.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const answer = await call('POST', '/api/v1/assessments', { body: {} });
+    expect([answer.status, answer.body.code]).toEqual([503, 'busy']);
+    expect(answer.headers.get('Retry-After')).toBe('2');
+    expect((await call('GET', '/readyz')).status).toBe(503);
+    expect((await call('GET', '/healthz')).status).toBe(200);
+    other.exec('ROLLBACK');
+    other.close();
+    expect((await call('POST', '/api/v1/assessments', { body: {} })).status).toBe(201);
+    expect((await call('GET', '/readyz')).status).toBe(200);
+  });
+});
+
+describe('limits', () => {
+  it('stop a loop from one address, name the wait and leave the others alone', async () => {
+    const product = await serve({
+      settings: { TRUST_PROXY: '1', RATE_LIMIT_PER_MINUTE: '5', RATE_LIMIT_CREATIONS_PER_HOUR: '2' },
+    });
+    const call = createApiClient(product.origin);
+    const from = (address: string) => ({ headers: { 'X-Forwarded-For': address }, body: {} });
+    const create = (address: string) => call('POST', '/api/v1/assessments', from(address));
+    const statuses = [];
+    for (let index = 0; index < 3; index += 1) statuses.push((await create('203.0.113.7')).status);
+    expect(statuses).toEqual([201, 201, 429]);
+    expect((await create('203.0.113.8')).status).toBe(201);
+    const read = () => call('GET', '/api/v1/nothing', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
+    expect([(await read()).status, (await read()).status]).toEqual([404, 404]);
+    const limited = await read();
+    expect([limited.status, limited.body.code]).toEqual([429, 'rate-limited']);
+    expect(Number(limited.headers.get('Retry-After'))).toBeGreaterThan(0);
+    const page = await call('GET', '/de', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
+    expect(page.text).toContain('<html lang="de">');
+    expect(page.status).toBe(429);
+    expect(product.output()).not.toContain('203.0.113');
+  });
+
+  it('leave those alone who cannot be told apart', async () => {
+    const product = await serve({ settings: { RATE_LIMIT_PER_MINUTE: '1' } });
+    const call = createApiClient(product.origin);
+    const statuses = await Promise.all(
+      Array.from({ length: 5 }, async () => (await call('GET', '/api/v1/nothing')).status),
+    );
+    expect(new Set(statuses)).toEqual(new Set([404]));
+  });
+});
+
+describe('the start', () => {
+  it('says in one line which setting is wrong', async () => {
+    await expect(serveProduct({ settings: { PORT: 'many' } })).rejects.toThrow(/PORT/);
+    await expect(serveProduct({ settings: { PUBLIC_ORIGIN: 'ki.example.org/' } })).rejects.toThrow(
+      /PUBLIC_ORIGIN/,
+    );
+  });
+});

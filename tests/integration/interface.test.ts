@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import { ANSWERS } from '#app/features/assessment/interface/openapi.server.ts';
+import { OPERATIONS } from '#app/features/assessment/interface/operations.ts';
+import { problemSchema } from '#app/features/assessment/interface/answer.schema.ts';
+import { JOINERY } from '#tests/factories/firms.ts';
+import type { CallApi } from '#tests/setup/api-client.ts';
+import { createApiClient } from '#tests/setup/api-client.ts';
+import type { ServedProduct } from '#tests/setup/served.ts';
+import { serveProduct } from '#tests/setup/served.ts';
+
+let product: ServedProduct;
+let call: CallApi;
+
+beforeAll(async () => {
+  product = await serveProduct();
+  call = createApiClient(product.origin);
+}, 300_000);
+
+afterAll(async () => {
+  await product.end();
+  product.remove();
+});
+
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
+interface Description {
+  readonly openapi: string;
+  readonly paths: Record<
+    string,
+    Record<string, { readonly requestBody?: unknown; readonly responses: object }>
+  >;
+  readonly components: { readonly schemas: Record<string, JsonSchema> };
+}
+
+const describeApi = async (): Promise<Description> => {
+  const { text } = await call('GET', '/api/v1/openapi.json');
+  return JSON.parse(text) as Description;
+};
+
+const { profile, answers } = JOINERY;
+const useCases = [{ goal: 'quotation', hoursPerWeek: 6, people: 2, hourlyCostEur: 45 }];
+
+/** One good answer of each kind, as the server gives it. */
+async function collectAnswers(): Promise<Record<keyof typeof ANSWERS, unknown>> {
+  const created = await call('POST', '/api/v1/assessments', { body: { profile, answers, useCases } });
+  const path = `/api/v1/assessments/${String(created.body.code)}`;
+  const consent = { statistics: true, text: '2026-1' };
+  const saved = await call('PATCH', path, { body: { revision: 1, consent, firmName: 'Lindenhof' } });
+  const result = await call('POST', `${path}/completion`, { body: { revision: 2 } });
+  const { steps } = z
+    .looseObject({ steps: z.array(z.looseObject({ measure: z.string() })) })
+    .parse(result.body.roadmap);
+  const step = await call('PUT', `${path}/steps/${steps[0]?.measure ?? ''}`, { body: { state: 'stuck' } });
+  return {
+    EvaluationResult: result.body,
+    Created: created.body,
+    Assessment: (await call('GET', path)).body,
+    Saved: saved.body,
+    Step: step.body,
+    Questionnaire: (await call('GET', '/api/v1/questionnaires/current')).body,
+    Catalogue: (await call('GET', '/api/v1/catalogues/current')).body,
+    Ready: (await call('GET', '/readyz')).body,
+  };
+}
+
+describe('the description', () => {
+  it('is what the server really answers', async () => {
+    const { components } = await describeApi();
+    const answersByName = await collectAnswers();
+    for (const [name, answer] of Object.entries(answersByName)) {
+      const described = components.schemas[name];
+      expect(described, name).toBeDefined();
+      const parsed = z.fromJSONSchema(described ?? {}).safeParse(answer);
+      expect(parsed.error?.issues ?? [], name).toEqual([]);
+      expect(ANSWERS[name as keyof typeof ANSWERS].safeParse(answer).error?.issues ?? [], name).toEqual([]);
+    }
+  });
+
+  it('refuses an answer that says something else', async () => {
+    const { components } = await describeApi();
+    const described = z.fromJSONSchema(components.schemas.Saved ?? {});
+    expect(described.safeParse({ revision: 'two' }).success).toBe(false);
+    expect(described.safeParse({ revision: 2, more: true }).success).toBe(false);
+  });
+
+  it('names every open call, and no call that is not there', async () => {
+    const { openapi, paths } = await describeApi();
+    expect(openapi).toMatch(/^3\.1\./);
+    const listed = Object.entries(paths).flatMap(([path, calls]) =>
+      Object.keys(calls).map((m) => `${m} ${path}`),
+    );
+    expect(listed.sort()).toEqual(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort());
+    for (const { method, path } of OPERATIONS) {
+      const target = path.replace('{version}', 'current').replace(/\{\w+\}/g, 'none');
+      const body = method === 'get' || method === 'delete' ? {} : { body: {} };
+      const { status } = await call(method.toUpperCase(), target, body);
+      expect(status, `${method} ${path}`).not.toBe(405);
+      expect(status, `${method} ${path}`).toBeLessThan(500);
+    }
+  });
+
+  it('points to nothing that is missing', async () => {
+    const description = await describeApi();
+    const refs = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(refs.length).toBeGreaterThan(20);
+    for (const name of new Set(refs)) expect(description.components.schemas).toHaveProperty(String(name));
+  });
+
+  it('shows an example that the code computed and the server repeats', async () => {
+    const { paths } = await describeApi();
+    const { requestBody, responses } = paths['/api/v1/evaluations']?.post ?? { responses: {} };
+    const exampleOf = (holder: unknown): unknown =>
+      z.looseObject({ content: z.record(z.string(), z.looseObject({ example: z.unknown() })) }).parse(holder)
+        .content['application/json']?.example;
+    const answer = await call('POST', '/api/v1/evaluations', { body: exampleOf(requestBody) });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual(exampleOf(Object.values(responses)[0]));
+  });
+
+  it('is in the language asked for, with the same ids', async () => {
+    const german = await call('GET', '/api/v1/questionnaires/current');
+    const english = await call('GET', '/api/v1/questionnaires/2026-1?locale=en');
+    const itemsIn = (body: unknown) =>
+      ANSWERS.Questionnaire.parse(body).dimensions.flatMap(({ items }) =>
+        items.map(({ id, levels }) => [id, levels.length]),
+      );
+    expect(itemsIn(german.body)).toEqual(ITEMS.map((item) => [item, 5]));
+    expect(itemsIn(english.body)).toEqual(itemsIn(german.body));
+    expect(english.headers.get('Content-Language')).toBe('en');
+    expect(english.text).not.toBe(german.text);
+    const catalogues = await Promise.all(
+      ['de', 'en'].map(async (locale) =>
+        ANSWERS.Catalogue.parse((await call('GET', `/api/v1/catalogues/current?locale=${locale}`)).body),
+      ),
+    );
+    expect(catalogues[0]?.measures.map(({ id }) => id)).toEqual(catalogues[1]?.measures.map(({ id }) => id));
+    expect((await call('GET', '/api/v1/questionnaires/1999-1')).status).toBe(404);
+    expect((await call('GET', '/api/v1/catalogues/1999-1')).status).toBe(404);
+  });
+
+  it('holds every problem to its shape', async () => {
+    const { body } = await call('POST', '/api/v1/evaluations', { body: { answers: { 'data.digital': {} } } });
+    expect(problemSchema.safeParse(body).error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe('the readable pages', () => {
+  it.each(['de', 'en'])('explain the interface and every problem in %s', async (locale) => {
+    const headers = { 'Accept-Language': locale };
+    const page = await call('GET', '/api', { headers });
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(`<html lang="${locale}"`);
+    expect(page.text).toContain('/api/v1/assessments/{code}/completion');
+    for (const code of Object.keys(PROBLEM_STATUS)) {
+      expect(page.text).toContain(`href="/problems/${code}"`);
+      const problem = await call('GET', `/problems/${code}`, { headers });
+      expect(problem.status, code).toBe(200);
+      expect(problem.text).toContain(`<code>${code}</code>`);
+    }
+    expect((await call('GET', '/problems/none', { headers })).status).toBe(404);
+  });
+});
