@@ -28,15 +28,22 @@ export function toSourceText(source: SourceResult, translator: Translator): stri
   );
   const origin =
     source.url === null && source.namedIn !== null
-      ? t('report:sources.namedIn', { text: t(`benchmarks:namedIn.${source.namedIn}`) })
+      ? t(`benchmarks:namedIn.${source.namedIn}`)
       : named.join(', ');
-  const dated = t('report:sources.asOf', { source: origin, date: format.date(source.asOf) });
+  const dated = t('report:sources.asOf', {
+    source: startingLarge(origin, translator),
+    date: format.date(source.asOf),
+  });
   return source.stale
     ? `${dated} ${t('report:sources.stale', { date: format.date(source.checkAgain) })}`
     : dated;
 }
 
-export function toBenchmarks({ result, translator }: ReportInput): BenchmarksModel {
+function startingLarge(text: string, { locale }: Translator): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+export function toBenchmarks({ result, facts, translator }: ReportInput): BenchmarksModel {
   const { t } = translator;
   return {
     title: t('report:benchmarks.title'),
@@ -46,7 +53,9 @@ export function toBenchmarks({ result, translator }: ReportInput): BenchmarksMod
     entries: result.benchmarks.map((entry) => toEntry(entry, translator)),
     table: toTable(result.benchmarks, translator),
     officialTitle: t('report:benchmarks.officialTitle'),
-    official: result.officialShares.map((share) => toOfficial(share, translator)),
+    official: result.officialShares.map((share) =>
+      toOfficial(share, { isBelowTen: facts.profile.sizeClass === '1-9', translator }),
+    ),
   };
 }
 
@@ -146,28 +155,35 @@ function toTable(entries: readonly BenchmarkResult[], translator: Translator): T
   };
 }
 
-function toOfficial(entry: OfficialShareResult, translator: Translator): BenchmarksModel['official'][number] {
+/** How closely the figure fits, as a key of the words. */
+function fallbackOf({ matched }: OfficialShareResult): string {
+  const [country, size, sector] = (['country', 'sizeClass', 'sector'] as const).map((part) =>
+    matched.includes(part),
+  );
+  if (sector) return country ? 'countrySector' : 'sector';
+  if (country) return size ? 'countrySize' : 'country';
+  return size ? 'size' : 'none';
+}
+
+interface OfficialContext {
+  readonly isBelowTen: boolean;
+  readonly translator: Translator;
+}
+
+function toOfficial(
+  entry: OfficialShareResult,
+  { isBelowTen, translator }: OfficialContext,
+): BenchmarksModel['official'][number] {
   const { t, format } = translator;
-  const matched = entry.matched.map((part) => t(`report:benchmarks.matched.${part}`));
-  const missing = (['country', 'sizeClass'] as const).filter((part) => !entry.matched.includes(part));
-  const fits =
-    matched.length === 0
-      ? t('report:benchmarks.fitsNone')
-      : t('report:benchmarks.fits', { parts: format.list(matched) });
-  const fallback =
-    missing.length === 0 || entry.matched.includes('sector')
-      ? []
-      : [
-          t('report:benchmarks.fallback', {
-            parts: format.list(missing.map((part) => t(`report:benchmarks.matched.${part}`))),
-          }),
-        ];
   return {
     title: t('report:benchmarks.officialEntry', {
       share: format.percent(entry.share, 1),
       population: t(`benchmarks:entries.${entry.id}.population`),
     }),
-    text: [fits, ...fallback].join(' '),
+    text: [
+      t(`benchmarks:officialFallback.${fallbackOf(entry)}`),
+      ...(isBelowTen ? [t('benchmarks:belowTen')] : []),
+    ].join(' '),
     source: toSourceText(entry.source, translator),
     url: entry.source.url,
   };

@@ -22,8 +22,10 @@ export interface ResultPaths {
   readonly erase: string;
 }
 
-const WIDE = 680;
-const NARROW = 330;
+/** Small drawings are shown larger, so that type in them is as large as the text around. */
+const WIDE = 560;
+const NARROW = 270;
+const LADDER = 230;
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
 export function toResultView(report: ReportModel, code: string, translator: Translator) {
@@ -52,7 +54,7 @@ function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel)
       both((width) => toPositionScene(entry.plot, width), entry.plotText),
     ),
     doors: both((width) => toDoorsScene(gates.doors, width), gates.plotText),
-    ladder: both((width) => toLadderScene(sovereignty.ladder, Math.min(width, NARROW)), sovereignty.plotText),
+    ladder: both((width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)), sovereignty.plotText),
     timeline: plot === null ? null : both((width) => toTimelineScene(plot, width), plan.plotText),
   };
 }
@@ -90,6 +92,6 @@ function toWords(t: Translator['t']) {
     erase: t('report:web.erase'),
     eraseHint: t('report:web.eraseHint'),
     showAnswers: t('report:web.showAnswers'),
-    showNumbers: t('report:web.showNumbers'),
+    more: t('report:web.more'),
   };
 }

@@ -1,11 +1,16 @@
 import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/report-model.ts';
-import { Chapter, FactList } from './chapter.tsx';
+import { Chapter, FactList, More } from './chapter.tsx';
 
-export function StepsPart({ steps }: { readonly steps: StepsModel }) {
+interface StepsPartProps {
+  readonly steps: StepsModel;
+  readonly more: string;
+}
+
+export function StepsPart({ steps, more }: StepsPartProps) {
   return (
     <Chapter id="steps" title={steps.title} lead={steps.lead}>
       {steps.entries.map((step) => (
-        <StepCard key={step.measure} step={step} labels={steps.labels} />
+        <StepCard key={step.measure} step={step} labels={steps.labels} more={more} />
       ))}
     </Chapter>
   );
@@ -14,25 +19,20 @@ export function StepsPart({ steps }: { readonly steps: StepsModel }) {
 interface StepCardProps {
   readonly step: StepModel;
   readonly labels: StepsModel['labels'];
+  readonly more: string;
 }
 
-function StepCard({ step, labels }: StepCardProps) {
+function StepCard({ step, labels, more }: StepCardProps) {
   return (
-    <article className="panel step stack stack--s" id={`step-${step.measure}`}>
-      <h3 className="step__title">
-        <span className="step__number">{step.number}</span> {step.title}
+    <article className="panel plan-step stack stack--s" id={`step-${step.measure}`}>
+      <h3 className="plan-step__title">
+        <span className="plan-step__number">{step.number}</span> {step.title}
         {step.form && <span className="tag">{step.form}</span>}
       </h3>
       <p>{step.why}</p>
       <FactList facts={step.facts} />
       <h4>{labels.what}</h4>
       <p>{step.what}</p>
-      <h4>{labels.because}</h4>
-      <ul>
-        {step.because.map((cause) => (
-          <li key={cause}>{cause}</li>
-        ))}
-      </ul>
       <h4>{labels.doneWhen}</h4>
       <p>{step.doneWhen}</p>
       {step.help.length > 0 && <Help step={step} title={labels.help} />}
@@ -42,10 +42,19 @@ function StepCard({ step, labels }: StepCardProps) {
           <BridgeMark key={test.title} test={test} />
         ))}
       </ul>
-      <p className="source">
-        {step.opensGates && `${step.opensGates}. `}
-        {step.effect} {labels.evidence}: {step.evidence}
-      </p>
+      {step.opensGates && <p className="notice">{step.opensGates}</p>}
+      <More summary={more}>
+        <h4>{labels.because}</h4>
+        <ul>
+          {step.because.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+        <p>{step.effect}</p>
+        <p className="source">
+          {labels.evidence}: {step.evidence}
+        </p>
+      </More>
     </article>
   );
 }
