@@ -19,9 +19,9 @@ function matches(pattern: readonly string[], path: readonly string[]): boolean {
   return fixed.every((part, index) => part.startsWith(':') || part === path[index]);
 }
 
-/** Literal parts before parameters, parameters before the rest; longer ones first. */
+/** Literal parts before parameters, parameters before the rest. */
 function rankOf(pattern: readonly string[]): string {
-  return pattern.map((part) => (part === '*' ? '2' : part.startsWith(':') ? '1' : '0')).join('') + '3';
+  return pattern.map((part) => (part === '*' ? '2' : part.startsWith(':') ? '1' : '0')).join('') + '0';
 }
 
 /** Remix asks for the data of a page under its path with `.data`. */

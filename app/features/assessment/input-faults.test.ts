@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import {
+  creationRequestSchema,
+  evaluationRequestSchema,
+  patchRequestSchema,
+} from './assessment-request.schema.ts';
+import { toPointer } from './input-faults.ts';
+import { parseRequest } from './parse-request.ts';
+
+const faultsOf = (body: unknown) => {
+  const parsed = parseRequest(evaluationRequestSchema, body);
+  return parsed.ok ? [] : (parsed.problem.errors ?? []);
+};
+
+describe('faults of an input', () => {
+  it('have pointers as RFC 6901 writes them', () => {
+    expect(toPointer(['answers', 'a/b~c', 0])).toBe('/answers/a~1b~0c/0');
+    expect(toPointer([])).toBe('');
+  });
+
+  it('are of the closed list and point into the body, whatever is sent', () => {
+    const schemas = [evaluationRequestSchema, creationRequestSchema, patchRequestSchema];
+    const text = JSON.stringify;
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...schemas), (body, schema) => {
+        const parsed = parseRequest(schema, body);
+        if (parsed.ok) return;
+        expect(parsed.problem.errors?.length, text(body)).toBeGreaterThan(0);
+        for (const { code, pointer } of parsed.problem.errors ?? []) {
+          expect(PROBLEM_STATUS[code]).toBe(422);
+          expect(pointer === '' || pointer.startsWith('/')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('find every answer that is none of the three kinds', () => {
+    const kinds = fc.record(
+      {
+        level: fc.jsonValue(),
+        unknown: fc.jsonValue(),
+        notApplicable: fc.jsonValue(),
+        reason: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(kinds, (answer) => {
+        const keys = Object.keys(answer).sort().join();
+        const isLevel =
+          keys === 'level' &&
+          [0, 1, 2, 3, 4].includes(Number(answer.level)) &&
+          typeof answer.level === 'number';
+        const isUnknown = keys === 'unknown' && answer.unknown === true;
+        const { reason } = answer;
+        const hasReason = typeof reason === 'string' && reason.trim() !== '' && [...reason].length <= 200;
+        const isNotApplicable = keys === 'notApplicable,reason' && answer.notApplicable === true && hasReason;
+        const faults = faultsOf({ answers: { 'data.digital': answer } });
+        // Control characters in a reason are looked at elsewhere.
+        if (isNotApplicable && /\p{C}/u.test(reason)) return;
+        expect(faults.length === 0).toBe(isLevel || isUnknown || isNotApplicable);
+      }),
+    );
+  });
+
+  it('are each named once', () => {
+    const faults = faultsOf({ profile: { goals: ['x', 'x', 'x', 'x'] } });
+    expect(new Set(faults.map((fault) => JSON.stringify(fault))).size).toBe(faults.length);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { isApi, isUnderCode } from './private-paths.ts';
+import { createRoutePatterns } from './route-pattern.ts';
+import { isSameOrigin } from './same-origin.ts';
+
+const patternOf = createRoutePatterns({
+  root: { id: 'root', path: '' },
+  index: { id: 'index', parentId: 'root' },
+  lng: { id: 'lng', parentId: 'root', path: ':lng' },
+  method: { id: 'method', parentId: 'lng', path: 'method' },
+  code: { id: 'code', parentId: 'lng', path: 'a/:code' },
+  question: { id: 'question', parentId: 'code', path: 'q/:item' },
+  rest: { id: 'rest', parentId: 'lng', path: '*' },
+  health: { id: 'health', parentId: 'root', path: 'healthz' },
+});
+
+describe('the name of a request', () => {
+  it.each([
+    ['/', '/'],
+    ['/_root.data', '/'],
+    ['/healthz', '/healthz'],
+    ['/de', '/:lng'],
+    ['/de/method', '/:lng/method'],
+    ['/de/method.data', '/:lng/method'],
+    ['/de/a/SECRET', '/:lng/a/:code'],
+    ['/de/a/SECRET/q/data.digital.data', '/:lng/a/:code/q/:item'],
+    ['/de/a/SECRET/nowhere/at/all', '/:lng/*'],
+    ['/assets/app-1.css', '/assets/*'],
+  ])('of %s is %s', (path, pattern) => {
+    expect(patternOf(path)).toBe(pattern);
+  });
+
+  it('is one and the same where no route is', () => {
+    const withoutRest = createRoutePatterns({ health: { id: 'health', path: 'healthz' } });
+    expect(withoutRest('/a/SECRET')).toBe('(none)');
+  });
+});
+
+describe('paths', () => {
+  it('under a code are known', () => {
+    const under = [
+      '/de/a/X',
+      '/en/a/X/result',
+      '/de/a/X.data',
+      '/api/v1/assessments/X',
+      '/api/v1/assessments/X/result',
+    ];
+    expect(under.filter((path) => !isUnderCode(path))).toEqual([]);
+    const open = ['/', '/de', '/de/method', '/api/v1/assessments', '/api/v1/evaluations', '/de/a', '/de/a/'];
+    expect(open.filter(isUnderCode)).toEqual([]);
+  });
+
+  it('of the interface are told from its readable page', () => {
+    expect([isApi('/api/v1/evaluations'), isApi('/api/v1'), isApi('/api'), isApi('/api/v10')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a form', () => {
+  const post = { method: 'POST', secFetchSite: undefined, origin: undefined };
+  const home = 'https://ki.example.org';
+
+  it('counts only from our own pages', () => {
+    expect(isSameOrigin({ ...post, secFetchSite: 'same-origin' }, home)).toBe(true);
+    expect(isSameOrigin({ ...post, origin: home }, home)).toBe(true);
+    for (const secFetchSite of ['cross-site', 'same-site', 'none']) {
+      expect(isSameOrigin({ ...post, secFetchSite, origin: home }, home)).toBe(false);
+    }
+    expect(isSameOrigin(post, home)).toBe(false);
+    expect(isSameOrigin({ ...post, origin: 'null' }, home)).toBe(false);
+    expect(isSameOrigin({ ...post, origin: `${home}.evil.example` }, home)).toBe(false);
+    expect(isSameOrigin({ ...post, method: 'GET' }, home)).toBe(true);
+  });
+});
