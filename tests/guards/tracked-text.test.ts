@@ -48,7 +48,7 @@ const BANS: readonly Ban[] = [
   },
   {
     what: 'a focused or skipped test',
-    pattern: /\b(it|test|describe)\.(only|skip|todo|fixme)\b/u,
+    pattern: /\b(it|test|describe)\.((only|todo|fixme)\b|skip\((['"`]|\)))/u,
     applies: isTest,
   },
   {
@@ -89,6 +89,8 @@ describe('the text check itself', () => {
     ['docs/a.md', 'see issue #12'],
     ['docs/a.md', 'This text was generated with AI'],
     ['tests/guards/a.test.ts', "it.only('x', () => {});"],
+    ['tests/e2e/a.spec.ts', "test.skip('x', () => {});"],
+    ['tests/e2e/a.spec.ts', 'test.skip();'],
     ['app/a.ts', '// @ts-nocheck'],
     ['tests/integration/a.test.ts', "vi.mock('#app/persistence/store.ts');"],
   ])('sees it in %s', (name, text) => expect(findBanned(name, text)).toHaveLength(1));
