@@ -9,6 +9,8 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
 import { sendProblem } from './features/api/send-problem.server.ts';
+import { onErased } from './features/assessment/erasure.ts';
+import { forgetReport } from './features/report/render-report.server.ts';
 import { closeStore, openStore } from './persistence/current-store.ts';
 import { now } from './platform/clock.ts';
 import {
@@ -110,6 +112,7 @@ function drain(server: Server): Promise<void> {
 export async function start(development: DevelopmentServer | null = null): Promise<RunningServer> {
   const { applied, backup } = openStore({ file: env.databaseFile, random: jitter }, now());
   if (applied.length > 0) log.info({ applied, backup }, 'The database was brought up to date');
+  onErased(forgetReport);
   const server = createServer(createApp(development));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(server);

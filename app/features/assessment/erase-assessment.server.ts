@@ -3,6 +3,7 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import { log } from '#app/platform/log.server.ts';
 import { ownerOf } from './code-hash.server.ts';
+import { announceErased } from './erasure.ts';
 
 /** Erases an assessment and all that hangs on it. `not-found` afterwards, and for every other code. */
 export async function eraseAssessment(code: string): Promise<Outcome<null>> {
@@ -12,8 +13,9 @@ export async function eraseAssessment(code: string): Promise<Outcome<null>> {
   const erased = await store.write(async ({ assessments }) =>
     (await assessments.erase(owner)) ? succeed(null) : fail({ code: 'not-found' }),
   );
+  if (!erased.ok) return erased;
+  announceErased(owner);
   // It is gone either way; a log that somebody else is reading just now is emptied with the next erasure.
-  if (erased.ok)
-    await store.settle().catch((error: unknown) => log.warn({ err: error }, 'The log was not emptied'));
+  await store.settle().catch((error: unknown) => log.warn({ err: error }, 'The log was not emptied'));
   return erased;
 }

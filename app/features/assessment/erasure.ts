@@ -1,0 +1,12 @@
+type Forget = (owner: string) => void;
+
+const listeners = new Set<Forget>();
+
+/** Who keeps copies of what belongs to an assessment is told here when they must go. */
+export function onErased(forget: Forget): void {
+  listeners.add(forget);
+}
+
+export function announceErased(owner: string): void {
+  for (const forget of listeners) forget(owner);
+}
