@@ -70,7 +70,7 @@ function toNeed(need: Need, { result, translator }: ReportInput): LedgerModel['n
   return {
     title: needTitle(need, translator),
     text: t(`providers:needs.${need}.text`),
-    gap: gap === undefined ? null : t('report:ledger.gap', { found: gap.found }),
+    gap: gap === undefined ? null : t(`providers:gaps.${gap.reason}`, { found: gap.found }),
   };
 }
 

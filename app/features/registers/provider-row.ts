@@ -45,6 +45,12 @@ function priceLines(provider: Provider, { t, format }: Translator): readonly str
   ];
 }
 
+function conditionLines(provider: Provider, { t }: Translator): readonly string[] {
+  const lines = provider.conditions.map((condition) => t(`providers:conditions.${condition}`));
+  if (lines.length > 0) return lines;
+  return [t(`providers:page.${isVerified(provider, 'conditions') ? 'noConditions' : 'conditionsOpen'}`)];
+}
+
 function certificateLine(provider: Provider, { t, format }: Translator): string | null {
   const names = provider.certificates.filter(({ verified }) => verified).map(({ name }) => name);
   return names.length === 0 ? null : t('providers:page.certificates', { names: format.list(names) });
@@ -69,7 +75,7 @@ function unverifiedLine(provider: Provider, { t, format }: Translator): string |
 /** A row as of a day (YYYY-MM-DD). */
 export function toProviderRow(provider: Provider, asOf: string, translator: Translator): ProviderRow {
   const { t, format } = translator;
-  const { id, name, owner, exposure, offers, conditions, sources } = provider;
+  const { id, name, owner, exposure, offers, sources } = provider;
   const country = countryName(translator, provider.country);
   const isOwnerSure = isVerified(provider, 'owner');
   return {
@@ -82,7 +88,7 @@ export function toProviderRow(provider: Provider, asOf: string, translator: Tran
     price: priceLines(provider, translator),
     exposure: t(`providers:exposure.${exposure}`),
     certificates: certificateLine(provider, translator),
-    conditions: conditions.map((condition) => t(`providers:conditions.${condition}`)),
+    conditions: conditionLines(provider, translator),
     checked: checkedLines(provider, asOf, translator),
     isStale: asOf > provider.checkAgain,
     unverified: unverifiedLine(provider, translator),

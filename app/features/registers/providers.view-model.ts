@@ -113,7 +113,7 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
     count: t('providers:page.count', { count: open.length }),
     empty: open.length === 0 ? t('providers:page.empty') : null,
     heads: { name, others: heads },
-    words: { noConditions: t('providers:page.noConditions'), noOffer: t('providers:page.noOffer') },
+    words: { noOffer: t('providers:page.noOffer') },
     groups: KIND_ORDER.flatMap((kind, index) => {
       const rows = open
         .filter((entry) => entry.kind === kind)

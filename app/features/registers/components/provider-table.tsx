@@ -54,7 +54,7 @@ function ProviderCells({ row, heads, words }: ProviderCellsProps) {
         {row.certificates && <span className="register__line muted">{row.certificates}</span>}
       </RegisterCell>
       <RegisterCell head={conditions}>
-        <Lines lines={row.conditions.length > 0 ? row.conditions : [words.noConditions]} />
+        <Lines lines={row.conditions} />
       </RegisterCell>
       <RegisterCell head={checked} className={row.isStale ? 'register__stale' : ''}>
         <Lines lines={row.checked} />

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
+import { CONDITIONS, OFFERS, PROVIDER_KINDS, UNVERIFIED_FIELDS } from '#app/domain/providers/provider.ts';
+import { PROVIDERS } from '#app/domain/providers/register.ts';
+import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { LAWS, lawSchema } from './law-register.ts';
+import { METHOD_SECTIONS, toMethodView } from './method.view-model.ts';
+import { passesFilter, readProviderFilter } from './provider-filter.ts';
+import { toProvidersView } from './providers.view-model.ts';
+import { toSourcesView } from './sources.view-model.ts';
+
+const TODAY = '2026-11-23';
+const everything = readProviderFilter(new URLSearchParams());
+const de = translatorFor('de');
+
+const idsWith = (query: string): string[] => {
+  const filter = readProviderFilter(new URLSearchParams(query));
+  return PROVIDERS.filter((entry) => passesFilter(entry, filter)).map(({ id }) => id);
+};
+
+describe.each(LOCALES)('words of the registers in %s', (locale) => {
+  const translator = translatorFor(locale);
+
+  it('exist for every code', () => {
+    const keys = [
+      ...[...REASONS_AGAINST, ...REASONS_FOR, ...REASONS_NOT_FIRST].map(
+        (code) => `providers:reasons.${code}`,
+      ),
+      ...GAP_REASONS.map((code) => `providers:gaps.${code}`),
+      ...CONDITIONS.map((code) => `providers:conditions.${code}`),
+      ...OFFERS.map((code) => `providers:offers.${code}`),
+      ...PROVIDER_KINDS.map((code) => `providers:kinds.${code}`),
+      ...UNVERIFIED_FIELDS.map((code) => `providers:fields.${code}`),
+    ];
+    expect(keys.filter((key) => !translator.has(key))).toEqual([]);
+  });
+
+  it('say every entry of every register', () => {
+    const { groups, ended } = toProvidersView(translator, everything, TODAY);
+    const shown = [...groups.flatMap(({ rows }) => rows), ...ended.entries].map(({ id }) => id);
+    expect(shown.sort()).toEqual(PROVIDERS.map(({ id }) => id));
+
+    const { headlines, series, laws } = toSourcesView(translator, TODAY);
+    const figures = series.flatMap(({ batches }) => batches.flatMap((batch) => batch.figures));
+    const ids = [...headlines.rows, ...figures].map(({ id }) => id).sort();
+    expect(ids).toEqual(BENCHMARKS.map(({ id }) => id).sort());
+    expect(laws.rows.map(({ id }) => id)).toEqual(LAWS.map(({ id }) => id));
+  });
+
+  it('explain every section of the method', () => {
+    const { sections } = toMethodView(translator);
+    expect(sections.map(({ id }) => id)).toEqual(METHOD_SECTIONS);
+    for (const { id, paragraphs } of sections) expect(paragraphs.length, id).toBeGreaterThan(0);
+  });
+});
+
+describe('the ledger for everybody', () => {
+  it('is narrowed by country, need and kind', () => {
+    expect(idsWith('country=SE&need=money')).toEqual(['digital-europe-cofunding-se', 'ffplus', 'vinnova']);
+    expect(idsWith('kind=model-maker')).toEqual(['aleph-alpha', 'mistral']);
+    expect(idsWith('country=SE&kind=ai-factory')).toEqual(['eurohpc-access', 'mimer']);
+    expect(idsWith('country=TR&kind=tool&need=money')).toEqual([]);
+  });
+
+  it('takes what it does not know for no choice', () => {
+    expect(idsWith('country=sweden&need=luck&kind=')).toHaveLength(PROVIDERS.length);
+  });
+
+  it('says what has ended, by the clock', () => {
+    const endedOn = (day: string) => toProvidersView(de, everything, day).ended.entries.map(({ id }) => id);
+    expect(endedOn(TODAY).sort()).toEqual(['digital-jetzt', 'ffplus', 'go-digital']);
+    expect(endedOn('2027-01-01')).toContain('bafa-consulting');
+    expect(endedOn('2028-01-01')).toContain('digitalbonus-bayern');
+  });
+
+  it('hides an owner that is not confirmed and marks a price that is not', () => {
+    const rows = toProvidersView(de, everything, TODAY).groups.flatMap((group) => group.rows);
+    const row = (id: string) => rows.find((entry) => entry.id === id);
+    expect(row('plusserver')?.seat).toBe('Deutschland');
+    expect(row('plusserver')?.price).toEqual(['zum Teil öffentlich (nicht bestätigt)']);
+    expect(row('plusserver')?.certificates).toBeNull();
+    expect(row('scaleway')?.seat).toBe('Frankreich, Groupe iliad');
+    expect(row('t-llm-hub')?.price.join(' ')).toContain('1.000');
+  });
+
+  it('marks an overdue check', () => {
+    const stale = (day: string) =>
+      toProvidersView(de, everything, day).groups.flatMap(({ rows }) =>
+        rows.filter(({ isStale }) => isStale),
+      );
+    expect(stale(TODAY)).toEqual([]);
+    expect(stale('2027-03-01').map(({ id }) => id)).toContain('scaleway');
+  });
+});
+
+describe('the sources', () => {
+  it('mark a figure that is due and one that has ended', () => {
+    const remark = (day: string) =>
+      toSourcesView(de, day).series[0]?.batches.find(({ id }) => id === 'eurostat-2025-eu')?.remark;
+    expect(remark('2026-12-15')).toBeNull();
+    expect(remark('2026-12-16')).toBe(de.t('sources:page.stale'));
+    expect(remark('2028-12-16')).toBe(de.t('sources:page.ended'));
+  });
+
+  it('never say one source for figures of two surveys', () => {
+    for (const { batches } of toSourcesView(de, TODAY).series) {
+      for (const { figures } of batches) {
+        const series = figures.map(({ id }) => BENCHMARKS.find((entry) => entry.id === id)?.series);
+        expect(new Set(series).size).toBe(1);
+      }
+    }
+  });
+
+  it('list the dates of the law in order, past and to come', () => {
+    for (const law of LAWS) expect(lawSchema.safeParse(law).success, law.id).toBe(true);
+    const dates = LAWS.map(({ appliesFrom }) => appliesFrom);
+    expect(dates).toEqual([...dates].sort());
+    const states = (day: string) => new Set(toSourcesView(de, day).laws.rows.map(({ state }) => state)).size;
+    expect([states('2020-01-01'), states(TODAY), states('2030-01-01')]).toEqual([1, 2, 1]);
+    expect(toSourcesView(de, '2027-03-01').laws.stale).not.toBeNull();
+  });
+});
+
+describe('the method page', () => {
+  it('computes the check values it prints', () => {
+    const table = toMethodView(de).sections.find(({ id }) => id === 'position')?.table;
+    expect(table?.rows).toContainEqual(['47,5', '0,814', '0,593', '0,523']);
+    expect(table?.rows).toContainEqual(['0', '0,008', '0,003', '0,002']);
+  });
+
+  it('shows the bands from their own limits', () => {
+    const table = toMethodView(de).sections.find(({ id }) => id === 'bands')?.table;
+    expect(table?.rows.map(([, points]) => points)).toEqual([
+      '0 bis unter 20',
+      '20 bis unter 40',
+      '40 bis unter 60',
+      '60 bis unter 80',
+      '80 bis 100',
+    ]);
+  });
+});
