@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { toProfileScene } from './dimension-profile.ts';
+import { toDoorsScene } from './gate-doors.ts';
+import type { PositionPlot, ProfilePlot, TimelinePlot } from './plot-data.ts';
+import { toPositionScene } from './position-strip.ts';
+import { toTimelineScene } from './roadmap-timeline.ts';
+import type { Mark, Scene } from './scene.ts';
+import { wrapLabel } from './scene.ts';
+import { toLadderScene } from './sovereignty-ladder.ts';
+
+const bands = [0, 20, 40, 60, 80].map((from) => ({ label: `ab ${from}`, from, to: from + 20 }));
+const row = (score: number | null, low: number, high: number) => ({
+  label: 'Daten',
+  score,
+  low,
+  high,
+  value: String(score),
+  strong: false,
+});
+const profile = (rows: ProfilePlot['rows']): ProfilePlot => ({ bands, rows });
+
+const position = (changes: Partial<PositionPlot> = {}): PositionPlot => ({
+  share: 0.11,
+  testing: null,
+  position: 75,
+  low: 60,
+  high: 95,
+  labels: { here: 'hier', productive: 'nutzen', testing: null, start: 'Anfang', end: 'Ende' },
+  ...changes,
+});
+
+const timeline: TimelinePlot = {
+  quarters: Array.from({ length: 8 }, (_, index) => ({
+    months: 'Jan–März',
+    year: index < 4 ? '2027' : '2028',
+  })),
+  steps: [
+    { number: '1', title: 'Eine Liste beginnen', quarter: 1, endQuarter: 1 },
+    { number: '2', title: 'Einen Versuch machen', quarter: 3, endQuarter: 4 },
+  ],
+  days: Array.from({ length: 8 }, () => ({ low: 1, high: 4, label: '1–4' })),
+  cost: Array.from({ length: 8 }, () => ({ low: 0, high: 0, label: '0' })),
+  daysLimit: 3,
+  labels: { days: 'Tage', cost: 'Euro', limit: 'Grenze' },
+};
+
+const of = <Kind extends Mark['kind']>(scene: Scene, kind: Kind): Extract<Mark, { kind: Kind }>[] =>
+  scene.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
+
+/** No line or box may leave its picture. */
+function outside(scene: Scene): readonly Mark[] {
+  return scene.marks.filter((mark) => {
+    if (mark.kind === 'line') {
+      const xs = [mark.x1, mark.x2];
+      const ys = [mark.y1, mark.y2];
+      return Math.min(...xs, ...ys) < 0 || Math.max(...xs) > scene.width || Math.max(...ys) > scene.height;
+    }
+    const [width, height] = mark.kind === 'rect' ? [mark.width, mark.height] : [0, 0];
+    return mark.x < 0 || mark.y < 0 || mark.x + width > scene.width || mark.y + height > scene.height;
+  });
+}
+
+describe('the profile', () => {
+  it('places a score on the scale of its row and leaves a withheld one without a dot', () => {
+    const scene = toProfileScene(profile([row(0, 0, 0), row(100, 90, 100), row(null, 10, 60)]), 491);
+    const dots = of(scene, 'path');
+    const ticks = of(scene, 'line');
+    expect(dots.map((dot) => dot.x)).toEqual([ticks[0]?.x1, ticks.at(-1)?.x1]);
+  });
+
+  it('draws the range of a row as long as it is', () => {
+    const scene = toProfileScene(profile([row(50, 40, 60), row(50, 30, 70)]), 491);
+    const bars = of(scene, 'rect').filter((mark) => mark.fill === 'soft');
+    expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).toBeCloseTo(2, 2);
+  });
+});
+
+describe('the position', () => {
+  it('hatches exactly the share that uses AI, at the end of the strip', () => {
+    const scene = toPositionScene(position({ share: 0.27 }), 404);
+    const box = of(scene, 'rect').find((mark) => mark.fill === 'paper');
+    expect(box?.width).toBeCloseTo(0.27 * 400, 1);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(402, 1);
+  });
+
+  it('has a range but no arrow where the score is withheld', () => {
+    expect(of(toPositionScene(position({ position: null }), 404), 'path')).toHaveLength(0);
+    expect(of(toPositionScene(position(), 404), 'path')).toHaveLength(1);
+  });
+});
+
+describe('the timeline', () => {
+  it('draws a step as long as its quarters', () => {
+    const scene = toTimelineScene(timeline, 491);
+    const bars = of(scene, 'rect').filter((mark) => mark.radius === 3);
+    const column = (491 - Math.round(491 * 0.4)) / 8;
+    expect(bars.map((bar) => bar.width)).toEqual([
+      expect.closeTo(column - 4, 1),
+      expect.closeTo(2 * column - 4, 1),
+    ]);
+  });
+
+  it('shows the limit only where it is known', () => {
+    const dashed = (plot: TimelinePlot) => of(toTimelineScene(plot, 491), 'line').filter((mark) => mark.dash);
+    expect(dashed(timeline)).toHaveLength(1);
+    expect(dashed({ ...timeline, daysLimit: null })).toHaveLength(0);
+  });
+});
+
+describe('every picture', () => {
+  const doors = [{ title: 'Jemand zuständig', locked: true, state: 'zu' }];
+  const rungs = [0, 1, 2, 3, 4].map((level) => ({ level, title: `Stufe ${level}`, state: 'above' as const }));
+
+  it.each([270, 330, 491, 560])('stays within its frame at width %i', (width) => {
+    const scenes = [
+      toProfileScene(profile([row(50, 0, 100)]), width),
+      toPositionScene(position({ testing: 0.24, low: 5 }), width),
+      toTimelineScene(timeline, width),
+      toDoorsScene(doors, width),
+      toLadderScene(rungs, width),
+    ];
+    expect(scenes.flatMap(outside)).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it('breaks at spaces and keeps long words whole', () => {
+    expect(wrapLabel('Laufzeiten und Kündigungsfristen prüfen', 16)).toEqual([
+      'Laufzeiten und',
+      'Kündigungsfristen',
+      'prüfen',
+    ]);
+  });
+});

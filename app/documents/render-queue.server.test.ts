@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RenderQueueOptions } from './render-queue.server.ts';
+import { RenderQueue } from './render-queue.server.ts';
+
+const workerAt = (name: string) => () =>
+  Promise.resolve(fileURLToPath(new URL(`../../tests/factories/${name}`, import.meta.url)));
+
+const open: RenderQueue[] = [];
+function openQueue(worker: string, options: Partial<RenderQueueOptions> = {}): RenderQueue {
+  const queue = new RenderQueue({
+    workerFile: workerAt(worker),
+    workers: 1,
+    queueLimit: 2,
+    timeoutMs: 20_000,
+    ...options,
+  });
+  open.push(queue);
+  return queue;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((queue) => queue.close()));
+});
+
+describe('drawing documents in threads', () => {
+  it('answers in the order of asking', async () => {
+    const queue = openQueue('echo-worker.mjs');
+    const answers = await Promise.all([1, 2, 3].map((byte) => queue.render({ waitMs: 5, byte })));
+    expect(answers.map((answer) => answer.ok && answer.value[0])).toEqual([1, 2, 3]);
+  });
+
+  it('tells one more than may wait to come back, and goes on with the rest', async () => {
+    const queue = openQueue('echo-worker.mjs');
+    const asked = [1, 2, 3, 4].map((byte) => queue.render({ waitMs: 50, byte }));
+    const answers = await Promise.all(asked);
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(3);
+    expect(answers[3]).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: 10 } });
+    expect(await queue.render({ waitMs: 0, byte: 9 })).toMatchObject({ ok: true });
+  });
+
+  it(
+    'ends a layout that never ends while this thread goes on, and draws the next',
+    { timeout: 60_000 },
+    async () => {
+      const endless = openQueue('endless-layout-worker.mjs', { timeoutMs: 1500 });
+      let ticks = 0;
+      const clock = setInterval(() => (ticks += 1), 20);
+      const outcome = await endless.render(null);
+      clearInterval(clock);
+      expect(outcome).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: 60 } });
+      expect(ticks).toBeGreaterThan(20);
+      expect(await endless.render(null)).toMatchObject({ ok: false });
+    },
+  );
+});

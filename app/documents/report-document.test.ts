@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
+import { buildReportModel } from '#tests/factories/report-models.ts';
+import { RenderQueue } from './render-queue.server.ts';
+import type { ReportModel } from './report/report-model.ts';
+import { findWorkerFile } from './worker-file.server.ts';
+
+const queue = new RenderQueue({ workerFile: findWorkerFile, workers: 1, queueLimit: 20, timeoutMs: 60_000 });
+afterAll(() => queue.close());
+
+async function draw(report: ReportModel): Promise<Buffer> {
+  const drawn = await queue.render(report);
+  if (!drawn.ok) throw new Error(drawn.problem.code);
+  return Buffer.from(drawn.value);
+}
+
+const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const pagesIn = (bytes: Buffer): number =>
+  [...bytes.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
+
+describe('the document', { timeout: 180_000 }, () => {
+  it('has the same bytes for the same content, and others for another', async () => {
+    const first = await draw(buildReportModel(JOINERY, 'de'));
+    const second = await draw(buildReportModel(JOINERY, 'de'));
+    const other = await draw(buildReportModel({ ...JOINERY, firmName: 'Tischlerei Ost' }, 'de'));
+    expect(digest(second)).toBe(digest(first));
+    expect(digest(other)).not.toBe(digest(first));
+  });
+
+  it.each(Object.entries(SAMPLE_FIRMS))(
+    'of the %s has its pages, bookmarks, language and archive form',
+    async (_, firm) => {
+      for (const locale of LOCALES) {
+        const bytes = await draw(buildReportModel(firm, locale));
+        const text = bytes.toString('latin1');
+        expect(pagesIn(bytes)).toBeGreaterThanOrEqual(8);
+        expect(pagesIn(bytes)).toBeLessThanOrEqual(12);
+        expect(text).toContain(`/Lang (${locale})`);
+        expect(text).toMatch(/\/Outlines/);
+        expect(text).toMatch(/pdfaid:part>2</);
+        expect(text).toMatch(/pdfaid:conformance>B</);
+        expect(text).not.toMatch(/\/BaseFont \/Helvetica/);
+      }
+    },
+  );
+
+  it('survives a firm name of the longest kind', async () => {
+    const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    expect(
+      pagesIn(await draw(buildReportModel({ ...JOINERY, firmName: name }, 'de'))),
+    ).toBeGreaterThanOrEqual(8);
+  });
+});

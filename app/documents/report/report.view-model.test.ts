@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
+import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
+import { clippedPosition, isDisagreeing, positionText } from './benchmarks.view-model.ts';
+import { toQuarterLoads } from './quarter-loads.ts';
+import { euroSpan, scoreSpan, wholeScore } from './wording.ts';
+
+describe('what people see of a score', () => {
+  it('is rounded down, so that 60 never stands beside the band below', () => {
+    expect([59.9, 60, 0.9].map(wholeScore)).toEqual([59, 60, 0]);
+    const { overall } = evaluateSample(MACHINE_BUILDER);
+    const report = buildReportModel(MACHINE_BUILDER, 'en', {
+      overall: { ...overall, score: 59.9, low: 59.9, high: 59.9 },
+    });
+    expect(report.profile.table.rows.at(-1)?.slice(1, 3)).toEqual(['59', '59']);
+    expect(report.profile.plot.rows.at(-1)).toMatchObject({ score: 59, value: '59' });
+  });
+
+  it('is withheld in words, plot and table alike, with its range beside it', () => {
+    const { overall } = evaluateSample(MACHINE_BUILDER);
+    const withheld = { ...overall, score: null, band: null, uncappedBand: null, low: 12.5, high: 71.8 };
+    const report = buildReportModel(MACHINE_BUILDER, 'en', { overall: withheld });
+    expect(report.profile.plot.rows.at(-1)).toMatchObject({ score: null, low: 12, high: 71 });
+    expect(report.profile.table.rows.at(-1)?.slice(1, 3)).toEqual(['open', '12 to 71']);
+    expect(report.summary.spoken[0]).toContain('12 to 71');
+  });
+
+  it('names one number where low and high are the same', () => {
+    const translator = translatorFor('de');
+    expect(scoreSpan(translator, { low: 12.2, high: 12.9 })).toBe('12');
+    expect(euroSpan(translator, { low: 0, high: 0 })).toBe('keine Kosten');
+  });
+});
+
+describe('what people see of a position', () => {
+  it('is rounded to five points and clipped to 5 to 95', () => {
+    expect([0.001, 0.524, 0.526, 0.93, 0.999].map(clippedPosition)).toEqual([5, 50, 55, 95, 95]);
+    const translator = translatorFor('en');
+    expect([0.04, 0.5, 0.96].map((value) => positionText(translator, value))).toEqual([
+      'less than 5%',
+      'about 50%',
+      'more than 95%',
+    ]);
+  });
+
+  it('says so where what the firm told and the model disagree', () => {
+    const [entry] = evaluateSample(SUPPLIER).benchmarks;
+    if (entry === undefined) throw new Error('three benchmarks are always returned');
+    expect(isDisagreeing({ ...entry, group: 'productive', position: 0.5 })).toBe(true);
+    expect(isDisagreeing({ ...entry, group: 'productive', position: 0.95 })).toBe(false);
+    expect(isDisagreeing({ ...entry, group: 'rest', position: 0.95 })).toBe(true);
+    expect(isDisagreeing({ ...entry, group: null, position: 0.95 })).toBe(false);
+  });
+});
+
+describe('the loads of the quarters', () => {
+  it('add up to the days and one-off costs of the steps', () => {
+    const { steps } = evaluateSample(JOINERY).roadmap;
+    const loads = toQuarterLoads(steps);
+    const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(total(loads.map((load) => load.days.high))).toBeCloseTo(
+      total(steps.map((step) => step.staffDays.high)),
+      6,
+    );
+    const running = steps.map((step) => (step.runningEurPerYear.low / 4) * (8 - step.endQuarter));
+    expect(total(loads.map((load) => load.costEur.low))).toBeCloseTo(
+      total(steps.map((step) => step.costEur.low)) + total(running),
+      6,
+    );
+  });
+
+  it('stay within the days of the firm at the low estimate', () => {
+    const limit = JOINERY.profile.resources?.staffDaysPerQuarter ?? 0;
+    for (const load of toQuarterLoads(evaluateSample(JOINERY).roadmap.steps)) {
+      expect(load.days.low).toBeLessThanOrEqual(limit + 1e-9);
+    }
+  });
+});
+
+describe('a report', () => {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+  };
+
+  it.each(Object.entries(SAMPLE_FIRMS))('of the %s is finished in every language', (_, firm) => {
+    for (const locale of LOCALES) {
+      const all = texts(buildReportModel(firm, locale));
+      expect(all.filter((text) => /undefined|NaN|\[object|\{\w+\}|plural,/.test(text))).toEqual([]);
+      expect(all.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
+    }
+  });
+
+  it('gives each plan step one card, and lists the providers that are always listed', () => {
+    const result = evaluateSample(JOINERY);
+    const report = buildReportModel(JOINERY, 'de');
+    expect(report.steps.entries.map((step) => step.measure)).toEqual(
+      result.roadmap.steps.map((step) => step.measure),
+    );
+    const shown = report.ledger.groups.flatMap((group) => group.entries.map((entry) => entry.id));
+    const always = result.providers.filter((entry) => entry.alwaysListed).map((entry) => entry.id);
+    expect(always.filter((id) => !shown.includes(id))).toEqual([]);
+    const everywhere = [
+      ...shown,
+      ...[report.ledger.alternatives, report.ledger.others].flatMap(({ entries }) =>
+        entries.map(({ id }) => id),
+      ),
+    ];
+    expect([...everywhere].sort()).toEqual(result.providers.map((entry) => entry.id).sort());
+  });
+
+  it('says the same numbers in both languages', () => {
+    const [german, english] = LOCALES.map((locale) => buildReportModel(SUPPLIER, locale));
+    expect(german?.profile.plot.rows.map((row) => row.score)).toEqual(
+      english?.profile.plot.rows.map((row) => row.score),
+    );
+    expect(german?.benchmarks.entries.map(({ plot }) => plot.position)).toEqual(
+      english?.benchmarks.entries.map(({ plot }) => plot.position),
+    );
+  });
+
+  it('takes its firm name as typed, without markup or doubled accents', () => {
+    const report = buildReportModel({ ...JOINERY, firmName: 'Mu\u0308ller <b>& Co' }, 'de');
+    expect(report.cover.firm).toBe('Müller <b>& Co');
+  });
+});
