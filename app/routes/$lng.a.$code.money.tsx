@@ -4,6 +4,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
 import { MoneyFields } from '#app/features/questionnaire/components/money-fields.tsx';
 import { toFieldValues } from '#app/features/questionnaire/form-values.ts';
+import { isFaulty, markFaulty } from '#app/features/questionnaire/faulty-answer.server.ts';
 import { pageTitle } from '#app/features/questionnaire/form-words.ts';
 import { toMoneyView } from '#app/features/questionnaire/money.view-model.ts';
 import { nextAfter, openDraftPage, requireDraft } from './$lng.a.$code/draft-page.server.ts';
@@ -20,20 +21,20 @@ async function open(request: Request, params: LoaderFunctionArgs['params']) {
   return { context, page };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
   const { context, page } = await open(request, params);
   const { translator, assessment } = context;
   const values = toFieldValues(translator, assessment.profile);
   const view = toMoneyView(translator, values, assessment.profile.sizeClass);
-  return { page, view, title: pageTitle(translator, view.title) };
+  return { page, view, title: pageTitle(translator, view.title, isFaulty(answer)) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context: answer }: ActionFunctionArgs) {
   const { context, page } = await open(request, params);
   const unsaved = await saveDraft(context, await request.formData(), page);
   const view = toMoneyView(context.translator, unsaved.typed, context.assessment.profile.sizeClass);
-  const title = pageTitle(context.translator, view.title, true);
-  return data({ page: unsaved.page, view, title }, { status: unsaved.status });
+  if (unsaved.page.errors.length > 0) markFaulty(answer);
+  return data({ page: unsaved.page, view }, { status: unsaved.status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

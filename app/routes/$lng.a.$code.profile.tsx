@@ -4,6 +4,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
 import { ProfileFields } from '#app/features/questionnaire/components/profile-fields.tsx';
 import { toFieldValues } from '#app/features/questionnaire/form-values.ts';
+import { isFaulty, markFaulty } from '#app/features/questionnaire/faulty-answer.server.ts';
 import { pageTitle } from '#app/features/questionnaire/form-words.ts';
 import { FIRST_ITEM } from '#app/features/questionnaire/paths.ts';
 import { toProfileView } from '#app/features/questionnaire/profile.view-model.ts';
@@ -23,19 +24,19 @@ async function open(request: Request, params: LoaderFunctionArgs['params']) {
   return { context, page };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
   const { context, page } = await open(request, params);
   const { translator, assessment } = context;
   const view = toProfileView(translator, toFieldValues(translator, assessment.profile));
-  return { page, view, title: pageTitle(translator, view.title) };
+  return { page, view, title: pageTitle(translator, view.title, isFaulty(answer)) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context: answer }: ActionFunctionArgs) {
   const { context, page } = await open(request, params);
   const unsaved = await saveDraft(context, await request.formData(), page);
   const view = toProfileView(context.translator, unsaved.typed);
-  const title = pageTitle(context.translator, view.title, true);
-  return data({ page: unsaved.page, view, title }, { status: unsaved.status });
+  if (unsaved.page.errors.length > 0) markFaulty(answer);
+  return data({ page: unsaved.page, view }, { status: unsaved.status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

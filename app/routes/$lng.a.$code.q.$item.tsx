@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { isKnownItem, toQuestionView } from '#app/features/questionnaire/question.view-model.ts';
+import { isFaulty, markFaulty } from '#app/features/questionnaire/faulty-answer.server.ts';
 import { pageTitle } from '#app/features/questionnaire/form-words.ts';
 import { neighboursOf } from '#app/features/questionnaire/paths.ts';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
@@ -26,19 +27,19 @@ async function open(request: Request, params: LoaderFunctionArgs['params']) {
   return { context, item, page, skipHref: next };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
   const { context, item, page, skipHref } = await open(request, params);
   const view = toQuestionView(context.translator, { draft: context.assessment, item });
-  return { page, view, skipHref, title: pageTitle(context.translator, view.title) };
+  return { page, view, skipHref, title: pageTitle(context.translator, view.title, isFaulty(answer)) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context: answer }: ActionFunctionArgs) {
   const { context, item, page, skipHref } = await open(request, params);
   const unsaved = await saveDraft(context, await request.formData(), page);
   const typed = { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
   const view = toQuestionView(context.translator, { draft: context.assessment, item, typed });
-  const title = pageTitle(context.translator, view.title, true);
-  return data({ page: unsaved.page, view, skipHref, title }, { status: unsaved.status });
+  if (unsaved.page.errors.length > 0) markFaulty(answer);
+  return data({ page: unsaved.page, view, skipHref }, { status: unsaved.status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -44,14 +44,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       project,
     }) => {
       test.skip(project.name === 'phone', 'The widths are set here');
-      test.setTimeout(180_000);
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      test.setTimeout(360_000);
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      const page = await context.newPage();
       for (const path of await pagesOf(request)) {
         await page.goto(path);
         await expectAccessible(page);
         expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
       }
-      await page.close();
+      await context.close();
     });
   }
 }
