@@ -77,11 +77,11 @@ export function toProviderRow(provider: Provider, asOf: string, translator: Tran
   const { t, format } = translator;
   const { id, name, owner, exposure, offers, sources } = provider;
   const country = countryName(translator, provider.country);
-  const isOwnerSure = isVerified(provider, 'owner');
+  const isOwnerShown = isVerified(provider, 'owner') && provider.country !== 'EU';
   return {
     id,
     name,
-    seat: isOwnerSure ? t('providers:page.owner', { country, owner }) : country,
+    seat: isOwnerShown ? t('providers:page.owner', { country, owner }) : country,
     summary: t(`providers:providers.${id}.summary`),
     note: t(`providers:providers.${id}.note`),
     offers: format.list(offers.map((offer) => t(`providers:offers.${offer}`))),

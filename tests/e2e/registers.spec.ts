@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger is narrowed by a plain form, and the choice stands in the address', async ({ page }) => {
+    await page.goto('/de/providers');
+    const all = await page.locator('.register-group').count();
+    await page.locator('#country').selectOption('SE');
+    await page.locator('#kind').selectOption('funding');
+    await page.locator('.register-filters button').click();
+    await expect(page).toHaveURL(/country=SE/);
+    await expect(page.locator('#country')).toHaveValue('SE');
+    expect(await page.locator('.register-group').count()).toBeLessThan(all);
+    await expect(page.locator('#vinnova')).toBeVisible();
+    await expect(page.locator('#zim')).toHaveCount(0);
+  });
+
+  test('a long list opens by itself', async ({ page }) => {
+    await page.goto('/de/providers');
+    await expect(page.locator('#stackit')).toBeHidden();
+    await page.locator('summary', { has: page.locator('#kind-cloud') }).click();
+    await expect(page.locator('#stackit')).toBeVisible();
+  });
+});
+
+test('every list of the ledger is accessible once opened, and so are the sources', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of ['/de/providers', '/en/sources']) {
+    await page.goto(path);
+    for (const summary of await page.locator('main summary').all()) {
+      if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) {
+        await summary.click();
+      }
+    }
+    await expectAccessible(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+});
