@@ -3,6 +3,7 @@ import { join, normalize } from 'node:path';
 import type { RequestHandler } from 'express';
 import express from 'express';
 import Negotiator from 'negotiator';
+import { isApi, isUnderCode } from './private-paths.ts';
 
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 type Encoding = keyof typeof ENCODINGS;
@@ -33,6 +34,10 @@ function servePrecompressed(folder: string): RequestHandler {
 /** Built files carry a hash in their names and may be kept for ever; the others for an hour. */
 export function staticAssets(clientFolder: string): RequestHandler {
   const router = express.Router();
+  // No file lies there: asking the disk would be in vain.
+  router.use((request, _response, next) => {
+    next(isApi(request.path) || isUnderCode(request.path) ? 'router' : undefined);
+  });
   const options = { index: false, redirect: false, dotfiles: 'ignore' } as const;
   const assets = join(clientFolder, 'assets');
   router.use('/assets', servePrecompressed(assets));

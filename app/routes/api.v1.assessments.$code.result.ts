@@ -7,7 +7,7 @@ const handle = apiRoute({
   handlers: {
     GET: async ({ params: { code = '' } }) => {
       const found = await findResult(code);
-      return found.ok ? reply({ body: found.value.result }) : found;
+      return found.ok ? reply({ body: found.value.result, locale: found.value.assessment.locale }) : found;
     },
   },
 });

@@ -12,7 +12,10 @@ const handle = apiRoute({
     GET: async ({ params: { code = '' } }) => {
       const found = await findAssessment(code);
       if (!found.ok) return found;
-      return reply({ body: toAssessmentDocument(found.value, await findSteps(code), code) });
+      return reply({
+        body: toAssessmentDocument(found.value, await findSteps(code), code),
+        locale: found.value.locale,
+      });
     },
     PATCH: async ({ params: { code = '' }, body, idempotencyKey }) => {
       const key = idempotencyKey();

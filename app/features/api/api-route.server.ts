@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import type { Outcome } from '#app/domain/shared/problem.ts';
+import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { isLocale } from '#app/i18n/locales.ts';
@@ -14,7 +14,6 @@ export interface ApiCall {
   readonly query: URLSearchParams;
   /** Texts are in this language; ids and numbers never change with it. */
   readonly locale: Locale;
-  /** What is asked under a code is private and must not be kept on the way. */
   readonly body: () => Promise<Outcome<unknown>>;
   /** The Idempotency-Key, null without one, `out-of-range` if it is not 16 to 128 characters. */
   readonly idempotencyKey: () => Outcome<string | null>;
@@ -23,6 +22,8 @@ export interface ApiCall {
 
 export interface ApiSuccess {
   readonly status?: number;
+  /** The stored language of what is sent, where it is known at no cost. */
+  readonly locale?: Locale;
   /** Left out for 204. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -54,17 +55,31 @@ function readIdempotencyKey(request: Request): Outcome<string | null> {
   return KEY.test(key) ? succeed(key) : fail({ code: 'out-of-range' });
 }
 
-async function chooseLocale({ request, params }: RouteArgs, route: ApiRoute): Promise<Locale> {
+function wishedLocale(request: Request): Locale | null {
   const wished = new URL(request.url).searchParams.get('locale');
-  if (isLocale(wished)) return wished;
-  return (await route.storedLocale?.(params)) ?? negotiateLocale(request);
+  return isLocale(wished) ? wished : null;
+}
+
+/** A problem is told in the stored language too, which is looked up only then. */
+async function toProblem(
+  { request, params }: RouteArgs,
+  route: ApiRoute,
+  problem: Problem,
+): Promise<Response> {
+  const locale = wishedLocale(request) ?? (await route.storedLocale?.(params)) ?? negotiateLocale(request);
+  const headers = new Headers();
+  if (problem.code === 'method') headers.set('Allow', allowedMethods(route));
+  return toProblemAnswer(problem, locale, headers);
 }
 
 function toAnswer({ status = 200, body, headers }: ApiSuccess, locale: Locale): Response {
   const all = new Headers({ 'Content-Language': locale, 'Cache-Control': 'no-store', ...headers });
   if (body === undefined) return new Response(null, { status: 204, headers: all });
   if (!all.has('Content-Type')) all.set('Content-Type', 'application/json; charset=utf-8');
-  return new Response(JSON.stringify(body), { status, headers: all });
+  // A known length spares small answers the chunks and the compression.
+  const bytes = Buffer.from(JSON.stringify(body));
+  all.set('Content-Length', String(bytes.byteLength));
+  return new Response(bytes, { status, headers: all });
 }
 
 function allowedMethods({ handlers }: ApiRoute): string {
@@ -77,10 +92,12 @@ function handlerFor(method: string, { handlers }: ApiRoute): ApiHandler | null {
   return Object.hasOwn(handlers, name) ? (handlers[name as ApiMethod] ?? null) : null;
 }
 
-async function answer(args: RouteArgs, route: ApiRoute, locale: Locale): Promise<Response> {
+async function answer(args: RouteArgs, route: ApiRoute): Promise<Response> {
   const { request, params } = args;
   const handler = handlerFor(request.method, route);
-  if (handler === null) return toProblemAnswer({ code: 'method' }, locale, { Allow: allowedMethods(route) });
+  if (handler === null) return toProblem(args, route, { code: 'method' });
+  const wished = wishedLocale(request);
+  const locale = wished ?? negotiateLocale(request);
   const outcome = await handler({
     params,
     query: new URL(request.url).searchParams,
@@ -89,7 +106,8 @@ async function answer(args: RouteArgs, route: ApiRoute, locale: Locale): Promise
     idempotencyKey: () => readIdempotencyKey(request),
     request,
   });
-  return outcome.ok ? toAnswer(outcome.value, locale) : toProblemAnswer(outcome.problem, locale);
+  if (!outcome.ok) return toProblem(args, route, outcome.problem);
+  return toAnswer(outcome.value, wished ?? outcome.value.locale ?? locale);
 }
 
 /**
@@ -98,13 +116,11 @@ async function answer(args: RouteArgs, route: ApiRoute, locale: Locale): Promise
  */
 export function apiRoute(route: ApiRoute): (args: RouteArgs) => Promise<Response> {
   return async (args) => {
-    let locale = negotiateLocale(args.request);
     try {
-      locale = await chooseLocale(args, route);
-      return await answer(args, route, locale);
+      return await answer(args, route);
     } catch (error) {
       log.error({ err: error, requestId: args.context.requestId }, 'A call of the interface failed');
-      return toFaultAnswer(locale);
+      return toFaultAnswer(negotiateLocale(args.request));
     }
   };
 }

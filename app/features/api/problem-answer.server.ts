@@ -15,10 +15,9 @@ export function toProblemAnswer(problem: Problem, locale: Locale, headers: Heade
     ...toProblemHeaders(problem, words),
     ...Object.fromEntries(new Headers(headers)),
   });
-  return new Response(JSON.stringify(toProblemBody(problem, words)), {
-    status: statusOf(problem),
-    headers: all,
-  });
+  const bytes = Buffer.from(JSON.stringify(toProblemBody(problem, words)));
+  all.set('Content-Length', String(bytes.byteLength));
+  return new Response(bytes, { status: statusOf(problem), headers: all });
 }
 
 /** A fault of ours: no code of the list, nothing of the inside. */
