@@ -50,18 +50,16 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
         <SovereigntySection sovereignty={report.sovereignty} />
       </Sheet>
       <Sheet report={report}>
-        <PlanSection plan={report.plan} />
+        <PlanSection plan={report.plan} locked={report.locked} />
       </Sheet>
       <Sheet report={report}>
         <StepsSection steps={report.steps} />
       </Sheet>
       <Sheet report={report}>
-        <LockedSection locked={report.locked} />
-        <ReturnsSection returns={report.returns} />
+        {report.locked.entries.length === 0 ? null : <LockedSection locked={report.locked} />}
+        <ReturnsSection returns={report.returns} isFollowing={report.locked.entries.length > 0} />
         <LedgerSection ledger={report.ledger} />
         <MethodSection method={report.method} />
-      </Sheet>
-      <Sheet report={report}>
         <AnswersSection answers={report.answers} />
       </Sheet>
     </Document>

@@ -75,11 +75,11 @@ interface TableProps {
   readonly widths: readonly number[];
 }
 
-/** A table whose rows are never cut; its caption and head stay with the first rows. */
+/** A table of at most a dozen rows: surely smaller than a page, so it is never cut. */
 export function Table({ table, widths }: TableProps) {
   return (
-    <View style={{ marginBottom: 7 }}>
-      <View wrap={false} minPresenceAhead={40}>
+    <View style={{ marginBottom: 7 }} wrap={false}>
+      <View>
         <Text style={{ ...styles.small, marginBottom: 3 }}>{table.caption}</Text>
         <TableRow cells={table.head} table={table} widths={widths} isHead />
       </View>

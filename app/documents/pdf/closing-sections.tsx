@@ -1,6 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { AnswersModel, MethodModel } from '../report/report-model.ts';
-import { Facts, Section, Subheading } from './blocks.tsx';
+import { Facts, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 
@@ -8,20 +8,16 @@ export function MethodSection({ method }: { readonly method: MethodModel }) {
   return (
     <Section title={method.title} isFollowing>
       {method.paragraphs.map((paragraph, index) => (
-        <Text
-          key={index}
-          style={{ fontSize: 9.3, lineHeight: 1.3, marginBottom: 3.5 }}
-          orphans={2}
-          widows={2}
-        >
+        <Text key={index} style={{ fontSize: 9, lineHeight: 1.28, marginBottom: 3 }} orphans={2} widows={2}>
           {paragraph}
         </Text>
       ))}
-      <Subheading>{method.factsTitle}</Subheading>
-      <Facts facts={method.facts} columns={4} />
-      <Subheading>{method.sourcesTitle}</Subheading>
+      <Text style={{ ...styles.small, marginTop: 3, marginBottom: 4 }}>
+        {method.facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ')}
+      </Text>
+      <Text style={{ ...styles.h3, color: INK.deep }}>{method.sourcesTitle}</Text>
       {method.sources.map((source) => (
-        <Text key={source.text} style={{ ...styles.small, marginBottom: 3 }}>
+        <Text key={source.text} style={{ ...styles.small, marginBottom: 2 }}>
           {source.url === null ? (
             source.text
           ) : (
@@ -37,8 +33,8 @@ export function MethodSection({ method }: { readonly method: MethodModel }) {
 
 export function AnswersSection({ answers }: { readonly answers: AnswersModel }) {
   return (
-    <Section title={answers.title} lead={answers.lead}>
-      <Facts facts={answers.profile.rows.map(([label = '', value = '']) => ({ label, value }))} columns={4} />
+    <Section title={answers.title} isFollowing>
+      <Facts facts={answers.wishes} columns={3} />
       {answers.groups.map((group) => (
         <View key={group.title}>
           <Text
@@ -57,15 +53,15 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
 }
 
 function AnswerRow({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
-  const cell = { fontSize: 8.6, lineHeight: 1.22 } as const;
+  const cell = { fontSize: 8.3, lineHeight: 1.2 } as const;
   return (
     <View
       style={{ ...styles.row, paddingVertical: 1.3, borderTopWidth: 0.6, borderTopColor: INK.line }}
       wrap={false}
     >
-      <Text style={{ ...cell, width: 112, paddingRight: 6, fontWeight: 600 }}>{row.title}</Text>
-      <Text style={{ ...cell, flex: 1, paddingRight: 10 }}>{row.answer}</Text>
-      <Text style={{ ...cell, width: 46, textAlign: 'right' }}>{row.points}</Text>
+      <Text style={{ ...cell, width: 108, paddingRight: 6, fontWeight: 600 }}>{row.title}</Text>
+      <Text style={{ ...cell, flex: 1, paddingRight: 6 }}>{row.answer}</Text>
+      <Text style={{ ...cell, width: 40, textAlign: 'right' }}>{row.points}</Text>
     </View>
   );
 }

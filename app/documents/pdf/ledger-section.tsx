@@ -1,7 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { LedgerEntry, LedgerModel } from '../report/report-model.ts';
 import { Note, Section, Subheading } from './blocks.tsx';
-import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 
@@ -12,19 +11,17 @@ export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
       <Text style={{ ...styles.small, marginBottom: 4 }}>{ledger.neutrality}</Text>
       <Subheading>{ledger.needsTitle}</Subheading>
       {ledger.needs.map((need) => (
-        <Pair
-          key={need.title}
-          room={176}
-          label={need.title}
-          value={need.gap === null ? need.text : `${need.text} ${need.gap}`}
-        />
+        <Text key={need.title} style={{ fontSize: 9.2, lineHeight: 1.3, marginBottom: 1.5 }}>
+          <Text style={styles.strong}>{need.title}.</Text> {need.text}
+          {need.gap === null ? '' : ` ${need.gap}`}
+        </Text>
       ))}
       {ledger.groups.map((group) => (
         <View key={group.title}>
-          <Subheading>{group.title}</Subheading>
-          <Text style={{ ...styles.small, marginBottom: 4 }} minPresenceAhead={50}>
-            {group.hint}
-          </Text>
+          <View wrap={false} minPresenceAhead={70}>
+            <Text style={styles.h2}>{group.title}</Text>
+            <Text style={{ ...styles.small, marginBottom: 4 }}>{group.hint}</Text>
+          </View>
           {group.entries.map((entry) => (
             <Entry key={entry.id} entry={entry} labels={ledger.labels} />
           ))}
@@ -50,7 +47,7 @@ function Entry({ entry, labels }: EntryProps) {
       style={{ ...styles.row, paddingVertical: 2.5, borderTopWidth: 0.6, borderTopColor: INK.line }}
       wrap={false}
     >
-      <View style={{ width: 124, paddingRight: 8 }}>
+      <View style={{ width: 122, paddingRight: 8 }}>
         <Text style={{ ...styles.h3, fontSize: 9.5, lineHeight: 1.15 }}>
           {entry.url === null ? (
             entry.name
@@ -60,12 +57,13 @@ function Entry({ entry, labels }: EntryProps) {
             </Link>
           )}
         </Text>
-        <Text style={{ fontSize: 8.5, lineHeight: 1.2, fontWeight: 600 }}>{entry.verdictText}</Text>
-        <Text style={fine}>{entry.kind}</Text>
+        <Text style={fine}>
+          <Text style={{ fontWeight: 600, color: INK.ink }}>{entry.verdictText}</Text> · {entry.kind}
+        </Text>
         <Text style={fine}>{entry.checked}</Text>
       </View>
       <View style={{ flex: 1 }}>
-        <Text style={{ fontSize: 8.8, lineHeight: 1.22 }}>
+        <Text style={{ fontSize: 8.6, lineHeight: 1.2 }}>
           {entry.summary} {entry.reasons.join(' ')}
         </Text>
         <Text style={fine}>

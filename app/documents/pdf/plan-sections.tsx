@@ -9,7 +9,12 @@ import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH } from './theme.ts';
 
-export function PlanSection({ plan }: { readonly plan: PlanModel }) {
+interface PlanSectionProps {
+  readonly plan: PlanModel;
+  readonly locked: LockedModel;
+}
+
+export function PlanSection({ plan, locked }: PlanSectionProps) {
   return (
     <Section title={plan.title} lead={plan.lead}>
       {plan.notes.map((note) => (
@@ -30,7 +35,10 @@ export function PlanSection({ plan }: { readonly plan: PlanModel }) {
           </Fragment>
         ))}
       </Text>
-      <Text style={{ fontSize: 9.5, lineHeight: 1.3, marginTop: 2, marginBottom: 2 }}>{plan.outlook}</Text>
+      <Text style={{ fontSize: 9.5, lineHeight: 1.3, marginTop: 2, marginBottom: 2 }}>
+        {plan.outlook}
+        {locked.entries.length === 0 ? ` ${locked.lead}` : ''}
+      </Text>
       {plan.next === null ? null : (
         <>
           <Subheading>{plan.next.title}</Subheading>
@@ -75,13 +83,18 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
   );
 }
 
-export function ReturnsSection({ returns }: { readonly returns: ReturnsModel }) {
+interface ReturnsSectionProps {
+  readonly returns: ReturnsModel;
+  readonly isFollowing: boolean;
+}
+
+export function ReturnsSection({ returns, isFollowing }: ReturnsSectionProps) {
   return (
-    <Section title={returns.title} lead={returns.lead} isFollowing>
+    <Section title={returns.title} lead={returns.lead} isFollowing={isFollowing}>
       {returns.entries.map((entry) => (
         <View key={entry.title} wrap={false} style={{ marginBottom: 4 }}>
           <Text style={{ ...styles.h3, fontSize: 11.5 }}>{entry.title}</Text>
-          <Text style={{ marginBottom: 4 }}>
+          <Text style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 2 }}>
             {entry.given} {entry.basis}
           </Text>
           <Table table={entry.table} widths={[4, 2, 2]} />

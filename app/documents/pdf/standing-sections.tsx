@@ -26,12 +26,12 @@ export function ProfileSection({ profile }: { readonly profile: ProfileModel }) 
       {profile.overall.caps === null ? null : <Note>{profile.overall.caps}</Note>}
       <Subheading>{profile.explanationTitle}</Subheading>
       {profile.dimensions.map((dimension) => (
-        <View key={dimension.id} style={{ ...styles.row, marginBottom: 5 }} wrap={false}>
-          <Text style={{ ...styles.h3, width: 128, paddingRight: 8 }}>{dimension.title}</Text>
-          <Text style={{ flex: 1 }}>{dimension.explanation}</Text>
+        <View key={dimension.id} style={{ ...styles.row, marginBottom: 3 }} wrap={false}>
+          <Text style={{ ...styles.h3, width: 112, paddingRight: 8 }}>{dimension.title}</Text>
+          <Text style={{ flex: 1, fontSize: 9.5, lineHeight: 1.3 }}>{dimension.explanation}</Text>
         </View>
       ))}
-      <View style={{ height: 8 }} />
+      <View style={{ height: 4 }} />
       <Table table={profile.bandTable} widths={[2, 1.4, 7]} />
     </Section>
   );

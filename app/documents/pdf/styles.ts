@@ -28,7 +28,8 @@ export const styles = StyleSheet.create({
   headerName: { maxWidth: 300, maxLines: 1, textOverflow: 'ellipsis' },
   footer: {
     position: 'absolute',
-    bottom: 24,
+    // Measured from the top: from the bottom it would follow the length of the content, off the page.
+    top: PAGE.height - 36,
     left: PAGE.side,
     right: PAGE.side,
     flexDirection: 'row',

@@ -24,7 +24,7 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
       </View>
       <Subheading>{summary.spokenTitle}</Subheading>
       {summary.spoken.map((sentence, index) => (
-        <Text key={index} style={{ fontSize: 12, lineHeight: 1.42, marginBottom: 5 }}>
+        <Text key={index} style={{ fontSize: 12.5, lineHeight: 1.42, marginBottom: 6 }}>
           {sentence}
         </Text>
       ))}

@@ -5,8 +5,8 @@ export const PAGE = {
   width: 595.28,
   height: 841.89,
   side: 52,
-  top: 60,
-  bottom: 48,
+  top: 58,
+  bottom: 46,
 } as const;
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
 

@@ -2,21 +2,23 @@ import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import { toProfileFacts } from './cover.view-model.ts';
 import { dimensionTitle, pointsText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
-import type { AnswersModel } from './report-model.ts';
+import type { AnswersModel, Fact } from './report-model.ts';
 import { answerText, itemTitle } from './wording.ts';
 
 export function toAnswers(input: ReportInput): AnswersModel {
   const { facts, translator } = input;
   const { t } = translator;
+  const wishes = toWishes(input);
   return {
     title: t('report:answers.title'),
     lead: t('report:answers.lead'),
     profile: {
       caption: t('report:answers.profileCaption'),
       head: [t('report:answers.field'), t('report:answers.answer')],
-      rows: toProfileRows(input),
+      rows: [...toProfileFacts(facts, translator), ...wishes].map(({ label, value }) => [label, value]),
       numeric: [],
     },
+    wishes,
     groups: DIMENSIONS.map((dimension) => ({
       title: dimensionTitle(translator, dimension),
       rows: itemsOf(dimension).map((item) => ({
@@ -30,26 +32,28 @@ export function toAnswers(input: ReportInput): AnswersModel {
   };
 }
 
-function toProfileRows({ facts, translator }: ReportInput): string[][] {
+/** Goals, the wish about exposure, and the means. */
+function toWishes({ facts, translator }: ReportInput): Fact[] {
   const { t, format } = translator;
   const { goals, exposure, resources } = facts.profile;
   const missing = t('report:units.notStated');
   const chosen = (goals ?? []).map((goal) => t(`questionnaire:profile.goals.options.${goal}`));
+  const means = resources && {
+    budget: format.euro(resources.budgetEurPerYear),
+    days: resources.staffDaysPerQuarter,
+  };
   return [
-    ...toProfileFacts(facts, translator).map(({ label, value }) => [label, value]),
-    [t('questionnaire:profile.goals.title'), chosen.length === 0 ? missing : chosen.join('; ')],
-    [
-      t('questionnaire:profile.exposure.title'),
-      exposure ? t(`questionnaire:profile.exposure.options.${exposure}`) : missing,
-    ],
-    [
-      t('questionnaire:profile.resources.title'),
-      resources
-        ? t('report:answers.resources', {
-            budget: format.euro(resources.budgetEurPerYear),
-            days: resources.staffDaysPerQuarter,
-          })
-        : missing,
-    ],
+    {
+      label: t('questionnaire:profile.goals.title'),
+      value: chosen.length === 0 ? missing : chosen.join('; '),
+    },
+    {
+      label: t('questionnaire:profile.exposure.title'),
+      value: exposure ? t(`questionnaire:profile.exposure.options.${exposure}`) : missing,
+    },
+    {
+      label: t('questionnaire:profile.resources.title'),
+      value: means ? t('report:answers.resources', means) : missing,
+    },
   ];
 }

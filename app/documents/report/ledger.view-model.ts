@@ -74,9 +74,11 @@ function toNeed(need: Need, { result, translator }: ReportInput): LedgerModel['n
   };
 }
 
-/** That it meets a need is said by the needs themselves, unless it is the only reason. */
+/** What needs and facts say already is no reason of its own, unless it is the only one. */
+const SAID_BESIDE: readonly string[] = ['meets-need', 'low-exposure'];
+
 function spokenReasons({ reasons, needs }: ProviderResult): readonly string[] {
-  const others = reasons.filter((reason) => reason !== 'meets-need');
+  const others = reasons.filter((reason) => !SAID_BESIDE.includes(reason));
   return needs.length === 0 || others.length === 0 ? reasons : others;
 }
 

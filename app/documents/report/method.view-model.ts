@@ -3,7 +3,7 @@ import { toSourceText } from './benchmarks.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { MethodModel } from './report-model.ts';
 
-const PARAGRAPHS = ['scores', 'open', 'gates', 'rung', 'position', 'plan', 'money', 'ledger'] as const;
+const PARAGRAPHS = ['scores', 'open', 'gates', 'position', 'plan', 'money'] as const;
 
 export function toMethod({ result, translator }: ReportInput): MethodModel {
   const { t, format } = translator;

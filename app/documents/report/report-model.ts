@@ -328,6 +328,8 @@ export interface AnswersModel {
   readonly title: string;
   readonly lead: string;
   readonly profile: TableModel;
+  /** What of the profile does not stand on the cover. */
+  readonly wishes: readonly Fact[];
   readonly groups: readonly {
     readonly title: string;
     readonly rows: readonly {
