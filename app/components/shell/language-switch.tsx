@@ -17,7 +17,7 @@ export function LanguageSwitch({ shell }: { readonly shell: Shell }) {
           lang={locale}
         >
           <span className="visually-hidden" lang={shell.locale}>
-            {shell.languageLabel}
+            {`${shell.languageLabel} `}
           </span>
           {name}
         </a>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import type { DraftPage } from '../draft-page.ts';
 
@@ -9,9 +10,14 @@ interface MergePageProps {
 
 /** Two devices, two answers: both are shown, and a person chooses. */
 export function MergePage({ merge }: MergePageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The address stays the same, so nothing else would tell people that the page is another one.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="stack">
-      <h1 data-page-focus>{merge.title}</h1>
+      <h1 data-page-focus tabIndex={-1} ref={heading}>
+        {merge.title}
+      </h1>
       <p className="lead">{merge.text}</p>
       <Form method="post" className="form">
         {Object.entries(merge.fields).map(([name, value]) => (
