@@ -8,9 +8,15 @@ const RULES = ['code', 'revision', 'repeat', 'size', 'limit'] as const;
 const CODES = Object.keys(PROBLEM_STATUS) as ProblemCode[];
 const ANSWER_CHARACTERS = 1400;
 
+/** As people would write it: what is short stands on one line. */
+function toText(value: unknown): string {
+  const spread = JSON.stringify(value, null, 2);
+  return spread.replace(/[[{]\s[^[\]{}]{1,110}?\s[\]}]/g, (part) => part.replace(/\s+/g, ' '));
+}
+
 /** A line that can be pasted into a terminal. */
 function toCommand(origin: string): string {
-  const body = JSON.stringify(EXAMPLE_REQUEST, null, 2);
+  const body = toText(EXAMPLE_REQUEST);
   return `curl ${origin}/api/v1/evaluations \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
 }
 
@@ -19,7 +25,7 @@ export function toApiPage(
   { t }: Translator,
   { asOf, origin }: { readonly asOf: string; readonly origin: string },
 ) {
-  const answer = JSON.stringify(exampleResult(asOf), null, 2);
+  const answer = toText(exampleResult(asOf));
   return {
     documentTitle: `${t('api:page.title')} – ${t('common:product')}`,
     description: t('api:page.description'),
@@ -29,8 +35,6 @@ export function toApiPage(
     rulesTitle: t('api:page.rulesTitle'),
     rules: RULES.map((rule) => t(`api:page.rules.${rule}`)),
     callsTitle: t('api:page.callsTitle'),
-    callHead: t('api:page.call'),
-    doesHead: t('api:page.does'),
     calls: OPERATIONS.map(({ id, method, path }) => ({
       id,
       method: method.toUpperCase(),
@@ -44,6 +48,7 @@ export function toApiPage(
     answerTitle: t('api:page.answerTitle'),
     answer: `${answer.slice(0, answer.lastIndexOf('\n', ANSWER_CHARACTERS))}\n…`,
     problemsTitle: t('api:page.problemsTitle'),
+    problemsCaption: t('api:page.problemsCaption'),
     problemsText: t('api:page.problemsText'),
     statusHead: t('api:page.status'),
     codeHead: t('api:page.code'),

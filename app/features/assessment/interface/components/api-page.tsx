@@ -3,33 +3,21 @@ import { ScrollBox } from './scroll-box.tsx';
 
 function Calls({ view }: { readonly view: ApiPageView }) {
   return (
-    <ScrollBox labelledBy="calls">
-      <table className="table">
-        <caption id="calls">{view.callsTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{view.callHead}</th>
-            <th scope="col">{view.doesHead}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.calls.map((call) => (
-            <tr key={call.id}>
-              <th scope="row">
-                <code>
-                  {call.method} {call.path}
-                </code>
-              </th>
-              <td>
-                <strong>{call.summary}</strong>
-                <br />
-                {call.text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <dl className="stack">
+      {view.calls.map((call) => (
+        <div key={call.id} className="stack stack--s">
+          <dt>
+            <code>
+              {call.method} {call.path}
+            </code>
+          </dt>
+          <dd>
+            <strong>{call.summary}</strong>
+            <p>{call.text}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -37,7 +25,7 @@ function Problems({ view }: { readonly view: ApiPageView }) {
   return (
     <ScrollBox labelledBy="problems">
       <table className="table">
-        <caption id="problems">{view.problemsTitle}</caption>
+        <caption id="problems">{view.problemsCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{view.statusHead}</th>
@@ -86,6 +74,7 @@ export function ApiPage({ view }: { readonly view: ApiPageView }) {
       <p>
         <a href="/api/v1/openapi.json">{view.machine}</a>
       </p>
+      <h2>{view.callsTitle}</h2>
       <Calls view={view} />
       <h2>{view.rulesTitle}</h2>
       <ul>
@@ -98,6 +87,7 @@ export function ApiPage({ view }: { readonly view: ApiPageView }) {
       <Sample title={view.tryTitle} text={view.command} />
       <h3>{view.answerTitle}</h3>
       <Sample title={view.answerTitle} text={view.answer} />
+      <h2>{view.problemsTitle}</h2>
       <p>{view.problemsText}</p>
       <Problems view={view} />
     </div>
