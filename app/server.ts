@@ -43,6 +43,7 @@ export interface RunningServer {
 }
 
 const DRAIN_MS = 10_000;
+const TIDY_MS = 50;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 const lastResort: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -100,11 +101,13 @@ function listen(server: Server): Promise<number> {
 function drain(server: Server): Promise<void> {
   return new Promise((done) => {
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    // A connection kept alive falls idle only after its last answer.
+    const tidy = setInterval(() => server.closeIdleConnections(), TIDY_MS);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(tidy);
       done();
     });
-    server.closeIdleConnections();
   });
 }
 

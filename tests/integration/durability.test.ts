@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApiClient } from '#tests/setup/api-client.ts';
@@ -71,8 +72,16 @@ describe('what was acknowledged', () => {
     const call = createApiClient(product.origin);
     const { body } = await call('POST', '/api/v1/assessments', { body: {} });
     const path = `/api/v1/assessments/${String(body.code)}`;
+    // Another program keeps the save waiting, so that the stop surely comes in the middle of it.
+    const other = new Database(join(product.dataDir, 'ki-bruecke.db'));
+    other.exec('BEGIN IMMEDIATE');
     const save = call('PATCH', path, { body: { revision: 1, firmName: 'noch schnell' } });
-    const [answer, code] = await Promise.all([save, product.end('SIGTERM')]);
+    await wait(200);
+    const ended = product.end('SIGTERM');
+    await wait(200);
+    other.exec('COMMIT');
+    other.close();
+    const [answer, code] = await Promise.all([save, ended]);
     expect([answer.status, code]).toEqual([200, 0]);
     expect(readdirSync(product.dataDir)).toEqual(['ki-bruecke.db']);
   });
