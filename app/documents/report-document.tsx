@@ -54,10 +54,8 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
       </Sheet>
       <Sheet report={report}>
         <StepsSection steps={report.steps} />
-      </Sheet>
-      <Sheet report={report}>
         {report.locked.entries.length === 0 ? null : <LockedSection locked={report.locked} />}
-        <ReturnsSection returns={report.returns} isFollowing={report.locked.entries.length > 0} />
+        <ReturnsSection returns={report.returns} />
         <LedgerSection ledger={report.ledger} />
         <MethodSection method={report.method} />
         <AnswersSection answers={report.answers} />

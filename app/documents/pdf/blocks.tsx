@@ -73,14 +73,16 @@ interface TableProps {
   readonly table: TableModel;
   /** Shares of the width, one a column. */
   readonly widths: readonly number[];
+  /** False where a heading just above says the same. */
+  readonly hasCaption?: boolean;
 }
 
 /** A table of at most a dozen rows: surely smaller than a page, so it is never cut. */
-export function Table({ table, widths }: TableProps) {
+export function Table({ table, widths, hasCaption = true }: TableProps) {
   return (
     <View style={{ marginBottom: 7 }} wrap={false}>
       <View>
-        <Text style={{ ...styles.small, marginBottom: 3 }}>{table.caption}</Text>
+        {hasCaption ? <Text style={{ ...styles.small, marginBottom: 3 }}>{table.caption}</Text> : null}
         <TableRow cells={table.head} table={table} widths={widths} isHead />
       </View>
       {table.rows.map((cells, index) => (

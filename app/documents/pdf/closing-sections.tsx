@@ -36,32 +36,33 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
     <Section title={answers.title} isFollowing>
       <Facts facts={answers.wishes} columns={3} />
       {answers.groups.map((group) => (
-        <View key={group.title}>
-          <Text
-            style={{ ...styles.h3, color: INK.deep, marginTop: 4, marginBottom: 1.5 }}
-            minPresenceAhead={40}
-          >
+        <View key={group.title} wrap={false}>
+          <Text style={{ ...styles.h3, color: INK.deep, marginTop: 3, marginBottom: 1.5 }}>
             {group.title}
           </Text>
-          {group.rows.map((row) => (
-            <AnswerRow key={row.question} row={row} />
-          ))}
+          <View
+            style={{ flexDirection: 'row', flexWrap: 'wrap', borderTopWidth: 0.6, borderTopColor: INK.line }}
+          >
+            {group.rows.map((row) => (
+              <Answer key={row.question} row={row} />
+            ))}
+          </View>
         </View>
       ))}
     </Section>
   );
 }
 
-function AnswerRow({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
-  const cell = { fontSize: 8.3, lineHeight: 1.2 } as const;
+/** Two in a row; an area of six is surely smaller than a page. */
+function Answer({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
   return (
-    <View
-      style={{ ...styles.row, paddingVertical: 1.3, borderTopWidth: 0.6, borderTopColor: INK.line }}
-      wrap={false}
-    >
-      <Text style={{ ...cell, width: 108, paddingRight: 6, fontWeight: 600 }}>{row.title}</Text>
-      <Text style={{ ...cell, flex: 1, paddingRight: 6 }}>{row.answer}</Text>
-      <Text style={{ ...cell, width: 40, textAlign: 'right' }}>{row.points}</Text>
+    <View style={{ width: '50%', paddingTop: 2, paddingRight: 12 }}>
+      <Text style={{ fontSize: 8.4, lineHeight: 1.2 }}>
+        <Text style={styles.strong}>
+          {row.title} ({row.points}):
+        </Text>{' '}
+        {row.answer}
+      </Text>
     </View>
   );
 }

@@ -1,13 +1,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { toTimelineScene } from '../plots/roadmap-timeline.ts';
-import type { LockedModel, PlanModel, ReturnsModel, StepsModel } from '../report/report-model.ts';
+import type { LockedModel, PlanModel, ReturnsModel, StepsModel, TableModel } from '../report/report-model.ts';
 import { Note, Section, Subheading, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
 import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
-import { CONTENT_WIDTH } from './theme.ts';
+import { CONTENT_WIDTH, INK } from './theme.ts';
 
 interface PlanSectionProps {
   readonly plan: PlanModel;
@@ -67,7 +67,7 @@ export function StepsSection({ steps }: { readonly steps: StepsModel }) {
 
 export function LockedSection({ locked }: { readonly locked: LockedModel }) {
   return (
-    <Section title={locked.title} lead={locked.lead}>
+    <Section title={locked.title} lead={locked.lead} isFollowing>
       {locked.entries.map((entry) => (
         <View key={entry.title} style={styles.card} wrap={false}>
           <Text style={{ ...styles.h3, fontSize: 11.5, marginBottom: 3 }}>{entry.title}</Text>
@@ -83,24 +83,46 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
   );
 }
 
-interface ReturnsSectionProps {
-  readonly returns: ReturnsModel;
-  readonly isFollowing: boolean;
-}
-
-export function ReturnsSection({ returns, isFollowing }: ReturnsSectionProps) {
+export function ReturnsSection({ returns }: { readonly returns: ReturnsModel }) {
   return (
-    <Section title={returns.title} lead={returns.lead} isFollowing={isFollowing}>
+    <Section title={returns.title} lead={returns.lead} isFollowing>
       {returns.entries.map((entry) => (
-        <View key={entry.title} wrap={false} style={{ marginBottom: 4 }}>
-          <Text style={{ ...styles.h3, fontSize: 11.5 }}>{entry.title}</Text>
-          <Text style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 2 }}>
-            {entry.given} {entry.basis}
+        <View key={entry.title} wrap={false} style={{ marginBottom: 5 }}>
+          <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>
+            <Text style={styles.strong}>{entry.title}.</Text> {entry.given} {entry.basis}
           </Text>
-          <Table table={entry.table} widths={[4, 2, 2]} />
+          <Cases table={entry.table} />
         </View>
       ))}
       {returns.entries.length === 0 ? null : <Text style={styles.small}>{returns.note}</Text>}
     </Section>
+  );
+}
+
+/** The cases side by side: assumption, benefit, time until it is paid. */
+function Cases({ table }: { readonly table: TableModel }) {
+  const [, benefit = '', payback = ''] = table.head;
+  return (
+    <View
+      style={{
+        ...styles.row,
+        backgroundColor: INK.faint,
+        paddingHorizontal: 8,
+        paddingVertical: 3,
+        marginTop: 2,
+      }}
+    >
+      {table.rows.map(([name = '', euro = '', months = '']) => (
+        <View key={name} style={{ flex: 1, paddingRight: 8 }}>
+          <Text style={styles.small}>{name}</Text>
+          <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
+            {benefit}: <Text style={styles.strong}>{euro}</Text>
+          </Text>
+          <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
+            {payback}: {months}
+          </Text>
+        </View>
+      ))}
+    </View>
   );
 }

@@ -91,13 +91,19 @@ export function GatesSection({ gates }: { readonly gates: GatesModel }) {
         <SceneSvg scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} />
       </View>
       {gates.entries.map((gate) => (
-        <View key={gate.title} style={styles.card} wrap={false}>
-          <Text style={{ ...styles.h3, fontSize: 11.5 }}>{gate.title}</Text>
-          <Text style={{ marginBottom: 4 }}>
-            {gate.why} {gate.cap}
+        <View
+          key={gate.title}
+          style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingVertical: 4 }}
+          wrap={false}
+        >
+          <Text style={{ fontSize: 9.6, lineHeight: 1.3 }}>
+            <Text style={{ ...styles.strong, fontSize: 11, color: INK.deep }}>{gate.title}.</Text> {gate.why}{' '}
+            {gate.cap}
           </Text>
-          <Pair label={gates.labels.opens} value={gate.opens} />
-          <Pair label={gates.labels.inPlan} value={gate.inPlan} />
+          <Text style={{ fontSize: 9.6, lineHeight: 1.3 }}>
+            <Text style={styles.strong}>{gates.labels.opens}:</Text> {gate.opens}{' '}
+            <Text style={styles.strong}>{gates.labels.inPlan}:</Text> {gate.inPlan}
+          </Text>
         </View>
       ))}
       {gates.contradictions.length === 0 ? null : <Subheading>{gates.contradictionsTitle}</Subheading>}
@@ -134,7 +140,7 @@ export function Pair({ label, value, room = 88 }: PairProps) {
 
 export function SovereigntySection({ sovereignty }: { readonly sovereignty: SovereigntyModel }) {
   return (
-    <Section title={sovereignty.title} lead={sovereignty.lead} isFollowing>
+    <Section title={sovereignty.title} isFollowing>
       <View style={{ ...styles.row, marginBottom: 8 }} wrap={false}>
         <SceneSvg scene={toLadderScene(sovereignty.ladder, 220)} />
         <View style={{ flex: 1, paddingLeft: 16, justifyContent: 'center' }}>

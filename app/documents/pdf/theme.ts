@@ -4,8 +4,8 @@ import type { Tone } from '../plots/scene.ts';
 export const PAGE = {
   width: 595.28,
   height: 841.89,
-  side: 52,
-  top: 58,
+  side: 48,
+  top: 56,
   bottom: 46,
 } as const;
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;

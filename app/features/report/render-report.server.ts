@@ -39,6 +39,8 @@ const queue = new RenderQueue({
 });
 const cache = new ReportCache(env.pdf.cacheMegabytes * 1024 * 1024);
 const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
+/** Who was erased while a document was being drawn: what comes out then is not kept. */
+const erasedMeanwhile = new Set<string>();
 
 /** The report in finished words, for the page and for the PDF. */
 export function buildReport({ result, facts, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
@@ -62,13 +64,15 @@ export async function renderReport(request: ReportRequest): Promise<Outcome<Rend
     log.warn({ code: drawn.problem.code }, 'A document was not drawn');
     return drawn;
   }
-  cache.keep(request.owner, contentHash, drawn.value);
+  if (!erasedMeanwhile.has(request.owner)) cache.keep(request.owner, contentHash, drawn.value);
+  if (underway.size === 0) erasedMeanwhile.clear();
   return succeed({ bytes: drawn.value, etag });
 }
 
 /** Erases what is kept of an owner's documents. */
 export function forgetReport(owner: string): void {
   cache.forget(owner);
+  if (underway.size > 0) erasedMeanwhile.add(owner);
 }
 
 /** Asked twice at the same time, drawn once. */
