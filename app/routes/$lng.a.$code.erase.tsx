@@ -8,7 +8,8 @@ import { requireAssessment } from './$lng.a.$code/draft-page.server.ts';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { translator, paths, assessment } = await requireAssessment(params);
-  return toEraseView(translator, assessment.status === 'completed' ? paths.result : paths.home);
+  const cancel = assessment.status === 'completed' ? paths.result : paths.home;
+  return toEraseView(translator, { cancel, consent: paths.consent });
 }
 
 /** A second click finds nothing left to erase, which is what it wanted. */
@@ -36,6 +37,9 @@ export default function Erase() {
           {view.cancel.text}
         </Link>
       </Form>
+      <p>
+        <Link to={view.consent.href}>{view.consent.text}</Link>
+      </p>
     </div>
   );
 }

@@ -128,3 +128,23 @@ test('erasing asks first, then leaves nothing', async ({ page, request }) => {
   const gone = await page.goto(`/de/a/${code}`);
   expect(gone?.status()).toBe(404);
 });
+
+test('consent can be taken back after finishing, and the result stays', async ({ page, request }) => {
+  const { code } = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
+  const consent = async () =>
+    ((await (await request.get(`/api/v1/assessments/${code}`)).json()) as { consent: object }).consent;
+  await page.goto(`/de/a/${code}/finish`);
+  await page.locator('label[for="statistics"]').click();
+  await page.locator('button[type="submit"]').click();
+  await expect(page).toHaveURL(/\/result$/);
+  expect(await consent()).toMatchObject({ statistics: true });
+
+  await page.goto(`/de/a/${code}/erase`);
+  await page.locator('a[href$="/consent"]').click();
+  await expect(page.locator('#statistics')).toBeChecked();
+  await page.locator('label[for="statistics"]').click();
+  await page.locator('button[type="submit"]').click();
+  await expect(page.locator('.notice--success')).toBeVisible();
+  expect(await consent()).toMatchObject({ statistics: false });
+  expect((await request.get(`/api/v1/assessments/${code}/result`)).status()).toBe(200);
+});

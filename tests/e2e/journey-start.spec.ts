@@ -97,3 +97,20 @@ test('the first question costs at most 120 kB of JavaScript and asks nobody else
   expect(total).toBeLessThanOrEqual(120_000);
   expect([...hosts]).toEqual([baseURL]);
 });
+
+test('no page complains in the console: no broken script, style, policy or hydration', async ({
+  page,
+  request,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  const { code } = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
+  const ofFirm = ['', '/profile', '/q/data.digital', '/goals', '/money', '/review', '/erase'];
+  for (const path of ['', '/check', '/resume', '/privacy', ...ofFirm.map((each) => `/a/${code}${each}`)]) {
+    await page.goto(`/en${path}`, { waitUntil: 'networkidle' });
+  }
+  expect(complaints).toEqual([]);
+});

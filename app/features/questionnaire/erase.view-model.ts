@@ -1,7 +1,12 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { pageTitle } from './form-words.ts';
 
-export function toEraseView(translator: Translator, cancelHref: string) {
+interface EraseTargets {
+  readonly cancel: string;
+  readonly consent: string;
+}
+
+export function toEraseView(translator: Translator, targets: EraseTargets) {
   const { t } = translator;
   const title = t('assess:erase.title');
   return {
@@ -10,7 +15,8 @@ export function toEraseView(translator: Translator, cancelHref: string) {
     text: t('assess:erase.text'),
     warning: t('assess:erase.warning'),
     submit: t('assess:erase.submit'),
-    cancel: { href: cancelHref, text: t('assess:erase.cancel') },
+    cancel: { href: targets.cancel, text: t('assess:erase.cancel') },
+    consent: { href: targets.consent, text: t('assess:erase.consent') },
   };
 }
 

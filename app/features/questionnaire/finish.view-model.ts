@@ -10,21 +10,15 @@ interface FinishSource {
   readonly fault: 'firm-name' | 'stale' | 'not-saved' | null;
 }
 
+export type NameAndConsentView = ReturnType<typeof toNameAndConsent>;
 export type FinishView = ReturnType<typeof toFinishView>;
 
-/** The last page before the result: two free choices, neither of them preset. */
-export function toFinishView(translator: Translator, { paths, typed, fault }: FinishSource) {
-  const { t } = translator;
-  const title = t('assess:finish.title');
+function toNameAndConsent({ t }: Translator, { typed, fault }: FinishSource) {
   const errors: FieldErrorText[] =
     fault === 'firm-name' ? [{ field: 'firmName', text: t('assess:faults.firm-name') }] : [];
   return {
-    documentTitle: pageTitle(translator, title, errors.length > 0),
-    title,
-    intro: t('assess:finish.intro'),
     errorTitle: t('common:form.errorTitle'),
     errors,
-    refusal: fault === 'stale' || fault === 'not-saved' ? t(`assess:finish.${fault}`) : null,
     revision: typed.revision,
     firmName: {
       label: t('assess:finish.firmName.label'),
@@ -37,8 +31,44 @@ export function toFinishView(translator: Translator, { paths, typed, fault }: Fi
       hint: t('assess:finish.consent.hint'),
       checked: typed.statistics,
     },
+  };
+}
+
+/** The last page before the result: two free choices, neither of them preset. */
+export function toFinishView(translator: Translator, source: FinishSource) {
+  const { t } = translator;
+  const { paths, fault } = source;
+  const title = t('assess:finish.title');
+  return {
+    ...toNameAndConsent(translator, source),
+    documentTitle: pageTitle(translator, title, fault === 'firm-name'),
+    title,
+    intro: t('assess:finish.intro'),
+    refusal: fault === 'stale' || fault === 'not-saved' ? t(`assess:finish.${fault}`) : null,
     closing: t('assess:finish.closing'),
     submit: t('assess:finish.submit'),
     back: { href: paths.review, text: t('assess:form.back') },
+  };
+}
+
+interface ConsentSource extends FinishSource {
+  readonly backHref: string;
+  readonly isSaved: boolean;
+}
+
+/** The same two choices, open until the assessment is erased. */
+export function toConsentView(translator: Translator, source: ConsentSource) {
+  const { t } = translator;
+  const { fault, backHref, isSaved } = source;
+  const title = t('assess:consent.title');
+  return {
+    ...toNameAndConsent(translator, source),
+    documentTitle: pageTitle(translator, title, fault === 'firm-name'),
+    title,
+    intro: t('assess:consent.intro'),
+    refusal: fault === 'stale' || fault === 'not-saved' ? t(`assess:consent.${fault}`) : null,
+    saved: isSaved ? t('assess:consent.saved') : null,
+    submit: t('assess:consent.submit'),
+    back: { href: backHref, text: t('assess:consent.back') },
   };
 }

@@ -15,6 +15,7 @@ export interface AssessmentPaths {
   readonly money: string;
   readonly review: string;
   readonly finish: string;
+  readonly consent: string;
   readonly erase: string;
   readonly result: string;
   readonly question: (item: Item) => string;
@@ -30,6 +31,7 @@ export function pathsOf(locale: Locale, code: string): AssessmentPaths {
     money: `${home}/money`,
     review: `${home}/review`,
     finish: `${home}/finish`,
+    consent: `${home}/consent`,
     erase: `${home}/erase`,
     result: `${home}/result`,
     question: (item) => `${home}/q/${item}`,

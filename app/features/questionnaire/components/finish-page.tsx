@@ -1,8 +1,7 @@
 import { Form, Link } from '@remix-run/react';
-import { Choice } from '#app/components/forms/choice.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
-import { TextField } from '#app/components/forms/text-field.tsx';
 import type { FinishView } from '../finish.view-model.ts';
+import { NameAndConsent } from './name-and-consent.tsx';
 
 export function FinishPage({ view }: { readonly view: FinishView }) {
   return (
@@ -17,26 +16,7 @@ export function FinishPage({ view }: { readonly view: FinishView }) {
       <p className="lead">{view.intro}</p>
       <Form className="form" method="post" noValidate>
         <input type="hidden" name="revision" value={view.revision} />
-        <TextField
-          name="firmName"
-          label={view.firmName.label}
-          hint={view.firmName.hint}
-          value={view.firmName.value}
-          error={view.errors[0]?.text}
-          autoComplete="organization"
-        />
-        <fieldset className="fieldset">
-          <legend className="fieldset__legend">{view.consent.legend}</legend>
-          <Choice
-            type="checkbox"
-            id="statistics"
-            name="statistics"
-            value="yes"
-            label={view.consent.label}
-            hint={view.consent.hint}
-            checked={view.consent.checked}
-          />
-        </fieldset>
+        <NameAndConsent view={view} />
         <p className="notice">{view.closing}</p>
         <p className="row row--actions">
           <button className="button" type="submit">

@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
+import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
+import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
+import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
+import { requireAssessment } from './$lng.a.$code/draft-page.server.ts';
+
+async function open(params: LoaderFunctionArgs['params']) {
+  const context = await requireAssessment(params);
+  const { paths, assessment } = context;
+  return { ...context, backHref: assessment.status === 'completed' ? paths.result : paths.home };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { translator, assessment, paths, backHref } = await open(params);
+  const { firmName, consent, revision } = assessment;
+  const typed = { firmName, statistics: consent?.statistics ?? false, revision };
+  const isSaved = new URL(request.url).searchParams.has('saved');
+  return toConsentView(translator, { paths, typed, fault: null, backHref, isSaved });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { code, translator, assessment, paths, backHref } = await open(params);
+  const typed = readFinishForm(await request.formData());
+  const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
+    const kept = { ...typed, revision: assessment.revision };
+    return data(toConsentView(translator, { paths, typed: kept, fault, backHref, isSaved: false }), {
+      status,
+    });
+  };
+  if (typed.isNameTooLong) return show('firm-name', 422);
+  const { revision, firmName, statistics } = typed;
+  const patched = await patchAssessment(code, {
+    revision,
+    firmName,
+    consent: { statistics, text: CONSENT_TEXT },
+  });
+  if (patched.ok) return redirect(`${paths.consent}?saved=1`);
+  if (patched.problem.code === 'stale-revision') return show('stale', 409);
+  return patched.problem.code === 'wrong-type' ? show('firm-name', 422) : show('not-saved', 503);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];
+
+export default function Consent() {
+  const opened = useLoaderData<typeof loader>();
+  const view = useActionData<typeof action>() ?? opened;
+  return (
+    <div className="wrap wrap--text stack">
+      <ErrorSummary title={view.errorTitle} errors={view.errors} />
+      <h1>{view.title}</h1>
+      <p className="lead">{view.intro}</p>
+      <div role="status">{view.saved && <p className="notice notice--success">{view.saved}</p>}</div>
+      {view.refusal && (
+        <p className="notice notice--danger" role="alert">
+          {view.refusal}
+        </p>
+      )}
+      <Form className="form" method="post" noValidate>
+        <input type="hidden" name="revision" value={view.revision} />
+        <NameAndConsent view={view} />
+        <p className="row row--actions">
+          <button className="button" type="submit">
+            {view.submit}
+          </button>
+          <Link className="button button--quiet" to={view.back.href}>
+            {view.back.text}
+          </Link>
+        </p>
+      </Form>
+    </div>
+  );
+}
