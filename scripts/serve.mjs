@@ -1,13 +1,31 @@
+const LOOK_MS = 500;
+
+/** npm passes a signal to its shell only, so a server that npm started notices that its parent is gone. */
+function whenOrphaned(act) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    act();
+  }, LOOK_MS);
+  look.unref();
+}
+
 /** Runs a server until it is told to stop, then lets it finish what is under way. */
 export async function serve(start) {
   const { port, stop } = await start();
   console.log(`KI-Brücke: http://localhost:${port}`);
+  let isFinishing = false;
   const finish = async () => {
+    if (isFinishing) return;
+    isFinishing = true;
     await stop();
     process.exit(0);
   };
   process.once('SIGTERM', finish);
   process.once('SIGINT', finish);
+  whenOrphaned(finish);
 }
 
 /** Says in one line what is wrong, if it is something an operator can mend. */
