@@ -4,6 +4,7 @@ import type { SizeClass } from '#app/domain/questionnaire/profile.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FieldErrorText } from './form-words.ts';
 import { pageTitle } from './form-words.ts';
+import { toHeadlineFigures } from './headline-figures.view-model.ts';
 import type { FieldValues } from './profile.view-model.ts';
 import { toProfileField } from './profile.view-model.ts';
 import { UNKNOWN } from './question-form.ts';
@@ -72,6 +73,7 @@ interface QuickSource {
 export function toQuickAnswer(translator: Translator, { quick, sizeClass, values, editHref }: QuickSource) {
   const { t, format } = translator;
   const title = t('check:answer.title');
+  const figures = toHeadlineFigures(translator);
   const first = quick.firstMeasure;
   return {
     kind: 'answer' as const,
@@ -82,12 +84,16 @@ export function toQuickAnswer(translator: Translator, { quick, sizeClass, values
     group: {
       title: t('check:answer.groupTitle'),
       text: t('method:surveysDiffer'),
-      rows: quick.benchmarks.map(({ id, group }) => ({
-        id,
-        share: t(`start:gap.${id}.share`),
-        population: t(`start:gap.${id}.population`),
-        group: t(`method:groups.${group}.title`),
-      })),
+      rows: quick.benchmarks.flatMap(({ id, group }) =>
+        figures
+          .filter((figure) => figure.id === id)
+          .map(({ share, population }) => ({
+            id,
+            share,
+            population,
+            group: t(`method:groups.${group}.title`),
+          })),
+      ),
       texts: [...new Set(quick.benchmarks.map(({ group }) => t(`method:groups.${group}.text`)))],
     },
     official: {

@@ -1,4 +1,5 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toHeadlineFigures } from './headline-figures.view-model.ts';
 
 interface StartSource {
   /** Who runs this, or null while it is not filled in. */
@@ -8,7 +9,8 @@ interface StartSource {
 export type StartView = ReturnType<typeof toStartView>;
 
 /** The start page: what it is, why, how, what becomes of the answers, and who stands behind it. */
-export function toStartView({ locale, t }: Translator, { operatorName }: StartSource) {
+export function toStartView(translator: Translator, { operatorName }: StartSource) {
+  const { locale, t } = translator;
   const at = (path: string): string => `/${locale}/${path}`;
   return {
     documentTitle: t('start:documentTitle'),
@@ -26,12 +28,7 @@ export function toStartView({ locale, t }: Translator, { operatorName }: StartSo
     gap: {
       title: t('start:gap.title'),
       lead: t('start:gap.lead'),
-      figures: (['sme-11', 'large-27', 'mittelstand-33'] as const).map((id) => ({
-        id,
-        share: t(`start:gap.${id}.share`),
-        population: t(`start:gap.${id}.population`),
-        survey: t(`start:gap.${id}.survey`),
-      })),
+      figures: toHeadlineFigures(translator),
       source: t('start:gap.source'),
       sources: { href: at('sources'), text: t('start:gap.sources') },
     },
