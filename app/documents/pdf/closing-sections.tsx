@@ -57,7 +57,7 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
 function Answer({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
   return (
     <View style={{ width: '50%', paddingTop: 2, paddingRight: 12 }}>
-      <Text style={{ fontSize: 8.4, lineHeight: 1.2 }}>
+      <Text style={{ fontSize: 8.5, lineHeight: 1.2 }}>
         <Text style={styles.strong}>
           {row.title} ({row.points}):
         </Text>{' '}

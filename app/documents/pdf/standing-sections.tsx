@@ -44,37 +44,40 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: Benchma
         <BenchmarkCard key={entry.id} entry={entry} />
       ))}
       <Table table={benchmarks.table} widths={[3.9, 1.35, 1.15, 3.1, 2.6]} />
-      {[...new Set(benchmarks.entries.flatMap((entry) => entry.disagreement ?? []))].map((sentence) => (
-        <Note key={sentence}>{sentence}</Note>
+      {disagreements(benchmarks).map((sentence) => (
+        <Text key={sentence} style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 3 }}>
+          {sentence}
+        </Text>
       ))}
       <Text style={{ ...styles.small, marginBottom: 3 }}>
         {benchmarks.model} {benchmarks.differ}
       </Text>
       {benchmarks.official.length === 0 ? null : <Subheading>{benchmarks.officialTitle}</Subheading>}
       {benchmarks.official.map((entry) => (
-        <View key={entry.title} style={{ marginBottom: 6 }} wrap={false}>
-          <Text>
-            <Text style={styles.strong}>{entry.title}.</Text> {entry.text}
-          </Text>
-          <Text style={styles.small}>
-            {entry.url === null ? (
-              entry.source
-            ) : (
-              <Link src={entry.url} style={styles.link}>
-                {entry.source}
-              </Link>
-            )}
-          </Text>
-        </View>
+        <Text key={entry.title} style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 3 }}>
+          <Text style={styles.strong}>{entry.title}.</Text> {entry.text}{' '}
+          {entry.url === null ? (
+            entry.source
+          ) : (
+            <Link src={entry.url} style={styles.link}>
+              {entry.source}
+            </Link>
+          )}
+        </Text>
       ))}
     </Section>
   );
 }
 
+/** Said once, however many of the three it holds for. */
+function disagreements({ entries }: BenchmarksModel): string[] {
+  return [...new Set(entries.flatMap((entry) => entry.disagreement ?? []))];
+}
+
 /** The strip with its words; group and position stand in the table below. */
 function BenchmarkCard({ entry }: { readonly entry: BenchmarkModel }) {
   return (
-    <View style={styles.card} wrap={false}>
+    <View style={{ ...styles.card, paddingVertical: 6, marginBottom: 5 }} wrap={false}>
       <Text style={styles.small}>
         {entry.role} · {entry.population}
       </Text>

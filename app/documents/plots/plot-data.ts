@@ -55,7 +55,10 @@ export interface TimelinePlot {
   readonly labels: {
     readonly days: string;
     readonly cost: string;
+    /** What the dashed line is; null where no limit is known. */
     readonly limit: string | null;
+    /** What the hatched part of a bar is. */
+    readonly hatched: string;
   };
 }
 

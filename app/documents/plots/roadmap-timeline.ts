@@ -51,11 +51,11 @@ export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
       ...columnMarks(plot, { frame, bottom: stepsBottom }),
       ...plot.steps.flatMap((step, index) => stepMarks(step, { frame, top: HEAD + index * frame.rowHeight })),
       ...loadMarks(
-        { loads: plot.days, title: plot.labels.days, limit: plot.daysLimit, limitLabel: plot.labels.limit },
+        { loads: plot.days, title: plot.labels.days, limit: plot.daysLimit, note: plot.labels.limit },
         { frame, top: daysTop + offset },
       ),
       ...loadMarks(
-        { loads: plot.cost, title: plot.labels.cost, limit: null, limitLabel: null },
+        { loads: plot.cost, title: plot.labels.cost, limit: null, note: plot.labels.hatched },
         { frame, top: costTop + offset },
       ),
     ],
@@ -118,7 +118,8 @@ interface Loads {
   readonly loads: readonly TimelineLoad[];
   readonly title: string;
   readonly limit: number | null;
-  readonly limitLabel: string | null;
+  /** A key below the title. */
+  readonly note: string | null;
 }
 
 /** Full bar: low estimate; hatched on top: up to the high one; dashed: what the firm has. */
@@ -137,7 +138,8 @@ function loadMarks(data: Loads, place: { frame: Frame; top: number }): Mark[] {
     ...data.loads.flatMap((load, index) =>
       barMarks(load, { left: frame.start(index + 1), column: frame.column, y, base }),
     ),
-    ...(data.limit === null ? [] : limitMarks(data, { frame, y: y(data.limit), labelY: titleY + 12 })),
+    ...(data.limit === null ? [] : [limitMark(y(data.limit), frame)]),
+    ...(data.note === null ? [] : [noteMark(data.note, frame, titleY)]),
   ];
 }
 
@@ -158,18 +160,12 @@ function barMarks(load: TimelineLoad, { left, column, y, base }: BarPlace): Mark
   ];
 }
 
-function limitMarks(data: Loads, place: { frame: Frame; y: number; labelY: number }): Mark[] {
-  const { frame, y, labelY } = place;
-  const dashed = line({
-    x1: frame.left,
-    y1: y,
-    x2: frame.width,
-    y2: y,
-    stroke: 'ink',
-    width: 1,
-    dash: '4 3',
-  });
-  if (data.limitLabel === null) return [dashed];
-  const at = frame.stacked ? { x: frame.width, anchor: 'end' as const, y: labelY - 12 } : { x: 0, y: labelY };
-  return [dashed, text({ ...at, text: data.limitLabel, size: 8.5, tone: 'muted' })];
+const limitMark = (y: number, frame: Frame): Mark =>
+  line({ x1: frame.left, y1: y, x2: frame.width, y2: y, stroke: 'ink', width: 1, dash: '4 3' });
+
+function noteMark(note: string, frame: Frame, titleY: number): Mark {
+  const place = frame.stacked
+    ? { x: frame.width, y: titleY, anchor: 'end' as const }
+    : { x: 0, y: titleY + 12 };
+  return text({ ...place, text: note, size: 8.5, tone: 'muted' });
 }

@@ -59,6 +59,7 @@ function toPlot({ result, facts, translator }: ReportInput, loads: readonly Quar
       days: t('report:plan.days'),
       cost: t('report:plan.cost'),
       limit: resources === null ? null : t('report:plan.limit', { days: resources.staffDaysPerQuarter }),
+      hatched: t('report:plan.hatched'),
     },
   };
 }

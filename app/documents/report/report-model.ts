@@ -1,5 +1,19 @@
 import type { Locale } from '#app/i18n/locales.ts';
-import type { LadderRung, GateDoor, PositionPlot, ProfilePlot, TimelinePlot } from '../plots/plot-data.ts';
+import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from '../plots/plot-data.ts';
+import type { LedgerModel } from './ledger-model.ts';
+import type { Fact, TableModel } from './model-parts.ts';
+import type { LockedModel, PlanModel, ReturnsModel, StepsModel } from './plan-model.ts';
+
+export type { Fact, TableModel } from './model-parts.ts';
+export type { LedgerEntry, LedgerModel } from './ledger-model.ts';
+export type {
+  BridgeTest,
+  LockedModel,
+  PlanModel,
+  ReturnsModel,
+  StepModel,
+  StepsModel,
+} from './plan-model.ts';
 
 /**
  * What web report and PDF show: finished words and the numbers of the plots. Plain JSON, so that it can cross
@@ -42,20 +56,6 @@ export interface ReportLabels {
   readonly page: string;
 }
 export const PAGE_MARKS = { page: '#1', total: '#2' } as const;
-
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** A real table: caption, column heads, rows; the first column heads its row. */
-export interface TableModel {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns set flush right. */
-  readonly numeric: readonly number[];
-}
 
 export interface CoverModel {
   readonly product: string;
@@ -179,140 +179,6 @@ export interface SovereigntyModel {
   readonly movesTitle: string;
   readonly moves: readonly string[];
   readonly note: string;
-}
-
-export interface PlanModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly notes: readonly string[];
-  readonly plot: TimelinePlot | null;
-  readonly plotText: string;
-  readonly table: TableModel | null;
-  readonly years: TableModel;
-  readonly outlook: string;
-  readonly next: {
-    readonly title: string;
-    readonly lead: string;
-    readonly entries: readonly { readonly title: string; readonly needs: string }[];
-  } | null;
-  readonly later: {
-    readonly title: string;
-    readonly lead: string;
-    readonly count: string;
-    readonly list: readonly string[];
-  } | null;
-}
-
-export interface BridgeTest {
-  readonly title: string;
-  readonly value: string;
-  /** Drawn as full, half or empty mark. */
-  readonly mark: 'yes' | 'only-at-low' | 'open';
-}
-
-export interface StepModel {
-  readonly measure: string;
-  readonly number: string;
-  readonly title: string;
-  readonly form: string | null;
-  readonly months: string;
-  readonly why: string;
-  readonly because: readonly string[];
-  /** The same causes in a few words, for a card on paper. */
-  readonly causes: string;
-  readonly what: string;
-  readonly doneWhen: string;
-  readonly evidence: string;
-  readonly facts: readonly Fact[];
-  readonly opensGates: string | null;
-  readonly effect: string;
-  readonly help: readonly {
-    readonly name: string;
-    readonly note: string;
-    readonly url: string | null;
-  }[];
-  readonly bridge: readonly BridgeTest[];
-}
-
-export interface StepsModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly labels: {
-    readonly because: string;
-    readonly what: string;
-    readonly doneWhen: string;
-    readonly help: string;
-    readonly evidence: string;
-    readonly bridge: string;
-  };
-  readonly entries: readonly StepModel[];
-}
-
-export interface LockedModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly title: string;
-    readonly missing: readonly string[];
-    readonly unlock: readonly string[];
-  }[];
-  readonly labels: { readonly missing: string; readonly unlock: string };
-}
-
-export interface ReturnsModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly title: string;
-    readonly given: string;
-    readonly basis: string;
-    readonly table: TableModel;
-  }[];
-  readonly note: string;
-}
-
-export interface LedgerEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly summary: string;
-  readonly verdict: 'recommended' | 'alternative' | 'not-for-you';
-  readonly verdictText: string;
-  readonly needs: string;
-  readonly reasons: readonly string[];
-  readonly facts: readonly Fact[];
-  readonly alwaysListed: boolean;
-  /** The day its facts were checked, in words. */
-  readonly checked: string;
-  readonly url: string | null;
-}
-
-export interface LedgerModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly neutrality: string;
-  readonly gpu: string | null;
-  readonly needsTitle: string;
-  readonly needs: readonly { readonly title: string; readonly text: string; readonly gap: string | null }[];
-  readonly labels: { readonly needs: string; readonly always: string; readonly reasons: string };
-  /** What is recommended, and what is listed in any case. */
-  readonly groups: readonly {
-    readonly title: string;
-    readonly hint: string;
-    readonly entries: readonly LedgerEntry[];
-  }[];
-  /** The rest of the register, in full in the web report; paper says how many there are. */
-  readonly alternatives: {
-    readonly title: string;
-    readonly hint: string;
-    readonly count: string;
-    readonly entries: readonly LedgerEntry[];
-  };
-  readonly others: {
-    readonly title: string;
-    readonly hint: string;
-    readonly entries: readonly LedgerEntry[];
-  };
 }
 
 export interface MethodModel {

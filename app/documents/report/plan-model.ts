@@ -1,0 +1,92 @@
+import type { TimelinePlot } from '../plots/plot-data.ts';
+import type { Fact, TableModel } from './model-parts.ts';
+
+export interface PlanModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly notes: readonly string[];
+  readonly plot: TimelinePlot | null;
+  readonly plotText: string;
+  readonly table: TableModel | null;
+  readonly years: TableModel;
+  readonly outlook: string;
+  readonly next: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly { readonly title: string; readonly needs: string }[];
+  } | null;
+  readonly later: {
+    readonly title: string;
+    readonly lead: string;
+    readonly count: string;
+    readonly list: readonly string[];
+  } | null;
+}
+
+export interface BridgeTest {
+  readonly title: string;
+  readonly value: string;
+  /** Drawn as full, half or empty mark. */
+  readonly mark: 'yes' | 'only-at-low' | 'open';
+}
+
+export interface StepModel {
+  readonly measure: string;
+  readonly number: string;
+  readonly title: string;
+  readonly form: string | null;
+  readonly months: string;
+  readonly why: string;
+  readonly because: readonly string[];
+  /** The same causes in a few words, for a card on paper. */
+  readonly causes: string;
+  readonly what: string;
+  readonly doneWhen: string;
+  readonly evidence: string;
+  readonly facts: readonly Fact[];
+  readonly opensGates: string | null;
+  readonly effect: string;
+  readonly help: readonly {
+    readonly name: string;
+    readonly note: string;
+    readonly url: string | null;
+  }[];
+  readonly bridge: readonly BridgeTest[];
+}
+
+export interface StepsModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly labels: {
+    readonly because: string;
+    readonly what: string;
+    readonly doneWhen: string;
+    readonly help: string;
+    readonly evidence: string;
+    readonly bridge: string;
+  };
+  readonly entries: readonly StepModel[];
+}
+
+export interface LockedModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly {
+    readonly title: string;
+    readonly missing: readonly string[];
+    readonly unlock: readonly string[];
+  }[];
+  readonly labels: { readonly missing: string; readonly unlock: string };
+}
+
+export interface ReturnsModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly {
+    readonly title: string;
+    readonly given: string;
+    readonly basis: string;
+    readonly table: TableModel;
+  }[];
+  readonly note: string;
+}
