@@ -69,11 +69,24 @@ interface QuickSource {
   readonly editHref: string;
 }
 
+function toGroupRows(translator: Translator, { benchmarks }: QuickResult) {
+  const figures = toHeadlineFigures(translator);
+  return benchmarks.flatMap(({ id, group }) =>
+    figures
+      .filter((figure) => figure.id === id)
+      .map(({ share, population }) => ({
+        id,
+        share,
+        population,
+        group: translator.t(`method:groups.${group}.title`),
+      })),
+  );
+}
+
 /** An honest first answer: no score is made of four answers. */
 export function toQuickAnswer(translator: Translator, { quick, sizeClass, values, editHref }: QuickSource) {
   const { t, format } = translator;
   const title = t('check:answer.title');
-  const figures = toHeadlineFigures(translator);
   const first = quick.firstMeasure;
   return {
     kind: 'answer' as const,
@@ -84,16 +97,7 @@ export function toQuickAnswer(translator: Translator, { quick, sizeClass, values
     group: {
       title: t('check:answer.groupTitle'),
       text: t('method:surveysDiffer'),
-      rows: quick.benchmarks.flatMap(({ id, group }) =>
-        figures
-          .filter((figure) => figure.id === id)
-          .map(({ share, population }) => ({
-            id,
-            share,
-            population,
-            group: t(`method:groups.${group}.title`),
-          })),
-      ),
+      rows: toGroupRows(translator, quick),
       texts: [...new Set(quick.benchmarks.map(({ group }) => t(`method:groups.${group}.text`)))],
     },
     official: {
