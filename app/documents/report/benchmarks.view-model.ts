@@ -7,6 +7,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PositionPlot } from '../plots/plot-data.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { BenchmarkModel, BenchmarksModel, TableModel } from './report-model.ts';
+import { startingLarge } from './wording.ts';
 
 /** People see positions rounded to 5 percentage points and clipped to 5 to 95. Method 2026-1, section 4. */
 export function clippedPosition(position: number): number {
@@ -37,10 +38,6 @@ export function toSourceText(source: SourceResult, translator: Translator): stri
   return source.stale
     ? `${dated} ${t('report:sources.stale', { date: format.date(source.checkAgain) })}`
     : dated;
-}
-
-function startingLarge(text: string, { locale }: Translator): string {
-  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 export function toBenchmarks({ result, facts, translator }: ReportInput): BenchmarksModel {

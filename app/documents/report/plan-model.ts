@@ -25,6 +25,7 @@ export interface PlanModel {
 
 export interface BridgeTest {
   readonly title: string;
+  readonly question: string;
   readonly value: string;
   /** Drawn as full, half or empty mark. */
   readonly mark: 'yes' | 'only-at-low' | 'open';
@@ -35,6 +36,7 @@ export interface StepModel {
   readonly number: string;
   readonly title: string;
   readonly form: string | null;
+  readonly formHint: string;
   readonly months: string;
   readonly why: string;
   readonly because: readonly string[];

@@ -4,7 +4,7 @@ import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { SovereigntyModel } from './report-model.ts';
-import { answerText, itemTitle } from './wording.ts';
+import { answerText, itemTitle, startingLarge } from './wording.ts';
 
 export function toSovereignty(input: ReportInput): SovereigntyModel {
   const { result, facts, translator } = input;
@@ -38,7 +38,11 @@ export function toRungText({ result, translator }: ReportInput): string {
   if (rung === null) return t('report:sovereignty.unknown');
   const named = t('report:sovereignty.rung', { rung, title: t(`method:rungs.${rung}.title`) });
   if (known >= applicable) return named;
-  return t('report:sovereignty.atMost', { rung: named, open: applicable - known });
+  return t('report:sovereignty.atMost', {
+    atMost: startingLarge(t('method:rungAtMost'), translator),
+    rung: named,
+    open: applicable - known,
+  });
 }
 
 function toLadder({ rung }: SovereigntyResult, titleOf: (level: number) => string): LadderRung[] {

@@ -36,6 +36,7 @@ function toStep(step: StepResult, index: number, { result, translator }: ReportI
     number: String(index + 1),
     title: measureTitle(translator, step.measure),
     form: step.form === 'own' ? null : t(`measures:forms.${step.form}.title`),
+    formHint: t(`measures:forms.${step.form}.hint`),
     months: format.months(step.from, step.to),
     why: t(`${words}.why`),
     because: step.because.map((cause) => toCause(cause, translator)),
@@ -130,6 +131,7 @@ function toBridge(step: StepResult, translator: Translator): BridgeTest[] {
   const { t } = translator;
   const test = (name: keyof StepResult['bridge'], value: Bridge): BridgeTest => ({
     title: t(`method:bridge.${name}.title`),
+    question: t(`method:bridge.${name}.question`),
     value: t(`method:bridge.values.${value ?? 'none'}`),
     mark: value ?? 'open',
   });

@@ -53,3 +53,8 @@ export const addRanges = (ranges: readonly Range[]): Range => ({
   low: ranges.reduce((sum, range) => sum + range.low, 0),
   high: ranges.reduce((sum, range) => sum + range.high, 0),
 });
+
+/** The first letter as at the beginning of a sentence. */
+export function startingLarge(text: string, { locale }: Translator): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+}

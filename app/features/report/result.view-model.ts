@@ -6,6 +6,8 @@ import type { Scene } from '#app/documents/plots/scene.ts';
 import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportedStep } from './step-check-in.view-model.ts';
+import { toCheckIn } from './step-check-in.view-model.ts';
 
 /** A plot in two widths, of which one is shown: type stays readable on a phone. */
 export interface SceneModel {
@@ -27,8 +29,15 @@ const WIDE = 560;
 const NARROW = 270;
 const LADDER = 230;
 
+export interface ResultInput {
+  readonly report: ReportModel;
+  readonly code: string;
+  /** What was reported about the steps so far. */
+  readonly steps: readonly ReportedStep[];
+}
+
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView(report: ReportModel, code: string, translator: Translator) {
+export function toResultView({ report, code, steps }: ResultInput, translator: Translator) {
   const { t, locale } = translator;
   const home = `/${locale}/a/${code}`;
   return {
@@ -37,6 +46,7 @@ export function toResultView(report: ReportModel, code: string, translator: Tran
     plots: toPlots(report),
     contents: toContents(report),
     paths: { pdf: `${home}/report.pdf`, start: `/${locale}/start`, home, erase: `${home}/erase` },
+    checkIn: toCheckIn(steps, translator),
     words: toWords(t),
   };
 }

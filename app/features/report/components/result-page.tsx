@@ -32,7 +32,7 @@ export function ResultPage({ view }: { readonly view: ResultView }) {
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
           <PlanPart plan={report.plan} plot={plots.timeline} />
-          <StepsPart steps={report.steps} more={words.more} />
+          <StepsPart steps={report.steps} more={words.more} checkIn={view.checkIn} />
           <LockedPart locked={report.locked} />
           <ReturnsPart returns={report.returns} />
           <LedgerPart ledger={report.ledger} />

@@ -1,16 +1,19 @@
 import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/report-model.ts';
+import type { CheckIn } from '../step-check-in.view-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
+import { StepCheckIn } from './step-check-in.tsx';
 
 interface StepsPartProps {
   readonly steps: StepsModel;
   readonly more: string;
+  readonly checkIn: CheckIn;
 }
 
-export function StepsPart({ steps, more }: StepsPartProps) {
+export function StepsPart({ steps, more, checkIn }: StepsPartProps) {
   return (
     <Chapter id="steps" title={steps.title} lead={steps.lead}>
       {steps.entries.map((step) => (
-        <StepCard key={step.measure} step={step} labels={steps.labels} more={more} />
+        <StepCard key={step.measure} step={step} labels={steps.labels} more={more} checkIn={checkIn} />
       ))}
     </Chapter>
   );
@@ -20,9 +23,10 @@ interface StepCardProps {
   readonly step: StepModel;
   readonly labels: StepsModel['labels'];
   readonly more: string;
+  readonly checkIn: CheckIn;
 }
 
-function StepCard({ step, labels, more }: StepCardProps) {
+function StepCard({ step, labels, more, checkIn }: StepCardProps) {
   return (
     <article className="panel plan-step stack stack--s" id={`step-${step.measure}`}>
       <h3 className="plan-step__title">
@@ -30,6 +34,7 @@ function StepCard({ step, labels, more }: StepCardProps) {
         {step.form && <span className="tag">{step.form}</span>}
       </h3>
       <p>{step.why}</p>
+      {step.form && <p className="muted">{step.formHint}</p>}
       <FactList facts={step.facts} />
       <h4>{labels.what}</h4>
       <p>{step.what}</p>
@@ -55,6 +60,7 @@ function StepCard({ step, labels, more }: StepCardProps) {
           {labels.evidence}: {step.evidence}
         </p>
       </More>
+      <StepCheckIn measure={step.measure} checkIn={checkIn} />
     </article>
   );
 }
@@ -91,7 +97,7 @@ function BridgeMark({ test }: { readonly test: BridgeTest }) {
         )}
       </svg>
       <span>
-        <strong>{test.title}:</strong> {test.value}
+        <strong>{test.title}.</strong> {test.question} <strong>{test.value}</strong>
       </span>
     </li>
   );
