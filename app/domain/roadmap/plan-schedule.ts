@@ -12,15 +12,41 @@ import { FIND_OUT } from './task.ts';
  * pilots in order of importance, decisions and roll-outs, and with what is left the improvements that help most.
  */
 export function planSchedule(schedule: Schedule, tasks: readonly Task[]): void {
-  const [first, ...others] = schedule.firm.goals;
-  if (first !== undefined) reachGoal(schedule, first, tasks);
-  placeOpeners(schedule, tasks);
-  for (const findOut of tasks.filter(({ id }) => id === FIND_OUT)) placeEarliest(schedule, findOut, 1);
-  for (const goal of others) reachGoal(schedule, goal, tasks);
+  beginSchedule(schedule, tasks);
+  for (const goal of schedule.firm.goals.slice(1)) reachGoal(schedule, goal, tasks);
   followUp(schedule, tasks, 'decision');
   followUp(schedule, tasks, 'roll-out');
   fillSchedule(schedule, tasks, goalItemsOf(schedule, tasks));
   followUp(schedule, tasks, 'roll-out');
+}
+
+/** Open questions are cleared up by this quarter, unless that would cost the first goal its pilot. */
+const FIND_OUT_BY = 2;
+
+/** The first goal's pilot, gates and finding out. */
+function beginSchedule(schedule: Schedule, tasks: readonly Task[]): void {
+  const findOut = tasks.find(({ id }) => id === FIND_OUT);
+  const [goal] = schedule.firm.goals;
+  const isReached = goal !== undefined && reachGoal(schedule, goal, tasks);
+  settle(schedule, tasks, findOut);
+  const placed = schedule.find(FIND_OUT);
+  if (!isReached || !findOut || (placed && placed.quarter <= FIND_OUT_BY)) return;
+  clear(schedule);
+  if (schedule.fits(findOut, FIND_OUT_BY)) schedule.place(findOut, FIND_OUT_BY);
+  if (!reachGoal(schedule, goal, tasks)) {
+    clear(schedule);
+    reachGoal(schedule, goal, tasks);
+  }
+  settle(schedule, tasks, findOut);
+}
+
+function settle(schedule: Schedule, tasks: readonly Task[], findOut: Task | undefined): void {
+  placeOpeners(schedule, tasks);
+  if (findOut) placeEarliest(schedule, findOut, 1);
+}
+
+function clear(schedule: Schedule): void {
+  while (schedule.placements.length > 0) schedule.takeBack();
 }
 
 /**

@@ -116,7 +116,9 @@ function closeQuarter(search: Search, { quarter, choices, started }: Choice): bo
   const opens = (task: Task): boolean => schedule.opensAt(task, quarter).length > 0;
   const [couldOpen, opensFirst] = [choices.some(opens), started.some(opens)];
   const isPilotDue = quarter === start;
-  if ((started.length > 0 || isPilotDue) && couldOpen && !opensFirst) return false;
+  const startsSomething =
+    isPilotDue || schedule.placements.some((placement) => placement.quarter === quarter);
+  if (startsSomething && couldOpen && !opensFirst) return false;
   if (!isPilotDue) return reach(search, quarter + 1);
   if (!schedule.fits(pilot, quarter, pilotLoad)) return false;
   schedule.place(pilot, quarter);
