@@ -28,7 +28,7 @@ export function AnswersPart({ answers }: { readonly answers: AnswersModel }) {
         <More key={group.title} summary={group.title}>
           <DataTable
             table={{
-              caption: group.title,
+              caption: `${answers.title}, ${group.title}`,
               head: [answers.head.question, answers.head.answer],
               rows: group.rows.map((row) => [row.question, row.answer]),
               numeric: [],

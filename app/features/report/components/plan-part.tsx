@@ -84,7 +84,7 @@ export function ReturnsPart({ returns }: { readonly returns: ReturnsModel }) {
           <p>
             {entry.given} {entry.basis}
           </p>
-          <DataTable table={entry.table} />
+          <DataTable table={{ ...entry.table, caption: `${entry.title}: ${entry.table.caption}` }} />
         </div>
       ))}
       {returns.entries.length > 0 && <p className="source">{returns.note}</p>}

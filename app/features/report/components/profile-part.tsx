@@ -41,7 +41,7 @@ interface DimensionProps {
 /** Each score with the answers that made it. */
 function Dimension({ dimension, head, showAnswers }: DimensionProps) {
   const table = {
-    caption: dimension.title,
+    caption: `${showAnswers}: ${dimension.title}`,
     head: [head.item, head.answer, head.points],
     rows: dimension.answers.map((entry) => [entry.title, entry.answer, entry.points]),
     numeric: [2],
