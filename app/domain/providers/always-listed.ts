@@ -90,8 +90,8 @@ export function isSovereignService(provider: Provider): boolean {
 
 /**
  * Ids that stand in every ledger: what the articles name, the AI factory of the firm's country, and three European
- * services of different owners other than the articles'. `ranked` decides which three: the register in the order of
- * the ledger. Source: method 2026-1, section 6.
+ * services of different owners other than the articles'. `ranked` decides which three: the register by verdict,
+ * then as routes compare. Source: method 2026-1, section 6.
  */
 export function alwaysListedFor(profile: PartialProfile, ranked: readonly Provider[]): ReadonlySet<string> {
   const groupsSeen = new Set(

@@ -6,7 +6,7 @@ import { alwaysListedFor } from './always-listed.ts';
 import { gapsIn } from './gaps.ts';
 import { isGpuNeeded, needsOf } from './needs.ts';
 import type { Provider } from './provider.ts';
-import { recommendedAmong } from './recommend.ts';
+import { compareRoutes, recommendedAmong } from './recommend.ts';
 import { PROVIDERS } from './register.ts';
 import type { Firm } from './verdict.ts';
 import { reasonsAgainst, toProviderResult } from './verdict.ts';
@@ -46,8 +46,10 @@ function ledgerFor(register: readonly Provider[], firm: Firm): ProviderResult[] 
   const judge = (provider: Provider): Judged =>
     toProviderResult(provider, firm, recommended.has(provider.id));
   const order = register.map(judge).sort(byVerdictThenId);
-  const byId = new Map(register.map((provider) => [provider.id, provider]));
-  const ranked = order.flatMap(({ id }) => byId.get(id) ?? []);
+  const verdicts = new Map(order.map(({ id, verdict }) => [id, VERDICT_ORDER[verdict]]));
+  const rankOf = ({ id }: Provider): number => verdicts.get(id) ?? register.length;
+  const byRoute = compareRoutes(firm);
+  const ranked = register.toSorted((a, b) => rankOf(a) - rankOf(b) || byRoute(a, b));
   const always = alwaysListedFor(firm.profile, ranked);
   return order.map((entry) => ({ ...entry, alwaysListed: always.has(entry.id) })).filter(isOfInterest);
 }

@@ -10,6 +10,12 @@ const MAX_RECOMMENDED_PER_NEED = 2;
 const entryPriceOf = (provider: Provider): number =>
   isVerified(provider, 'entryPriceEur') ? (provider.entryPriceEur ?? Infinity) : Infinity;
 
+/** Routes in the order in which they are put before a reader: an open price, then fewest conditions, price, id. */
+export function compareRoutes(firm: Firm): (a: Provider, b: Provider) => number {
+  return (a, b) =>
+    Number(hasOpenPrice(b, firm)) - Number(hasOpenPrice(a, firm)) || compareForRecommendation(a, b);
+}
+
 /** Fewest conditions, then lowest entry price (an unknown one last), then id. */
 function compareForRecommendation(a: Provider, b: Provider): number {
   const byConditions = a.conditions.length - b.conditions.length;
