@@ -11,7 +11,12 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
   const reported = checkIn.reported[measure];
   const askId = `ask-${measure}`;
   return (
-    <Form method="post" className="check-in no-print" aria-labelledby={`${askId} step-title-${measure}`} preventScrollReset>
+    <Form
+      method="post"
+      className="check-in no-print"
+      aria-labelledby={`${askId} step-title-${measure}`}
+      preventScrollReset
+    >
       <input type="hidden" name="measure" value={measure} />
       <p id={askId}>{checkIn.ask}</p>
       <div className="row">
