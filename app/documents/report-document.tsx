@@ -53,7 +53,7 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
         <PlanSection plan={report.plan} locked={report.locked} />
       </Sheet>
       <Sheet report={report}>
-        <StepsSection steps={report.steps} />
+        {report.steps.entries.length === 0 ? null : <StepsSection steps={report.steps} />}
         {report.locked.entries.length === 0 ? null : <LockedSection locked={report.locked} />}
         <ReturnsSection returns={report.returns} />
         <LedgerSection ledger={report.ledger} />

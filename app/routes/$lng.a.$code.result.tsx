@@ -1,14 +1,18 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
 import { findSteps } from '#app/features/assessment/find-steps.server.ts';
+import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { reportStep } from '#app/features/assessment/report-step.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { ResultPage } from '#app/features/report/components/result-page.tsx';
 import { buildReport } from '#app/features/report/render-report.server.ts';
 import { toResultView } from '#app/features/report/result.view-model.ts';
+import { readReturnForm } from '#app/features/report/return-form.ts';
+import { toReturnForm } from '#app/features/report/return-form.view-model.ts';
 import { readStepForm } from '#app/features/report/step-check-in.view-model.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
@@ -16,33 +20,59 @@ import styles from '#app/styles/report.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
+function requireValue<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Response(null, { status: statusOf(outcome.problem) });
+}
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const code = params['code'] ?? '';
   const found = await findResult(code);
   if (!found.ok && found.problem.code === 'not-completed') throw redirect(pathsOf(locale, code).home);
-  if (!found.ok) throw new Response(null, { status: statusOf(found.problem) });
-  const { assessment, result } = found.value;
+  const { assessment, result } = requireValue(found);
   const report = buildReport({ result, facts: assessment, locale, origin: context.publicOrigin });
-  return toResultView({ report, code, steps: await findSteps(code) }, translatorFor(locale));
+  const translator = translatorFor(locale);
+  const goals = assessment.profile.goals ?? [];
+  return {
+    view: toResultView({ report, code, steps: await findSteps(code) }, translator),
+    form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
+  };
 }
 
-/** How a step is going. Without JavaScript the page comes back at the same step. */
-export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
+/** How a step is going, or the figures of the return. Without JavaScript the page comes back at the same place. */
+export async function action({ request, params }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const code = params['code'] ?? '';
-  const said = readStepForm(await request.formData());
-  if (said === null) throw new Response(null, { status: 400 });
-  const kept = await reportStep(code, said.measure, { state: said.state, note: null });
-  if (!kept.ok) throw new Response(null, { status: statusOf(kept.problem) });
-  return redirect(`${pathsOf(locale, code).result}#step-${said.measure}`);
+  const fields = await request.formData();
+  const page = pathsOf(locale, code).result;
+  if (fields.get('intent') !== 'returns') {
+    const said = readStepForm(fields);
+    if (said === null) throw new Response(null, { status: 400 });
+    requireValue(await reportStep(code, said.measure, { state: said.state, note: null }));
+    return redirect(`${page}#step-${said.measure}`);
+  }
+  const { assessment } = requireValue(await findResult(code));
+  const goals = assessment.profile.goals ?? [];
+  const read = readReturnForm(fields, goals, assessment.useCases);
+  if (read.faults.length > 0) {
+    const form = toReturnForm({ goals, useCases: [], refused: read }, translatorFor(locale));
+    return data({ form }, { status: 422 });
+  }
+  // Figures for goals that are not on this page came through the interface and stay.
+  const others = assessment.useCases.filter((entry) => !goals.includes(entry.goal));
+  const useCases = [...others, ...read.useCases];
+  requireValue(await patchAssessment(code, { revision: assessment.revision, useCases }));
+  return redirect(`${page}#returns`);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.report.meta.title },
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded?.view.report.meta.title },
   { name: 'robots', content: 'noindex, nofollow' },
 ];
 
 export default function Result() {
-  return <ResultPage view={useLoaderData<typeof loader>()} />;
+  const { view, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <ResultPage view={view} form={refused?.form ?? form} />;
 }

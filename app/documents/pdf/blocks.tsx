@@ -19,7 +19,7 @@ const bookmarkOf = (title: string): { readonly bookmark: string } => ({ bookmark
 export function Section({ title, lead, isFollowing = false, children }: SectionProps) {
   return (
     <View style={isFollowing ? { marginTop: 16 } : {}}>
-      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={90}>
+      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={isFollowing ? 170 : 90}>
         <Text style={isFollowing ? { ...styles.h1, fontSize: 16.5, marginBottom: 4 } : styles.h1}>
           {title}
         </Text>

@@ -9,7 +9,7 @@ export function toReturns({ result, facts, translator }: ReportInput): ReturnsMo
   const { t } = translator;
   return {
     title: t('report:returns.title'),
-    lead: t(result.returns.length === 0 ? 'report:returns.leadNone' : 'report:returns.lead'),
+    lead: t(leadOf(result.returns.length > 0, (facts.profile.goals ?? []).length > 0)),
     entries: result.returns.map((entry) => ({
       title: t(`questionnaire:profile.goals.options.${entry.goal}`),
       given: toGiven(
@@ -21,6 +21,11 @@ export function toReturns({ result, facts, translator }: ReportInput): ReturnsMo
     })),
     note: t('report:returns.note'),
   };
+}
+
+function leadOf(isCalculated: boolean, hasGoal: boolean): string {
+  if (isCalculated) return 'report:returns.lead';
+  return hasGoal ? 'report:returns.leadNone' : 'report:returns.leadNoGoal';
 }
 
 function toGiven(useCase: UseCase | undefined, translator: Translator): string {

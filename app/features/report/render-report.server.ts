@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import { costsFromPlan } from '#app/domain/evaluation/use-case-costs.ts';
+import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { RenderQueue } from '#app/documents/render-queue.server.ts';
@@ -44,8 +46,10 @@ const erasedMeanwhile = new Set<string>();
 
 /** The report in finished words, for the page and for the PDF. */
 export function buildReport({ result, facts, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
+  const costsOf = costsFromPlan(result.roadmap, facts.profile.sizeClass ?? null);
   return toReportModel({
-    result,
+    // The figures for it may be given at any time; what they bring is reckoned anew from the stored plan.
+    result: { ...result, returns: evaluateReturns({ useCases: facts.useCases, costsOf }) },
     facts,
     translator: translatorFor(locale),
     links: { resume: `${origin}/${locale}/resume` },

@@ -1,7 +1,9 @@
 import type { LockedModel, PlanModel, ReturnsModel } from '#app/documents/report/report-model.ts';
 import type { SceneModel } from '../result.view-model.ts';
+import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';
+import { ReturnForm } from './return-form.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 interface PlanPartProps {
@@ -75,7 +77,12 @@ function Points({ title, points }: { readonly title: string; readonly points: re
   );
 }
 
-export function ReturnsPart({ returns }: { readonly returns: ReturnsModel }) {
+interface ReturnsPartProps {
+  readonly returns: ReturnsModel;
+  readonly form: ReturnFormModel;
+}
+
+export function ReturnsPart({ returns, form }: ReturnsPartProps) {
   return (
     <Chapter id="returns" title={returns.title} lead={returns.lead}>
       {returns.entries.map((entry) => (
@@ -88,6 +95,7 @@ export function ReturnsPart({ returns }: { readonly returns: ReturnsModel }) {
         </div>
       ))}
       {returns.entries.length > 0 && <p className="source">{returns.note}</p>}
+      <ReturnForm form={form} />
     </Chapter>
   );
 }

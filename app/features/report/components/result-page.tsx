@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReturnForm } from '../return-form.view-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
 import { FactList } from './chapter.tsx';
@@ -11,8 +12,14 @@ import { ProfilePart } from './profile-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { SummaryPart } from './summary-part.tsx';
 
+interface ResultPageProps {
+  readonly view: ResultView;
+  /** The form of the return calculation, as it was sent if it was refused. */
+  readonly form: ReturnForm;
+}
+
 /** The accessible original of the PDF. */
-export function ResultPage({ view }: { readonly view: ResultView }) {
+export function ResultPage({ view, form }: ResultPageProps) {
   const { report, plots, words } = view;
   return (
     <div className="wrap report stack stack--l">
@@ -34,7 +41,7 @@ export function ResultPage({ view }: { readonly view: ResultView }) {
           <PlanPart plan={report.plan} plot={plots.timeline} />
           <StepsPart steps={report.steps} more={words.more} checkIn={view.checkIn} />
           <LockedPart locked={report.locked} />
-          <ReturnsPart returns={report.returns} />
+          <ReturnsPart returns={report.returns} form={form} />
           <LedgerPart ledger={report.ledger} />
           <MethodPart method={report.method} />
           <AnswersPart answers={report.answers} />

@@ -17,6 +17,7 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
       aria-labelledby={`${askId} step-title-${measure}`}
       preventScrollReset
     >
+      <input type="hidden" name="intent" value="step" />
       <input type="hidden" name="measure" value={measure} />
       <p id={askId}>{checkIn.ask}</p>
       <div className="row">
