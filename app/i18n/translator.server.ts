@@ -35,7 +35,6 @@ function resourcesOf(locale: Locale): Record<string, Record<string, unknown>> {
 function createTranslator(locale: Locale): Translator {
   const resources = resourcesOf(locale);
   const instance = i18next.createInstance();
-  // Without `defaultValue`s in the code, a missing key is a fault to be loud about.
   void instance.use(ICU).init({
     lng: locale,
     fallbackLng: false,
@@ -44,15 +43,15 @@ function createTranslator(locale: Locale): Translator {
     initAsync: false,
     returnNull: false,
     interpolation: { escapeValue: false },
+    // Without default values in the code, a missing key is a fault to be loud about.
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`No text for "${key}" in "${locale}"`);
+    },
   });
-  const has = (key: string): boolean => instance.exists(key);
   return {
     locale,
-    has,
-    t: (key, values) => {
-      if (!has(key)) throw new Error(`No text for "${key}" in "${locale}"`);
-      return instance.t(key, { ...values });
-    },
+    has: (key) => instance.exists(key),
+    t: (key, values) => instance.t(key, { ...values }),
     format: createFormats(locale),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { costsFromPlan } from '#app/domain/evaluation/use-case-costs.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
@@ -40,6 +41,8 @@ const queue = new RenderQueue({
   timeoutMs: env.pdf.timeoutSeconds * 1000,
 });
 const cache = new ReportCache(env.pdf.cacheMegabytes * 1024 * 1024);
+/** Which content the sources of a document make, while this process runs: words change only with a release. */
+const contentHashes = new LRUCache<string, string>({ max: 1000 });
 const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 /** Who was erased while a document was being drawn: what comes out then is not kept. */
 const erasedMeanwhile = new Set<string>();
@@ -56,11 +59,28 @@ export function buildReport({ result, facts, locale, origin }: Omit<ReportReques
   });
 }
 
+const sha256 = (...parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\n');
+  return hash.digest('hex');
+};
+const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
+
+/** Everything the words are made of. Cheaper to compare than the words themselves. */
+function sourceHashOf({ result, facts, locale, origin }: ReportRequest): string {
+  return sha256(result.method, result.inputHash, JSON.stringify(facts), locale, origin);
+}
+
 /** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */
 export async function renderReport(request: ReportRequest): Promise<Outcome<RenderedReport>> {
+  const sourceHash = sourceHashOf(request);
+  const known = contentHashes.get(sourceHash);
+  const ready = known === undefined ? null : cache.find(known);
+  if (known !== undefined && ready !== null) return succeed({ bytes: ready, etag: toEtag(known) });
   const report = buildReport(request);
-  const contentHash = createHash('sha256').update(DRAWING).update(JSON.stringify(report)).digest('hex');
-  const etag = `"${contentHash.slice(0, 32)}"`;
+  const contentHash = sha256(DRAWING, JSON.stringify(report));
+  const etag = toEtag(contentHash);
+  contentHashes.set(sourceHash, contentHash);
   const kept = cache.find(contentHash);
   if (kept !== null) return succeed({ bytes: kept, etag });
   const drawn = await drawOnce(contentHash, report);
