@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import type { RequestHandler } from 'express';
 import express from 'express';
 import Negotiator from 'negotiator';
@@ -34,9 +34,10 @@ function servePrecompressed(folder: string): RequestHandler {
 /** Built files carry a hash in their names and may be kept for ever; the others for an hour. */
 export function staticAssets(clientFolder: string): RequestHandler {
   const router = express.Router();
-  // No file lies there: asking the disk would be in vain.
+  // Files have an ending, and none lies under the interface or a code: elsewhere asking the disk would be in vain.
   router.use((request, _response, next) => {
-    next(isApi(request.path) || isUnderCode(request.path) ? 'router' : undefined);
+    const isFile = extname(request.path) !== '' && !isApi(request.path) && !isUnderCode(request.path);
+    next(isFile ? undefined : 'router');
   });
   const options = { index: false, redirect: false, dotfiles: 'ignore' } as const;
   const assets = join(clientFolder, 'assets');

@@ -1,5 +1,11 @@
+const ALIVE = '{"status":"ok"}';
+
 /** Alive: the process answers. Asks nothing of the storage. */
 export const loader = () =>
-  new Response('{"status":"ok"}', {
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  new Response(ALIVE, {
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Length': String(ALIVE.length),
+      'Cache-Control': 'no-store',
+    },
   });
