@@ -1,5 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { Children } from 'react';
 import type { Fact, TableModel } from '../report/report-model.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
@@ -9,33 +10,48 @@ interface SectionProps {
   readonly lead?: string;
   /** Follows another chapter on the same page. */
   readonly isFollowing?: boolean;
+  /** How many blocks of its content stay with the heading on one page. */
+  readonly keep?: number;
   readonly children: ReactNode;
 }
 
 /** The renderer takes a bookmark on any block; its types know it on pages alone. */
 const bookmarkOf = (title: string): { readonly bookmark: string } => ({ bookmark: title });
 
-/** A chapter with its bookmark. Its heading never stands alone at the foot of a page. */
-export function Section({ title, lead, isFollowing = false, children }: SectionProps) {
+/** A chapter with its bookmark. What comes first stays with its heading: the renderer cuts only between blocks. */
+export function Section({ title, lead, isFollowing = false, keep = 1, children }: SectionProps) {
+  const blocks = Children.toArray(children);
   return (
-    <View style={isFollowing ? { marginTop: 16 } : {}}>
-      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={isFollowing ? 170 : 90}>
-        <Text style={isFollowing ? { ...styles.h1, fontSize: 16.5, marginBottom: 4 } : styles.h1}>
-          {title}
-        </Text>
-        <View style={styles.rule} />
+    <View style={isFollowing ? { marginTop: 13 } : {}}>
+      <View {...bookmarkOf(title)} wrap={false}>
+        <Text style={isFollowing ? { ...styles.h1, fontSize: 16, marginBottom: 4 } : styles.h1}>{title}</Text>
+        <View style={isFollowing ? { ...styles.rule, marginBottom: 6 } : styles.rule} />
         {lead === undefined ? null : <Text style={styles.lead}>{lead}</Text>}
+        {blocks.slice(0, keep)}
       </View>
-      {children}
+      {blocks.slice(keep)}
     </View>
   );
 }
 
-export function Subheading({ children }: { readonly children: string }) {
+interface GroupProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+/** Blocks under a heading of their own, of which the first stays with it. */
+export function Group({ title, hint, children }: GroupProps) {
+  const [first, ...rest] = Children.toArray(children);
   return (
-    <Text style={styles.h2} minPresenceAhead={60}>
-      {children}
-    </Text>
+    <View>
+      <View wrap={false}>
+        <Text style={styles.h2}>{title}</Text>
+        {hint === undefined ? null : <Text style={{ ...styles.small, marginBottom: 4 }}>{hint}</Text>}
+        {first}
+      </View>
+      {rest}
+    </View>
   );
 }
 
@@ -75,18 +91,20 @@ interface TableProps {
   readonly widths: readonly number[];
   /** False where a heading just above says the same. */
   readonly hasCaption?: boolean;
+  /** Of the type, in points. */
+  readonly size?: number;
 }
 
 /** A table of at most a dozen rows: surely smaller than a page, so it is never cut. */
-export function Table({ table, widths, hasCaption = true }: TableProps) {
+export function Table({ table, widths, hasCaption = true, size = 9 }: TableProps) {
   return (
     <View style={{ marginBottom: 7 }} wrap={false}>
       <View>
         {hasCaption ? <Text style={{ ...styles.small, marginBottom: 3 }}>{table.caption}</Text> : null}
-        <TableRow cells={table.head} table={table} widths={widths} isHead />
+        <TableRow cells={table.head} table={table} widths={widths} size={size} isHead />
       </View>
       {table.rows.map((cells, index) => (
-        <TableRow key={index} cells={cells} table={table} widths={widths} />
+        <TableRow key={index} cells={cells} table={table} widths={widths} size={size} />
       ))}
     </View>
   );
@@ -97,14 +115,14 @@ interface RowProps extends TableProps {
   readonly isHead?: boolean;
 }
 
-function TableRow({ cells, table, widths, isHead = false }: RowProps) {
+function TableRow({ cells, table, widths, size = 9, isHead = false }: RowProps) {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     <View
       wrap={false}
       style={{
         flexDirection: 'row',
-        paddingVertical: 2,
+        paddingVertical: 1.6,
         borderBottomWidth: isHead ? 1.2 : 0.6,
         borderBottomColor: isHead ? INK.ink : INK.line,
       }}
@@ -115,7 +133,7 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
           style={{
             width: `${(100 * (widths[column] ?? 1)) / total}%`,
             paddingRight: column === cells.length - 1 ? 0 : 8,
-            fontSize: 9,
+            fontSize: size,
             lineHeight: 1.2,
             textAlign: table.numeric.includes(column) ? 'right' : 'left',
             fontWeight: isHead || column === 0 ? 600 : 400,

@@ -6,45 +6,47 @@ import { INK } from './theme.ts';
 
 export function MethodSection({ method }: { readonly method: MethodModel }) {
   return (
-    <Section title={method.title} isFollowing>
+    <Section title={method.title} isFollowing keep={2}>
       {method.paragraphs.map((paragraph, index) => (
-        <Text key={index} style={{ fontSize: 9, lineHeight: 1.28, marginBottom: 3 }} orphans={2} widows={2}>
+        <Text key={index} style={{ fontSize: 8.6, lineHeight: 1.24, marginBottom: 2 }} orphans={2} widows={2}>
           {paragraph}
         </Text>
       ))}
-      <Text style={{ ...styles.small, marginTop: 3, marginBottom: 4 }}>
+      <Text style={{ ...fine, marginTop: 2, marginBottom: 3 }}>
         {method.facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ')}
       </Text>
-      <Text style={{ ...styles.h3, color: INK.deep }}>{method.sourcesTitle}</Text>
-      {method.sources.map((source) => (
-        <Text key={source.text} style={{ ...styles.small, marginBottom: 2 }}>
-          {source.url === null ? (
-            source.text
-          ) : (
-            <Link src={source.url} style={styles.link}>
-              {source.text}
-            </Link>
-          )}
-        </Text>
-      ))}
+      <View wrap={false}>
+        <Text style={{ ...styles.h3, color: INK.deep }}>{method.sourcesTitle}</Text>
+        {method.sources.map((source) => (
+          <Text key={source.text} style={{ ...fine, marginBottom: 1 }}>
+            {source.url === null ? (
+              source.text
+            ) : (
+              <Link src={source.url} style={styles.link}>
+                {source.text}
+              </Link>
+            )}
+          </Text>
+        ))}
+      </View>
     </Section>
   );
 }
 
 export function AnswersSection({ answers }: { readonly answers: AnswersModel }) {
   return (
-    <Section title={answers.title} isFollowing>
+    <Section title={answers.title} isFollowing keep={2}>
       <Facts facts={answers.wishes} columns={3} />
       {answers.groups.map((group) => (
         <View key={group.title} wrap={false}>
-          <Text style={{ ...styles.h3, color: INK.deep, marginTop: 3, marginBottom: 1.5 }}>
-            {group.title}
-          </Text>
-          <View
-            style={{ flexDirection: 'row', flexWrap: 'wrap', borderTopWidth: 0.6, borderTopColor: INK.line }}
-          >
-            {group.rows.map((row) => (
-              <Answer key={row.question} row={row} />
+          <Text style={{ ...styles.h3, color: INK.deep, marginTop: 2 }}>{group.title}</Text>
+          <View style={{ borderTopWidth: 0.6, borderTopColor: INK.line }}>
+            {pairsOf(group.rows).map((pair) => (
+              <View key={pair[0]?.question} style={styles.row}>
+                {pair.map((row) => (
+                  <Answer key={row.question} row={row} />
+                ))}
+              </View>
             ))}
           </View>
         </View>
@@ -53,11 +55,16 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
   );
 }
 
-/** Two in a row; an area of six is surely smaller than a page. */
-function Answer({ row }: { readonly row: AnswersModel['groups'][number]['rows'][number] }) {
+type AnswerRow = AnswersModel['groups'][number]['rows'][number];
+
+/** Two in a row; the six of a dimension are surely smaller than a page. */
+const pairsOf = (rows: readonly AnswerRow[]): (readonly AnswerRow[])[] =>
+  rows.flatMap((_, index) => (index % 2 === 0 ? [rows.slice(index, index + 2)] : []));
+
+function Answer({ row }: { readonly row: AnswerRow }) {
   return (
-    <View style={{ width: '50%', paddingTop: 2, paddingRight: 12 }}>
-      <Text style={{ fontSize: 8.5, lineHeight: 1.2 }}>
+    <View style={{ width: '50%', paddingTop: 1.5, paddingRight: 12 }}>
+      <Text style={{ fontSize: 8.3, lineHeight: 1.18 }}>
         <Text style={styles.strong}>
           {row.title} ({row.points}):
         </Text>{' '}
@@ -66,3 +73,5 @@ function Answer({ row }: { readonly row: AnswersModel['groups'][number]['rows'][
     </View>
   );
 }
+
+const fine = { fontSize: 8, lineHeight: 1.22, color: INK.muted } as const;

@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { toTimelineScene } from '../plots/roadmap-timeline.ts';
 import type { LockedModel, PlanModel, ReturnsModel, StepsModel, TableModel } from '../report/report-model.ts';
-import { Note, Section, Subheading, Table } from './blocks.tsx';
+import { Group, Note, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
 import { Pair } from './standing-sections.tsx';
@@ -17,16 +17,14 @@ interface PlanSectionProps {
 export function PlanSection({ plan, locked }: PlanSectionProps) {
   return (
     <Section title={plan.title} lead={plan.lead}>
-      {plan.notes.map((note) => (
-        <Note key={note}>{note}</Note>
-      ))}
+      {plan.notes.length === 0 ? null : <Note>{plan.notes.join(' ')}</Note>}
       {plan.plot === null ? null : (
         <View wrap={false} style={{ marginTop: 2, marginBottom: 5 }}>
           <SceneSvg scene={toTimelineScene(plan.plot, CONTENT_WIDTH)} />
         </View>
       )}
-      {plan.table === null ? null : <Table table={plan.table} widths={[3, 2.2, 2, 1.6, 2.2]} />}
-      <Text style={{ fontSize: 9.5 }}>
+      {plan.table === null ? null : <Table table={plan.table} widths={[3, 2.2, 2, 1.6, 2.2]} size={8.6} />}
+      <Text style={{ fontSize: 9, lineHeight: 1.25 }}>
         {plan.years.rows.map((year, index) => (
           <Fragment key={year[0]}>
             {index === 0 ? '' : ' · '}
@@ -35,20 +33,18 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
           </Fragment>
         ))}
       </Text>
-      <Text style={{ fontSize: 9.5, lineHeight: 1.3, marginTop: 2, marginBottom: 2 }}>
+      <Text style={{ fontSize: 9, lineHeight: 1.25, marginTop: 2, marginBottom: 2 }}>
         {plan.outlook}
         {locked.entries.length === 0 ? ` ${locked.lead}` : ''}
       </Text>
       {plan.next === null ? null : (
-        <>
-          <Subheading>{plan.next.title}</Subheading>
-          <Text style={styles.paragraph}>{plan.next.lead}</Text>
+        <Group title={plan.next.title} hint={plan.next.lead}>
           {plan.next.entries.map((entry) => (
             <Text key={entry.title} style={{ marginBottom: 2 }}>
               <Text style={styles.strong}>{entry.title}</Text> · {entry.needs}
             </Text>
           ))}
-        </>
+        </Group>
       )}
       {plan.later === null ? null : <Text style={styles.small}>{plan.later.count}</Text>}
     </Section>

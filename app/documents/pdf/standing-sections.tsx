@@ -10,7 +10,7 @@ import type {
   ProfileModel,
   SovereigntyModel,
 } from '../report/report-model.ts';
-import { List, Note, Section, Subheading, Table } from './blocks.tsx';
+import { Group, List, Note, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH, INK } from './theme.ts';
@@ -24,15 +24,18 @@ export function ProfileSection({ profile }: { readonly profile: ProfileModel }) 
       <Table table={profile.table} widths={[3, 1.2, 1.6, 3.2, 1.4]} />
       <Text style={styles.paragraph}>{profile.overall.text}</Text>
       {profile.overall.caps === null ? null : <Note>{profile.overall.caps}</Note>}
-      <Subheading>{profile.explanationTitle}</Subheading>
-      {profile.dimensions.map((dimension) => (
-        <View key={dimension.id} style={{ ...styles.row, marginBottom: 3 }} wrap={false}>
-          <Text style={{ ...styles.h3, width: 112, paddingRight: 8 }}>{dimension.title}</Text>
-          <Text style={{ flex: 1, fontSize: 9.5, lineHeight: 1.3 }}>{dimension.explanation}</Text>
-        </View>
-      ))}
+      <Group title={profile.explanationTitle}>
+        {profile.dimensions.map((dimension) => (
+          <View key={dimension.id} style={{ ...styles.row, marginBottom: 2 }} wrap={false}>
+            <Text style={{ ...styles.h3, width: 112, paddingRight: 8, fontSize: 9.5, lineHeight: 1.15 }}>
+              {dimension.title}
+            </Text>
+            <Text style={{ flex: 1, fontSize: 8.8, lineHeight: 1.22 }}>{dimension.explanation}</Text>
+          </View>
+        ))}
+      </Group>
       <View style={{ height: 4 }} />
-      <Table table={profile.bandTable} widths={[2, 1.4, 7]} />
+      <Table table={profile.bandTable} widths={[2, 1.1, 7.6]} size={8.4} />
     </Section>
   );
 }
@@ -52,19 +55,22 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: Benchma
       <Text style={{ ...styles.small, marginBottom: 3 }}>
         {benchmarks.model} {benchmarks.differ}
       </Text>
-      {benchmarks.official.length === 0 ? null : <Subheading>{benchmarks.officialTitle}</Subheading>}
-      {benchmarks.official.map((entry) => (
-        <Text key={entry.title} style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 3 }}>
-          <Text style={styles.strong}>{entry.title}.</Text> {entry.text}{' '}
-          {entry.url === null ? (
-            entry.source
-          ) : (
-            <Link src={entry.url} style={styles.link}>
-              {entry.source}
-            </Link>
-          )}
-        </Text>
-      ))}
+      {benchmarks.official.length === 0 ? null : (
+        <Group title={benchmarks.officialTitle}>
+          {benchmarks.official.map((entry) => (
+            <Text key={entry.title} style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 3 }}>
+              <Text style={styles.strong}>{entry.title}.</Text> {entry.text}{' '}
+              {entry.url === null ? (
+                entry.source
+              ) : (
+                <Link src={entry.url} style={styles.link}>
+                  {entry.source}
+                </Link>
+              )}
+            </Text>
+          ))}
+        </Group>
+      )}
     </Section>
   );
 }
@@ -87,38 +93,65 @@ function BenchmarkCard({ entry }: { readonly entry: BenchmarkModel }) {
   );
 }
 
+/**
+ * With more than so many entries the type is set closer, so that chapter and ladder stay on one page. What caps the
+ * band is then said in the profile alone.
+ */
+const ROOMY_ENTRIES = 4;
+
 export function GatesSection({ gates }: { readonly gates: GatesModel }) {
+  const isDense = gates.entries.length + gates.contradictions.length > ROOMY_ENTRIES;
+  const text = isDense ? { fontSize: 8.4, lineHeight: 1.17 } : { fontSize: 9.2, lineHeight: 1.25 };
   return (
     <Section title={gates.title} lead={gates.lead}>
-      <View wrap={false} style={{ marginBottom: 10 }}>
+      <View wrap={false} style={{ marginBottom: 5 }}>
         <SceneSvg scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} />
       </View>
       {gates.entries.map((gate) => (
         <View
           key={gate.title}
-          style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingVertical: 4 }}
+          style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingVertical: isDense ? 1.5 : 3 }}
           wrap={false}
         >
-          <Text style={{ fontSize: 9.6, lineHeight: 1.3 }}>
-            <Text style={{ ...styles.strong, fontSize: 11, color: INK.deep }}>{gate.title}.</Text> {gate.why}{' '}
-            {gate.cap}
-          </Text>
-          <Text style={{ fontSize: 9.6, lineHeight: 1.3 }}>
+          <Text style={text}>
+            <Text style={{ ...styles.strong, fontSize: text.fontSize + 1.4, color: INK.deep }}>
+              {gate.title}.
+            </Text>{' '}
+            {gate.why} {isDense ? '' : `${gate.cap} `}
             <Text style={styles.strong}>{gates.labels.opens}:</Text> {gate.opens}{' '}
             <Text style={styles.strong}>{gates.labels.inPlan}:</Text> {gate.inPlan}
           </Text>
         </View>
       ))}
-      {gates.contradictions.length === 0 ? null : <Subheading>{gates.contradictionsTitle}</Subheading>}
-      <Text style={styles.paragraph}>{gates.contradictionsLead}</Text>
+      <Contradictions gates={gates} text={text} />
+    </Section>
+  );
+}
+
+interface ContradictionsProps {
+  readonly gates: GatesModel;
+  readonly text: { readonly fontSize: number; readonly lineHeight: number };
+}
+
+function Contradictions({ gates, text }: ContradictionsProps) {
+  if (gates.contradictions.length === 0) {
+    return <Text style={styles.paragraph}>{gates.contradictionsLead}</Text>;
+  }
+  return (
+    <Group title={gates.contradictionsTitle} hint={gates.contradictionsLead}>
       {gates.contradictions.map((entry) => (
-        <View key={entry.title} style={styles.card} wrap={false}>
-          <Text style={styles.h3}>{entry.title}</Text>
-          <Text>{entry.text}</Text>
-          <Text style={{ ...styles.small, marginTop: 3 }}>{entry.answers}</Text>
+        <View
+          key={entry.title}
+          style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingVertical: 2 }}
+          wrap={false}
+        >
+          <Text style={text}>
+            <Text style={styles.strong}>{entry.title}.</Text> {entry.text}
+          </Text>
+          <Text style={{ ...text, fontSize: text.fontSize - 0.4, color: INK.muted }}>{entry.answers}</Text>
         </View>
       ))}
-    </Section>
+    </Group>
   );
 }
 
@@ -145,24 +178,30 @@ export function SovereigntySection({ sovereignty }: { readonly sovereignty: Sove
   return (
     <Section title={sovereignty.title} isFollowing>
       <View style={{ ...styles.row, marginBottom: 8 }} wrap={false}>
-        <SceneSvg scene={toLadderScene(sovereignty.ladder, 220)} />
-        <View style={{ flex: 1, paddingLeft: 16, justifyContent: 'center' }}>
-          <Text style={{ fontSize: 13, fontWeight: 700, lineHeight: 1.2, color: INK.deep, marginBottom: 4 }}>
+        <View style={{ width: 220 }}>
+          <SceneSvg scene={toLadderScene(sovereignty.ladder, 220)} />
+          <Text style={{ ...styles.strong, color: INK.deep, marginTop: 8, marginBottom: 2 }}>
+            {sovereignty.movesTitle}
+          </Text>
+          <List entries={sovereignty.moves} />
+        </View>
+        <View style={{ width: CONTENT_WIDTH - 220, paddingLeft: 18 }}>
+          <Text
+            style={{ fontSize: 12.5, fontWeight: 700, lineHeight: 1.2, color: INK.deep, marginBottom: 3 }}
+          >
             {sovereignty.rung}
           </Text>
-          <Text>{sovereignty.meaning}</Text>
+          <Text style={{ fontSize: 9.4, lineHeight: 1.28 }}>{sovereignty.meaning}</Text>
           {sovereignty.holds.length === 0 ? null : (
             <Text style={{ ...styles.strong, color: INK.deep, marginTop: 5 }}>{sovereignty.holdsTitle}</Text>
           )}
           {sovereignty.holds.map((hold) => (
-            <Text key={hold.title} style={{ fontSize: 9.5, lineHeight: 1.25 }}>
+            <Text key={hold.title} style={{ fontSize: 8.7, lineHeight: 1.18, marginBottom: 1 }}>
               <Text style={styles.strong}>{hold.title}:</Text> {hold.answer}
             </Text>
           ))}
         </View>
       </View>
-      <Subheading>{sovereignty.movesTitle}</Subheading>
-      <List entries={sovereignty.moves} />
       <Text style={styles.small}>{sovereignty.note}</Text>
     </Section>
   );

@@ -10,7 +10,7 @@ interface StepCardProps {
   readonly labels: StepsModel['labels'];
 }
 
-const text = { fontSize: 8.9, lineHeight: 1.24 } as const;
+const text = { fontSize: 8.7, lineHeight: 1.21 } as const;
 
 /** About a fifth of a page, so it is never cut. */
 export function StepCard({ step, labels }: StepCardProps) {
@@ -20,12 +20,12 @@ export function StepCard({ step, labels }: StepCardProps) {
         ...styles.card,
         borderLeftWidth: 4,
         borderLeftColor: INK.accent,
-        paddingVertical: 6,
-        marginBottom: 6,
+        paddingVertical: 5,
+        marginBottom: 5,
       }}
       wrap={false}
     >
-      <View style={{ ...styles.row, marginBottom: 3 }}>
+      <View style={{ ...styles.row, marginBottom: 2 }}>
         <Text style={{ width: 22, fontSize: 14, fontWeight: 700, lineHeight: 1.1, color: INK.accent }}>
           {step.number}
         </Text>

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { KeyFigure, SummaryModel } from '../report/report-model.ts';
-import { Section, Subheading } from './blocks.tsx';
+import { Group, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 
@@ -22,24 +22,26 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
           <Figure key={figure.label} figure={figure} isLast={index === summary.figures.length - 1} />
         ))}
       </View>
-      <Subheading>{summary.spokenTitle}</Subheading>
-      {summary.spoken.map((sentence, index) => (
-        <Text key={index} style={{ fontSize: 12.5, lineHeight: 1.42, marginBottom: 6 }}>
-          {sentence}
-        </Text>
-      ))}
-      <Subheading>{summary.nextTitle}</Subheading>
-      {summary.next.map((step, index) => (
-        <View key={step.title} style={{ ...styles.row, marginBottom: 6 }} wrap={false}>
-          <Text style={{ width: 22, fontSize: 13, fontWeight: 700, lineHeight: 1.15, color: INK.accent }}>
-            {index + 1}
+      <Group title={summary.spokenTitle}>
+        {summary.spoken.map((sentence, index) => (
+          <Text key={index} style={{ fontSize: 12.5, lineHeight: 1.42, marginBottom: 6 }}>
+            {sentence}
           </Text>
-          <View style={{ flex: 1 }}>
-            <Text style={styles.h3}>{step.title}</Text>
-            <Text style={styles.small}>{step.detail}</Text>
+        ))}
+      </Group>
+      <Group title={summary.nextTitle}>
+        {summary.next.map((step, index) => (
+          <View key={step.title} style={{ ...styles.row, marginBottom: 6 }} wrap={false}>
+            <Text style={{ width: 22, fontSize: 13, fontWeight: 700, lineHeight: 1.15, color: INK.accent }}>
+              {index + 1}
+            </Text>
+            <View style={{ flex: 1 }}>
+              <Text style={styles.h3}>{step.title}</Text>
+              <Text style={styles.small}>{step.detail}</Text>
+            </View>
           </View>
-        </View>
-      ))}
+        ))}
+      </Group>
     </Section>
   );
 }
