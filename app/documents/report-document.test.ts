@@ -36,8 +36,8 @@ const LONGEST = [4, 6, 15];
 function generated(place: number): SampleFirm {
   const firm = generateFirms(30, 7)[place];
   if (firm === undefined) throw new RangeError(`There is no firm ${String(place)}`);
-  const { answers, aiUse, sizeClass, country, goals, resources } = firm;
-  const profile = { ...JOINERY.profile, sector: 'manufacturing', sizeClass, country, aiUse, goals } as const;
+  const { answers, aiUse, sizeClass, goals, resources } = firm;
+  const profile = { ...JOINERY.profile, sector: 'manufacturing', sizeClass, aiUse, goals } as const;
   return { firmName: 'Muster & Söhne', answers, useCases: [], profile: { ...profile, resources } };
 }
 

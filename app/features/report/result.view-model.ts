@@ -22,6 +22,7 @@ export interface ResultPaths {
   readonly start: string;
   readonly home: string;
   readonly erase: string;
+  readonly consent: string;
 }
 
 /** Small drawings are shown larger, so that type in them is as large as the text around. */
@@ -45,7 +46,13 @@ export function toResultView({ report, code, steps }: ResultInput, translator: T
     code,
     plots: toPlots(report),
     contents: toContents(report),
-    paths: { pdf: `${home}/report.pdf`, start: `/${locale}/start`, home, erase: `${home}/erase` },
+    paths: {
+      pdf: `${home}/report.pdf`,
+      start: `/${locale}/start`,
+      home,
+      erase: `${home}/erase`,
+      consent: `${home}/consent`,
+    },
     checkIn: toCheckIn(steps, translator),
     words: toWords(t),
   };
@@ -103,5 +110,12 @@ function toWords(t: Translator['t']) {
     eraseHint: t('report:web.eraseHint'),
     showAnswers: t('report:web.showAnswers'),
     more: t('report:web.more'),
+    benchmarkMore: t('report:web.benchmarkMore'),
+    entryMore: t('report:web.entryMore'),
+    methodMore: t('report:web.methodMore'),
+    neutralityMore: t('report:web.neutralityMore'),
+    consent: t('report:web.consent'),
+    consentHint: t('report:web.consentHint'),
+    printNote: t('report:web.printNote'),
   };
 }

@@ -1,41 +1,52 @@
 import type { BenchmarkModel, BenchmarksModel } from '#app/documents/report/report-model.ts';
 import type { SceneModel } from '../result.view-model.ts';
-import { Chapter } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { Chapter, More } from './chapter.tsx';
+import { FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 interface BenchmarksPartProps {
   readonly benchmarks: BenchmarksModel;
   readonly plots: readonly SceneModel[];
+  readonly more: string;
 }
 
-export function BenchmarksPart({ benchmarks, plots }: BenchmarksPartProps) {
+export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps) {
   return (
     <Chapter id="benchmarks" title={benchmarks.title} lead={benchmarks.lead}>
       {benchmarks.entries.map((entry, index) => (
-        <Benchmark key={entry.id} entry={entry} plot={plots[index]} />
+        <Benchmark key={entry.id} entry={entry} plot={plots[index]} more={more} />
       ))}
       <p className="notice">{benchmarks.model}</p>
-      <p>{benchmarks.differ}</p>
-      <DataTable table={benchmarks.table} />
-      {benchmarks.official.length > 0 && <h3>{benchmarks.officialTitle}</h3>}
+      <div>
+        <FoldedTable table={benchmarks.table} />
+        {benchmarks.official.length > 0 && <Official benchmarks={benchmarks} />}
+      </div>
+    </Chapter>
+  );
+}
+
+function Official({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
+  return (
+    <More summary={benchmarks.officialTitle}>
       {benchmarks.official.map((entry) => (
         <div key={entry.title} className="stack stack--s">
-          <h4>{entry.title}</h4>
+          <h3>{entry.title}</h3>
           <p>{entry.text}</p>
           <p className="source">{entry.url ? <a href={entry.url}>{entry.source}</a> : entry.source}</p>
         </div>
       ))}
-    </Chapter>
+      <p>{benchmarks.differ}</p>
+    </More>
   );
 }
 
 interface BenchmarkProps {
   readonly entry: BenchmarkModel;
   readonly plot: SceneModel | undefined;
+  readonly more: string;
 }
 
-function Benchmark({ entry, plot }: BenchmarkProps) {
+function Benchmark({ entry, plot, more }: BenchmarkProps) {
   return (
     <article className="panel stack stack--s">
       <p className="tag-line">
@@ -43,12 +54,14 @@ function Benchmark({ entry, plot }: BenchmarkProps) {
       </p>
       <h3>{entry.title}</h3>
       {plot && <SceneFigure scene={plot} />}
-      <p>{entry.group}</p>
       <p>{entry.position}</p>
       {entry.disagreement && <p className="notice">{entry.disagreement}</p>}
-      <p className="source">
-        {entry.population}. {entry.source}
-      </p>
+      <More summary={more}>
+        <p>{entry.group}</p>
+        <p className="source">
+          {entry.population}. {entry.source}
+        </p>
+      </More>
     </article>
   );
 }

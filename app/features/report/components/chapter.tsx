@@ -34,12 +34,14 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
 
 interface MoreProps {
   readonly summary: string;
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
-export function More({ summary, children }: MoreProps) {
+/** Depth for who wants it: closed at first, opened without any script. */
+export function More({ summary, isOpen = false, children }: MoreProps) {
   return (
-    <details className="disclosure">
+    <details className="disclosure" open={isOpen}>
       <summary>{summary}</summary>
       <div className="disclosure__body stack stack--s">{children}</div>
     </details>

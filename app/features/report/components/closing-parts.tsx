@@ -1,21 +1,28 @@
 import type { AnswersModel, MethodModel } from '#app/documents/report/report-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { DataTable, FoldedTable } from './data-table.tsx';
 
-export function MethodPart({ method }: { readonly method: MethodModel }) {
+interface MethodPartProps {
+  readonly method: MethodModel;
+  readonly more: string;
+}
+
+export function MethodPart({ method, more }: MethodPartProps) {
   return (
     <Chapter id="method" title={method.title}>
-      {method.paragraphs.map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
-      <h3>{method.factsTitle}</h3>
-      <FactList facts={method.facts} />
-      <h3>{method.sourcesTitle}</h3>
-      <ul>
-        {method.sources.map((source) => (
-          <li key={source.text}>{source.url ? <a href={source.url}>{source.text}</a> : source.text}</li>
+      <More summary={more}>
+        {method.paragraphs.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
         ))}
-      </ul>
+        <h3>{method.factsTitle}</h3>
+        <FactList facts={method.facts} />
+        <h3>{method.sourcesTitle}</h3>
+        <ul>
+          {method.sources.map((source) => (
+            <li key={source.text}>{source.url ? <a href={source.url}>{source.text}</a> : source.text}</li>
+          ))}
+        </ul>
+      </More>
     </Chapter>
   );
 }
@@ -23,19 +30,22 @@ export function MethodPart({ method }: { readonly method: MethodModel }) {
 export function AnswersPart({ answers }: { readonly answers: AnswersModel }) {
   return (
     <Chapter id="answers" title={answers.title} lead={answers.lead}>
-      <DataTable table={answers.profile} />
-      {answers.groups.map((group) => (
-        <More key={group.title} summary={group.title}>
-          <DataTable
-            table={{
-              caption: `${answers.title}, ${group.title}`,
-              head: [answers.head.question, answers.head.answer],
-              rows: group.rows.map((row) => [row.question, row.answer]),
-              numeric: [],
-            }}
-          />
-        </More>
-      ))}
+      <div>
+        <FoldedTable table={answers.profile} />
+        {answers.groups.map((group) => (
+          <More key={group.title} summary={group.title}>
+            <DataTable
+              isCaptionHidden
+              table={{
+                caption: `${answers.title}, ${group.title}`,
+                head: [answers.head.question, answers.head.answer],
+                rows: group.rows.map((row) => [row.question, row.answer]),
+                numeric: [],
+              }}
+            />
+          </More>
+        ))}
+      </div>
     </Chapter>
   );
 }

@@ -1,7 +1,23 @@
 import type { TableModel } from '#app/documents/report/report-model.ts';
+import { More } from './chapter.tsx';
+
+interface DataTableProps {
+  readonly table: TableModel;
+  /** Where the line that opens it says the same. */
+  readonly isCaptionHidden?: boolean;
+}
+
+/** A table behind a line with its name. */
+export function FoldedTable({ table }: { readonly table: TableModel }) {
+  return (
+    <More summary={table.caption}>
+      <DataTable table={table} isCaptionHidden />
+    </More>
+  );
+}
 
 /** A table in a box of its own that scrolls on a narrow screen and is reached by keyboard. */
-export function DataTable({ table }: { readonly table: TableModel }) {
+export function DataTable({ table, isCaptionHidden = false }: DataTableProps) {
   const cellClass = (column: number): string | undefined =>
     table.numeric.includes(column) ? 'number' : undefined;
   return (
@@ -9,7 +25,7 @@ export function DataTable({ table }: { readonly table: TableModel }) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-box" role="region" aria-label={table.caption} tabIndex={0}>
       <table className="table report-table">
-        <caption>{table.caption}</caption>
+        <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{table.caption}</caption>
         <thead>
           <tr>
             {table.head.map((cell, column) => (

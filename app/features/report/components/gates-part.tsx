@@ -1,6 +1,6 @@
 import type { GatesModel, SovereigntyModel } from '#app/documents/report/report-model.ts';
 import type { SceneModel } from '../result.view-model.ts';
-import { Chapter } from './chapter.tsx';
+import { Chapter, More } from './chapter.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 interface GatesPartProps {
@@ -12,29 +12,31 @@ export function GatesPart({ gates, plot }: GatesPartProps) {
   return (
     <Chapter id="gates" title={gates.title} lead={gates.lead}>
       <SceneFigure scene={plot} />
-      {gates.entries.map((gate) => (
-        <article key={gate.title} className="panel stack stack--s">
-          <h3>{gate.title}</h3>
-          <p>
-            {gate.why} {gate.cap}
-          </p>
-          <dl className="facts">
-            <dt>{gates.labels.opens}</dt>
-            <dd>{gate.opens}</dd>
-            <dt>{gates.labels.inPlan}</dt>
-            <dd>{gate.inPlan}</dd>
-          </dl>
-        </article>
-      ))}
+      <div>
+        {gates.entries.map((gate) => (
+          <More key={gate.title} summary={gate.title}>
+            <p>
+              {gate.why} {gate.cap}
+            </p>
+            <dl className="facts">
+              <dt>{gates.labels.opens}</dt>
+              <dd>{gate.opens}</dd>
+              <dt>{gates.labels.inPlan}</dt>
+              <dd>{gate.inPlan}</dd>
+            </dl>
+          </More>
+        ))}
+      </div>
       <h3>{gates.contradictionsTitle}</h3>
       <p>{gates.contradictionsLead}</p>
-      {gates.contradictions.map((entry) => (
-        <article key={entry.title} className="panel stack stack--s">
-          <h4>{entry.title}</h4>
-          <p>{entry.text}</p>
-          <p className="muted">{entry.answers}</p>
-        </article>
-      ))}
+      <div>
+        {gates.contradictions.map((entry) => (
+          <More key={entry.title} summary={entry.title}>
+            <p>{entry.text}</p>
+            <p className="muted">{entry.answers}</p>
+          </More>
+        ))}
+      </div>
     </Chapter>
   );
 }
@@ -52,20 +54,23 @@ export function SovereigntyPart({ sovereignty, plot }: SovereigntyPartProps) {
         <div className="stack stack--s">
           <h3>{sovereignty.rung}</h3>
           <p>{sovereignty.meaning}</p>
-          {sovereignty.holds.length > 0 && <h4>{sovereignty.holdsTitle}</h4>}
-          <ul>
-            {sovereignty.holds.map((hold) => (
-              <li key={hold.title}>
-                <strong>{hold.title}:</strong> {hold.answer}
-              </li>
-            ))}
-          </ul>
           <h4>{sovereignty.movesTitle}</h4>
           <ul>
             {sovereignty.moves.map((move) => (
               <li key={move}>{move}</li>
             ))}
           </ul>
+          {sovereignty.holds.length > 0 && (
+            <More summary={sovereignty.holdsTitle}>
+              <ul>
+                {sovereignty.holds.map((hold) => (
+                  <li key={hold.title}>
+                    <strong>{hold.title}:</strong> {hold.answer}
+                  </li>
+                ))}
+              </ul>
+            </More>
+          )}
         </div>
       </div>
       <p className="source">{sovereignty.note}</p>

@@ -1,12 +1,47 @@
 import type { LedgerEntry, LedgerModel } from '#app/documents/report/report-model.ts';
+import type { ResultView } from '../result.view-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
 
-export function LedgerPart({ ledger }: { readonly ledger: LedgerModel }) {
+interface LedgerPartProps {
+  readonly ledger: LedgerModel;
+  readonly words: ResultView['words'];
+}
+
+/** What fits best stands open; the rest is behind a line that says how much it is. */
+export function LedgerPart({ ledger, words }: LedgerPartProps) {
+  const [first, ...others] = [...ledger.groups, ledger.alternatives, ledger.others];
   return (
     <Chapter id="ledger" title={ledger.title} lead={ledger.lead}>
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
-      <p>{ledger.neutrality}</p>
-      <h3>{ledger.needsTitle}</h3>
+      {first !== undefined && (
+        <>
+          <h3>{first.title}</h3>
+          <p>{first.hint}</p>
+          <Entries entries={first.entries} labels={ledger.labels} more={words.entryMore} />
+        </>
+      )}
+      <div>
+        {others
+          .filter((group) => group.entries.length > 0)
+          .map((group) => (
+            <More key={group.title} summary={`${group.title} (${String(group.entries.length)})`}>
+              <p>{group.hint}</p>
+              <Entries entries={group.entries} labels={ledger.labels} more={words.entryMore} />
+            </More>
+          ))}
+        <Needs ledger={ledger} />
+        <More summary={words.neutralityMore}>
+          <p>{ledger.neutrality}</p>
+        </More>
+      </div>
+    </Chapter>
+  );
+}
+
+function Needs({ ledger }: { readonly ledger: LedgerModel }) {
+  if (ledger.needs.length === 0) return <p>{ledger.needsTitle}</p>;
+  return (
+    <More summary={ledger.needsTitle}>
       <dl className="facts">
         {ledger.needs.map((need) => (
           <div key={need.title} className="facts__pair">
@@ -17,34 +52,17 @@ export function LedgerPart({ ledger }: { readonly ledger: LedgerModel }) {
           </div>
         ))}
       </dl>
-      {ledger.groups.map((group) => (
-        <div key={group.title} className="stack stack--s">
-          <h3>{group.title}</h3>
-          <p>{group.hint}</p>
-          <Entries entries={group.entries} labels={ledger.labels} />
-        </div>
-      ))}
-      {ledger.alternatives.entries.length > 0 && (
-        <More summary={`${ledger.alternatives.title} (${ledger.alternatives.entries.length})`}>
-          <p>{ledger.alternatives.hint}</p>
-          <Entries entries={ledger.alternatives.entries} labels={ledger.labels} />
-        </More>
-      )}
-      {ledger.others.entries.length > 0 && (
-        <More summary={`${ledger.others.title} (${ledger.others.entries.length})`}>
-          <Entries entries={ledger.others.entries} labels={ledger.labels} />
-        </More>
-      )}
-    </Chapter>
+    </More>
   );
 }
 
 interface EntriesProps {
   readonly entries: readonly LedgerEntry[];
   readonly labels: LedgerModel['labels'];
+  readonly more: string;
 }
 
-function Entries({ entries, labels }: EntriesProps) {
+function Entries({ entries, labels, more }: EntriesProps) {
   return (
     <ul className="ledger">
       {entries.map((entry) => (
@@ -59,14 +77,16 @@ function Entries({ entries, labels }: EntriesProps) {
           <p>
             {entry.kind}. {entry.summary}
           </p>
-          <p>{entry.reasons.join(' ')}</p>
-          {entry.needs && (
-            <p className="muted">
-              {labels.needs}: {entry.needs}
-            </p>
-          )}
-          <FactList facts={entry.facts} />
-          <p className="source">{entry.checked}</p>
+          <More summary={more}>
+            <p>{entry.reasons.join(' ')}</p>
+            {entry.needs && (
+              <p className="muted">
+                {labels.needs}: {entry.needs}
+              </p>
+            )}
+            <FactList facts={entry.facts} />
+            <p className="source">{entry.checked}</p>
+          </More>
         </li>
       ))}
     </ul>

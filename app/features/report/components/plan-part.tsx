@@ -2,7 +2,7 @@ import type { LockedModel, PlanModel, ReturnsModel } from '#app/documents/report
 import type { SceneModel } from '../result.view-model.ts';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { DataTable, FoldedTable } from './data-table.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
@@ -20,9 +20,21 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
         </p>
       ))}
       {plot && <SceneFigure scene={plot} />}
-      {plan.table && <DataTable table={plan.table} />}
-      {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
       <p>{plan.outlook}</p>
+      <div>
+        {plan.table && <FoldedTable table={plan.table} />}
+        {plan.years.rows.length > 0 && <FoldedTable table={plan.years} />}
+        {plan.later && (
+          <More summary={plan.later.title}>
+            <p>{plan.later.lead}</p>
+            <ul>
+              {plan.later.list.map((title) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+          </More>
+        )}
+      </div>
       {plan.next && (
         <div className="stack stack--s">
           <h3>{plan.next.title}</h3>
@@ -36,16 +48,6 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
           </ul>
         </div>
       )}
-      {plan.later && (
-        <More summary={plan.later.title}>
-          <p>{plan.later.lead}</p>
-          <ul>
-            {plan.later.list.map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ul>
-        </More>
-      )}
     </Chapter>
   );
 }
@@ -53,13 +55,14 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
 export function LockedPart({ locked }: { readonly locked: LockedModel }) {
   return (
     <Chapter id="locked" title={locked.title} lead={locked.lead}>
-      {locked.entries.map((entry) => (
-        <article key={entry.title} className="panel stack stack--s">
-          <h3>{entry.title}</h3>
-          {entry.missing.length > 0 && <Points title={locked.labels.missing} points={entry.missing} />}
-          {entry.unlock.length > 0 && <Points title={locked.labels.unlock} points={entry.unlock} />}
-        </article>
-      ))}
+      <div>
+        {locked.entries.map((entry) => (
+          <More key={entry.title} summary={entry.title}>
+            {entry.missing.length > 0 && <Points title={locked.labels.missing} points={entry.missing} />}
+            {entry.unlock.length > 0 && <Points title={locked.labels.unlock} points={entry.unlock} />}
+          </More>
+        ))}
+      </div>
     </Chapter>
   );
 }
@@ -67,7 +70,7 @@ export function LockedPart({ locked }: { readonly locked: LockedModel }) {
 function Points({ title, points }: { readonly title: string; readonly points: readonly string[] }) {
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {points.map((point) => (
           <li key={point}>{point}</li>

@@ -1,7 +1,7 @@
 import type { DimensionModel, ProfileModel } from '#app/documents/report/report-model.ts';
 import type { SceneModel } from '../result.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { DataTable, FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 interface ProfilePartProps {
@@ -14,20 +14,22 @@ export function ProfilePart({ profile, plot, showAnswers }: ProfilePartProps) {
   return (
     <Chapter id="profile" title={profile.title} lead={profile.lead}>
       <SceneFigure scene={plot} />
-      <DataTable table={profile.table} />
+      <FoldedTable table={profile.table} />
       <h3>{profile.overall.title}</h3>
       <p>{profile.overall.text}</p>
       {profile.overall.caps && <p className="notice">{profile.overall.caps}</p>}
       <h3>{profile.explanationTitle}</h3>
-      {profile.dimensions.map((dimension) => (
-        <Dimension
-          key={dimension.id}
-          dimension={dimension}
-          head={profile.answerHead}
-          showAnswers={showAnswers}
-        />
-      ))}
-      <DataTable table={profile.bandTable} />
+      <div>
+        {profile.dimensions.map((dimension) => (
+          <Dimension
+            key={dimension.id}
+            dimension={dimension}
+            head={profile.answerHead}
+            showAnswers={showAnswers}
+          />
+        ))}
+        <FoldedTable table={profile.bandTable} />
+      </div>
     </Chapter>
   );
 }
@@ -47,12 +49,9 @@ function Dimension({ dimension, head, showAnswers }: DimensionProps) {
     numeric: [2],
   };
   return (
-    <div className="stack stack--s">
-      <h4>{dimension.title}</h4>
+    <More summary={dimension.title}>
       <p>{dimension.explanation}</p>
-      <More summary={`${showAnswers}: ${dimension.title}`}>
-        <DataTable table={table} />
-      </More>
-    </div>
+      <DataTable table={table} />
+    </More>
   );
 }

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import type { ReturnForm } from '../return-form.view-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
-import { FactList } from './chapter.tsx';
+import { More } from './chapter.tsx';
 import { AnswersPart, MethodPart } from './closing-parts.tsx';
 import { DownloadButton } from './download-button.tsx';
 import { GatesPart, SovereigntyPart } from './gates-part.tsx';
@@ -27,7 +27,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
         <p className="report__kind">{report.cover.title}</p>
         <h1>{report.cover.firm}</h1>
         <p className="lead">{report.cover.subtitle}</p>
-        <FactList facts={report.cover.facts} />
+        <p className="print-only">{words.printNote}</p>
         <DownloadButton href={view.paths.pdf} words={words} />
       </header>
       <div className="report__body">
@@ -35,15 +35,15 @@ export function ResultPage({ view, form }: ResultPageProps) {
         <div className="stack stack--l">
           <SummaryPart summary={report.summary} />
           <ProfilePart profile={report.profile} plot={plots.profile} showAnswers={words.showAnswers} />
-          <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} />
+          <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} more={words.benchmarkMore} />
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
           <PlanPart plan={report.plan} plot={plots.timeline} />
           <StepsPart steps={report.steps} more={words.more} checkIn={view.checkIn} />
           <LockedPart locked={report.locked} />
           <ReturnsPart returns={report.returns} form={form} />
-          <LedgerPart ledger={report.ledger} />
-          <MethodPart method={report.method} />
+          <LedgerPart ledger={report.ledger} words={words} />
+          <MethodPart method={report.method} more={words.methodMore} />
           <AnswersPart answers={report.answers} />
           <NextActions view={view} />
         </div>
@@ -52,18 +52,32 @@ export function ResultPage({ view, form }: ResultPageProps) {
   );
 }
 
+/** Beside the report where there is room; on a phone behind a line, so that the report begins at once. */
 function Contents({ view }: { readonly view: ResultView }) {
   return (
-    <nav className="report__contents no-print" aria-labelledby="contents-title">
-      <h2 id="contents-title">{view.words.contents}</h2>
-      <ol>
-        {view.contents.map((chapter) => (
-          <li key={chapter.id}>
-            <a href={`#${chapter.id}`}>{chapter.title}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <div className="report__contents no-print">
+      <nav className="report__contents-wide" aria-label={view.words.contents}>
+        <p className="report__contents-title">{view.words.contents}</p>
+        <ContentsList view={view} />
+      </nav>
+      <nav className="report__contents-narrow" aria-label={view.words.contents}>
+        <More summary={view.words.contents}>
+          <ContentsList view={view} />
+        </More>
+      </nav>
+    </div>
+  );
+}
+
+function ContentsList({ view }: { readonly view: ResultView }) {
+  return (
+    <ol>
+      {view.contents.map((chapter) => (
+        <li key={chapter.id}>
+          <a href={`#${chapter.id}`}>{chapter.title}</a>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -81,6 +95,14 @@ function NextActions({ view }: { readonly view: ResultView }) {
           </button>
         </div>
       </Form>
+      <div className="stack stack--s">
+        <p>{words.consentHint}</p>
+        <p>
+          <Link className="link-button" to={paths.consent}>
+            {words.consent}
+          </Link>
+        </p>
+      </div>
       <div className="stack stack--s">
         <p>{words.eraseHint}</p>
         <p>

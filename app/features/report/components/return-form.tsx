@@ -1,27 +1,30 @@
 import { Form } from '@remix-run/react';
 import { TextField } from '#app/components/forms/text-field.tsx';
+import { More } from './chapter.tsx';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 
 /** Three figures a goal, as a plain form; the calculation above follows them. */
 export function ReturnForm({ form }: { readonly form: ReturnFormModel }) {
   if (form.goals.length === 0) return null;
+  const isRefused = form.goals.some((goal) => goal.fields.some((field) => field.error !== null));
   return (
-    <Form method="post" className="panel stack no-print" preventScrollReset noValidate>
-      <h3>{form.title}</h3>
-      <input type="hidden" name="intent" value="returns" />
-      {form.goals.map((goal) => (
-        <fieldset key={goal.goal} className="return-fields">
-          <legend>{goal.title}</legend>
-          {goal.fields.map((field) => (
-            <TextField key={field.name} {...field} look="number" inputMode="decimal" autoComplete="off" />
-          ))}
-        </fieldset>
-      ))}
-      <div>
-        <button className="button" type="submit">
-          {form.submit}
-        </button>
-      </div>
-    </Form>
+    <More summary={form.title} isOpen={isRefused}>
+      <Form method="post" className="stack no-print" preventScrollReset noValidate>
+        <input type="hidden" name="intent" value="returns" />
+        {form.goals.map((goal) => (
+          <fieldset key={goal.goal} className="return-fields">
+            <legend>{goal.title}</legend>
+            {goal.fields.map((field) => (
+              <TextField key={field.name} {...field} look="number" inputMode="decimal" autoComplete="off" />
+            ))}
+          </fieldset>
+        ))}
+        <div>
+          <button className="button" type="submit">
+            {form.submit}
+          </button>
+        </div>
+      </Form>
+    </More>
   );
 }

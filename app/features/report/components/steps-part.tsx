@@ -33,34 +33,37 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
         <span className="plan-step__number">{step.number}</span> {step.title}
         {step.form && <span className="tag">{step.form}</span>}
       </h3>
-      <p>{step.why}</p>
-      {step.form && <p className="muted">{step.formHint}</p>}
       <FactList facts={step.facts} />
-      <h4>{labels.what}</h4>
-      <p>{step.what}</p>
-      <h4>{labels.doneWhen}</h4>
-      <p>{step.doneWhen}</p>
-      {step.help.length > 0 && <Help step={step} title={labels.help} />}
-      <h4>{labels.bridge}</h4>
-      <ul className="bridge-test">
-        {step.bridge.map((test) => (
-          <BridgeMark key={test.title} test={test} />
-        ))}
-      </ul>
-      {step.opensGates && <p className="notice">{step.opensGates}</p>}
-      <More summary={more}>
-        <h4>{labels.because}</h4>
-        <ul>
-          {step.because.map((cause) => (
-            <li key={cause}>{cause}</li>
-          ))}
-        </ul>
-        <p>{step.effect}</p>
-        <p className="source">
-          {labels.evidence}: {step.evidence}
-        </p>
-      </More>
-      <StepCheckIn measure={step.measure} checkIn={checkIn} />
+      <p>
+        <strong>{labels.doneWhen}:</strong> {step.doneWhen}
+      </p>
+      <div>
+        <More summary={more}>
+          <p>{step.why}</p>
+          {step.form && <p className="muted">{step.formHint}</p>}
+          <h4>{labels.what}</h4>
+          <p>{step.what}</p>
+          {step.help.length > 0 && <Help step={step} title={labels.help} />}
+          <h4>{labels.bridge}</h4>
+          <ul className="bridge-test">
+            {step.bridge.map((test) => (
+              <BridgeMark key={test.title} test={test} />
+            ))}
+          </ul>
+          {step.opensGates && <p className="notice">{step.opensGates}</p>}
+          <h4>{labels.because}</h4>
+          <ul>
+            {step.because.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+          <p>{step.effect}</p>
+          <p className="source">
+            {labels.evidence}: {step.evidence}
+          </p>
+        </More>
+        <StepCheckIn measure={step.measure} checkIn={checkIn} />
+      </div>
     </article>
   );
 }
