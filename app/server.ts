@@ -23,6 +23,7 @@ import {
 } from './platform/edge.server.ts';
 import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
+import { INTERFACE_PATHS, splitBuild } from './platform/interface-routes.ts';
 import { jitter } from './platform/random.server.ts';
 import { rateLimits } from './platform/rate-limits.server.ts';
 import { logRequests } from './platform/request-log.server.ts';
@@ -58,10 +59,10 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
     .send(String(status ?? 500));
 };
 
-function remixHandler(development: DevelopmentServer | null): RequestHandler {
+function remixHandler(served: ServerBuild | DevelopmentServer['loadBuild']): RequestHandler {
   return createRequestHandler({
-    build: development ? development.loadBuild : build,
-    mode: development ? 'development' : 'production',
+    build: served,
+    mode: typeof served === 'function' ? 'development' : 'production',
     getLoadContext: (request, response) => ({
       cspNonce: nonceOf(response),
       requestId: String(response.locals.requestId),
@@ -83,7 +84,12 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(rateLimits(env.rateLimits, sendProblem));
   app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
   app.use(compression());
-  app.all('*', remixHandler(development));
+  if (development) app.all('*', remixHandler(development.loadBuild));
+  else {
+    const { programs, pages } = splitBuild(build);
+    app.all(INTERFACE_PATHS, remixHandler(programs));
+    app.all('*', remixHandler(pages));
+  }
   app.use(lastResort);
   return app;
 }

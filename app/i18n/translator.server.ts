@@ -48,10 +48,19 @@ function createTranslator(locale: Locale): Translator {
       throw new Error(`No text for "${key}" in "${locale}"`);
     },
   });
+  // Most texts have nothing to fill in: those are looked up once.
+  const plain = new Map<string, string>();
+  const plainText = (key: string): string => {
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = instance.t(key);
+    plain.set(key, text);
+    return text;
+  };
   return {
     locale,
     has: (key) => instance.exists(key),
-    t: (key, values) => instance.t(key, { ...values }),
+    t: (key, values) => (values ? instance.t(key, { ...values }) : plainText(key)),
     format: createFormats(locale),
   };
 }

@@ -24,7 +24,6 @@ CREATE TABLE "Assessment" (
 CREATE UNIQUE INDEX "Assessment_codeHash_key" ON "Assessment" ("codeHash");
 CREATE INDEX "Assessment_fromId_idx" ON "Assessment" ("fromId");
 CREATE INDEX "Assessment_campaign_idx" ON "Assessment" ("campaign");
-CREATE INDEX "Assessment_status_updatedAt_idx" ON "Assessment" ("status", "updatedAt");
 
 CREATE TABLE "StepReport" (
   "assessmentId" TEXT NOT NULL,
