@@ -37,7 +37,13 @@ function generated(place: number): SampleFirm {
   const firm = generateFirms(30, 7)[place];
   if (firm === undefined) throw new RangeError(`There is no firm ${String(place)}`);
   const { answers, aiUse, sizeClass, goals, resources } = firm;
-  const profile = { ...JOINERY.profile, sector: 'manufacturing', sizeClass, aiUse, goals } as const;
+  const profile = {
+    ...JOINERY.profile,
+    sector: 'manufacturing',
+    sizeClass,
+    goals,
+    aiUse: aiUse ?? 'none',
+  } as const;
   return { firmName: 'Muster & Söhne', answers, useCases: [], profile: { ...profile, resources } };
 }
 

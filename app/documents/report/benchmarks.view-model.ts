@@ -68,6 +68,7 @@ function toEntry(entry: BenchmarkResult, translator: Translator): BenchmarkModel
     id: entry.id,
     title: titleOf(entry, translator),
     role: t(`report:benchmarks.roles.${entry.role}`),
+    isPrimary: entry.role === 'primary',
     population: t(`benchmarks:entries.${entry.id}.population`),
     group: entry.group === null ? t('report:benchmarks.noGroup') : t(`method:groups.${entry.group}.text`),
     position: toPosition(entry, translator),

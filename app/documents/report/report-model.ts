@@ -117,6 +117,8 @@ export interface BenchmarkModel {
   readonly id: string;
   readonly title: string;
   readonly role: string;
+  /** The one the firm is to look at first. */
+  readonly isPrimary: boolean;
   readonly population: string;
   readonly group: string;
   readonly position: string;

@@ -55,6 +55,7 @@ export function toResultView({ report, code, steps }: ResultInput, translator: T
     },
     checkIn: toCheckIn(steps, translator),
     words: toWords(t),
+    steps: toShownSteps(report.steps.entries, t),
   };
 }
 export type ResultView = ReturnType<typeof toResultView>;
@@ -73,6 +74,18 @@ function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel)
     doors: both((width) => toDoorsScene(gates.doors, width), gates.plotText),
     ladder: both((width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)), sovereignty.plotText),
     timeline: plot === null ? null : both((width) => toTimelineScene(plot, width), plan.plotText),
+  };
+}
+
+/** A year of a full plan stands open; what follows is behind a line. */
+const OPEN_STEPS = 6;
+
+function toShownSteps(entries: ReportModel['steps']['entries'], t: Translator['t']) {
+  const folded = entries.slice(OPEN_STEPS);
+  return {
+    open: entries.slice(0, OPEN_STEPS),
+    folded,
+    foldedTitle: t('report:web.moreSteps', { steps: folded.length }),
   };
 }
 

@@ -11,16 +11,23 @@ interface BenchmarksPartProps {
 }
 
 export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps) {
+  const own = benchmarks.entries.find((entry) => entry.isPrimary) ?? benchmarks.entries[0];
+  const others = benchmarks.entries.filter((entry) => entry !== own);
   return (
     <Chapter id="benchmarks" title={benchmarks.title} lead={benchmarks.lead}>
-      {benchmarks.entries.map((entry, index) => (
-        <Benchmark key={entry.id} entry={entry} plot={plots[index]} more={more} />
-      ))}
-      <p className="notice">{benchmarks.model}</p>
+      {own !== undefined && (
+        <Benchmark entry={own} plot={plots[benchmarks.entries.indexOf(own)]} more={more} />
+      )}
       <div>
+        {others.map((entry) => (
+          <More key={entry.id} summary={entry.title}>
+            <Benchmark entry={entry} plot={plots[benchmarks.entries.indexOf(entry)]} more={more} />
+          </More>
+        ))}
         <FoldedTable table={benchmarks.table} />
         {benchmarks.official.length > 0 && <Official benchmarks={benchmarks} />}
       </div>
+      <p className="source">{benchmarks.model}</p>
     </Chapter>
   );
 }

@@ -74,10 +74,9 @@ function Entries({ entries, labels, more }: EntriesProps) {
             </span>
             {entry.alwaysListed && <span className="tag">{labels.always}</span>}
           </p>
-          <p>
-            {entry.kind}. {entry.summary}
-          </p>
+          <p className="source">{entry.kind}</p>
           <More summary={more}>
+            <p>{entry.summary}</p>
             <p>{entry.reasons.join(' ')}</p>
             {entry.needs && (
               <p className="muted">

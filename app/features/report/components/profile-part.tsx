@@ -14,20 +14,21 @@ export function ProfilePart({ profile, plot, showAnswers }: ProfilePartProps) {
   return (
     <Chapter id="profile" title={profile.title} lead={profile.lead}>
       <SceneFigure scene={plot} />
-      <FoldedTable table={profile.table} />
       <h3>{profile.overall.title}</h3>
       <p>{profile.overall.text}</p>
       {profile.overall.caps && <p className="notice">{profile.overall.caps}</p>}
-      <h3>{profile.explanationTitle}</h3>
       <div>
-        {profile.dimensions.map((dimension) => (
-          <Dimension
-            key={dimension.id}
-            dimension={dimension}
-            head={profile.answerHead}
-            showAnswers={showAnswers}
-          />
-        ))}
+        <FoldedTable table={profile.table} />
+        <More summary={profile.explanationTitle}>
+          {profile.dimensions.map((dimension) => (
+            <Dimension
+              key={dimension.id}
+              dimension={dimension}
+              head={profile.answerHead}
+              showAnswers={showAnswers}
+            />
+          ))}
+        </More>
         <FoldedTable table={profile.bandTable} />
       </div>
     </Chapter>
@@ -49,9 +50,10 @@ function Dimension({ dimension, head, showAnswers }: DimensionProps) {
     numeric: [2],
   };
   return (
-    <More summary={dimension.title}>
+    <>
+      <h4>{dimension.title}</h4>
       <p>{dimension.explanation}</p>
       <DataTable table={table} />
-    </More>
+    </>
   );
 }

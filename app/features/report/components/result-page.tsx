@@ -39,7 +39,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
           <PlanPart plan={report.plan} plot={plots.timeline} />
-          <StepsPart steps={report.steps} more={words.more} checkIn={view.checkIn} />
+          <StepsPart view={view} />
           <LockedPart locked={report.locked} />
           <ReturnsPart returns={report.returns} form={form} />
           <LedgerPart ledger={report.ledger} words={words} />

@@ -1,5 +1,4 @@
 import { Form } from '@remix-run/react';
-import { More } from './chapter.tsx';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 
 interface StepCheckInProps {
@@ -12,32 +11,29 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
   const reported = checkIn.reported[measure];
   const askId = `ask-${measure}`;
   return (
-    <More summary={reported?.text ?? checkIn.ask}>
-      <Form
-        method="post"
-        className="check-in no-print"
-        aria-labelledby={`${askId} step-title-${measure}`}
-        preventScrollReset
-      >
-        <input type="hidden" name="intent" value="step" />
-        <input type="hidden" name="measure" value={measure} />
-        <p id={askId}>{checkIn.ask}</p>
-        <div className="row">
-          {checkIn.choices.map(({ state, text }) => (
-            <button
-              key={state}
-              className="button button--quiet"
-              type="submit"
-              name="state"
-              value={state}
-              aria-pressed={reported?.state === state}
-            >
-              {text}
-            </button>
-          ))}
-        </div>
-        <p role="status">{reported?.text}</p>
-      </Form>
-    </More>
+    <Form
+      method="post"
+      className="check-in no-print"
+      aria-labelledby={`${askId} step-title-${measure}`}
+      preventScrollReset
+    >
+      <input type="hidden" name="intent" value="step" />
+      <input type="hidden" name="measure" value={measure} />
+      <p id={askId}>{checkIn.ask}</p>
+      <div className="row">
+        {checkIn.choices.map(({ state, text }) => (
+          <button
+            key={state}
+            className="button button--quiet"
+            type="submit"
+            name="state"
+            value={state}
+            aria-pressed={reported?.state === state}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+    </Form>
   );
 }

@@ -1,20 +1,23 @@
 import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/report-model.ts';
+import type { ResultView } from '../result.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
 import { StepCheckIn } from './step-check-in.tsx';
 
 interface StepsPartProps {
-  readonly steps: StepsModel;
-  readonly more: string;
-  readonly checkIn: CheckIn;
+  readonly view: ResultView;
 }
 
-export function StepsPart({ steps, more, checkIn }: StepsPartProps) {
+export function StepsPart({ view }: StepsPartProps) {
+  const { steps, checkIn, words } = view;
+  const { title, lead, labels } = view.report.steps;
+  const toCard = (step: StepModel) => (
+    <StepCard key={step.measure} step={step} labels={labels} more={words.more} checkIn={checkIn} />
+  );
   return (
-    <Chapter id="steps" title={steps.title} lead={steps.lead}>
-      {steps.entries.map((step) => (
-        <StepCard key={step.measure} step={step} labels={steps.labels} more={more} checkIn={checkIn} />
-      ))}
+    <Chapter id="steps" title={title} lead={lead}>
+      {steps.open.map(toCard)}
+      {steps.folded.length > 0 && <More summary={steps.foldedTitle}>{steps.folded.map(toCard)}</More>}
     </Chapter>
   );
 }
@@ -27,6 +30,7 @@ interface StepCardProps {
 }
 
 function StepCard({ step, labels, more, checkIn }: StepCardProps) {
+  const reported = checkIn.reported[step.measure];
   return (
     <article className="panel plan-step stack stack--s" id={`step-${step.measure}`}>
       <h3 className="plan-step__title" id={`step-title-${step.measure}`}>
@@ -37,33 +41,32 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
       <p>
         <strong>{labels.doneWhen}:</strong> {step.doneWhen}
       </p>
-      <div>
-        <More summary={more}>
-          <p>{step.why}</p>
-          {step.form && <p className="muted">{step.formHint}</p>}
-          <h4>{labels.what}</h4>
-          <p>{step.what}</p>
-          {step.help.length > 0 && <Help step={step} title={labels.help} />}
-          <h4>{labels.bridge}</h4>
-          <ul className="bridge-test">
-            {step.bridge.map((test) => (
-              <BridgeMark key={test.title} test={test} />
-            ))}
-          </ul>
-          {step.opensGates && <p className="notice">{step.opensGates}</p>}
-          <h4>{labels.because}</h4>
-          <ul>
-            {step.because.map((cause) => (
-              <li key={cause}>{cause}</li>
-            ))}
-          </ul>
-          <p>{step.effect}</p>
-          <p className="source">
-            {labels.evidence}: {step.evidence}
-          </p>
-        </More>
+      <p role="status">{reported?.text}</p>
+      <More summary={more}>
+        <p>{step.why}</p>
+        {step.form && <p className="muted">{step.formHint}</p>}
+        <h4>{labels.what}</h4>
+        <p>{step.what}</p>
+        {step.help.length > 0 && <Help step={step} title={labels.help} />}
+        <h4>{labels.bridge}</h4>
+        <ul className="bridge-test">
+          {step.bridge.map((test) => (
+            <BridgeMark key={test.title} test={test} />
+          ))}
+        </ul>
+        {step.opensGates && <p className="notice">{step.opensGates}</p>}
+        <h4>{labels.because}</h4>
+        <ul>
+          {step.because.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+        <p>{step.effect}</p>
+        <p className="source">
+          {labels.evidence}: {step.evidence}
+        </p>
         <StepCheckIn measure={step.measure} checkIn={checkIn} />
-      </div>
+      </More>
     </article>
   );
 }

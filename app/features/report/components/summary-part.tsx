@@ -1,5 +1,5 @@
 import type { SummaryModel } from '#app/documents/report/report-model.ts';
-import { Chapter } from './chapter.tsx';
+import { Chapter, More } from './chapter.tsx';
 
 export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
   return (
@@ -19,12 +19,6 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
           </div>
         ))}
       </dl>
-      <h3>{summary.spokenTitle}</h3>
-      <div className="spoken">
-        {summary.spoken.map((sentence, index) => (
-          <p key={index}>{sentence}</p>
-        ))}
-      </div>
       <h3>{summary.nextTitle}</h3>
       <ol className="first-steps">
         {summary.next.map((step) => (
@@ -34,6 +28,13 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
           </li>
         ))}
       </ol>
+      <More summary={summary.spokenTitle}>
+        <div className="spoken">
+          {summary.spoken.map((sentence, index) => (
+            <p key={index}>{sentence}</p>
+          ))}
+        </div>
+      </More>
     </Chapter>
   );
 }
