@@ -77,8 +77,8 @@ function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel)
   };
 }
 
-/** A year of a full plan stands open; what follows is behind a line. */
-const OPEN_STEPS = 6;
+/** What begins soon stands open; what follows is behind a line. */
+const OPEN_STEPS = 4;
 
 function toShownSteps(entries: ReportModel['steps']['entries'], t: Translator['t']) {
   const folded = entries.slice(OPEN_STEPS);

@@ -25,9 +25,8 @@ export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps)
           </More>
         ))}
         <FoldedTable table={benchmarks.table} />
-        {benchmarks.official.length > 0 && <Official benchmarks={benchmarks} />}
+        <Official benchmarks={benchmarks} />
       </div>
-      <p className="source">{benchmarks.model}</p>
     </Chapter>
   );
 }
@@ -42,6 +41,7 @@ function Official({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
           <p className="source">{entry.url ? <a href={entry.url}>{entry.source}</a> : entry.source}</p>
         </div>
       ))}
+      <p>{benchmarks.model}</p>
       <p>{benchmarks.differ}</p>
     </More>
   );

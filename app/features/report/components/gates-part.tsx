@@ -60,20 +60,18 @@ export function SovereigntyPart({ sovereignty, plot }: SovereigntyPartProps) {
               <li key={move}>{move}</li>
             ))}
           </ul>
-          {sovereignty.holds.length > 0 && (
-            <More summary={sovereignty.holdsTitle}>
-              <ul>
-                {sovereignty.holds.map((hold) => (
-                  <li key={hold.title}>
-                    <strong>{hold.title}:</strong> {hold.answer}
-                  </li>
-                ))}
-              </ul>
-            </More>
-          )}
+          <More summary={sovereignty.holdsTitle}>
+            <ul>
+              {sovereignty.holds.map((hold) => (
+                <li key={hold.title}>
+                  <strong>{hold.title}:</strong> {hold.answer}
+                </li>
+              ))}
+            </ul>
+            <p className="source">{sovereignty.note}</p>
+          </More>
         </div>
       </div>
-      <p className="source">{sovereignty.note}</p>
     </Chapter>
   );
 }

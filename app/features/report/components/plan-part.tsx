@@ -94,7 +94,10 @@ export function ReturnsPart({ returns, form }: ReturnsPartProps) {
           <p>
             {entry.given} {entry.basis}
           </p>
-          <DataTable table={{ ...entry.table, caption: `${entry.title}: ${entry.table.caption}` }} />
+          <DataTable
+            isCaptionHidden
+            table={{ ...entry.table, caption: `${entry.title}: ${entry.table.caption}` }}
+          />
         </div>
       ))}
       {returns.entries.length > 0 && <p className="source">{returns.note}</p>}

@@ -34,8 +34,10 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
   return (
     <article className="panel plan-step stack stack--s" id={`step-${step.measure}`}>
       <h3 className="plan-step__title" id={`step-title-${step.measure}`}>
-        <span className="plan-step__number">{step.number}</span> {step.title}
-        {step.form && <span className="tag">{step.form}</span>}
+        <span className="plan-step__number">{step.number}</span>{' '}
+        <span>
+          {step.title} {step.form && <span className="tag">{step.form}</span>}
+        </span>
       </h3>
       <FactList facts={step.facts} />
       <p>

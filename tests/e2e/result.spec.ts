@@ -1,0 +1,159 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { JOINERY, allAnswers, beginAssessment } from './owner.ts';
+
+/** A finished assessment with goals, so that every chapter has something to say. */
+async function finishAssessment(request: APIRequestContext): Promise<string> {
+  const profile = {
+    ...JOINERY,
+    goals: ['quotation', 'assistant'],
+    resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 3 },
+  };
+  const begun = await beginAssessment(request, { profile, answers: allAnswers(), testRun: true });
+  const completed = await request.post(`/api/v1/assessments/${begun.code}/completion`, {
+    data: { revision: begun.revision },
+  });
+  expect(completed.status()).toBe(200);
+  return begun.code;
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Opens everything there is to open, as a reader would, from the outside in. */
+async function openAll(page: Page): Promise<void> {
+  await page
+    .locator('main details')
+    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+}
+
+test('the summary and the first steps come first, and a phone shows them in two screens', async ({
+  page,
+  request,
+}, { project }) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await expect(page.locator('main h2').first()).toHaveText('Auf einer Seite');
+  await expect(page.locator('.first-steps > li')).toHaveCount(3);
+  const { bottom, total } = await page.evaluate(() => ({
+    bottom: document.querySelector('.first-steps')?.getBoundingClientRect().bottom ?? Infinity,
+    total: document.documentElement.scrollHeight,
+  }));
+  expect(bottom).toBeLessThan(2 * 900);
+  if (project.name === 'phone') expect(total).toBeLessThan(13_000);
+});
+
+test('every plot says its numbers as a table as well', async ({ page, request }) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  for (const chapter of ['profile', 'benchmarks', 'plan']) {
+    const plot = page.locator(`#${chapter} .plot svg:visible`).first();
+    await expect(plot).toHaveAttribute('aria-label', /\S{3,}/);
+    const table = page.locator(`#${chapter} details:has(> div > .table-box)`).first();
+    await expect(table.locator('table')).toBeHidden();
+    await table.locator('> summary').click();
+    await expect(table.locator('table')).toBeVisible();
+    expect(await table.locator('tbody tr').count()).toBeGreaterThan(1);
+  }
+});
+
+test('the keyboard opens a step, and name, correction and erasure are at the end', async ({
+  page,
+  request,
+}) => {
+  const code = await finishAssessment(request);
+  await page.goto(`/de/a/${code}/result`);
+  const step = page.locator('.plan-step').first();
+  await expect(step.locator('.check-in')).toBeHidden();
+  await step.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(step.locator('.check-in')).toBeVisible();
+  await expect(page.locator(`a[href="/de/a/${code}/consent"]`)).toBeVisible();
+  await expect(page.locator(`a[href="/de/a/${code}/erase"]`)).toBeVisible();
+  await expect(page.locator('form[action="/de/start"] button')).toBeVisible();
+});
+
+test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }) => {
+  const path = `/de/a/${await finishAssessment(request)}/report.pdf`;
+  const first = await request.get(path);
+  const body = await first.body();
+  expect(first.headers()['content-type']).toBe('application/pdf');
+  expect(body.subarray(0, 5).toString()).toBe('%PDF-');
+  const pages = [...body.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
+  expect(pages).toBeGreaterThanOrEqual(8);
+  expect(pages).toBeLessThanOrEqual(12);
+  const again = await request.get(path, { headers: { 'If-None-Match': first.headers()['etag'] ?? '' } });
+  expect(again.status()).toBe(304);
+});
+
+test('who waits for the PDF is told so, and told when it is there', async ({ page, request }) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/report.pdf', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const download = page.waitForEvent('download');
+  await page.locator('.download a').click();
+  await expect(page.locator('.download [role="status"]')).toContainText('Das PDF wird gemacht');
+  release();
+  expect((await download).suggestedFilename()).toMatch(/^ki-bruecke-\d{4}-\d{2}-\d{2}\.pdf$/);
+  await expect(page.locator('.download [role="status"]')).toHaveText('Das PDF ist da.');
+});
+
+test('where too many wait for a PDF, the page says when to come back', async ({ page, request }) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.route('**/report.pdf', (route) =>
+    route.fulfill({ status: 503, headers: { 'Retry-After': '10' }, body: '' }),
+  );
+  await page.locator('.download a').click();
+  await expect(page.locator('.download [role="status"]')).toContainText('noch einmal');
+});
+
+test('the page asks no other host for anything', async ({ page, request, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (each) => {
+    const { origin, protocol } = new URL(each.url());
+    if (protocol.startsWith('http') && origin !== baseURL) foreign.push(each.url());
+  });
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await openAll(page);
+  await page.waitForLoadState('networkidle');
+  expect(foreign).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the depth opens, and the PDF is a plain link', async ({ page, request }) => {
+    const code = await finishAssessment(request);
+    await page.goto(`/de/a/${code}/result`);
+    const spoken = page.locator('#summary .spoken');
+    await expect(spoken).toBeHidden();
+    await page.locator('#summary summary').click();
+    await expect(spoken).toBeVisible();
+    await expect(page.locator('.download a')).toHaveAttribute('href', `/de/a/${code}/report.pdf`);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with everything open it is accessible and never wider than the window, ${colorScheme}`, async ({
+    browser,
+    request,
+  }, { project }) => {
+    test.skip(project.name === 'phone', 'The widths are set here');
+    test.setTimeout(180_000);
+    const code = await finishAssessment(request);
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/de/a/${code}/result`);
+      expect(await overflow(page), `closed at ${String(width)} px`).toBeLessThanOrEqual(0);
+      await openAll(page);
+      expect(await overflow(page), `open at ${String(width)} px`).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+    }
+    await context.close();
+  });
+}
