@@ -1,4 +1,5 @@
 import type { Need } from '../evaluation/evaluation.ts';
+import { quarterDates } from '../roadmap/quarters.ts';
 import { needsMetBy } from './needs.ts';
 import type { Provider } from './provider.ts';
 import { isVerified } from './provider.ts';
@@ -13,16 +14,24 @@ const entryPriceOf = (provider: Provider): number =>
 /** Routes in the order in which they are put before a reader: an open price, then fewest conditions, price, id. */
 export function compareRoutes(firm: Firm): (a: Provider, b: Provider) => number {
   return (a, b) =>
-    Number(hasOpenPrice(b, firm)) - Number(hasOpenPrice(a, firm)) || compareForRecommendation(a, b);
+    Number(hasOpenPrice(b, firm)) - Number(hasOpenPrice(a, firm)) || compareForRecommendation(firm)(a, b);
+}
+
+/** What ends before a plan made today begins can only be had at once, which is a condition too. */
+function conditionsOf({ conditions, validUntil }: Provider, { asOf }: Firm): number {
+  const endsBefore = validUntil !== null && validUntil < quarterDates(asOf, 1).from;
+  return conditions.length + (endsBefore ? 1 : 0);
 }
 
 /** Fewest conditions, then lowest entry price (an unknown one last), then id. */
-function compareForRecommendation(a: Provider, b: Provider): number {
-  const byConditions = a.conditions.length - b.conditions.length;
-  if (byConditions !== 0) return byConditions;
-  const [priceA, priceB] = [entryPriceOf(a), entryPriceOf(b)];
-  if (priceA !== priceB) return priceA < priceB ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+function compareForRecommendation(firm: Firm): (a: Provider, b: Provider) => number {
+  return (a, b) => {
+    const byConditions = conditionsOf(a, firm) - conditionsOf(b, firm);
+    if (byConditions !== 0) return byConditions;
+    const [priceA, priceB] = [entryPriceOf(a), entryPriceOf(b)];
+    if (priceA !== priceB) return priceA < priceB ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  };
 }
 
 /**
@@ -31,7 +40,7 @@ function compareForRecommendation(a: Provider, b: Provider): number {
  * Source: method 2026-1, section 6.
  */
 export function recommendedAmong(routes: readonly Provider[], firm: Firm): ReadonlySet<string> {
-  const ranked = routes.filter((route) => hasOpenPrice(route, firm)).sort(compareForRecommendation);
+  const ranked = routes.filter((route) => hasOpenPrice(route, firm)).sort(compareForRecommendation(firm));
   const chosen = new Map<string, readonly Need[]>();
   const countFor = (need: Need): number =>
     [...chosen.values()].filter((needs) => needs.includes(need)).length;

@@ -76,7 +76,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     checkAgain: '2026-12-31',
     validUntil: '2026-12-31',
     sources: [{ publisher: 'BAFA', url: 'https://www.bafa.de/' }],
-    unverified: ['sizeClasses', 'conditions'],
+    unverified: ['conditions'],
   },
   {
     ...german,
