@@ -40,7 +40,7 @@ test('the summary and the first steps come first, and a phone shows them in two 
     total: document.documentElement.scrollHeight,
   }));
   expect(bottom).toBeLessThan(2 * 900);
-  if (project.name === 'phone') expect(total).toBeLessThan(13_000);
+  if (project.name === 'phone') expect(total).toBeLessThan(12_000);
 });
 
 test('every plot says its numbers as a table as well', async ({ page, request }) => {
