@@ -63,6 +63,20 @@ describe('the document', { timeout: 180_000 }, () => {
     expect(digest(other)).not.toBe(digest(first));
   });
 
+  it('does not depend on what the same thread drew before', async () => {
+    await draw(buildReportModel(JOINERY, 'de'));
+    const later = await draw(buildReportModel(JOINERY, 'en'));
+    const fresh = new RenderQueue({
+      workerFile: findWorkerFile,
+      workers: 1,
+      queueLimit: 1,
+      timeoutMs: 60_000,
+    });
+    const first = await fresh.render(buildReportModel(JOINERY, 'en'));
+    await fresh.close();
+    expect(first.ok && digest(Buffer.from(first.value))).toBe(digest(later));
+  });
+
   it.each(Object.entries(SAMPLE_FIRMS))(
     'of the %s has its pages, bookmarks, language and archive form',
     async (_, firm) => {

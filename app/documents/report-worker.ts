@@ -1,6 +1,6 @@
 import { Font, renderToBuffer } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { registerFonts } from './pdf/fonts.ts';
+import { loadFonts } from './pdf/fonts.ts';
 import { ReportDocument } from './report-document.tsx';
 import type { ReportModel } from './report/report-model.ts';
 
@@ -9,7 +9,7 @@ Font.registerHyphenationCallback((word) => [word]);
 
 /** Entry of the worker: finished words in, PDF bytes out. */
 export default async function renderReport(report: ReportModel): Promise<Uint8Array> {
-  registerFonts();
+  await loadFonts();
   const element = createElement(ReportDocument, { report });
   return new Uint8Array(await renderToBuffer(element as Parameters<typeof renderToBuffer>[0]));
 }

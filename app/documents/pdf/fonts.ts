@@ -18,11 +18,41 @@ export function fontFiles(): { readonly src: string; readonly fontWeight: number
   }));
 }
 
-let isRegistered = false;
+/** What reports are written with, in the order in which every process meets it: first and last code point. */
+const WRITTEN = [
+  [0x20, 0x17f],
+  [0x2010, 0x203a],
+  [0x20ac, 0x20ac],
+] as const;
+
+interface GlyphSource {
+  readonly glyphForCodePoint: (codePoint: number) => unknown;
+}
+
+/**
+ * Fonts remember glyphs by how they first met them: a closing quote that comes before an apostrophe leaves the
+ * apostrophe without its text, and the document would depend on what was drawn before it. So all are met at once.
+ */
+function meetGlyphs(font: GlyphSource): void {
+  for (const [first, last] of WRITTEN) {
+    for (let codePoint = first; codePoint <= last; codePoint += 1) font.glyphForCodePoint(codePoint);
+  }
+}
+
+let ready: Promise<void> | null = null;
+
+async function load(): Promise<void> {
+  Font.register({ family: FONT, fonts: fontFiles() });
+  for (const { fontWeight } of FACES) {
+    const face = { fontFamily: FONT, fontWeight, fontStyle: 'normal' } as const;
+    await Font.load(face);
+    const { data } = Font.getFont(face) as { readonly data: GlyphSource | null };
+    if (data === null) throw new Error(`The font of weight ${String(fontWeight)} could not be read`);
+    meetGlyphs(data);
+  }
+}
 
 /** Once in a process. */
-export function registerFonts(): void {
-  if (isRegistered) return;
-  Font.register({ family: FONT, fonts: fontFiles() });
-  isRegistered = true;
+export function loadFonts(): Promise<void> {
+  return (ready ??= load());
 }
