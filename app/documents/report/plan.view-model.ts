@@ -7,7 +7,7 @@ import type { QuarterLoad } from './quarter-loads.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { PlanModel, TableModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, spanText, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, measureTitle, roughSpan, spanText, wholeScore } from './wording.ts';
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
@@ -112,7 +112,7 @@ function toTable({ result, facts, translator }: ReportInput, loads: readonly Qua
         startsIn(result.roadmap, index + 1, translator),
         daysSpan(translator, roundedDays(load.days)),
         limit,
-        euroSpan(translator, roundedEuro(load.costEur)),
+        euroSpan(translator, roughSpan(load.costEur)),
       ];
     }),
     numeric: [2, 3, 4],
@@ -131,7 +131,6 @@ const roundedDays = (days: Range): Range => ({
   low: Math.round(days.low * 2) / 2,
   high: Math.round(days.high * 2) / 2,
 });
-const roundedEuro = (cost: Range): Range => ({ low: Math.round(cost.low), high: Math.round(cost.high) });
 
 function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
   const { t, format } = translator;
@@ -140,7 +139,7 @@ function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
     head: [t('report:plan.head.year'), t('report:plan.head.cost'), t('report:plan.head.budget')],
     rows: roadmap.years.map((year, index) => [
       t('report:plan.year', { year: index + 1 }),
-      euroSpan(translator, roundedEuro(year.costEur)),
+      euroSpan(translator, roughSpan(year.costEur)),
       year.budgetEur === null ? t('report:units.notStated') : format.euro(year.budgetEur),
     ]),
     numeric: [1, 2],

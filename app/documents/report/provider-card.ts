@@ -43,11 +43,18 @@ function homeOf(provider: Provider, { t }: Translator): string {
 
 /** Open or not, and the fee that counts most; what is not confirmed is marked. */
 function priceOf(provider: Provider, { t, format }: Translator): string {
-  const open = t(`report:ledger.prices.${provider.publicPrice}`);
+  const open = t(`report:ledger.prices.${openness(provider)}`);
   const checked = isVerified(provider, 'publicPrice')
     ? open
     : t('report:ledger.unverified', { text: open, mark: t('method:unverified') });
   const fee = provider.minimumFeeEurPerMonth;
   if (fee === null || !isVerified(provider, 'minimumFeeEurPerMonth')) return checked;
   return t('report:ledger.withFee', { price: checked, fee: format.euro(fee) });
+}
+
+/** "Free" is said only where nothing is left to pay. */
+function openness({ publicPrice, conditions, freeFor }: Provider): string {
+  if (publicPrice !== 'free') return publicPrice;
+  if (conditions.includes('own-share')) return 'ownShare';
+  return freeFor === null ? 'free' : 'freeForSome';
 }

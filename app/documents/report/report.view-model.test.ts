@@ -5,7 +5,7 @@ import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factori
 import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
 import { clippedPosition, isDisagreeing, positionText } from './benchmarks.view-model.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
-import { euroSpan, scoreSpan, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, roughly, scoreSpan, wholeScore } from './wording.ts';
 
 describe('what people see of a score', () => {
   it('is rounded down, so that 60 never stands beside the band below', () => {
@@ -31,6 +31,19 @@ describe('what people see of a score', () => {
     const translator = translatorFor('de');
     expect(scoreSpan(translator, { low: 12.2, high: 12.9 })).toBe('12');
     expect(euroSpan(translator, { low: 0, high: 0 })).toBe('keine Kosten');
+  });
+
+  it('writes days in the number they are read in', () => {
+    const translator = translatorFor('de');
+    expect(daysSpan(translator, { low: 0.5, high: 1 })).toBe('0,5 bis 1 Tag');
+    expect(daysSpan(translator, { low: 1, high: 1.5 })).toBe('1 bis 1,5 Tage');
+    expect(daysSpan(translator, { low: 1, high: 1 })).toBe('1 Tag');
+  });
+
+  it('gives sums of estimates no more than two digits', () => {
+    expect([0, 7, 99, 625, 1325, 11_125, 467_500].map(roughly)).toEqual([
+      0, 7, 99, 630, 1300, 11_000, 470_000,
+    ]);
   });
 });
 

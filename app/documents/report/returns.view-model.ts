@@ -2,6 +2,7 @@ import type { ReturnResult, UseCase } from '#app/domain/evaluation/evaluation.ts
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { ReturnsModel, TableModel } from './report-model.ts';
+import { roughly } from './wording.ts';
 
 const CASES = ['low', 'base', 'high'] as const;
 
@@ -49,7 +50,7 @@ function toTable(entry: ReturnResult, translator: Translator): TableModel {
       const months = entry.paybackMonths[name];
       return [
         t(`report:returns.cases.${name}`),
-        format.euro(entry.benefitEur[name]),
+        format.euro(roughly(entry.benefitEur[name])),
         months === null ? t('report:returns.never') : t('report:returns.months', { months }),
       ];
     }),

@@ -37,7 +37,8 @@ export function toRungText({ result, translator }: ReportInput): string {
   const { rung, known, applicable } = result.sovereignty;
   if (rung === null) return t('report:sovereignty.unknown');
   const named = t('report:sovereignty.rung', { rung, title: t(`method:rungs.${rung}.title`) });
-  if (known >= applicable) return named;
+  // Below 0 there is nothing: "at most 0" says no more than 0.
+  if (known >= applicable || rung === 0) return named;
   return t('report:sovereignty.atMost', {
     atMost: startingLarge(t('method:rungAtMost'), translator),
     rung: named,

@@ -4,7 +4,7 @@ import { positionText } from './benchmarks.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { KeyFigure, SummaryModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, scoreSpan, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, measureTitle, roughSpan, scoreSpan, wholeScore } from './wording.ts';
 
 const FIRST_STEPS = 3;
 
@@ -70,7 +70,10 @@ function toFigures(input: ReportInput): KeyFigure[] {
     },
     {
       label: t('report:summary.figures.year'),
-      value: firstYear === undefined ? t('report:units.notStated') : euroSpan(translator, firstYear.costEur),
+      value:
+        firstYear === undefined
+          ? t('report:units.notStated')
+          : euroSpan(translator, roughSpan(firstYear.costEur)),
       note: t('report:summary.figures.yearNote', { steps: roadmap.steps.length }),
     },
   ];

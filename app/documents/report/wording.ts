@@ -25,8 +25,19 @@ export function euroSpan(translator: Translator, range: Range): string {
 export function daysSpan(translator: Translator, range: Range): string {
   if (range.low === range.high) return translator.t('report:units.days', { days: range.high });
   const { number } = translator.format;
-  return translator.t('report:units.daysSpan', { low: number(range.low), high: number(range.high) });
+  const texts = { lowText: number(range.low), highText: number(range.high) };
+  return translator.t('report:units.daysSpan', { ...texts, high: range.high });
 }
+
+/** A sum of estimates carries two digits, not five: 11,125 reads 11,000. */
+export function roughly(value: number): number {
+  const digits = Math.floor(Math.log10(Math.abs(value)));
+  if (value === 0 || digits < 2) return Math.round(value);
+  const unit = 10 ** (digits - 1);
+  return Math.round(value / unit) * unit;
+}
+
+export const roughSpan = ({ low, high }: Range): Range => ({ low: roughly(low), high: roughly(high) });
 
 export const itemTitle = (translator: Translator, item: Item): string =>
   translator.t(`questionnaire:items.${item}.title`);
