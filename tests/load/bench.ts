@@ -14,7 +14,7 @@ const SECONDS = QUICK ? 1 : 5;
 const CLIENTS = [1, 8, 32];
 const REPORTS = QUICK
   ? { cold: 3, warm: 10, memory: 5, seconds: 20 }
-  : { cold: 20, warm: 100, memory: 500, seconds: 420 };
+  : { cold: 20, warm: 100, memory: 500, seconds: 900 };
 const REPORTS_TOGETHER = 4;
 
 const machine = {
