@@ -18,9 +18,7 @@ export function BridgeMarks({ title, tests }: BridgeMarksProps) {
           <View style={{ marginTop: 2, marginRight: 4 }}>
             <MarkCircle mark={test.mark} />
           </View>
-          <Text style={{ flex: 1, fontSize: 8.3, lineHeight: 1.2 }}>
-            {test.title}: {test.value}
-          </Text>
+          <Text style={{ flex: 1, fontSize: 8.3, lineHeight: 1.2 }}>{`${test.title}: ${test.value}`}</Text>
         </View>
       ))}
     </View>

@@ -65,10 +65,7 @@ function Answer({ row }: { readonly row: AnswerRow }) {
   return (
     <View style={{ width: '50%', paddingTop: 1.5, paddingRight: 12 }}>
       <Text style={{ fontSize: 8.3, lineHeight: 1.18 }}>
-        <Text style={styles.strong}>
-          {row.title} ({row.points}):
-        </Text>{' '}
-        {row.answer}
+        <Text style={styles.strong}>{`${row.title} (${row.points}):`}</Text> {row.answer}
       </Text>
     </View>
   );

@@ -31,7 +31,7 @@ function Intro({ ledger }: { readonly ledger: LedgerModel }) {
       <Text style={{ ...styles.h2, marginTop: 6, marginBottom: 2 }}>{ledger.needsTitle}</Text>
       {ledger.needs.map((need) => (
         <Text key={need.title} style={{ fontSize: 8.8, lineHeight: 1.22, marginBottom: 1 }}>
-          <Text style={styles.strong}>{need.title}.</Text> {need.text}
+          <Text style={styles.strong}>{`${need.title}.`}</Text> {need.text}
           {need.gap === null ? '' : ` ${need.gap}`}
         </Text>
       ))}
@@ -63,8 +63,9 @@ function Entry({ entry, labels }: EntryProps) {
           )}
         </Text>
         <Text style={fine}>
-          <Text style={{ fontWeight: 600, color: INK.ink }}>{entry.verdictText}</Text> · {entry.kind},{' '}
-          {entry.checked}
+          <Text style={{ fontWeight: 600, color: INK.ink }}>{entry.verdictText}</Text>
+          {/* In one piece: between two pieces the renderer breaks lines with a hyphen. */}
+          {` · ${entry.kind}, ${entry.checked}`}
         </Text>
       </View>
       <View style={{ flex: 1 }}>

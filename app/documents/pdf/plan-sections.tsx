@@ -85,7 +85,7 @@ export function ReturnsSection({ returns }: { readonly returns: ReturnsModel }) 
       {returns.entries.map((entry) => (
         <View key={entry.title} wrap={false} style={{ marginBottom: 5 }}>
           <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>
-            <Text style={styles.strong}>{entry.title}.</Text> {entry.given} {entry.basis}
+            <Text style={styles.strong}>{`${entry.title}.`}</Text> {entry.given} {entry.basis}
           </Text>
           <Cases table={entry.table} />
         </View>
@@ -112,7 +112,8 @@ function Cases({ table }: { readonly table: TableModel }) {
         <View key={name} style={{ flex: 1, paddingRight: 8 }}>
           <Text style={styles.small}>{name}</Text>
           <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
-            {benefit}: <Text style={styles.strong}>{euro}</Text>
+            {`${benefit}: `}
+            <Text style={styles.strong}>{euro}</Text>
           </Text>
           <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
             {payback}: {months}

@@ -68,7 +68,7 @@ function StepFacts({ step, title }: { readonly step: StepModel; readonly title: 
 function RunIn({ label, value }: { readonly label: string; readonly value: string }) {
   return (
     <Text style={{ ...text, marginBottom: 2 }}>
-      <Text style={{ fontWeight: 600, color: INK.deep }}>{label}: </Text>
+      <Text style={{ fontWeight: 600, color: INK.deep }}>{`${label}: `}</Text>
       {value}
     </Text>
   );
@@ -77,10 +77,9 @@ function RunIn({ label, value }: { readonly label: string; readonly value: strin
 function Help({ step, label }: { readonly step: StepModel; readonly label: string }) {
   return (
     <Text style={{ ...text, marginBottom: 2 }}>
-      <Text style={{ fontWeight: 600, color: INK.deep }}>{label}: </Text>
+      <Text style={{ fontWeight: 600, color: INK.deep }}>{`${label}: `}</Text>
       {step.help.map((route, index) => (
         <Fragment key={route.name}>
-          {index === 0 ? '' : '; '}
           {route.url === null ? (
             route.name
           ) : (
@@ -88,7 +87,8 @@ function Help({ step, label }: { readonly step: StepModel; readonly label: strin
               {route.name}
             </Link>
           )}
-          {` (${route.note})`}
+          {/* In one piece with what follows: between two pieces the renderer breaks lines with a hyphen. */}
+          {` (${route.note})${index < step.help.length - 1 ? '; ' : ''}`}
         </Fragment>
       ))}
     </Text>
