@@ -1,8 +1,7 @@
-interface SelectFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | null;
-  readonly error?: string | null | undefined;
+import type { FieldWords } from './field.tsx';
+import { controlProps, Field } from './field.tsx';
+
+interface SelectFieldProps extends FieldWords {
   /** The text of the empty choice. */
   readonly empty: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -10,32 +9,13 @@ interface SelectFieldProps {
   readonly onChange?: (value: string) => void;
 }
 
-export function SelectField(props: SelectFieldProps) {
-  const { name, label, hint, error, empty, options, selected, onChange } = props;
-  const hintId = hint ? `${name}-hint` : '';
-  const errorId = error ? `${name}-error` : '';
+export function SelectField({ empty, options, selected, onChange, ...words }: SelectFieldProps) {
   return (
-    <div className={error ? 'field field--error' : 'field'}>
-      <label className="field__label" htmlFor={name}>
-        {label}
-      </label>
-      {hint && (
-        <p className="field__hint" id={hintId}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field__error" id={errorId}>
-          {error}
-        </p>
-      )}
+    <Field words={words}>
       <select
         className="select"
-        id={name}
-        name={name}
+        {...controlProps(words)}
         defaultValue={selected ?? ''}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
         onChange={(event) => onChange?.(event.currentTarget.value)}
       >
         <option value="">{empty}</option>
@@ -45,6 +25,6 @@ export function SelectField(props: SelectFieldProps) {
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }

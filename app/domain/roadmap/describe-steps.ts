@@ -1,5 +1,5 @@
 import type { Cause, GateId, StepResult } from '../evaluation/evaluation.ts';
-import { levelOf } from '../questionnaire/answers.ts';
+import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { roundScore } from '../scoring/exact-score.ts';
 import type { BridgeTest } from './bridge.ts';
@@ -63,8 +63,9 @@ function itemCauses(firm: PlanningFirm, { task }: Placement): readonly Cause[] {
   return task.raises.flatMap(({ item, level }) => {
     const answered = levelOf(firm.answers, item);
     const start = answered ?? 0;
-    const isApplicable = answered !== null || unknownItems(firm.answers).includes(item);
-    return isApplicable && start < GOOD_ENOUGH && start < level ? [{ item, level: answered }] : [];
+    return !isNotApplicable(firm.answers, item) && start < GOOD_ENOUGH && start < level
+      ? [{ item, level: answered }]
+      : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LockedResult, Unlock } from '../evaluation/evaluation.ts';
-import { isNotApplicable } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import type { LevelsByItem } from './measure.ts';
+import { isApplicable } from './plan-schedule.ts';
 import { reachPilot } from './reach-pilot.ts';
 import type { PlanningFirm } from './planning-firm.ts';
 import { PLAN_QUARTERS } from './quarters.ts';
@@ -60,7 +60,7 @@ function describeLockedPilot(
 ): LockedResult {
   const form = forms.at(-1) as Task;
   const { firm } = schedule;
-  const isBarred = form.requires.some(({ item }) => isNotApplicable(firm.answers, item));
+  const isBarred = !isApplicable(schedule, form);
   const shortfall = isBarred ? NO_SHORTFALL : findShortfall(firm, form, tasks);
   const items = missingItems(schedule, form);
   const reasons: LockReason[] = [

@@ -1,3 +1,4 @@
+import { isNotApplicable } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { COMMON_ITEMS } from './common-items.ts';
 import type { GoalItems } from './fill-schedule.ts';
@@ -63,12 +64,8 @@ export function reachGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]
 }
 
 /** A pilot that requires an item which does not apply to the firm is locked. */
-export function isApplicable(schedule: Schedule, pilot: Task): boolean {
-  const { answers } = schedule.firm;
-  return pilot.requires.every(({ item }) => {
-    const answer = answers[item];
-    return answer === undefined || !('notApplicable' in answer);
-  });
+export function isApplicable({ firm }: Schedule, pilot: Task): boolean {
+  return pilot.requires.every(({ item }) => !isNotApplicable(firm.answers, item));
 }
 
 /** Decisions and roll-outs of the chosen goals, most important first. Each once, in the first form that fits. */

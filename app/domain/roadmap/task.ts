@@ -74,14 +74,18 @@ function opensGate(gate: Gate, raises: LevelsByItem): boolean {
   return Object.entries(gate.opensAt).some(([item, opening]) => (raises[item as Item] ?? 0) >= opening);
 }
 
-function toTask(measure: Measure, form: MeasureForm, firm: PlanningFirm): Task {
+interface FirmFacts {
+  readonly firm: PlanningFirm;
+  readonly unknown: readonly Item[];
+}
+
+function toTask(measure: Measure, form: MeasureForm, { firm, unknown }: FirmFacts): Task {
   const estimate = {
     staffDays: form.staffDays[firm.sizeClass],
     costEur: form.costEur[firm.sizeClass],
     runningEurPerYear: form.runningEurPerYear[firm.sizeClass],
   };
   const quarters = quartersFor(form.weeks);
-  const unknown = unknownItems(firm.answers);
   return {
     id: measure.id,
     form: form.id,
@@ -139,10 +143,11 @@ function findOutTask(): Task {
  * those of the chosen goals; `find-out` is there while something is unknown.
  */
 export function tasksFor(firm: PlanningFirm, measures: readonly Measure[]): readonly Task[] {
+  const unknown = unknownItems(firm.answers);
   const tasks = measures
     .filter((measure) => !firm.done.has(measure.id) && suits(measure, firm))
     .filter((measure) => measure.goal === null || firm.goals.includes(measure.goal))
-    .flatMap((measure) => measure.forms.map((form) => toTask(measure, form, firm)));
-  const isOpen = unknownItems(firm.answers).length > 0 && !firm.done.has(FIND_OUT);
+    .flatMap((measure) => measure.forms.map((form) => toTask(measure, form, { firm, unknown })));
+  const isOpen = unknown.length > 0 && !firm.done.has(FIND_OUT);
   return isOpen ? [findOutTask(), ...tasks] : tasks;
 }
