@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 
 /**
  * Other surveys, shown among the sources and never matched with a firm: each asks another question of other firms,

@@ -2,7 +2,7 @@ import type { BenchmarkGroup, BenchmarkResult, HeadlineBenchmarkId } from '../ev
 import type { AiUse, PartialProfile } from '../questionnaire/profile.ts';
 import { isBelow250Persons, isProductive } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 import { HEADLINE_BENCHMARKS } from './headline-benchmarks.ts';
 import { positionOf } from './position.ts';
 import { toSourceResult } from './source.ts';

@@ -1,5 +1,5 @@
 import type { HeadlineBenchmarkId } from '../evaluation/evaluation.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 
 /**
  * Both surveys are named, without their source, in one German article on the Munich AI factory written at the end of

@@ -1,5 +1,5 @@
 import type { Sector } from '../questionnaire/profile.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 
 /**
  * Official statistics of enterprises that use at least one of the listed AI technologies. From 10 persons employed,

@@ -1,7 +1,7 @@
 import type { OfficialShareResult } from '../evaluation/evaluation.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 import { OFFICIAL_BENCHMARKS } from './official-benchmarks.ts';
 import { isPastEnd, toSourceResult } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarkSchema } from './benchmark.ts';
+import { benchmarkSchema } from './benchmark.schema.ts';
 import { BENCHMARKS, findBenchmark } from './register.ts';
 
 /** The name of every entry the schema refuses. */

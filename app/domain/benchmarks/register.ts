@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 import { CONTEXT_BENCHMARKS } from './context-benchmarks.ts';
 import { HEADLINE_BENCHMARKS } from './headline-benchmarks.ts';
 import { OFFICIAL_BENCHMARKS } from './official-benchmarks.ts';

@@ -1,6 +1,6 @@
 import type { SourceResult } from '../evaluation/evaluation.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './benchmark.schema.ts';
 
 /** Past its check-again date an entry is shown with that remark. Source: method 2026-1, section 4. */
 export function isPastCheckAgain(entry: { readonly checkAgain: IsoDate }, asOf: IsoDate): boolean {

@@ -1,6 +1,6 @@
 import type { PartialProfile } from '../questionnaire/profile.ts';
 import type { Provider } from './provider.ts';
-import { isInEurope } from './provider.ts';
+import { isInEurope } from './provider-terms.ts';
 
 /** Named by the articles the product starts from, so a reader looks for them. */
 const NAMED_IN_THE_ARTICLES = ['t-cloud-public', 't-llm-hub', 't-industrial-ai-cloud'] as const;

@@ -3,7 +3,7 @@ import type { Answers } from '../questionnaire/answers.ts';
 import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Item } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
-import type { Offer } from './provider.ts';
+import type { Offer } from './provider-terms.ts';
 
 /** The needs in table order, each with the offers that meet it. Source: method 2026-1, section 6. */
 export const OFFERS_BY_NEED = {

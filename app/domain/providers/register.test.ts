@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factoriesFor } from './always-listed.ts';
 import type { Provider } from './provider.ts';
-import { EU_COUNTRIES, isClosed, isExpired, providerSchema } from './provider.ts';
+import { EU_COUNTRIES } from './provider-terms.ts';
+import { providerSchema } from './provider.schema.ts';
+import { isClosed, isExpired } from './provider.ts';
 import { findProvider, PROVIDERS } from './register.ts';
 
 const refused = (entries: readonly { id: string }[]): string[] =>

@@ -1,4 +1,4 @@
-import type { Benchmark } from '#app/domain/benchmarks/benchmark.ts';
+import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { isPastCheckAgain, isPastEnd } from '#app/domain/benchmarks/source.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { SourceLink } from './provider-row.ts';

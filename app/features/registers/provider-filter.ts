@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { NEEDS, OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
-import type { Offer, Provider } from '#app/domain/providers/provider.ts';
-import { PROVIDER_KINDS } from '#app/domain/providers/provider.ts';
+import type { Offer } from '#app/domain/providers/provider-terms.ts';
+import type { Provider } from '#app/domain/providers/provider.ts';
+import { PROVIDER_KINDS } from '#app/domain/providers/provider-terms.ts';
 
 /** Anything an address may say; what the register does not know is no filter. */
 const filterSchema = z.object({

@@ -1,5 +1,6 @@
 import { NEEDS } from '#app/domain/providers/needs.ts';
-import type { Provider, ProviderKind } from '#app/domain/providers/provider.ts';
+import type { ProviderKind } from '#app/domain/providers/provider-terms.ts';
+import type { Provider } from '#app/domain/providers/provider.ts';
 import { isClosed, isExpired } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
-import { CONDITIONS, OFFERS, PROVIDER_KINDS, UNVERIFIED_FIELDS } from '#app/domain/providers/provider.ts';
+import {
+  CONDITIONS,
+  OFFERS,
+  PROVIDER_KINDS,
+  UNVERIFIED_FIELDS,
+} from '#app/domain/providers/provider-terms.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { LOCALES } from '#app/i18n/locales.ts';

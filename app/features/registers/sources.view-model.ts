@@ -1,4 +1,4 @@
-import type { Benchmark } from '#app/domain/benchmarks/benchmark.ts';
+import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { EvidenceRow } from './evidence-row.ts';

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { EEA_COUNTRIES, isInEurope } from '../provider.ts';
+import { EEA_COUNTRIES, isInEurope } from '../provider-terms.ts';
 
 const SMALL_AND_MEDIUM: Provider['sizeClasses'] = ['1-9', '10-49', '50-249'];
 

@@ -1,5 +1,5 @@
 import type { Provider } from '../provider.ts';
-import { EEA_COUNTRIES } from '../provider.ts';
+import { EEA_COUNTRIES } from '../provider-terms.ts';
 
 /** Advice and learning paid for by the public or run by chambers and foundations; none of them holds a firm's data. */
 const help = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { benchmarkSchema } from '#app/domain/benchmarks/benchmark.ts';
+import { benchmarkSchema } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import { NEEDS } from '#app/domain/providers/needs.ts';
-import { providerSchema } from '#app/domain/providers/provider.ts';
+import { providerSchema } from '#app/domain/providers/provider.schema.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
