@@ -63,6 +63,7 @@ export function generateFirm(random: () => number): PlanningFacts {
     goals: [...goals],
     resources: random() < 0.1 ? null : resources,
     done: new Set(),
+    dropped: new Set(),
   };
 }
 

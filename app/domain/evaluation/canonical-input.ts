@@ -18,6 +18,8 @@ export function canonicalInput(input: EvaluationInput): string {
       return 'unknown' in answer ? 'unknown' : ['notApplicable', answer.reason];
     }),
     [...new Set(input.done)].toSorted(),
+    // Only a plan made anew knows of dropped steps: without them the text is what it always was.
+    ...(input.dropped ? [[...new Set(input.dropped)].toSorted()] : []),
     input.useCases.map(({ goal, hoursPerWeek, people, hourlyCostEur, shareOverride }) => [
       goal,
       hoursPerWeek,

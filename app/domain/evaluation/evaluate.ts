@@ -90,7 +90,7 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
   };
 }
 
-function planningFirmOf({ asOf, answers, profile, done }: EvaluationInput): PlanningFirm | null {
+function planningFirmOf({ asOf, answers, profile, done, dropped = [] }: EvaluationInput): PlanningFirm | null {
   if (profile.sizeClass === null) return null;
   return toPlanningFirm({
     asOf,
@@ -101,6 +101,7 @@ function planningFirmOf({ asOf, answers, profile, done }: EvaluationInput): Plan
     goals: profile.goals,
     resources: profile.resources,
     done: new Set(done),
+    dropped: new Set(dropped),
   });
 }
 

@@ -13,6 +13,8 @@ export interface EvaluationInput {
   readonly answers: Answers;
   /** Ids of measures reported done, `find-out` included. */
   readonly done: readonly string[];
+  /** Ids of measures the firm has decided against: no plan holds them. Left out means none. */
+  readonly dropped?: readonly string[];
   readonly useCases: readonly UseCase[];
 }
 

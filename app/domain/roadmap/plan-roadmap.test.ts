@@ -22,6 +22,7 @@ const firm = (changes: Partial<PlanningFacts> = {}): PlanningFacts => ({
   goals: ['quotation'],
   resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 3 },
   done: new Set(),
+  dropped: new Set(),
   ...changes,
 });
 const plan = (changes: Partial<PlanningFacts> = {}, score: number | null = null): RoadmapResult =>

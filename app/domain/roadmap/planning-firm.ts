@@ -20,6 +20,8 @@ export interface PlanningFirm {
   /** Null plans without limits. */
   readonly resources: Resources | null;
   readonly done: ReadonlySet<string>;
+  /** Measures the firm decided against; what builds on them is never ready. */
+  readonly dropped: ReadonlySet<string>;
   /** Gates that stand today. */
   readonly gates: readonly Gate[];
   /** Steps that may run at once: two below 50 persons, three from there. */

@@ -107,10 +107,11 @@ export class Schedule {
 
   /** Whether what has to come before the task counts by this quarter. */
   isReady(task: Task, quarter: number): boolean {
-    const { done } = this.firm;
+    const { done, dropped } = this.firm;
+    const needsNoAnswers = !task.raisesUnknown || done.has(FIND_OUT) || dropped.has(FIND_OUT);
     if (!task.requires.every(({ index, level }) => this.levelAt(quarter, index) >= level)) return false;
     if (task.after !== null && !done.has(task.after) && !this.isOver(task.after, quarter)) return false;
-    if (task.raisesUnknown && !done.has(FIND_OUT) && !this.isOver(FIND_OUT, quarter)) return false;
+    if (!needsNoAnswers && !this.isOver(FIND_OUT, quarter)) return false;
     return task.kind !== 'pilot' || this.isOpenForPilot(task, quarter);
   }
 

@@ -145,9 +145,10 @@ function findOutTask(): Task {
 export function tasksFor(firm: PlanningFirm, measures: readonly Measure[]): readonly Task[] {
   const unknown = unknownItems(firm.answers);
   const tasks = measures
-    .filter((measure) => !firm.done.has(measure.id) && suits(measure, firm))
+    .filter(({ id }) => !firm.done.has(id) && !firm.dropped.has(id))
+    .filter((measure) => suits(measure, firm))
     .filter((measure) => measure.goal === null || firm.goals.includes(measure.goal))
     .flatMap((measure) => measure.forms.map((form) => toTask(measure, form, { firm, unknown })));
-  const isOpen = unknown.length > 0 && !firm.done.has(FIND_OUT);
+  const isOpen = unknown.length > 0 && !firm.done.has(FIND_OUT) && !firm.dropped.has(FIND_OUT);
   return isOpen ? [findOutTask(), ...tasks] : tasks;
 }
