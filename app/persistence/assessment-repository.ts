@@ -1,5 +1,6 @@
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import type { StepState } from '#app/domain/roadmap/step-report.ts';
+import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
+import { STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
 import type {
   AssessmentContent,
   AssessmentRecord,
@@ -16,6 +17,7 @@ type Reader = Pick<PrismaClient, 'assessment' | 'stepReport'>;
 export interface StepReportRecord {
   readonly measure: string;
   readonly state: StepState;
+  readonly reason: StuckReason | null;
   readonly note: string | null;
   readonly at: Date;
 }
@@ -34,6 +36,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly update: (owner: CodeHash, content: AssessmentContent, at: Date) => Promise<number>;
   readonly complete: (owner: CodeHash, completion: Completion, at: Date) => Promise<void>;
   readonly saveStep: (owner: CodeHash, step: StepReportRecord) => Promise<void>;
+  /** Takes a report back. False when there was none. */
+  readonly removeStep: (owner: CodeHash, measure: string) => Promise<boolean>;
   /** False when there was nothing under the code. */
   readonly erase: (owner: CodeHash) => Promise<boolean>;
 }
@@ -41,6 +45,9 @@ export interface AssessmentWriter extends AssessmentReader {
 function toStepState(state: string): StepState {
   return state === 'done' || state === 'stuck' ? state : 'dropped';
 }
+
+const toReason = (reason: string | null): StuckReason | null =>
+  STUCK_REASONS.find((known) => known === reason) ?? null;
 
 export function createAssessmentReader(client: Reader): AssessmentReader {
   return {
@@ -58,10 +65,10 @@ export function createAssessmentReader(client: Reader): AssessmentReader {
     findSteps: async (owner) => {
       const rows = await client.stepReport.findMany({
         where: { assessment: { codeHash: owner } },
-        select: { measure: true, state: true, note: true, at: true },
+        select: { measure: true, state: true, reason: true, note: true, at: true },
         orderBy: { measure: 'asc' },
       });
-      return rows.map((row) => ({ ...row, state: toStepState(row.state) }));
+      return rows.map((row) => ({ ...row, state: toStepState(row.state), reason: toReason(row.reason) }));
     },
   };
 }
@@ -113,6 +120,12 @@ export function createAssessmentWriter(client: Reader): AssessmentWriter {
         update: report,
         select: { measure: true },
       });
+    },
+    removeStep: async (owner, measure) => {
+      const { count } = await client.stepReport.deleteMany({
+        where: { measure, assessment: { codeHash: owner } },
+      });
+      return count > 0;
     },
     erase: async (owner) => {
       const { count } = await client.assessment.deleteMany({ where: { codeHash: owner } });

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { findReport } from '#app/features/assessment/find-report.server.ts';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
-import { findSteps } from '#app/features/assessment/find-steps.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
-import { reportStep } from '#app/features/assessment/report-step.server.ts';
+import { reportStep, withdrawStepReport } from '#app/features/assessment/report-step.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { ResultPage } from '#app/features/report/components/result-page.tsx';
 import { buildReport } from '#app/features/report/render-report.server.ts';
@@ -28,14 +28,15 @@ function requireValue<Value>(outcome: Outcome<Value>): Value {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
   const code = params['code'] ?? '';
-  const found = await findResult(code);
+  const found = await findReport(code);
   if (!found.ok && found.problem.code === 'not-completed') throw redirect(pathsOf(locale, code).home);
-  const { assessment, result } = requireValue(found);
-  const report = buildReport({ result, facts: assessment, locale, origin: context.publicOrigin });
+  const source = requireValue(found);
+  const { assessment } = source;
+  const report = buildReport({ source, locale, origin: context.publicOrigin });
   const translator = translatorFor(locale);
   const goals = assessment.profile.goals ?? [];
   return {
-    view: toResultView({ report, code, steps: await findSteps(code) }, translator),
+    view: toResultView({ report, code }, translator),
     form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };
 }
@@ -49,8 +50,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (fields.get('intent') !== 'returns') {
     const said = readStepForm(fields);
     if (said === null) throw new Response(null, { status: 400 });
-    requireValue(await reportStep(code, said.measure, { state: said.state, note: null }));
-    return redirect(`${page}#step-${said.measure}`);
+    const { measure, state, reason } = said;
+    if (state === null) requireValue(await withdrawStepReport(code, measure));
+    else requireValue(await reportStep(code, measure, { state, reason, note: null }));
+    return redirect(`${page}#${state === null ? 'steps' : 'reported'}`);
   }
   const { assessment } = requireValue(await findResult(code));
   const goals = assessment.profile.goals ?? [];

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { toFaultAnswer, toProblemAnswer } from '#app/features/api/problem-answer.server.ts';
 import { ownerOf } from '#app/features/assessment/code-hash.server.ts';
-import { findResult } from '#app/features/assessment/find-result.server.ts';
+import { findReport } from '#app/features/assessment/find-report.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import { isLocale } from '#app/i18n/locales.ts';
@@ -14,18 +14,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   const asked = isLocale(wished) ? wished : null;
   const code = params['code'] ?? '';
   try {
-    const found = await findResult(code);
+    const found = await findReport(code);
     if (!found.ok) return toProblemAnswer(found.problem, asked ?? negotiateLocale(request));
     const { assessment, result } = found.value;
     const locale = asked ?? assessment.locale;
     const owner = ownerOf(code) ?? '';
-    const rendered = await renderReport({
-      owner,
-      result,
-      facts: assessment,
-      locale,
-      origin: context.publicOrigin,
-    });
+    const rendered = await renderReport({ owner, source: found.value, locale, origin: context.publicOrigin });
     if (!rendered.ok) return toProblemAnswer(rendered.problem, locale);
     const answer = toReportAnswer(request, rendered.value, result.asOf);
     answer.headers.set('Content-Language', locale);

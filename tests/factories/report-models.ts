@@ -22,6 +22,7 @@ export function buildReportModel(
 ): ReportModel {
   return toReportModel({
     result: { ...evaluateSample(firm), ...changes },
+    progress: null,
     facts: { ...firm, testRun: false },
     translator: translatorFor(locale),
     links: { resume: 'https://ki-bruecke.example/de/resume' },

@@ -171,7 +171,7 @@ describe('erasing', () => {
     await store.write(async ({ assessments, idempotency }) => {
       await assessments.create('a', { ...fresh('a'), firmName: marker }, AT);
       await assessments.create('b', { ...fresh('b'), fromId: 'a' }, AT);
-      await assessments.saveStep('a', { measure: 'm', state: 'done', note: null, at: AT });
+      await assessments.saveStep('a', { measure: 'm', state: 'done', reason: null, note: null, at: AT });
       await idempotency.keep('key', { assessmentId: 'a', bodyHash: 'h', status: 200, body: '{}' }, AT);
       return succeed(null);
     });

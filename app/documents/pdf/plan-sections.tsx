@@ -54,10 +54,25 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
 export function StepsSection({ steps }: { readonly steps: StepsModel }) {
   return (
     <Section title={steps.title}>
+      {steps.reported === null ? null : <Reported reported={steps.reported} />}
       {steps.entries.map((step) => (
         <StepCard key={step.measure} step={step} labels={steps.labels} />
       ))}
     </Section>
+  );
+}
+
+/** What is behind the firm: one line a step. */
+function Reported({ reported }: { readonly reported: NonNullable<StepsModel['reported']> }) {
+  return (
+    <Group title={reported.title} hint={reported.lead}>
+      {reported.entries.map((entry) => (
+        <Text key={entry.measure} style={{ fontSize: 9, lineHeight: 1.3, marginBottom: 2 }}>
+          <Text style={styles.strong}>{`${entry.title}: `}</Text>
+          {entry.text}
+        </Text>
+      ))}
+    </Group>
   );
 }
 

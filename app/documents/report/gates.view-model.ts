@@ -34,16 +34,29 @@ export function toGates(input: ReportInput): GatesModel {
   };
 }
 
-function toGate(gate: GateResult, { result, translator }: ReportInput): GateModel {
-  const { t } = translator;
-  const opener = result.roadmap.steps.find((step) => step.opensGates.includes(gate.id));
+function toGate(gate: GateResult, input: ReportInput): GateModel {
+  const { t } = input.translator;
   return {
     title: t(`method:gates.${gate.id}.title`),
     why: t(`method:gates.${gate.id}.why`),
     opens: t(`method:gates.${gate.id}.opens`),
     cap: t('report:gates.cap', { band: t(`method:bands.${gate.cap}.title`) }),
-    inPlan: opener === undefined ? t('report:gates.notInPlan') : toStepMention(opener, translator),
+    inPlan: toOpener(gate, input),
   };
+}
+
+/** The step that opens the gate: in the plan, or reported done. */
+function toOpener({ id }: GateResult, { result, progress, translator }: ReportInput): string {
+  const { t } = translator;
+  const opens = (step: StepResult): boolean => step.opensGates.includes(id);
+  const planned = result.roadmap.steps.find(opens);
+  if (planned !== undefined) return toStepMention(planned, translator);
+  const first = progress?.firstPlan.steps.find(opens);
+  const isDone = progress?.reports.some(
+    ({ measure, state }) => measure === first?.measure && state === 'done',
+  );
+  if (first === undefined || !isDone) return t('report:gates.notInPlan');
+  return t('report:gates.reportedDone', { title: measureTitle(translator, first.measure) });
 }
 
 /** A step in a sentence: its title and months. */

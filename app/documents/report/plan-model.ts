@@ -1,3 +1,4 @@
+import type { StepState } from '#app/domain/roadmap/step-report.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import type { Fact, TableModel } from './model-parts.ts';
 
@@ -56,9 +57,25 @@ export interface StepModel {
   readonly bridge: readonly BridgeTest[];
 }
 
+/** What was said of a step so far. */
+export interface ReportedStepModel {
+  readonly measure: string;
+  readonly state: StepState;
+  readonly title: string;
+  /** State, reason and day in a sentence. */
+  readonly text: string;
+  /** What helps where a step is stuck; null otherwise. */
+  readonly advice: string | null;
+}
+
 export interface StepsModel {
   readonly title: string;
   readonly lead: string;
+  readonly reported: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly ReportedStepModel[];
+  } | null;
   readonly labels: {
     readonly because: string;
     readonly what: string;

@@ -6,6 +6,7 @@ import type { TimelinePlot } from '../plots/plot-data.ts';
 import type { QuarterLoad } from './quarter-loads.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
+import { planDayOf } from './report-facts.ts';
 import type { PlanModel, TableModel } from './report-model.ts';
 import { daysSpan, euroSpan, measureTitle, roughSpan, spanText, wholeScore } from './wording.ts';
 
@@ -19,6 +20,7 @@ export function toPlan(input: ReportInput): PlanModel {
     title: t('report:plan.title'),
     lead: t(isEmpty ? 'report:plan.leadEmpty' : 'report:plan.lead', { steps: roadmap.steps.length }),
     notes: [
+      ...toReplanNote(input),
       ...(roadmap.provisional ? [t('report:plan.provisional')] : []),
       ...roadmap.limits.map((limit) => t(`method:limits.${limit}`)),
     ],
@@ -32,12 +34,19 @@ export function toPlan(input: ReportInput): PlanModel {
   };
 }
 
-function toPlot({ result, facts, translator }: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot {
+/** Says that the plan is no longer the first one, and what it takes for granted. */
+function toReplanNote({ progress, translator }: ReportInput): string[] {
+  if (progress === null) return [];
+  return [translator.t('report:plan.replanned', { date: translator.format.date(progress.asOf) })];
+}
+
+function toPlot(input: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot {
+  const { result, facts, translator } = input;
   const { t, format } = translator;
   const resources = facts.profile.resources ?? null;
   return {
     quarters: loads.map((_, index) => {
-      const { from, to } = quarterDates(result.asOf, index + 1);
+      const { from, to } = quarterDates(planDayOf(input), index + 1);
       return { months: shortMonths(from, to, translator), year: from.slice(0, 4) };
     }),
     steps: result.roadmap.steps.map((step, index) => ({
@@ -89,7 +98,8 @@ function shortMonths(from: string, to: string, translator: Translator): string {
   });
 }
 
-function toTable({ result, facts, translator }: ReportInput, loads: readonly QuarterLoad[]): TableModel {
+function toTable(input: ReportInput, loads: readonly QuarterLoad[]): TableModel {
+  const { result, facts, translator } = input;
   const { t, format } = translator;
   const resources = facts.profile.resources ?? null;
   const limit =
@@ -106,7 +116,7 @@ function toTable({ result, facts, translator }: ReportInput, loads: readonly Qua
       t('report:plan.head.cost'),
     ],
     rows: loads.slice(0, PLAN_QUARTERS).map((load, index) => {
-      const { from, to } = quarterDates(result.asOf, index + 1);
+      const { from, to } = quarterDates(planDayOf(input), index + 1);
       return [
         format.months(from, to),
         startsIn(result.roadmap, index + 1, translator),

@@ -1,6 +1,8 @@
-import type { EvaluationResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { EvaluationResult, RoadmapResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Profile } from '#app/domain/questionnaire/profile.ts';
+import type { StepReport } from '#app/domain/roadmap/step-report.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 /** What the report says beside the result. */
@@ -18,9 +20,25 @@ export interface ReportLinks {
   readonly resume: string | null;
 }
 
+/** What was reported about the steps since the result was made. */
+export interface Progress {
+  /** Each a report on a step, the last one said of it. */
+  readonly reports: readonly StepReport[];
+  /** The day of the last report: the plan looks ahead from here. */
+  readonly asOf: IsoDate;
+  /** The plan made at completion, which the reports are about. */
+  readonly firstPlan: RoadmapResult;
+}
+
 export interface ReportInput {
+  /** As stored, with the plan in force as its roadmap. */
   readonly result: EvaluationResult;
+  /** Null as long as nothing was reported. */
+  readonly progress: Progress | null;
   readonly facts: ReportFacts;
   readonly translator: Translator;
   readonly links: ReportLinks;
 }
+
+/** The day from which the plan in force looks ahead. */
+export const planDayOf = ({ result, progress }: ReportInput): IsoDate => progress?.asOf ?? result.asOf;

@@ -10,6 +10,7 @@ export type {
   BridgeTest,
   LockedModel,
   PlanModel,
+  ReportedStepModel,
   ReturnsModel,
   StepModel,
   StepsModel,

@@ -4,6 +4,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { BridgeTest, Fact, StepModel, StepsModel } from './report-model.ts';
+import { toReported } from './reported-steps.view-model.ts';
 import { daysSpan, euroSpan, itemTitle, levelText, measureTitle, wholeScore } from './wording.ts';
 
 const HELP_ROUTES = 2;
@@ -15,6 +16,7 @@ export function toSteps(input: ReportInput): StepsModel {
   return {
     title: t('report:steps.title'),
     lead: t(steps.length === 0 ? 'report:steps.leadEmpty' : 'report:steps.lead'),
+    reported: toReported(input),
     labels: {
       because: t('report:steps.because'),
       what: t('report:steps.what'),

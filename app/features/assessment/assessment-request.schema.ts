@@ -8,7 +8,7 @@ import {
 } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { PUBLISHED_QUESTIONNAIRES } from '#app/domain/questionnaire/version.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
-import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
+import { STEP_STATES, STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { canonicalCode } from './resume-code.ts';
 
@@ -121,6 +121,8 @@ export const completionRequestSchema = z.strictObject({ revision: revisionField.
 /** PUT /api/v1/assessments/{code}/steps/{measure} */
 export const stepRequestSchema = z.strictObject({
   state: z.enum(STEP_STATES),
+  /** Kept where the step is stuck. */
+  reason: z.enum(STUCK_REASONS).nullish(),
   note: z
     .string()
     .refine((note) => !hasForeignControls(note), code('wrong-type'))

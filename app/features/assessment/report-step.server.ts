@@ -1,15 +1,35 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { ownerOf } from './code-hash.server.ts';
 import { stepRequestSchema } from './assessment-request.schema.ts';
 import { parseRequest } from './parse-request.ts';
+import { replan } from './replan.ts';
+import { toStepReportView } from './to-step-report-view.ts';
 import type { StepReport, StepReportView } from './use-case.ts';
 
+type Assessments = WriteRepositories['assessments'];
+
+/** Measures of the plan as made at completion and as it stands after earlier reports, and those reported before. */
+async function findReportable(
+  assessments: Assessments,
+  owner: string,
+): Promise<Outcome<ReadonlySet<string>>> {
+  const record = await assessments.find(owner);
+  if (record === null) return fail({ code: 'not-found' });
+  const result = await assessments.findResult(owner);
+  if (result === null) return fail({ code: 'not-completed' });
+  const reports = (await assessments.findSteps(owner)).map(toStepReportView);
+  const plans = [result.roadmap, replan(record, result.asOf, reports)?.roadmap];
+  const planned = plans.flatMap((plan) => plan?.steps ?? []);
+  return succeed(new Set([...planned, ...reports].map(({ measure }) => measure)));
+}
+
 /**
- * Notes how a step of the plan went; the last report counts. `not-completed` before there is a plan,
- * `not-found` for a measure the plan does not hold.
+ * Notes how a step of the plan went; the last report counts, and a reason is kept where the step is stuck.
+ * `not-completed` before there is a plan, `not-found` for a measure the plan does not hold.
  */
 export async function reportStep(
   code: string,
@@ -20,14 +40,23 @@ export async function reportStep(
   if (owner === null) return fail({ code: 'not-found' });
   const at = now();
   return currentStore().write(async ({ assessments }) => {
-    if ((await assessments.find(owner)) === null) return fail({ code: 'not-found' });
-    const result = await assessments.findResult(owner);
-    if (result === null) return fail({ code: 'not-completed' });
-    if (!result.roadmap.steps.some((step) => step.measure === measure)) return fail({ code: 'not-found' });
+    const reportable = await findReportable(assessments, owner);
+    if (!reportable.ok) return reportable;
+    if (!reportable.value.has(measure)) return fail({ code: 'not-found' });
     const { state, note } = report;
-    await assessments.saveStep(owner, { measure, state, note, at });
-    return succeed({ measure, state, note, at: at.toISOString() });
+    const record = { measure, state, reason: state === 'stuck' ? report.reason : null, note, at };
+    await assessments.saveStep(owner, record);
+    return succeed(toStepReportView(record));
   });
+}
+
+/** Takes a report back, as if nothing had been said. `not-found` where nothing was. */
+export async function withdrawStepReport(code: string, measure: string): Promise<Outcome<null>> {
+  const owner = ownerOf(code);
+  if (owner === null) return fail({ code: 'not-found' });
+  return currentStore().write(async ({ assessments }) =>
+    (await assessments.removeStep(owner, measure)) ? succeed(null) : fail({ code: 'not-found' }),
+  );
 }
 
 /** The same for a body that nobody has looked at yet. */
@@ -37,8 +66,10 @@ export async function reportStepFromBody(
   body: unknown,
 ): Promise<Outcome<StepReportView>> {
   const parsed = parseRequest(stepRequestSchema, body);
-  if (parsed.ok)
-    return reportStep(code, measure, { state: parsed.value.state, note: parsed.value.note ?? null });
+  if (parsed.ok) {
+    const { state, reason = null, note = null } = parsed.value;
+    return reportStep(code, measure, { state, reason, note });
+  }
   const owner = ownerOf(code);
   const isKnown = owner !== null && (await currentStore().assessments.find(owner)) !== null;
   return isKnown ? parsed : fail({ code: 'not-found' });

@@ -1,5 +1,6 @@
-import type { EvaluationResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
-import type { StepState } from '#app/domain/roadmap/step-report.ts';
+import type { EvaluationResult, RoadmapResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import type { Assessment, DraftProfile } from './assessment.ts';
@@ -32,8 +33,24 @@ export interface StoredResult {
   readonly result: EvaluationResult;
 }
 
+/** What a report is made of: the stored result and where its plan stands by now. */
+export interface ReportSource extends StoredResult {
+  /** What was reported about the steps, by measure. */
+  readonly steps: readonly StepReportView[];
+  /** The plan made anew after the reports; null as long as there are none. */
+  readonly replanned: Replanned | null;
+}
+
+export interface Replanned {
+  /** The day of the last report, from which the new plan looks ahead. */
+  readonly asOf: IsoDate;
+  readonly roadmap: RoadmapResult;
+}
+
 export interface StepReport {
   readonly state: StepState;
+  /** Why it is stuck; null otherwise. */
+  readonly reason: StuckReason | null;
   readonly note: string | null;
 }
 

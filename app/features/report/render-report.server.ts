@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { costsFromPlan } from '#app/domain/evaluation/use-case-costs.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { RenderQueue } from '#app/documents/render-queue.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
-import type { ReportFacts } from '#app/documents/report/report-facts.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import { toReportModel } from '#app/documents/report/report.view-model.ts';
 import { findWorkerFile } from '#app/documents/worker-file.server.ts';
@@ -15,12 +13,13 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
+import type { ReportSource } from './report-source.ts';
+import { toProgress, withPlanInForce } from './report-source.ts';
 
 export interface ReportRequest {
   /** The hash of the code: whose document it is in the cache. */
   readonly owner: string;
-  readonly result: EvaluationResult;
-  readonly facts: ReportFacts;
+  readonly source: ReportSource;
   readonly locale: Locale;
   /** The origin people see. */
   readonly origin: string;
@@ -48,11 +47,16 @@ const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 const erasedMeanwhile = new Set<string>();
 
 /** The report in finished words, for the page and for the PDF. */
-export function buildReport({ result, facts, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
-  const costsOf = costsFromPlan(result.roadmap, facts.profile.sizeClass ?? null);
+export function buildReport({ source, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
+  const result = withPlanInForce(source);
+  const facts = source.assessment;
+  // A trial that is done stands in the first plan alone.
+  const steps = [...result.roadmap.steps, ...source.result.roadmap.steps];
+  const costsOf = costsFromPlan({ ...result.roadmap, steps }, facts.profile.sizeClass ?? null);
   return toReportModel({
-    // The figures for it may be given at any time; what they bring is reckoned anew from the stored plan.
+    // The figures for it may be given at any time; what they bring is reckoned anew from the plan in force.
     result: { ...result, returns: evaluateReturns({ useCases: facts.useCases, costsOf }) },
+    progress: toProgress(source),
     facts,
     translator: translatorFor(locale),
     links: { resume: `${origin}/${locale}/resume` },
@@ -67,8 +71,10 @@ const sha256 = (...parts: readonly string[]): string => {
 const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
 
 /** Everything the words are made of. Cheaper to compare than the words themselves. */
-function sourceHashOf({ result, facts, locale, origin }: ReportRequest): string {
-  return sha256(result.method, result.inputHash, JSON.stringify(facts), locale, origin);
+function sourceHashOf({ source, locale, origin }: ReportRequest): string {
+  const { result, assessment, steps } = source;
+  const facts = JSON.stringify([assessment, steps]);
+  return sha256(result.method, result.inputHash, facts, locale, origin);
 }
 
 /** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */

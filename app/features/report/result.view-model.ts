@@ -6,7 +6,6 @@ import type { Scene } from '#app/documents/plots/scene.ts';
 import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReportedStep } from './step-check-in.view-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
 
 /** A plot in two widths, of which one is shown: type stays readable on a phone. */
@@ -33,12 +32,10 @@ const LADDER = 230;
 export interface ResultInput {
   readonly report: ReportModel;
   readonly code: string;
-  /** What was reported about the steps so far. */
-  readonly steps: readonly ReportedStep[];
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView({ report, code, steps }: ResultInput, translator: Translator) {
+export function toResultView({ report, code }: ResultInput, translator: Translator) {
   const { t, locale } = translator;
   const home = `/${locale}/a/${code}`;
   return {
@@ -53,7 +50,7 @@ export function toResultView({ report, code, steps }: ResultInput, translator: T
       erase: `${home}/erase`,
       consent: `${home}/consent`,
     },
-    checkIn: toCheckIn(steps, translator),
+    checkIn: toCheckIn(translator),
     words: toWords(t),
     steps: toShownSteps(report.steps.entries, t),
   };

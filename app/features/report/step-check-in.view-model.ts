@@ -1,39 +1,33 @@
-import type { StepState } from '#app/domain/roadmap/step-report.ts';
-import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
+import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
+import { STEP_STATES, STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
-/** What was last reported about a step. */
-export interface ReportedStep {
-  readonly measure: string;
-  readonly state: StepState;
-  /** ISO instant. */
-  readonly at: string;
-}
-
-/** The question how a step is going, its answers, and by measure what was said last. */
-export function toCheckIn(steps: readonly ReportedStep[], { t, format }: Translator) {
-  const word = (state: StepState): string => t(`report:web.checkIn.states.${state}`);
+/** The question how a step is going, and its answers. */
+export function toCheckIn({ t }: Translator) {
   return {
     ask: t('report:web.checkIn.ask'),
-    choices: STEP_STATES.map((state) => ({ state, text: word(state) })),
-    reported: Object.fromEntries(
-      steps.map(({ measure, state, at }) => [
-        measure,
-        { state, text: t('report:web.checkIn.reported', { date: format.date(at), state: word(state) }) },
-      ]),
-    ),
+    done: t('report:web.checkIn.done'),
+    dropped: t('report:web.checkIn.dropped'),
+    stuckWhy: t('report:web.checkIn.stuckWhy'),
+    chooseReason: t('report:web.checkIn.chooseReason'),
+    reasons: STUCK_REASONS.map((value) => ({ value, label: t(`report:reported.reasons.${value}`) })),
+    stuck: t('report:web.checkIn.stuck'),
+    withdraw: t('report:web.checkIn.withdraw'),
   };
 }
 export type CheckIn = ReturnType<typeof toCheckIn>;
 
 export interface StepForm {
   readonly measure: string;
-  readonly state: StepState;
+  /** Null takes the report back. */
+  readonly state: StepState | null;
+  readonly reason: StuckReason | null;
 }
 
-/** A check-in as it was sent, or null where it is none. */
+/** A check-in as it was sent, or null where it is none. A reason is no duty. */
 export function readStepForm(form: FormData): StepForm | null {
-  const [measure, state] = [form.get('measure'), form.get('state')];
-  const known = STEP_STATES.find((name) => name === state);
-  return typeof measure === 'string' && known !== undefined ? { measure, state: known } : null;
+  const [measure, said, why] = [form.get('measure'), form.get('state'), form.get('reason')];
+  const state = STEP_STATES.find((name) => name === said) ?? null;
+  if (typeof measure !== 'string' || (state === null && said !== 'withdrawn')) return null;
+  return { measure, state, reason: STUCK_REASONS.find((name) => name === why) ?? null };
 }

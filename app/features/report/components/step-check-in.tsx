@@ -6,10 +6,10 @@ interface StepCheckInProps {
   readonly checkIn: CheckIn;
 }
 
-/** One question with three buttons: a plain form that posts and comes back to its step. */
+/** One question with its answers: a plain form that posts and comes back to its step. */
 export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
-  const reported = checkIn.reported[measure];
   const askId = `ask-${measure}`;
+  const reasonId = `reason-${measure}`;
   return (
     <Form
       method="post"
@@ -17,23 +17,67 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
       aria-labelledby={`${askId} step-title-${measure}`}
       preventScrollReset
     >
-      <input type="hidden" name="intent" value="step" />
-      <input type="hidden" name="measure" value={measure} />
+      <StepOf measure={measure} />
       <p id={askId}>{checkIn.ask}</p>
       <div className="row">
-        {checkIn.choices.map(({ state, text }) => (
-          <button
-            key={state}
-            className="button button--quiet"
-            type="submit"
-            name="state"
-            value={state}
-            aria-pressed={reported?.state === state}
-          >
-            {text}
-          </button>
-        ))}
+        <button className="button button--quiet" type="submit" name="state" value="done">
+          {checkIn.done}
+        </button>
+        <button className="button button--quiet" type="submit" name="state" value="dropped">
+          {checkIn.dropped}
+        </button>
+      </div>
+      <label className="field__label" htmlFor={reasonId}>
+        {checkIn.stuckWhy}
+      </label>
+      <div className="row">
+        <select className="select check-in__reason" id={reasonId} name="reason" defaultValue="">
+          <option value="">{checkIn.chooseReason}</option>
+          {checkIn.reasons.map((reason) => (
+            <option key={reason.value} value={reason.value}>
+              {reason.label}
+            </option>
+          ))}
+        </select>
+        <button className="button button--quiet" type="submit" name="state" value="stuck">
+          {checkIn.stuck}
+        </button>
       </div>
     </Form>
+  );
+}
+
+interface WithdrawReportProps {
+  readonly measure: string;
+  readonly text: string;
+  /** Id of the step's title, so that the button says which report it takes back. */
+  readonly titleId: string;
+}
+
+export function WithdrawReport({ measure, text, titleId }: WithdrawReportProps) {
+  const buttonId = `withdraw-${measure}`;
+  return (
+    <Form method="post" className="no-print" preventScrollReset>
+      <StepOf measure={measure} />
+      <button
+        className="link-button"
+        type="submit"
+        name="state"
+        value="withdrawn"
+        id={buttonId}
+        aria-labelledby={`${buttonId} ${titleId}`}
+      >
+        {text}
+      </button>
+    </Form>
+  );
+}
+
+function StepOf({ measure }: { readonly measure: string }) {
+  return (
+    <>
+      <input type="hidden" name="intent" value="step" />
+      <input type="hidden" name="measure" value={measure} />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/re
 import type { ResultView } from '../result.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
+import { ReportedSteps } from './reported-steps.tsx';
 import { StepCheckIn } from './step-check-in.tsx';
 
 interface StepsPartProps {
@@ -10,12 +11,13 @@ interface StepsPartProps {
 
 export function StepsPart({ view }: StepsPartProps) {
   const { steps, checkIn, words } = view;
-  const { title, lead, labels } = view.report.steps;
+  const { title, lead, labels, reported } = view.report.steps;
   const toCard = (step: StepModel) => (
     <StepCard key={step.measure} step={step} labels={labels} more={words.more} checkIn={checkIn} />
   );
   return (
     <Chapter id="steps" title={title} lead={lead}>
+      {reported && <ReportedSteps reported={reported} checkIn={checkIn} />}
       {steps.open.map(toCard)}
       {steps.folded.length > 0 && <More summary={steps.foldedTitle}>{steps.folded.map(toCard)}</More>}
     </Chapter>
@@ -30,7 +32,6 @@ interface StepCardProps {
 }
 
 function StepCard({ step, labels, more, checkIn }: StepCardProps) {
-  const reported = checkIn.reported[step.measure];
   return (
     <article className="panel plan-step stack stack--s" id={`step-${step.measure}`}>
       <h3 className="plan-step__title" id={`step-title-${step.measure}`}>
@@ -43,7 +44,6 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
       <p>
         <strong>{labels.doneWhen}:</strong> {step.doneWhen}
       </p>
-      <p role="status">{reported?.text}</p>
       <More summary={more}>
         <p>{step.why}</p>
         {step.form && <p className="muted">{step.formHint}</p>}

@@ -1,0 +1,39 @@
+import type { StepReport } from '#app/domain/roadmap/step-report.ts';
+import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from './report-facts.ts';
+import type { ReportedStepModel, StepsModel } from './report-model.ts';
+import { measureTitle } from './wording.ts';
+
+/** What was reported, what is done first; null as long as there is nothing. */
+export function toReported({ progress, translator }: ReportInput): StepsModel['reported'] {
+  if (progress === null) return null;
+  const { reports } = progress;
+  const inOrder = STEP_STATES.flatMap((state) => reports.filter((report) => report.state === state));
+  const count = (state: StepReport['state']): number =>
+    reports.filter((report) => report.state === state).length;
+  return {
+    title: translator.t('report:reported.title'),
+    lead: translator.t('report:reported.lead', {
+      done: count('done'),
+      stuck: count('stuck'),
+      dropped: count('dropped'),
+    }),
+    entries: inOrder.map((report) => toEntry(report, translator)),
+  };
+}
+
+function toEntry({ measure, state, reason, on }: StepReport, translator: Translator): ReportedStepModel {
+  const { t, format } = translator;
+  const said = { state: t(`report:reported.states.${state}`), date: format.date(on) };
+  return {
+    measure,
+    state,
+    title: measureTitle(translator, measure),
+    text:
+      reason === null
+        ? t('report:reported.said', said)
+        : t('report:reported.saidWhy', { ...said, reason: t(`report:reported.reasons.${reason}`) }),
+    advice: reason === null ? null : t(`report:reported.advice.${reason}`),
+  };
+}

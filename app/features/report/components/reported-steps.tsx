@@ -1,0 +1,32 @@
+import type { StepsModel } from '#app/documents/report/report-model.ts';
+import type { CheckIn } from '../step-check-in.view-model.ts';
+import { WithdrawReport } from './step-check-in.tsx';
+
+interface ReportedStepsProps {
+  readonly reported: NonNullable<StepsModel['reported']>;
+  readonly checkIn: CheckIn;
+}
+
+/** What was said about steps so far; each report can be taken back. */
+export function ReportedSteps({ reported, checkIn }: ReportedStepsProps) {
+  return (
+    <section className="panel panel--sunken stack stack--s" id="reported" aria-labelledby="reported-title">
+      <h3 id="reported-title">{reported.title}</h3>
+      <p role="status">{reported.lead}</p>
+      <ul className="reported">
+        {reported.entries.map((entry) => (
+          <li key={entry.measure} className={`reported__entry reported__entry--${entry.state}`}>
+            <strong id={`reported-${entry.measure}`}>{entry.title}</strong>
+            <span>{entry.text}</span>
+            {entry.advice && <span>{entry.advice}</span>}
+            <WithdrawReport
+              measure={entry.measure}
+              text={checkIn.withdraw}
+              titleId={`reported-${entry.measure}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
