@@ -8,11 +8,7 @@ import type { PositionPlot } from '../plots/plot-data.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { BenchmarkModel, BenchmarksModel, TableModel } from './report-model.ts';
 import { startingLarge } from './wording.ts';
-
-/** People see positions rounded to 5 percentage points and clipped to 5 to 95. Method 2026-1, section 4. */
-export function clippedPosition(position: number): number {
-  return Math.min(95, Math.max(5, Math.round(position * 20) * 5));
-}
+import { clippedPosition } from './rounding.ts';
 
 /** "about 60 %", "more than 95 %", "less than 5 %". */
 export function positionText(translator: Translator, position: number): string {

@@ -8,7 +8,8 @@ import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
 import { planDayOf } from './report-facts.ts';
 import type { PlanModel, TableModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, roughSpan, spanText, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, measureTitle, spanText } from './wording.ts';
+import { roughSpan, wholeScore } from './rounding.ts';
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;

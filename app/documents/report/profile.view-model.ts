@@ -7,7 +7,8 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { DimensionModel, ProfileModel, TableModel } from './report-model.ts';
-import { answerText, itemTitle, scoreSpan, wholeScore } from './wording.ts';
+import { answerText, itemTitle, scoreSpan } from './wording.ts';
+import { wholeScore } from './rounding.ts';
 
 interface BandSpan {
   readonly id: Band;

@@ -2,7 +2,7 @@ import type { ReturnResult, UseCase } from '#app/domain/evaluation/evaluation.ts
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { ReturnsModel, TableModel } from './report-model.ts';
-import { roughly } from './wording.ts';
+import { roughly } from './rounding.ts';
 
 const CASES = ['low', 'base', 'high'] as const;
 

@@ -5,7 +5,8 @@ import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { BridgeTest, Fact, StepModel, StepsModel } from './report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
-import { daysSpan, euroSpan, itemTitle, levelText, measureTitle, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, itemTitle, levelText, measureTitle } from './wording.ts';
+import { wholeScore } from './rounding.ts';
 
 const HELP_ROUTES = 2;
 

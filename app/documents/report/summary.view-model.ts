@@ -4,7 +4,8 @@ import { positionText } from './benchmarks.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { KeyFigure, SummaryModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, roughSpan, scoreSpan, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, measureTitle, scoreSpan } from './wording.ts';
+import { roughSpan, wholeScore } from './rounding.ts';
 
 const FIRST_STEPS = 3;
 

@@ -2,9 +2,7 @@ import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-
-/** People see whole scores rounded down, so that 60 never stands beside "applying". Method 2026-1, section 3. */
-export const wholeScore = (score: number): number => Math.floor(score);
+import { wholeScore } from './rounding.ts';
 
 /** "38 to 47", or one number where both are the same. */
 export function spanText(translator: Translator, low: string, high: string): string {
@@ -28,16 +26,6 @@ export function daysSpan(translator: Translator, range: Range): string {
   const texts = { lowText: number(range.low), highText: number(range.high) };
   return translator.t('report:units.daysSpan', { ...texts, high: range.high });
 }
-
-/** A sum of estimates carries two digits, not five: 11,125 reads 11,000. */
-export function roughly(value: number): number {
-  const digits = Math.floor(Math.log10(Math.abs(value)));
-  if (value === 0 || digits < 2) return Math.round(value);
-  const unit = 10 ** (digits - 1);
-  return Math.round(value / unit) * unit;
-}
-
-export const roughSpan = ({ low, high }: Range): Range => ({ low: roughly(low), high: roughly(high) });
 
 export const itemTitle = (translator: Translator, item: Item): string =>
   translator.t(`questionnaire:items.${item}.title`);

@@ -105,6 +105,11 @@ export interface Profile {
   readonly resources: Resources | null;
 }
 
+/** What the resources may be: euro a year, and days a quarter in halves. Source: method 2026-1, section 1. */
+export const MAX_BUDGET_EUR_PER_YEAR = 1_000_000_000;
+export const MAX_STAFF_DAYS_PER_QUARTER = 10_000;
+export const STAFF_DAYS_STEP = 0.5;
+
 /** A profile of a partial evaluation: what is missing is null. */
 export type PartialProfile = {
   readonly [Key in keyof Profile]: Profile[Key] | (Key extends 'goals' ? never : null);

@@ -6,10 +6,13 @@ import {
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
   GOALS,
+  MAX_BUDGET_EUR_PER_YEAR,
   MAX_GOALS,
+  MAX_STAFF_DAYS_PER_QUARTER,
   ROLES,
   SECTORS,
   SIZE_CLASSES,
+  STAFF_DAYS_STEP,
 } from './profile.ts';
 
 /** The edges of profile and answers: requests and stored columns are parsed with these. */
@@ -34,12 +37,9 @@ export const answerSchema = z.union([
 
 export const answersSchema = z.partialRecord(z.enum(ITEMS), answerSchema);
 
-const MAX_BUDGET_EUR = 1_000_000_000;
-const MAX_DAYS = 10_000;
-
 export const resourcesSchema = z.strictObject({
-  budgetEurPerYear: z.number().min(0).max(MAX_BUDGET_EUR),
-  staffDaysPerQuarter: z.number().min(0).max(MAX_DAYS).multipleOf(0.5),
+  budgetEurPerYear: z.number().min(0).max(MAX_BUDGET_EUR_PER_YEAR),
+  staffDaysPerQuarter: z.number().min(0).max(MAX_STAFF_DAYS_PER_QUARTER).multipleOf(STAFF_DAYS_STEP),
 });
 
 const regionSchema = z
