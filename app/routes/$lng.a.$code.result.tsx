@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { findReport } from '#app/features/assessment/find-report.server.ts';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { reportStep, withdrawStepReport } from '#app/features/assessment/report-step.server.ts';
@@ -17,6 +16,7 @@ import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
 import styles from '#app/styles/report.css?url';
+import { requireFinished } from './$lng.a.$code/finished-page.server.ts';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -26,14 +26,9 @@ function requireValue<Value>(outcome: Outcome<Value>): Value {
 }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const locale = requireLocale(params);
-  const code = params['code'] ?? '';
-  const found = await findReport(code);
-  if (!found.ok && found.problem.code === 'not-completed') throw redirect(pathsOf(locale, code).home);
-  const source = requireValue(found);
-  const { assessment } = source;
+  const source = await requireFinished(params);
+  const { locale, code, translator, assessment } = source;
   const report = buildReport({ source, locale, origin: context.publicOrigin });
-  const translator = translatorFor(locale);
   const goals = assessment.profile.goals ?? [];
   return {
     view: toResultView({ report, code }, translator),

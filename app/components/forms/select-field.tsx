@@ -2,8 +2,8 @@ import type { FieldWords } from './field.tsx';
 import { controlProps, Field } from './field.tsx';
 
 interface SelectFieldProps extends FieldWords {
-  /** The text of the empty choice. */
-  readonly empty: string;
+  /** The text of the empty choice; without it there is none. */
+  readonly empty?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly selected: string | null;
   readonly onChange?: (value: string) => void;
@@ -18,7 +18,7 @@ export function SelectField({ empty, options, selected, onChange, ...words }: Se
         defaultValue={selected ?? ''}
         onChange={(event) => onChange?.(event.currentTarget.value)}
       >
-        <option value="">{empty}</option>
+        {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readHalfDays, readWholeEuro } from '#app/i18n/typed-numbers.ts';
 import { readDraftForm, readOrigin } from './draft-form.ts';
-import { readHalfDays, readWholeEuro } from './money-form.ts';
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();

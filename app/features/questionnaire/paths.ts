@@ -18,6 +18,7 @@ export interface AssessmentPaths {
   readonly consent: string;
   readonly erase: string;
   readonly result: string;
+  readonly whatIf: string;
   readonly question: (item: Item) => string;
 }
 
@@ -34,6 +35,7 @@ export function pathsOf(locale: Locale, code: string): AssessmentPaths {
     consent: `${home}/consent`,
     erase: `${home}/erase`,
     result: `${home}/result`,
+    whatIf: `${home}/what-if`,
     question: (item) => `${home}/q/${item}`,
   };
 }

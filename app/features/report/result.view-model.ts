@@ -22,6 +22,7 @@ export interface ResultPaths {
   readonly home: string;
   readonly erase: string;
   readonly consent: string;
+  readonly whatIf: string;
 }
 
 /** Small drawings are shown larger, so that type in them is as large as the text around. */
@@ -42,13 +43,20 @@ export function toResultView({ report, code }: ResultInput, translator: Translat
     report,
     code,
     plots: toPlots(report),
-    contents: toContents(report),
+    contents: toContents(report, t),
     paths: {
       pdf: `${home}/report.pdf`,
       start: `/${locale}/start`,
       home,
       erase: `${home}/erase`,
       consent: `${home}/consent`,
+      whatIf: `${home}/what-if`,
+    },
+    whatIf: {
+      title: t('report:whatIf.title'),
+      intro: t('report:whatIf.intro'),
+      open: t('report:whatIf.open'),
+      loading: t('report:whatIf.loading'),
     },
     checkIn: toCheckIn(translator),
     words: toWords(t),
@@ -86,7 +94,7 @@ function toShownSteps(entries: ReportModel['steps']['entries'], t: Translator['t
   };
 }
 
-function toContents(report: ReportModel) {
+function toContents(report: ReportModel, t: Translator['t']) {
   const chapters = [
     'summary',
     'profile',
@@ -96,12 +104,16 @@ function toContents(report: ReportModel) {
     'plan',
     'steps',
     'locked',
+    'what-if',
     'returns',
     'ledger',
     'method',
     'answers',
   ] as const;
-  return chapters.map((id) => ({ id, title: report[id].title }));
+  return chapters.map((id) => ({
+    id,
+    title: id === 'what-if' ? t('report:whatIf.title') : report[id].title,
+  }));
 }
 
 function toWords(t: Translator['t']) {

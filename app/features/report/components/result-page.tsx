@@ -11,6 +11,7 @@ import { LockedPart, PlanPart, ReturnsPart } from './plan-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { SummaryPart } from './summary-part.tsx';
+import { WhatIfPart } from './what-if-part.tsx';
 
 interface ResultPageProps {
   readonly view: ResultView;
@@ -41,6 +42,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
           <PlanPart plan={report.plan} plot={plots.timeline} />
           <StepsPart view={view} />
           <LockedPart locked={report.locked} />
+          <WhatIfPart href={view.paths.whatIf} words={view.whatIf} />
           <ReturnsPart returns={report.returns} form={form} />
           <LedgerPart ledger={report.ledger} words={words} />
           <MethodPart method={report.method} more={words.methodMore} />

@@ -1,0 +1,110 @@
+import type { ComparedEntry, Comparison } from '../what-if/what-if-comparison.ts';
+import type { WhatIfView } from '../what-if/what-if.view-model.ts';
+
+type Labels = WhatIfView['labels'];
+
+interface WhatIfComparisonProps {
+  readonly comparison: Comparison | null;
+  readonly labels: Labels;
+}
+
+/** Today beside what would be. Said aloud as a whole sentence, shown as a table. */
+export function WhatIfComparison({ comparison, labels }: WhatIfComparisonProps) {
+  return (
+    <section className="what-if__result stack stack--s" aria-labelledby="what-if-result">
+      <h3 id="what-if-result">{labels.result}</h3>
+      <p className="muted">{labels.asOf}</p>
+      <p role="status" className="what-if__status">
+        {comparison === null ? labels.same : statusOf(comparison)}
+      </p>
+      {comparison && (
+        <>
+          <RowsTable comparison={comparison} labels={labels} />
+          <Entries
+            title={labels.steps}
+            none={labels.stepsSame}
+            entries={comparison.steps}
+            heads={[labels.step, labels.today, labels.then]}
+          />
+          <Entries
+            title={labels.providers}
+            none={labels.providersSame}
+            entries={comparison.providers}
+            heads={[labels.provider, labels.today, labels.then]}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The first row that moved, else the first: short enough to be read out after every change. */
+function statusOf({ rows }: Comparison): string {
+  const row = rows.find(({ isChanged }) => isChanged) ?? rows[0];
+  return row ? `${row.label}: ${row.before} → ${row.after}` : '';
+}
+
+function RowsTable({ comparison, labels }: { readonly comparison: Comparison; readonly labels: Labels }) {
+  return (
+    <table className="compared">
+      <caption className="visually-hidden">{labels.result}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labels.what}</th>
+          <th scope="col">{labels.today}</th>
+          <th scope="col">{labels.then}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {comparison.rows.map((row) => (
+          <tr key={row.id} className={row.isChanged ? 'compared__changed' : undefined}>
+            <th scope="row">{row.label}</th>
+            <td data-label={labels.today}>{row.before}</td>
+            <td data-label={labels.then}>{row.after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface EntriesProps {
+  readonly title: string;
+  readonly none: string;
+  readonly entries: readonly ComparedEntry[];
+  readonly heads: readonly [string, string, string];
+}
+
+function Entries({ title, none, entries, heads }: EntriesProps) {
+  const [name, today, then] = heads;
+  return (
+    <>
+      <h4>{title}</h4>
+      {entries.length === 0 ? (
+        <p className="muted">{none}</p>
+      ) : (
+        <table className="compared">
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{name}</th>
+              <th scope="col">{today}</th>
+              <th scope="col">{then}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
+                <th scope="row">
+                  {entry.title} {entry.change && <span className="tag">{entry.change}</span>}
+                </th>
+                <td data-label={today}>{entry.before}</td>
+                <td data-label={then}>{entry.after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Form } from '@remix-run/react';
+import type { FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { toComparison } from '../what-if/what-if-comparison.ts';
+import { readWhatIf, toFields } from '../what-if/what-if-form.ts';
+import type { WhatIfView } from '../what-if/what-if.view-model.ts';
+import { WhatIfComparison } from './what-if-comparison.tsx';
+import { WhatIfFields } from './what-if-fields.tsx';
+
+type Shown = Pick<WhatIfView, 'faults' | 'changedItems' | 'isChanged' | 'comparison'>;
+
+/** The method itself comes only when somebody tries something out. */
+const loadMethod = () => import('../what-if/evaluate-what-if.ts');
+
+/**
+ * Answers, money and days to change, with what would follow beside today. With JavaScript it follows each change; without
+ * it, or where the method cannot be loaded, the form is sent and comes back with the same comparison.
+ */
+export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
+  const [shown, setShown] = useState<Shown>(view);
+  const [isLive, setIsLive] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => setShown(view), [view]);
+  useEffect(() => {
+    void loadMethod().then(
+      () => setIsLive(true),
+      () => setIsLive(false),
+    );
+  }, []);
+
+  const follow = async (): Promise<void> => {
+    if (form.current === null) return;
+    const read = readWhatIf(toFields(new FormData(form.current)), view.today);
+    const { evaluateWhatIf } = await loadMethod();
+    const compared = { before: evaluateWhatIf(view.today), after: evaluateWhatIf(read.input) };
+    setShown({ ...read, comparison: read.isChanged ? toComparison(view.words, compared) : null });
+  };
+  const followChange = (event: FormEvent): void => {
+    if (event.target instanceof HTMLElement) void follow().catch(() => setIsLive(false));
+  };
+  // The fields take their first values back after the event.
+  const followReset = (): void => void setTimeout(() => void follow(), 0);
+
+  const { labels } = view;
+  const errors = view.money
+    .filter(({ name }) => shown.faults.includes(name))
+    .map(({ name, fault }) => ({ field: name, text: fault }));
+  return (
+    <div className="what-if">
+      {!isLive && <ErrorSummary title={labels.errorTitle} errors={errors} />}
+      <Form
+        ref={form}
+        method="post"
+        action={view.action}
+        className="what-if__form stack no-print"
+        onChange={followChange}
+        onReset={followReset}
+        preventScrollReset
+        noValidate
+      >
+        <WhatIfFields view={view} faults={shown.faults} changedItems={shown.changedItems} />
+        <p className="row row--actions">
+          {!isLive && (
+            <button className="button" type="submit" name="intent" value="try">
+              {labels.submit}
+            </button>
+          )}
+          <button className="button button--quiet" type="reset">
+            {labels.reset}
+          </button>
+        </p>
+        {shown.isChanged && errors.length === 0 && (
+          <div className="stack stack--s">
+            <p className="field__hint" id="keep-hint">
+              {labels.keepHint}
+            </p>
+            <p>
+              <button
+                className="button"
+                type="submit"
+                name="intent"
+                value="keep"
+                aria-describedby="keep-hint"
+              >
+                {labels.keep}
+              </button>
+            </p>
+          </div>
+        )}
+      </Form>
+      <WhatIfComparison comparison={shown.comparison} labels={labels} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link, useFetcher } from '@remix-run/react';
+import type { MouseEvent } from 'react';
+import type { WhatIfView } from '../what-if/what-if.view-model.ts';
+import { Chapter } from './chapter.tsx';
+import { WhatIfPanel } from './what-if-panel.tsx';
+
+interface WhatIfPartProps {
+  readonly href: string;
+  readonly words: {
+    readonly title: string;
+    readonly intro: string;
+    readonly open: string;
+    readonly loading: string;
+  };
+}
+
+/** A link to a page of its own; with JavaScript the same panel opens here. */
+export function WhatIfPart({ href, words }: WhatIfPartProps) {
+  const { data, state, load } = useFetcher<WhatIfView>();
+  const open = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    load(href);
+  };
+  return (
+    <Chapter id="what-if" title={words.title} lead={words.intro}>
+      {data ? (
+        <WhatIfPanel view={data} />
+      ) : (
+        <p className="no-print">
+          <Link className="button button--quiet" to={href} onClick={open}>
+            {words.open}
+          </Link>
+        </p>
+      )}
+      <p role="status">{state === 'loading' && words.loading}</p>
+    </Chapter>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Band, GateId, Headline, Limit, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+
+/** Where a number or a text goes in a finished sentence. */
+export const MARKS = { first: '#1', second: '#2' } as const;
+
+type By<Id extends string> = Readonly<Record<Id, string>>;
+
+/** Every text a comparison may need, finished by the server: the browser holds no catalogue of words. */
+export interface WhatIfWords {
+  readonly locale: Locale;
+  readonly rows: By<
+    'score' | 'band' | 'gates' | 'position' | 'rung' | 'headline' | 'steps' | 'cost' | 'pilot'
+  >;
+  /** "#1 to #2" */
+  readonly span: string;
+  /** "#1 (#2)" */
+  readonly withSpan: string;
+  readonly withheld: string;
+  readonly none: string;
+  readonly noCost: string;
+  readonly notStated: string;
+  readonly notPlanned: string;
+  readonly bands: By<Band>;
+  readonly gates: By<GateId>;
+  readonly rungs: readonly string[];
+  readonly headlines: By<Headline>;
+  readonly limits: By<Limit>;
+  /** By per cent: "5", "10" ... "95"; `below` and `above` for the ends. */
+  readonly positions: Readonly<Record<string, string>>;
+  readonly positionBelow: string;
+  readonly positionAbove: string;
+  readonly measures: Readonly<Record<string, string>>;
+  readonly providers: Readonly<Record<string, string>>;
+  readonly verdicts: By<Verdict>;
+  /** What became of a step: new, gone, moved. */
+  readonly changes: By<'added' | 'removed' | 'earlier' | 'later'>;
+}
+
+export function fillIn(text: string, first: string, second = ''): string {
+  return text.replace(MARKS.first, () => first).replace(MARKS.second, () => second);
+}

@@ -1,0 +1,166 @@
+import type { EvaluationInput, EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import { PROVIDERS } from '#app/domain/providers/register.ts';
+import { DIMENSIONS, ITEMS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
+import type { Item } from '#app/domain/questionnaire/items.ts';
+import { isNotApplicable } from '#app/domain/questionnaire/answers.ts';
+import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
+import { BANDS } from '#app/domain/scoring/bands.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { toComparison } from './what-if-comparison.ts';
+import type { WhatIfFields, WhatIfRead } from './what-if-form.ts';
+import { BUDGET, DAYS, fieldsOf, NOT_APPLICABLE, UNKNOWN } from './what-if-form.ts';
+import type { WhatIfWords } from './what-if-words.ts';
+import { MARKS } from './what-if-words.ts';
+
+const HEADLINES = ['foundation-first', 'scale', 'pilot-ready', 'build-up'] as const;
+const LIMITS = ['no-days', 'no-money', 'resources-not-stated', 'all-well', 'size-not-stated'] as const;
+const VERDICTS = ['recommended', 'alternative', 'not-for-you'] as const;
+const ROWS = [
+  'score',
+  'band',
+  'gates',
+  'position',
+  'rung',
+  'headline',
+  'steps',
+  'cost',
+  'pilot',
+] as const satisfies readonly (keyof WhatIfWords['rows'])[];
+const CHANGES = ['added', 'removed', 'earlier', 'later'] as const;
+const PERCENT_STEPS = Array.from({ length: 19 }, (_, index) => 5 * (index + 1));
+
+function byId<Id extends string>(
+  ids: readonly Id[],
+  textOf: (id: Id) => string,
+): Readonly<Record<Id, string>> {
+  return Object.fromEntries(ids.map((id) => [id, textOf(id)])) as Record<Id, string>;
+}
+
+function toWords({ t, format, locale }: Translator): WhatIfWords {
+  const share = (percent: number) => ({ share: format.percent(percent / 100) });
+  return {
+    locale,
+    rows: byId(ROWS, (row) => t(`report:whatIf.rows.${row}`)),
+    span: t('report:units.span', { low: MARKS.first, high: MARKS.second }),
+    withSpan: t('report:whatIf.withSpan', { value: MARKS.first, span: MARKS.second }),
+    withheld: t('report:answers.open'),
+    none: t('report:whatIf.none'),
+    noCost: t('report:units.noCost'),
+    notStated: t('report:units.notStated'),
+    notPlanned: t('report:whatIf.notPlanned'),
+    bands: byId(BANDS, (band) => t(`method:bands.${band}.title`)),
+    gates: byId(
+      GATES.map(({ id }) => id),
+      (id) => t(`method:gates.${id}.title`),
+    ),
+    rungs: LEVELS.map((rung) => t(`method:rungs.${rung}.title`)),
+    headlines: byId(HEADLINES, (id) => t(`method:headlines.${id}.title`)),
+    limits: byId(LIMITS, (id) => t(`method:limits.${id}`)),
+    positions: byId(PERCENT_STEPS.map(String), (percent) =>
+      t('report:benchmarks.about', share(Number(percent))),
+    ),
+    positionBelow: t('report:benchmarks.below', share(5)),
+    positionAbove: t('report:benchmarks.above', share(95)),
+    measures: byId(['find-out', ...MEASURES.map(({ id }) => id)], (id) => t(`measures:measures.${id}.title`)),
+    providers: Object.fromEntries(PROVIDERS.map(({ id, name }) => [id, name])),
+    verdicts: byId(VERDICTS, (id) => t(`providers:verdicts.${id}`)),
+    changes: byId(CHANGES, (id) => t(`report:whatIf.changes.${id}`)),
+  };
+}
+
+function toOptions(item: Item, { answers }: EvaluationInput, { t }: Translator) {
+  const levels = LEVELS.map((level) => ({
+    value: String(level),
+    label: t('report:whatIf.level', { level, text: t(`questionnaire:items.${item}.levels.${level}`) }),
+  }));
+  const unknown = { value: UNKNOWN, label: t('questionnaire:answers.unknown.label') };
+  const notApplicable = { value: NOT_APPLICABLE, label: t('questionnaire:answers.notApplicable.label') };
+  return [...levels, unknown, ...(isNotApplicable(answers, item) ? [notApplicable] : [])];
+}
+
+function toGroups(today: EvaluationInput, translator: Translator) {
+  const { t } = translator;
+  return DIMENSIONS.map((dimension) => ({
+    id: dimension,
+    title: t(`questionnaire:dimensions.${dimension}.title`),
+    fields: itemsOf(dimension).map((item) => ({
+      name: item,
+      label: t(`questionnaire:items.${item}.title`),
+      options: toOptions(item, today, translator),
+    })),
+  }));
+}
+
+function toLabels({ t }: Translator) {
+  const label = (key: string): string => t(`report:whatIf.${key}`);
+  return {
+    title: label('title'),
+    documentTitle: t('common:pageTitle', { page: label('title') }),
+    intro: label('intro'),
+    form: label('form'),
+    money: label('money'),
+    submit: label('submit'),
+    reset: label('reset'),
+    keep: label('keep'),
+    keepHint: label('keepHint'),
+    result: label('result'),
+    today: label('today'),
+    then: label('then'),
+    what: label('what'),
+    steps: label('stepsTitle'),
+    step: label('step'),
+    change: label('change'),
+    providers: label('providersTitle'),
+    provider: label('provider'),
+    same: label('same'),
+    changed: label('changed'),
+    stepsSame: label('stepsSame'),
+    providersSame: label('providersSame'),
+    errorTitle: t('common:form.errorTitle'),
+    back: label('back'),
+    asOf: label('asOf'),
+  };
+}
+
+/** What the browser needs to go on by itself, and what the server found. */
+export interface WhatIfSource {
+  readonly today: EvaluationInput;
+  readonly action: string;
+  readonly resultHref: string;
+  /** What was typed and read, with both evaluations, or null when the form is opened. */
+  readonly tried: {
+    readonly fields: WhatIfFields;
+    readonly read: WhatIfRead;
+    readonly before: EvaluationResult;
+    readonly after: EvaluationResult;
+  } | null;
+}
+
+export function toWhatIfView({ today, action, resultHref, tried }: WhatIfSource, translator: Translator) {
+  const { t, format } = translator;
+  const words = toWords(translator);
+  const labels = toLabels(translator);
+  const field = (name: typeof BUDGET | typeof DAYS) => ({
+    name,
+    label: t(`report:whatIf.fields.${name}.label`),
+    hint: t(`report:whatIf.fields.${name}.hint`),
+    fault: t(`report:whatIf.fields.${name}.fault`),
+  });
+  return {
+    action,
+    resultHref,
+    labels: { ...labels, asOf: t('report:whatIf.asOf', { date: format.date(today.asOf) }) },
+    words,
+    today,
+    groups: toGroups(today, translator),
+    money: [field(BUDGET), field(DAYS)],
+    fields: tried?.fields ?? fieldsOf(today),
+    faults: tried?.read.faults ?? [],
+    changedItems: tried?.read.changedItems ?? [],
+    isChanged: tried?.read.isChanged ?? false,
+    comparison: tried === null ? null : toComparison(words, tried),
+    itemCount: ITEMS.length,
+  };
+}
+export type WhatIfView = ReturnType<typeof toWhatIfView>;
