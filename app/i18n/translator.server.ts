@@ -53,7 +53,8 @@ function createTranslator(locale: Locale): Translator {
   const plainText = (key: string): string => {
     const known = plain.get(key);
     if (known !== undefined) return known;
-    const text = instance.t(key);
+    const text: unknown = instance.t(key);
+    if (typeof text !== 'string') throw new Error(`"${key}" is a group of texts in "${locale}"`);
     plain.set(key, text);
     return text;
   };

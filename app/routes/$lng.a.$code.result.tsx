@@ -16,9 +16,13 @@ import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
 import styles from '#app/styles/report.css?url';
+import whatIfStyles from '#app/styles/what-if.css?url';
 import { requireFinished } from './$lng.a.$code/finished-page.server.ts';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: whatIfStyles },
+];
 
 function requireValue<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value;

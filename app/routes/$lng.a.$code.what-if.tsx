@@ -5,13 +5,16 @@ import { createAssessment } from '#app/features/assessment/create-assessment.ser
 import { toEvaluationInput } from '#app/features/assessment/evaluation-input.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
-import { evaluateWhatIf } from '#app/features/report/what-if/evaluate-what-if.ts';
 import { readWhatIf, toFields } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
 import styles from '#app/styles/report.css?url';
+import whatIfStyles from '#app/styles/what-if.css?url';
 import { requireFinished } from './$lng.a.$code/finished-page.server.ts';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: whatIfStyles },
+];
 
 async function open(params: LoaderFunctionArgs['params']) {
   const { locale, code, translator, assessment, result } = await requireFinished(params);
@@ -47,6 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
     throw new Response(null, { status: created.problem.code === 'not-found' ? 404 : 503 });
   }
+  const { evaluateWhatIf } = await import('#app/features/report/what-if/evaluate-what-if.ts');
   const tried = {
     ...{ fields, read },
     before: evaluateWhatIf(source.today),

@@ -8,15 +8,13 @@ interface WhatIfComparisonProps {
   readonly labels: Labels;
 }
 
-/** Today beside what would be. Said aloud as a whole sentence, shown as a table. */
+/** Today beside what would be, as tables. */
 export function WhatIfComparison({ comparison, labels }: WhatIfComparisonProps) {
   return (
     <section className="what-if__result stack stack--s" aria-labelledby="what-if-result">
       <h3 id="what-if-result">{labels.result}</h3>
       <p className="muted">{labels.asOf}</p>
-      <p role="status" className="what-if__status">
-        {comparison === null ? labels.same : statusOf(comparison)}
-      </p>
+      {comparison === null && <p>{labels.same}</p>}
       {comparison && (
         <>
           <RowsTable comparison={comparison} labels={labels} />
@@ -36,12 +34,6 @@ export function WhatIfComparison({ comparison, labels }: WhatIfComparisonProps) 
       )}
     </section>
   );
-}
-
-/** The first row that moved, else the first: short enough to be read out after every change. */
-function statusOf({ rows }: Comparison): string {
-  const row = rows.find(({ isChanged }) => isChanged) ?? rows[0];
-  return row ? `${row.label}: ${row.before} → ${row.after}` : '';
 }
 
 function RowsTable({ comparison, labels }: { readonly comparison: Comparison; readonly labels: Labels }) {
@@ -106,5 +98,15 @@ function Entries({ title, none, entries, heads }: EntriesProps) {
         </table>
       )}
     </>
+  );
+}
+
+/** What moved first, short enough to be read out after every change; it stays in view. */
+export function WhatIfStatus({ comparison }: { readonly comparison: Comparison | null }) {
+  const row = comparison?.rows.find(({ isChanged }) => isChanged) ?? comparison?.rows[0];
+  return (
+    <div role="status" className={row ? 'what-if__status' : undefined}>
+      {row && `${row.label}: ${row.before} → ${row.after}`}
+    </div>
   );
 }

@@ -30,24 +30,26 @@ export function WhatIfFields({ view, faults, changedItems }: WhatIfFieldsProps) 
           />
         ))}
       </fieldset>
-      {groups.map((group) => (
-        <More
-          key={group.id}
-          summary={group.title}
-          isOpen={group.fields.some(({ name }) => view.changedItems.includes(name))}
-        >
-          {group.fields.map(({ name, label, options }) => (
-            <SelectField
-              key={name}
-              name={name}
-              label={label}
-              hint={changedItems.includes(name) ? labels.changed : null}
-              options={options}
-              selected={fields[name] ?? ''}
-            />
-          ))}
-        </More>
-      ))}
+      <div>
+        {groups.map((group) => (
+          <More
+            key={group.id}
+            summary={group.title}
+            isOpen={group.fields.some(({ name }) => view.changedItems.includes(name))}
+          >
+            {group.fields.map(({ name, label, options, changed }) => (
+              <SelectField
+                key={name}
+                name={name}
+                label={label}
+                hint={changedItems.includes(name) ? changed : null}
+                options={options}
+                selected={fields[name] ?? ''}
+              />
+            ))}
+          </More>
+        ))}
+      </div>
     </>
   );
 }

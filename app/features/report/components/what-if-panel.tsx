@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { toComparison } from '../what-if/what-if-comparison.ts';
 import { readWhatIf, toFields } from '../what-if/what-if-form.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
-import { WhatIfComparison } from './what-if-comparison.tsx';
+import { WhatIfComparison, WhatIfStatus } from './what-if-comparison.tsx';
 import { WhatIfFields } from './what-if-fields.tsx';
 
 type Shown = Pick<WhatIfView, 'faults' | 'changedItems' | 'isChanged' | 'comparison'>;
@@ -90,6 +90,7 @@ export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
         )}
       </Form>
       <WhatIfComparison comparison={shown.comparison} labels={labels} />
+      <WhatIfStatus comparison={shown.comparison} />
     </div>
   );
 }

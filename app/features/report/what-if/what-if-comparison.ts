@@ -72,7 +72,7 @@ function positionText(words: Words, benchmarks: readonly BenchmarkResult[]): str
 function euroText({ format, ...words }: Words, range: Range | undefined): string {
   if (!range || range.high === 0) return words.noCost;
   const { low, high } = roughSpan(range);
-  return low === high ? format.euro(high) : fillIn(words.span, format.integer(low), format.euro(high));
+  return low === high ? format.euro(high) : fillIn(words.euroSpan, format.integer(low), format.integer(high));
 }
 
 const monthsOf = ({ format }: Words, step: StepResult): string => format.months(step.from, step.to);

@@ -19,6 +19,8 @@ export interface WhatIfWords {
   readonly withheld: string;
   readonly none: string;
   readonly noCost: string;
+  /** "#1 to #2 euro" */
+  readonly euroSpan: string;
   readonly notStated: string;
   readonly notPlanned: string;
   readonly bands: By<Band>;

@@ -7,6 +7,7 @@ import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { answerText } from '#app/documents/report/wording.ts';
 import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields, WhatIfRead } from './what-if-form.ts';
 import { BUDGET, DAYS, fieldsOf, NOT_APPLICABLE, UNKNOWN } from './what-if-form.ts';
@@ -47,6 +48,7 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     withheld: t('report:answers.open'),
     none: t('report:whatIf.none'),
     noCost: t('report:units.noCost'),
+    euroSpan: t('report:units.euroSpan', { low: MARKS.first, high: MARKS.second }),
     notStated: t('report:units.notStated'),
     notPlanned: t('report:whatIf.notPlanned'),
     bands: byId(BANDS, (band) => t(`method:bands.${band}.title`)),
@@ -64,7 +66,7 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     positionAbove: t('report:benchmarks.above', share(95)),
     measures: byId(['find-out', ...MEASURES.map(({ id }) => id)], (id) => t(`measures:measures.${id}.title`)),
     providers: Object.fromEntries(PROVIDERS.map(({ id, name }) => [id, name])),
-    verdicts: byId(VERDICTS, (id) => t(`providers:verdicts.${id}`)),
+    verdicts: byId(VERDICTS, (id) => t(`providers:verdicts.${id}.title`)),
     changes: byId(CHANGES, (id) => t(`report:whatIf.changes.${id}`)),
   };
 }
@@ -88,6 +90,7 @@ function toGroups(today: EvaluationInput, translator: Translator) {
       name: item,
       label: t(`questionnaire:items.${item}.title`),
       options: toOptions(item, today, translator),
+      changed: t('report:whatIf.changed', { today: answerText(translator, today.answers, item) }),
     })),
   }));
 }
@@ -98,7 +101,6 @@ function toLabels({ t }: Translator) {
     title: label('title'),
     documentTitle: t('common:pageTitle', { page: label('title') }),
     intro: label('intro'),
-    form: label('form'),
     money: label('money'),
     submit: label('submit'),
     reset: label('reset'),
@@ -110,11 +112,9 @@ function toLabels({ t }: Translator) {
     what: label('what'),
     steps: label('stepsTitle'),
     step: label('step'),
-    change: label('change'),
     providers: label('providersTitle'),
     provider: label('provider'),
     same: label('same'),
-    changed: label('changed'),
     stepsSame: label('stepsSame'),
     providersSame: label('providersSame'),
     errorTitle: t('common:form.errorTitle'),

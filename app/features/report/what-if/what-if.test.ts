@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, toEvaluationInput } from '#tests/factories/firms.ts';
+import { evaluateWhatIf } from './evaluate-what-if.ts';
+import type { Comparison } from './what-if-comparison.ts';
+import { toComparison } from './what-if-comparison.ts';
+import type { WhatIfFields } from './what-if-form.ts';
+import { BUDGET, DAYS, fieldsOf, readWhatIf, UNKNOWN } from './what-if-form.ts';
+import { toWhatIfView } from './what-if.view-model.ts';
+
+const joinery = toEvaluationInput(JOINERY);
+const type = (changes: WhatIfFields, today = joinery) =>
+  readWhatIf({ ...fieldsOf(today), ...changes }, today);
+
+describe('what was typed to try out', () => {
+  it('is nothing as long as the fields stand as they are', () => {
+    for (const firm of Object.values(SAMPLE_FIRMS).map(toEvaluationInput)) {
+      expect(readWhatIf(fieldsOf(firm), firm)).toEqual({
+        ...{ input: firm, faults: [], changedItems: [], isChanged: false },
+      });
+    }
+  });
+
+  it('changes what was changed and nothing else', () => {
+    const { input, changedItems } = type({
+      'data.digital': '3',
+      'skills.change': '2',
+      'cloud.exit': UNKNOWN,
+    });
+    expect(changedItems).toEqual(['data.digital', 'skills.change', 'cloud.exit']);
+    expect(input.answers['data.digital']).toEqual({ level: 3 });
+    expect(input.answers['cloud.exit']).toEqual({ unknown: true });
+    expect({ ...input.answers, ...joinery.answers }).toEqual(joinery.answers);
+  });
+
+  it('keeps what does not apply, with its reason, until a level is chosen', () => {
+    expect(type({}).input.answers['cloud.ai-models']).toEqual(joinery.answers['cloud.ai-models']);
+    expect(type({ 'cloud.ai-models': '1' }).input.answers['cloud.ai-models']).toEqual({ level: 1 });
+  });
+
+  it.each<[WhatIfFields, readonly string[]]>([
+    [{ [BUDGET]: '-1' }, [BUDGET]],
+    [{ [BUDGET]: '1e400' }, [BUDGET]],
+    [{ [BUDGET]: '1000000001' }, [BUDGET]],
+    [{ [BUDGET]: '20.50' }, [BUDGET]],
+    [{ [BUDGET]: '' }, [BUDGET]],
+    [{ [DAYS]: '' }, [DAYS]],
+    [{ [DAYS]: '2,25' }, [DAYS]],
+    [{ [DAYS]: '2,3' }, [DAYS]],
+    [{ [DAYS]: '10000,5' }, [DAYS]],
+    [{ [BUDGET]: 'viel', [DAYS]: 'wenig' }, [BUDGET, DAYS]],
+  ])('names the field at fault and goes on with today’s money and days: %o', (changes, faults) => {
+    const read = type(changes);
+    expect(read.faults).toEqual(faults);
+    expect(read.input.profile.resources).toEqual(JOINERY.profile.resources);
+  });
+
+  it('takes both empty for "not stated", and thousands as people write them', () => {
+    expect(type({ [BUDGET]: '', [DAYS]: '' }).input.profile.resources).toBeNull();
+    expect(type({ [BUDGET]: '20.000 €', [DAYS]: '7,5' }).input.profile.resources).toEqual({
+      ...{ budgetEurPerYear: 20_000, staffDaysPerQuarter: 7.5 },
+    });
+  });
+
+  it('survives anything a form may hold, and always gives a firm that can be evaluated', () => {
+    const value = fc.oneof(fc.string(), fc.constantFrom('0', '4', '5', UNKNOWN, 'not-applicable', ''));
+    const fields = fc.dictionary(fc.constantFrom(...ITEMS, BUDGET, DAYS, 'intent'), value);
+    fc.assert(
+      fc.property(fields, (typed) => {
+        const { input } = readWhatIf(typed, joinery);
+        expect(Object.keys(input.answers).sort()).toEqual([...ITEMS].sort());
+        expect(evaluateWhatIf(input).overall.low).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const compare = (changes: WhatIfFields, locale: 'de' | 'en' = 'de', today = joinery): Comparison => {
+  const read = type(changes, today);
+  const [before, after] = [evaluateWhatIf(today), evaluateWhatIf(read.input)];
+  const source = { today, action: '', resultHref: '', tried: { fields: {}, read, before, after } };
+  const { comparison } = toWhatIfView(source, translatorFor(locale));
+  if (comparison === null) throw new Error('what was tried is compared');
+  return comparison;
+};
+const row = (comparison: Comparison, id: string) => comparison.rows.find((entry) => entry.id === id);
+
+describe('today beside what would be', () => {
+  it('says no change where there is none', () => {
+    const { rows, steps, providers } = compare({});
+    expect(rows.filter(({ isChanged }) => isChanged)).toEqual([]);
+    expect([steps, providers]).toEqual([[], []]);
+  });
+
+  it('moves score, band, gate and plan with one answer', () => {
+    const comparison = compare({ 'data.digital': '3' });
+    expect(row(comparison, 'score')).toMatchObject({ before: '18 (15 bis 28)', isChanged: true });
+    expect(row(comparison, 'gates')).toMatchObject({ after: 'keine', isChanged: true });
+    expect(row(comparison, 'band')).toMatchObject({ before: 'Am Anfang', after: 'Auf Erkundung' });
+    expect(comparison.steps.map(({ id }) => id)).toContain('start-order-list');
+  });
+
+  it('shows a withheld score as its range when nobody can say anything', () => {
+    const nothing = Object.fromEntries(ITEMS.map((item) => [item, UNKNOWN]));
+    const comparison = compare(nothing);
+    expect(row(comparison, 'score')?.after).toBe('offen (0 bis 100)');
+    expect(row(comparison, 'band')?.after).toBe('Am Anfang bis Vorn dabei');
+    expect(row(comparison, 'rung')?.after).toBe('nicht angegeben');
+  });
+
+  it('plans free steps alone where there is nothing to spend, and none without days', () => {
+    expect(row(compare({ [BUDGET]: '0' }), 'cost')?.after).toBe('keine Kosten');
+    expect(row(compare({ [DAYS]: '0' }), 'steps')?.after).toBe('0');
+  });
+
+  it('names providers whose verdict turns with the money', () => {
+    const today = toEvaluationInput(MACHINE_BUILDER);
+    const { providers } = compare({ [BUDGET]: '5000' }, 'en', today);
+    expect(providers.map(({ id }) => id)).toContain('t-llm-hub');
+    for (const { before, after } of providers) expect(before).not.toBe(after);
+  });
+
+  it('is finished text in every language, whatever the firm', () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : value !== null && typeof value === 'object'
+          ? Object.values(value).flatMap(texts)
+          : [];
+    for (const locale of LOCALES) {
+      for (const firm of Object.values(SAMPLE_FIRMS).map(toEvaluationInput)) {
+        const all = texts(compare({ 'data.governance': '4', [BUDGET]: '', [DAYS]: '' }, locale, firm));
+        expect(all.filter((text) => /#\d|undefined|NaN|\{\w+\}/.test(text))).toEqual([]);
+      }
+    }
+  });
+
+  it('is the same in the browser, which gets words and firm as JSON', () => {
+    const view = toWhatIfView(
+      { today: joinery, action: '', resultHref: '', tried: null },
+      translatorFor('de'),
+    );
+    const { today, words } = JSON.parse(JSON.stringify(view)) as typeof view;
+    const read = readWhatIf({ ...fieldsOf(today), 'cloud.exit': '3' }, today);
+    const compared = { before: evaluateWhatIf(today), after: evaluateWhatIf(read.input) };
+    expect(toComparison(words, compared)).toEqual(compare({ 'cloud.exit': '3' }));
+  });
+});
