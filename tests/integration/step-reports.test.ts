@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JOINERY, MACHINE_BUILDER } from '#tests/factories/firms.ts';
+import type { CallApi } from '#tests/setup/api-client.ts';
+import { createApiClient } from '#tests/setup/api-client.ts';
+import type { ServedProduct } from '#tests/setup/served.ts';
+import { serveProduct } from '#tests/setup/served.ts';
+
+const OPEN = '/api/v1/assessments';
+let product: ServedProduct;
+let call: CallApi;
+
+beforeAll(async () => {
+  product = await serveProduct();
+  call = createApiClient(product.origin);
+}, 300_000);
+
+afterAll(async () => {
+  await product.end();
+  product.remove();
+});
+
+interface Finished {
+  readonly code: string;
+  readonly path: string;
+  readonly steps: readonly { readonly measure: string }[];
+}
+
+async function finish({ profile, answers } = JOINERY, more: object = {}): Promise<Finished> {
+  const created = await call('POST', OPEN, { body: { profile, answers, ...more } });
+  const code = String(created.body.code);
+  const path = `${OPEN}/${code}`;
+  const done = await call('POST', `${path}/completion`, { body: { revision: created.body.revision } });
+  expect(done.status).toBe(200);
+  const { steps } = done.body.roadmap as Pick<Finished, 'steps'>;
+  return { code, path, steps };
+}
+
+const measureOf = ({ steps }: Finished, index: number): string => steps[index]?.measure ?? '';
+const page = async (path: string): Promise<string> => (await fetch(`${product.origin}${path}`)).text();
+
+/** A form as the page sends it. */
+const send = (path: string, fields: Record<string, string>): Promise<Response> =>
+  fetch(`${product.origin}${path}`, {
+    method: 'POST',
+    headers: { Origin: product.origin, 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });
+
+const digestOfPdf = async (path: string): Promise<string> => {
+  const answer = await fetch(`${product.origin}${path}/report.pdf`);
+  expect(answer.status).toBe(200);
+  return createHash('sha256')
+    .update(new Uint8Array(await answer.arrayBuffer()))
+    .digest('hex');
+};
+
+describe('a report on a step', () => {
+  it('keeps why it is stuck, and forgets the reason once it is done', async () => {
+    const finished = await finish();
+    const path = `${finished.path}/steps/${measureOf(finished, 0)}`;
+    const stuck = await call('PUT', path, { body: { state: 'stuck', reason: 'no-time', note: 'Erntezeit' } });
+    expect(stuck.body).toMatchObject({ state: 'stuck', reason: 'no-time', note: 'Erntezeit' });
+    const done = await call('PUT', path, { body: { state: 'done', reason: 'no-time' } });
+    expect(done.body).toMatchObject({ state: 'done', reason: null });
+    const stored = await call('GET', finished.path);
+    expect(stored.body.steps).toEqual([
+      expect.objectContaining({ measure: measureOf(finished, 0), state: 'done', reason: null }),
+    ]);
+  });
+
+  it('refuses a reason that is not on the list', async () => {
+    const finished = await finish();
+    const path = `${finished.path}/steps/${measureOf(finished, 0)}`;
+    const answer = await call('PUT', path, { body: { state: 'stuck', reason: 'bad-weather' } });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toEqual([{ pointer: '/reason', code: 'unknown-option' }]);
+  });
+
+  it('leaves the stored result as it was, and plans page and PDF anew', async () => {
+    const finished = await finish();
+    const before = await call('GET', `${finished.path}/result`);
+    const paper = await digestOfPdf(finished.path);
+    const measure = measureOf(finished, 0);
+    await call('PUT', `${finished.path}/steps/${measure}`, { body: { state: 'done' } });
+
+    expect((await call('GET', `${finished.path}/result`)).body).toEqual(before.body);
+    const html = await page(`/de/a/${finished.code}/result`);
+    expect(html).toContain('Neu geplant nach Ihren Meldungen');
+    expect(html).not.toContain(`id="step-${measure}"`);
+    expect(html).toContain(`id="reported-${measure}"`);
+    const anew = await digestOfPdf(finished.path);
+    expect(anew).not.toBe(paper);
+    expect(await digestOfPdf(finished.path)).toBe(anew);
+  });
+
+  it('can be made of a step that only the new plan holds, and of no other', async () => {
+    const finished = await finish(MACHINE_BUILDER);
+    const first = new Set(finished.steps.map(({ measure }) => measure));
+    for (const { measure } of finished.steps) {
+      await call('PUT', `${finished.path}/steps/${measure}`, { body: { state: 'dropped' } });
+    }
+    const html = await page(`/en/a/${finished.code}/result`);
+    const planned = [...html.matchAll(/id="step-([a-z0-9-]+)"/g)].map(([, measure]) => measure ?? '');
+    const added = planned.find((measure) => !first.has(measure) && !measure.startsWith('title-')) ?? '';
+    expect(added).not.toBe('');
+    const path = (measure: string) => `${finished.path}/steps/${measure}`;
+    expect((await call('PUT', path(added), { body: { state: 'done' } })).status).toBe(200);
+    expect((await call('PUT', path('roll-out-software'), { body: { state: 'done' } })).status).toBe(404);
+    expect((await call('PUT', path('no-such-step'), { body: { state: 'done' } })).status).toBe(404);
+  });
+
+  it('can be taken back on the page, and then everything is as before', async () => {
+    const finished = await finish();
+    const [measure, result] = [measureOf(finished, 1), `/de/a/${finished.code}/result`];
+    const paper = await digestOfPdf(finished.path);
+    const said = await send(result, { intent: 'step', measure, state: 'stuck', reason: 'staff-against' });
+    expect(said.headers.get('Location')).toBe(`${result}#reported`);
+    expect(await page(result)).toContain('die Leute ziehen nicht mit');
+    await send(result, { intent: 'step', measure, state: 'withdrawn' });
+    expect((await call('GET', finished.path)).body.steps).toEqual([]);
+    expect(await digestOfPdf(finished.path)).toBe(paper);
+    expect((await send(result, { intent: 'step', measure, state: 'withdrawn' })).status).toBe(404);
+    expect((await send(result, { intent: 'step', measure, state: 'postponed' })).status).toBe(400);
+  });
+
+  it('is out of reach for who holds another code', async () => {
+    const [own, foreign] = [await finish(), await finish()];
+    const measure = measureOf(own, 0);
+    await call('PUT', `${own.path}/steps/${measure}`, { body: { state: 'done' } });
+    const taken = { intent: 'step', measure, state: 'withdrawn' };
+    expect((await send(`/de/a/${foreign.code}/result`, taken)).status).toBe(404);
+    expect((await call('GET', own.path)).body.steps).toHaveLength(1);
+  });
+});
+
+describe('what follows a test run', () => {
+  it('is one too, unless it says otherwise', async () => {
+    const { code } = await finish(JOINERY, { testRun: true });
+    const followers = await Promise.all(
+      [{ from: code }, { from: code, testRun: false }].map((body) => call('POST', OPEN, { body })),
+    );
+    const stored = await Promise.all(
+      followers.map(({ body }) => call('GET', `${OPEN}/${String(body.code)}`)),
+    );
+    expect(stored.map(({ body }) => body.testRun)).toEqual([true, false]);
+  });
+});
