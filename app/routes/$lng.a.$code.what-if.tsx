@@ -74,7 +74,7 @@ export default function WhatIf() {
       <p>
         <Link to={view.resultHref}>{view.labels.back}</Link>
       </p>
-      <WhatIfPanel view={view} />
+      <WhatIfPanel view={view} under="h1" />
     </div>
   );
 }

@@ -42,6 +42,21 @@ export async function beginAssessment(
 export const allAnswers = (): Record<string, object> =>
   Object.fromEntries(QUESTIONS.map((item, index) => [item, { level: index % 4 }]));
 
+/** A finished assessment with goals, so that every chapter has something to say. */
+export async function finishAssessment(request: APIRequestContext): Promise<string> {
+  const profile = {
+    ...JOINERY,
+    goals: ['quotation', 'assistant'],
+    resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 3 },
+  };
+  const begun = await beginAssessment(request, { profile, answers: allAnswers(), testRun: true });
+  const completed = await request.post(`/api/v1/assessments/${begun.code}/completion`, {
+    data: { revision: begun.revision },
+  });
+  expect(completed.status()).toBe(200);
+  return begun.code;
+}
+
 export async function storedAnswer(request: APIRequestContext, code: string, item: string): Promise<unknown> {
   const response = await request.get(`/api/v1/assessments/${code}`);
   const { answers } = (await response.json()) as { answers: Record<string, unknown> };

@@ -1,22 +1,7 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { JOINERY, allAnswers, beginAssessment } from './owner.ts';
-
-/** A finished assessment with goals, so that every chapter has something to say. */
-async function finishAssessment(request: APIRequestContext): Promise<string> {
-  const profile = {
-    ...JOINERY,
-    goals: ['quotation', 'assistant'],
-    resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 3 },
-  };
-  const begun = await beginAssessment(request, { profile, answers: allAnswers(), testRun: true });
-  const completed = await request.post(`/api/v1/assessments/${begun.code}/completion`, {
-    data: { revision: begun.revision },
-  });
-  expect(completed.status()).toBe(200);
-  return begun.code;
-}
+import { finishAssessment } from './owner.ts';
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -70,6 +55,28 @@ test('the keyboard opens a step, and name, correction and erasure are at the end
   await expect(page.locator(`a[href="/de/a/${code}/consent"]`)).toBeVisible();
   await expect(page.locator(`a[href="/de/a/${code}/erase"]`)).toBeVisible();
   await expect(page.locator('form[action="/de/start"] button')).toBeVisible();
+});
+
+test('a step that is reported moves to what is behind, and comes back when the report is taken back', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  const step = page.locator('.plan-step').first();
+  const title = await step.locator('h3 > span').last().textContent();
+  await step.locator('summary').first().click();
+  await step.getByLabel('Kommt nicht voran, weil:').selectOption('no-time');
+  await step.getByRole('button', { name: 'Melden' }).click();
+  const reported = page.locator('.reported__entry');
+  await expect(reported).toContainText(['keine Zeit']);
+  await expect(page.locator('.plan-step').first()).toContainText(title ?? '');
+  await step.getByRole('button', { name: 'Erledigt' }).click();
+  await expect(reported).toContainText(['Erledigt, gemeldet am']);
+  await expect(page.locator('.plan-step', { hasText: title ?? '' })).toHaveCount(0);
+  await expect(page.locator('#plan')).toContainText('Neu geplant nach Ihren Meldungen');
+  await reported.getByRole('button', { name: 'Meldung zurücknehmen' }).click();
+  await expect(reported).toHaveCount(0);
+  await expect(page.locator('.plan-step').first()).toContainText(title ?? '');
 });
 
 test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }) => {

@@ -6,24 +6,30 @@ type Labels = WhatIfView['labels'];
 interface WhatIfComparisonProps {
   readonly comparison: Comparison | null;
   readonly labels: Labels;
+  /** The level of the headings around. */
+  readonly under: 'h1' | 'h2';
 }
 
 /** Today beside what would be, as tables. */
-export function WhatIfComparison({ comparison, labels }: WhatIfComparisonProps) {
+export function WhatIfComparison({ comparison, labels, under }: WhatIfComparisonProps) {
+  const Title = under === 'h1' ? 'h2' : 'h3';
+  const Part = under === 'h1' ? 'h3' : 'h4';
   return (
     <section className="what-if__result stack stack--s" aria-labelledby="what-if-result">
-      <h3 id="what-if-result">{labels.result}</h3>
+      <Title id="what-if-result">{labels.result}</Title>
       <p className="muted">{labels.asOf}</p>
       {comparison === null && <p>{labels.same}</p>}
       {comparison && (
         <>
           <RowsTable comparison={comparison} labels={labels} />
+          <Part>{labels.steps}</Part>
           <Entries
             title={labels.steps}
             none={labels.stepsSame}
             entries={comparison.steps}
             heads={[labels.step, labels.today, labels.then]}
           />
+          <Part>{labels.providers}</Part>
           <Entries
             title={labels.providers}
             none={labels.providersSame}
@@ -51,8 +57,8 @@ function RowsTable({ comparison, labels }: { readonly comparison: Comparison; re
         {comparison.rows.map((row) => (
           <tr key={row.id} className={row.isChanged ? 'compared__changed' : undefined}>
             <th scope="row">{row.label}</th>
-            <td data-label={labels.today}>{row.before}</td>
-            <td data-label={labels.then}>{row.after}</td>
+            <td>{row.before}</td>
+            <td>{row.after}</td>
           </tr>
         ))}
       </tbody>
@@ -69,35 +75,29 @@ interface EntriesProps {
 
 function Entries({ title, none, entries, heads }: EntriesProps) {
   const [name, today, then] = heads;
+  if (entries.length === 0) return <p className="muted">{none}</p>;
   return (
-    <>
-      <h4>{title}</h4>
-      {entries.length === 0 ? (
-        <p className="muted">{none}</p>
-      ) : (
-        <table className="compared">
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{name}</th>
-              <th scope="col">{today}</th>
-              <th scope="col">{then}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.id}>
-                <th scope="row">
-                  {entry.title} {entry.change && <span className="tag">{entry.change}</span>}
-                </th>
-                <td data-label={today}>{entry.before}</td>
-                <td data-label={then}>{entry.after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
+    <table className="compared">
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">{today}</th>
+          <th scope="col">{then}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">
+              {entry.title} {entry.change && <span className="tag">{entry.change}</span>}
+            </th>
+            <td>{entry.before}</td>
+            <td>{entry.after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

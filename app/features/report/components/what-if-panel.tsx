@@ -13,11 +13,17 @@ type Shown = Pick<WhatIfView, 'faults' | 'changedItems' | 'isChanged' | 'compari
 /** The method itself comes only when somebody tries something out. */
 const loadMethod = () => import('../what-if/evaluate-what-if.ts');
 
+interface WhatIfPanelProps {
+  readonly view: WhatIfView;
+  /** The level of the heading it stands under. */
+  readonly under: 'h1' | 'h2';
+}
+
 /**
  * Answers, money and days to change, with what would follow beside today. With JavaScript it follows each change; without
  * it, or where the method cannot be loaded, the form is sent and comes back with the same comparison.
  */
-export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
+export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
   const [shown, setShown] = useState<Shown>(view);
   const [isLive, setIsLive] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -89,7 +95,7 @@ export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
           </div>
         )}
       </Form>
-      <WhatIfComparison comparison={shown.comparison} labels={labels} />
+      <WhatIfComparison comparison={shown.comparison} labels={labels} under={under} />
       <WhatIfStatus comparison={shown.comparison} />
     </div>
   );

@@ -25,7 +25,7 @@ export function WhatIfPart({ href, words }: WhatIfPartProps) {
   return (
     <Chapter id="what-if" title={words.title} lead={words.intro}>
       {data ? (
-        <WhatIfPanel view={data} />
+        <WhatIfPanel view={data} under="h2" />
       ) : (
         <p className="no-print">
           <Link className="button button--quiet" to={href} onClick={open}>
