@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { measurePages } from './measure-pages.ts';
+import { measurePlanner } from './measure-planner.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureTransfer } from './measure-transfer.ts';
+import { measureWhatIf } from './measure-what-if.ts';
 import type { Pace } from './pace.ts';
 import type { ServerProcess } from './server-process.ts';
 import { startServer } from './server-process.ts';
@@ -16,6 +18,8 @@ const REPORTS = QUICK
   ? { cold: 3, warm: 10, memory: 5, seconds: 20 }
   : { cold: 20, warm: 100, memory: 500, seconds: 900 };
 const REPORTS_TOGETHER = 4;
+const PLANS = QUICK ? 500 : 10_000;
+const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
 const machine = {
   node: process.version,
@@ -37,6 +41,8 @@ async function measureAllSaves(server: ServerProcess) {
 const ratio = (one: Pace, other: Pace): number => Math.round((1000 * one.perSecond) / other.perSecond) / 1000;
 
 async function measureAll(server: ServerProcess) {
+  const planner = measurePlanner(PLANS);
+  const whatIf = await measureWhatIf(server.origin, TRIES);
   const bareInserts = measureBareInserts(server.folder, SECONDS);
   const saves = await measureAllSaves(server);
   const pages = await measurePages(server.origin, 8, SECONDS);
@@ -44,7 +50,7 @@ async function measureAll(server: ServerProcess) {
   const reports = await measureReports(server.origin, REPORTS.cold, REPORTS.warm);
   const delay = await measureDelay(server, REPORTS_TOGETHER);
   const memory = await measureMemory(server, REPORTS.memory, REPORTS.seconds);
-  return { bareInserts, saves, pages, transfer, reports, delay, memory };
+  return { planner, whatIf, bareInserts, saves, pages, transfer, reports, delay, memory };
 }
 
 type Results = Awaited<ReturnType<typeof measureAll>>;
@@ -70,11 +76,39 @@ function saveRows({ saves, bareInserts }: Results): readonly Row[] {
   return [{ what: 'bare inserts', value: rate(bareInserts), beside: times(bareInserts) }, ...http, ...rows];
 }
 
+function toMethodRows({ planner, whatIf }: Results): readonly Row[] {
+  const { evaluation, change, chunkBytes, pageScriptBytes } = whatIf;
+  const firms = (pace: Pace): string => `${String(pace.count)} firms`;
+  return [
+    {
+      what: 'plan of a firm',
+      value: `${String(Math.round((100 * 1000) / planner.perSecond) / 100)} ms`,
+      beside: `mean of ${firms(planner)}; ${times(planner)}`,
+    },
+    {
+      what: 'what-if in the browser',
+      value: `${String(evaluation.p95)} ms p95`,
+      beside: `${firms(evaluation)}; ${times(evaluation)}`,
+    },
+    {
+      what: 'from change to page',
+      value: `${String(change.p95)} ms p95`,
+      beside: `${String(change.count)} changes; ${times(change)}`,
+    },
+    {
+      what: 'chunk of what-if',
+      value: kB(chunkBytes),
+      beside: `result page before it ${kB(pageScriptBytes)} of script`,
+    },
+  ];
+}
+
 function toRows(results: Results): readonly Row[] {
   const { pages, transfer, reports, delay, memory } = results;
   const sent = `script ${kB(transfer.script)}, style ${kB(transfer.style)}, font ${kB(transfer.font)}`;
   const delays = `p50 ${String(delay.p50)} ms, max ${String(delay.max)} ms, with ${String(REPORTS_TOGETHER)} made at once`;
   return [
+    ...toMethodRows(results),
     ...saveRows(results),
     { what: 'question pages, 8 clients', value: rate(pages), beside: times(pages) },
     {

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { toComparison } from '../what-if/what-if-comparison.ts';
 import { readWhatIf, toFields } from '../what-if/what-if-form.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
@@ -27,6 +28,8 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
   const [shown, setShown] = useState<Shown>(view);
   const [isLive, setIsLive] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  /** Today does not change while the page is open: it is evaluated once. */
+  const before = useRef<EvaluationResult | null>(null);
   useEffect(() => setShown(view), [view]);
   useEffect(() => {
     void loadMethod().then(
@@ -39,7 +42,8 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
     if (form.current === null) return;
     const read = readWhatIf(toFields(new FormData(form.current)), view.today);
     const { evaluateWhatIf } = await loadMethod();
-    const compared = { before: evaluateWhatIf(view.today), after: evaluateWhatIf(read.input) };
+    before.current ??= evaluateWhatIf(view.today);
+    const compared = { before: before.current, after: evaluateWhatIf(read.input) };
     setShown({ ...read, comparison: read.isChanged ? toComparison(view.words, compared) : null });
   };
   const followChange = (event: FormEvent): void => {
