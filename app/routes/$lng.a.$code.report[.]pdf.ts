@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { ownerOf } from '#app/features/assessment/code-hash.server.ts';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
+import { findVerification } from '#app/features/assessment/find-verification.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
@@ -20,6 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     facts: assessment,
     locale,
     origin: context.publicOrigin,
+    verification: await findVerification(code),
   });
   if (rendered.ok) return toReportAnswer(request, rendered.value, result.asOf);
   const retry = String(rendered.problem.retryAfterSeconds ?? 10);

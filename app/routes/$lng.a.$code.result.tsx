@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
 import { findSteps } from '#app/features/assessment/find-steps.server.ts';
+import { findVerification } from '#app/features/assessment/find-verification.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { reportStep } from '#app/features/assessment/report-step.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
@@ -35,7 +36,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const translator = translatorFor(locale);
   const goals = assessment.profile.goals ?? [];
   return {
-    view: toResultView({ report, code, steps: await findSteps(code) }, translator),
+    view: toResultView(
+      { report, code, steps: await findSteps(code), verification: await findVerification(code) },
+      translator,
+    ),
     form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };
 }

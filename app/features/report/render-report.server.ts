@@ -15,6 +15,8 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
+import type { ReportVerification } from './verification-link.ts';
+import { toCheckLink } from './verification-link.ts';
 
 export interface ReportRequest {
   /** The hash of the code: whose document it is in the cache. */
@@ -24,6 +26,8 @@ export interface ReportRequest {
   readonly locale: Locale;
   /** The origin people see. */
   readonly origin: string;
+  /** By which code others may check it, if they may. */
+  readonly verification?: ReportVerification | null;
 }
 
 export interface RenderedReport {
@@ -48,14 +52,15 @@ const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 const erasedMeanwhile = new Set<string>();
 
 /** The report in finished words, for the page and for the PDF. */
-export function buildReport({ result, facts, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
+export function buildReport(request: Omit<ReportRequest, 'owner'>): ReportModel {
+  const { result, facts, locale, origin } = request;
   const costsOf = costsFromPlan(result.roadmap, facts.profile.sizeClass ?? null);
   return toReportModel({
     // The figures for it may be given at any time; what they bring is reckoned anew from the stored plan.
     result: { ...result, returns: evaluateReturns({ useCases: facts.useCases, costsOf }) },
     facts,
     translator: translatorFor(locale),
-    links: { resume: `${origin}/${locale}/resume` },
+    links: { resume: `${origin}/${locale}/resume`, check: toCheckLink(request) },
   });
 }
 
@@ -67,8 +72,9 @@ const sha256 = (...parts: readonly string[]): string => {
 const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
 
 /** Everything the words are made of. Cheaper to compare than the words themselves. */
-function sourceHashOf({ result, facts, locale, origin }: ReportRequest): string {
-  return sha256(result.method, result.inputHash, JSON.stringify(facts), locale, origin);
+function sourceHashOf({ result, facts, locale, origin, verification }: ReportRequest): string {
+  const code = verification?.code ?? '';
+  return sha256(result.method, result.inputHash, JSON.stringify(facts), locale, origin, code);
 }
 
 /** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */

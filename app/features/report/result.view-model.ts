@@ -8,6 +8,8 @@ import type { ReportModel } from '#app/documents/report/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportedStep } from './step-check-in.view-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
+import type { ReportVerification } from './verification-link.ts';
+import { verificationPath } from './verification.view-model.ts';
 
 /** A plot in two widths, of which one is shown: type stays readable on a phone. */
 export interface SceneModel {
@@ -35,10 +37,11 @@ export interface ResultInput {
   readonly code: string;
   /** What was reported about the steps so far. */
   readonly steps: readonly ReportedStep[];
+  readonly verification: ReportVerification | null;
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView({ report, code, steps }: ResultInput, translator: Translator) {
+export function toResultView({ report, code, steps, verification }: ResultInput, translator: Translator) {
   const { t, locale } = translator;
   const home = `/${locale}/a/${code}`;
   return {
@@ -53,12 +56,25 @@ export function toResultView({ report, code, steps }: ResultInput, translator: T
       erase: `${home}/erase`,
       consent: `${home}/consent`,
     },
+    verification: toVerificationPanel(t, home, verification),
     checkIn: toCheckIn(steps, translator),
     words: toWords(t),
     steps: toShownSteps(report.steps.entries, t),
   };
 }
 export type ResultView = ReturnType<typeof toResultView>;
+
+/** Off until the owner says otherwise; while it is on, the page says what stands on the PDF. */
+function toVerificationPanel(t: Translator['t'], home: string, verification: ReportVerification | null) {
+  const href = verificationPath(home);
+  return verification === null
+    ? { href, hint: t('verify:panel.off'), text: t('verify:panel.switchOn') }
+    : {
+        href,
+        hint: t('verify:panel.on', { code: verification.grouped }),
+        text: t('verify:panel.switchOff'),
+      };
+}
 
 function both(draw: (width: number) => Scene, label: string): SceneModel {
   return { wide: draw(WIDE), narrow: draw(NARROW), label };
