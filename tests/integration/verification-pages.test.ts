@@ -174,6 +174,10 @@ describe('the log', () => {
     await call('GET', `/de/VERIFY/${verification}`);
     await call('GET', `/de/verify?code=${verification}`);
     await call('GET', `/de/verify/${verification}.data`);
+    for (const path of [`/de/verify/${verification}`, `/de/a/${code}/report.pdf`, `/de/a/${code}/nowhere`]) {
+      expect((await call('POST', path, { headers: { Origin: product.origin } })).status, path).toBe(405);
+    }
+    expect((await call('GET', `/de/verify/${verification}%E0%A4%A`)).status).toBe(400);
     await vi.waitFor(() => expect(product.output()).toContain('/:lng/verify/:code'));
     expect([verification, code].filter((secret) => product.output().includes(secret))).toEqual([]);
   });
