@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
-import type { AppLoadContext, EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './components/shell/nonce.ts';
+import { log } from './platform/log.server.ts';
 
 const ABORT_AFTER_MS = 5_000;
 
@@ -19,6 +20,15 @@ function collectPage(onWhole: (page: Buffer<ArrayBuffer>) => void): Writable {
       done();
     },
   });
+}
+
+/**
+ * A fault of ours is logged with the id of its request. An answer such as "no such page" or "not in this way" is no
+ * fault: the line of the request has its status, and what Remix would print of it names the path, codes included.
+ */
+export function handleError(error: unknown, args: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (args.request.signal.aborted || isRouteErrorResponse(error)) return;
+  log.error({ err: error, requestId: args.context.requestId }, 'A page failed');
 }
 
 /**

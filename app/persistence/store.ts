@@ -8,17 +8,21 @@ import type { PrismaClient } from './generated/client.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import { storageFaultOf } from './storage-fault.ts';
+import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
+import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
 import { createWriteGate } from './write-gate.ts';
 
 /** What a unit may touch. It awaits nothing but these. */
 export interface WriteRepositories {
   readonly assessments: AssessmentWriter;
   readonly idempotency: IdempotencyRepository;
+  readonly verifications: VerificationWriter;
 }
 
 export interface Store {
   /** Reads that need no transaction. They never see what is not committed. */
   readonly assessments: AssessmentReader;
+  readonly verifications: VerificationReader;
   /**
    * Runs a unit alone, in one transaction. A failed outcome rolls everything back. A locked file is tried
    * again for a while and ends as `busy`; a storage that refuses ends as `not-saved`. When a success is
@@ -72,6 +76,7 @@ function createWriter(options: StoreOptions) {
         const outcome = await unit({
           assessments: createAssessmentWriter(transaction),
           idempotency: createIdempotencyRepository(transaction),
+          verifications: createVerificationWriter(transaction),
         });
         if (!outcome.ok) throw new RolledBack(outcome);
         return outcome;
@@ -112,6 +117,7 @@ export function createStore(options: StoreOptions): Store {
 
   return {
     assessments: createAssessmentReader(reader),
+    verifications: createVerificationReader(reader),
     write: (unit) => gate.pass(() => patiently(() => writer.once(unit))).catch(toOutcome),
     check: async (token) => {
       const beat = { id: 1, token };

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import { isApi, isUnderCode } from './private-paths.ts';
+import { isApi, isPrivate, isUnderCode } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -33,10 +33,10 @@ function beforeHeaders(response: Response, act: () => void): void {
 /** What lies under a code is kept nowhere on the way and named to nobody. A PDF may say that it is private. */
 export function privateHeaders(): RequestHandler {
   return (request, response, next) => {
-    if (!isUnderCode(request.path)) return next();
+    if (!isPrivate(request.path)) return next();
     beforeHeaders(response, () => {
-      const isPrivate = String(response.getHeader('Cache-Control') ?? '').includes('private');
-      if (!isPrivate) response.setHeader('Cache-Control', 'no-store');
+      const saysSo = String(response.getHeader('Cache-Control') ?? '').includes('private');
+      if (!saysSo) response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Referrer-Policy', 'no-referrer');
       response.setHeader('X-Robots-Tag', 'noindex');
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isApi, isUnderCode } from './private-paths.ts';
+import { isApi, isPrivate, isUnderCode } from './private-paths.ts';
 import { createRoutePatterns } from './route-pattern.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -9,6 +9,8 @@ const patternOf = createRoutePatterns({
   lng: { id: 'lng', parentId: 'root', path: ':lng' },
   method: { id: 'method', parentId: 'lng', path: 'method' },
   code: { id: 'code', parentId: 'lng', path: 'a/:code' },
+  verify: { id: 'verify', parentId: 'lng', path: 'verify' },
+  confirmed: { id: 'confirmed', parentId: 'lng', path: 'verify/:code' },
   question: { id: 'question', parentId: 'code', path: 'q/:item' },
   rest: { id: 'rest', parentId: 'lng', path: '*' },
   health: { id: 'health', parentId: 'root', path: 'healthz' },
@@ -25,6 +27,10 @@ describe('the name of a request', () => {
     ['/de/a/SECRET', '/:lng/a/:code'],
     ['/de/a/SECRET/q/data.digital.data', '/:lng/a/:code/q/:item'],
     ['/de/a/SECRET/nowhere/at/all', '/:lng/*'],
+    ['/de/verify', '/:lng/verify'],
+    ['/de/verify/SECRET', '/:lng/verify/:code'],
+    ['/en/verify/SECRET.data', '/:lng/verify/:code'],
+    ['/en/VERIFY/SECRET', '/:lng/*'],
     ['/assets/app-1.css', '/assets/*'],
   ])('of %s is %s', (path, pattern) => {
     expect(patternOf(path)).toBe(pattern);
@@ -44,10 +50,19 @@ describe('paths', () => {
       '/de/a/X.data',
       '/api/v1/assessments/X',
       '/api/v1/assessments/X/result',
+      '/de/A/X',
     ];
     expect(under.filter((path) => !isUnderCode(path))).toEqual([]);
     const open = ['/', '/de', '/de/method', '/api/v1/assessments', '/api/v1/evaluations', '/de/a', '/de/a/'];
     expect(open.filter(isUnderCode)).toEqual([]);
+  });
+
+  it('where a report is checked are private, and give no right to change anything', () => {
+    const paths = ['/de/verify', '/en/verify/', '/de/verify.data', '/de/verify/X', '/de/VERIFY/X.data'];
+    expect(paths.filter((path) => !isPrivate(path))).toEqual([]);
+    expect(paths.filter(isUnderCode)).toEqual([]);
+    expect(['/de/a/X', '/api/v1/assessments/X'].every(isPrivate)).toBe(true);
+    expect(['/de', '/de/verified', '/de/method', '/verify', '/'].filter(isPrivate)).toEqual([]);
   });
 
   it('of the interface are told from its readable page', () => {

@@ -3,7 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import type { RequestHandler } from 'express';
 import express from 'express';
 import Negotiator from 'negotiator';
-import { isApi, isUnderCode } from './private-paths.ts';
+import { isApi, isPrivate } from './private-paths.ts';
 
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 type Encoding = keyof typeof ENCODINGS;
@@ -36,7 +36,7 @@ export function staticAssets(clientFolder: string): RequestHandler {
   const router = express.Router();
   // Files have an ending, and none lies under the interface or a code: elsewhere asking the disk would be in vain.
   router.use((request, _response, next) => {
-    const isFile = extname(request.path) !== '' && !isApi(request.path) && !isUnderCode(request.path);
+    const isFile = extname(request.path) !== '' && !isApi(request.path) && !isPrivate(request.path);
     next(isFile ? undefined : 'router');
   });
   const options = { index: false, redirect: false, dotfiles: 'ignore' } as const;

@@ -4,7 +4,6 @@ import { groupCode } from '#app/features/assessment/resume-code.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
 import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
-import { toQrPath } from '#app/features/questionnaire/qr-path.server.ts';
 import { toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
 import { requireDraft } from './$lng.a.$code/draft-page.server.ts';
 
@@ -13,7 +12,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const address = `${context.publicOrigin}${paths.home}`;
   return {
     ...toHomeView(translator, { paths, groupedCode: groupCode(code), address }),
-    qr: toQrPath(address),
     list: toTaskList(translator, assessment, paths),
   };
 }

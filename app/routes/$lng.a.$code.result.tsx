@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunctio
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
+import { findVerification } from '#app/features/assessment/find-verification.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { reportStep, withdrawStepReport } from '#app/features/assessment/report-step.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
@@ -35,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const report = buildReport({ source, locale, origin: context.publicOrigin });
   const goals = assessment.profile.goals ?? [];
   return {
-    view: toResultView({ report, code }, translator),
+    view: toResultView({ report, code, verification: await findVerification(code) }, translator),
     form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { toFaultAnswer, toProblemAnswer } from '#app/features/api/problem-answer.server.ts';
 import { ownerOf } from '#app/features/assessment/code-hash.server.ts';
 import { findReport } from '#app/features/assessment/find-report.server.ts';
+import { findVerification } from '#app/features/assessment/find-verification.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import { isLocale } from '#app/i18n/locales.ts';
@@ -19,7 +20,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     const { assessment, result } = found.value;
     const locale = asked ?? assessment.locale;
     const owner = ownerOf(code) ?? '';
-    const rendered = await renderReport({ owner, source: found.value, locale, origin: context.publicOrigin });
+    const rendered = await renderReport({
+      owner,
+      source: found.value,
+      locale,
+      origin: context.publicOrigin,
+      verification: await findVerification(code),
+    });
     if (!rendered.ok) return toProblemAnswer(rendered.problem, locale);
     const answer = toReportAnswer(request, rendered.value, result.asOf);
     answer.headers.set('Content-Language', locale);

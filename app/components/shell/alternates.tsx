@@ -8,10 +8,13 @@ interface AlternatesProps {
   readonly shell: Shell;
 }
 
+/** The answer about one report: no search may keep it, so it names no equals that would spread its code. */
+const ABOUT_ONE_REPORT = /^\/[^/]+\/verify\/./i;
+
 /** Where a page stands in the other languages, for search engines and readers. */
 export function Alternates({ origin, shell }: AlternatesProps) {
   const { pathname } = useLocation();
-  if (!isLocale(pathname.split('/')[1])) return null;
+  if (!isLocale(pathname.split('/')[1]) || ABOUT_ONE_REPORT.test(pathname)) return null;
   return (
     <>
       {shell.languages.map(({ locale }) => (

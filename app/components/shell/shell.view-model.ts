@@ -53,6 +53,7 @@ export function toShell({ locale, t }: Translator): Shell {
     footerLabel: t('common:footer.label'),
     footer: [
       { href: at('/sources'), text: t('common:footer.sources') },
+      { href: at('/verify'), text: t('common:footer.verify') },
       { href: '/api', text: t('common:footer.api') },
       { href: at('/imprint'), text: t('common:footer.imprint') },
       { href: at('/privacy'), text: t('common:footer.privacy') },

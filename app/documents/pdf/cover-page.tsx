@@ -1,5 +1,5 @@
 import { Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { ReportModel } from '../report/report-model.ts';
+import type { CheckModel, ReportModel } from '../report/report-model.ts';
 import { Facts } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { FONT, INK, PAGE } from './theme.ts';
@@ -63,8 +63,30 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
           )}
         </Text>
         <Text style={{ ...styles.small, maxWidth: 400 }}>{cover.privacy}</Text>
+        {cover.check === null ? null : <Check check={cover.check} />}
       </View>
     </Page>
+  );
+}
+
+/** How a reader checks the report: by camera, or by typing. */
+function Check({ check }: { readonly check: CheckModel }) {
+  return (
+    <View style={{ ...styles.row, ...styles.card, alignItems: 'center', marginTop: 18, padding: 8 }}>
+      <Svg width={74} height={74} viewBox={`0 0 ${check.qr.size} ${check.qr.size}`}>
+        <Path d={check.qr.path} fill={INK.ink} />
+      </Svg>
+      <View style={{ flex: 1, marginLeft: 12 }}>
+        <Text style={{ ...styles.h3, color: INK.deep }}>{check.title}</Text>
+        <Text style={{ marginTop: 3 }}>
+          {check.codeLabel} <Text style={{ ...styles.strong, letterSpacing: 0.6 }}>{check.code}</Text>
+        </Text>
+        <Link src={check.url} style={styles.link}>
+          {check.place}
+        </Link>
+        <Text style={{ ...styles.small, marginTop: 3 }}>{check.text}</Text>
+      </View>
+    </View>
   );
 }
 

@@ -1,6 +1,7 @@
-import type { CoverModel, Fact } from './report-model.ts';
-import type { ReportFacts, ReportInput } from './report-facts.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toQrPath } from '../qr-path.server.ts';
+import type { CheckModel, CoverModel, Fact } from './report-model.ts';
+import type { CheckLink, ReportFacts, ReportInput } from './report-facts.ts';
 
 const PROFILE_FIELDS = ['sizeClass', 'sector', 'country', 'region', 'aiUse'] as const;
 
@@ -36,5 +37,18 @@ export function toCover({ result, facts, translator, links }: ReportInput): Cove
     original: links.resume === null ? t('report:cover.originalHere') : t('report:cover.original'),
     originalUrl: links.resume,
     privacy: t('report:cover.privacy'),
+    check: links.check ? toCheck(links.check, t) : null,
+  };
+}
+
+function toCheck({ code, form, answer }: CheckLink, t: Translator['t']): CheckModel {
+  return {
+    title: t('verify:paper.title'),
+    text: t('verify:paper.text'),
+    codeLabel: t('verify:paper.code'),
+    code,
+    place: form.replace(/^https?:\/\//, ''),
+    url: answer,
+    qr: toQrPath(answer),
   };
 }

@@ -18,6 +18,17 @@ export interface ReportFacts {
 export interface ReportLinks {
   /** Where the web report, the accessible original, is reached with the code; never the code itself. */
   readonly resume: string | null;
+  /** Present while the owner lets others check the report. */
+  readonly check?: CheckLink | null;
+}
+
+export interface CheckLink {
+  /** The verification code in groups. */
+  readonly code: string;
+  /** The page where it can be typed. */
+  readonly form: string;
+  /** The page that answers for this code. */
+  readonly answer: string;
 }
 
 /** What was reported about the steps since the result was made. */

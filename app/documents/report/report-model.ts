@@ -68,6 +68,19 @@ export interface CoverModel {
   readonly original: string;
   readonly originalUrl: string | null;
   readonly privacy: string;
+  /** How a reader checks the report, while its owner allows it. */
+  readonly check: CheckModel | null;
+}
+
+export interface CheckModel {
+  readonly title: string;
+  readonly text: string;
+  readonly codeLabel: string;
+  readonly code: string;
+  /** Where the code is typed, as people read it, and where it leads at once. */
+  readonly place: string;
+  readonly url: string;
+  readonly qr: { readonly size: number; readonly path: string };
 }
 
 export interface KeyFigure {

@@ -90,7 +90,13 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
   };
 }
 
-function planningFirmOf({ asOf, answers, profile, done, dropped = [] }: EvaluationInput): PlanningFirm | null {
+function planningFirmOf({
+  asOf,
+  answers,
+  profile,
+  done,
+  dropped = [],
+}: EvaluationInput): PlanningFirm | null {
   if (profile.sizeClass === null) return null;
   return toPlanningFirm({
     asOf,

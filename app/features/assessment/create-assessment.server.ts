@@ -87,7 +87,10 @@ async function createIn(
   const id = newId();
   const fixed = { id, questionnaire: CURRENT_QUESTIONNAIRE, campaign: null };
   // What follows a test run is one too, unless it says otherwise: its answers are the same.
-  const links = { fromId: earlier?.record.id ?? null, testRun: request.testRun ?? earlier?.record.testRun ?? false };
+  const links = {
+    fromId: earlier?.record.id ?? null,
+    testRun: request.testRun ?? earlier?.record.testRun ?? false,
+  };
   await assessments.create(owner, { ...content, ...fixed, ...links }, at);
   const created = { code, revision: 1, locale: isLocale(content.locale) ? content.locale : DEFAULT_LOCALE };
   await repeat.keep(id, created);

@@ -1,3 +1,4 @@
+import { toQrPath } from '#app/documents/qr-path.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { pageTitle } from './form-words.ts';
 import type { AssessmentPaths } from './paths.ts';
@@ -20,6 +21,7 @@ export function toHomeView(translator: Translator, { paths, groupedCode, address
     title,
     intro: t('assess:home.intro'),
     address,
+    qr: toQrPath(address),
     code: {
       title: t('assess:code.title'),
       text: t('assess:code.text'),

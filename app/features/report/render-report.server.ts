@@ -15,6 +15,8 @@ import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import type { ReportSource } from './report-source.ts';
 import { toProgress, withPlanInForce } from './report-source.ts';
+import type { ReportVerification } from './verification-link.ts';
+import { toCheckLink } from './verification-link.ts';
 
 export interface ReportRequest {
   /** The hash of the code: whose document it is in the cache. */
@@ -23,6 +25,8 @@ export interface ReportRequest {
   readonly locale: Locale;
   /** The origin people see. */
   readonly origin: string;
+  /** By which code others may check it, if they may. */
+  readonly verification?: ReportVerification | null;
 }
 
 export interface RenderedReport {
@@ -47,7 +51,8 @@ const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 const erasedMeanwhile = new Set<string>();
 
 /** The report in finished words, for the page and for the PDF. */
-export function buildReport({ source, locale, origin }: Omit<ReportRequest, 'owner'>): ReportModel {
+export function buildReport(request: Omit<ReportRequest, 'owner'>): ReportModel {
+  const { source, locale, origin } = request;
   const result = withPlanInForce(source);
   const facts = source.assessment;
   // A trial that is done stands in the first plan alone.
@@ -59,7 +64,7 @@ export function buildReport({ source, locale, origin }: Omit<ReportRequest, 'own
     progress: toProgress(source),
     facts,
     translator: translatorFor(locale),
-    links: { resume: `${origin}/${locale}/resume` },
+    links: { resume: `${origin}/${locale}/resume`, check: toCheckLink(request) },
   });
 }
 
@@ -71,10 +76,11 @@ const sha256 = (...parts: readonly string[]): string => {
 const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
 
 /** Everything the words are made of. Cheaper to compare than the words themselves. */
-function sourceHashOf({ source, locale, origin }: ReportRequest): string {
+function sourceHashOf({ source, locale, origin, verification }: ReportRequest): string {
   const { result, assessment, steps } = source;
   const facts = JSON.stringify([assessment, steps]);
-  return sha256(result.method, result.inputHash, facts, locale, origin);
+  const code = verification?.code ?? '';
+  return sha256(result.method, result.inputHash, facts, locale, origin, code);
 }
 
 /** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */

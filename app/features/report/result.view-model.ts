@@ -7,6 +7,8 @@ import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
+import type { ReportVerification } from './verification-link.ts';
+import { verificationPath } from './verification.view-model.ts';
 
 /** A plot in two widths, of which one is shown: type stays readable on a phone. */
 export interface SceneModel {
@@ -33,10 +35,11 @@ const LADDER = 230;
 export interface ResultInput {
   readonly report: ReportModel;
   readonly code: string;
+  readonly verification: ReportVerification | null;
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView({ report, code }: ResultInput, translator: Translator) {
+export function toResultView({ report, code, verification }: ResultInput, translator: Translator) {
   const { t, locale } = translator;
   const home = `/${locale}/a/${code}`;
   return {
@@ -52,6 +55,7 @@ export function toResultView({ report, code }: ResultInput, translator: Translat
       consent: `${home}/consent`,
       whatIf: `${home}/what-if`,
     },
+    verification: toVerificationPanel(t, home, verification),
     whatIf: {
       title: t('report:whatIf.title'),
       intro: t('report:whatIf.intro'),
@@ -64,6 +68,18 @@ export function toResultView({ report, code }: ResultInput, translator: Translat
   };
 }
 export type ResultView = ReturnType<typeof toResultView>;
+
+/** Off until the owner says otherwise; while it is on, the page says what stands on the PDF. */
+function toVerificationPanel(t: Translator['t'], home: string, verification: ReportVerification | null) {
+  const href = verificationPath(home);
+  return verification === null
+    ? { href, hint: t('verify:panel.off'), text: t('verify:panel.switchOn') }
+    : {
+        href,
+        hint: t('verify:panel.on', { code: verification.grouped }),
+        text: t('verify:panel.switchOff'),
+      };
+}
 
 function both(draw: (width: number) => Scene, label: string): SceneModel {
   return { wide: draw(WIDE), narrow: draw(NARROW), label };

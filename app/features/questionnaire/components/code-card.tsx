@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
+import { QrCode } from '#app/components/qr-code.tsx';
 import type { HomeView } from '../home.view-model.ts';
-import type { QrPath } from '../qr-path.server.ts';
 
 interface CodeCardProps {
-  readonly home: Omit<HomeView, 'title' | 'intro'> & { readonly qr: QrPath };
+  readonly home: Omit<HomeView, 'title' | 'intro'>;
 }
 
 /** The code, to be kept: in groups for the hand, as QR for the next device, printable. */
@@ -19,10 +19,7 @@ export function CodeCard({ home }: CodeCardProps) {
           <span key={index}>{group}</span>
         ))}
       </p>
-      <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={code.qrLabel}>
-        <rect width={qr.size} height={qr.size} fill="#fff" />
-        <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
-      </svg>
+      <QrCode {...qr} label={code.qrLabel} />
       <p className="small muted no-print">{code.qrHint}</p>
       <p className="small print-only">{address}</p>
       <p className="notice notice--warning">{code.warning}</p>

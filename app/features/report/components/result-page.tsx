@@ -84,7 +84,7 @@ function ContentsList({ view }: { readonly view: ResultView }) {
 }
 
 function NextActions({ view }: { readonly view: ResultView }) {
-  const { words, paths } = view;
+  const { words, paths, verification } = view;
   return (
     <section className="panel panel--sunken stack no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{words.goTo}</h2>
@@ -102,6 +102,14 @@ function NextActions({ view }: { readonly view: ResultView }) {
         <p>
           <Link className="link-button" to={paths.consent}>
             {words.consent}
+          </Link>
+        </p>
+      </div>
+      <div className="stack stack--s">
+        <p>{verification.hint}</p>
+        <p>
+          <Link className="link-button" to={verification.href}>
+            {verification.text}
           </Link>
         </p>
       </div>

@@ -3,7 +3,7 @@ import { create } from 'qrcode';
 export interface QrPath {
   /** Modules a side, the quiet zone included. */
   readonly size: number;
-  /** One SVG path of unit squares. */
+  /** One SVG path, a bar for each run of dark modules. */
   readonly path: string;
 }
 
@@ -13,11 +13,14 @@ const QUIET_ZONE = 4;
 /** A QR code as one path, so that a page draws it without a library, a picture file or inline markup. */
 export function toQrPath(text: string): QrPath {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const squares: string[] = [];
+  const bars: string[] = [];
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column)) squares.push(`M${column + QUIET_ZONE} ${row + QUIET_ZONE}h1v1h-1z`);
+      const start = column;
+      while (column < modules.size && modules.get(row, column)) column += 1;
+      const width = column - start;
+      if (width > 0) bars.push(`M${start + QUIET_ZONE} ${row + QUIET_ZONE}h${width}v1h-${width}z`);
     }
   }
-  return { size: modules.size + 2 * QUIET_ZONE, path: squares.join('') };
+  return { size: modules.size + 2 * QUIET_ZONE, path: bars.join('') };
 }

@@ -1,0 +1,25 @@
+import { ALPHABET, readableCharacters } from './resume-code.ts';
+
+/** 100 bits, and shorter than any resume code may be: neither kind can ever be taken for the other. */
+const LENGTH = 20;
+const GROUP = /.{5}/g;
+const SHAPE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
+
+/** The code of a digest of 20 bytes or more, of which five bits each are used. */
+export function toVerificationCode(digest: Uint8Array): string {
+  if (digest.length < LENGTH) throw new RangeError(`A verification code needs ${LENGTH} bytes`);
+  return Array.from(digest.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+}
+
+/** The one form of a verification code, however it was typed; null for what cannot be one. */
+export function canonicalVerificationCode(input: string): string | null {
+  const typed = readableCharacters(input);
+  return SHAPE.test(typed) ? typed : null;
+}
+
+/** In groups of five with spaces between them: a client's own resume code may hold hyphens, but never a space. */
+export const groupVerificationCode = (code: string): string => (code.match(GROUP) ?? []).join(' ');
+
+/** What was typed; of a whole address the part that is the code. */
+export const readTypedVerification = (text: string): string =>
+  /\/verify\/([^/?#\s]+)/i.exec(text)?.[1] ?? text;

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { confirmReport } from '#app/features/assessment/confirm-report.server.ts';
+import { VerifyPage } from '#app/features/report/components/verify-page.tsx';
+import { toConfirmedPage, toUnconfirmedPage } from '#app/features/report/confirmation.view-model.ts';
+import { requireLocale } from '#app/i18n/request-locale.server.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const translator = translatorFor(requireLocale(params));
+  const confirmed = await confirmReport(params['code'] ?? '');
+  return confirmed.ok
+    ? data(toConfirmedPage(confirmed.value, translator))
+    : data(toUnconfirmedPage(translator), { status: 404 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
+  { title: view?.documentTitle },
+  { name: 'robots', content: 'noindex, nofollow' },
+];
+
+export default function Confirmation() {
+  return <VerifyPage view={useLoaderData<typeof loader>()} />;
+}
