@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import type { BenchmarkGroup, Headline, Limit, Need, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
-import { CONDITIONS, OFFERS, PROVIDER_KINDS, UNVERIFIED_FIELDS } from '#app/domain/providers/provider-terms.ts';
+import {
+  CONDITIONS,
+  OFFERS,
+  PROVIDER_KINDS,
+  UNVERIFIED_FIELDS,
+} from '#app/domain/providers/provider-terms.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
@@ -109,6 +115,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['providers:gaps', GAP_REASONS, []],
   ['providers:fields', UNVERIFIED_FIELDS, []],
   ['benchmarks:entries', idsWith(BENCHMARKS), ['title', 'population', 'definition']],
+  ['sources:laws', idsWith(LAW_DATES), ['title', 'who', 'text']],
   ['problems:codes', Object.keys(PROBLEM_STATUS), ['title', 'text']],
 ];
 

@@ -1,11 +1,11 @@
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { measureRows, savingRows } from './evidence-row.ts';
 import type { FigureRow } from './figure-row.ts';
 import { toFigureRow } from './figure-row.ts';
-import { LAWS, LAWS_AS_OF, LAWS_CHECK_AGAIN } from './law-register.ts';
 
 const FIGURE_HEADS = ['figure', 'share', 'what', 'source', 'dates'] as const;
 const EVIDENCE_HEADS = ['estimate', 'basis', 'source'] as const;
@@ -70,20 +70,24 @@ function toEvidence(translator: Translator) {
   return [group('savings', savingRows(translator)), group('measures', measureRows(translator))];
 }
 
+const earliest = (days: readonly string[]): string => days.toSorted()[0] ?? '';
+
 function toLaws(asOf: string, { t, format }: Translator) {
-  const dates = { date: format.date(LAWS_AS_OF), checkAgain: format.date(LAWS_CHECK_AGAIN) };
+  const checkAgain = earliest(LAW_DATES.map((law) => law.checkAgain));
+  const date = format.date(earliest(LAW_DATES.map((law) => law.asOf)));
   return {
     title: t('sources:page.lawTitle'),
-    intro: t('sources:page.lawIntro', dates),
-    stale: asOf > LAWS_CHECK_AGAIN ? t('sources:page.lawStale') : null,
+    intro: t('sources:page.lawIntro', { date, checkAgain: format.date(checkAgain) }),
+    stale: asOf > checkAgain ? t('sources:page.lawStale') : null,
     caption: t('sources:page.lawCaption'),
     heads: LAW_HEADS.map((head) => t(`sources:page.lawHead.${head}`)),
-    rows: LAWS.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
+    rows: LAW_DATES.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
       id,
       date: format.date(appliesFrom),
       state: t(`sources:page.lawStates.${appliesFrom <= asOf ? 'past' : 'future'}`),
       title: t(`sources:laws.${id}.title`),
       text: t(`sources:laws.${id}.text`),
+      who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
       source: { text: act, href: url },
       remark: isConfirmed ? null : t('sources:unverified'),
     })),
