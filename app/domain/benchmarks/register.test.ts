@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Benchmark } from './benchmark.schema.ts';
 import { benchmarkSchema } from './benchmark.schema.ts';
 import { BENCHMARKS, findBenchmark } from './register.ts';
 
@@ -25,6 +26,34 @@ describe('the benchmark register', () => {
     expect(benchmarkSchema.safeParse({ ...entry, namedIn: null }).success).toBe(false);
     expect(benchmarkSchema.safeParse({ ...entry, end: '2026-01-01' }).success).toBe(false);
     expect(benchmarkSchema.safeParse(entry).success).toBe(true);
+  });
+
+  it('calls nothing a current wave that has an own definition of earlier years, and nothing matched a survey', () => {
+    const definitionsOf = (use: Benchmark['use']) =>
+      new Set(BENCHMARKS.filter((entry) => entry.use === use).map((entry) => entry.definitionVersion));
+    const current = definitionsOf('official-share');
+    for (const use of ['earlier-wave', 'context', 'headline'] as const) {
+      expect([...definitionsOf(use)].filter((definition) => current.has(definition))).toEqual([]);
+    }
+  });
+
+  it('never continues the series of one survey with the figures of another', () => {
+    const publishersOf = new Map<string, Set<string | null>>();
+    for (const { series, publisher } of BENCHMARKS.filter(({ use }) => use === 'context')) {
+      publishersOf.set(series, (publishersOf.get(series) ?? new Set()).add(publisher));
+    }
+    for (const [series, publishers] of publishersOf) expect(publishers.size, series).toBe(1);
+    const seriesOf = (id: string) => findBenchmark(id)?.series;
+    expect(seriesOf('bitkom-2025')).toBe(seriesOf('bitkom-2026'));
+    expect(seriesOf('bitkom-digital-2026')).not.toBe(seriesOf('bitkom-2026'));
+  });
+
+  it('counts users and those who try in one figure only where it says so', () => {
+    const mixed = BENCHMARKS.filter(({ measures }) => measures === 'use-or-test').map(({ id }) => id);
+    expect(mixed).toEqual(['dmb-2025', 'dmb-2026', 'wko-2026']);
+    expect(BENCHMARKS.filter(({ use, measures }) => use !== 'context' && measures === 'use-or-test')).toEqual(
+      [],
+    );
   });
 
   it('keeps the two surveys of the article apart', () => {

@@ -21,6 +21,9 @@ const TODAY = '2026-11-23';
 const everything = readProviderFilter(new URLSearchParams());
 const de = translatorFor('de');
 
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 const idsWith = (query: string): string[] => {
   const filter = readProviderFilter(new URLSearchParams(query));
   return PROVIDERS.filter((entry) => passesFilter(entry, filter)).map(({ id }) => id);
@@ -102,12 +105,45 @@ describe('the ledger for everybody', () => {
 });
 
 describe('the sources', () => {
-  it('mark a figure that is due and one that has ended', () => {
+  it('mark a figure that is due', () => {
     const remark = (day: string) =>
       toSourcesView(de, day).series[0]?.batches.find(({ id }) => id === 'eurostat-2025-eu')?.remark;
     expect(remark('2026-12-15')).toBeNull();
     expect(remark('2026-12-16')).toBe(de.t('sources:page.stale'));
-    expect(remark('2028-12-16')).toBe(de.t('sources:page.ended'));
+  });
+
+  it('show no figure past its end, save for the three of the method, and those say so', () => {
+    const shown = (day: string) =>
+      toSourcesView(de, day).series.flatMap(({ batches }) =>
+        batches.flatMap(({ figures }) => figures.map(({ id }) => id)),
+      );
+    for (const { id, use, end } of BENCHMARKS) {
+      if (use === 'headline') continue;
+      expect(shown(end), id).toContain(id);
+      expect(shown(dayAfter(end)), id).not.toContain(id);
+    }
+    const remarks = toSourcesView(de, '2029-01-01').headlines.rows.map(({ remark }) => remark);
+    expect(remarks).toEqual(Array(3).fill(de.t('sources:page.ended')));
+  });
+
+  it('say each figure of its own wave when it was taken', () => {
+    const batches = toSourcesView(de, TODAY).series.flatMap((series) => series.batches);
+    const waves = batches.find(({ id }) => id === 'destatis-2021')?.figures ?? [];
+    expect(waves.map(({ when }) => when[0])).toContain('Bezug: 2023');
+    const current = batches.find(({ id }) => id === 'eurostat-2025-eu');
+    expect(current?.lines[0]).toBe('Bezug: 2025');
+    expect(current?.figures.every(({ when }) => when.length === 0)).toBe(true);
+  });
+
+  it('keep the decimals of the source', () => {
+    const share = (id: string) =>
+      toSourcesView(de, TODAY)
+        .series.flatMap(({ batches }) => batches.flatMap(({ figures }) => figures))
+        .find((figure) => figure.id === id)
+        ?.share.replace(/\s/gu, ' ');
+    expect(share('eurostat-2025-eu')).toBe('19,95 %');
+    expect(share('destatis-2025')).toBe('26 %');
+    expect(share('dihk-2022')).toBe('13,8 %');
   });
 
   it('never say one source for figures of two surveys', () => {

@@ -1,5 +1,6 @@
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { isPastEnd } from '#app/domain/benchmarks/source.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { EvidenceRow } from './evidence-row.ts';
@@ -10,7 +11,7 @@ import { toFigureRow } from './figure-row.ts';
 const FIGURE_HEADS = ['figure', 'share', 'what', 'source', 'dates'] as const;
 const EVIDENCE_HEADS = ['estimate', 'basis', 'source'] as const;
 const LAW_HEADS = ['date', 'law', 'source'] as const;
-const BATCHED = ['official-share', 'context'] as const satisfies readonly Benchmark['use'][];
+const BATCHED = ['official-share', 'earlier-wave', 'context'] as const satisfies readonly Benchmark['use'][];
 
 /** Figures of the articles, each with remarks of its own. */
 function toHeadlines(asOf: string, translator: Translator) {
@@ -27,32 +28,47 @@ function toHeadlines(asOf: string, translator: Translator) {
   };
 }
 
-/** Figures that share source, dates and meaning, said once. */
-function toBatches(rows: readonly FigureRow[]) {
-  const batches = new Map<string, FigureRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.source, row.sourceLines, row.what, row.dates]);
-    batches.set(key, [...(batches.get(key) ?? []), row]);
-  }
-  return [...batches.values()].flatMap((figures) => {
-    const [first] = figures;
-    if (!first) return [];
-    const { id, source, sourceLines, what, dates, remark } = first;
-    return [{ id, source, sourceLines, what, dates, remark, figures }];
-  });
+/** One survey's figures in a panel: what they share is said once, and when they were taken beside each if that differs. */
+function toBatch([first, ...others]: readonly [FigureRow, ...FigureRow[]]) {
+  const { id, source, seen, when, what, dates, remark } = first;
+  const isOneWave = others.every((figure) => figure.when.join() === when.join());
+  return {
+    ...{ id, source, what, remark },
+    lines: [...(isOneWave ? when : []), ...(seen === null ? [] : [seen]), ...dates],
+    figures: [first, ...others].map((figure) => ({
+      id: figure.id,
+      population: figure.population,
+      share: figure.share,
+      when: isOneWave ? [] : figure.when,
+    })),
+  };
 }
 
+/** Figures that share source, next check and meaning belong together. */
+function toBatches(rows: readonly FigureRow[]) {
+  const batches = new Map<string, [FigureRow, ...FigureRow[]]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.source, row.seen, row.what, row.dates]);
+    const batch = batches.get(key);
+    if (batch) batch.push(row);
+    else batches.set(key, [row]);
+  }
+  return [...batches.values()].map(toBatch);
+}
+
+/** Past its end a figure is not shown; the three of the method are, with a remark. Source: method 2026-1, section 4. */
 function toSeries(asOf: string, translator: Translator) {
   const { t } = translator;
+  const current = BENCHMARKS.filter((entry) => !isPastEnd(entry, asOf));
   return BATCHED.map((use) => ({
     id: use,
     title: t(`benchmarks:uses.${use}`),
     intro: t(`sources:page.intros.${use}`),
     heads: [t('sources:page.head.figure'), t('sources:page.head.share')] as const,
     batches: toBatches(
-      BENCHMARKS.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
+      current.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
     ),
-  }));
+  })).filter(({ batches }) => batches.length > 0);
 }
 
 function toEvidence(translator: Translator) {

@@ -21,7 +21,7 @@ export function FigureBatch({ batch, heads }: FigureBatchProps) {
           <p key={line}>{line}</p>
         ))}
         <p className="small">
-          {[...batch.sourceLines, ...batch.dates].map((line) => (
+          {batch.lines.map((line) => (
             <span key={line} className="register__line muted">
               {line}
             </span>
@@ -42,7 +42,14 @@ export function FigureBatch({ batch, heads }: FigureBatchProps) {
         <tbody>
           {batch.figures.map((figure) => (
             <tr key={figure.id}>
-              <th scope="row">{figure.population}</th>
+              <th scope="row">
+                {figure.population}
+                {figure.when.map((line) => (
+                  <span key={line} className="register__line small muted">
+                    {line}
+                  </span>
+                ))}
+              </th>
               <td className="number">{figure.share}</td>
             </tr>
           ))}
