@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Benchmark } from './benchmark.schema.ts';
 import { benchmarkSchema } from './benchmark.schema.ts';
-import { BENCHMARKS, findBenchmark } from './register.ts';
+import { breakdownSchema } from './breakdown.schema.ts';
+import { BENCHMARKS, BREAKDOWNS, findBenchmark } from './register.ts';
 
 /** The name of every entry the schema refuses. */
 const refused = (entries: readonly { id: string }[]): string[] =>
@@ -60,5 +61,41 @@ describe('the benchmark register', () => {
     const seriesOf = (id: string) => findBenchmark(id)?.series;
     expect(seriesOf('sme-11')).toBe(seriesOf('large-27'));
     expect(seriesOf('mittelstand-33')).not.toBe(seriesOf('sme-11'));
+  });
+});
+
+describe('the questions with several answers', () => {
+  const [first] = BREAKDOWNS;
+
+  it('are complete, each with an id of its own that no figure has', () => {
+    const refused = BREAKDOWNS.filter((entry) => !breakdownSchema.safeParse(entry).success);
+    expect(refused.map(({ id }) => id)).toEqual([]);
+    const ids = [...BREAKDOWNS, ...BENCHMARKS].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(Object.keys(breakdownSchema.shape))('refuse an entry without %s', (field) => {
+    expect(breakdownSchema.safeParse({ ...first, [field]: undefined }).success).toBe(false);
+  });
+
+  it('refuse a missing value, an answer given twice, a share above 1 and half a person', () => {
+    const refuses = (changes: object) => !breakdownSchema.safeParse({ ...first, ...changes }).success;
+    const answer = { id: 'production', values: [0.2] };
+    expect(refuses({ columns: ['all'], answers: [answer] })).toBe(false);
+    expect(refuses({ columns: ['10-49', 'all'], answers: [answer] })).toBe(true);
+    expect(refuses({ columns: ['all'], answers: [answer, answer] })).toBe(true);
+    expect(refuses({ columns: ['all'], answers: [{ ...answer, values: [1.2] }] })).toBe(true);
+    expect(refuses({ columns: ['all'], unit: 'persons', answers: [{ ...answer, values: [1.5] }] })).toBe(
+      true,
+    );
+    expect(refuses({ end: '2020-01-01' })).toBe(true);
+  });
+
+  it('keep the two bases of the reasons against AI apart', () => {
+    const expertise = (id: string) =>
+      BREAKDOWNS.find((entry) => entry.id === id)?.answers.find((answer) => answer.id === 'lack-of-expertise')
+        ?.values[0];
+    expect(expertise('eurostat-2025-reasons-considered')).toBe(0.7031);
+    expect(expertise('eurostat-2025-reasons-all')).toBe(0.078);
   });
 });

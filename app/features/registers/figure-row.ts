@@ -22,7 +22,7 @@ export interface FigureRow {
 }
 
 /** Decimals as the source gives them: 17 % and 30.36 %, never more. */
-const SHARE_DIGITS = 2;
+export const SHARE_DIGITS = 2;
 
 function sourceOf(entry: Benchmark, { t }: Translator): SourceLink {
   if (entry.publisher === null) return { text: t(`benchmarks:namedIn.${entry.namedIn ?? ''}`), href: null };
@@ -31,7 +31,7 @@ function sourceOf(entry: Benchmark, { t }: Translator): SourceLink {
 }
 
 /** A month or a span of years as people write it; a year stands as it is. */
-function periodText(period: string, { format }: Translator): string {
+export function periodText(period: string, { format }: Translator): string {
   if (/^\d{4}-\d{2}$/.test(period)) return format.months(`${period}-01`, `${period}-01`);
   return period.replace('-', '–');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
 import {
@@ -51,7 +51,9 @@ describe.each(LOCALES)('words of the registers in %s', (locale) => {
     const shown = [...groups.flatMap(({ rows }) => rows), ...ended.entries].map(({ id }) => id);
     expect(shown.sort()).toEqual(PROVIDERS.map(({ id }) => id));
 
-    const { headlines, series, laws } = toSourcesView(translator, TODAY);
+    const { headlines, series, laws, breakdowns } = toSourcesView(translator, TODAY);
+    const panels = breakdowns.topics.flatMap((topic) => topic.panels.map(({ id }) => id));
+    expect(panels.sort()).toEqual(BREAKDOWNS.map(({ id }) => id).sort());
     const figures = series.flatMap(({ batches }) => batches.flatMap((batch) => batch.figures));
     const ids = [...headlines.rows, ...figures].map(({ id }) => id).sort();
     expect(ids).toEqual(BENCHMARKS.map(({ id }) => id).sort());
@@ -124,6 +126,15 @@ describe('the sources', () => {
     }
     const remarks = toSourcesView(de, '2029-01-01').headlines.rows.map(({ remark }) => remark);
     expect(remarks).toEqual(Array(3).fill(de.t('sources:page.ended')));
+  });
+
+  it('show no question past its end', () => {
+    const shown = (day: string) =>
+      toSourcesView(de, day).breakdowns.topics.flatMap(({ panels }) => panels.map(({ id }) => id));
+    for (const { id, end } of BREAKDOWNS) {
+      expect(shown(end), id).toContain(id);
+      expect(shown(dayAfter(end)), id).not.toContain(id);
+    }
   });
 
   it('say each figure of its own wave when it was taken', () => {

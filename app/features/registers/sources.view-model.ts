@@ -3,6 +3,7 @@ import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import { isPastEnd } from '#app/domain/benchmarks/source.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { breakdownTopics } from './breakdown-panel.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { measureRows, savingRows } from './evidence-row.ts';
 import type { FigureRow } from './figure-row.ts';
@@ -124,6 +125,11 @@ export function toSourcesView(translator: Translator, asOf: string) {
     differ: { title: t('sources:page.differTitle'), text: t('sources:page.differText') },
     headlines: toHeadlines(asOf, translator),
     series: toSeries(asOf, translator),
+    breakdowns: {
+      title: t('sources:page.breakdownsTitle'),
+      intro: t('sources:page.breakdownsIntro'),
+      topics: breakdownTopics(asOf, translator),
+    },
     evidence: toEvidence(translator),
     laws: toLaws(asOf, translator),
     providers: {

@@ -1,4 +1,5 @@
 import type { SourcesView } from '../sources.view-model.ts';
+import { BreakdownTopics } from './breakdown-topics.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { FigureBatch } from './figure-batch.tsx';
 import { FigureTable } from './figure-table.tsx';
@@ -29,6 +30,13 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
           ))}
         </section>
       ))}
+      {view.breakdowns.topics.length > 0 && (
+        <section className="stack stack--s">
+          <h2 id="breakdowns">{view.breakdowns.title}</h2>
+          <p>{view.breakdowns.intro}</p>
+          <BreakdownTopics breakdowns={view.breakdowns} />
+        </section>
+      )}
       {view.evidence.map((group) => (
         <section key={group.id} className="stack stack--s">
           <h2 id={group.id}>{group.title}</h2>
