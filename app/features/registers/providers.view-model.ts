@@ -143,6 +143,11 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
         ],
       },
       { id: 'prices', title: t('providers:page.pricesTitle'), lines: [t('providers:page.pricesText')] },
+      {
+        id: 'factories',
+        title: t('providers:page.factoriesTitle'),
+        lines: [t('providers:page.factoriesText'), t('providers:page.factoriesLater')],
+      },
     ],
   };
 }

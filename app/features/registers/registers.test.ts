@@ -81,7 +81,7 @@ describe('the ledger for everybody', () => {
 
   it('says what has ended, by the clock', () => {
     const endedOn = (day: string) => toProvidersView(de, everything, day).ended.entries.map(({ id }) => id);
-    expect(endedOn(TODAY).sort()).toEqual(['digital-jetzt', 'ffplus', 'go-digital']);
+    expect(endedOn(TODAY).sort()).toEqual(['digital-jetzt', 'ffplus', 'go-digital', 'kfw-380']);
     expect(endedOn('2027-01-01')).toContain('bafa-consulting');
     expect(endedOn('2028-01-01')).toContain('digitalbonus-bayern');
   });
