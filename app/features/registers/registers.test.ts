@@ -8,11 +8,13 @@ import {
   PROVIDER_KINDS,
   UNVERIFIED_FIELDS,
 } from '#app/domain/providers/provider-terms.ts';
+import type { Provider } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { METHOD_SECTIONS, toMethodView } from './method.view-model.ts';
+import { providerOrder } from './provider-order.ts';
 import { passesFilter, readProviderFilter } from './provider-filter.ts';
 import { toProvidersView } from './providers.view-model.ts';
 import { toSourcesView } from './sources.view-model.ts';
@@ -75,8 +77,66 @@ describe('the ledger for everybody', () => {
     expect(idsWith('country=TR&kind=tool&need=money')).toEqual([]);
   });
 
+  it('is narrowed by the exposure a reader accepts', () => {
+    const exposures = (query: string) =>
+      new Set(idsWith(query).map((id) => PROVIDERS.find((entry) => entry.id === id)?.exposure));
+    expect(exposures('exposure=low')).toEqual(new Set(['low']));
+    expect(exposures('exposure=reduced')).toEqual(new Set(['low', 'reduced']));
+    expect(exposures('')).toEqual(new Set(['low', 'reduced', 'high']));
+  });
+
+  it('is sorted within its lists as a reader asks, equals by name', () => {
+    const sorted = (query: string, kind: string) => {
+      const filter = readProviderFilter(new URLSearchParams(query));
+      const { groups } = toProvidersView(de, filter, TODAY);
+      return groups.find(({ id }) => id === kind)?.rows.map(({ id }) => id) ?? [];
+    };
+    expect(sorted('', 'model-service')[0]).toBe('berget-ai');
+    expect(sorted('sort=price', 'model-service')).toEqual([
+      'berget-ai',
+      'evroc',
+      'regolo',
+      'cloudferro-sherlock',
+      't-llm-hub',
+      'mittwald-ai-hosting',
+      'privatemode',
+    ]);
+    const exposures = sorted('sort=exposure', 'cloud').map(
+      (id) => PROVIDERS.find((entry) => entry.id === id)?.exposure,
+    );
+    expect(exposures[0]).toBe('low');
+    expect(exposures.at(-1)).toBe('high');
+    expect(exposures.lastIndexOf('low')).toBeLessThan(exposures.indexOf('reduced'));
+    expect(exposures.lastIndexOf('reduced')).toBeLessThan(exposures.indexOf('high'));
+  });
+
+  it('sorts by the last check and keeps a price that is not confirmed for the end', () => {
+    const [first] = PROVIDERS;
+    if (!first) throw new Error('an empty register');
+    const entry = (id: string, changes: Partial<Provider>): Provider => ({
+      ...first,
+      id,
+      name: id,
+      ...changes,
+    });
+    const order = (sort: 'price' | 'checked', ...entries: Provider[]) =>
+      entries.sort(providerOrder(sort, 'en')).map(({ id }) => id);
+    const [older, newer] = [entry('a', { checkedOn: '2026-01-01' }), entry('b', { checkedOn: '2026-11-01' })];
+    expect(order('checked', older, newer)).toEqual(['b', 'a']);
+    const priced = { publicPrice: 'yes', unverified: [] } satisfies Partial<Provider>;
+    const unsure = entry('a', { ...priced, entryPriceEur: 1, unverified: ['entryPriceEur'] });
+    const unknown = entry('b', { ...priced, entryPriceEur: null });
+    const dear = entry('c', { ...priced, entryPriceEur: 900 });
+    const free = entry('d', { publicPrice: 'free', entryPriceEur: null, unverified: [] });
+    expect(order('price', unsure, unknown, dear, free)).toEqual(['d', 'c', 'a', 'b']);
+  });
+
   it('takes what it does not know for no choice', () => {
-    expect(idsWith('country=sweden&need=luck&kind=')).toHaveLength(PROVIDERS.length);
+    expect(idsWith('country=sweden&need=luck&kind=&exposure=none&sort=beauty')).toHaveLength(
+      PROVIDERS.length,
+    );
+    const filter = readProviderFilter(new URLSearchParams('exposure=none&sort=beauty'));
+    expect(toProvidersView(de, filter, TODAY).filters.reset).toBeNull();
   });
 
   it('says what has ended, by the clock', () => {
@@ -174,10 +234,18 @@ describe('the sources', () => {
 });
 
 describe('the method page', () => {
-  it('computes the check values it prints', () => {
+  it('computes the check values it prints, in whole per cent', () => {
     const table = toMethodView(de).sections.find(({ id }) => id === 'position')?.table;
-    expect(table?.rows).toContainEqual(['47,5', '0,814', '0,593', '0,523']);
-    expect(table?.rows).toContainEqual(['0', '0,008', '0,003', '0,002']);
+    expect(table?.rows.map((row) => row.map((cell) => cell.replace(/\s/gu, ' ')))).toEqual([
+      ['0', '1 %', '0 %', '0 %'],
+      ['10', '25 %', '10 %', '8 %'],
+      ['20', '48 %', '23 %', '19 %'],
+      ['35', '70 %', '44 %', '37 %'],
+      ['47,5', '81 %', '59 %', '52 %'],
+      ['60', '89 %', '73 %', '67 %'],
+      ['75', '95 %', '86 %', '83 %'],
+      ['100', '100 %', '100 %', '100 %'],
+    ]);
   });
 
   it('shows the bands from their own limits', () => {
