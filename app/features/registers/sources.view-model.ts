@@ -29,18 +29,18 @@ function toHeadlines(asOf: string, translator: Translator) {
   };
 }
 
-/** One survey's figures in a panel: what they share is said once, and when they were taken beside each if that differs. */
+/** One survey's figures in a panel: what they share is said once, and what differs in when they were taken beside each. */
 function toBatch([first, ...others]: readonly [FigureRow, ...FigureRow[]]) {
   const { id, source, seen, when, what, dates, remark } = first;
-  const isOneWave = others.every((figure) => figure.when.join() === when.join());
+  const shared = when.filter((line) => others.every((figure) => figure.when.includes(line)));
   return {
     ...{ id, source, what, remark },
-    lines: [...(isOneWave ? when : []), ...(seen === null ? [] : [seen]), ...dates],
+    lines: [...shared, ...(seen === null ? [] : [seen]), ...dates],
     figures: [first, ...others].map((figure) => ({
       id: figure.id,
       population: figure.population,
       share: figure.share,
-      when: isOneWave ? [] : figure.when,
+      when: figure.when.filter((line) => !shared.includes(line)),
     })),
   };
 }
@@ -66,10 +66,14 @@ function toSeries(asOf: string, translator: Translator) {
     title: t(`benchmarks:uses.${use}`),
     intro: t(`sources:page.intros.${use}`),
     heads: [t('sources:page.head.figure'), t('sources:page.head.share')] as const,
-    batches: toBatches(
-      current.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
-    ),
-  })).filter(({ batches }) => batches.length > 0);
+    rows: current.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
+  })).flatMap(({ rows, ...series }) => {
+    if (rows.length === 0) return [];
+    /** What opens the figures no firm is matched with; null = they stand open. */
+    const open =
+      series.id === 'official-share' ? null : t('sources:page.figuresOpen', { count: rows.length });
+    return [{ ...series, open, batches: toBatches(rows) }];
+  });
 }
 
 function toEvidence(translator: Translator) {

@@ -40,7 +40,7 @@ function Panel({ panel }: { readonly panel: BreakdownPanel }) {
 function Answers({ panel }: { readonly panel: BreakdownPanel }) {
   const [answer, ...columns] = panel.heads;
   return (
-    <table className="table">
+    <table className={columns.length > 1 ? 'table register-answers' : 'table'}>
       <caption className="visually-hidden">{panel.title}</caption>
       <thead>
         <tr>
@@ -58,6 +58,11 @@ function Answers({ panel }: { readonly panel: BreakdownPanel }) {
             <th scope="row">{row.answer}</th>
             {row.values.map((value, place) => (
               <td key={columns[place]} className="number">
+                {columns.length > 1 && (
+                  <span className="register-answers__label" aria-hidden="true">
+                    {columns[place]}
+                  </span>
+                )}
                 {value}
               </td>
             ))}

@@ -8,8 +8,12 @@ interface FigureBatchProps {
   readonly heads: Series['heads'];
 }
 
+export function FigureBatches({ series }: { readonly series: Series }) {
+  return series.batches.map((batch) => <FigureBatch key={batch.id} batch={batch} heads={series.heads} />);
+}
+
 /** Figures of one survey: what they mean and where they are from, once, beside the numbers. */
-export function FigureBatch({ batch, heads }: FigureBatchProps) {
+function FigureBatch({ batch, heads }: FigureBatchProps) {
   const [who, share] = heads;
   return (
     <article className="panel register-batch" id={batch.id}>
