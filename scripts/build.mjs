@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import { fingerprintInputs } from './build-inputs.mjs';
+import { requireSoundRegisters } from './check-registers.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = 'production';
@@ -57,6 +58,7 @@ function precompress(folder) {
 }
 
 async function build() {
+  await requireSoundRegisters();
   rmSync('build', { recursive: true, force: true });
   generate();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');

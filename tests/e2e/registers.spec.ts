@@ -17,6 +17,20 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#zim')).toHaveCount(0);
   });
 
+  test('the ledger is sorted and narrowed by exposure by the same form', async ({ page }) => {
+    await page.goto('/de/providers');
+    await page.locator('#kind').selectOption('model-service');
+    await page.locator('#exposure').selectOption('low');
+    await page.locator('#sort').selectOption('price');
+    await page.locator('.register-filters button').click();
+    await expect(page).toHaveURL(/exposure=low/);
+    await expect(page.locator('#sort')).toHaveValue('price');
+    const ids = await page.locator('.register tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
+    expect(ids.slice(0, 2)).toEqual(['berget-ai', 'regolo']);
+    await page.locator('.register-filters a').click();
+    await expect(page.locator('#sort')).toHaveValue('');
+  });
+
   test('a long list opens by itself', async ({ page }) => {
     await page.goto('/de/providers');
     await expect(page.locator('#stackit')).toBeHidden();

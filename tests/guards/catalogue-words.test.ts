@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
+import { BREAKDOWN_COLUMNS, BREAKDOWN_TOPICS } from '#app/domain/benchmarks/breakdown.schema.ts';
+import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
 import type { BenchmarkGroup, Headline, Limit, Need, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
-import { CONDITIONS, OFFERS, PROVIDER_KINDS, UNVERIFIED_FIELDS } from '#app/domain/providers/provider-terms.ts';
+import {
+  CONDITIONS,
+  OFFERS,
+  PROVIDER_KINDS,
+  UNVERIFIED_FIELDS,
+} from '#app/domain/providers/provider-terms.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
@@ -41,6 +49,12 @@ const LIMITS = idsOf<Limit>({
   'all-well': true,
   'size-not-stated': true,
 });
+const USES = idsOf<Benchmark['use']>({
+  headline: true,
+  'official-share': true,
+  'earlier-wave': true,
+  context: true,
+});
 const GROUPS = idsOf<BenchmarkGroup>({ productive: true, testing: true, rest: true });
 const FORMS = idsOf<FormId>({ own: true, bought: true, normal: true, small: true });
 const QUALITIES = idsOf<Evidence['quality']>({ study: true, survey: true, vendor: true, estimate: true });
@@ -63,12 +77,13 @@ const OFFERED_COUNTRIES =
     ' ',
   );
 
+const idsWith = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+const answerIds = [...new Set(BREAKDOWNS.flatMap(({ answers }) => idsWith(answers)))];
 const measureIds = [...MEASURES.map(({ id }) => id), FIND_OUT];
 const smallPilots = MEASURES.filter(
   ({ kind, forms }) => kind === 'pilot' && forms.some(({ id }) => id === 'small'),
 );
 const levels = LEVELS.map((level) => `levels.${String(level)}`);
-const idsWith = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
 
 /** Group of keys, its ids, and what is said of each of them. No part: the id itself is the text. */
 const CATALOGUES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -109,6 +124,12 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['providers:gaps', GAP_REASONS, []],
   ['providers:fields', UNVERIFIED_FIELDS, []],
   ['benchmarks:entries', idsWith(BENCHMARKS), ['title', 'population', 'definition']],
+  ['benchmarks:uses', USES, []],
+  ['benchmarks:breakdowns', idsWith(BREAKDOWNS), ['title', 'base']],
+  ['benchmarks:answers', answerIds, []],
+  ['benchmarks:breakdownTopics', BREAKDOWN_TOPICS, []],
+  ['benchmarks:breakdownColumns', BREAKDOWN_COLUMNS, []],
+  ['sources:laws', idsWith(LAW_DATES), ['title', 'who', 'text']],
   ['problems:codes', Object.keys(PROBLEM_STATUS), ['title', 'text']],
 ];
 

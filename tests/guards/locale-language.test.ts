@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 
 // Proper names that keep their letters in every language.
 const GERMAN_NAMES =
-  /KI-Brücke|Länder|Jülich|München|Köln|Düsseldorf|Nürnberg|Baden-Württemberg|Thüringen|Forschungszulage|Qualifizierungsgeld|Förderung\w*|für Wirtschaft|BAFA-\w+|Österreich\w*|Zürich|Málaga|Bundesamt für \S+|Gaia-X|Türkiye|Göttingen|Linköping/gu;
+  /KI-Brücke|Länder|Jülich|München|Köln|Düsseldorf|Nürnberg|Baden-Württemberg|Thüringen|Forschungszulage|Qualifizierungsgeld|Förderung\w*|für Wirtschaft|BAFA-\w+|Österreich\w*|Zürich|Málaga|Bundesamt für \S+|Gaia-X|Türkiye|Göttingen|Linköping|Lüneburg/gu;
 const ENGLISH_WORDS = /\b(the|and|with|your|you|this|that|which|from|are|have|been|their|should|what)\b/giu;
 const GERMAN_WORDS = /\b(der|das|und|nicht|mit|für|ist|eine|einen|werden|sind|auf|oder|wird|Sie)\b/gu;
 const GERMAN_LETTERS = /[äöüÄÖÜß]/u;

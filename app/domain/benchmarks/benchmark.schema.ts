@@ -11,15 +11,21 @@ const share = z.number().min(0).max(1);
 export const benchmarkSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    /** headline: the three of the method; official-share: matched to a firm; context: shown among the sources only. */
-    use: z.enum(['headline', 'official-share', 'context']),
+    /**
+     * headline: the three of the method; official-share: the current wave, matched to a firm; earlier-wave: official as
+     * well, shown among the sources only; context: other surveys, shown among the sources only.
+     */
+    use: z.enum(['headline', 'official-share', 'earlier-wave', 'context']),
     /** Figures of one series share a definition; figures of two series are never drawn as one line. */
     series: z.string().min(1),
     share,
     /** The share that is testing, where the survey asked for it. */
     testing: share.nullable(),
-    /** productive: use in daily work; in-use: any use named in the survey's own question. */
-    measures: z.enum(['productive', 'in-use']),
+    /**
+     * productive: use in daily work; in-use: any use named in the survey's own question; use-or-test: users and those
+     * who are trying AI out, in one figure.
+     */
+    measures: z.enum(['productive', 'in-use', 'use-or-test']),
     /** Persons employed that the survey starts from and ends at; null = not stated or no limit. */
     personsFrom: z.int().min(1).nullable(),
     personsTo: z.int().min(1).nullable(),

@@ -1,108 +1,33 @@
 import type { Sector } from '../questionnaire/profile.ts';
 import type { Benchmark } from './benchmark.schema.ts';
-
-/**
- * Official statistics of enterprises that use at least one of the listed AI technologies. From 10 persons employed,
- * without agriculture and finance. The list had seven technologies until 2024 and has eight since 2025, so a part of
- * the rise is a wider definition.
- */
-const eurostat = {
-  use: 'official-share',
-  series: 'eurostat-ai',
-  testing: null,
-  measures: 'in-use',
-  personsFrom: 10,
-  personsTo: null,
-  sizeClasses: null,
-  sectors: null,
-  nace: null,
-  period: '2025',
-  publisher: 'Eurostat',
-  title: 'Artificial intelligence by size class of enterprise (isoc_eb_ai)',
-  url: 'https://ec.europa.eu/eurostat/databrowser/view/isoc_eb_ai/default/table',
-  namedIn: null,
-  seen: 'at-source',
-  asOf: '2026-06-15',
-  checkAgain: '2026-12-15',
-  end: '2028-12-15',
-  definitionVersion: 'eurostat-ai-2025-eight-technologies',
-} as const;
-
-const eurostatSector = {
-  ...eurostat,
-  title: 'Artificial intelligence by NACE Rev. 2 activity (isoc_eb_ain2)',
-  url: 'https://ec.europa.eu/eurostat/databrowser/view/isoc_eb_ain2/default/table',
-} as const;
-
-/** Read in texts that cite the national offices; the 50 to 249 class of 2025 could not be confirmed and is left out. */
-const destatis = {
-  ...eurostat,
-  country: 'DE',
-  publisher: 'Destatis',
-  title: 'Erhebung zur Nutzung von IKT in Unternehmen',
-  url: 'https://www.destatis.de/DE/Themen/Branchen-Unternehmen/Unternehmen/IKT-in-Unternehmen-IKT-Branche/_inhalt.html',
-  seen: 'second-hand',
-  asOf: '2025-11-24',
-} as const;
-
-const statistikAustria = {
-  ...eurostat,
-  country: 'AT',
-  publisher: 'Statistik Austria',
-  title: 'IKT-Einsatz in Unternehmen',
-  url: 'https://www.statistik.at/',
-  seen: 'second-hand',
-  asOf: '2026-06-24',
-} as const;
-
-const LARGE = ['250-499', '500+'] as const;
+import {
+  destatis,
+  eurostat,
+  eurostatSector,
+  large,
+  medium,
+  small,
+  statistikAustria,
+} from './official-surveys.ts';
 
 const EU_BY_SIZE: readonly Benchmark[] = [
   { ...eurostat, id: 'eurostat-2025-eu', country: 'EU', share: 0.1995 },
-  {
-    ...eurostat,
-    id: 'eurostat-2025-eu-10-49',
-    country: 'EU',
-    share: 0.17,
-    personsTo: 49,
-    sizeClasses: ['10-49'],
-  },
-  {
-    ...eurostat,
-    id: 'eurostat-2025-eu-50-249',
-    country: 'EU',
-    share: 0.3036,
-    personsFrom: 50,
-    personsTo: 249,
-    sizeClasses: ['50-249'],
-  },
-  {
-    ...eurostat,
-    id: 'eurostat-2025-eu-250-plus',
-    country: 'EU',
-    share: 0.5503,
-    personsFrom: 250,
-    sizeClasses: [...LARGE],
-  },
+  { ...eurostat, ...small, id: 'eurostat-2025-eu-10-49', country: 'EU', share: 0.17 },
+  { ...eurostat, ...medium, id: 'eurostat-2025-eu-50-249', country: 'EU', share: 0.3036 },
+  { ...eurostat, ...large, id: 'eurostat-2025-eu-250-plus', country: 'EU', share: 0.5503 },
 ];
 
-const NATIONAL_BY_SIZE: readonly Benchmark[] = [
-  { ...destatis, id: 'destatis-2025-10-49', share: 0.23, personsTo: 49, sizeClasses: ['10-49'] },
-  { ...destatis, id: 'destatis-2025-250-plus', share: 0.57, personsFrom: 250, sizeClasses: [...LARGE] },
-  {
-    ...statistikAustria,
-    id: 'statistik-austria-2025-10-49',
-    share: 0.26,
-    personsTo: 49,
-    sizeClasses: ['10-49'],
-  },
-  {
-    ...statistikAustria,
-    id: 'statistik-austria-2025-250-plus',
-    share: 0.68,
-    personsFrom: 250,
-    sizeClasses: [...LARGE],
-  },
+/** Figures by size of the national offices were read in texts that quote them. */
+const quoted = { seen: 'second-hand' } satisfies Partial<Benchmark>;
+
+/** The offices give whole per cent. The German class of 50 to 249 could not be confirmed and is left out. */
+const NATIONAL: readonly Benchmark[] = [
+  { ...destatis, id: 'destatis-2025', share: 0.26 },
+  { ...destatis, ...small, ...quoted, id: 'destatis-2025-10-49', share: 0.23 },
+  { ...destatis, ...large, ...quoted, id: 'destatis-2025-250-plus', share: 0.57 },
+  { ...statistikAustria, id: 'statistik-austria-2025', share: 0.3 },
+  { ...statistikAustria, ...small, ...quoted, id: 'statistik-austria-2025-10-49', share: 0.26 },
+  { ...statistikAustria, ...large, ...quoted, id: 'statistik-austria-2025-250-plus', share: 0.68 },
 ];
 
 /** Enterprises from 10 persons, 2025. Eurostat's EL is GR in ISO 3166. */
@@ -175,11 +100,14 @@ const NATIONAL_BY_SECTOR: readonly Benchmark[] = Object.entries({ DK: 0.7908, FI
   }),
 );
 
-/** What a firm may be matched with. */
+/**
+ * The current wave: what a firm may be matched with. Of two about the same firms and period the first is taken, so
+ * Eurostat with its decimals stands before the national offices.
+ */
 export const OFFICIAL_BENCHMARKS: readonly Benchmark[] = [
   ...EU_BY_SIZE,
-  ...NATIONAL_BY_SIZE,
   ...COUNTRIES,
+  ...NATIONAL,
   ...EU_BY_SECTOR,
   ...NATIONAL_BY_SECTOR,
 ];

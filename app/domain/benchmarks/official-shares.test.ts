@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartialProfile } from '../questionnaire/profile.ts';
+import { SECTORS, SIZE_CLASSES } from '../questionnaire/profile.ts';
+import type { Benchmark } from './benchmark.schema.ts';
+import { EARLIER_WAVES } from './earlier-waves.ts';
 import { officialSharesFor } from './official-shares.ts';
+import { BENCHMARKS, findBenchmark } from './register.ts';
 
 const profile: PartialProfile = {
   role: null,
@@ -61,5 +66,68 @@ describe('official shares', () => {
     expect(main?.source.stale).toBe(true);
     expect(shares({}, '2028-12-15')).toHaveLength(2);
     expect(shares({}, '2028-12-16')).toEqual([]);
+  });
+});
+
+describe('the wave a firm is matched with', () => {
+  const firm = fc.record({
+    country: fc.constantFrom(null, 'DE', 'AT', 'SE', 'FR', 'CH'),
+    sizeClass: fc.constantFrom(null, ...SIZE_CLASSES),
+    sector: fc.constantFrom(null, ...SECTORS),
+  });
+  const wave = (id: string, changes: Partial<Benchmark>): Benchmark => {
+    const entry = findBenchmark(id);
+    if (!entry) throw new Error(`no ${id}`);
+    return { ...entry, ...changes };
+  };
+  const matchedIn = (register: readonly Benchmark[], asOf = '2026-11-23') =>
+    officialSharesFor({ profile, asOf, register }).map(({ id }) => id);
+
+  it('is the current one, whoever asks and whenever', () => {
+    expect(EARLIER_WAVES.length).toBeGreaterThan(0);
+    const day = fc.constantFrom('2026-11-23', '2027-06-30', '2028-12-15', '2028-12-16', '2030-01-01');
+    fc.assert(
+      fc.property(
+        firm,
+        day,
+        fc.shuffledSubarray([...BENCHMARKS], { minLength: 5 }),
+        (changes, asOf, register) => {
+          const ids = officialSharesFor({ profile: { ...profile, ...changes }, asOf, register }).map(
+            ({ id }) => id,
+          );
+          expect(ids.filter((id) => findBenchmark(id)?.use !== 'official-share')).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('is never an earlier one, even where nothing else is left', () => {
+    expect(matchedIn(EARLIER_WAVES)).toEqual([]);
+    expect(matchedIn(BENCHMARKS, '2029-01-01')).toEqual([]);
+  });
+
+  it('is the newer of two, in whichever order they stand', () => {
+    const next = wave('destatis-2025-10-49', {
+      id: 'destatis-2026-10-49',
+      period: '2026',
+      asOf: '2026-11-20',
+    });
+    expect(matchedIn([...BENCHMARKS, next])[0]).toBe('destatis-2026-10-49');
+    expect(matchedIn([next, ...BENCHMARKS])[0]).toBe('destatis-2026-10-49');
+  });
+
+  it('is the older of two again once the newer has ended', () => {
+    const next = wave('destatis-2025-10-49', {
+      id: 'destatis-2026-10-49',
+      period: '2026',
+      end: '2027-01-31',
+    });
+    expect(matchedIn([next, ...BENCHMARKS], '2027-01-31')[0]).toBe('destatis-2026-10-49');
+    expect(matchedIn([next, ...BENCHMARKS], '2027-02-01')[0]).toBe('destatis-2025-10-49');
+  });
+
+  it('does not take a newer figure for the EU before one of the country', () => {
+    const next = wave('eurostat-2025-eu-10-49', { id: 'eurostat-2026-eu-10-49', period: '2026' });
+    expect(matchedIn([next, ...BENCHMARKS])[0]).toBe('destatis-2025-10-49');
   });
 });

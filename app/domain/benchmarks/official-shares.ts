@@ -39,17 +39,30 @@ function matchedBy(wanted: Wanted): OfficialShareResult['matched'] {
   ];
 }
 
+/** The newer wave first; of one wave the first of the register. */
+const byPeriod = (a: Benchmark, b: Benchmark): number => {
+  const [periodA, periodB] = [a.period ?? '', b.period ?? ''];
+  return periodA === periodB ? 0 : periodA > periodB ? -1 : 1;
+};
+
+/** What a firm may be matched with on the day: official, of the current wave, not past its end. */
+const matchable = (register: readonly Benchmark[], asOf: IsoDate): readonly Benchmark[] =>
+  register.filter((entry) => entry.use === 'official-share' && !isPastEnd(entry, asOf)).toSorted(byPeriod);
+
 /**
  * The official shares beside the headline benchmarks: the firm's country and size, else the country in all sizes, else
  * the EU in that size, else the EU, the first not past its end; then its sector in the country, else in the EU.
  * `matched` names what of the firm the figure is about; what is missing there is the fallback taken. The official
- * surveys start at ten persons employed, so a smaller firm gets the figure for all sizes. Source: method 2026-1, section 4.
+ * surveys start at ten persons employed, so a smaller firm gets the figure for all sizes. Of two waves about the same
+ * firms the newer is taken; what the register calls an earlier wave never is. Source: method 2026-1, section 4.
  */
 export function officialSharesFor(input: {
   readonly profile: PartialProfile;
   readonly asOf: IsoDate;
+  /** The figures to match with; the product's own unless a test brings others. */
+  readonly register?: readonly Benchmark[];
 }): OfficialShareResult[] {
-  const current = OFFICIAL_BENCHMARKS.filter((entry) => !isPastEnd(entry, input.asOf));
+  const current = matchable(input.register ?? OFFICIAL_BENCHMARKS, input.asOf);
   return (['size', 'sector'] as const).flatMap((by) => {
     for (const wanted of ladderOf(input.profile, by)) {
       const entry = current.find((candidate) => isAbout(candidate, wanted));

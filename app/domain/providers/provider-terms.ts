@@ -65,6 +65,8 @@ export const UNVERIFIED_FIELDS = [
   'sizeClasses',
   'conditions',
   'validUntil',
+  /** What an AI factory is for; the words beside the entry say it. */
+  'focus',
 ] as const;
 export type UnverifiedField = (typeof UNVERIFIED_FIELDS)[number];
 

@@ -79,6 +79,24 @@ export const providerSchema = z
     ({ conditions, minimumFeeEurPerMonth }) =>
       conditions.includes('minimum-fee') === (minimumFeeEurPerMonth !== null),
     'a minimum fee is a condition',
+  )
+  .refine(
+    ({ validUntil, checkedOn }) => validUntil === null || validUntil >= checkedOn,
+    'validUntil >= checkedOn: what has ended is taken out or closed',
+  )
+  .refine(
+    ({ closedSince, validUntil }) => closedSince === null || validUntil === null || closedSince <= validUntil,
+    'closedSince <= validUntil',
+  )
+  .refine(
+    ({ regions, countries }) =>
+      regions === null || regions.every((region) => countries?.includes(region.slice(0, 2)) ?? false),
+    'regions lie in countries',
+  )
+  .refine(
+    ({ publicPrice, freeFor, entryPriceEur }) =>
+      publicPrice === 'free' ? (entryPriceEur ?? 0) === 0 : freeFor === null,
+    'free of charge has no entry price, and free for some is free',
   );
 
 export type Provider = Readonly<z.infer<typeof providerSchema>>;

@@ -36,6 +36,7 @@ export interface Evidence {
   readonly publisher: string;
   readonly url: string | null;
   readonly asOf: IsoDate;
+  readonly checkAgain: IsoDate;
 }
 
 export interface Measure {

@@ -9,7 +9,7 @@ export interface Saving {
   readonly evidence: Evidence;
 }
 
-const AS_OF = '2026-11-22';
+const CHECKED = { asOf: '2026-11-22', checkAgain: '2027-05-31' };
 
 /**
  * A cautious reading of a published range: `base` is its lower end, `low` half of that, `high` its upper end.
@@ -23,7 +23,7 @@ const compiled = (quality: Evidence['quality']): Evidence => ({
   quality,
   publisher: 'KI-Brücke',
   url: null,
-  asOf: AS_OF,
+  ...CHECKED,
 });
 
 /** Saving shares by goal; the words to each are in locales/<lng>/measures.json under `savings`. */
@@ -33,7 +33,7 @@ export const SAVINGS: Readonly<Record<Goal, Saving>> = {
     quality: 'survey',
     publisher: 'Gartner (2024)',
     url: null,
-    asOf: AS_OF,
+    ...CHECKED,
   }),
   'document-processing': readCautiously(0.5, 0.8, compiled('vendor')),
   quotation: readCautiously(0.3, 0.6, compiled('vendor')),
@@ -43,25 +43,25 @@ export const SAVINGS: Readonly<Record<Goal, Saving>> = {
     quality: 'study',
     publisher: 'Brynjolfsson, Li, Raymond: Generative AI at Work',
     url: 'https://doi.org/10.1093/qje/qjae044',
-    asOf: AS_OF,
+    ...CHECKED,
   }),
   'predictive-maintenance': readCautiously(0.1, 0.35, {
     quality: 'estimate',
     publisher: 'iotdigitaltwinplm.com',
     url: 'https://iotdigitaltwinplm.com/',
-    asOf: AS_OF,
+    ...CHECKED,
   }),
   'visual-inspection': readCautiously(0.3, 0.5, {
     quality: 'vendor',
     publisher: 'everstrategy.ai; ki-mittelstand.eu',
     url: 'https://ki-mittelstand.eu/',
-    asOf: AS_OF,
+    ...CHECKED,
   }),
   'demand-forecasting': readCautiously(0.2, 0.5, {
     quality: 'estimate',
     publisher: 'supplyaihub.com',
     url: 'https://supplyaihub.com/',
-    asOf: AS_OF,
+    ...CHECKED,
   }),
   'planning-energy': readCautiously(0.05, 0.15, compiled('estimate')),
   software: readCautiously(0.1, 0.3, compiled('estimate')),

@@ -13,14 +13,17 @@ export interface EvidenceRow {
   readonly text: string;
   readonly quality: string;
   readonly source: SourceLink;
-  readonly date: string;
+  readonly dates: readonly string[];
 }
 
 function evidenceOf(evidence: Evidence, { t, format }: Translator) {
   return {
     quality: t(`measures:qualities.${evidence.quality}`),
     source: { text: evidence.publisher, href: evidence.url },
-    date: t('sources:page.asOf', { date: format.date(evidence.asOf) }),
+    dates: [
+      t('sources:page.asOf', { date: format.date(evidence.asOf) }),
+      t('sources:page.checkAgain', { date: format.date(evidence.checkAgain) }),
+    ],
   };
 }
 

@@ -12,13 +12,17 @@ export interface FigureRow {
   readonly testing: string | null;
   readonly what: readonly string[];
   readonly source: SourceLink;
-  readonly sourceLines: readonly string[];
+  /** How near to the publisher it was read; null without a publisher. */
+  readonly seen: string | null;
+  /** Reference period and the day the publisher last stated it. */
+  readonly when: readonly string[];
+  /** Next check and end. */
   readonly dates: readonly string[];
   readonly remark: string | null;
 }
 
 /** Decimals as the source gives them: 17 % and 30.36 %, never more. */
-const SHARE_DIGITS = 2;
+export const SHARE_DIGITS = 2;
 
 function sourceOf(entry: Benchmark, { t }: Translator): SourceLink {
   if (entry.publisher === null) return { text: t(`benchmarks:namedIn.${entry.namedIn ?? ''}`), href: null };
@@ -26,12 +30,19 @@ function sourceOf(entry: Benchmark, { t }: Translator): SourceLink {
   return { text, href: entry.url };
 }
 
-function sourceLines(entry: Benchmark, { t }: Translator): readonly string[] {
+/** A month or a span of years as people write it; a year stands as it is. */
+export function periodText(period: string, { format }: Translator): string {
+  if (/^\d{4}-\d{2}$/.test(period)) return format.months(`${period}-01`, `${period}-01`);
+  return period.replace('-', '–');
+}
+
+function whenLines(entry: Benchmark, translator: Translator): readonly string[] {
+  const { t, format } = translator;
   return [
-    ...(entry.period === null ? [] : [t('sources:page.period', { period: entry.period })]),
-    ...(entry.publisher === null
+    ...(entry.period === null
       ? []
-      : [t('sources:page.seen', { where: t(`benchmarks:seen.${entry.seen}`) })]),
+      : [t('sources:page.period', { period: periodText(entry.period, translator) })]),
+    t('sources:page.asOf', { date: format.date(entry.asOf) }),
   ];
 }
 
@@ -53,9 +64,10 @@ export function toFigureRow(entry: Benchmark, asOf: string, translator: Translat
     testing: entry.testing === null ? null : t('sources:page.testing', { share: percent(entry.testing) }),
     what: [t(`${words}.definition`), t(`${words}.caveat`)],
     source: sourceOf(entry, translator),
-    sourceLines: sourceLines(entry, translator),
+    seen:
+      entry.publisher === null ? null : t('sources:page.seen', { where: t(`benchmarks:seen.${entry.seen}`) }),
+    when: whenLines(entry, translator),
     dates: [
-      t('sources:page.asOf', { date: format.date(entry.asOf) }),
       t('sources:page.checkAgain', { date: format.date(entry.checkAgain) }),
       t('sources:page.end', { date: format.date(entry.end) }),
     ],

@@ -97,7 +97,7 @@ function position({ t, format }: Translator): MethodTable {
     ],
     rows: CHECKED_SCORES.map((score) => [
       format.number(score),
-      ...HEADLINE_BENCHMARKS.map(({ share }) => format.number(positionOf(score, share), 3)),
+      ...HEADLINE_BENCHMARKS.map(({ share }) => format.percent(positionOf(score, share))),
     ]),
     isNumeric: true,
   };

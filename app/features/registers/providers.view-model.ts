@@ -6,6 +6,7 @@ import { PROVIDERS } from '#app/domain/providers/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderFilter } from './provider-filter.ts';
 import { passesFilter } from './provider-filter.ts';
+import { EXPOSURES, providerOrder, SORTS } from './provider-order.ts';
 import type { ProviderRow } from './provider-row.ts';
 import { toProviderRow } from './provider-row.ts';
 
@@ -22,7 +23,8 @@ const KIND_ORDER: readonly ProviderKind[] = [
   'antenna',
 ];
 
-const EXPOSURES = ['high', 'reduced', 'low'] as const;
+/** The most exposure a reader may want to see; whoever accepts more needs no filter. */
+const ACCEPTED = ['reduced', 'low'] as const;
 
 /** Countries that any entry is limited to, by name. */
 function countryOptions({ t, locale }: Translator) {
@@ -41,13 +43,13 @@ function toFilters(translator: Translator, filter: ProviderFilter) {
   const field = (name: keyof ProviderFilter, options: readonly { value: string; label: string }[]) => ({
     name,
     label: t(`providers:page.${name}`),
+    empty: t(name === 'sort' ? 'providers:page.sorts.name' : 'providers:page.all'),
     options,
     selected: filter[name],
   });
   return {
     title: t('providers:page.filtersTitle'),
     action: `/${locale}/providers`,
-    empty: t('providers:page.all'),
     apply: t('providers:page.apply'),
     reset: hasChoice(filter) ? t('providers:page.reset') : null,
     fields: [
@@ -59,6 +61,14 @@ function toFilters(translator: Translator, filter: ProviderFilter) {
       field(
         'kind',
         kinds.map((value) => ({ value, label: t(`providers:kinds.${value}`) })),
+      ),
+      field(
+        'exposure',
+        ACCEPTED.map((value) => ({ value, label: t(`providers:page.accepted.${value}`) })),
+      ),
+      field(
+        'sort',
+        SORTS.map((value) => ({ value, label: t(`providers:page.sorts.${value}`) })),
       ),
     ],
   };
@@ -96,9 +106,8 @@ export type ProviderGroup = ProvidersView['groups'][number];
 /** The ledger for everybody, as of a day (YYYY-MM-DD). Verdicts need a firm and stand in its result only. */
 export function toProvidersView(translator: Translator, filter: ProviderFilter, asOf: string) {
   const { t, locale } = translator;
-  const collator = new Intl.Collator(locale);
-  const passing = PROVIDERS.filter((entry) => passesFilter(entry, filter)).sort((a, b) =>
-    collator.compare(a.name, b.name),
+  const passing = PROVIDERS.filter((entry) => passesFilter(entry, filter)).sort(
+    providerOrder(filter.sort, locale),
   );
   const isOver = (entry: Provider): boolean => isClosed(entry, asOf) || isExpired(entry, asOf);
   const open = passing.filter((entry) => !isOver(entry));
@@ -134,7 +143,7 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
         title: t('providers:page.exposureTitle'),
         lines: [
           t('providers:page.exposureText'),
-          ...EXPOSURES.map((level) =>
+          ...EXPOSURES.toReversed().map((level) =>
             t('providers:page.exposureLine', {
               level: t(`providers:exposure.${level}`),
               meaning: t(`providers:exposureHints.${level}`),
@@ -143,6 +152,11 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
         ],
       },
       { id: 'prices', title: t('providers:page.pricesTitle'), lines: [t('providers:page.pricesText')] },
+      {
+        id: 'factories',
+        title: t('providers:page.factoriesTitle'),
+        lines: [t('providers:page.factoriesText'), t('providers:page.factoriesLater')],
+      },
     ],
   };
 }

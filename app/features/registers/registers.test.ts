@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
+import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
 import {
   CONDITIONS,
@@ -7,12 +8,13 @@ import {
   PROVIDER_KINDS,
   UNVERIFIED_FIELDS,
 } from '#app/domain/providers/provider-terms.ts';
+import type { Provider } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { LAWS, lawSchema } from './law-register.ts';
 import { METHOD_SECTIONS, toMethodView } from './method.view-model.ts';
+import { providerOrder } from './provider-order.ts';
 import { passesFilter, readProviderFilter } from './provider-filter.ts';
 import { toProvidersView } from './providers.view-model.ts';
 import { toSourcesView } from './sources.view-model.ts';
@@ -20,6 +22,9 @@ import { toSourcesView } from './sources.view-model.ts';
 const TODAY = '2026-11-23';
 const everything = readProviderFilter(new URLSearchParams());
 const de = translatorFor('de');
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const idsWith = (query: string): string[] => {
   const filter = readProviderFilter(new URLSearchParams(query));
@@ -48,11 +53,13 @@ describe.each(LOCALES)('words of the registers in %s', (locale) => {
     const shown = [...groups.flatMap(({ rows }) => rows), ...ended.entries].map(({ id }) => id);
     expect(shown.sort()).toEqual(PROVIDERS.map(({ id }) => id));
 
-    const { headlines, series, laws } = toSourcesView(translator, TODAY);
+    const { headlines, series, laws, breakdowns } = toSourcesView(translator, TODAY);
+    const panels = breakdowns.topics.flatMap((topic) => topic.panels.map(({ id }) => id));
+    expect(panels.sort()).toEqual(BREAKDOWNS.map(({ id }) => id).sort());
     const figures = series.flatMap(({ batches }) => batches.flatMap((batch) => batch.figures));
     const ids = [...headlines.rows, ...figures].map(({ id }) => id).sort();
     expect(ids).toEqual(BENCHMARKS.map(({ id }) => id).sort());
-    expect(laws.rows.map(({ id }) => id)).toEqual(LAWS.map(({ id }) => id));
+    expect(laws.rows.map(({ id }) => id)).toEqual(LAW_DATES.map(({ id }) => id));
   });
 
   it('explain every section of the method', () => {
@@ -70,13 +77,71 @@ describe('the ledger for everybody', () => {
     expect(idsWith('country=TR&kind=tool&need=money')).toEqual([]);
   });
 
+  it('is narrowed by the exposure a reader accepts', () => {
+    const exposures = (query: string) =>
+      new Set(idsWith(query).map((id) => PROVIDERS.find((entry) => entry.id === id)?.exposure));
+    expect(exposures('exposure=low')).toEqual(new Set(['low']));
+    expect(exposures('exposure=reduced')).toEqual(new Set(['low', 'reduced']));
+    expect(exposures('')).toEqual(new Set(['low', 'reduced', 'high']));
+  });
+
+  it('is sorted within its lists as a reader asks, equals by name', () => {
+    const sorted = (query: string, kind: string) => {
+      const filter = readProviderFilter(new URLSearchParams(query));
+      const { groups } = toProvidersView(de, filter, TODAY);
+      return groups.find(({ id }) => id === kind)?.rows.map(({ id }) => id) ?? [];
+    };
+    expect(sorted('', 'model-service')[0]).toBe('berget-ai');
+    expect(sorted('sort=price', 'model-service')).toEqual([
+      'berget-ai',
+      'evroc',
+      'regolo',
+      'cloudferro-sherlock',
+      't-llm-hub',
+      'mittwald-ai-hosting',
+      'privatemode',
+    ]);
+    const exposures = sorted('sort=exposure', 'cloud').map(
+      (id) => PROVIDERS.find((entry) => entry.id === id)?.exposure,
+    );
+    expect(exposures[0]).toBe('low');
+    expect(exposures.at(-1)).toBe('high');
+    expect(exposures.lastIndexOf('low')).toBeLessThan(exposures.indexOf('reduced'));
+    expect(exposures.lastIndexOf('reduced')).toBeLessThan(exposures.indexOf('high'));
+  });
+
+  it('sorts by the last check and keeps a price that is not confirmed for the end', () => {
+    const [first] = PROVIDERS;
+    if (!first) throw new Error('an empty register');
+    const entry = (id: string, changes: Partial<Provider>): Provider => ({
+      ...first,
+      id,
+      name: id,
+      ...changes,
+    });
+    const order = (sort: 'price' | 'checked', ...entries: Provider[]) =>
+      entries.sort(providerOrder(sort, 'en')).map(({ id }) => id);
+    const [older, newer] = [entry('a', { checkedOn: '2026-01-01' }), entry('b', { checkedOn: '2026-11-01' })];
+    expect(order('checked', older, newer)).toEqual(['b', 'a']);
+    const priced = { publicPrice: 'yes', unverified: [] } satisfies Partial<Provider>;
+    const unsure = entry('a', { ...priced, entryPriceEur: 1, unverified: ['entryPriceEur'] });
+    const unknown = entry('b', { ...priced, entryPriceEur: null });
+    const dear = entry('c', { ...priced, entryPriceEur: 900 });
+    const free = entry('d', { publicPrice: 'free', entryPriceEur: null, unverified: [] });
+    expect(order('price', unsure, unknown, dear, free)).toEqual(['d', 'c', 'a', 'b']);
+  });
+
   it('takes what it does not know for no choice', () => {
-    expect(idsWith('country=sweden&need=luck&kind=')).toHaveLength(PROVIDERS.length);
+    expect(idsWith('country=sweden&need=luck&kind=&exposure=none&sort=beauty')).toHaveLength(
+      PROVIDERS.length,
+    );
+    const filter = readProviderFilter(new URLSearchParams('exposure=none&sort=beauty'));
+    expect(toProvidersView(de, filter, TODAY).filters.reset).toBeNull();
   });
 
   it('says what has ended, by the clock', () => {
     const endedOn = (day: string) => toProvidersView(de, everything, day).ended.entries.map(({ id }) => id);
-    expect(endedOn(TODAY).sort()).toEqual(['digital-jetzt', 'ffplus', 'go-digital']);
+    expect(endedOn(TODAY).sort()).toEqual(['digital-jetzt', 'ffplus', 'go-digital', 'kfw-380']);
     expect(endedOn('2027-01-01')).toContain('bafa-consulting');
     expect(endedOn('2028-01-01')).toContain('digitalbonus-bayern');
   });
@@ -102,12 +167,54 @@ describe('the ledger for everybody', () => {
 });
 
 describe('the sources', () => {
-  it('mark a figure that is due and one that has ended', () => {
+  it('mark a figure that is due', () => {
     const remark = (day: string) =>
       toSourcesView(de, day).series[0]?.batches.find(({ id }) => id === 'eurostat-2025-eu')?.remark;
     expect(remark('2026-12-15')).toBeNull();
     expect(remark('2026-12-16')).toBe(de.t('sources:page.stale'));
-    expect(remark('2028-12-16')).toBe(de.t('sources:page.ended'));
+  });
+
+  it('show no figure past its end, save for the three of the method, and those say so', () => {
+    const shown = (day: string) =>
+      toSourcesView(de, day).series.flatMap(({ batches }) =>
+        batches.flatMap(({ figures }) => figures.map(({ id }) => id)),
+      );
+    for (const { id, use, end } of BENCHMARKS) {
+      if (use === 'headline') continue;
+      expect(shown(end), id).toContain(id);
+      expect(shown(dayAfter(end)), id).not.toContain(id);
+    }
+    const remarks = toSourcesView(de, '2029-01-01').headlines.rows.map(({ remark }) => remark);
+    expect(remarks).toEqual(Array(3).fill(de.t('sources:page.ended')));
+  });
+
+  it('show no question past its end', () => {
+    const shown = (day: string) =>
+      toSourcesView(de, day).breakdowns.topics.flatMap(({ panels }) => panels.map(({ id }) => id));
+    for (const { id, end } of BREAKDOWNS) {
+      expect(shown(end), id).toContain(id);
+      expect(shown(dayAfter(end)), id).not.toContain(id);
+    }
+  });
+
+  it('say each figure of its own wave when it was taken', () => {
+    const batches = toSourcesView(de, TODAY).series.flatMap((series) => series.batches);
+    const waves = batches.find(({ id }) => id === 'destatis-2021')?.figures ?? [];
+    expect(waves.map(({ when }) => when[0])).toContain('Bezug: 2023');
+    const current = batches.find(({ id }) => id === 'eurostat-2025-eu');
+    expect(current?.lines[0]).toBe('Bezug: 2025');
+    expect(current?.figures.every(({ when }) => when.length === 0)).toBe(true);
+  });
+
+  it('keep the decimals of the source', () => {
+    const share = (id: string) =>
+      toSourcesView(de, TODAY)
+        .series.flatMap(({ batches }) => batches.flatMap(({ figures }) => figures))
+        .find((figure) => figure.id === id)
+        ?.share.replace(/\s/gu, ' ');
+    expect(share('eurostat-2025-eu')).toBe('19,95 %');
+    expect(share('destatis-2025')).toBe('26 %');
+    expect(share('dihk-2022')).toBe('13,8 %');
   });
 
   it('never say one source for figures of two surveys', () => {
@@ -119,10 +226,7 @@ describe('the sources', () => {
     }
   });
 
-  it('list the dates of the law in order, past and to come', () => {
-    for (const law of LAWS) expect(lawSchema.safeParse(law).success, law.id).toBe(true);
-    const dates = LAWS.map(({ appliesFrom }) => appliesFrom);
-    expect(dates).toEqual([...dates].sort());
+  it('tell dates of the law that have come from those to come', () => {
     const states = (day: string) => new Set(toSourcesView(de, day).laws.rows.map(({ state }) => state)).size;
     expect([states('2020-01-01'), states(TODAY), states('2030-01-01')]).toEqual([1, 2, 1]);
     expect(toSourcesView(de, '2027-03-01').laws.stale).not.toBeNull();
@@ -130,10 +234,18 @@ describe('the sources', () => {
 });
 
 describe('the method page', () => {
-  it('computes the check values it prints', () => {
+  it('computes the check values it prints, in whole per cent', () => {
     const table = toMethodView(de).sections.find(({ id }) => id === 'position')?.table;
-    expect(table?.rows).toContainEqual(['47,5', '0,814', '0,593', '0,523']);
-    expect(table?.rows).toContainEqual(['0', '0,008', '0,003', '0,002']);
+    expect(table?.rows.map((row) => row.map((cell) => cell.replace(/\s/gu, ' ')))).toEqual([
+      ['0', '1 %', '0 %', '0 %'],
+      ['10', '25 %', '10 %', '8 %'],
+      ['20', '48 %', '23 %', '19 %'],
+      ['35', '70 %', '44 %', '37 %'],
+      ['47,5', '81 %', '59 %', '52 %'],
+      ['60', '89 %', '73 %', '67 %'],
+      ['75', '95 %', '86 %', '83 %'],
+      ['100', '100 %', '100 %', '100 %'],
+    ]);
   });
 
   it('shows the bands from their own limits', () => {

@@ -1,16 +1,18 @@
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { isPastEnd } from '#app/domain/benchmarks/source.ts';
+import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { breakdownTopics } from './breakdown-panel.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { measureRows, savingRows } from './evidence-row.ts';
 import type { FigureRow } from './figure-row.ts';
 import { toFigureRow } from './figure-row.ts';
-import { LAWS, LAWS_AS_OF, LAWS_CHECK_AGAIN } from './law-register.ts';
 
 const FIGURE_HEADS = ['figure', 'share', 'what', 'source', 'dates'] as const;
 const EVIDENCE_HEADS = ['estimate', 'basis', 'source'] as const;
 const LAW_HEADS = ['date', 'law', 'source'] as const;
-const BATCHED = ['official-share', 'context'] as const satisfies readonly Benchmark['use'][];
+const BATCHED = ['official-share', 'earlier-wave', 'context'] as const satisfies readonly Benchmark['use'][];
 
 /** Figures of the articles, each with remarks of its own. */
 function toHeadlines(asOf: string, translator: Translator) {
@@ -27,32 +29,51 @@ function toHeadlines(asOf: string, translator: Translator) {
   };
 }
 
-/** Figures that share source, dates and meaning, said once. */
-function toBatches(rows: readonly FigureRow[]) {
-  const batches = new Map<string, FigureRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.source, row.sourceLines, row.what, row.dates]);
-    batches.set(key, [...(batches.get(key) ?? []), row]);
-  }
-  return [...batches.values()].flatMap((figures) => {
-    const [first] = figures;
-    if (!first) return [];
-    const { id, source, sourceLines, what, dates, remark } = first;
-    return [{ id, source, sourceLines, what, dates, remark, figures }];
-  });
+/** One survey's figures in a panel: what they share is said once, and what differs in when they were taken beside each. */
+function toBatch([first, ...others]: readonly [FigureRow, ...FigureRow[]]) {
+  const { id, source, seen, when, what, dates, remark } = first;
+  const shared = when.filter((line) => others.every((figure) => figure.when.includes(line)));
+  return {
+    ...{ id, source, what, remark },
+    lines: [...shared, ...(seen === null ? [] : [seen]), ...dates],
+    figures: [first, ...others].map((figure) => ({
+      id: figure.id,
+      population: figure.population,
+      share: figure.share,
+      when: figure.when.filter((line) => !shared.includes(line)),
+    })),
+  };
 }
 
+/** Figures that share source, next check and meaning belong together. */
+function toBatches(rows: readonly FigureRow[]) {
+  const batches = new Map<string, [FigureRow, ...FigureRow[]]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.source, row.seen, row.what, row.dates]);
+    const batch = batches.get(key);
+    if (batch) batch.push(row);
+    else batches.set(key, [row]);
+  }
+  return [...batches.values()].map(toBatch);
+}
+
+/** Past its end a figure is not shown; the three of the method are, with a remark. Source: method 2026-1, section 4. */
 function toSeries(asOf: string, translator: Translator) {
   const { t } = translator;
+  const current = BENCHMARKS.filter((entry) => !isPastEnd(entry, asOf));
   return BATCHED.map((use) => ({
     id: use,
     title: t(`benchmarks:uses.${use}`),
     intro: t(`sources:page.intros.${use}`),
     heads: [t('sources:page.head.figure'), t('sources:page.head.share')] as const,
-    batches: toBatches(
-      BENCHMARKS.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
-    ),
-  }));
+    rows: current.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
+  })).flatMap(({ rows, ...series }) => {
+    if (rows.length === 0) return [];
+    /** What opens the figures no firm is matched with; null = they stand open. */
+    const open =
+      series.id === 'official-share' ? null : t('sources:page.figuresOpen', { count: rows.length });
+    return [{ ...series, open, batches: toBatches(rows) }];
+  });
 }
 
 function toEvidence(translator: Translator) {
@@ -70,20 +91,24 @@ function toEvidence(translator: Translator) {
   return [group('savings', savingRows(translator)), group('measures', measureRows(translator))];
 }
 
+const earliest = (days: readonly string[]): string => days.toSorted()[0] ?? '';
+
 function toLaws(asOf: string, { t, format }: Translator) {
-  const dates = { date: format.date(LAWS_AS_OF), checkAgain: format.date(LAWS_CHECK_AGAIN) };
+  const checkAgain = earliest(LAW_DATES.map((law) => law.checkAgain));
+  const date = format.date(earliest(LAW_DATES.map((law) => law.asOf)));
   return {
     title: t('sources:page.lawTitle'),
-    intro: t('sources:page.lawIntro', dates),
-    stale: asOf > LAWS_CHECK_AGAIN ? t('sources:page.lawStale') : null,
+    intro: t('sources:page.lawIntro', { date, checkAgain: format.date(checkAgain) }),
+    stale: asOf > checkAgain ? t('sources:page.lawStale') : null,
     caption: t('sources:page.lawCaption'),
     heads: LAW_HEADS.map((head) => t(`sources:page.lawHead.${head}`)),
-    rows: LAWS.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
+    rows: LAW_DATES.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
       id,
       date: format.date(appliesFrom),
       state: t(`sources:page.lawStates.${appliesFrom <= asOf ? 'past' : 'future'}`),
       title: t(`sources:laws.${id}.title`),
       text: t(`sources:laws.${id}.text`),
+      who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
       source: { text: act, href: url },
       remark: isConfirmed ? null : t('sources:unverified'),
     })),
@@ -104,6 +129,11 @@ export function toSourcesView(translator: Translator, asOf: string) {
     differ: { title: t('sources:page.differTitle'), text: t('sources:page.differText') },
     headlines: toHeadlines(asOf, translator),
     series: toSeries(asOf, translator),
+    breakdowns: {
+      title: t('sources:page.breakdownsTitle'),
+      intro: t('sources:page.breakdownsIntro'),
+      topics: breakdownTopics(asOf, translator),
+    },
     evidence: toEvidence(translator),
     laws: toLaws(asOf, translator),
     providers: {

@@ -1,4 +1,5 @@
 import type { Provider } from '../provider.ts';
+import type { UnverifiedField } from '../provider-terms.ts';
 import { EEA_COUNTRIES, isInEurope } from '../provider-terms.ts';
 
 const SMALL_AND_MEDIUM: Provider['sizeClasses'] = ['1-9', '10-49', '50-249'];
@@ -40,6 +41,8 @@ interface Site {
   /** Countries of partners that the site serves, besides its own. */
   readonly partners?: readonly string[];
   readonly offers?: Provider['offers'];
+  /** What could not be confirmed of this site, besides what holds for all of them. */
+  readonly unverified?: readonly UnverifiedField[];
   readonly more?: Partial<Provider>;
 }
 
@@ -68,7 +71,13 @@ const SITES: readonly Site[] = [
     partners: ['CZ', 'DK', 'EE', 'NO', 'PL', 'BE', 'IS', 'LV', 'CH'],
     offers: ['training-compute', 'advice'],
   },
-  { id: 'mimer', name: 'MIMER', host: 'Linköpings universitet', country: 'SE' },
+  {
+    id: 'mimer',
+    name: 'MIMER',
+    host: 'Linköpings universitet',
+    country: 'SE',
+    unverified: ['focus'],
+  },
   {
     id: 'bsc-aif',
     name: 'BSC AI Factory',
@@ -76,7 +85,14 @@ const SITES: readonly Site[] = [
     country: 'ES',
     partners: ['PT', 'RO', 'TR'],
   },
-  { id: 'it4lia', name: 'IT4LIA', host: 'CINECA Bologna', country: 'IT', partners: ['AT', 'SI'] },
+  {
+    id: 'it4lia',
+    name: 'IT4LIA',
+    host: 'CINECA Bologna',
+    country: 'IT',
+    partners: ['AT', 'SI'],
+    unverified: ['focus'],
+  },
   { id: 'l-ai-factory', name: 'Luxembourg AI Factory (MeluXina-AI)', host: 'LuxProvide', country: 'LU' },
   { id: 'pharos', name: 'Pharos', host: 'GRNET', country: 'GR' },
   {
@@ -84,11 +100,26 @@ const SITES: readonly Site[] = [
     name: 'AI Factory France (AI2F)',
     host: 'GENCI',
     country: 'FR',
+    unverified: ['owner'],
     more: { confidence: 'medium' },
   },
   { id: 'ai-at', name: 'AI:AT', host: 'TU Wien', country: 'AT', offers: ['training-compute', 'advice'] },
-  { id: 'piast-ai', name: 'PIAST-AI', host: 'PSNC Poznań', country: 'PL', more: { confidence: 'medium' } },
-  { id: 'slaif', name: 'SLAIF', host: 'IZUM, JSI', country: 'SI', more: { confidence: 'medium' } },
+  {
+    id: 'piast-ai',
+    name: 'PIAST-AI',
+    host: 'PSNC Poznań',
+    country: 'PL',
+    unverified: ['owner', 'focus'],
+    more: { confidence: 'medium' },
+  },
+  {
+    id: 'slaif',
+    name: 'SLAIF',
+    host: 'IZUM, JSI',
+    country: 'SI',
+    unverified: ['owner', 'focus'],
+    more: { confidence: 'medium' },
+  },
   { id: 'brain-plus-plus', name: 'BRAIN++', host: 'Sofia Tech Park', country: 'BG' },
   {
     id: 'czai',
@@ -111,7 +142,7 @@ const SITES: readonly Site[] = [
 ];
 
 export const AI_FACTORIES: readonly Provider[] = SITES.map(
-  ({ id, name, host, country, partners = [], offers, more }) => ({
+  ({ id, name, host, country, partners = [], offers, unverified = [], more }) => ({
     ...factory,
     ...(offers ? { offers } : {}),
     ...more,
@@ -121,6 +152,7 @@ export const AI_FACTORIES: readonly Provider[] = SITES.map(
     owner: host,
     ultimateControl: { country, group: `host-${id}` },
     countries: [country, ...partners],
+    unverified: [...factory.unverified, ...unverified],
   }),
 );
 
@@ -152,7 +184,7 @@ export const ANTENNAS: readonly Provider[] = ANTENNA_COUNTRIES.map((country) => 
   exposure: isInEurope(country) ? 'low' : 'high',
   countries: [country],
   confidence: 'medium',
-  unverified: ['languages', 'conditions', 'owner', 'publicPrice'],
+  unverified: ['languages', 'conditions', 'owner', 'publicPrice', 'focus'],
 }));
 
 /** The common door to all sites, for countries without one of their own. */

@@ -65,6 +65,18 @@ const GERMAN_FUNDING: readonly Provider[] = [
       { publisher: 'Mittelstand-Digital Zentrum Berlin', url: 'https://digitalzentrum-berlin.de/' },
       { publisher: 'KfW', url: 'https://www.kfw.de/513' },
     ],
+    unverified: ['conditions'],
+  },
+  {
+    ...german,
+    id: 'kfw-380',
+    name: 'ERP-Digitalisierungs- und Innovationskredit (380), ERP-Mezzanine (360 bis 364)',
+    owner: 'KfW',
+    publicPrice: 'partly',
+    entryPriceEur: null,
+    conditions: ['loan-to-repay'],
+    closedSince: '2025-07-01',
+    sources: [{ publisher: 'Mittelstand-Digital Zentrum Berlin', url: 'https://digitalzentrum-berlin.de/' }],
   },
   {
     ...german,

@@ -48,6 +48,7 @@ export const OWN_ESTIMATE: Evidence = {
   publisher: 'KI-Brücke',
   url: null,
   asOf: '2026-11-23',
+  checkAgain: '2027-11-30',
 };
 
 export function toForm(

@@ -4,12 +4,13 @@ import type { GoalPath } from './goal-path.ts';
 import { goalMeasures } from './goal-path.ts';
 import { PUBLIC_ADVICE } from './public-advice.ts';
 
-const AS_OF = '2026-11-22';
+/** Prices and published savings move within months. */
+const CHECKED = { asOf: '2026-11-22', checkAgain: '2027-05-31' };
 const COMPILED_FROM_VENDORS: Evidence = {
   quality: 'vendor',
   publisher: 'KI-Brücke',
   url: null,
-  asOf: AS_OF,
+  ...CHECKED,
 };
 const ORDER_OF_MAGNITUDE: Evidence = { ...COMPILED_FROM_VENDORS, quality: 'estimate' };
 
@@ -46,7 +47,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       quality: 'survey',
       publisher: 'European Commission (spring 2026); Gartner (2024)',
       url: null,
-      asOf: AS_OF,
+      ...CHECKED,
     },
   },
   {
@@ -171,7 +172,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       quality: 'vendor',
       publisher: 'ai-successful.com',
       url: 'https://ai-successful.com/',
-      asOf: AS_OF,
+      ...CHECKED,
     },
   },
 ];
@@ -209,7 +210,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       quality: 'estimate',
       publisher: 'iotdigitaltwinplm.com',
       url: 'https://iotdigitaltwinplm.com/',
-      asOf: AS_OF,
+      ...CHECKED,
     },
   },
   {
@@ -244,7 +245,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       quality: 'vendor',
       publisher: 'everstrategy.ai; ki-mittelstand.eu',
       url: 'https://ki-mittelstand.eu/',
-      asOf: AS_OF,
+      ...CHECKED,
     },
   },
   {
@@ -279,7 +280,7 @@ const WORKSHOP_PATHS: readonly GoalPath[] = [
       quality: 'estimate',
       publisher: 'supplyaihub.com',
       url: 'https://supplyaihub.com/',
-      asOf: AS_OF,
+      ...CHECKED,
     },
   },
   {

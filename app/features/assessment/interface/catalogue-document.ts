@@ -9,6 +9,7 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { GOALS, ROLES, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import { levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
+import { evidenceSchema } from '#app/domain/roadmap/evidence.schema.ts';
 import type { Measure } from '#app/domain/roadmap/measure.ts';
 import { BAND_FLOORS, BANDS } from '#app/domain/scoring/bands.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
@@ -45,13 +46,7 @@ const measureSchema = z.strictObject({
       runningEurPerYear: rangesSchema,
     }),
   ),
-  evidence: z.strictObject({
-    quality: z.enum(['study', 'survey', 'vendor', 'estimate']),
-    publisher: text,
-    url: text.nullable(),
-    asOf: text,
-    note: text,
-  }),
+  evidence: z.strictObject({ ...evidenceSchema.shape, note: text }),
   routes: z.array(text),
   countries: z.array(text).nullable(),
   sizeClasses: z.array(z.enum(SIZE_CLASSES)).nullable(),

@@ -19,7 +19,11 @@ export function EvidenceTable({ group }: { readonly group: EvidenceGroup }) {
           <RegisterCell head={source}>
             <span className="register__line">{row.quality}</span>
             <SourceLinks sources={[row.source]} />
-            <span className="register__line muted">{row.date}</span>
+            {row.dates.map((date) => (
+              <span key={date} className="register__line muted">
+                {date}
+              </span>
+            ))}
           </RegisterCell>
         </tr>
       ))}

@@ -8,8 +8,12 @@ interface FigureBatchProps {
   readonly heads: Series['heads'];
 }
 
+export function FigureBatches({ series }: { readonly series: Series }) {
+  return series.batches.map((batch) => <FigureBatch key={batch.id} batch={batch} heads={series.heads} />);
+}
+
 /** Figures of one survey: what they mean and where they are from, once, beside the numbers. */
-export function FigureBatch({ batch, heads }: FigureBatchProps) {
+function FigureBatch({ batch, heads }: FigureBatchProps) {
   const [who, share] = heads;
   return (
     <article className="panel register-batch" id={batch.id}>
@@ -21,7 +25,7 @@ export function FigureBatch({ batch, heads }: FigureBatchProps) {
           <p key={line}>{line}</p>
         ))}
         <p className="small">
-          {[...batch.sourceLines, ...batch.dates].map((line) => (
+          {batch.lines.map((line) => (
             <span key={line} className="register__line muted">
               {line}
             </span>
@@ -42,7 +46,14 @@ export function FigureBatch({ batch, heads }: FigureBatchProps) {
         <tbody>
           {batch.figures.map((figure) => (
             <tr key={figure.id}>
-              <th scope="row">{figure.population}</th>
+              <th scope="row">
+                {figure.population}
+                {figure.when.map((line) => (
+                  <span key={line} className="register__line small muted">
+                    {line}
+                  </span>
+                ))}
+              </th>
               <td className="number">{figure.share}</td>
             </tr>
           ))}

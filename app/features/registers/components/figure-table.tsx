@@ -27,14 +27,10 @@ export function FigureTable({ group }: { readonly group: FigureGroup }) {
           </RegisterCell>
           <RegisterCell head={source}>
             <SourceLinks sources={[row.source]} />
-            {row.sourceLines.map((line) => (
-              <span key={line} className="register__line muted">
-                {line}
-              </span>
-            ))}
+            {row.seen && <span className="register__line muted">{row.seen}</span>}
           </RegisterCell>
           <RegisterCell head={dates}>
-            {row.dates.map((line) => (
+            {[...row.when, ...row.dates].map((line) => (
               <span key={line} className="register__line">
                 {line}
               </span>

@@ -15,6 +15,7 @@ export function LawTable({ laws }: { readonly laws: SourcesView['laws'] }) {
           <RegisterCell head={law}>
             <strong className="register__line">{row.title}</strong>
             <span className="register__line">{row.text}</span>
+            <span className="register__line muted">{row.who}</span>
           </RegisterCell>
           <RegisterCell head={source}>
             <SourceLinks sources={[row.source]} />

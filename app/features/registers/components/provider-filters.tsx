@@ -12,7 +12,7 @@ export function ProviderFilters({ filters }: { readonly filters: ProvidersView['
             key={`${field.name}-${field.selected ?? ''}`}
             name={field.name}
             label={field.label}
-            empty={filters.empty}
+            empty={field.empty}
             options={field.options}
             selected={field.selected}
           />

@@ -1,6 +1,7 @@
 import type { SourcesView } from '../sources.view-model.ts';
+import { BreakdownTopics } from './breakdown-topics.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
-import { FigureBatch } from './figure-batch.tsx';
+import { FigureBatches } from './figure-batch.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LawTable } from './law-table.tsx';
 
@@ -24,11 +25,25 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
         <section key={series.id} className="stack stack--s">
           <h2 id={series.id}>{series.title}</h2>
           <p>{series.intro}</p>
-          {series.batches.map((batch) => (
-            <FigureBatch key={batch.id} batch={batch} heads={series.heads} />
-          ))}
+          {series.open === null ? (
+            <FigureBatches series={series} />
+          ) : (
+            <details className="disclosure">
+              <summary>{series.open}</summary>
+              <div className="disclosure__body stack stack--s">
+                <FigureBatches series={series} />
+              </div>
+            </details>
+          )}
         </section>
       ))}
+      {view.breakdowns.topics.length > 0 && (
+        <section className="stack stack--s">
+          <h2 id="breakdowns">{view.breakdowns.title}</h2>
+          <p>{view.breakdowns.intro}</p>
+          <BreakdownTopics breakdowns={view.breakdowns} />
+        </section>
+      )}
       {view.evidence.map((group) => (
         <section key={group.id} className="stack stack--s">
           <h2 id={group.id}>{group.title}</h2>

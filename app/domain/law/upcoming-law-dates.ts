@@ -1,0 +1,41 @@
+import { EU_COUNTRIES } from '../providers/provider-terms.ts';
+import type { SizeClass } from '../questionnaire/profile.ts';
+import type { IsoDate } from '../shared/as-of-date.ts';
+import type { LawDate } from './law-date.schema.ts';
+import { LAW_DATES } from './law-dates.ts';
+
+export interface LawQuestion {
+  /** ISO 3166-1 alpha-2; null (not told) leaves what holds in every member state. */
+  readonly country: string | null;
+  /** Null (not told) leaves every class. */
+  readonly sizeClass: SizeClass | null;
+  /** First and last day, both included. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The dates to look through; the product's own unless a test brings others. */
+  readonly register?: readonly LawDate[];
+}
+
+function reachesCountry({ countries }: LawDate, country: string | null): boolean {
+  const isInUnion = country === null || (EU_COUNTRIES as readonly string[]).includes(country);
+  return (isInUnion && countries.includes('EU')) || (country !== null && countries.includes(country));
+}
+
+/**
+ * The law dates that fall on a day from `from` to `to` and reach firms of the country and size class, by date. Empty
+ * where none does, and where `from` lies after `to`. Duties that began earlier are not repeated. A class is left out
+ * only where the act names classes by head count; turnover is not asked, so the words say it. Information, no legal
+ * advice. Source: the register, checked on the dates given in it.
+ */
+export function upcomingLawDates(question: LawQuestion): readonly LawDate[] {
+  const { country, sizeClass, from, to, register = LAW_DATES } = question;
+  return register
+    .filter(
+      (entry) =>
+        from <= entry.appliesFrom &&
+        entry.appliesFrom <= to &&
+        reachesCountry(entry, country) &&
+        (sizeClass === null || (entry.sizeClasses?.includes(sizeClass) ?? true)),
+    )
+    .toSorted((a, b) => (a.appliesFrom < b.appliesFrom ? -1 : Number(a.appliesFrom > b.appliesFrom)));
+}
