@@ -8,8 +8,11 @@ import type {
   NewAssessment,
 } from './assessment-record.ts';
 import { RECORD_COLUMNS, toColumns, toRecord } from './assessment-record.ts';
+import type { PredecessorRecord } from './find-predecessors.ts';
+import { findPredecessors } from './find-predecessors.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { readResult } from './stored-assessment.schema.ts';
+import { toStepState } from './to-step-state.ts';
 
 type Reader = Pick<PrismaClient, 'assessment' | 'stepReport'>;
 
@@ -26,6 +29,8 @@ export interface AssessmentReader {
   readonly findResult: (owner: CodeHash) => Promise<EvaluationResult | null>;
   /** By measure. */
   readonly findSteps: (owner: CodeHash) => Promise<readonly StepReportRecord[]>;
+  /** What the owner's assessment follows, newest first. */
+  readonly findPredecessors: (owner: CodeHash) => Promise<readonly PredecessorRecord[]>;
 }
 
 export interface AssessmentWriter extends AssessmentReader {
@@ -36,10 +41,6 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly saveStep: (owner: CodeHash, step: StepReportRecord) => Promise<void>;
   /** False when there was nothing under the code. */
   readonly erase: (owner: CodeHash) => Promise<boolean>;
-}
-
-function toStepState(state: string): StepState {
-  return state === 'done' || state === 'stuck' ? state : 'dropped';
 }
 
 export function createAssessmentReader(client: Reader): AssessmentReader {
@@ -63,6 +64,7 @@ export function createAssessmentReader(client: Reader): AssessmentReader {
       });
       return rows.map((row) => ({ ...row, state: toStepState(row.state) }));
     },
+    findPredecessors: (owner) => findPredecessors(client, owner),
   };
 }
 
