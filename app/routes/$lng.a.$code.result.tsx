@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { findPredecessors } from '#app/features/assessment/find-predecessors.server.ts';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
 import { findSteps } from '#app/features/assessment/find-steps.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
@@ -34,8 +35,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const report = buildReport({ result, facts: assessment, locale, origin: context.publicOrigin });
   const translator = translatorFor(locale);
   const goals = assessment.profile.goals ?? [];
+  const waves = {
+    present: { ...assessment, asOf: result.asOf },
+    earlier: requireValue(await findPredecessors(code)),
+  };
   return {
-    view: toResultView({ report, code, steps: await findSteps(code) }, translator),
+    view: toResultView({ report, code, steps: await findSteps(code), waves }, translator),
     form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };
 }

@@ -42,6 +42,7 @@ export function Choice(props: ChoiceProps) {
           </kbd>
         )}
         {label}
+        {tag && ' '}
         {tag && <span className="tag choice__tag">{tag}</span>}
         {hint && (
           <span className="choice__hint" id={hintId}>

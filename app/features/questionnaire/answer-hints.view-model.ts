@@ -21,7 +21,8 @@ interface HintSource {
 /** An answer that a hint speaks of, and where it is given. */
 interface NamedAnswer {
   readonly title: string;
-  readonly answer: string;
+  /** Its words, or null on a page that shows all answers anyway. */
+  readonly answer: string | null;
   readonly href: string;
 }
 
@@ -89,7 +90,10 @@ function toHints(
       title,
       text: t(`method:contradictions.${id}.text`),
       lead: t(subject === null ? 'assess:hints.answers' : 'assess:hints.other'),
-      answers: items.filter((each) => each !== subject).map((each) => toNamed(translator, each, source)),
+      answers: items
+        .filter((each) => each !== subject)
+        .map((each) => toNamed(translator, each, source))
+        .map((named) => (subject === null ? { ...named, answer: null } : named)),
       said: t('assess:hints.said', { title }),
     };
   });

@@ -2,20 +2,14 @@ import { toProfileScene } from '#app/documents/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/documents/plots/gate-doors.ts';
 import { toPositionScene } from '#app/documents/plots/position-strip.ts';
 import { toTimelineScene } from '#app/documents/plots/roadmap-timeline.ts';
-import type { Scene } from '#app/documents/plots/scene.ts';
 import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { AssessedWave } from './changes.view-model.ts';
+import { toChanges } from './changes.view-model.ts';
+import { both } from './scene-model.ts';
 import type { ReportedStep } from './step-check-in.view-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
-
-/** A plot in two widths, of which one is shown: type stays readable on a phone. */
-export interface SceneModel {
-  readonly wide: Scene;
-  readonly narrow: Scene;
-  /** What the plot says, for who does not see it. */
-  readonly label: string;
-}
 
 export interface ResultPaths {
   readonly pdf: string;
@@ -25,9 +19,7 @@ export interface ResultPaths {
   readonly consent: string;
 }
 
-/** Small drawings are shown larger, so that type in them is as large as the text around. */
-const WIDE = 560;
-const NARROW = 270;
+/** The ladder is drawn at most this wide. */
 const LADDER = 230;
 
 export interface ResultInput {
@@ -35,17 +27,21 @@ export interface ResultInput {
   readonly code: string;
   /** What was reported about the steps so far. */
   readonly steps: readonly ReportedStep[];
+  /** What was answered now, and the completed assessments it follows, newest first. */
+  readonly waves: { readonly present: AssessedWave; readonly earlier: readonly AssessedWave[] };
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView({ report, code, steps }: ResultInput, translator: Translator) {
+export function toResultView({ report, code, steps, waves }: ResultInput, translator: Translator) {
   const { t, locale } = translator;
+  const changes = toChanges(waves, translator);
   const home = `/${locale}/a/${code}`;
   return {
     report,
     code,
     plots: toPlots(report),
-    contents: toContents(report),
+    changes,
+    contents: toContents(report, changes),
     paths: {
       pdf: `${home}/report.pdf`,
       start: `/${locale}/start`,
@@ -59,10 +55,6 @@ export function toResultView({ report, code, steps }: ResultInput, translator: T
   };
 }
 export type ResultView = ReturnType<typeof toResultView>;
-
-function both(draw: (width: number) => Scene, label: string): SceneModel {
-  return { wide: draw(WIDE), narrow: draw(NARROW), label };
-}
 
 function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel) {
   const { plot } = plan;
@@ -89,9 +81,8 @@ function toShownSteps(entries: ReportModel['steps']['entries'], t: Translator['t
   };
 }
 
-function toContents(report: ReportModel) {
+function toContents(report: ReportModel, changes: { readonly title: string } | null) {
   const chapters = [
-    'summary',
     'profile',
     'benchmarks',
     'gates',
@@ -104,7 +95,11 @@ function toContents(report: ReportModel) {
     'method',
     'answers',
   ] as const;
-  return chapters.map((id) => ({ id, title: report[id].title }));
+  return [
+    { id: 'summary', title: report.summary.title },
+    ...(changes ? [{ id: 'changes', title: changes.title }] : []),
+    ...chapters.map((id) => ({ id, title: report[id].title })),
+  ];
 }
 
 function toWords(t: Translator['t']) {

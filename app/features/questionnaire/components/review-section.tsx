@@ -22,8 +22,7 @@ export function ReviewSection({ section, words }: ReviewSectionProps) {
           <div key={row.key} className={row.isOpen ? 'review__row review__row--open' : 'review__row'}>
             <dt>{row.label}</dt>
             <dd className="review__value">
-              {row.value}
-              {row.mark && <span className={LOOK[row.mark.kind]}>{row.mark.text}</span>}
+              {row.value} {row.mark && <span className={LOOK[row.mark.kind]}>{row.mark.text}</span>}
             </dd>
             <dd className="review__change no-print">
               <Link to={row.href}>
