@@ -46,7 +46,7 @@ describe('the chapter on what has changed', () => {
     expect(changes.lead).toBe(
       'Since 23 November 2026: 1 answer higher, 1 answer lower, 1 now known, 1 no longer applies and 20 unchanged.',
     );
-    expect(changes.moved?.rows.map((row) => row[1])).toEqual([
+    expect(changes.moved?.entries.map(({ change }) => change)).toEqual([
       '2 levels higher',
       'one level lower',
       'no longer applies',

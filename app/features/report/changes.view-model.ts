@@ -1,5 +1,4 @@
 import { toProgressScene } from '#app/documents/plots/progress-dumbbells.ts';
-import type { TableModel } from '#app/documents/report/report-model.ts';
 import { answerText, itemTitle } from '#app/documents/report/wording.ts';
 import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
 import { countChanges, ITEM_CHANGES } from '#app/domain/comparison/compare-items.ts';
@@ -36,7 +35,7 @@ export function toChanges({ present, earlier, versions }: ChangesInput, translat
   const { t } = translator;
   const comparison = compareWaves({ present, last, before }, versions);
   const plot = toProgressPlot(comparison, { present, last, before }, translator);
-  const moved = toMovedTable(comparison, { present, last }, translator);
+  const moved = toMoved(comparison, { present, last }, translator);
   const { lowered } = countChanges(comparison.items);
   return {
     title: t('report:changes.title'),
@@ -70,31 +69,32 @@ interface Pair {
   readonly last: AssessedWave;
 }
 
+/** So many stand open; a longer list is behind a line. */
+const OPEN_MOVES = 8;
+
 /** What moved, item by item, in the words of the answers; null where nothing did. */
-function toMovedTable(
-  { items }: WaveComparison,
-  { present, last }: Pair,
-  translator: Translator,
-): TableModel | null {
+function toMoved({ items }: WaveComparison, { present, last }: Pair, translator: Translator) {
   const { t, format } = translator;
-  const rows = items.flatMap(({ item, change, delta, isComparable }) => {
+  const entries = items.flatMap(({ item, change, delta, isComparable }) => {
     // Words are those of today's questionnaire: an item it does not know has none.
     if (!isComparable || change === 'unchanged' || !isItem(item)) return [];
-    const moved = t(`report:changes.moved.${change}`, { levels: Math.abs(delta ?? 0) });
-    const text = ({ answers }: AssessedWave): string => answerText(translator, answers, item);
-    return [[itemTitle(translator, item), moved, text(last), text(present)]];
+    return [
+      {
+        item,
+        title: itemTitle(translator, item),
+        change: t(`report:changes.moved.${change}`, { levels: Math.abs(delta ?? 0) }),
+        last: answerText(translator, last.answers, item),
+        present: answerText(translator, present.answers, item),
+      },
+    ];
   });
-  if (rows.length === 0) return null;
+  if (entries.length === 0) return null;
   return {
-    caption: t('report:changes.movedCaption'),
-    head: [
-      t('report:changes.head.item'),
-      t('report:changes.head.change'),
-      format.date(last.asOf),
-      t('report:changes.head.present'),
-    ],
-    rows,
-    numeric: [],
+    title: t('report:changes.movedTitle', { count: entries.length }),
+    last: t('report:changes.head.on', { date: format.date(last.asOf) }),
+    present: t('report:changes.head.present'),
+    isOpen: entries.length <= OPEN_MOVES,
+    entries,
   };
 }
 

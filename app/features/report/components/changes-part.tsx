@@ -1,6 +1,6 @@
 import type { ChangesView } from '../changes.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { DataTable, FoldedTable } from './data-table.tsx';
+import { FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 /** What has changed since last time. */
@@ -11,11 +11,7 @@ export function ChangesPart({ changes }: { readonly changes: ChangesView }) {
       <p className="small muted">{changes.plotNote}</p>
       <div>
         <FoldedTable table={changes.scores} />
-        {changes.moved && (
-          <More summary={changes.moved.caption} isOpen>
-            <DataTable table={changes.moved} isCaptionHidden />
-          </More>
-        )}
+        {changes.moved && <Moved moved={changes.moved} />}
       </div>
       {changes.lowered && <p className="notice">{changes.lowered}</p>}
       {changes.apart && (
@@ -31,5 +27,28 @@ export function ChangesPart({ changes }: { readonly changes: ChangesView }) {
       )}
       <p className="small muted">{changes.compared}</p>
     </Chapter>
+  );
+}
+
+/** Each answer that moved, in its own words: side by side where there is room, one below the other on a phone. */
+function Moved({ moved }: { readonly moved: NonNullable<ChangesView['moved']> }) {
+  return (
+    <More summary={moved.title} isOpen={moved.isOpen}>
+      <dl className="moved">
+        {moved.entries.map((entry) => (
+          <div key={entry.item} className="moved__row">
+            <dt>
+              {entry.title} <span className="tag tag--accent">{entry.change}</span>
+            </dt>
+            <dd>
+              <span className="moved__when">{moved.last}</span> {entry.last}
+            </dd>
+            <dd>
+              <span className="moved__when">{moved.present}</span> {entry.present}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </More>
   );
 }
