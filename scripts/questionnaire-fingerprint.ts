@@ -10,13 +10,20 @@ import {
   SECTORS,
   SIZE_CLASSES,
 } from '../app/domain/questionnaire/profile.ts';
+import { getWordings } from '../app/domain/questionnaire/wordings.ts';
 import { LOCALES } from '../app/i18n/locales.ts';
+
+type Digests = Readonly<Record<string, string>>;
 
 /** Ids as they stand, and a digest of what is asked under each, by language. */
 export interface Fingerprint {
   readonly version: string;
   readonly ids: Readonly<Record<string, readonly (string | number)[]>>;
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By item: answers of two versions are compared where the number is the same. */
+  readonly wordings: Readonly<Record<string, number>>;
+  /** By language and item: the question and its levels alone, which decide the number of the wording. */
+  readonly asked: Readonly<Record<string, Digests>>;
+  readonly words: Readonly<Record<string, Digests>>;
 }
 
 type Tree = { readonly [key: string]: Tree | string };
@@ -42,7 +49,7 @@ const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 /** Digests of the parts two levels below the top: dimensions.data, profile.role, items.data.digital. */
-export function digestsOf(tree: Tree): Readonly<Record<string, string>> {
+export function digestsOf(tree: Tree): Digests {
   const parts = Object.entries(tree).flatMap(([top, branch]) => {
     if (typeof branch === 'string') return [[top, branch] as const];
     return Object.entries(branch).flatMap(([name, part]) => {
@@ -54,12 +61,53 @@ export function digestsOf(tree: Tree): Readonly<Record<string, string>> {
   return Object.fromEntries(parts.map(([path, part]) => [path, digest(part)]));
 }
 
+/** Digests of what is asked: of each item the question and the levels, without title and help. */
+export function askedDigestsOf(tree: Tree): Digests {
+  const { items = {} } = tree;
+  if (typeof items === 'string') return {};
+  return Object.fromEntries(
+    Object.entries(items).flatMap(([dimension, branch]) =>
+      Object.entries(branch).map(([name, item]) => {
+        const { question, levels } = item as Tree;
+        return [`${dimension}.${name}`, digest({ question, levels })] as const;
+      }),
+    ),
+  );
+}
+
 /** What may never change once a questionnaire is published: ids, levels, and every word of both languages. */
 export function fingerprintOf(version: string): Fingerprint {
-  const words = LOCALES.map((locale) => {
+  const trees = LOCALES.map((locale) => {
     const file = new URL(`locales/${locale}/questionnaire.json`, root);
     const tree: Tree = JSON.parse(readFileSync(file, 'utf8'));
-    return [locale, digestsOf(tree)] as const;
+    return [locale, tree] as const;
   });
-  return { version, ids: IDS, words: Object.fromEntries(words) };
+  const inEach = (digests: (tree: Tree) => Digests) =>
+    Object.fromEntries(trees.map(([locale, tree]) => [locale, digests(tree)]));
+  return {
+    version,
+    ids: IDS,
+    wordings: getWordings(version),
+    asked: inEach(askedDigestsOf),
+    words: inEach(digestsOf),
+  };
+}
+
+/**
+ * The items whose wording number does not tell the truth about two versions in a row: it has to rise exactly when
+ * the question or a level changed in a language both have, and never falls.
+ */
+export function wordingFaults(
+  earlier: Pick<Fingerprint, 'asked' | 'wordings'>,
+  later: Pick<Fingerprint, 'asked' | 'wordings'>,
+): readonly string[] {
+  const languages = Object.keys(later.asked).filter((locale) => earlier.asked[locale] !== undefined);
+  return Object.keys(later.wordings).filter((item) => {
+    const [before, after] = [earlier.wordings[item], later.wordings[item]];
+    if (before === undefined || after === undefined) return false;
+    const isReworded = languages.some(
+      (locale) => earlier.asked[locale]?.[item] !== later.asked[locale]?.[item],
+    );
+    return isReworded ? after <= before : after !== before;
+  });
 }

@@ -1,6 +1,5 @@
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
-import { STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
 import type {
   AssessmentContent,
   AssessmentRecord,
@@ -9,8 +8,11 @@ import type {
   NewAssessment,
 } from './assessment-record.ts';
 import { RECORD_COLUMNS, toColumns, toRecord } from './assessment-record.ts';
+import type { PredecessorRecord } from './find-predecessors.ts';
+import { findPredecessors } from './find-predecessors.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { readResult } from './stored-assessment.schema.ts';
+import { toStepState, toStuckReason } from './stored-step.ts';
 
 type Reader = Pick<PrismaClient, 'assessment' | 'stepReport'>;
 
@@ -28,6 +30,8 @@ export interface AssessmentReader {
   readonly findResult: (owner: CodeHash) => Promise<EvaluationResult | null>;
   /** By measure. */
   readonly findSteps: (owner: CodeHash) => Promise<readonly StepReportRecord[]>;
+  /** What the owner's assessment follows, newest first. */
+  readonly findPredecessors: (owner: CodeHash) => Promise<readonly PredecessorRecord[]>;
 }
 
 export interface AssessmentWriter extends AssessmentReader {
@@ -41,13 +45,6 @@ export interface AssessmentWriter extends AssessmentReader {
   /** False when there was nothing under the code. */
   readonly erase: (owner: CodeHash) => Promise<boolean>;
 }
-
-function toStepState(state: string): StepState {
-  return state === 'done' || state === 'stuck' ? state : 'dropped';
-}
-
-const toReason = (reason: string | null): StuckReason | null =>
-  STUCK_REASONS.find((known) => known === reason) ?? null;
 
 export function createAssessmentReader(client: Reader): AssessmentReader {
   return {
@@ -68,8 +65,13 @@ export function createAssessmentReader(client: Reader): AssessmentReader {
         select: { measure: true, state: true, reason: true, note: true, at: true },
         orderBy: { measure: 'asc' },
       });
-      return rows.map((row) => ({ ...row, state: toStepState(row.state), reason: toReason(row.reason) }));
+      return rows.map((row) => ({
+        ...row,
+        state: toStepState(row.state),
+        reason: toStuckReason(row.reason),
+      }));
     },
+    findPredecessors: (owner) => findPredecessors(client, owner),
   };
 }
 

@@ -5,14 +5,15 @@ import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
 import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
 import { toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
-import { requireDraft } from './$lng.a.$code/draft-page.server.ts';
+import { requireDraft, withLastTime } from './$lng.a.$code/draft-page.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { code, translator, paths, assessment } = await requireDraft(params);
+  const opened = await requireDraft(params);
+  const { code, translator, paths } = opened;
   const address = `${context.publicOrigin}${paths.home}`;
   return {
     ...toHomeView(translator, { paths, groupedCode: groupCode(code), address }),
-    list: toTaskList(translator, assessment, paths),
+    list: toTaskList(translator, await withLastTime(opened), paths),
   };
 }
 

@@ -26,15 +26,17 @@ async function open(request: Request, params: LoaderFunctionArgs['params']) {
 
 export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
   const { context, page } = await open(request, params);
-  const { translator, assessment } = context;
-  const view = toProfileView(translator, toFieldValues(translator, assessment.profile));
+  const { translator, assessment, paths } = context;
+  const values = toFieldValues(translator, assessment.profile);
+  const view = toProfileView(translator, values, { draft: assessment, paths });
   return { page, view, title: pageTitle(translator, view.title, isFaulty(answer)) };
 }
 
 export async function action({ request, params, context: answer }: ActionFunctionArgs) {
   const { context, page } = await open(request, params);
   const unsaved = await saveDraft(context, await request.formData(), page);
-  const view = toProfileView(context.translator, unsaved.typed);
+  const { translator, assessment, paths } = context;
+  const view = toProfileView(translator, unsaved.typed, { draft: assessment, paths });
   if (unsaved.page.errors.length > 0) markFaulty(answer);
   return data({ page: unsaved.page, view }, { status: unsaved.status });
 }

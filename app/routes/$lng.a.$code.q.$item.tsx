@@ -9,7 +9,7 @@ import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
 import { ProgressTracks } from '#app/features/questionnaire/components/progress-tracks.tsx';
 import { QuestionFields } from '#app/features/questionnaire/components/question-fields.tsx';
-import { nextAfter, openDraftPage, requireDraft } from './$lng.a.$code/draft-page.server.ts';
+import { nextAfter, openDraftPage, requireDraft, withLastTime } from './$lng.a.$code/draft-page.server.ts';
 import { saveDraft } from './$lng.a.$code/save-draft.server.ts';
 
 async function open(request: Request, params: LoaderFunctionArgs['params']) {
@@ -24,20 +24,21 @@ async function open(request: Request, params: LoaderFunctionArgs['params']) {
     previousHref: nextAfter(request, context.paths, previous),
     nextHref: nextAfter(request, context.paths, next),
   });
-  return { context, item, page, skipHref: next };
+  const source = { draft: await withLastTime(context), item, paths: context.paths };
+  return { context, source, page, skipHref: next };
 }
 
 export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
-  const { context, item, page, skipHref } = await open(request, params);
-  const view = toQuestionView(context.translator, { draft: context.assessment, item });
+  const { context, source, page, skipHref } = await open(request, params);
+  const view = toQuestionView(context.translator, source);
   return { page, view, skipHref, title: pageTitle(context.translator, view.title, isFaulty(answer)) };
 }
 
 export async function action({ request, params, context: answer }: ActionFunctionArgs) {
-  const { context, item, page, skipHref } = await open(request, params);
+  const { context, source, page, skipHref } = await open(request, params);
   const unsaved = await saveDraft(context, await request.formData(), page);
   const typed = { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
-  const view = toQuestionView(context.translator, { draft: context.assessment, item, typed });
+  const view = toQuestionView(context.translator, { ...source, typed });
   if (unsaved.page.errors.length > 0) markFaulty(answer);
   return data({ page: unsaved.page, view, skipHref }, { status: unsaved.status });
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { findPredecessors } from '#app/features/assessment/find-predecessors.server.ts';
 import { findResult } from '#app/features/assessment/find-result.server.ts';
 import { findVerification } from '#app/features/assessment/find-verification.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
@@ -32,11 +33,15 @@ function requireValue<Value>(outcome: Outcome<Value>): Value {
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const source = await requireFinished(params);
-  const { locale, code, translator, assessment } = source;
+  const { locale, code, translator, assessment, result } = source;
   const report = buildReport({ source, locale, origin: context.publicOrigin });
   const goals = assessment.profile.goals ?? [];
+  const waves = {
+    present: { ...assessment, asOf: result.asOf },
+    earlier: requireValue(await findPredecessors(code)),
+  };
   return {
-    view: toResultView({ report, code, verification: await findVerification(code) }, translator),
+    view: toResultView({ report, code, waves, verification: await findVerification(code) }, translator),
     form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };
 }

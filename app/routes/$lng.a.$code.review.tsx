@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { HintBox } from '#app/features/questionnaire/components/answer-hints.tsx';
+import { ReviewFilterBar } from '#app/features/questionnaire/components/review-filter.tsx';
 import { ReviewSection } from '#app/features/questionnaire/components/review-section.tsx';
 import { toReviewPage } from '#app/features/questionnaire/review.view-model.ts';
-import { requireDraft } from './$lng.a.$code/draft-page.server.ts';
+import { requireDraft, withLastTime } from './$lng.a.$code/draft-page.server.ts';
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { translator, assessment, paths } = await requireDraft(params);
-  return toReviewPage(translator, assessment, paths);
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireDraft(params);
+  const { translator, paths } = context;
+  const filter = new URL(request.url).searchParams.get('show') === 'changed' ? 'changed' : 'all';
+  return toReviewPage(translator, { draft: await withLastTime(context), paths, filter });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
@@ -21,6 +25,8 @@ export default function Review() {
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
       {view.missing && <p className="notice notice--warning">{view.missing}</p>}
+      {view.hints && <HintBox box={view.hints} />}
+      {view.again && <ReviewFilterBar again={view.again} />}
       {view.sections.map((section) => (
         <ReviewSection key={section.id} section={section} words={view.words} />
       ))}

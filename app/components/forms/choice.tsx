@@ -4,6 +4,8 @@ export interface ChoiceText {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | null;
+  /** Shown while the choice is taken, by CSS alone: it works without JavaScript. */
+  readonly more?: ReactNode;
 }
 
 interface ChoiceProps extends ChoiceText {
@@ -14,16 +16,16 @@ interface ChoiceProps extends ChoiceText {
   /** The key that selects it, shown where there is a keyboard. */
   readonly shortcut?: string;
   readonly describedBy?: string | undefined;
-  /** Shown while the choice is taken, by CSS alone: it works without JavaScript. */
-  readonly more?: ReactNode;
+  /** A word on the card, such as that it was chosen last time. */
+  readonly tag?: string | null | undefined;
 }
 
 /** A plain radio or checkbox whose whole card can be clicked. */
 export function Choice(props: ChoiceProps) {
-  const { type = 'radio', id, name, value, checked, shortcut, label, hint, describedBy, more } = props;
+  const { type = 'radio', id, name, value, checked, shortcut, label, hint, tag, describedBy, more } = props;
   const hintId = hint ? `${id}-hint` : undefined;
   return (
-    <div className="choice">
+    <div className={tag ? 'choice choice--tagged' : 'choice'}>
       <input
         className="choice__control"
         type={type}
@@ -40,6 +42,8 @@ export function Choice(props: ChoiceProps) {
           </kbd>
         )}
         {label}
+        {tag && ' '}
+        {tag && <span className="tag choice__tag">{tag}</span>}
         {hint && (
           <span className="choice__hint" id={hintId}>
             {hint}

@@ -73,3 +73,27 @@ export interface LadderRung {
   readonly title: string;
   readonly state: 'reached' | 'here' | 'above' | 'unknown';
 }
+
+/** A score with its range, 0 to 100; the score is null where withheld. */
+export interface ScoreReading {
+  readonly score: number | null;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ProgressRow {
+  readonly label: string;
+  /** Last time and now; null where nothing can be compared. */
+  readonly last: ScoreReading | null;
+  readonly present: ScoreReading | null;
+  /** Scores of the times before, newest first. */
+  readonly before: readonly (number | null)[];
+  readonly value: string;
+  readonly strong: boolean;
+}
+
+export interface ProgressPlot {
+  readonly rows: readonly ProgressRow[];
+  /** What each kind of mark stands for, with its date. */
+  readonly legend: { readonly last: string; readonly present: string; readonly before: string | null };
+}

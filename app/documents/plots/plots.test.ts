@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toProfileScene } from './dimension-profile.ts';
 import { toDoorsScene } from './gate-doors.ts';
-import type { PositionPlot, ProfilePlot, TimelinePlot } from './plot-data.ts';
+import type { PositionPlot, ProfilePlot, ProgressPlot, ProgressRow, TimelinePlot } from './plot-data.ts';
 import { toPositionScene } from './position-strip.ts';
+import { toProgressScene } from './progress-dumbbells.ts';
 import { toTimelineScene } from './roadmap-timeline.ts';
 import type { Mark, Scene } from './scene.ts';
 import { wrapLabel } from './scene.ts';
@@ -107,6 +108,51 @@ describe('the timeline', () => {
   });
 });
 
+const reading = (score: number | null, low = score ?? 0, high = score ?? 100) => ({ score, low, high });
+const progress = (changes: Partial<ProgressRow> = {}): ProgressPlot => ({
+  rows: [
+    {
+      label: 'Menschen und Können',
+      last: reading(20),
+      present: reading(60, 50, 70),
+      before: [10],
+      value: '20 → 60',
+      strong: false,
+      ...changes,
+    },
+  ],
+  legend: { last: 'letztes Mal', present: 'dieses Mal', before: 'davor' },
+});
+
+describe('the progress', () => {
+  const marksOf = (plot: ProgressPlot) => of(toProgressScene(plot, 491), 'path').slice(3);
+
+  it('places before, last time and now on one scale, now on top', () => {
+    const scene = toProgressScene(progress(), 491);
+    const [zero, twenty] = of(scene, 'line');
+    const unit = ((twenty?.x1 ?? 0) - (zero?.x1 ?? 0)) / 20;
+    const scores = marksOf(progress()).map(({ x }) => (x - (zero?.x1 ?? 0)) / unit);
+    expect(scores.map(Math.round)).toEqual([10, 20, 60]);
+  });
+
+  it('tells the times apart without colour: hollow was, solid is, longer ago is smaller', () => {
+    const [before, last, now] = marksOf(progress());
+    expect([before?.fill, last?.fill, now?.fill]).toEqual(['paper', 'paper', 'accent']);
+    expect(before?.width ?? 0).toBeLessThan(last?.width ?? 0);
+  });
+
+  it('draws a range only where there is one, and joins only what is known', () => {
+    const joins = (plot: ProgressPlot) =>
+      of(toProgressScene(plot, 491), 'line').filter(({ y1, y2 }) => y1 === y2);
+    expect(of(toProgressScene(progress(), 491), 'rect')).toHaveLength(1);
+    expect(joins(progress())).toHaveLength(1);
+    const withheld = progress({ last: reading(null, 10, 80) });
+    expect(of(toProgressScene(withheld, 491), 'rect')).toHaveLength(2);
+    expect(joins(withheld)).toHaveLength(0);
+    expect(marksOf(progress({ last: null, present: null, before: [null] }))).toHaveLength(0);
+  });
+});
+
 describe('every picture', () => {
   const doors = [{ title: 'Jemand zuständig', locked: true, state: 'zu' }];
   const rungs = [0, 1, 2, 3, 4].map((level) => ({ level, title: `Stufe ${level}`, state: 'above' as const }));
@@ -114,6 +160,7 @@ describe('every picture', () => {
   it.each([270, 330, 491, 560])('stays within its frame at width %i', (width) => {
     const scenes = [
       toProfileScene(profile([row(50, 0, 100)]), width),
+      toProgressScene(progress({ last: reading(0), present: reading(100), value: '20 bis 80 → 100' }), width),
       toPositionScene(position({ testing: 0.24, low: 5 }), width),
       toTimelineScene(timeline, width),
       toDoorsScene(doors, width),

@@ -12,10 +12,14 @@ export type Answer =
 /** Answers by item. A full evaluation has all 24; a draft or a partial evaluation may lack some. */
 export type Answers = Readonly<Partial<Record<Item, Answer>>>;
 
+/** The level an answer names, or null when it is unknown, not applicable or missing. */
+export function levelIn(answer: Answer | undefined): Level | null {
+  return answer !== undefined && 'level' in answer ? answer.level : null;
+}
+
 /** The known level of an item, or null when it is unknown, not applicable or unanswered. */
 export function levelOf(answers: Answers, item: Item): Level | null {
-  const answer = answers[item];
-  return answer !== undefined && 'level' in answer ? answer.level : null;
+  return levelIn(answers[item]);
 }
 
 export function isNotApplicable(answers: Answers, item: Item): boolean {

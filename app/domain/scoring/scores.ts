@@ -1,6 +1,6 @@
 import type { DimensionResult, OverallResult } from '../evaluation/evaluation.ts';
-import type { Answers } from '../questionnaire/answers.ts';
-import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
+import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { levelIn } from '../questionnaire/answers.ts';
 import type { Dimension } from '../questionnaire/items.ts';
 import { DIMENSIONS, itemsOf } from '../questionnaire/items.ts';
 import { bandOf, isBelow, lowerTo } from './bands.ts';
@@ -22,9 +22,13 @@ export interface ExactScores {
 /** Method 2026-1, section 3: coverage below 3/5 withholds the score. */
 const isCovered = (known: number, applicable: number): boolean => 5 * known >= 3 * applicable;
 
-export function scoreDimension(answers: Answers, dimension: Dimension): ExactScores {
-  const applicable = itemsOf(dimension).filter((item) => !isNotApplicable(answers, item));
-  const levels = applicable.map((item) => levelOf(answers, item)).filter((level) => level !== null);
+/**
+ * Scores over the answers to one to six items of a dimension, of which at least one applies; undefined counts as
+ * unknown. Source: method 2026-1, section 3.
+ */
+export function scoreAnswers(answers: readonly (Answer | undefined)[]): ExactScores {
+  const applicable = answers.filter((answer) => answer === undefined || !('notApplicable' in answer));
+  const levels = applicable.map(levelIn).filter((level) => level !== null);
   const sum = levels.reduce<number>((total, level) => total + level, 0);
   const [known, count] = [levels.length, applicable.length];
   return {
@@ -34,6 +38,10 @@ export function scoreDimension(answers: Answers, dimension: Dimension): ExactSco
     known,
     applicable: count,
   };
+}
+
+export function scoreDimension(answers: Answers, dimension: Dimension): ExactScores {
+  return scoreAnswers(itemsOf(dimension).map((item) => answers[item]));
 }
 
 /** Means of the four; dimensions weigh the same. The score is null if one of the four is. */

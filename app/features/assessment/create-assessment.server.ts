@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { carryAnswers } from '#app/domain/comparison/carry-answers.ts';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
@@ -48,9 +50,15 @@ async function findEarlier(assessments: Assessments, from: string): Promise<Earl
 /** Where nothing was before. */
 const BLANK = { profile: {}, answers: {}, firmName: '', done: [], useCases: [] } as const;
 
+/** The earlier answers, as far as today's questionnaire still asks them in the same words. */
+const comparableAnswers = ({ answers, questionnaire }: AssessmentRecord): Answers =>
+  carryAnswers(answers, { from: questionnaire, to: CURRENT_QUESTIONNAIRE });
+
 /** What the new one begins with. Consent is never carried over: it was given for the earlier one. */
 function toContent({ request, locale }: Creating, earlier: Earlier | null): AssessmentContent {
-  const before = earlier ? earlier.record : { ...BLANK, locale };
+  const before = earlier
+    ? { ...earlier.record, answers: comparableAnswers(earlier.record) }
+    : { ...BLANK, locale };
   return {
     locale: request.locale ?? before.locale,
     profile: mergeProfile(before.profile, request.profile),

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Profile } from '#app/domain/questionnaire/profile.ts';
+import type { LastTime } from './last-time.ts';
 
 /** A profile as far as it is filled in. */
 export type ProfileDraft = { readonly [Key in keyof Profile]?: NonNullable<Profile[Key]> };
@@ -11,6 +12,8 @@ export type AnswerChange = { readonly [Key in Item]?: Answer | null };
 export interface Draft {
   readonly profile: ProfileDraft;
   readonly answers: Answers;
+  /** Present where the assessment follows a completed one: its own questionnaire, and what was said last time. */
+  readonly follows?: { readonly questionnaire: string; readonly last: LastTime } | null;
 }
 
 /** A fault in a form: where (the id of the control) and what. The words are in assess.json, `faults`. */

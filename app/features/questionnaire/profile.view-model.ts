@@ -10,7 +10,10 @@ import {
 } from '#app/domain/questionnaire/profile.ts';
 import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toAiUseHints } from './answer-hints.view-model.ts';
+import type { Draft } from './draft.ts';
 import { GOAL_FIELDS } from './goals-form.ts';
+import type { AssessmentPaths } from './paths.ts';
 import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
 
 /** The field values of a form, as typed or as stored. */
@@ -59,7 +62,11 @@ function byName<Option extends { readonly label: string }>(
 
 export type ProfileView = ReturnType<typeof toProfileView>;
 
-export function toProfileView(translator: Translator, values: FieldValues) {
+export function toProfileView(
+  translator: Translator,
+  values: FieldValues,
+  { draft, paths }: { readonly draft: Draft; readonly paths: AssessmentPaths },
+) {
   const { t } = translator;
   return {
     title: t('assess:profile.title'),
@@ -73,6 +80,7 @@ export function toProfileView(translator: Translator, values: FieldValues) {
     region: toProfileField(translator, 'region'),
     aiUse: toProfileField(translator, 'aiUse'),
     role: toProfileField(translator, 'role'),
+    hints: toAiUseHints(translator, { draft, paths }),
   };
 }
 

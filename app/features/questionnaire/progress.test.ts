@@ -13,6 +13,8 @@ const firm: ProfileDraft = { sizeClass: '10-49', sector: 'construction', country
 const all: Answers = Object.fromEntries(ITEMS.map((item) => [item, { unknown: true as const }]));
 const translator = translatorFor('en');
 const paths = pathsOf('en', 'CODE');
+const review = (answers: Answers) =>
+  toReviewPage(translator, { draft: { profile: firm, answers }, paths, filter: 'all' });
 
 describe('how far an assessment is', () => {
   it('counts every kind of answer and names the first open question', () => {
@@ -39,12 +41,10 @@ describe('how far an assessment is', () => {
   });
 
   it('lets nobody finish while something is missing, and says how much', () => {
-    const open = toReviewPage(translator, { profile: firm, answers: { 'cloud.exit': { level: 4 } } }, paths);
+    const open = review({ 'cloud.exit': { level: 4 } });
     expect(open.missing).toContain('23 answers');
     expect(open.next.href).toBe('/en/a/CODE/q/data.digital');
-    expect(toReviewPage(translator, { profile: firm, answers: all }, paths).next.href).toBe(
-      '/en/a/CODE/finish',
-    );
+    expect(review(all).next.href).toBe('/en/a/CODE/finish');
   });
 });
 
@@ -54,7 +54,7 @@ describe('“does not apply to us”', () => {
   it('is offered for two questions of a dimension, and still for those two themselves', () => {
     const answers = { 'data.history': notApplicable, 'data.documents': notApplicable };
     const offers = (item: 'data.digital' | 'data.history' | 'skills.change') =>
-      toQuestionView(translator, { draft: { profile: firm, answers }, item }).notApplicable !== null;
+      toQuestionView(translator, { draft: { profile: firm, answers }, item, paths }).notApplicable !== null;
     expect(offers('data.digital')).toBe(false);
     expect(offers('data.history')).toBe(true);
     expect(offers('skills.change')).toBe(true);

@@ -10,7 +10,10 @@ import {
   itemsOf,
 } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toQuestionHints } from './answer-hints.view-model.ts';
 import type { Draft } from './draft.ts';
+import { toLastAnswer } from './last-answer.view-model.ts';
+import type { AssessmentPaths } from './paths.ts';
 import { NOT_APPLICABLE, UNKNOWN, toQuestionFields } from './question-form.ts';
 import { progressOf } from './progress.ts';
 
@@ -20,6 +23,7 @@ export const isKnownItem = (value: string): value is Item => isItem(value);
 interface QuestionSource {
   readonly draft: Draft;
   readonly item: Item;
+  readonly paths: AssessmentPaths;
   /** What was typed into a form that could not be saved; it stays in the form. */
   readonly typed?: { readonly chosen: string | null; readonly reason: string } | null;
 }
@@ -27,7 +31,7 @@ interface QuestionSource {
 export type QuestionView = ReturnType<typeof toQuestionView>;
 
 /** One question as finished strings. */
-export function toQuestionView(translator: Translator, { draft, item, typed }: QuestionSource) {
+export function toQuestionView(translator: Translator, { draft, item, paths, typed }: QuestionSource) {
   const { t } = translator;
   const words = (part: string): string => t(`questionnaire:items.${item}.${part}`);
   const dimension = dimensionOf(item);
@@ -70,6 +74,8 @@ export function toQuestionView(translator: Translator, { draft, item, typed }: Q
     keys: t('assess:question.keys'),
     later: t('assess:question.later'),
     fields: typed ?? toQuestionFields(draft.answers[item]),
+    last: toLastAnswer(translator, draft, item),
+    hints: toQuestionHints(translator, item, { draft, paths }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { AssessmentPaths } from './paths.ts';
 import type { DimensionProgress, Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
+import { dimensionSince, toAgain } from './again.view-model.ts';
 
 export type TaskState = 'done' | 'begun' | 'open' | 'waits';
 
@@ -15,6 +16,8 @@ interface Task {
   readonly href: string | null;
   readonly state: TaskState;
   readonly stateText: string;
+  /** How its answers stand to those of last time, where there was one. */
+  readonly since: string | null;
 }
 
 /** What is done and what is left, and the one next thing to do. */
@@ -26,9 +29,13 @@ export function toTaskList(translator: Translator, draft: Draft, paths: Assessme
     answered: progress.answered,
     total: progress.total,
     next: nextOf(translator, progress, paths),
+    again: toAgain(translator, draft, paths),
     tasks: [
       taskOf(translator, 'profile', paths.profile, progress.profileComplete ? 'done' : 'open'),
-      ...progress.dimensions.map((dimension) => dimensionTask(translator, dimension, paths)),
+      ...progress.dimensions.map((dimension) => ({
+        ...dimensionTask(translator, dimension, paths),
+        since: dimensionSince(translator, draft, dimension.dimension),
+      })),
       taskOf(translator, 'goals', paths.goals, draft.profile.goals ? 'done' : 'open'),
       taskOf(translator, 'money', paths.money, draft.profile.resources ? 'done' : 'open'),
       taskOf(translator, 'review', paths.review, progress.complete ? 'open' : 'waits'),
@@ -54,6 +61,7 @@ function taskOf({ t }: Translator, ...[id, href, state]: [TaskId, string, TaskSt
     href,
     state,
     stateText: state === 'open' && isOptional ? t('assess:tasks.optional') : t(`assess:tasks.state.${state}`),
+    since: null,
   };
 }
 
@@ -61,7 +69,7 @@ function dimensionTask(
   { t }: Translator,
   { dimension, answered, total, nextItem }: DimensionProgress,
   paths: AssessmentPaths,
-): Task {
+): Omit<Task, 'since'> {
   const state = answered === total ? 'done' : answered === 0 ? 'open' : 'begun';
   return {
     id: dimension,

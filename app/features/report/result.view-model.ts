@@ -2,21 +2,15 @@ import { toProfileScene } from '#app/documents/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/documents/plots/gate-doors.ts';
 import { toPositionScene } from '#app/documents/plots/position-strip.ts';
 import { toTimelineScene } from '#app/documents/plots/roadmap-timeline.ts';
-import type { Scene } from '#app/documents/plots/scene.ts';
 import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { AssessedWave } from './changes.view-model.ts';
+import { toChanges } from './changes.view-model.ts';
+import { both } from './scene-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
 import type { ReportVerification } from './verification-link.ts';
 import { verificationPath } from './verification.view-model.ts';
-
-/** A plot in two widths, of which one is shown: type stays readable on a phone. */
-export interface SceneModel {
-  readonly wide: Scene;
-  readonly narrow: Scene;
-  /** What the plot says, for who does not see it. */
-  readonly label: string;
-}
 
 export interface ResultPaths {
   readonly pdf: string;
@@ -27,26 +21,28 @@ export interface ResultPaths {
   readonly whatIf: string;
 }
 
-/** Small drawings are shown larger, so that type in them is as large as the text around. */
-const WIDE = 560;
-const NARROW = 270;
+/** The ladder is drawn at most this wide. */
 const LADDER = 230;
 
 export interface ResultInput {
   readonly report: ReportModel;
   readonly code: string;
   readonly verification: ReportVerification | null;
+  /** What was answered now, and the completed assessments it follows, newest first. */
+  readonly waves: { readonly present: AssessedWave; readonly earlier: readonly AssessedWave[] };
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView({ report, code, verification }: ResultInput, translator: Translator) {
+export function toResultView({ report, code, verification, waves }: ResultInput, translator: Translator) {
   const { t, locale } = translator;
+  const changes = toChanges(waves, translator);
   const home = `/${locale}/a/${code}`;
   return {
     report,
     code,
     plots: toPlots(report),
-    contents: toContents(report, t),
+    changes,
+    contents: toContents(report, changes, t('report:whatIf.title')),
     paths: {
       pdf: `${home}/report.pdf`,
       start: `/${locale}/start`,
@@ -81,10 +77,6 @@ function toVerificationPanel(t: Translator['t'], home: string, verification: Rep
       };
 }
 
-function both(draw: (width: number) => Scene, label: string): SceneModel {
-  return { wide: draw(WIDE), narrow: draw(NARROW), label };
-}
-
 function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel) {
   const { plot } = plan;
   return {
@@ -110,9 +102,8 @@ function toShownSteps(entries: ReportModel['steps']['entries'], t: Translator['t
   };
 }
 
-function toContents(report: ReportModel, t: Translator['t']) {
+function toContents(report: ReportModel, changes: { readonly title: string } | null, whatIf: string) {
   const chapters = [
-    'summary',
     'profile',
     'benchmarks',
     'gates',
@@ -126,10 +117,11 @@ function toContents(report: ReportModel, t: Translator['t']) {
     'method',
     'answers',
   ] as const;
-  return chapters.map((id) => ({
-    id,
-    title: id === 'what-if' ? t('report:whatIf.title') : report[id].title,
-  }));
+  return [
+    { id: 'summary', title: report.summary.title },
+    ...(changes ? [{ id: 'changes', title: changes.title }] : []),
+    ...chapters.map((id) => ({ id, title: id === 'what-if' ? whatIf : report[id].title })),
+  ];
 }
 
 function toWords(t: Translator['t']) {

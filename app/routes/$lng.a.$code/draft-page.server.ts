@@ -2,6 +2,8 @@ import { redirect } from '@remix-run/node';
 import type { Assessment } from '#app/features/assessment/assessment.ts';
 import { storedValues } from '#app/features/assessment/draft-change.ts';
 import { findAssessment } from '#app/features/assessment/find-assessment.server.ts';
+import { findPredecessors } from '#app/features/assessment/find-predecessors.server.ts';
+import type { Draft } from '#app/features/questionnaire/draft.ts';
 import type { DraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { formWordsOf } from '#app/features/questionnaire/form-words.ts';
 import type { AssessmentPaths } from '#app/features/questionnaire/paths.ts';
@@ -33,6 +35,13 @@ export async function requireDraft(params: Params): Promise<DraftContext> {
   const context = await requireAssessment(params);
   if (context.assessment.status === 'completed') throw redirect(context.paths.result);
   return context;
+}
+
+/** The draft of a page that shows what was answered last time beside it. */
+export async function withLastTime({ code, assessment }: DraftContext): Promise<Draft> {
+  const found = await findPredecessors(code);
+  const last = found.ok ? found.value[0] : undefined;
+  return { ...assessment, follows: last ? { questionnaire: assessment.questionnaire, last } : null };
 }
 
 type Fresh = Pick<DraftPage, 'form' | 'previousHref' | 'nextHref'> & {

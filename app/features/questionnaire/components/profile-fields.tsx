@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'react';
 import { useEffect, useState } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import type { FieldErrorText } from '../form-words.ts';
 import type { GoalsView, ProfileView } from '../profile.view-model.ts';
+import { AnswerSaid, chosenIn, toHintList } from './answer-hints.tsx';
 
 interface ProfileFieldsProps {
   readonly view: ProfileView;
@@ -48,7 +50,7 @@ export function ProfileFields({ view, errors }: ProfileFieldsProps) {
           empty={view.choose}
         />
       )}
-      <ChoiceGroup {...of(view.aiUse)} legend={view.aiUse.question} choices={view.aiUse.options} />
+      <AiUseField field={of(view.aiUse)} view={view} />
       <SelectField
         {...of(view.role)}
         label={view.role.question}
@@ -56,6 +58,24 @@ export function ProfileFields({ view, errors }: ProfileFieldsProps) {
         empty={view.choose}
       />
     </>
+  );
+}
+
+interface AiUseFieldProps {
+  readonly field: Omit<ComponentProps<typeof ChoiceGroup>, 'legend' | 'choices'>;
+  readonly view: ProfileView;
+}
+
+/** The one fact of the profile that an answer may not go together with: a neutral hint appears where it does not. */
+function AiUseField({ field, view: { aiUse, hints } }: AiUseFieldProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const choices = aiUse.options.map((option) => ({ ...option, more: toHintList(hints[option.value]) }));
+  const said = chosen === null ? [] : (hints[chosen] ?? []).map((hint) => hint.said);
+  return (
+    <div onChange={({ target }) => setChosen(chosenIn(target, aiUse.name) ?? chosen)}>
+      <ChoiceGroup {...field} legend={aiUse.question} choices={choices} />
+      <AnswerSaid said={said} />
+    </div>
   );
 }
 

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { Choice } from '#app/components/forms/choice.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { FieldErrorText } from '../form-words.ts';
 import type { QuestionView } from '../question.view-model.ts';
+import { AnswerSaid, chosenIn, toHintList } from './answer-hints.tsx';
+import { LastAnswer } from './last-answer.tsx';
 import { QuestionHelp } from './question-help.tsx';
 
 interface QuestionFieldsProps {
@@ -11,10 +14,15 @@ interface QuestionFieldsProps {
 
 /** Fieldset, legend and plain radios: five states of a firm, and two honest ways not to choose one. */
 export function QuestionFields({ view, errors }: QuestionFieldsProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
   const error = errors.find(({ field }) => field === 'answer')?.text;
   const describedBy = error ? 'answer-error' : 'answer-rule';
   return (
-    <fieldset className={error ? 'fieldset field--error' : 'fieldset'} aria-describedby={describedBy}>
+    <fieldset
+      className={error ? 'fieldset field--error' : 'fieldset'}
+      aria-describedby={describedBy}
+      onChange={({ target }) => setChosen(chosenIn(target, 'answer') ?? chosen)}
+    >
       <legend className="fieldset__legend fieldset__legend--question">
         <h1 data-page-focus>{view.question}</h1>
       </legend>
@@ -22,6 +30,7 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
         {view.rule} <span className="hint-keys">{view.keys}</span>
       </p>
       <QuestionHelp help={view.help} />
+      {view.last && <LastAnswer last={view.last} />}
       {error && (
         <p className="field__error" id="answer-error">
           {error}
@@ -36,6 +45,8 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
             name="answer"
             shortcut={level.value}
             checked={view.fields.chosen === level.value}
+            tag={tagOf(view, level.value)}
+            more={toHintList(view.hints[level.value])}
           />
         ))}
         <p className="choices__or">{view.or}</p>
@@ -44,11 +55,22 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
           id="answer-unknown"
           name="answer"
           checked={view.fields.chosen === view.unknown.value}
+          tag={tagOf(view, view.unknown.value)}
         />
         <NotApplicable view={view} errors={errors} />
       </div>
+      <AnswerSaid said={chosen === null ? [] : saidOf(view, chosen)} />
     </fieldset>
   );
+}
+
+const tagOf = ({ last }: QuestionView, value: string): string | null =>
+  last?.value === value ? last.tag : null;
+
+/** What appears on the page once something is chosen, for who does not see it. */
+function saidOf({ last, hints }: QuestionView, chosen: string): readonly string[] {
+  const mark = last?.value ? [chosen === last.value ? last.same : last.other] : [];
+  return [...mark, ...(hints[chosen] ?? []).map(({ said }) => said)];
 }
 
 function NotApplicable({ view, errors }: QuestionFieldsProps) {
@@ -62,6 +84,7 @@ function NotApplicable({ view, errors }: QuestionFieldsProps) {
       id="answer-not-applicable"
       name="answer"
       checked={fields.chosen === notApplicable.value}
+      tag={tagOf(view, notApplicable.value)}
       more={
         <TextField
           name="reason"

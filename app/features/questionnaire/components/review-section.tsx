@@ -6,6 +6,12 @@ interface ReviewSectionProps {
   readonly words: { readonly change: string; readonly answer: string };
 }
 
+const LOOK = {
+  unchanged: 'tag review__mark',
+  changed: 'tag tag--accent review__mark',
+  new: 'tag tag--warning review__mark',
+} as const;
+
 /** Answers as name and value, each with a way to change it whose name says what it changes. */
 export function ReviewSection({ section, words }: ReviewSectionProps) {
   return (
@@ -15,7 +21,9 @@ export function ReviewSection({ section, words }: ReviewSectionProps) {
         {section.rows.map((row) => (
           <div key={row.key} className={row.isOpen ? 'review__row review__row--open' : 'review__row'}>
             <dt>{row.label}</dt>
-            <dd className="review__value">{row.value}</dd>
+            <dd className="review__value">
+              {row.value} {row.mark && <span className={LOOK[row.mark.kind]}>{row.mark.text}</span>}
+            </dd>
             <dd className="review__change no-print">
               <Link to={row.href}>
                 {row.isOpen ? words.answer : words.change}

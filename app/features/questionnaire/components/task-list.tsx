@@ -11,6 +11,12 @@ const LOOK: Record<TaskState, string> = {
 export function TaskList({ list }: { readonly list: ReturnType<typeof toTaskList> }) {
   return (
     <div className="stack">
+      {list.again && (
+        <div className="notice stack stack--s">
+          <p>{list.again.text}</p>
+          <p className="notice__title">{list.again.counts}</p>
+        </div>
+      )}
       <div className="stack stack--s">
         <p id="progress-text">{list.progressText}</p>
         <progress
@@ -20,7 +26,15 @@ export function TaskList({ list }: { readonly list: ReturnType<typeof toTaskList
           aria-labelledby="progress-text"
         />
         <p className="row row--actions no-print">
-          <Link className="button" to={list.next.href}>
+          {list.again && (
+            <Link
+              className={list.again.isFresh ? 'button' : 'button button--quiet'}
+              to={list.again.walk.href}
+            >
+              {list.again.walk.text}
+            </Link>
+          )}
+          <Link className={list.again?.isFresh ? 'button button--quiet' : 'button'} to={list.next.href}>
             {list.next.text}
           </Link>
         </p>
@@ -33,6 +47,7 @@ export function TaskList({ list }: { readonly list: ReturnType<typeof toTaskList
                 {task.href ? <Link to={task.href}>{task.title}</Link> : task.title}
               </h2>
               <p className="small muted">{task.text}</p>
+              {task.since && <p className="small">{task.since}</p>}
             </div>
             <span className={LOOK[task.state]}>{task.stateText}</span>
           </li>

@@ -1,5 +1,5 @@
 import type { BenchmarkModel, BenchmarksModel } from '#app/documents/report/report-model.ts';
-import type { SceneModel } from '../result.view-model.ts';
+import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';

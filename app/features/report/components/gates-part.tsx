@@ -1,5 +1,5 @@
 import type { GatesModel, SovereigntyModel } from '#app/documents/report/report-model.ts';
-import type { SceneModel } from '../result.view-model.ts';
+import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 

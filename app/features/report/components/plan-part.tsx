@@ -1,5 +1,5 @@
 import type { LockedModel, PlanModel, ReturnsModel } from '#app/documents/report/report-model.ts';
-import type { SceneModel } from '../result.view-model.ts';
+import type { SceneModel } from '../scene-model.ts';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { DataTable, FoldedTable } from './data-table.tsx';

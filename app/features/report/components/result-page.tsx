@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import type { ReturnForm } from '../return-form.view-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
+import { ChangesPart } from './changes-part.tsx';
 import { More } from './chapter.tsx';
 import { AnswersPart, MethodPart } from './closing-parts.tsx';
 import { DownloadButton } from './download-button.tsx';
@@ -35,6 +36,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
         <Contents view={view} />
         <div className="stack stack--l">
           <SummaryPart summary={report.summary} />
+          {view.changes && <ChangesPart changes={view.changes} />}
           <ProfilePart profile={report.profile} plot={plots.profile} showAnswers={words.showAnswers} />
           <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} more={words.benchmarkMore} />
           <GatesPart gates={report.gates} plot={plots.doors} />

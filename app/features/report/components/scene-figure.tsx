@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '#app/documents/plots/scene.ts';
-import type { SceneModel } from '../result.view-model.ts';
+import type { SceneModel } from '../scene-model.ts';
 
 /** A plot as SVG, wide and narrow; the style sheet shows the one that fits. Its numbers stand beside it as a table. */
 export function SceneFigure({ scene }: { readonly scene: SceneModel }) {

@@ -1,0 +1,121 @@
+import { toProgressScene } from '#app/documents/plots/progress-dumbbells.ts';
+import { answerText, itemTitle } from '#app/documents/report/wording.ts';
+import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
+import { countChanges, ITEM_CHANGES } from '#app/domain/comparison/compare-items.ts';
+import type { WaveComparison } from '#app/domain/comparison/compare-waves.ts';
+import { compareWaves } from '#app/domain/comparison/compare-waves.ts';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import { isItem } from '#app/domain/questionnaire/items.ts';
+import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { toProgressPlot, toScoreTable } from './progress-plot.view-model.ts';
+import { both } from './scene-model.ts';
+
+/** An assessment as far as it is compared. */
+export interface AssessedWave {
+  readonly questionnaire: string;
+  readonly answers: Answers;
+  /** The day of its result. */
+  readonly asOf: string;
+}
+
+export interface ChangesInput {
+  readonly present: AssessedWave;
+  /** The completed ones it follows, newest first. */
+  readonly earlier: readonly AssessedWave[];
+  readonly versions?: readonly QuestionnaireWordings[];
+}
+
+export type ChangesView = NonNullable<ReturnType<typeof toChanges>>;
+
+/** The chapter on what has changed since last time; null where there was no last time. */
+export function toChanges({ present, earlier, versions }: ChangesInput, translator: Translator) {
+  const [last, ...before] = earlier;
+  if (last === undefined) return null;
+  const { t } = translator;
+  const comparison = compareWaves({ present, last, before }, versions);
+  const plot = toProgressPlot(comparison, { present, last, before }, translator);
+  const moved = toMoved(comparison, { present, last }, translator);
+  const { lowered } = countChanges(comparison.items);
+  return {
+    title: t('report:changes.title'),
+    lead: toLead(comparison, last, translator),
+    plot: both((width) => toProgressScene(plot, width), t('report:changes.plotText')),
+    plotNote: t('report:changes.plotNote'),
+    scores: toScoreTable(comparison, translator),
+    moved,
+    lowered: lowered > 0 ? t('report:changes.lowered') : null,
+    apart: toApart(comparison, translator),
+    compared: t('report:changes.compared', { compared: comparison.overall.compared }),
+  };
+}
+
+/** How many answers moved which way, in a sentence; what cannot be compared is named further down. */
+function toLead({ items }: WaveComparison, last: AssessedWave, { t, format }: Translator): string {
+  const comparable = items.filter(({ isComparable }) => isComparable);
+  const counts = countChanges(comparable);
+  const date = format.date(last.asOf);
+  if (counts.unchanged === comparable.length) return t('report:changes.leadSame', { date });
+  // What moved is said first, what stayed last.
+  const order = [...ITEM_CHANGES.filter((change) => change !== 'unchanged'), 'unchanged'] as const;
+  const changes = order
+    .filter((change) => counts[change] > 0)
+    .map((change) => t(`report:changes.counts.${change}`, { count: counts[change] }));
+  return t('report:changes.lead', { date, changes: format.list(changes) });
+}
+
+interface Pair {
+  readonly present: AssessedWave;
+  readonly last: AssessedWave;
+}
+
+/** So many stand open; a longer list is behind a line. */
+const OPEN_MOVES = 8;
+
+/** What moved, item by item, in the words of the answers; null where nothing did. */
+function toMoved({ items }: WaveComparison, { present, last }: Pair, translator: Translator) {
+  const { t, format } = translator;
+  const entries = items.flatMap(({ item, change, delta, isComparable }) => {
+    // Words are those of today's questionnaire: an item it does not know has none.
+    if (!isComparable || change === 'unchanged' || !isItem(item)) return [];
+    return [
+      {
+        item,
+        title: itemTitle(translator, item),
+        change: t(`report:changes.moved.${change}`, { levels: Math.abs(delta ?? 0) }),
+        last: answerText(translator, last.answers, item),
+        present: answerText(translator, present.answers, item),
+      },
+    ];
+  });
+  if (entries.length === 0) return null;
+  return {
+    title: t('report:changes.movedTitle', { count: entries.length }),
+    last: t('report:changes.head.on', { date: format.date(last.asOf) }),
+    present: t('report:changes.head.present'),
+    isOpen: entries.length <= OPEN_MOVES,
+    entries,
+  };
+}
+
+/** What the two questionnaires do not ask alike, named and not compared. */
+function toApart({ items }: WaveComparison, translator: Translator) {
+  const { t } = translator;
+  const apart = items.filter(({ isComparable }) => !isComparable);
+  if (apart.length === 0) return null;
+  return {
+    title: t('report:changes.apart.title'),
+    text: t('report:changes.apart.text'),
+    entries: apart.map((entry) =>
+      t('report:changes.apart.entry', {
+        title: titleOf(translator, entry),
+        kind: t(`report:changes.apart.${entry.change}`),
+      }),
+    ),
+  };
+}
+
+function titleOf(translator: Translator, { item }: ComparedItem): string {
+  const key = `questionnaire:items.${item}.title`;
+  return translator.has(key) ? translator.t(key) : translator.t('report:changes.apart.untitled');
+}

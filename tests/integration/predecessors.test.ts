@@ -1,0 +1,209 @@
+import Database from 'better-sqlite3';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { findPredecessors } from '#app/features/assessment/find-predecessors.server.ts';
+import { ownerOf } from '#app/features/assessment/code-hash.server.ts';
+import type { NewAssessment } from '#app/persistence/assessment-record.ts';
+import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
+import { evaluateSample } from '#tests/factories/report-models.ts';
+import { JOINERY } from '#tests/factories/firms.ts';
+import type { CallApi } from '#tests/setup/api-client.ts';
+import { createApiClient } from '#tests/setup/api-client.ts';
+import { createTestDatabase } from '#tests/setup/database.ts';
+import type { ServedProduct } from '#tests/setup/served.ts';
+import { serveProduct } from '#tests/setup/served.ts';
+
+const AT = new Date('2026-11-23T08:00:00Z');
+
+/** A code of its own, long enough, for each name. */
+const codeOf = (name: string): string => `code-of-${name}-`.padEnd(30, 'x');
+const hashOf = (name: string): string => ownerOf(codeOf(name)) ?? '';
+
+const record = (id: string, answers: Answers, fromId: string | null): NewAssessment => ({
+  id,
+  questionnaire: '2026-1',
+  locale: 'de',
+  profile: {},
+  answers,
+  firmName: 'Schreinerei Lindenhof',
+  consent: null,
+  done: [],
+  useCases: [],
+  testRun: false,
+  campaign: null,
+  fromId,
+});
+
+interface Link {
+  readonly name: string;
+  readonly from?: string;
+  /** The day of its result; a draft has none. */
+  readonly asOf?: string;
+}
+
+function store({ name, from, asOf }: Link): Promise<unknown> {
+  const answers: Answers = { 'data.digital': { level: 2 } };
+  return currentStore().write(async ({ assessments }) => {
+    await assessments.create(
+      hashOf(name),
+      record(`id-of-${name}`, answers, from ? `id-of-${from}` : null),
+      AT,
+    );
+    const result = { ...evaluateSample(JOINERY), asOf: asOf ?? '' };
+    if (asOf !== undefined) await assessments.complete(hashOf(name), { asOf, result }, AT);
+    return succeed(null);
+  });
+}
+
+const dates = async (name: string): Promise<readonly string[]> => {
+  const found = await findPredecessors(codeOf(name));
+  return found.ok ? found.value.map(({ asOf }) => asOf) : [found.problem.code];
+};
+
+describe('what an assessment follows', () => {
+  let file: string;
+
+  beforeAll(() => {
+    file = createTestDatabase();
+    openStore({ file, random: () => 0.5 }, AT);
+  });
+  afterEach(async () => {
+    for (const name of ['a', 'b', 'c', 'd']) {
+      await currentStore().write(async ({ assessments }) => succeed(await assessments.erase(hashOf(name))));
+    }
+  });
+  afterAll(() => closeStore());
+
+  it('is the chain of what came before, newest first, drafts passed over', async () => {
+    await store({ name: 'a', asOf: '2026-11-01' });
+    await store({ name: 'b', from: 'a', asOf: '2027-11-01' });
+    await store({ name: 'c', from: 'b' });
+    await store({ name: 'd', from: 'c' });
+    expect(await dates('d')).toEqual(['2027-11-01', '2026-11-01']);
+    expect(await dates('b')).toEqual(['2026-11-01']);
+    expect(await dates('a')).toEqual([]);
+  });
+
+  it('ends where one was erased, which leaves nothing behind', async () => {
+    await store({ name: 'a', asOf: '2026-11-01' });
+    await store({ name: 'b', from: 'a', asOf: '2027-11-01' });
+    await store({ name: 'c', from: 'b' });
+    await currentStore().write(async ({ assessments }) => succeed(await assessments.erase(hashOf('b'))));
+    expect(await dates('c')).toEqual([]);
+    const database = new Database(file, { readonly: true });
+    const left = database.prepare('SELECT "fromId" FROM "Assessment" WHERE "id" = ?').pluck();
+    expect(left.get('id-of-c')).toBeNull();
+    database.close();
+  });
+
+  it('goes back ten at most', async () => {
+    const names = Array.from({ length: 13 }, (_, index) => `long-${String(index)}`);
+    for (const [index, name] of names.entries()) {
+      const from = names[index - 1];
+      await store({ name, asOf: `20${String(30 + index)}-01-01`, ...(from !== undefined && { from }) });
+    }
+    const found = await dates('long-12');
+    expect(found).toHaveLength(10);
+    expect([found[0], found.at(-1)]).toEqual(['2041-01-01', '2032-01-01']);
+  });
+
+  it('is nobody else’s business, and says only what was answered and how the steps went', async () => {
+    await store({ name: 'a', asOf: '2026-11-01' });
+    await store({ name: 'b', from: 'a' });
+    await currentStore().write(async ({ assessments }) => {
+      const step = {
+        measure: 'find-out',
+        state: 'done',
+        reason: null,
+        note: 'für uns allein',
+        at: AT,
+      } as const;
+      await assessments.saveStep(hashOf('a'), step);
+      return succeed(null);
+    });
+    // The attacker holds an assessment of their own, and tries codes, ids and hashes.
+    await store({ name: 'c', asOf: '2026-12-01' });
+    expect(await dates('c')).toEqual([]);
+    for (const guess of [codeOf('nobody'), 'id-of-b', hashOf('b'), 'short', '']) {
+      expect(await findPredecessors(guess)).toEqual({ ok: false, problem: { code: 'not-found' } });
+    }
+    const found = await findPredecessors(codeOf('b'));
+    expect(found).toEqual({
+      ok: true,
+      value: [
+        {
+          questionnaire: '2026-1',
+          answers: { 'data.digital': { level: 2 } },
+          asOf: '2026-11-01',
+          steps: [{ measure: 'find-out', state: 'done', at: AT.toISOString() }],
+        },
+      ],
+    });
+  });
+});
+
+describe('the pages of a follow-up', () => {
+  let product: ServedProduct;
+  let call: CallApi;
+
+  beforeAll(async () => {
+    product = await serveProduct();
+    call = createApiClient(product.origin);
+  }, 300_000);
+  afterAll(async () => {
+    await product.end();
+    product.remove();
+  });
+
+  const begin = async (body: object): Promise<string> => {
+    const created = await call('POST', '/api/v1/assessments', { body });
+    expect(created.status).toBe(201);
+    return String(created.body.code);
+  };
+  const complete = async (code: string) => {
+    const done = await call('POST', `/api/v1/assessments/${code}/completion`, { body: { revision: 1 } });
+    expect(done.status).toBe(200);
+  };
+  const PAGES = ['', '/q/data.digital', '/review', '/profile'];
+
+  it('never show code, hash or id of what came before, and only their own holder sees it', async () => {
+    const { profile, answers } = JOINERY;
+    const first = await begin({ locale: 'en', profile, answers });
+    await complete(first);
+    const second = await begin({ from: first, answers: { 'data.digital': { level: 3 } } });
+    const stranger = await begin({ locale: 'en', profile, answers });
+    const texts: string[] = [];
+    for (const page of PAGES) {
+      const { status, text } = await call('GET', `/en/a/${second}${page}`);
+      expect(status).toBe(200);
+      texts.push(text);
+      expect((await call('GET', `/en/a/${stranger}${page}`)).text).not.toContain('Last time, on');
+    }
+    expect(texts[1]).toContain('Last time, on');
+    await complete(second);
+    await complete(stranger);
+    const result = await call('GET', `/en/a/${second}/result`);
+    expect(result.text).toContain('id="changes"');
+    texts.push(result.text, (await call('GET', `/api/v1/assessments/${second}`)).text);
+    for (const text of texts) {
+      expect(text).not.toContain(first);
+      expect(text).not.toContain(ownerOf(first));
+      expect(text).not.toMatch(/fromId|codeHash/);
+    }
+    expect((await call('GET', `/en/a/${stranger}/result`)).text).not.toContain('id="changes"');
+    // Erased, the first one is simply gone.
+    expect((await call('DELETE', `/api/v1/assessments/${first}`)).status).toBe(204);
+    const after = await call('GET', `/en/a/${second}/result`);
+    expect(after.status).toBe(200);
+    expect(after.text).not.toContain('id="changes"');
+  });
+
+  it('answer a foreign code like an unknown one', async () => {
+    for (const page of [...PAGES, '/result']) {
+      expect((await call('GET', `/en/a/${codeOf('nobody')}${page}`)).status).toBe(404);
+    }
+    const from = { from: codeOf('nobody') };
+    expect((await call('POST', '/api/v1/assessments', { body: from })).status).toBe(404);
+  });
+});
