@@ -39,9 +39,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('every list of the ledger is accessible once opened, and so are the sources', async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const path of ['/de/providers', '/en/sources']) {
+for (const path of ['/de/providers', '/en/sources']) {
+  test(`every list of ${path} is accessible once opened`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.goto(path);
     for (const summary of await page.locator('main summary').all()) {
       if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) {
@@ -53,5 +53,5 @@ test('every list of the ledger is accessible once opened, and so are the sources
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, path).toBe(0);
-  }
-});
+  });
+}
