@@ -73,3 +73,23 @@ export interface LadderRung {
   readonly title: string;
   readonly state: 'reached' | 'here' | 'above' | 'unknown';
 }
+
+/** One case of a return: euro at the start (the one-off cost, below zero) and what each month adds. */
+export interface ReturnLine {
+  readonly id: 'low' | 'base' | 'high';
+  readonly start: number;
+  readonly perMonth: number;
+  /** The month in which the line crosses zero, or null where it never does. */
+  readonly crossing: number | null;
+  readonly crossingLabel: string;
+  readonly label: string;
+}
+
+export interface ReturnPlot {
+  /** A whole number of years. */
+  readonly months: number;
+  /** Cautious, middle, favourable. */
+  readonly lines: readonly ReturnLine[];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly labels: { readonly months: string; readonly euro: string };
+}

@@ -80,15 +80,3 @@ export interface LockedModel {
   }[];
   readonly labels: { readonly missing: string; readonly unlock: string };
 }
-
-export interface ReturnsModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly title: string;
-    readonly given: string;
-    readonly basis: string;
-    readonly table: TableModel;
-  }[];
-  readonly note: string;
-}

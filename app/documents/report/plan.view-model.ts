@@ -7,7 +7,7 @@ import type { QuarterLoad } from './quarter-loads.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { PlanModel, TableModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, roughSpan, spanText, wholeScore } from './wording.ts';
+import { daysSpan, euroSpan, measureTitle, roughSpan, shortEuro, spanText, wholeScore } from './wording.ts';
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
@@ -70,15 +70,6 @@ function shortSpan(range: Range, translator: Translator, write: (value: number) 
   return spanText(translator, write(range.low), write(range.high)) === write(range.high)
     ? write(range.high)
     : `${write(range.low)}–${write(range.high)}`;
-}
-
-/** From 10,000 euro in thousands, else whole euro. */
-function shortEuro(translator: Translator): (value: number) => string {
-  const { t, format } = translator;
-  return (value) =>
-    value >= 1000
-      ? t('report:units.thousand', { value: format.number(value / 1000, value >= 10000 ? 0 : 1) })
-      : format.integer(value);
 }
 
 function shortMonths(from: string, to: string, translator: Translator): string {

@@ -2,18 +2,13 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from '../plots/plot-data.ts';
 import type { LedgerModel } from './ledger-model.ts';
 import type { Fact, TableModel } from './model-parts.ts';
-import type { LockedModel, PlanModel, ReturnsModel, StepsModel } from './plan-model.ts';
+import type { LockedModel, PlanModel, StepsModel } from './plan-model.ts';
+import type { ReturnsModel } from './returns-model.ts';
 
 export type { Fact, TableModel } from './model-parts.ts';
 export type { LedgerEntry, LedgerModel } from './ledger-model.ts';
-export type {
-  BridgeTest,
-  LockedModel,
-  PlanModel,
-  ReturnsModel,
-  StepModel,
-  StepsModel,
-} from './plan-model.ts';
+export type { BridgeTest, LockedModel, PlanModel, StepModel, StepsModel } from './plan-model.ts';
+export type { ReturnModel, ReturnsModel } from './returns-model.ts';
 
 /**
  * What web report and PDF show: finished words and the numbers of the plots. Plain JSON, so that it can cross

@@ -37,6 +37,33 @@ export function roughly(value: number): number {
   return Math.round(value / unit) * unit;
 }
 
+/** Large sums in words, so that nobody counts zeros: from a million on "1.3 million euro". */
+const LARGE = [
+  { from: 1e12, unit: 'trillion' },
+  { from: 1e9, unit: 'billion' },
+  { from: 1e6, unit: 'million' },
+] as const;
+
+/** A sum of estimates in euro, with two digits. */
+export function roughEuro({ t, format }: Translator, value: number): string {
+  const rough = roughly(value);
+  const large = LARGE.find(({ from }) => Math.abs(rough) >= from);
+  if (large === undefined) return format.euro(rough);
+  return t(`report:units.${large.unit}`, { value: format.number(rough / large.from) });
+}
+
+/** For the axis of a plot: thousands and millions shortened, without the sign of the currency. */
+export function shortEuro({ t, format }: Translator): (value: number) => string {
+  return (value) => {
+    const size = Math.abs(value);
+    const large = LARGE.find(({ from }) => size >= from);
+    if (large !== undefined)
+      return t(`report:units.short.${large.unit}`, { value: format.number(value / large.from) });
+    if (size < 1000) return format.integer(value);
+    return t('report:units.thousand', { value: format.number(value / 1000, size >= 10_000 ? 0 : 1) });
+  };
+}
+
 export const roughSpan = ({ low, high }: Range): Range => ({ low: roughly(low), high: roughly(high) });
 
 export const itemTitle = (translator: Translator, item: Item): string =>
