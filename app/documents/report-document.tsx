@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { CoverPage } from './pdf/cover-page.tsx';
 import { AnswersSection, MethodSection } from './pdf/closing-sections.tsx';
 import { LedgerSection } from './pdf/ledger-section.tsx';
-import { LockedSection, PlanSection, ReturnsSection, StepsSection } from './pdf/plan-sections.tsx';
+import { LockedSection, PlanSection, StepsSection } from './pdf/plan-sections.tsx';
+import { ReturnsSection } from './pdf/returns-section.tsx';
 import {
   BenchmarksSection,
   GatesSection,

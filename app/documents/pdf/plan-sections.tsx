@@ -1,13 +1,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { toTimelineScene } from '../plots/roadmap-timeline.ts';
-import type { LockedModel, PlanModel, ReturnsModel, StepsModel, TableModel } from '../report/report-model.ts';
+import type { LockedModel, PlanModel, StepsModel } from '../report/report-model.ts';
 import { Group, Note, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
 import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
-import { CONTENT_WIDTH, INK } from './theme.ts';
+import { CONTENT_WIDTH } from './theme.ts';
 
 interface PlanSectionProps {
   readonly plan: PlanModel;
@@ -76,50 +76,5 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
         </View>
       ))}
     </Section>
-  );
-}
-
-export function ReturnsSection({ returns }: { readonly returns: ReturnsModel }) {
-  return (
-    <Section title={returns.title} lead={returns.lead} isFollowing>
-      {returns.entries.map((entry) => (
-        <View key={entry.title} wrap={false} style={{ marginBottom: 5 }}>
-          <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>
-            <Text style={styles.strong}>{`${entry.title}.`}</Text> {entry.given} {entry.basis}
-          </Text>
-          <Cases table={entry.table} />
-        </View>
-      ))}
-      {returns.entries.length === 0 ? null : <Text style={styles.small}>{returns.note}</Text>}
-    </Section>
-  );
-}
-
-/** The cases side by side: assumption, benefit, time until it is paid. */
-function Cases({ table }: { readonly table: TableModel }) {
-  const [, benefit = '', payback = ''] = table.head;
-  return (
-    <View
-      style={{
-        ...styles.row,
-        backgroundColor: INK.faint,
-        paddingHorizontal: 8,
-        paddingVertical: 3,
-        marginTop: 2,
-      }}
-    >
-      {table.rows.map(([name = '', euro = '', months = '']) => (
-        <View key={name} style={{ flex: 1, paddingRight: 8 }}>
-          <Text style={styles.small}>{name}</Text>
-          <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
-            {`${benefit}: `}
-            <Text style={styles.strong}>{euro}</Text>
-          </Text>
-          <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
-            {payback}: {months}
-          </Text>
-        </View>
-      ))}
-    </View>
   );
 }

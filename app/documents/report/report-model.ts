@@ -6,7 +6,7 @@ import type { LockedModel, PlanModel, StepsModel } from './plan-model.ts';
 import type { ReturnsModel } from './returns-model.ts';
 
 export type { Fact, TableModel } from './model-parts.ts';
-export type { LedgerEntry, LedgerModel } from './ledger-model.ts';
+export type { LedgerEntry, LedgerGroup, LedgerModel } from './ledger-model.ts';
 export type { BridgeTest, LockedModel, PlanModel, StepModel, StepsModel } from './plan-model.ts';
 export type { ReturnModel, ReturnsModel } from './returns-model.ts';
 

@@ -128,7 +128,6 @@ function toWords(t: Translator['t']) {
     showAnswers: t('report:web.showAnswers'),
     more: t('report:web.more'),
     benchmarkMore: t('report:web.benchmarkMore'),
-    entryMore: t('report:web.entryMore'),
     methodMore: t('report:web.methodMore'),
     returnMore: t('report:web.returnMore'),
     neutralityMore: t('report:web.neutralityMore'),
