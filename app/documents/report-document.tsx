@@ -2,15 +2,12 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { CoverPage } from './pdf/cover-page.tsx';
 import { AnswersSection, MethodSection } from './pdf/closing-sections.tsx';
+import { countBlockers, GatesSection } from './pdf/gates-section.tsx';
 import { LedgerSection } from './pdf/ledger-section.tsx';
 import { LockedSection, PlanSection, StepsSection } from './pdf/plan-sections.tsx';
 import { ReturnsSection } from './pdf/returns-section.tsx';
-import {
-  BenchmarksSection,
-  GatesSection,
-  ProfileSection,
-  SovereigntySection,
-} from './pdf/standing-sections.tsx';
+import { BenchmarksSection, ProfileSection } from './pdf/standing-sections.tsx';
+import { SovereigntySection } from './pdf/sovereignty-section.tsx';
 import { styles } from './pdf/styles.ts';
 import { SummarySection } from './pdf/summary-section.tsx';
 import type { ReportModel } from './report/report-model.ts';
@@ -18,6 +15,9 @@ import { PAGE_MARKS } from './report/report-model.ts';
 
 /** A word is never broken: the safest rule for German compounds and for names. */
 const wholeWord = (word: string): string[] => [word];
+
+/** With so many obstacles and contradictions the page still has room for all six answers behind the rung. */
+const ROOMY_BLOCKERS = 3;
 
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
 export function ReportDocument({ report }: { readonly report: ReportModel }) {
@@ -48,7 +48,10 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
       </Sheet>
       <Sheet report={report}>
         <GatesSection gates={report.gates} />
-        <SovereigntySection sovereignty={report.sovereignty} />
+        <SovereigntySection
+          sovereignty={report.sovereignty}
+          isRoomy={countBlockers(report.gates) <= ROOMY_BLOCKERS}
+        />
       </Sheet>
       <Sheet report={report}>
         <PlanSection plan={report.plan} locked={report.locked} />

@@ -14,9 +14,11 @@ const GROUP_AHEAD = 48;
 
 export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
   return (
-    <Section title={ledger.title} lead={ledger.lead} isFollowing keep={2}>
-      {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
-      <Text style={{ ...styles.small, marginBottom: 3 }}>{ledger.neutrality}</Text>
+    <Section title={ledger.title} lead={ledger.lead} isFollowing>
+      <View>
+        {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
+        <Text style={{ ...styles.small, marginBottom: 3 }}>{ledger.neutrality}</Text>
+      </View>
       <Needs ledger={ledger} />
       <View>
         <Head head={ledger.head} />
@@ -64,7 +66,10 @@ function Needs({ ledger }: { readonly ledger: LedgerModel }) {
 /** Repeated at the top of every page the table goes on to. */
 function Head({ head }: { readonly head: LedgerModel['head'] }) {
   return (
-    <View fixed style={{ ...styles.row, borderBottomWidth: 1.2, borderBottomColor: INK.ink, paddingBottom: 2 }}>
+    <View
+      fixed
+      style={{ ...styles.row, borderBottomWidth: 1.2, borderBottomColor: INK.ink, paddingBottom: 2 }}
+    >
       <Cell width={NAME} text={head.name} isStrong />
       <Cell width={VERDICT} text={head.verdict} isStrong />
       <Cell width={WHY} text={head.why} isStrong />

@@ -2,10 +2,9 @@ import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { toTimelineScene } from '../plots/roadmap-timeline.ts';
 import type { LockedModel, PlanModel, StepsModel } from '../report/report-model.ts';
-import { Group, Note, Section, Table } from './blocks.tsx';
+import { Group, Note, Pair, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
-import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH } from './theme.ts';
 

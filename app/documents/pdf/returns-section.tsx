@@ -27,13 +27,18 @@ export function ReturnsSection({ returns }: { readonly returns: ReturnsModel }) 
 /** The answer in a sentence, the picture on the left, the three cases on the right. */
 function Return({ entry }: { readonly entry: ReturnModel }) {
   return (
-    <View wrap={false} style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingTop: 5, marginBottom: 6 }}>
-      <Text style={{ fontSize: 11.5, lineHeight: 1.25, fontWeight: 700, color: INK.deep }}>{entry.title}</Text>
+    <View
+      wrap={false}
+      style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingTop: 5, marginBottom: 6 }}
+    >
+      <Text style={{ fontSize: 11.5, lineHeight: 1.25, fontWeight: 700, color: INK.deep }}>
+        {entry.title}
+      </Text>
       <Text style={{ fontSize: 10, lineHeight: 1.3, fontWeight: 600, marginBottom: 4 }}>{entry.verdict}</Text>
       <View style={styles.row}>
         <SceneSvg scene={toReturnScene(entry.plot, PLOT_WIDTH)} />
         <View style={{ width: CONTENT_WIDTH - PLOT_WIDTH - GAP, marginLeft: GAP }}>
-          <Table table={entry.table} widths={[2.6, 2, 2, 2]} size={8.4} hasCaption={false} />
+          <Table table={entry.table} widths={[2.9, 1.9, 1.9, 1.9]} size={8.4} hasCaption={false} />
           <Text style={{ ...styles.small, lineHeight: 1.25 }}>
             {entry.given} {entry.basis}
           </Text>

@@ -127,14 +127,20 @@ function crossingMarks({ plot, x, y }: Frame): Mark[] {
       crossing === null || crossing > plot.months ? [] : [{ at: x(crossing), label: crossingLabel }],
     )
     .sort((a, b) => a.at - b.at);
-  return crossings.flatMap(({ at, label }, index): Mark[] => {
-    const previous = crossings[index - 1];
-    const isNear = previous !== undefined && at - previous.at < 30;
-    const place = { x: at + 5, y: y(0) + 12, size: 8, tone: 'ink', bold: true } as const;
-    return [
-      rect({ x: at - 3, y: y(0) - 3, width: 6, height: 6, radius: 3, fill: 'paper', stroke: 'ink' }),
-      ...(isNear ? [] : [text({ ...place, text: label })]),
-    ];
+  let labelledTo = -Infinity;
+  return crossings.flatMap(({ at, label }): Mark[] => {
+    const ring = {
+      x: at - 3,
+      y: y(0) - 3,
+      width: 6,
+      height: 6,
+      radius: 3,
+      fill: 'paper',
+      stroke: 'ink',
+    } as const;
+    if (at < labelledTo) return [rect(ring)];
+    labelledTo = at + 12 + 4.4 * label.length;
+    return [rect(ring), text({ x: at + 5, y: y(0) + 12, text: label, size: 8, tone: 'ink', bold: true })];
   });
 }
 

@@ -13,10 +13,12 @@ function monthsText(months: number, { t }: Translator): string {
   return t('report:returns.months', { months });
 }
 
-/** When the money of one case is back: "after 5 months", "never". */
-export function paybackText(months: number | null, translator: Translator): string {
-  if (months === null) return translator.t('report:returns.never');
-  return translator.t('report:returns.after', { months: monthsText(months, translator) });
+/** How long one case takes until the money is back: "5 months", "never". */
+export function paybackText(months: number | null, { t }: Translator): string {
+  if (months === null) return t('report:returns.never');
+  if (months === 0) return t('report:returns.lasts.atOnce');
+  if (months > MONTHS_NAMED) return t('report:returns.lasts.veryLong', { years: MONTHS_NAMED / 12 });
+  return t('report:returns.lasts.months', { months });
 }
 
 /** "5 to 34 months"; the shorter time first. */

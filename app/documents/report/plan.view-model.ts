@@ -1,4 +1,4 @@
-import type { NextIfResources, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Limit, NextIfResources, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -7,7 +7,16 @@ import type { QuarterLoad } from './quarter-loads.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { PlanModel, TableModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, roughSpan, shortEuro, spanText, wholeScore } from './wording.ts';
+import {
+  daysSpan,
+  euroSpan,
+  measureTitle,
+  roughSpan,
+  roundedDays,
+  shortEuro,
+  spanText,
+  wholeScore,
+} from './wording.ts';
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
@@ -20,7 +29,7 @@ export function toPlan(input: ReportInput): PlanModel {
     lead: t(isEmpty ? 'report:plan.leadEmpty' : 'report:plan.lead', { steps: roadmap.steps.length }),
     notes: [
       ...(roadmap.provisional ? [t('report:plan.provisional')] : []),
-      ...roadmap.limits.map((limit) => t(`method:limits.${limit}`)),
+      ...roadmap.limits.map((limit) => toLimitText(limit, input)),
     ],
     plot: isEmpty ? null : toPlot(input, loads),
     plotText: t('report:plan.plotText'),
@@ -30,6 +39,15 @@ export function toPlan(input: ReportInput): PlanModel {
     next: toNext(roadmap.nextIfResources, translator),
     later: toLater(roadmap, translator),
   };
+}
+
+/** Nothing to spend is no reason to give up: the free steps are said to be enough to begin. */
+function toLimitText(limit: Limit, { facts, result, translator }: ReportInput): string {
+  const isFreeOnly =
+    limit === 'no-money' &&
+    facts.profile.resources?.budgetEurPerYear === 0 &&
+    result.roadmap.steps.length > 0;
+  return translator.t(isFreeOnly ? 'report:plan.onlyFree' : `method:limits.${limit}`);
 }
 
 function toPlot({ result, facts, translator }: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot {
@@ -116,12 +134,6 @@ function startsIn(roadmap: RoadmapResult, quarter: number, translator: Translato
   );
   return numbers.length === 0 ? translator.t('report:plan.noneStarts') : translator.format.list(numbers);
 }
-
-/** Half days are the finest anyone plans in. */
-const roundedDays = (days: Range): Range => ({
-  low: Math.round(days.low * 2) / 2,
-  high: Math.round(days.high * 2) / 2,
-});
 
 function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
   const { t, format } = translator;

@@ -43,9 +43,7 @@ export function findProviderCard(id: string, translator: Translator): ProviderCa
 }
 
 function countryName(country: string, { t }: Translator): string {
-  return country === 'EU'
-    ? t('report:ledger.union')
-    : t(`questionnaire:profile.country.options.${country}`);
+  return country === 'EU' ? t('report:ledger.union') : t(`questionnaire:profile.country.options.${country}`);
 }
 
 function homeOf(provider: Provider, translator: Translator): string {

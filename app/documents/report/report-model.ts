@@ -79,6 +79,18 @@ export interface SummaryModel {
   readonly spoken: readonly string[];
   readonly nextTitle: string;
   readonly next: readonly { readonly title: string; readonly detail: string }[];
+  /** Firm, trade, size and day in one line, so that the page stands alone. */
+  readonly who: string;
+  readonly comparison: {
+    readonly title: string;
+    readonly shares: readonly { readonly share: string; readonly text: string }[];
+    readonly note: string;
+  };
+  /** Money and days of the first year of the plan against what there is. */
+  readonly means: { readonly title: string; readonly facts: readonly Fact[]; readonly note: string | null };
+  readonly blockers: { readonly title: string; readonly entries: readonly string[] };
+  /** What the goals bring, a sentence each; null where no figures were given. */
+  readonly brings: { readonly title: string; readonly entries: readonly Fact[] } | null;
 }
 
 export interface DimensionModel {
@@ -173,6 +185,14 @@ export interface SovereigntyModel {
   readonly plotText: string;
   readonly holdsTitle: string;
   readonly holds: readonly { readonly title: string; readonly answer: string }[];
+  readonly answersTitle: string;
+  /** All six, each with its level, or null where there is none. */
+  readonly answers: readonly {
+    readonly title: string;
+    readonly level: number | null;
+    readonly answer: string;
+    readonly isWeakest: boolean;
+  }[];
   readonly movesTitle: string;
   readonly moves: readonly string[];
   readonly note: string;

@@ -4,6 +4,7 @@ import { positionText } from './benchmarks.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { KeyFigure, SummaryModel } from './report-model.ts';
+import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
 import { daysSpan, euroSpan, measureTitle, roughSpan, scoreSpan, wholeScore } from './wording.ts';
 
 const FIRST_STEPS = 3;
@@ -21,13 +22,57 @@ export function toSummary(input: ReportInput): SummaryModel {
     figures: toFigures(input),
     spokenTitle: t('report:summary.spokenTitle'),
     spoken: [...spokenStanding(input), ...spokenBlockers(input), ...spokenPlan(input)],
-    nextTitle: t(steps.length === 0 ? 'report:summary.nextNone' : 'report:summary.nextTitle'),
-    next: steps.slice(0, FIRST_STEPS).map((step) => ({
+    ...(steps.length === 0 ? toNextInstead(input) : toFirstSteps(input)),
+    who: toWho(input),
+    comparison: toComparison(input),
+    means: toMeans(input),
+    blockers: toBlockers(input),
+    brings: toBrings(input),
+  };
+}
+
+type Next = Pick<SummaryModel, 'nextTitle' | 'next'>;
+
+function toFirstSteps(input: ReportInput): Next {
+  const { result, translator } = input;
+  return {
+    nextTitle: translator.t('report:summary.nextTitle'),
+    next: result.roadmap.steps.slice(0, FIRST_STEPS).map((step) => ({
       title: measureTitle(translator, step.measure),
       detail: toStepDetail(step, input),
     })),
   };
 }
+
+/** Of an empty plan: what would come first with more means, or how to keep what is well. */
+function toNextInstead({ result, translator }: ReportInput): Next {
+  const { t, format } = translator;
+  const { nextIfResources, limits } = result.roadmap;
+  if (limits.includes('all-well')) {
+    const date = format.date(aYearAfter(result.asOf));
+    return {
+      nextTitle: t('report:summary.keep.title'),
+      next: (['hold', 'check', 'goal'] as const).map((name) => ({
+        title: t(`report:summary.keep.${name}.title`),
+        detail: t(`report:summary.keep.${name}.detail`, { date }),
+      })),
+    };
+  }
+  return {
+    nextTitle: t(nextIfResources.length === 0 ? 'report:summary.nextNone' : 'report:plan.nextTitle'),
+    next: nextIfResources.slice(0, FIRST_STEPS).map((entry) => ({
+      title: measureTitle(translator, entry.measure),
+      detail: t('report:plan.nextNeeds', {
+        days: daysSpan(translator, entry.staffDays),
+        cost: euroSpan(translator, entry.costEur),
+      }),
+    })),
+  };
+}
+
+/** The same day of the next year; of 29 February the day before. */
+const aYearAfter = (day: string): string =>
+  `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 function toStepDetail(step: StepResult, { translator }: ReportInput): string {
   return translator.t('report:summary.stepDetail', {

@@ -96,3 +96,9 @@ export const addRanges = (ranges: readonly Range[]): Range => ({
 export function startingLarge(text: string, { locale }: Translator): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
+
+/** Half days are the finest anyone plans in. */
+export const roundedDays = ({ low, high }: Range): Range => ({
+  low: Math.round(low * 2) / 2,
+  high: Math.round(high * 2) / 2,
+});
