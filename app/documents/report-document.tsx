@@ -16,9 +16,6 @@ import { PAGE_MARKS } from './report/report-model.ts';
 /** A word is never broken: the safest rule for German compounds and for names. */
 const wholeWord = (word: string): string[] => [word];
 
-/** With so many obstacles and contradictions the page still has room for all six answers behind the rung. */
-const ROOMY_BLOCKERS = 3;
-
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
 export function ReportDocument({ report }: { readonly report: ReportModel }) {
   const { meta, locale } = report;
@@ -48,24 +45,45 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
       </Sheet>
       <Sheet report={report}>
         <GatesSection gates={report.gates} />
-        <SovereigntySection
-          sovereignty={report.sovereignty}
-          isRoomy={countBlockers(report.gates) <= ROOMY_BLOCKERS}
-        />
+        <SovereigntySection sovereignty={report.sovereignty} room={roomBeside(report)} />
       </Sheet>
+      <PlanSheets report={report} />
+    </Document>
+  );
+}
+
+/** The plan has a page to itself; an empty one shares it with what is locked and what the goals bring. */
+function PlanSheets({ report }: { readonly report: ReportModel }) {
+  const { plan, locked } = report;
+  const isEmpty = plan.plot === null;
+  const wishes = (
+    <>
+      {locked.entries.length === 0 ? null : <LockedSection locked={locked} />}
+      <ReturnsSection returns={report.returns} />
+    </>
+  );
+  return (
+    <>
       <Sheet report={report}>
-        <PlanSection plan={report.plan} locked={report.locked} />
+        <PlanSection plan={plan} locked={locked} />
+        {isEmpty ? wishes : null}
       </Sheet>
       <Sheet report={report}>
         {report.steps.entries.length === 0 ? null : <StepsSection steps={report.steps} />}
-        {report.locked.entries.length === 0 ? null : <LockedSection locked={report.locked} />}
-        <ReturnsSection returns={report.returns} />
+        {isEmpty ? null : wishes}
         <LedgerSection ledger={report.ledger} />
         <MethodSection method={report.method} />
         <AnswersSection answers={report.answers} />
       </Sheet>
-    </Document>
+    </>
   );
+}
+
+/** How much room obstacles and contradictions leave for the rung on their page. */
+function roomBeside({ gates, sovereignty }: ReportModel): 'much' | 'some' | 'little' {
+  const blockers = countBlockers(gates);
+  if (blockers <= 2) return 'much';
+  return blockers + sovereignty.holds.length <= 6 ? 'some' : 'little';
 }
 
 interface SheetProps {

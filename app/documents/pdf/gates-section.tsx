@@ -10,7 +10,7 @@ import { CONTENT_WIDTH, INK } from './theme.ts';
  * With more than so many entries the type is set closer, so that chapter and ladder stay on one page. What caps the
  * band is then said in the profile alone.
  */
-const ROOMY_ENTRIES = 4;
+const ROOMY_ENTRIES = 3;
 
 /** Obstacles and contradictions that stand on the page. */
 export const countBlockers = ({ entries, contradictions }: GatesModel): number =>
@@ -18,7 +18,7 @@ export const countBlockers = ({ entries, contradictions }: GatesModel): number =
 
 export function GatesSection({ gates }: { readonly gates: GatesModel }) {
   const isDense = countBlockers(gates) > ROOMY_ENTRIES;
-  const text = isDense ? { fontSize: 8.6, lineHeight: 1.18 } : { fontSize: 9.8, lineHeight: 1.3 };
+  const text = isDense ? { fontSize: 8.6, lineHeight: 1.18 } : { fontSize: 9.4, lineHeight: 1.27 };
   return (
     <Section title={gates.title} lead={gates.lead}>
       <View wrap={false} style={{ marginBottom: 5 }}>

@@ -11,15 +11,29 @@ const [NAME, VERDICT, WHY, PRICE, EXPOSURE, CHECKED] = COLUMNS;
 /** Room for the head and two rows, so that a table never begins at the very end of a page. */
 const FIRST_ROWS = 120;
 const GROUP_AHEAD = 48;
+/** Needs that stay with the heading. */
+const NEEDS_KEPT = 2;
 
 export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
+  const [first, others] = [ledger.needs.slice(0, NEEDS_KEPT), ledger.needs.slice(NEEDS_KEPT)];
   return (
     <Section title={ledger.title} lead={ledger.lead} isFollowing>
       <View>
-        {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
-        <Text style={{ ...styles.small, marginBottom: 3 }}>{ledger.neutrality}</Text>
+        <Text style={{ ...styles.h3, fontSize: 11, color: INK.deep, marginBottom: 2 }}>
+          {ledger.needsTitle}
+        </Text>
+        {first.map((need) => (
+          <Need key={need.title} need={need} />
+        ))}
       </View>
-      <Needs ledger={ledger} />
+      {others.map((need) => (
+        <Need key={need.title} need={need} />
+      ))}
+      <View style={{ height: 5 }} />
+      {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
+      <Text style={{ ...styles.small, lineHeight: 1.28, marginBottom: 5 }} minPresenceAhead={FIRST_ROWS}>
+        {ledger.neutrality}
+      </Text>
       <View>
         <Head head={ledger.head} />
         {ledger.groups.flatMap((group) => [
@@ -43,22 +57,19 @@ export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
   );
 }
 
+type NeedModel = LedgerModel['needs'][number];
+
 /** What the firm needs from the list, numbered for the table. */
-function Needs({ ledger }: { readonly ledger: LedgerModel }) {
+function Need({ need }: { readonly need: NeedModel }) {
   return (
-    <View style={{ marginBottom: 6 }} wrap={false} minPresenceAhead={FIRST_ROWS}>
-      <Text style={{ ...styles.h2, marginTop: 5, marginBottom: 2 }}>{ledger.needsTitle}</Text>
-      {ledger.needs.map((need) => (
-        <View key={need.title} style={styles.row}>
-          <Text style={{ width: 14, fontSize: 9, lineHeight: 1.25, fontWeight: 700, color: INK.accent }}>
-            {need.number}
-          </Text>
-          <Text style={{ flex: 1, fontSize: 9, lineHeight: 1.25 }}>
-            <Text style={styles.strong}>{`${need.title}.`}</Text> {need.text}
-            {need.gap === null ? '' : ` ${need.gap}`}
-          </Text>
-        </View>
-      ))}
+    <View style={styles.row} wrap={false}>
+      <Text style={{ width: 14, fontSize: 9, lineHeight: 1.25, fontWeight: 700, color: INK.accent }}>
+        {need.number}
+      </Text>
+      <Text style={{ flex: 1, fontSize: 9, lineHeight: 1.25 }}>
+        <Text style={styles.strong}>{`${need.title}.`}</Text> {need.text}
+        {need.gap === null ? '' : ` ${need.gap}`}
+      </Text>
     </View>
   );
 }

@@ -27,8 +27,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
         {plan.years.rows.map((year, index) => (
           <Fragment key={year[0]}>
             {index === 0 ? '' : ' · '}
-            <Text style={styles.strong}>{year[0]}</Text>: {plan.years.head[1]} {year[1]}, {plan.years.head[2]}{' '}
-            {year[2]}
+            <Text style={styles.strong}>{year[0]}</Text>: {year[1]}, {plan.years.head[2]} {year[2]}
           </Fragment>
         ))}
       </Text>
@@ -40,7 +39,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
         <Group title={plan.next.title} hint={plan.next.lead}>
           {plan.next.entries.map((entry) => (
             <Text key={entry.title} style={{ marginBottom: 2 }}>
-              <Text style={styles.strong}>{entry.title}</Text> · {entry.needs}
+              <Text style={styles.strong}>{entry.title}</Text> · {entry.detail}
             </Text>
           ))}
         </Group>

@@ -8,13 +8,13 @@ import { CONTENT_WIDTH, INK } from './theme.ts';
 
 interface SovereigntySectionProps {
   readonly sovereignty: SovereigntyModel;
-  /** With room, all six answers are shown; else only those that hold the rung. */
-  readonly isRoomy: boolean;
+  /** With room, all six answers are shown; with less, those that hold the rung; with little, their names alone. */
+  readonly room: 'much' | 'some' | 'little';
 }
 
 const LADDER_WIDTH = 200;
 
-export function SovereigntySection({ sovereignty, isRoomy }: SovereigntySectionProps) {
+export function SovereigntySection({ sovereignty, room }: SovereigntySectionProps) {
   return (
     <Section title={sovereignty.title} isFollowing>
       <View style={{ ...styles.row, marginBottom: 8 }} wrap={false}>
@@ -32,22 +32,36 @@ export function SovereigntySection({ sovereignty, isRoomy }: SovereigntySectionP
           </View>
         </View>
       </View>
-      {isRoomy ? <Answers sovereignty={sovereignty} /> : <Holds sovereignty={sovereignty} />}
+      {room === 'much' ? (
+        <Answers sovereignty={sovereignty} />
+      ) : (
+        <Holds sovereignty={sovereignty} isNamesOnly={room === 'little'} />
+      )}
       <Text style={{ ...styles.small, marginTop: 3 }}>{sovereignty.note}</Text>
     </Section>
   );
 }
 
-function Holds({ sovereignty: { holds, holdsTitle } }: { readonly sovereignty: SovereigntyModel }) {
+interface HoldsProps {
+  readonly sovereignty: SovereigntyModel;
+  readonly isNamesOnly: boolean;
+}
+
+function Holds({ sovereignty: { holds, holdsTitle }, isNamesOnly }: HoldsProps) {
   if (holds.length === 0) return null;
+  const names = holds.map(({ title }) => title).join(' · ');
   return (
-    <View>
-      <Text style={{ ...styles.strong, color: INK.deep }}>{holdsTitle}</Text>
-      {holds.map((hold) => (
-        <Text key={hold.title} style={{ fontSize: 8.8, lineHeight: 1.18, marginBottom: 1 }}>
-          <Text style={styles.strong}>{hold.title}:</Text> {hold.answer}
-        </Text>
-      ))}
+    <View style={{ fontSize: 9, lineHeight: 1.2 }}>
+      <Text style={{ ...styles.strong, fontSize: 10, color: INK.deep }}>{holdsTitle}</Text>
+      {isNamesOnly ? (
+        <Text>{names}</Text>
+      ) : (
+        holds.map((hold) => (
+          <Text key={hold.title} style={{ marginBottom: 1 }}>
+            <Text style={styles.strong}>{hold.title}:</Text> {hold.answer}
+          </Text>
+        ))
+      )}
     </View>
   );
 }

@@ -1,8 +1,9 @@
-import type { Limit, NextIfResources, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Limit, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
+import { toNextInstead } from './next-instead.view-model.ts';
 import type { QuarterLoad } from './quarter-loads.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
@@ -36,7 +37,7 @@ export function toPlan(input: ReportInput): PlanModel {
     table: isEmpty ? null : toTable(input, loads),
     years: toYears(roadmap, translator),
     outlook: toOutlook(roadmap, translator),
-    next: toNext(roadmap.nextIfResources, translator),
+    next: toNextInstead(input),
     later: toLater(roadmap, translator),
   };
 }
@@ -140,7 +141,7 @@ function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
   return {
     caption: t('report:plan.yearsCaption'),
     head: [t('report:plan.head.year'), t('report:plan.head.cost'), t('report:plan.head.budget')],
-    rows: roadmap.years.map((year, index) => [
+    rows: (roadmap.steps.length === 0 ? [] : roadmap.years).map((year, index) => [
       t('report:plan.year', { year: index + 1 }),
       euroSpan(translator, roughSpan(year.costEur)),
       year.budgetEur === null ? t('report:units.notStated') : format.euro(year.budgetEur),
@@ -158,22 +159,6 @@ function toOutlook(roadmap: RoadmapResult, translator: Translator): string {
     start: wholeScore(roadmap.start.low),
     end: wholeScore(reached),
   });
-}
-
-function toNext(entries: readonly NextIfResources[], translator: Translator): PlanModel['next'] {
-  if (entries.length === 0) return null;
-  const { t } = translator;
-  return {
-    title: t('report:plan.nextTitle'),
-    lead: t('report:plan.nextLead'),
-    entries: entries.map((entry) => ({
-      title: measureTitle(translator, entry.measure),
-      needs: t('report:plan.nextNeeds', {
-        days: daysSpan(translator, entry.staffDays),
-        cost: euroSpan(translator, entry.costEur),
-      }),
-    })),
-  };
 }
 
 function toLater(roadmap: RoadmapResult, translator: Translator): PlanModel['later'] {

@@ -60,7 +60,7 @@ function toLadder({ rung }: SovereigntyResult, titleOf: (level: number) => strin
 }
 
 /** How many moves are spelled out; the others are counted. */
-const MOVES_NAMED = 4;
+const MOVES_NAMED = 3;
 
 /** What lifts what holds the rung, in the plan or not, and where that leads. */
 function toMoves(input: ReportInput): string[] {

@@ -1,6 +1,7 @@
 import type { OverallResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
 import { positionText } from './benchmarks.view-model.ts';
+import { toNextInstead } from './next-instead.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { KeyFigure, SummaryModel } from './report-model.ts';
@@ -22,7 +23,7 @@ export function toSummary(input: ReportInput): SummaryModel {
     figures: toFigures(input),
     spokenTitle: t('report:summary.spokenTitle'),
     spoken: [...spokenStanding(input), ...spokenBlockers(input), ...spokenPlan(input)],
-    ...(steps.length === 0 ? toNextInstead(input) : toFirstSteps(input)),
+    ...(steps.length === 0 ? toInstead(input) : toFirstSteps(input)),
     who: toWho(input),
     comparison: toComparison(input),
     means: toMeans(input),
@@ -44,35 +45,13 @@ function toFirstSteps(input: ReportInput): Next {
   };
 }
 
-/** Of an empty plan: what would come first with more means, or how to keep what is well. */
-function toNextInstead({ result, translator }: ReportInput): Next {
-  const { t, format } = translator;
-  const { nextIfResources, limits } = result.roadmap;
-  if (limits.includes('all-well')) {
-    const date = format.date(aYearAfter(result.asOf));
-    return {
-      nextTitle: t('report:summary.keep.title'),
-      next: (['hold', 'check', 'goal'] as const).map((name) => ({
-        title: t(`report:summary.keep.${name}.title`),
-        detail: t(`report:summary.keep.${name}.detail`, { date }),
-      })),
-    };
-  }
+function toInstead(input: ReportInput): Next {
+  const instead = toNextInstead(input);
   return {
-    nextTitle: t(nextIfResources.length === 0 ? 'report:summary.nextNone' : 'report:plan.nextTitle'),
-    next: nextIfResources.slice(0, FIRST_STEPS).map((entry) => ({
-      title: measureTitle(translator, entry.measure),
-      detail: t('report:plan.nextNeeds', {
-        days: daysSpan(translator, entry.staffDays),
-        cost: euroSpan(translator, entry.costEur),
-      }),
-    })),
+    nextTitle: instead?.title ?? input.translator.t('report:summary.nextNone'),
+    next: (instead?.entries ?? []).slice(0, FIRST_STEPS),
   };
 }
-
-/** The same day of the next year; of 29 February the day before. */
-const aYearAfter = (day: string): string =>
-  `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 function toStepDetail(step: StepResult, { translator }: ReportInput): string {
   return translator.t('report:summary.stepDetail', {

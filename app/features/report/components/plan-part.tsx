@@ -40,7 +40,7 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
           <ul>
             {plan.next.entries.map((entry) => (
               <li key={entry.title}>
-                <strong>{entry.title}</strong>: {entry.needs}
+                <strong>{entry.title}</strong>: {entry.detail}
               </li>
             ))}
           </ul>
