@@ -170,10 +170,19 @@ interface PairProps {
 export function Pair({ label, value, room = 88 }: PairProps) {
   return (
     <View style={{ ...styles.row, marginBottom: 2 }}>
-      <Text style={{ width: room, paddingRight: 8, fontWeight: 600, fontSize: 9.5, color: INK.deep }}>
+      <Text
+        style={{
+          width: room,
+          paddingRight: 8,
+          fontWeight: 600,
+          fontSize: 9.2,
+          lineHeight: 1.28,
+          color: INK.deep,
+        }}
+      >
         {label}
       </Text>
-      <Text style={{ flex: 1 }}>{value}</Text>
+      <Text style={{ flex: 1, fontSize: 9.2, lineHeight: 1.28 }}>{value}</Text>
     </View>
   );
 }

@@ -65,7 +65,7 @@ function columnsOf(rows: readonly AnswerRow[]): (readonly AnswerRow[])[] {
 
 function Answer({ row }: { readonly row: AnswerRow }) {
   return (
-    <Text style={{ fontSize: 8.4, lineHeight: 1.2, paddingTop: 1.5 }}>
+    <Text style={{ fontSize: 8.3, lineHeight: 1.18, paddingTop: 1.5 }}>
       <Text style={styles.strong}>{`${row.title} (${row.points}):`}</Text> {row.answer}
     </Text>
   );

@@ -63,7 +63,7 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
   return (
     <Section title={locked.title} lead={locked.lead} isFollowing>
       {locked.entries.map((entry) => (
-        <View key={entry.title} style={styles.card} wrap={false}>
+        <View key={entry.title} style={{ ...styles.card, paddingVertical: 6, marginBottom: 5 }} wrap={false}>
           <Text style={{ ...styles.h3, fontSize: 11.5, marginBottom: 3 }}>{entry.title}</Text>
           {entry.missing.length === 0 ? null : (
             <Pair label={locked.labels.missing} value={entry.missing.join(' · ')} />
