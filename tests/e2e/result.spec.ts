@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/de/a/${code}/result`);
     const spoken = page.locator('#summary .spoken');
     await expect(spoken).toBeHidden();
-    await page.locator('#summary summary').click();
+    await page.locator('#summary details:has(.spoken) > summary').click();
     await expect(spoken).toBeVisible();
     await expect(page.locator('.download a')).toHaveAttribute('href', `/de/a/${code}/report.pdf`);
   });

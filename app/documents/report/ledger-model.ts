@@ -35,6 +35,8 @@ export interface LedgerModel {
   readonly lead: string;
   readonly neutrality: string;
   readonly gpu: string | null;
+  /** Who is recommended, by name, in a sentence; null where nobody is. */
+  readonly first: string | null;
   readonly needsTitle: string;
   readonly needs: readonly {
     readonly number: string;

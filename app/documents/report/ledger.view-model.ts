@@ -29,6 +29,7 @@ export function toLedger(input: ReportInput): LedgerModel {
   const others = rest.filter(({ verdict }) => verdict === 'not-for-you');
   return {
     ...toFrame(input),
+    first: toFirst(entries, translator),
     groups: toGroups(entries, translator),
     alternatives: toGroup('alternative', alternatives, translator),
     others: {
@@ -69,6 +70,11 @@ function toFrame({ result, translator }: ReportInput) {
     labels: { needs: t('report:ledger.meets'), always: t('report:ledger.always') },
     priceNote: t('report:ledger.priceNote'),
   };
+}
+
+function toFirst(entries: readonly LedgerEntry[], { t, format }: Translator): string | null {
+  const names = entries.filter(({ verdict }) => verdict === 'recommended').map(({ name }) => name);
+  return names.length === 0 ? null : t('report:ledger.first', { names: format.list(names) });
 }
 
 function toGroups(entries: readonly LedgerEntry[], translator: Translator): LedgerGroup[] {

@@ -79,6 +79,8 @@ export interface SummaryModel {
   readonly spoken: readonly string[];
   readonly nextTitle: string;
   readonly next: readonly { readonly title: string; readonly detail: string }[];
+  /** Of what a small screen shows on demand: money, days, obstacles, comparison. */
+  readonly moreTitle: string;
   /** Firm, trade, size and day in one line, so that the page stands alone. */
   readonly who: string;
   readonly comparison: {

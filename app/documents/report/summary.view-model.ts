@@ -24,6 +24,7 @@ export function toSummary(input: ReportInput): SummaryModel {
     spokenTitle: t('report:summary.spokenTitle'),
     spoken: [...spokenStanding(input), ...spokenBlockers(input), ...spokenPlan(input)],
     ...(steps.length === 0 ? toInstead(input) : toFirstSteps(input)),
+    moreTitle: t('report:summary.moreTitle'),
     who: toWho(input),
     comparison: toComparison(input),
     means: toMeans(input),

@@ -9,21 +9,15 @@ interface LedgerPartProps {
   readonly words: ResultView['words'];
 }
 
-/** What fits best stands open; the rest is behind a line that says how much it is. */
+/** Who fits best is named at once; each group is a table behind a line that says how much it is. */
 export function LedgerPart({ ledger, words }: LedgerPartProps) {
-  const [first, ...others] = [...ledger.groups, ledger.alternatives, ledger.others];
+  const groups = [...ledger.groups, ledger.alternatives, ledger.others];
   return (
     <Chapter id="ledger" title={ledger.title} lead={ledger.lead}>
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
-      {first !== undefined && (
-        <>
-          <h3>{first.title}</h3>
-          <p>{first.hint}</p>
-          <LedgerTable group={first} ledger={ledger} />
-        </>
-      )}
+      {ledger.first && <p>{ledger.first}</p>}
       <div>
-        {others
+        {groups
           .filter((group) => group.entries.length > 0)
           .map((group) => (
             <More key={group.title} summary={counted(group.title, group.entries.length)}>

@@ -45,9 +45,9 @@ function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
         </span>
       </th>
       <td className="ledger__verdict">
-        <span className={entry.verdict === 'recommended' ? 'tag tag--accent' : 'tag'}>
+        <strong className={entry.verdict === 'recommended' ? 'ledger__first' : undefined}>
           {entry.verdictText}
-        </span>
+        </strong>
         {entry.alwaysListed && <span className="ledger__small">{labels.always}</span>}
       </td>
       <td className="ledger__why">
@@ -70,9 +70,7 @@ function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
 function LabelledCell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <td className="ledger__fact">
-      <span className="ledger__label" aria-hidden="true">
-        {label}
-      </span>
+      <span className="ledger__label">{label}</span>
       <span>{children}</span>
     </td>
   );

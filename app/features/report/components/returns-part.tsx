@@ -17,13 +17,14 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
   return (
     <Chapter id="returns" title={returns.title} lead={returns.lead}>
       {returns.entries.map((entry, index) => (
-        <Return key={entry.title} entry={entry} plot={plots[index]} more={more} />
+        <Return
+          key={entry.title}
+          entry={entry}
+          plot={plots[index]}
+          words={{ hint: returns.plotHint, more }}
+        />
       ))}
-      {returns.entries.length > 0 && (
-        <p className="source">
-          {returns.plotHint} {returns.note}
-        </p>
-      )}
+      {returns.entries.length > 0 && <p className="source">{returns.note}</p>}
       <ReturnForm form={form} />
     </Chapter>
   );
@@ -32,25 +33,24 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
 interface ReturnProps {
   readonly entry: ReturnModel;
   readonly plot: SceneModel | undefined;
-  readonly more: string;
+  readonly words: { readonly hint: string; readonly more: string };
 }
 
-/** The answer first, then the picture and the three cases; what it rests on is behind a line. */
-function Return({ entry, plot, more }: ReturnProps) {
+/** The answer first, then the picture; its figures and what they rest on are behind a line. */
+function Return({ entry, plot, words }: ReturnProps) {
   return (
-    <article className="return stack stack--s">
+    <article className="stack stack--s">
       <h3>{entry.title}</h3>
       <p>
         <strong>{entry.verdict}</strong>
       </p>
-      <div className="return__figures">
-        {plot && <SceneFigure scene={plot} />}
+      {plot && <SceneFigure scene={plot} />}
+      <More summary={words.more}>
+        <p>{words.hint}</p>
         <DataTable
           isCaptionHidden
           table={{ ...entry.table, caption: `${entry.title}: ${entry.table.caption}` }}
         />
-      </div>
-      <More summary={more}>
         <p>
           {entry.given} {entry.basis}
         </p>
