@@ -147,9 +147,7 @@ function toEntry({ result: entry, card }: Listed, { result, translator }: Report
     verdictText: t(`providers:verdicts.${entry.verdict}.title`),
     needs: format.list(entry.needs.map((need) => needTitle(need, translator))),
     needNumbers:
-      numbers.length === 0
-        ? ''
-        : t('report:ledger.needNumbers', { count: numbers.length, numbers: format.list(numbers) }),
+      numbers.length === 0 ? '' : t('report:ledger.needNumbers', { numbers: format.list(numbers) }),
     reasons: spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`)),
     reasonsShort: spokenReasons(entry).map((reason) => shortReason(reason, translator)),
     price: [card.price, ...(card.entryPrice === null ? [] : [card.entryPrice])].join(', '),
