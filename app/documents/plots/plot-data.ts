@@ -50,8 +50,10 @@ export interface TimelinePlot {
   readonly steps: readonly TimelineStep[];
   readonly days: readonly TimelineLoad[];
   readonly cost: readonly TimelineLoad[];
-  /** Days a quarter and euro a year the firm has; null where not stated. */
+  /** Days a quarter the firm has; null where not stated. */
   readonly daysLimit: number | null;
+  /** Money of each four quarters against what there is for a year, in a few words. */
+  readonly years: readonly string[];
   readonly labels: {
     readonly days: string;
     readonly cost: string;

@@ -41,6 +41,7 @@ const timeline: TimelinePlot = {
   days: Array.from({ length: 8 }, () => ({ low: 1, high: 4, label: '1–4' })),
   cost: Array.from({ length: 8 }, () => ({ low: 0, high: 0, label: '0' })),
   daysLimit: 3,
+  years: ['0 von 5', '0 von 5'],
   labels: { days: 'Tage', cost: 'Euro', limit: 'Grenze', hatched: 'hoch' },
 };
 

@@ -19,6 +19,8 @@ import {
   wholeScore,
 } from './wording.ts';
 
+type PlanYear = RoadmapResult['years'][number];
+
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
   const { t } = translator;
@@ -54,6 +56,7 @@ function toLimitText(limit: Limit, { facts, result, translator }: ReportInput): 
 function toPlot({ result, facts, translator }: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot {
   const { t, format } = translator;
   const resources = facts.profile.resources ?? null;
+  const unit = unitOf(loads);
   return {
     quarters: loads.map((_, index) => {
       const { from, to } = quarterDates(result.asOf, index + 1);
@@ -71,16 +74,36 @@ function toPlot({ result, facts, translator }: ReportInput, loads: readonly Quar
     })),
     cost: loads.map(({ costEur }) => ({
       ...costEur,
-      label: shortSpan(costEur, translator, shortEuro(translator)),
+      label: shortSpan(costEur, translator, (value) => format.number(value / unit.size, unit.digits)),
     })),
     daysLimit: resources?.staffDaysPerQuarter ?? null,
+    years: result.roadmap.years.map((year) => toYearLabel(year, translator)),
     labels: {
       days: t('report:plan.days'),
-      cost: t('report:plan.cost'),
+      cost: t(`report:plan.cost.${unit.name}`),
       limit: resources === null ? null : t('report:plan.limit', { days: resources.staffDaysPerQuarter }),
       hatched: t('report:plan.hatched'),
     },
   };
+}
+
+/** One unit for all bars of money, so that the figures below them stay short: its name is in the title. */
+function unitOf(loads: readonly QuarterLoad[]) {
+  const most = Math.max(0, ...loads.map(({ costEur }) => costEur.high));
+  if (most >= 10_000_000) return { name: 'millions', size: 1_000_000, digits: 0 } as const;
+  if (most >= 10_000) return { name: 'thousands', size: 1000, digits: most >= 100_000 ? 0 : 1 } as const;
+  return { name: 'euro', size: 1, digits: 0 } as const;
+}
+
+/** "11,000–45,000 of 40,000 €"; large sums shortened. */
+function toYearLabel({ costEur, budgetEur }: PlanYear, translator: Translator): string {
+  const { t, format } = translator;
+  const most = Math.max(costEur.high, budgetEur ?? 0);
+  const write = most < 1_000_000 ? (value: number) => format.integer(value) : shortEuro(translator);
+  const cost = shortSpan(roughSpan(costEur), translator, write);
+  return budgetEur === null
+    ? t('report:plan.yearCost', { cost })
+    : t('report:plan.yearOf', { cost, budget: write(budgetEur) });
 }
 
 /** Under a bar there is room for the high estimate alone; the table has both. */
