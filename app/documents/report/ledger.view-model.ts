@@ -145,7 +145,7 @@ function toEntry({ result: entry, card }: Listed, { result, translator }: Report
     summary: card.summary,
     verdict: entry.verdict,
     verdictText: t(`providers:verdicts.${entry.verdict}.title`),
-    needs: format.list(entry.needs.map((need) => needTitle(need, translator))),
+    needs: entry.needs.map((need) => needTitle(need, translator)).join('; '),
     needNumbers:
       numbers.length === 0 ? '' : t('report:ledger.needNumbers', { numbers: format.list(numbers) }),
     reasons: spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`)),
