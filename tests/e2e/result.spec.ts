@@ -72,6 +72,27 @@ test('the keyboard opens a step, and name, correction and erasure are at the end
   await expect(page.locator('form[action="/de/start"] button')).toBeVisible();
 });
 
+test('the figures of a return are refused at their field, kept as typed, and then reckoned with', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.locator('#returns details:has(form) > summary').click();
+  const field = (name: string) => page.locator(`#quotation-${name}`);
+  await field('hoursPerWeek').fill('6,5');
+  await field('people').fill('2');
+  await field('hourlyCostEur').fill('52');
+  await field('shareOverride').fill('140');
+  await page.locator('#returns button[type="submit"]').click();
+  await expect(page.locator('#quotation-shareOverride-error')).toBeVisible();
+  await expect(field('shareOverride')).toHaveValue('140');
+  await expect(field('hoursPerWeek')).toHaveValue('6,5');
+  await field('shareOverride').fill('40 %');
+  await page.locator('#returns button[type="submit"]').click();
+  await expect(page.locator('#returns .plot svg:visible')).toHaveAttribute('aria-label', /36 Monate/);
+  await expect(page.locator('#returns article')).toContainText(/wieder herein|rechnet/);
+});
+
 test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }) => {
   const path = `/de/a/${await finishAssessment(request)}/report.pdf`;
   const first = await request.get(path);
