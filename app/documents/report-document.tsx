@@ -4,6 +4,7 @@ import { CoverPage } from './pdf/cover-page.tsx';
 import { AnswersSection, MethodSection } from './pdf/closing-sections.tsx';
 import { countBlockers, GatesSection } from './pdf/gates-section.tsx';
 import { LedgerSection } from './pdf/ledger-section.tsx';
+import { breakEndless, wholeWord } from './pdf/long-words.ts';
 import { LockedSection, PlanSection, StepsSection } from './pdf/plan-sections.tsx';
 import { ReturnsSection } from './pdf/returns-section.tsx';
 import { BenchmarksSection, ProfileSection } from './pdf/standing-sections.tsx';
@@ -12,9 +13,6 @@ import { styles } from './pdf/styles.ts';
 import { SummarySection } from './pdf/summary-section.tsx';
 import type { ReportModel } from './report/report-model.ts';
 import { PAGE_MARKS } from './report/report-model.ts';
-
-/** A word is never broken: the safest rule for German compounds and for names. */
-const wholeWord = (word: string): string[] => [word];
 
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
 export function ReportDocument({ report }: { readonly report: ReportModel }) {
@@ -105,7 +103,9 @@ function Sheet({ report, children }: SheetProps) {
 function RunningHeader({ report }: { readonly report: ReportModel }) {
   return (
     <View style={styles.header} fixed>
-      <Text style={styles.headerName}>{report.labels.header}</Text>
+      <Text style={styles.headerName} hyphenationCallback={breakEndless}>
+        {report.labels.header}
+      </Text>
       <Text>{report.meta.testRun ?? report.labels.headerRight}</Text>
     </View>
   );

@@ -31,7 +31,11 @@ export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
       ))}
       <View style={{ height: 5 }} />
       {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
-      <Text style={{ ...styles.small, lineHeight: 1.28, marginBottom: 5 }} minPresenceAhead={FIRST_ROWS}>
+      <Text
+        style={{ ...styles.small, lineHeight: 1.28, marginBottom: 5 }}
+        minPresenceAhead={FIRST_ROWS}
+        wrap={false}
+      >
         {ledger.neutrality}
       </Text>
       <View>

@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '../report/report-model.ts';
 import { List, Section } from './blocks.tsx';
+import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 
@@ -9,7 +10,12 @@ import { INK } from './theme.ts';
 export function SummarySection({ summary }: { readonly summary: SummaryModel }) {
   return (
     <Section title={summary.title} keep={2}>
-      <Text style={{ fontSize: 10, lineHeight: 1.3, color: INK.muted, marginBottom: 6 }}>{summary.who}</Text>
+      <Text
+        hyphenationCallback={breakEndless}
+        style={{ fontSize: 10, lineHeight: 1.3, color: INK.muted, marginBottom: 6 }}
+      >
+        {summary.who}
+      </Text>
       <Headline headline={summary.headline} />
       <View style={{ ...styles.row, marginBottom: 7 }} wrap={false}>
         {summary.figures.map((figure, index) => (

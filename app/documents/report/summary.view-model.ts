@@ -81,7 +81,7 @@ function toFigures(input: ReportInput): KeyFigure[] {
       label: t('report:summary.figures.rung'),
       value:
         sovereignty.rung === null
-          ? t('report:units.notStated')
+          ? t('report:profile.withheld')
           : t('report:summary.figures.rungValue', { rung: sovereignty.rung }),
       note:
         sovereignty.rung === null
