@@ -2,21 +2,17 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { CoverPage } from './pdf/cover-page.tsx';
 import { AnswersSection, MethodSection } from './pdf/closing-sections.tsx';
+import { countBlockers, GatesSection } from './pdf/gates-section.tsx';
 import { LedgerSection } from './pdf/ledger-section.tsx';
-import { LockedSection, PlanSection, ReturnsSection, StepsSection } from './pdf/plan-sections.tsx';
-import {
-  BenchmarksSection,
-  GatesSection,
-  ProfileSection,
-  SovereigntySection,
-} from './pdf/standing-sections.tsx';
+import { breakEndless, wholeWord } from './pdf/long-words.ts';
+import { LockedSection, PlanSection, StepsSection } from './pdf/plan-sections.tsx';
+import { ReturnsSection } from './pdf/returns-section.tsx';
+import { BenchmarksSection, ProfileSection } from './pdf/standing-sections.tsx';
+import { SovereigntySection } from './pdf/sovereignty-section.tsx';
 import { styles } from './pdf/styles.ts';
 import { SummarySection } from './pdf/summary-section.tsx';
 import type { ReportModel } from './report/report-model.ts';
 import { PAGE_MARKS } from './report/report-model.ts';
-
-/** A word is never broken: the safest rule for German compounds and for names. */
-const wholeWord = (word: string): string[] => [word];
 
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
 export function ReportDocument({ report }: { readonly report: ReportModel }) {
@@ -47,21 +43,45 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
       </Sheet>
       <Sheet report={report}>
         <GatesSection gates={report.gates} />
-        <SovereigntySection sovereignty={report.sovereignty} />
+        <SovereigntySection sovereignty={report.sovereignty} room={roomBeside(report)} />
       </Sheet>
+      <PlanSheets report={report} />
+    </Document>
+  );
+}
+
+/** The plan has a page to itself; an empty one shares it with what is locked and what the goals bring. */
+function PlanSheets({ report }: { readonly report: ReportModel }) {
+  const { plan, locked } = report;
+  const isEmpty = plan.plot === null;
+  const wishes = (
+    <>
+      {locked.entries.length === 0 ? null : <LockedSection locked={locked} />}
+      <ReturnsSection returns={report.returns} />
+    </>
+  );
+  return (
+    <>
       <Sheet report={report}>
-        <PlanSection plan={report.plan} locked={report.locked} />
+        <PlanSection plan={plan} locked={locked} />
+        {isEmpty ? wishes : null}
       </Sheet>
       <Sheet report={report}>
         {report.steps.entries.length === 0 ? null : <StepsSection steps={report.steps} />}
-        {report.locked.entries.length === 0 ? null : <LockedSection locked={report.locked} />}
-        <ReturnsSection returns={report.returns} />
+        {isEmpty ? null : wishes}
         <LedgerSection ledger={report.ledger} />
         <MethodSection method={report.method} />
         <AnswersSection answers={report.answers} />
       </Sheet>
-    </Document>
+    </>
   );
+}
+
+/** How much room obstacles and contradictions leave for the rung on their page. */
+function roomBeside({ gates, sovereignty }: ReportModel): 'much' | 'some' | 'little' {
+  const blockers = countBlockers(gates);
+  if (blockers <= 2) return 'much';
+  return blockers + sovereignty.holds.length <= 6 ? 'some' : 'little';
 }
 
 interface SheetProps {
@@ -83,7 +103,9 @@ function Sheet({ report, children }: SheetProps) {
 function RunningHeader({ report }: { readonly report: ReportModel }) {
   return (
     <View style={styles.header} fixed>
-      <Text style={styles.headerName}>{report.labels.header}</Text>
+      <Text style={styles.headerName} hyphenationCallback={breakEndless}>
+        {report.labels.header}
+      </Text>
       <Text>{report.meta.testRun ?? report.labels.headerRight}</Text>
     </View>
   );

@@ -1,11 +1,12 @@
 import { Font, renderToBuffer } from '@react-pdf/renderer';
 import { createElement } from 'react';
 import { loadFonts } from './pdf/fonts.ts';
+import { wholeWord } from './pdf/long-words.ts';
 import { ReportDocument } from './report-document.tsx';
 import type { ReportModel } from './report/report-model.ts';
 
 // A worker thread makes reports alone, so a callback of the whole process is safe here: a word is never broken.
-Font.registerHyphenationCallback((word) => [word]);
+Font.registerHyphenationCallback(wholeWord);
 
 /** Entry of the worker: finished words in, PDF bytes out. */
 export default async function renderReport(report: ReportModel): Promise<Uint8Array> {

@@ -79,6 +79,27 @@ test('a step that is reported moves to what is behind, and comes back when the r
   await expect(page.locator('.plan-step').first()).toContainText(title ?? '');
 });
 
+test('the figures of a return are refused at their field, kept as typed, and then reckoned with', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.locator('#returns details:has(form) > summary').click();
+  const field = (name: string) => page.locator(`#quotation-${name}`);
+  await field('hoursPerWeek').fill('6,5');
+  await field('people').fill('2');
+  await field('hourlyCostEur').fill('52');
+  await field('shareOverride').fill('140');
+  await page.locator('#returns button[type="submit"]').click();
+  await expect(page.locator('#quotation-shareOverride-error')).toBeVisible();
+  await expect(field('shareOverride')).toHaveValue('140');
+  await expect(field('hoursPerWeek')).toHaveValue('6,5');
+  await field('shareOverride').fill('40 %');
+  await page.locator('#returns button[type="submit"]').click();
+  await expect(page.locator('#returns .plot svg:visible')).toHaveAttribute('aria-label', /36 Monate/);
+  await expect(page.locator('#returns article')).toContainText(/wieder herein|rechnet/);
+});
+
 test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }) => {
   const path = `/de/a/${await finishAssessment(request)}/report.pdf`;
   const first = await request.get(path);
@@ -137,7 +158,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/de/a/${code}/result`);
     const spoken = page.locator('#summary .spoken');
     await expect(spoken).toBeHidden();
-    await page.locator('#summary summary').click();
+    await page.locator('#summary details:has(.spoken) > summary').click();
     await expect(spoken).toBeVisible();
     await expect(page.locator('.download a')).toHaveAttribute('href', `/de/a/${code}/report.pdf`);
   });

@@ -159,6 +159,34 @@ export function List({ entries }: { readonly entries: readonly string[] }) {
   );
 }
 
+interface PairProps {
+  readonly label: string;
+  readonly value: string;
+  /** Room for the label, in points. */
+  readonly room?: number;
+}
+
+/** A label in front of its text. */
+export function Pair({ label, value, room = 88 }: PairProps) {
+  return (
+    <View style={{ ...styles.row, marginBottom: 2 }}>
+      <Text
+        style={{
+          width: room,
+          paddingRight: 8,
+          fontWeight: 600,
+          fontSize: 9.2,
+          lineHeight: 1.28,
+          color: INK.deep,
+        }}
+      >
+        {label}
+      </Text>
+      <Text style={{ flex: 1, fontSize: 9.2, lineHeight: 1.28 }}>{value}</Text>
+    </View>
+  );
+}
+
 /** A link that says its address on paper too. */
 export function Address({ url }: { readonly url: string }) {
   return (

@@ -40,10 +40,10 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
       {answers.groups.map((group) => (
         <View key={group.title} wrap={false}>
           <Text style={{ ...styles.h3, color: INK.deep, marginTop: 2 }}>{group.title}</Text>
-          <View style={{ borderTopWidth: 0.6, borderTopColor: INK.line }}>
-            {pairsOf(group.rows).map((pair) => (
-              <View key={pair[0]?.question} style={styles.row}>
-                {pair.map((row) => (
+          <View style={{ ...styles.row, borderTopWidth: 0.6, borderTopColor: INK.line }}>
+            {columnsOf(group.rows).map((rows) => (
+              <View key={rows[0]?.question} style={{ width: '50%', paddingRight: 12 }}>
+                {rows.map((row) => (
                   <Answer key={row.question} row={row} />
                 ))}
               </View>
@@ -57,17 +57,17 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
 
 type AnswerRow = AnswersModel['groups'][number]['rows'][number];
 
-/** Two in a row; the six of a dimension are surely smaller than a page. */
-const pairsOf = (rows: readonly AnswerRow[]): (readonly AnswerRow[])[] =>
-  rows.flatMap((_, index) => (index % 2 === 0 ? [rows.slice(index, index + 2)] : []));
+/** Two columns; the six of a dimension are surely smaller than a page. */
+function columnsOf(rows: readonly AnswerRow[]): (readonly AnswerRow[])[] {
+  const half = Math.ceil(rows.length / 2);
+  return [rows.slice(0, half), rows.slice(half)];
+}
 
 function Answer({ row }: { readonly row: AnswerRow }) {
   return (
-    <View style={{ width: '50%', paddingTop: 1.5, paddingRight: 12 }}>
-      <Text style={{ fontSize: 8.3, lineHeight: 1.18 }}>
-        <Text style={styles.strong}>{`${row.title} (${row.points}):`}</Text> {row.answer}
-      </Text>
-    </View>
+    <Text style={{ fontSize: 8.3, lineHeight: 1.18, paddingTop: 1.5 }}>
+      <Text style={styles.strong}>{`${row.title} (${row.points}):`}</Text> {row.answer}
+    </Text>
   );
 }
 

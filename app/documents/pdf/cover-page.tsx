@@ -1,6 +1,7 @@
 import { Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { CheckModel, ReportModel } from '../report/report-model.ts';
 import { Facts } from './blocks.tsx';
+import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';
 import { FONT, INK, PAGE } from './theme.ts';
 
@@ -28,6 +29,7 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
           {cover.title}
         </Text>
         <Text
+          hyphenationCallback={breakEndless}
           style={{
             fontSize: 20,
             fontWeight: 600,

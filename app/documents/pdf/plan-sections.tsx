@@ -1,13 +1,12 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { toTimelineScene } from '../plots/roadmap-timeline.ts';
-import type { LockedModel, PlanModel, ReturnsModel, StepsModel, TableModel } from '../report/report-model.ts';
-import { Group, Note, Section, Table } from './blocks.tsx';
+import type { LockedModel, PlanModel, StepsModel } from '../report/report-model.ts';
+import { Group, Note, Pair, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
-import { Pair } from './standing-sections.tsx';
 import { styles } from './styles.ts';
-import { CONTENT_WIDTH, INK } from './theme.ts';
+import { CONTENT_WIDTH } from './theme.ts';
 
 interface PlanSectionProps {
   readonly plan: PlanModel;
@@ -28,8 +27,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
         {plan.years.rows.map((year, index) => (
           <Fragment key={year[0]}>
             {index === 0 ? '' : ' · '}
-            <Text style={styles.strong}>{year[0]}</Text>: {plan.years.head[1]} {year[1]}, {plan.years.head[2]}{' '}
-            {year[2]}
+            <Text style={styles.strong}>{year[0]}</Text>: {year[1]}, {plan.years.head[2]} {year[2]}
           </Fragment>
         ))}
       </Text>
@@ -41,7 +39,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
         <Group title={plan.next.title} hint={plan.next.lead}>
           {plan.next.entries.map((entry) => (
             <Text key={entry.title} style={{ marginBottom: 2 }}>
-              <Text style={styles.strong}>{entry.title}</Text> · {entry.needs}
+              <Text style={styles.strong}>{entry.title}</Text> · {entry.detail}
             </Text>
           ))}
         </Group>
@@ -80,7 +78,7 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
   return (
     <Section title={locked.title} lead={locked.lead} isFollowing>
       {locked.entries.map((entry) => (
-        <View key={entry.title} style={styles.card} wrap={false}>
+        <View key={entry.title} style={{ ...styles.card, paddingVertical: 6, marginBottom: 5 }} wrap={false}>
           <Text style={{ ...styles.h3, fontSize: 11.5, marginBottom: 3 }}>{entry.title}</Text>
           {entry.missing.length === 0 ? null : (
             <Pair label={locked.labels.missing} value={entry.missing.join(' · ')} />
@@ -91,50 +89,5 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
         </View>
       ))}
     </Section>
-  );
-}
-
-export function ReturnsSection({ returns }: { readonly returns: ReturnsModel }) {
-  return (
-    <Section title={returns.title} lead={returns.lead} isFollowing>
-      {returns.entries.map((entry) => (
-        <View key={entry.title} wrap={false} style={{ marginBottom: 5 }}>
-          <Text style={{ fontSize: 9.5, lineHeight: 1.3 }}>
-            <Text style={styles.strong}>{`${entry.title}.`}</Text> {entry.given} {entry.basis}
-          </Text>
-          <Cases table={entry.table} />
-        </View>
-      ))}
-      {returns.entries.length === 0 ? null : <Text style={styles.small}>{returns.note}</Text>}
-    </Section>
-  );
-}
-
-/** The cases side by side: assumption, benefit, time until it is paid. */
-function Cases({ table }: { readonly table: TableModel }) {
-  const [, benefit = '', payback = ''] = table.head;
-  return (
-    <View
-      style={{
-        ...styles.row,
-        backgroundColor: INK.faint,
-        paddingHorizontal: 8,
-        paddingVertical: 3,
-        marginTop: 2,
-      }}
-    >
-      {table.rows.map(([name = '', euro = '', months = '']) => (
-        <View key={name} style={{ flex: 1, paddingRight: 8 }}>
-          <Text style={styles.small}>{name}</Text>
-          <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
-            {`${benefit}: `}
-            <Text style={styles.strong}>{euro}</Text>
-          </Text>
-          <Text style={{ fontSize: 9.2, lineHeight: 1.25 }}>
-            {payback}: {months}
-          </Text>
-        </View>
-      ))}
-    </View>
   );
 }

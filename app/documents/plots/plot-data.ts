@@ -50,8 +50,10 @@ export interface TimelinePlot {
   readonly steps: readonly TimelineStep[];
   readonly days: readonly TimelineLoad[];
   readonly cost: readonly TimelineLoad[];
-  /** Days a quarter and euro a year the firm has; null where not stated. */
+  /** Days a quarter the firm has; null where not stated. */
   readonly daysLimit: number | null;
+  /** Money of each four quarters against what there is for a year, in a few words. */
+  readonly years: readonly string[];
   readonly labels: {
     readonly days: string;
     readonly cost: string;
@@ -96,4 +98,24 @@ export interface ProgressPlot {
   readonly rows: readonly ProgressRow[];
   /** What each kind of mark stands for, with its date. */
   readonly legend: { readonly last: string; readonly present: string; readonly before: string | null };
+}
+
+/** One case of a return: euro at the start (the one-off cost, below zero) and what each month adds. */
+export interface ReturnLine {
+  readonly id: 'low' | 'base' | 'high';
+  readonly start: number;
+  readonly perMonth: number;
+  /** The month in which the line crosses zero, or null where it never does. */
+  readonly crossing: number | null;
+  readonly crossingLabel: string;
+  readonly label: string;
+}
+
+export interface ReturnPlot {
+  /** A whole number of years. */
+  readonly months: number;
+  /** Cautious, middle, favourable. */
+  readonly lines: readonly ReturnLine[];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly labels: { readonly months: string; readonly euro: string };
 }

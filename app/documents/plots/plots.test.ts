@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { toProfileScene } from './dimension-profile.ts';
 import { toDoorsScene } from './gate-doors.ts';
-import type { PositionPlot, ProfilePlot, ProgressPlot, ProgressRow, TimelinePlot } from './plot-data.ts';
+import type {
+  PositionPlot,
+  ProfilePlot,
+  ProgressPlot,
+  ProgressRow,
+  ReturnLine,
+  ReturnPlot,
+  TimelinePlot,
+} from './plot-data.ts';
 import { toPositionScene } from './position-strip.ts';
 import { toProgressScene } from './progress-dumbbells.ts';
+import { returnTicks, toReturnScene } from './return-fan.ts';
 import { toTimelineScene } from './roadmap-timeline.ts';
 import type { Mark, Scene } from './scene.ts';
 import { wrapLabel } from './scene.ts';
@@ -42,7 +51,44 @@ const timeline: TimelinePlot = {
   days: Array.from({ length: 8 }, () => ({ low: 1, high: 4, label: '1–4' })),
   cost: Array.from({ length: 8 }, () => ({ low: 0, high: 0, label: '0' })),
   daysLimit: 3,
+  years: ['0 von 5', '0 von 5'],
   labels: { days: 'Tage', cost: 'Euro', limit: 'Grenze', hatched: 'hoch' },
+};
+
+const returnOf = (cases: readonly (readonly [start: number, perMonth: number])[]): ReturnPlot => {
+  const lines = cases.map(([start, perMonth], index): ReturnLine => ({
+    id: (['low', 'base', 'high'] as const)[index] ?? 'base',
+    start,
+    perMonth,
+    crossing: perMonth > 0 ? -start / perMonth : null,
+    crossingLabel: 'Monat',
+    label: 'vorsichtig',
+  }));
+  const ticks = returnTicks(lines, 36).map((value) => ({ value, label: String(value) }));
+  return { months: 36, lines, ticks, labels: { months: 'Monate', euro: 'Euro' } };
+};
+
+const RETURNS: Readonly<Record<string, ReturnPlot>> = {
+  'that pays': returnOf([
+    [-4000, 100],
+    [-3000, 500],
+    [-1000, 900],
+  ]),
+  'that never pays': returnOf([
+    [-4000, -300],
+    [-3000, -200],
+    [-1000, -10],
+  ]),
+  'of nothing at all': returnOf([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]),
+  'of a million people': returnOf([
+    [-9000, 1e12],
+    [-8000, 2e12],
+    [-7000, 4e12],
+  ]),
 };
 
 const of = <Kind extends Mark['kind']>(scene: Scene, kind: Kind): Extract<Mark, { kind: Kind }>[] =>
@@ -150,6 +196,30 @@ describe('the progress', () => {
     expect(of(toProgressScene(withheld, 491), 'rect')).toHaveLength(2);
     expect(joins(withheld)).toHaveLength(0);
     expect(marksOf(progress({ last: null, present: null, before: [null] }))).toHaveLength(0);
+  });
+});
+
+describe('the return', () => {
+  const rings = (plot: ReturnPlot) => of(toReturnScene(plot, 300), 'rect');
+
+  it('rings where a line crosses zero within the time shown, and nowhere else', () => {
+    expect(Object.values(RETURNS).map((plot) => rings(plot).length)).toEqual([2, 0, 0, 3]);
+  });
+
+  it('keeps the three lines apart without colour', () => {
+    const marks = of(toReturnScene(RETURNS['that pays'] as ReturnPlot, 300), 'line');
+    const looks = marks.filter(({ x1, x2, y1, y2 }) => x1 !== x2 && y1 !== y2).map(({ dash }) => dash);
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it.each(Object.entries(RETURNS))('%s stays within its frame', (_, plot) => {
+    for (const width of [230, 270, 560]) {
+      const scene = toReturnScene(plot, width);
+      expect(outside(scene)).toEqual([]);
+      expect(JSON.stringify(scene)).not.toMatch(/null|NaN/);
+      const texts = of(scene, 'text');
+      expect(texts.filter(({ y }) => y < 0 || y > scene.height)).toEqual([]);
+    }
   });
 });
 

@@ -7,6 +7,8 @@ const QUARTERS = [1, 2, 3, 4, 5, 6, 7, 8];
 const HEAD = 34;
 const LOAD_HEIGHT = 40;
 const BAR_ROOM = 21;
+const YEARS_HEIGHT = 14;
+const QUARTERS_A_YEAR = 4;
 
 interface Frame {
   readonly width: number;
@@ -42,8 +44,9 @@ export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
   const stepsBottom = HEAD + plot.steps.length * frame.rowHeight + 8;
   const daysTop = stepsBottom + 8;
   const costTop = daysTop + LOAD_HEIGHT + (frame.stacked ? 26 : 8);
-  const bottom = costTop + LOAD_HEIGHT + (frame.stacked ? 16 : 4);
   const offset = frame.stacked ? 14 : 0;
+  const yearsTop = costTop + offset + LOAD_HEIGHT + 4;
+  const bottom = yearsTop + (plot.years.length === 0 ? 0 : YEARS_HEIGHT);
   return {
     width,
     height: bottom,
@@ -58,8 +61,23 @@ export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
         { loads: plot.cost, title: plot.labels.cost, limit: null, note: plot.labels.hatched },
         { frame, top: costTop + offset },
       ),
+      ...plot.years.flatMap((label, year) => yearMarks(label, { year, frame, top: yearsTop })),
     ],
   };
+}
+
+/** A bracket over the four quarters of a year, with its money. */
+function yearMarks(label: string, place: { year: number; frame: Frame; top: number }): Mark[] {
+  const { year, frame, top } = place;
+  const left = frame.start(year * QUARTERS_A_YEAR + 1) + 3;
+  const right = frame.start((year + 1) * QUARTERS_A_YEAR) + frame.column - 3;
+  const end = { y1: top - 3, y2: top, stroke: 'muted', width: 0.8 } as const;
+  return [
+    line({ x1: left, x2: right, y1: top, y2: top, stroke: 'muted', width: 0.8 }),
+    line({ x1: left, x2: left, ...end }),
+    line({ x1: right, x2: right, ...end }),
+    text({ x: (left + right) / 2, y: top + 10, text: label, size: 8, tone: 'ink', anchor: 'middle' }),
+  ];
 }
 
 function columnMarks(plot: TimelinePlot, place: { frame: Frame; bottom: number }): Mark[] {

@@ -171,7 +171,7 @@ function toOfficial(
   const { t, format } = translator;
   return {
     title: t('report:benchmarks.officialEntry', {
-      share: format.percent(entry.share, 1),
+      share: format.percent(entry.share),
       population: t(`benchmarks:entries.${entry.id}.population`),
     }),
     text: [

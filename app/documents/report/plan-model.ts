@@ -1,6 +1,7 @@
 import type { StepState } from '#app/domain/roadmap/step-report.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import type { Fact, TableModel } from './model-parts.ts';
+import type { NextInstead } from './next-instead.view-model.ts';
 
 export interface PlanModel {
   readonly title: string;
@@ -11,11 +12,8 @@ export interface PlanModel {
   readonly table: TableModel | null;
   readonly years: TableModel;
   readonly outlook: string;
-  readonly next: {
-    readonly title: string;
-    readonly lead: string;
-    readonly entries: readonly { readonly title: string; readonly needs: string }[];
-  } | null;
+  /** Where there are no steps: what would come first, or how to keep what is well. */
+  readonly next: NextInstead | null;
   readonly later: {
     readonly title: string;
     readonly lead: string;
@@ -96,16 +94,4 @@ export interface LockedModel {
     readonly unlock: readonly string[];
   }[];
   readonly labels: { readonly missing: string; readonly unlock: string };
-}
-
-export interface ReturnsModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly title: string;
-    readonly given: string;
-    readonly basis: string;
-    readonly table: TableModel;
-  }[];
-  readonly note: string;
 }

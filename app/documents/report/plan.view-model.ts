@@ -1,15 +1,18 @@
-import type { NextIfResources, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Limit, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
+import { toNextInstead } from './next-instead.view-model.ts';
 import type { QuarterLoad } from './quarter-loads.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
 import { planDayOf } from './report-facts.ts';
 import type { PlanModel, TableModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, spanText } from './wording.ts';
 import { roughSpan, wholeScore } from './rounding.ts';
+import { daysSpan, euroSpan, measureTitle, roundedDays, shortEuro, spanText } from './wording.ts';
+
+type PlanYear = RoadmapResult['years'][number];
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
@@ -23,14 +26,14 @@ export function toPlan(input: ReportInput): PlanModel {
     notes: [
       ...toReplanNote(input),
       ...(roadmap.provisional ? [t('report:plan.provisional')] : []),
-      ...roadmap.limits.map((limit) => t(`method:limits.${limit}`)),
+      ...roadmap.limits.map((limit) => toLimitText(limit, input)),
     ],
     plot: isEmpty ? null : toPlot(input, loads),
     plotText: t('report:plan.plotText'),
     table: isEmpty ? null : toTable(input, loads),
     years: toYears(roadmap, translator),
     outlook: toOutlook(roadmap, translator),
-    next: toNext(roadmap.nextIfResources, translator),
+    next: toNextInstead(input),
     later: toLater(roadmap, translator),
   };
 }
@@ -41,10 +44,20 @@ function toReplanNote({ progress, translator }: ReportInput): string[] {
   return [translator.t('report:plan.replanned', { date: translator.format.date(progress.asOf) })];
 }
 
+/** Nothing to spend is no reason to give up: the free steps are said to be enough to begin. */
+function toLimitText(limit: Limit, { facts, result, translator }: ReportInput): string {
+  const isFreeOnly =
+    limit === 'no-money' &&
+    facts.profile.resources?.budgetEurPerYear === 0 &&
+    result.roadmap.steps.length > 0;
+  return translator.t(isFreeOnly ? 'report:plan.onlyFree' : `method:limits.${limit}`);
+}
+
 function toPlot(input: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot {
   const { result, facts, translator } = input;
   const { t, format } = translator;
   const resources = facts.profile.resources ?? null;
+  const unit = unitOf(loads);
   return {
     quarters: loads.map((_, index) => {
       const { from, to } = quarterDates(planDayOf(input), index + 1);
@@ -62,16 +75,36 @@ function toPlot(input: ReportInput, loads: readonly QuarterLoad[]): TimelinePlot
     })),
     cost: loads.map(({ costEur }) => ({
       ...costEur,
-      label: shortSpan(costEur, translator, shortEuro(translator)),
+      label: shortSpan(costEur, translator, (value) => format.number(value / unit.size, unit.digits)),
     })),
     daysLimit: resources?.staffDaysPerQuarter ?? null,
+    years: result.roadmap.years.map((year) => toYearLabel(year, translator)),
     labels: {
       days: t('report:plan.days'),
-      cost: t('report:plan.cost'),
+      cost: t(`report:plan.cost.${unit.name}`),
       limit: resources === null ? null : t('report:plan.limit', { days: resources.staffDaysPerQuarter }),
       hatched: t('report:plan.hatched'),
     },
   };
+}
+
+/** One unit for all bars of money, so that the figures below them stay short: its name is in the title. */
+function unitOf(loads: readonly QuarterLoad[]) {
+  const most = Math.max(0, ...loads.map(({ costEur }) => costEur.high));
+  if (most >= 10_000_000) return { name: 'millions', size: 1_000_000, digits: 0 } as const;
+  if (most >= 10_000) return { name: 'thousands', size: 1000, digits: most >= 100_000 ? 0 : 1 } as const;
+  return { name: 'euro', size: 1, digits: 0 } as const;
+}
+
+/** "11,000–45,000 of 40,000 €"; large sums shortened. */
+function toYearLabel({ costEur, budgetEur }: PlanYear, translator: Translator): string {
+  const { t, format } = translator;
+  const most = Math.max(costEur.high, budgetEur ?? 0);
+  const write = most < 1_000_000 ? (value: number) => format.integer(value) : shortEuro(translator);
+  const cost = shortSpan(roughSpan(costEur), translator, write);
+  return budgetEur === null
+    ? t('report:plan.yearCost', { cost })
+    : t('report:plan.yearOf', { cost, budget: write(budgetEur) });
 }
 
 /** Under a bar there is room for the high estimate alone; the table has both. */
@@ -80,15 +113,6 @@ function shortSpan(range: Range, translator: Translator, write: (value: number) 
   return spanText(translator, write(range.low), write(range.high)) === write(range.high)
     ? write(range.high)
     : `${write(range.low)}–${write(range.high)}`;
-}
-
-/** From 10,000 euro in thousands, else whole euro. */
-function shortEuro(translator: Translator): (value: number) => string {
-  const { t, format } = translator;
-  return (value) =>
-    value >= 1000
-      ? t('report:units.thousand', { value: format.number(value / 1000, value >= 10000 ? 0 : 1) })
-      : format.integer(value);
 }
 
 function shortMonths(from: string, to: string, translator: Translator): string {
@@ -137,18 +161,12 @@ function startsIn(roadmap: RoadmapResult, quarter: number, translator: Translato
   return numbers.length === 0 ? translator.t('report:plan.noneStarts') : translator.format.list(numbers);
 }
 
-/** Half days are the finest anyone plans in. */
-const roundedDays = (days: Range): Range => ({
-  low: Math.round(days.low * 2) / 2,
-  high: Math.round(days.high * 2) / 2,
-});
-
 function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
   const { t, format } = translator;
   return {
     caption: t('report:plan.yearsCaption'),
     head: [t('report:plan.head.year'), t('report:plan.head.cost'), t('report:plan.head.budget')],
-    rows: roadmap.years.map((year, index) => [
+    rows: (roadmap.steps.length === 0 ? [] : roadmap.years).map((year, index) => [
       t('report:plan.year', { year: index + 1 }),
       euroSpan(translator, roughSpan(year.costEur)),
       year.budgetEur === null ? t('report:units.notStated') : format.euro(year.budgetEur),
@@ -166,22 +184,6 @@ function toOutlook(roadmap: RoadmapResult, translator: Translator): string {
     start: wholeScore(roadmap.start.low),
     end: wholeScore(reached),
   });
-}
-
-function toNext(entries: readonly NextIfResources[], translator: Translator): PlanModel['next'] {
-  if (entries.length === 0) return null;
-  const { t } = translator;
-  return {
-    title: t('report:plan.nextTitle'),
-    lead: t('report:plan.nextLead'),
-    entries: entries.map((entry) => ({
-      title: measureTitle(translator, entry.measure),
-      needs: t('report:plan.nextNeeds', {
-        days: daysSpan(translator, entry.staffDays),
-        cost: euroSpan(translator, entry.costEur),
-      }),
-    })),
-  };
 }
 
 function toLater(roadmap: RoadmapResult, translator: Translator): PlanModel['later'] {

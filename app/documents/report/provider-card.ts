@@ -8,11 +8,17 @@ export interface ProviderCard {
   readonly name: string;
   readonly kind: string;
   readonly summary: string;
-  /** Country of its seat. */
+  /** Country of its seat and owner. */
   readonly home: string;
   readonly price: string;
+  /** The cheapest useful entry, in words, or null where none is known. */
+  readonly entryPrice: string | null;
   readonly exposure: string;
   readonly checkedOn: string;
+  /** The day from which its facts should be looked at again, YYYY-MM-DD. */
+  readonly checkAgain: string;
+  /** Countries or regions of one country it is limited to, in words; empty where it is not. */
+  readonly places: readonly string[];
   readonly url: string | null;
 }
 
@@ -27,18 +33,28 @@ export function findProviderCard(id: string, translator: Translator): ProviderCa
     summary: t(`providers:providers.${id}.summary`),
     home: homeOf(provider, translator),
     price: priceOf(provider, translator),
+    entryPrice: entryPriceOf(provider, translator),
     exposure: t(`report:ledger.exposures.${provider.exposure}`),
     checkedOn: format.date(provider.checkedOn),
+    checkAgain: provider.checkAgain,
+    places: placesOf(provider, translator),
     url: provider.sources.find((source) => source.url !== null)?.url ?? null,
   };
 }
 
-function homeOf(provider: Provider, { t }: Translator): string {
-  const country =
-    provider.country === 'EU'
-      ? t('report:ledger.union')
-      : t(`questionnaire:profile.country.options.${provider.country}`);
-  return t('report:ledger.homeValue', { country, owner: provider.owner });
+function countryName(country: string, { t }: Translator): string {
+  return country === 'EU' ? t('report:ledger.union') : t(`questionnaire:profile.country.options.${country}`);
+}
+
+function homeOf(provider: Provider, translator: Translator): string {
+  const country = countryName(provider.country, translator);
+  return translator.t('report:ledger.homeValue', { country, owner: provider.owner });
+}
+
+function placesOf({ countries, regions }: Provider, translator: Translator): string[] {
+  if (regions !== null)
+    return regions.map((region) => translator.t(`questionnaire:profile.region.options.${region}`));
+  return (countries ?? []).map((country) => countryName(country, translator));
 }
 
 /** Open or not, and the fee that counts most; what is not confirmed is marked. */
@@ -50,6 +66,13 @@ function priceOf(provider: Provider, { t, format }: Translator): string {
   const fee = provider.minimumFeeEurPerMonth;
   if (fee === null || !isVerified(provider, 'minimumFeeEurPerMonth')) return checked;
   return t('report:ledger.withFee', { price: checked, fee: format.euro(fee) });
+}
+
+/** Where a minimum fee stands, it is the price to begin with. */
+function entryPriceOf(provider: Provider, { t, format }: Translator): string | null {
+  const { entryPriceEur: price, minimumFeeEurPerMonth: fee } = provider;
+  if (price === null || price === 0 || fee !== null || !isVerified(provider, 'entryPriceEur')) return null;
+  return t('report:ledger.entryPrice', { price: format.euro(price) });
 }
 
 /** "Free" is said only where nothing is left to pay. */

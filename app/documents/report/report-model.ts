@@ -2,19 +2,20 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from '../plots/plot-data.ts';
 import type { LedgerModel } from './ledger-model.ts';
 import type { Fact, TableModel } from './model-parts.ts';
-import type { LockedModel, PlanModel, ReturnsModel, StepsModel } from './plan-model.ts';
+import type { LockedModel, PlanModel, StepsModel } from './plan-model.ts';
+import type { ReturnsModel } from './returns-model.ts';
 
 export type { Fact, TableModel } from './model-parts.ts';
-export type { LedgerEntry, LedgerModel } from './ledger-model.ts';
+export type { LedgerEntry, LedgerGroup, LedgerModel } from './ledger-model.ts';
 export type {
   BridgeTest,
   LockedModel,
   PlanModel,
   ReportedStepModel,
-  ReturnsModel,
   StepModel,
   StepsModel,
 } from './plan-model.ts';
+export type { ReturnModel, ReturnsModel } from './returns-model.ts';
 
 /**
  * What web report and PDF show: finished words and the numbers of the plots. Plain JSON, so that it can cross
@@ -98,6 +99,20 @@ export interface SummaryModel {
   readonly spoken: readonly string[];
   readonly nextTitle: string;
   readonly next: readonly { readonly title: string; readonly detail: string }[];
+  /** Of what a small screen shows on demand: money, days, obstacles, comparison. */
+  readonly moreTitle: string;
+  /** Firm, trade, size and day in one line, so that the page stands alone. */
+  readonly who: string;
+  readonly comparison: {
+    readonly title: string;
+    readonly shares: readonly { readonly share: string; readonly text: string }[];
+    readonly note: string;
+  };
+  /** Money and days of the first year of the plan against what there is. */
+  readonly means: { readonly title: string; readonly facts: readonly Fact[]; readonly note: string | null };
+  readonly blockers: { readonly title: string; readonly entries: readonly string[] };
+  /** What the goals bring, a sentence each; null where no figures were given. */
+  readonly brings: { readonly title: string; readonly entries: readonly Fact[] } | null;
 }
 
 export interface DimensionModel {
@@ -192,6 +207,14 @@ export interface SovereigntyModel {
   readonly plotText: string;
   readonly holdsTitle: string;
   readonly holds: readonly { readonly title: string; readonly answer: string }[];
+  readonly answersTitle: string;
+  /** All six, each with its level, or null where there is none. */
+  readonly answers: readonly {
+    readonly title: string;
+    readonly level: number | null;
+    readonly answer: string;
+    readonly isWeakest: boolean;
+  }[];
   readonly movesTitle: string;
   readonly moves: readonly string[];
   readonly note: string;

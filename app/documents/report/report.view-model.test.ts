@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findProvider } from '#app/domain/providers/register.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
@@ -117,13 +118,13 @@ describe('a report', () => {
     const shown = report.ledger.groups.flatMap((group) => group.entries.map((entry) => entry.id));
     const always = result.providers.filter((entry) => entry.alwaysListed).map((entry) => entry.id);
     expect(always.filter((id) => !shown.includes(id))).toEqual([]);
-    const everywhere = [
-      ...shown,
-      ...[report.ledger.alternatives, report.ledger.others].flatMap(({ entries }) =>
-        entries.map(({ id }) => id),
-      ),
-    ];
-    expect([...everywhere].sort()).toEqual(result.providers.map((entry) => entry.id).sort());
+    const { alternatives, others, elsewhere } = report.ledger;
+    const further = [alternatives, others].flatMap(({ entries }) => entries.map(({ id }) => id));
+    const names = elsewhere.table.rows.map(([name]) => name);
+    const named = result.providers
+      .filter(({ id }) => names.includes(findProvider(id)?.name))
+      .map(({ id }) => id);
+    expect([...shown, ...further, ...named].sort()).toEqual(result.providers.map(({ id }) => id).sort());
   });
 
   it('says the same numbers in both languages', () => {

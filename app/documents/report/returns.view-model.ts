@@ -1,27 +1,48 @@
 import type { ReturnResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { ReturnCase, ReturnCaseName } from '#app/domain/roadmap/returns.ts';
+import { RETURN_CASES, SAVINGS, toReturnCases } from '#app/domain/roadmap/returns.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
+import { returnTicks } from '../plots/return-fan.ts';
+import { costsOfGoals } from './goal-costs.ts';
+import { paybackText, returnVerdict } from './payback.ts';
 import type { ReportInput } from './report-facts.ts';
-import type { ReturnsModel, TableModel } from './report-model.ts';
-import { roughly } from './rounding.ts';
+import type { ReturnModel, ReturnsModel, TableModel } from './report-model.ts';
+import { roughEuro, shortEuro } from './wording.ts';
 
-const CASES = ['low', 'base', 'high'] as const;
+/** Three years: longer than anybody can foresee prices, long enough to see most of what pays. */
+const PLOT_MONTHS = 36;
 
-export function toReturns({ result, facts, translator }: ReportInput): ReturnsModel {
+type Cases = Readonly<Record<ReturnCaseName, ReturnCase>>;
+
+interface Calculated {
+  readonly useCase: UseCase;
+  readonly entry: ReturnResult;
+  readonly cases: Cases;
+}
+
+export function toReturns(input: ReportInput): ReturnsModel {
+  const { facts, translator } = input;
   const { t } = translator;
+  const calculated = toCalculated(input);
   return {
     title: t('report:returns.title'),
-    lead: t(leadOf(result.returns.length > 0, (facts.profile.goals ?? []).length > 0)),
-    entries: result.returns.map((entry) => ({
-      title: t(`questionnaire:profile.goals.options.${entry.goal}`),
-      given: toGiven(
-        facts.useCases.find((useCase) => useCase.goal === entry.goal),
-        translator,
-      ),
-      basis: t(`measures:savings.${entry.goal}`),
-      table: toTable(entry, translator),
-    })),
+    lead: t(leadOf(calculated.length > 0, (facts.profile.goals ?? []).length > 0)),
+    entries: calculated.map((each) => toReturn(each, translator)),
+    plotHint: t('report:returns.plotHint'),
     note: t('report:returns.note'),
   };
+}
+
+function toCalculated(input: ReportInput): Calculated[] {
+  const { result, facts } = input;
+  const costsOf = costsOfGoals(input);
+  return result.returns.flatMap((entry) => {
+    const useCase = facts.useCases.find(({ goal }) => goal === entry.goal);
+    return useCase === undefined
+      ? []
+      : [{ useCase, entry, cases: toReturnCases(useCase, costsOf(entry.goal)) }];
+  });
 }
 
 function leadOf(isCalculated: boolean, hasGoal: boolean): string {
@@ -29,31 +50,80 @@ function leadOf(isCalculated: boolean, hasGoal: boolean): string {
   return hasGoal ? 'report:returns.leadNone' : 'report:returns.leadNoGoal';
 }
 
-function toGiven(useCase: UseCase | undefined, translator: Translator): string {
-  if (useCase === undefined) return translator.t('report:returns.givenNone');
-  const { t, format } = translator;
-  const given = t('report:returns.given', {
+function toReturn({ useCase, entry, cases }: Calculated, translator: Translator): ReturnModel {
+  const { t } = translator;
+  const verdict = returnVerdict(entry.paybackMonths, translator);
+  return {
+    title: t(`questionnaire:profile.goals.options.${entry.goal}`),
+    given: toGiven(useCase, translator),
+    basis: toBasis(useCase, translator),
+    verdict,
+    pays: entry.paybackMonths.high !== null,
+    table: toTable(entry, cases, translator),
+    plot: toPlot(entry, cases, translator),
+    plotText: t('report:returns.plotText', { months: PLOT_MONTHS, verdict }),
+  };
+}
+
+const isOwnShare = ({ shareOverride }: UseCase): boolean =>
+  shareOverride !== undefined && shareOverride !== null;
+
+function toGiven(useCase: UseCase, { t, format }: Translator): string {
+  return t('report:returns.given', {
     people: useCase.people,
     hours: format.number(useCase.hoursPerWeek),
     cost: format.euro(useCase.hourlyCostEur),
   });
-  if (useCase.shareOverride === undefined || useCase.shareOverride === null) return given;
-  return `${given} ${t('report:returns.override', { share: format.percent(useCase.shareOverride) })}`;
 }
 
-function toTable(entry: ReturnResult, translator: Translator): TableModel {
+function toBasis(useCase: UseCase, { t }: Translator): string {
+  if (isOwnShare(useCase)) return t('report:returns.ownShare');
+  const { quality } = SAVINGS[useCase.goal].evidence;
+  return t('report:returns.basis', {
+    text: t(`measures:savings.${useCase.goal}`),
+    quality: t(`measures:qualities.${quality}`),
+  });
+}
+
+function toTable({ paybackMonths }: ReturnResult, cases: Cases, translator: Translator): TableModel {
   const { t, format } = translator;
+  const row = (name: string, write: (value: ReturnCase, id: ReturnCaseName) => string): string[] => [
+    t(`report:returns.rows.${name}`),
+    ...RETURN_CASES.map((id) => write(cases[id], id)),
+  ];
   return {
     caption: t('report:returns.tableCaption'),
-    head: [t('report:returns.head.case'), t('report:returns.head.benefit'), t('report:returns.head.payback')],
-    rows: CASES.map((name) => {
-      const months = entry.paybackMonths[name];
-      return [
-        t(`report:returns.cases.${name}`),
-        format.euro(roughly(entry.benefitEur[name])),
-        months === null ? t('report:returns.never') : t('report:returns.months', { months }),
-      ];
-    }),
-    numeric: [1, 2],
+    head: [t('report:returns.rows.case'), ...RETURN_CASES.map((name) => t(`report:returns.cases.${name}`))],
+    rows: [
+      row('share', ({ share }) => format.percent(share)),
+      row('benefit', ({ benefitEur }) => roughEuro(translator, benefitEur)),
+      row('running', ({ runningEur }) => roughEuro(translator, runningEur)),
+      row('oneOff', ({ oneOffEur }) => roughEuro(translator, oneOffEur)),
+      row('payback', (_, id) => paybackText(paybackMonths[id], translator)),
+    ],
+    numeric: [1, 2, 3],
+  };
+}
+
+function toPlot(entry: ReturnResult, cases: Cases, translator: Translator): ReturnPlot {
+  const { t } = translator;
+  const lines = RETURN_CASES.map((id): ReturnLine => {
+    const { benefitEur, oneOffEur, runningEur } = cases[id];
+    const isBack = entry.paybackMonths[id] !== null;
+    return {
+      id,
+      start: oneOffEur === 0 ? 0 : -oneOffEur,
+      perMonth: (benefitEur - runningEur) / 12,
+      crossing: isBack ? (12 * oneOffEur) / (benefitEur - runningEur) : null,
+      crossingLabel: t('report:returns.crossing', { month: entry.paybackMonths[id] ?? 0 }),
+      label: t(`report:returns.cases.${id}`),
+    };
+  });
+  const write = shortEuro(translator);
+  return {
+    months: PLOT_MONTHS,
+    lines,
+    ticks: returnTicks(lines, PLOT_MONTHS).map((value) => ({ value, label: write(value) })),
+    labels: { months: t('report:returns.axisMonths'), euro: t('report:returns.axisEuro') },
   };
 }

@@ -1,10 +1,13 @@
 import type { SovereigntyResult } from '#app/domain/evaluation/evaluation.ts';
-import { LEVELS } from '#app/domain/questionnaire/items.ts';
+import { levelOf } from '#app/domain/questionnaire/answers.ts';
+import { itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
+import type { RungMove } from '#app/domain/roadmap/rung-moves.ts';
+import { findRungMoves } from '#app/domain/roadmap/rung-moves.ts';
 import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { SovereigntyModel } from './report-model.ts';
-import { answerText, itemTitle, startingLarge } from './wording.ts';
+import { answerText, daysSpan, euroSpan, itemTitle, measureTitle, startingLarge } from './wording.ts';
 
 export function toSovereignty(input: ReportInput): SovereigntyModel {
   const { result, facts, translator } = input;
@@ -25,6 +28,8 @@ export function toSovereignty(input: ReportInput): SovereigntyModel {
       title: itemTitle(translator, item),
       answer: answerText(translator, facts.answers, item),
     })),
+    answersTitle: t('report:sovereignty.answersTitle'),
+    answers: toAnswerRows(input),
     movesTitle: t('report:sovereignty.movesTitle'),
     moves: toMoves(input),
     note: t('method:rungNote'),
@@ -54,18 +59,51 @@ function toLadder({ rung }: SovereigntyResult, titleOf: (level: number) => strin
   }));
 }
 
-/** Steps of the plan that lift what holds the rung, else where to begin. */
-function toMoves({ result, translator }: ReportInput): string[] {
-  const { t, format } = translator;
-  const { weakest, rung } = result.sovereignty;
-  const steps = result.roadmap.steps.filter((step) =>
-    weakest.some((item) => (step.raises[item] ?? 0) > (rung ?? 0)),
-  );
-  if (steps.length > 0) return steps.map((step) => toStepMention(step, translator));
-  if (weakest.length === 0) return [t('report:sovereignty.movesByAnswering')];
+/** How many moves are spelled out; the others are counted. */
+const MOVES_NAMED = 3;
+
+/** What lifts what holds the rung, in the plan or not, and where that leads. */
+function toMoves(input: ReportInput): string[] {
+  const { result, facts, translator } = input;
+  const { t } = translator;
+  const { rung, weakest, known, applicable } = result.sovereignty;
+  if (rung === null || weakest.length === 0) return [t('report:sovereignty.movesByAnswering')];
+  const { moves, next } = findRungMoves({ ...result, answers: facts.answers });
+  if (moves.length === 0) return [t('report:sovereignty.movesKeep')];
+  const further = moves.length - MOVES_NAMED;
   return [
-    t('report:sovereignty.movesNotInPlan', {
-      items: format.list(weakest.map((item) => itemTitle(translator, item))),
-    }),
+    ...moves.slice(0, MOVES_NAMED).map((move) => toMove(move, input)),
+    ...(further > 0 ? [t('report:sovereignty.movesFurther', { moves: further })] : []),
+    ...(next === null
+      ? []
+      : [
+          t(known < applicable ? 'report:sovereignty.leadsAtMost' : 'report:sovereignty.leads', {
+            rung: next,
+            title: t(`method:rungs.${next}.title`),
+            moves: moves.length,
+          }),
+        ]),
   ];
+}
+
+function toMove({ measure, step, form }: RungMove, { facts, translator }: ReportInput): string {
+  if (step !== null) return toStepMention(step, translator);
+  const title = measureTitle(translator, measure);
+  const { sizeClass } = facts.profile;
+  if (form === null || !sizeClass) return title;
+  return translator.t('report:sovereignty.moveLater', {
+    title,
+    days: daysSpan(translator, form.staffDays[sizeClass]),
+    cost: euroSpan(translator, form.costEur[sizeClass]),
+  });
+}
+
+/** The six answers the rung is made of, each with its level, those that hold it marked. */
+function toAnswerRows({ result, facts, translator }: ReportInput): SovereigntyModel['answers'] {
+  return itemsOf('cloud').map((item) => ({
+    title: itemTitle(translator, item),
+    level: levelOf(facts.answers, item),
+    answer: answerText(translator, facts.answers, item),
+    isWeakest: result.sovereignty.weakest.includes(item),
+  }));
 }

@@ -1,11 +1,13 @@
 import type { OverallResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
 import { positionText } from './benchmarks.view-model.ts';
+import { toNextInstead } from './next-instead.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import type { KeyFigure, SummaryModel } from './report-model.ts';
-import { daysSpan, euroSpan, measureTitle, scoreSpan } from './wording.ts';
 import { roughSpan, wholeScore } from './rounding.ts';
+import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
+import { daysSpan, euroSpan, measureTitle, scoreSpan } from './wording.ts';
 
 const FIRST_STEPS = 3;
 
@@ -22,11 +24,34 @@ export function toSummary(input: ReportInput): SummaryModel {
     figures: toFigures(input),
     spokenTitle: t('report:summary.spokenTitle'),
     spoken: [...spokenStanding(input), ...spokenBlockers(input), ...spokenPlan(input)],
-    nextTitle: t(steps.length === 0 ? 'report:summary.nextNone' : 'report:summary.nextTitle'),
-    next: steps.slice(0, FIRST_STEPS).map((step) => ({
+    ...(steps.length === 0 ? toInstead(input) : toFirstSteps(input)),
+    moreTitle: t('report:summary.moreTitle'),
+    who: toWho(input),
+    comparison: toComparison(input),
+    means: toMeans(input),
+    blockers: toBlockers(input),
+    brings: toBrings(input),
+  };
+}
+
+type Next = Pick<SummaryModel, 'nextTitle' | 'next'>;
+
+function toFirstSteps(input: ReportInput): Next {
+  const { result, translator } = input;
+  return {
+    nextTitle: translator.t('report:summary.nextTitle'),
+    next: result.roadmap.steps.slice(0, FIRST_STEPS).map((step) => ({
       title: measureTitle(translator, step.measure),
       detail: toStepDetail(step, input),
     })),
+  };
+}
+
+function toInstead(input: ReportInput): Next {
+  const instead = toNextInstead(input);
+  return {
+    nextTitle: instead?.title ?? input.translator.t('report:summary.nextNone'),
+    next: (instead?.entries ?? []).slice(0, FIRST_STEPS),
   };
 }
 
@@ -57,7 +82,7 @@ function toFigures(input: ReportInput): KeyFigure[] {
       label: t('report:summary.figures.rung'),
       value:
         sovereignty.rung === null
-          ? t('report:units.notStated')
+          ? t('report:profile.withheld')
           : t('report:summary.figures.rungValue', { rung: sovereignty.rung }),
       note:
         sovereignty.rung === null

@@ -2,7 +2,7 @@ import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { wholeScore } from './rounding.ts';
+import { roughly, wholeScore } from './rounding.ts';
 
 /** "38 to 47", or one number where both are the same. */
 export function spanText(translator: Translator, low: string, high: string): string {
@@ -25,6 +25,33 @@ export function daysSpan(translator: Translator, range: Range): string {
   const { number } = translator.format;
   const texts = { lowText: number(range.low), highText: number(range.high) };
   return translator.t('report:units.daysSpan', { ...texts, high: range.high });
+}
+
+/** Large sums in words, so that nobody counts zeros: from a million on "1.3 million euro". */
+const LARGE = [
+  { from: 1e12, unit: 'trillion' },
+  { from: 1e9, unit: 'billion' },
+  { from: 1e6, unit: 'million' },
+] as const;
+
+/** A sum of estimates in euro, with two digits. */
+export function roughEuro({ t, format }: Translator, value: number): string {
+  const rough = roughly(value);
+  const large = LARGE.find(({ from }) => Math.abs(rough) >= from);
+  if (large === undefined) return format.euro(rough);
+  return t(`report:units.${large.unit}`, { value: format.number(rough / large.from) });
+}
+
+/** For the axis of a plot: thousands and millions shortened, without the sign of the currency. */
+export function shortEuro({ t, format }: Translator): (value: number) => string {
+  return (value) => {
+    const size = Math.abs(value);
+    const large = LARGE.find(({ from }) => size >= from);
+    if (large !== undefined)
+      return t(`report:units.short.${large.unit}`, { value: format.number(value / large.from) });
+    if (size < 1000) return format.integer(value);
+    return t('report:units.thousand', { value: format.number(value / 1000, size >= 10_000 ? 0 : 1) });
+  };
 }
 
 export const itemTitle = (translator: Translator, item: Item): string =>
@@ -57,3 +84,9 @@ export const addRanges = (ranges: readonly Range[]): Range => ({
 export function startingLarge(text: string, { locale }: Translator): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
+
+/** Half days are the finest anyone plans in. */
+export const roundedDays = ({ low, high }: Range): Range => ({
+  low: Math.round(low * 2) / 2,
+  high: Math.round(high * 2) / 2,
+});

@@ -76,7 +76,8 @@ export function factoriesFor({
   return (country !== null && FACTORIES_BY_COUNTRY[country]) || ['eurohpc-access'];
 }
 
-const SERVICES_AT_LEAST = 3;
+/** The method asks for three at least; five show more of what Europe has. */
+const SERVICES = 5;
 
 /** Cloud or model services controlled and operated in EU, EEA or Switzerland, exposure reduced or low. */
 export function isSovereignService(provider: Provider): boolean {
@@ -89,8 +90,8 @@ export function isSovereignService(provider: Provider): boolean {
 }
 
 /**
- * Ids that stand in every ledger: what the articles name, the AI factory of the firm's country, and three European
- * services of different owners other than the articles'. `ranked` decides which three: the register by verdict,
+ * Ids that stand in every ledger: what the articles name, the AI factory of the firm's country, and five European
+ * services of different owners other than the articles'. `ranked` decides which five: the register by verdict,
  * then as routes compare. Source: method 2026-1, section 6.
  */
 export function alwaysListedFor(profile: PartialProfile, ranked: readonly Provider[]): ReadonlySet<string> {
@@ -102,7 +103,7 @@ export function alwaysListedFor(profile: PartialProfile, ranked: readonly Provid
   const services: string[] = [];
   for (const provider of ranked) {
     const { group } = provider.ultimateControl;
-    if (services.length === SERVICES_AT_LEAST) break;
+    if (services.length === SERVICES) break;
     if (!isSovereignService(provider) || groupsSeen.has(group)) continue;
     groupsSeen.add(group);
     services.push(provider.id);

@@ -197,8 +197,11 @@ describe('verdicts', () => {
       find(evaluate({ profile: changes }), 'digitalbonus-bayern');
     expect(bonus({ region: 'DE2' })?.verdict).not.toBe('not-for-you');
     expect(bonus({ region: 'DE2', sizeClass: '50-249' })?.reasons).toEqual(['not-your-size']);
-    expect(bonus({ region: 'DE1' })).toBeUndefined();
-    expect(find(evaluate({ profile: { country: 'AT', region: null } }), 'zim')).toBeUndefined();
+    expect(bonus({ region: 'DE1' })?.reasons).toEqual(['not-your-region']);
+    expect(find(evaluate({ profile: { country: 'AT', region: null } }), 'zim')).toMatchObject({
+      verdict: 'not-for-you',
+      reasons: expect.arrayContaining(['not-your-country']) as string[],
+    });
   });
 
   it('call a free place free only where it is', () => {
@@ -263,6 +266,16 @@ describe('the ledger of any firm', () => {
     );
   });
 
+  it('answers for every entry of the register, once, why it fits or does not', () => {
+    fc.assert(
+      fc.property(inputArbitrary, (input) => {
+        const ids = evaluateProviders(input).providers.map(({ id }) => id);
+        expect([...ids].sort()).toEqual(PROVIDERS.map(({ id }) => id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('recommends someone for every need that has a route with an open price', () => {
     const { needs, providers } = evaluate({ profile: { goals: ['assistant', 'quotation'], region: 'DE2' } });
     for (const need of needs) {
@@ -286,7 +299,7 @@ describe('the ledger of any firm', () => {
     );
   });
 
-  it('always holds what the articles name, an AI factory and three European services of different owners', () => {
+  it('always holds what the articles name, an AI factory and five European services of different owners', () => {
     fc.assert(
       fc.property(inputArbitrary, (input) => {
         const listed = evaluateProviders(input).providers.filter((entry) => entry.alwaysListed);
@@ -298,7 +311,7 @@ describe('the ledger of any firm', () => {
         const others = entries.filter(
           (entry) => isSovereignService(entry) && entry.ultimateControl.group !== 'deutsche-telekom',
         );
-        expect(new Set(others.map((entry) => entry.ultimateControl.group)).size).toBeGreaterThanOrEqual(3);
+        expect(new Set(others.map((entry) => entry.ultimateControl.group)).size).toBeGreaterThanOrEqual(5);
       }),
       { numRuns: 100 },
     );

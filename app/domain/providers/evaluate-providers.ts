@@ -36,10 +36,6 @@ type Judged = Omit<ProviderResult, 'alwaysListed'>;
 const byVerdictThenId = (a: Judged, b: Judged): number =>
   VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || (a.id < b.id ? -1 : 1);
 
-/** Offers of another country or Land tell a reader nothing and are left out, unless they always stand in the ledger. */
-const isOfInterest = ({ alwaysListed, reasons }: ProviderResult): boolean =>
-  alwaysListed || !(reasons.includes('not-your-country') || reasons.includes('not-your-region'));
-
 function ledgerFor(register: readonly Provider[], firm: Firm): ProviderResult[] {
   const routes = register.filter((provider) => reasonsAgainst(provider, firm).length === 0);
   const recommended = recommendedAmong(routes, firm);
@@ -51,12 +47,13 @@ function ledgerFor(register: readonly Provider[], firm: Firm): ProviderResult[] 
   const byRoute = compareRoutes(firm);
   const ranked = register.toSorted((a, b) => rankOf(a) - rankOf(b) || byRoute(a, b));
   const always = alwaysListedFor(firm.profile, ranked);
-  return order.map((entry) => ({ ...entry, alwaysListed: always.has(entry.id) })).filter(isOfInterest);
+  return order.map((entry) => ({ ...entry, alwaysListed: always.has(entry.id) }));
 }
 
 /**
- * What the firm needs from outside, who can meet it with a verdict and reasons, and where fewer than two routes are
- * left. The owner's name plays no part in any verdict. Source: method 2026-1, section 6.
+ * What the firm needs from outside, every entry of the register with its verdict and reasons, so that "why is this one
+ * not for me" has an answer for each, and where fewer than two routes are left. The owner's name plays no part in any
+ * verdict. Source: method 2026-1, section 6.
  */
 export function evaluateProviders(input: ProviderInput): ProviderEvaluation {
   const register = input.register ?? PROVIDERS;

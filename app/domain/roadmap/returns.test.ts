@@ -12,6 +12,8 @@ const COSTS: UseCaseCosts = {
   runningEurPerYear: { low: 200, high: 600 },
 };
 
+const CASES = ['low', 'base', 'high'] as const;
+
 const evaluateOne = (useCase: UseCase, costs: UseCaseCosts) => {
   const [result] = evaluateReturns({ useCases: [useCase], costsOf: () => costs });
   if (!result) throw new Error('one use case gives one return');
@@ -83,6 +85,56 @@ describe('returns', () => {
         expect(base ?? never).toBeGreaterThanOrEqual(high ?? never);
       }),
     );
+  });
+
+  it('never falls with more hours, more people, a higher wage or a larger share', () => {
+    const never = Number.POSITIVE_INFINITY;
+    const paid = ({ paybackMonths }: ReturnType<typeof evaluateOne>) =>
+      CASES.map((name) => paybackMonths[name] ?? never);
+    const grown = (oneCase: UseCase, factor: number): UseCase[] => [
+      { ...oneCase, hoursPerWeek: oneCase.hoursPerWeek * factor },
+      { ...oneCase, people: Math.ceil(oneCase.people * factor) },
+      { ...oneCase, hourlyCostEur: oneCase.hourlyCostEur * factor },
+      { ...oneCase, shareOverride: Math.min(1, (oneCase.shareOverride ?? 0) * factor) },
+    ];
+    const given = fc.record({ oneCase: useCase, share: fc.double({ min: 0, max: 1, noNaN: true }) });
+    fc.assert(
+      fc.property(given, costs, fc.double({ min: 1, max: 50, noNaN: true }), (drawn, oneCost, factor) => {
+        const oneCase = { ...drawn.oneCase, shareOverride: drawn.share };
+        const now = evaluateOne(oneCase, oneCost);
+        for (const more of grown(oneCase, factor)) {
+          const then = evaluateOne(more, oneCost);
+          for (const name of CASES)
+            expect(then.benefitEur[name]).toBeGreaterThanOrEqual(now.benefitEur[name]);
+          paid(then).forEach((months, index) =>
+            expect(months).toBeLessThanOrEqual(paid(now)[index] ?? never),
+          );
+        }
+      }),
+    );
+  });
+
+  it('never pays back exactly where the running cost eats the yearly benefit', () => {
+    fc.assert(
+      fc.property(useCase, costs, (oneCase, { costEur, runningEurPerYear: running }) => {
+        const { paybackMonths } = evaluateOne(oneCase, { costEur, runningEurPerYear: running });
+        const yearly = oneCase.hoursPerWeek * oneCase.people * 46 * oneCase.hourlyCostEur;
+        const shares = SAVINGS[oneCase.goal];
+        const runningOf = { low: running.high, base: (running.low + running.high) / 2, high: running.low };
+        for (const name of CASES) {
+          const gain = yearly * shares[name] - runningOf[name];
+          expect(paybackMonths[name] === null).toBe(gain <= 0);
+          expect(paybackMonths[name] ?? 0).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('stays a number a million people wide', () => {
+    const most: UseCase = { goal: 'quotation', hoursPerWeek: 168, people: 1_000_000, hourlyCostEur: 10_000 };
+    const { benefitEur, paybackMonths } = evaluateOne(most, COSTS);
+    expect(Object.values(benefitEur).every(Number.isSafeInteger)).toBe(true);
+    expect(CASES.every((name) => (paybackMonths[name] ?? 2) <= 1)).toBe(true);
   });
 
   it('grows with hours and shrinks with cost', () => {

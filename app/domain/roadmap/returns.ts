@@ -17,7 +17,12 @@ interface ReturnsInput {
   readonly costsOf: (goal: Goal) => UseCaseCosts;
 }
 
-interface Case {
+export const RETURN_CASES = ['low', 'base', 'high'] as const;
+export type ReturnCaseName = (typeof RETURN_CASES)[number];
+
+/** One of the three cases: the share saved (0 to 1), benefit and running cost in euro a year, one-off cost in euro. */
+export interface ReturnCase {
+  readonly share: number;
   readonly benefitEur: number;
   readonly oneOffEur: number;
   readonly runningEur: number;
@@ -30,49 +35,52 @@ const ROUNDING_SLACK = 1e-9;
 const middleOf = ({ low, high }: Range): number => (low + high) / 2;
 
 /** Whole months until the one-off cost is back, rounded up; null = does not pay. */
-function toPaybackMonths({ benefitEur, oneOffEur, runningEur }: Case): number | null {
+function toPaybackMonths({ benefitEur, oneOffEur, runningEur }: ReturnCase): number | null {
   const yearlyGain = benefitEur - runningEur;
   if (yearlyGain <= 0) return null;
   const months = Math.ceil((12 * oneOffEur) / yearlyGain - ROUNDING_SLACK);
   return Math.max(0, months);
 }
 
-function evaluateReturn(useCase: UseCase, costs: UseCaseCosts): ReturnResult {
-  const { goal, shareOverride } = useCase;
-  const shares =
-    shareOverride === null || shareOverride === undefined
-      ? SAVINGS[goal]
-      : { low: shareOverride, base: shareOverride, high: shareOverride };
-  const yearlyEur = useCase.hoursPerWeek * useCase.people * WORKING_WEEKS_A_YEAR * useCase.hourlyCostEur;
-  const { costEur, runningEurPerYear } = costs;
-  const cases = {
-    low: {
-      benefitEur: yearlyEur * shares.low,
-      oneOffEur: costEur.high,
-      runningEur: runningEurPerYear.high,
-    },
-    base: {
-      benefitEur: yearlyEur * shares.base,
-      oneOffEur: middleOf(costEur),
-      runningEur: middleOf(runningEurPerYear),
-    },
-    high: {
-      benefitEur: yearlyEur * shares.high,
-      oneOffEur: costEur.low,
-      runningEur: runningEurPerYear.low,
-    },
+/**
+ * The three cases of a use case, not rounded: low saving with high cost, base saving with the middle of the cost, high
+ * saving with low cost. `shareOverride` stands for all three savings. Source: method 2026-1, section 5, "Return".
+ */
+export function toReturnCases(
+  useCase: UseCase,
+  { costEur, runningEurPerYear }: UseCaseCosts,
+): Readonly<Record<ReturnCaseName, ReturnCase>> {
+  const { hoursPerWeek, people, hourlyCostEur, shareOverride } = useCase;
+  const yearlyEur = hoursPerWeek * people * WORKING_WEEKS_A_YEAR * hourlyCostEur;
+  const toCase = (name: ReturnCaseName, costOf: (range: Range) => number): ReturnCase => {
+    const share = shareOverride ?? SAVINGS[useCase.goal][name];
+    return {
+      share,
+      benefitEur: yearlyEur * share,
+      oneOffEur: costOf(costEur),
+      runningEur: costOf(runningEurPerYear),
+    };
   };
   return {
-    goal,
+    low: toCase('low', ({ high }) => high),
+    base: toCase('base', middleOf),
+    high: toCase('high', ({ low }) => low),
+  };
+}
+
+function evaluateReturn(useCase: UseCase, costs: UseCaseCosts): ReturnResult {
+  const { low, base, high } = toReturnCases(useCase, costs);
+  return {
+    goal: useCase.goal,
     benefitEur: {
-      low: Math.round(cases.low.benefitEur),
-      base: Math.round(cases.base.benefitEur),
-      high: Math.round(cases.high.benefitEur),
+      low: Math.round(low.benefitEur),
+      base: Math.round(base.benefitEur),
+      high: Math.round(high.benefitEur),
     },
     paybackMonths: {
-      low: toPaybackMonths(cases.low),
-      base: toPaybackMonths(cases.base),
-      high: toPaybackMonths(cases.high),
+      low: toPaybackMonths(low),
+      base: toPaybackMonths(base),
+      high: toPaybackMonths(high),
     },
   };
 }

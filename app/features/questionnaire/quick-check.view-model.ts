@@ -105,7 +105,7 @@ export function toQuickAnswer(translator: Translator, { quick, sizeClass, values
       rows: quick.officialShares.map(({ id, share, matched, source }) => ({
         id,
         text: t('check:answer.official', {
-          share: format.percent(share, 1),
+          share: format.percent(share),
           population: t(`benchmarks:entries.${id}.population`),
         }),
         fallback: matched.includes('sizeClass')

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { costsFromPlan } from '#app/domain/evaluation/use-case-costs.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { RenderQueue } from '#app/documents/render-queue.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
+import { costsOfGoals } from '#app/documents/report/goal-costs.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
 import { toReportModel } from '#app/documents/report/report.view-model.ts';
 import { findWorkerFile } from '#app/documents/worker-file.server.ts';
@@ -35,7 +35,7 @@ export interface RenderedReport {
 }
 
 /** Raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
-const DRAWING = '5';
+const DRAWING = '6';
 
 const queue = new RenderQueue({
   workerFile: findWorkerFile,
@@ -54,14 +54,12 @@ const erasedMeanwhile = new Set<string>();
 export function buildReport(request: Omit<ReportRequest, 'owner'>): ReportModel {
   const { source, locale, origin } = request;
   const result = withPlanInForce(source);
-  const facts = source.assessment;
-  // A trial that is done stands in the first plan alone.
-  const steps = [...result.roadmap.steps, ...source.result.roadmap.steps];
-  const costsOf = costsFromPlan({ ...result.roadmap, steps }, facts.profile.sizeClass ?? null);
+  const [facts, progress] = [source.assessment, toProgress(source)];
+  const costsOf = costsOfGoals({ result, progress, facts });
   return toReportModel({
     // The figures for it may be given at any time; what they bring is reckoned anew from the plan in force.
     result: { ...result, returns: evaluateReturns({ useCases: facts.useCases, costsOf }) },
-    progress: toProgress(source),
+    progress,
     facts,
     translator: translatorFor(locale),
     links: { resume: `${origin}/${locale}/resume`, check: toCheckLink(request) },

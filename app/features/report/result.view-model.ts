@@ -1,6 +1,7 @@
 import { toProfileScene } from '#app/documents/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/documents/plots/gate-doors.ts';
 import { toPositionScene } from '#app/documents/plots/position-strip.ts';
+import { toReturnScene } from '#app/documents/plots/return-fan.ts';
 import { toTimelineScene } from '#app/documents/plots/roadmap-timeline.ts';
 import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
@@ -77,7 +78,7 @@ function toVerificationPanel(t: Translator['t'], home: string, verification: Rep
       };
 }
 
-function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel) {
+function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: ReportModel) {
   const { plot } = plan;
   return {
     profile: both((width) => toProfileScene(profile.plot, width), profile.plotText),
@@ -86,6 +87,9 @@ function toPlots({ profile, benchmarks, gates, sovereignty, plan }: ReportModel)
     ),
     doors: both((width) => toDoorsScene(gates.doors, width), gates.plotText),
     ladder: both((width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)), sovereignty.plotText),
+    returns: returns.entries.map((entry) =>
+      both((width) => toReturnScene(entry.plot, width), entry.plotText),
+    ),
     timeline: plot === null ? null : both((width) => toTimelineScene(plot, width), plan.plotText),
   };
 }
@@ -141,8 +145,8 @@ function toWords(t: Translator['t']) {
     showAnswers: t('report:web.showAnswers'),
     more: t('report:web.more'),
     benchmarkMore: t('report:web.benchmarkMore'),
-    entryMore: t('report:web.entryMore'),
     methodMore: t('report:web.methodMore'),
+    returnMore: t('report:web.returnMore'),
     neutralityMore: t('report:web.neutralityMore'),
     consent: t('report:web.consent'),
     consentHint: t('report:web.consentHint'),

@@ -34,6 +34,16 @@ describe('the figures of a return', () => {
 
   it.each([
     ['quotation-hoursPerWeek', '169'],
+    ['quotation-hoursPerWeek', '0'],
+    ['quotation-hoursPerWeek', '-6'],
+    ['quotation-hoursPerWeek', '1e400'],
+    ['quotation-people', '9'.repeat(400)],
+    ['quotation-people', '1.000.001'],
+    ['quotation-hourlyCostEur', '-52'],
+    ['quotation-hourlyCostEur', '10001'],
+    ['quotation-shareOverride', '101'],
+    ['quotation-shareOverride', '-5'],
+    ['quotation-shareOverride', 'die Hälfte'],
     ['quotation-hoursPerWeek', 'viel'],
     ['quotation-people', '1,5'],
     ['quotation-people', ''],
@@ -49,8 +59,39 @@ describe('the figures of a return', () => {
     expect(form.goals[0]?.fields.filter((entry) => entry.error !== null)).toHaveLength(1);
   });
 
+  it('take a share in per cent, 0 and 100 included, and forget it when it is emptied', () => {
+    const known = [
+      { goal: 'quotation' as const, hoursPerWeek: 1, people: 1, hourlyCostEur: 1, shareOverride: 0.4 },
+    ];
+    const share = (typed: string) =>
+      readReturnForm(fill({ ...full, 'quotation-shareOverride': typed }), ['quotation'], known).useCases[0]
+        ?.shareOverride;
+    expect(['25', '33,3 %', '0', '100', ''].map(share)).toEqual([0.25, 0.333, 0, 1, null]);
+  });
+
+  it('read thousands as they are written', () => {
+    const people = (typed: string) =>
+      readReturnForm(fill({ ...full, 'quotation-people': typed }), ['quotation'], []).useCases[0]?.people;
+    expect(['1.000', '1,000', '1 200', '12'].map(people)).toEqual([1000, 1000, 1200, 12]);
+  });
+
+  it('say the range and the quality of the evidence where no share is given', () => {
+    const form = toReturnForm({ goals: ['quotation'], useCases: [], refused: null }, translatorFor('en'));
+    const field = form.goals[0]?.fields.at(-1);
+    expect(field?.placeholder).toBe('15% to 60%');
+    expect(field?.hint).toContain(translatorFor('en').t('measures:qualities.vendor'));
+  });
+
   it.each(['de', 'en'] as const)('read back as the same numbers in %s', (locale) => {
-    const useCases = [{ goal: 'quotation' as const, hoursPerWeek: 7.5, people: 1200, hourlyCostEur: 41.25 }];
+    const useCases = [
+      {
+        goal: 'quotation' as const,
+        hoursPerWeek: 7.5,
+        people: 1200,
+        hourlyCostEur: 41.25,
+        shareOverride: 0.07,
+      },
+    ];
     const form = toReturnForm({ goals: ['quotation'], useCases, refused: null }, translatorFor(locale));
     const shown = Object.fromEntries((form.goals[0]?.fields ?? []).map(({ name, value }) => [name, value]));
     expect(readReturnForm(fill(shown), ['quotation'], []).useCases).toEqual(useCases);

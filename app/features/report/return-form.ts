@@ -2,7 +2,8 @@ import type { UseCase } from '#app/domain/evaluation/evaluation.ts';
 import { useCaseSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 
-export const RETURN_FIELDS = ['hoursPerWeek', 'people', 'hourlyCostEur'] as const;
+/** What has to be given for a goal, and the share of time saved, in per cent, which may be left out. */
+export const RETURN_FIELDS = ['hoursPerWeek', 'people', 'hourlyCostEur', 'shareOverride'] as const;
 export type ReturnField = (typeof RETURN_FIELDS)[number];
 
 /** The name of a field, which is also its id on the page. */
@@ -16,12 +17,50 @@ export interface ReturnsRead {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-/** A number with a comma or a point, or null. */
-function readNumber(text: string): number | null {
+/** 1.000 or 1,000 or 1 000: thousands, as people write them. Three decimals mean nothing in any of the fields. */
+const GROUPED = /^[1-9]\d{0,2}([.,]\d{3})+$/;
+
+/** A number with a comma or a point, with or without its sign of euro or per cent, or null. */
+function readNumber(typed: string): number | null {
+  const text = typed.replace(/[\s€%]/g, '');
+  if (GROUPED.test(text)) return Number(text.replace(/[.,]/g, ''));
   return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
-/** Three figures a goal; a goal with none of them is left out. What was known beside them is kept. */
+/** A share of 0 to 1 as per cent and back, without the last binary digits. */
+const toShare = (percent: number): number => Number((percent / 100).toFixed(6));
+export const toPercent = (share: number): number => Number((share * 100).toFixed(4));
+
+/** A share left empty means that of the evidence; one that is no number is wrong. */
+function readShare(text: string): number | null {
+  if (text === '') return null;
+  return toShare(readNumber(text) ?? Number.NaN);
+}
+
+/** What was typed for a goal, or null for a field that was not sent. */
+type Typed = Readonly<Record<ReturnField, string | null>>;
+
+function typedFor(form: FormData, goal: Goal): Typed {
+  const textOf = (field: ReturnField): string | null => {
+    const value = form.get(fieldName(goal, field));
+    return typeof value === 'string' ? value.trim() : null;
+  };
+  return {
+    hoursPerWeek: textOf('hoursPerWeek'),
+    people: textOf('people'),
+    hourlyCostEur: textOf('hourlyCostEur'),
+    shareOverride: textOf('shareOverride'),
+  };
+}
+
+const toFigures = ({ hoursPerWeek, people, hourlyCostEur, shareOverride }: Typed) => ({
+  hoursPerWeek: readNumber(hoursPerWeek ?? ''),
+  people: readNumber(people ?? ''),
+  hourlyCostEur: readNumber(hourlyCostEur ?? ''),
+  ...(shareOverride === null ? {} : { shareOverride: readShare(shareOverride) }),
+});
+
+/** Up to four figures a goal; a goal with none of them is left out. What was known beside them is kept. */
 export function readReturnForm(
   form: FormData,
   goals: readonly Goal[],
@@ -31,20 +70,11 @@ export function readReturnForm(
   const useCases: UseCase[] = [];
   const faults: string[] = [];
   for (const goal of goals) {
-    const texts = RETURN_FIELDS.map((field) => {
-      const value = form.get(fieldName(goal, field));
-      return typeof value === 'string' ? value.trim() : '';
-    });
-    RETURN_FIELDS.forEach((field, index) => (typed[fieldName(goal, field)] = texts[index] ?? ''));
-    if (texts.every((text) => text === '')) continue;
-    const figures = Object.fromEntries(
-      RETURN_FIELDS.map((field, index) => [field, readNumber(texts[index] ?? '')]),
-    );
-    const parsed = useCaseSchema.safeParse({
-      ...known.find((entry) => entry.goal === goal),
-      ...figures,
-      goal,
-    });
+    const texts = typedFor(form, goal);
+    for (const field of RETURN_FIELDS) typed[fieldName(goal, field)] = texts[field] ?? '';
+    if (RETURN_FIELDS.every((field) => !texts[field])) continue;
+    const before = known.find((entry) => entry.goal === goal);
+    const parsed = useCaseSchema.safeParse({ ...before, ...toFigures(texts), goal });
     if (parsed.success) useCases.push(parsed.data);
     else faults.push(...faultsOf(goal, parsed.error.issues));
   }

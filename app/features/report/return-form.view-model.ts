@@ -1,8 +1,9 @@
 import type { UseCase } from '#app/domain/evaluation/evaluation.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
+import { SAVINGS } from '#app/domain/roadmap/savings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReturnsRead } from './return-form.ts';
-import { fieldName, RETURN_FIELDS } from './return-form.ts';
+import type { ReturnField, ReturnsRead } from './return-form.ts';
+import { fieldName, RETURN_FIELDS, toPercent } from './return-form.ts';
 
 interface ReturnFormInput {
   readonly goals: readonly Goal[];
@@ -17,12 +18,26 @@ function plainNumber(value: number, format: Translator['format']): string {
   return String(value).replace('.', comma);
 }
 
-/** The form that asks three figures for each chosen goal. */
-export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, { t, format }: Translator) {
-  const words = (field: (typeof RETURN_FIELDS)[number]) => ({
-    label: t(`report:web.returns.${field}.label`),
-    error: t(`report:web.returns.${field}.error`),
-  });
+/** What is known of a goal, as it would be typed. */
+function knownText(useCase: UseCase | undefined, field: ReturnField, format: Translator['format']): string {
+  const value = useCase?.[field] ?? null;
+  if (value === null) return '';
+  return plainNumber(field === 'shareOverride' ? toPercent(value) : value, format);
+}
+
+/** What holds where no share is given: the range of the evidence and how good that is. */
+function evidenceOf(goal: Goal, { t, format }: Translator) {
+  const { low, high, evidence } = SAVINGS[goal];
+  return {
+    low: format.percent(low),
+    high: format.percent(high),
+    quality: t(`measures:qualities.${evidence.quality}`),
+  };
+}
+
+/** The form that asks for each chosen goal what it takes today, and if the owner knows better, what is saved. */
+export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, translator: Translator) {
+  const { t, format } = translator;
   return {
     title: t('report:web.returns.title'),
     submit: t('report:web.returns.submit'),
@@ -31,13 +46,16 @@ export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, { t,
       title: t(`questionnaire:profile.goals.options.${goal}`),
       fields: RETURN_FIELDS.map((field) => {
         const name = fieldName(goal, field);
-        const known = useCases.find((entry) => entry.goal === goal)?.[field];
-        const { label, error } = words(field);
+        const known = useCases.find((entry) => entry.goal === goal);
+        const isShare = field === 'shareOverride';
+        const evidence = evidenceOf(goal, translator);
         return {
           name,
-          label,
-          value: refused?.typed[name] ?? (known === undefined ? '' : plainNumber(known, format)),
-          error: refused?.faults.includes(name) ? error : null,
+          label: t(`report:web.returns.${field}.label`),
+          hint: isShare ? t('report:web.returns.shareOverride.hint', evidence) : null,
+          placeholder: isShare ? t('report:web.returns.shareOverride.placeholder', evidence) : undefined,
+          value: refused?.typed[name] ?? knownText(known, field, format),
+          error: refused?.faults.includes(name) ? t(`report:web.returns.${field}.error`) : null,
         };
       }),
     })),

@@ -27,7 +27,7 @@ export function GatesPart({ gates, plot }: GatesPartProps) {
           </More>
         ))}
       </div>
-      <h3>{gates.contradictionsTitle}</h3>
+      {gates.contradictions.length > 0 && <h3>{gates.contradictionsTitle}</h3>}
       <p>{gates.contradictionsLead}</p>
       <div>
         {gates.contradictions.map((entry) => (

@@ -1,9 +1,7 @@
-import type { LockedModel, PlanModel, ReturnsModel } from '#app/documents/report/report-model.ts';
+import type { LockedModel, PlanModel } from '#app/documents/report/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
-import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { DataTable, FoldedTable } from './data-table.tsx';
-import { ReturnForm } from './return-form.tsx';
+import { FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 interface PlanPartProps {
@@ -42,7 +40,7 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
           <ul>
             {plan.next.entries.map((entry) => (
               <li key={entry.title}>
-                <strong>{entry.title}</strong>: {entry.needs}
+                <strong>{entry.title}</strong>: {entry.detail}
               </li>
             ))}
           </ul>
@@ -77,31 +75,5 @@ function Points({ title, points }: { readonly title: string; readonly points: re
         ))}
       </ul>
     </>
-  );
-}
-
-interface ReturnsPartProps {
-  readonly returns: ReturnsModel;
-  readonly form: ReturnFormModel;
-}
-
-export function ReturnsPart({ returns, form }: ReturnsPartProps) {
-  return (
-    <Chapter id="returns" title={returns.title} lead={returns.lead}>
-      {returns.entries.map((entry) => (
-        <div key={entry.title} className="stack stack--s">
-          <h3>{entry.title}</h3>
-          <p>
-            {entry.given} {entry.basis}
-          </p>
-          <DataTable
-            isCaptionHidden
-            table={{ ...entry.table, caption: `${entry.title}: ${entry.table.caption}` }}
-          />
-        </div>
-      ))}
-      {returns.entries.length > 0 && <p className="source">{returns.note}</p>}
-      <ReturnForm form={form} />
-    </Chapter>
   );
 }

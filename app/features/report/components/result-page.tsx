@@ -8,8 +8,9 @@ import { AnswersPart, MethodPart } from './closing-parts.tsx';
 import { DownloadButton } from './download-button.tsx';
 import { GatesPart, SovereigntyPart } from './gates-part.tsx';
 import { LedgerPart } from './ledger-part.tsx';
-import { LockedPart, PlanPart, ReturnsPart } from './plan-part.tsx';
+import { LockedPart, PlanPart } from './plan-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
+import { ReturnsPart } from './returns-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { SummaryPart } from './summary-part.tsx';
 import { WhatIfPart } from './what-if-part.tsx';
@@ -45,7 +46,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
           <StepsPart view={view} />
           <LockedPart locked={report.locked} />
           <WhatIfPart href={view.paths.whatIf} words={view.whatIf} />
-          <ReturnsPart returns={report.returns} form={form} />
+          <ReturnsPart returns={report.returns} plots={plots.returns} more={words.returnMore} form={form} />
           <LedgerPart ledger={report.ledger} words={words} />
           <MethodPart method={report.method} more={words.methodMore} />
           <AnswersPart answers={report.answers} />

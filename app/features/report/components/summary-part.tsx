@@ -1,5 +1,5 @@
 import type { SummaryModel } from '#app/documents/report/report-model.ts';
-import { Chapter, More } from './chapter.tsx';
+import { Chapter, FactList, More } from './chapter.tsx';
 
 export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
   return (
@@ -28,6 +28,25 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
           </li>
         ))}
       </ol>
+      <More summary={summary.moreTitle}>
+        <FactList facts={summary.means.facts} />
+        {summary.means.note && <p>{summary.means.note}</p>}
+        <h4>{summary.blockers.title}</h4>
+        <ul>
+          {summary.blockers.entries.map((entry) => (
+            <li key={entry}>{entry}</li>
+          ))}
+        </ul>
+        <h4>{summary.comparison.title}</h4>
+        <ul>
+          {summary.comparison.shares.map((entry) => (
+            <li key={entry.text}>
+              <strong>{entry.share}</strong> {entry.text}
+            </li>
+          ))}
+        </ul>
+        <p className="source">{summary.comparison.note}</p>
+      </More>
       <More summary={summary.spokenTitle}>
         <div className="spoken">
           {summary.spoken.map((sentence, index) => (

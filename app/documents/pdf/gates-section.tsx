@@ -1,0 +1,73 @@
+import { Text, View } from '@react-pdf/renderer';
+import { toDoorsScene } from '../plots/gate-doors.ts';
+import type { GatesModel } from '../report/report-model.ts';
+import { Group, Section } from './blocks.tsx';
+import { SceneSvg } from './scene-svg.tsx';
+import { styles } from './styles.ts';
+import { CONTENT_WIDTH, INK } from './theme.ts';
+
+/**
+ * With more than so many entries the type is set closer, so that chapter and ladder stay on one page. What caps the
+ * band is then said in the profile alone.
+ */
+const ROOMY_ENTRIES = 3;
+
+/** Obstacles and contradictions that stand on the page. */
+export const countBlockers = ({ entries, contradictions }: GatesModel): number =>
+  entries.length + contradictions.length;
+
+export function GatesSection({ gates }: { readonly gates: GatesModel }) {
+  const isDense = countBlockers(gates) > ROOMY_ENTRIES;
+  const text = isDense ? { fontSize: 8.6, lineHeight: 1.18 } : { fontSize: 9.4, lineHeight: 1.27 };
+  return (
+    <Section title={gates.title} lead={gates.lead}>
+      <View wrap={false} style={{ marginBottom: 5 }}>
+        <SceneSvg scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} />
+      </View>
+      {gates.entries.map((gate) => (
+        <View
+          key={gate.title}
+          style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingVertical: isDense ? 1.5 : 3 }}
+          wrap={false}
+        >
+          <Text style={text}>
+            <Text style={{ ...styles.strong, fontSize: text.fontSize + 1.4, color: INK.deep }}>
+              {gate.title}.
+            </Text>{' '}
+            {gate.why} {isDense ? '' : `${gate.cap} `}
+            <Text style={styles.strong}>{gates.labels.opens}:</Text> {gate.opens}{' '}
+            <Text style={styles.strong}>{gates.labels.inPlan}:</Text> {gate.inPlan}
+          </Text>
+        </View>
+      ))}
+      <Contradictions gates={gates} text={text} />
+    </Section>
+  );
+}
+
+interface ContradictionsProps {
+  readonly gates: GatesModel;
+  readonly text: { readonly fontSize: number; readonly lineHeight: number };
+}
+
+function Contradictions({ gates, text }: ContradictionsProps) {
+  if (gates.contradictions.length === 0) {
+    return <Text style={styles.paragraph}>{gates.contradictionsLead}</Text>;
+  }
+  return (
+    <Group title={gates.contradictionsTitle} hint={gates.contradictionsLead}>
+      {gates.contradictions.map((entry) => (
+        <View
+          key={entry.title}
+          style={{ borderTopWidth: 0.6, borderTopColor: INK.line, paddingVertical: 2 }}
+          wrap={false}
+        >
+          <Text style={text}>
+            <Text style={styles.strong}>{entry.title}.</Text> {entry.text}
+          </Text>
+          <Text style={{ ...text, fontSize: text.fontSize - 0.4, color: INK.muted }}>{entry.answers}</Text>
+        </View>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReportInput } from './report-facts.ts';
+import { daysSpan, euroSpan, measureTitle } from './wording.ts';
+
+/** What stands where a plan has no steps. */
+export interface NextInstead {
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly { readonly title: string; readonly detail: string }[];
+}
+
+/** How to keep what is well, else what would come first with more means; null where there is nothing to say. */
+export function toNextInstead(input: ReportInput): NextInstead | null {
+  const { limits, nextIfResources } = input.result.roadmap;
+  if (limits.includes('all-well')) return toKeep(input);
+  return nextIfResources.length === 0 ? null : toNextIfResources(input);
+}
+
+function toKeep({ result, translator }: ReportInput): NextInstead {
+  const { t, format } = translator;
+  const date = format.date(aYearAfter(result.asOf));
+  return {
+    title: t('report:summary.keep.title'),
+    lead: t('report:summary.keep.lead'),
+    entries: (['hold', 'check', 'goal'] as const).map((name) => ({
+      title: t(`report:summary.keep.${name}.title`),
+      detail: t(`report:summary.keep.${name}.detail`, { date }),
+    })),
+  };
+}
+
+/** The same day of the next year; of 29 February the day before. */
+const aYearAfter = (day: string): string =>
+  `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4).replace('-02-29', '-02-28')}`;
+
+function toNextIfResources({ result, translator }: ReportInput): NextInstead {
+  const { t } = translator;
+  return {
+    title: t('report:plan.nextTitle'),
+    lead: t('report:plan.nextLead'),
+    entries: result.roadmap.nextIfResources.map((entry) => ({
+      title: measureTitle(translator, entry.measure),
+      detail: t('report:plan.nextNeeds', {
+        days: daysSpan(translator, entry.staffDays),
+        cost: euroSpan(translator, entry.costEur),
+      }),
+    })),
+  };
+}

@@ -1,0 +1,73 @@
+import type { RoadmapResult, SovereigntyResult, StepResult } from '../evaluation/evaluation.ts';
+import type { Answers } from '../questionnaire/answers.ts';
+import { levelOf } from '../questionnaire/answers.ts';
+import type { Item, Level } from '../questionnaire/items.ts';
+import { itemsOf } from '../questionnaire/items.ts';
+import { findMeasure } from './catalogue/measures.ts';
+import type { LevelsByItem, MeasureForm } from './measure.ts';
+
+/** A measure that lifts what holds the rung, and its step where it stands in the plan. */
+export interface RungMove {
+  readonly measure: string;
+  readonly step: StepResult | null;
+  /** The preferred form where the measure is not in the plan. */
+  readonly form: MeasureForm | null;
+}
+
+export interface RungMoves {
+  readonly moves: readonly RungMove[];
+  /** The rung once all of them are done and nothing else changed; null where they do not lift it. */
+  readonly next: Level | null;
+}
+
+interface RungInput {
+  readonly sovereignty: SovereigntyResult;
+  readonly roadmap: RoadmapResult;
+  readonly answers: Answers;
+}
+
+type Lifting = RungMove & { readonly raises: LevelsByItem };
+
+/** Levels from here on are good enough; the plan lifts nothing beyond. */
+const GOOD_ENOUGH = 3;
+
+const liftingSteps = ({ roadmap }: RungInput): Lifting[] =>
+  roadmap.steps.map((step) => ({ measure: step.measure, step, form: null, raises: step.raises }));
+
+/** The measures that were candidates and found no place, the smallest effort first. */
+function liftingLater({ roadmap }: RungInput): Lifting[] {
+  return roadmap.later
+    .flatMap((measure): Lifting[] => {
+      const form = findMeasure(measure)?.forms[0];
+      return form === undefined ? [] : [{ measure, step: null, form, raises: form.raises }];
+    })
+    .sort((a, b) => Number(a.form?.weeks) - Number(b.form?.weeks) || (a.measure < b.measure ? -1 : 1));
+}
+
+/**
+ * What moves the firm up a rung: for each item that holds it, the first step of the plan that lifts it, else the
+ * smallest measure that found no place there. Nothing from a rung of 3 on. Source: method 2026-1, sections 3 and 5.
+ */
+export function findRungMoves(input: RungInput): RungMoves {
+  const { rung, weakest } = input.sovereignty;
+  if (rung === null || rung >= GOOD_ENOUGH) return { moves: [], next: null };
+  const candidates = [...liftingSteps(input), ...liftingLater(input)];
+  const chosen: Lifting[] = [];
+  const lifts = ({ raises }: Lifting, item: Item): boolean => (raises[item] ?? 0) > rung;
+  for (const item of weakest) {
+    if (chosen.some((each) => lifts(each, item))) continue;
+    const found = candidates.find((each) => lifts(each, item));
+    if (found !== undefined) chosen.push(found);
+  }
+  const next = rungAfter(chosen, input.answers);
+  const moves = chosen.map(({ measure, step, form }) => ({ measure, step, form }));
+  return { moves, next: next !== null && next > rung ? next : null };
+}
+
+function rungAfter(chosen: readonly Lifting[], answers: Answers): Level | null {
+  const levels = itemsOf('cloud').flatMap((item) => {
+    const level = levelOf(answers, item);
+    return level === null ? [] : [Math.max(level, ...chosen.map(({ raises }) => raises[item] ?? 0)) as Level];
+  });
+  return levels.length === 0 ? null : (Math.min(...levels) as Level);
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { LedgerEntry, LedgerGroup, LedgerModel } from '#app/documents/report/report-model.ts';
+
+interface LedgerTableProps {
+  readonly group: LedgerGroup;
+  readonly ledger: LedgerModel;
+}
+
+/** A real table; on a phone each row becomes a stack of lines with their labels. */
+export function LedgerTable({ group, ledger }: LedgerTableProps) {
+  const { head } = ledger;
+  return (
+    <table className="table ledger">
+      <caption className="visually-hidden">{group.title}</caption>
+      <thead>
+        <tr>
+          {Object.entries(head).map(([column, title]) => (
+            <th key={column} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {group.entries.map((entry) => (
+          <LedgerRow key={entry.id} entry={entry} ledger={ledger} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface LedgerRowProps {
+  readonly entry: LedgerEntry;
+  readonly ledger: LedgerModel;
+}
+
+function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
+  return (
+    <tr>
+      <th scope="row" className="ledger__who">
+        {entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}
+        <span className="ledger__small">
+          {entry.kind}. {entry.home}
+        </span>
+      </th>
+      <td className="ledger__verdict">
+        <strong className={entry.verdict === 'recommended' ? 'ledger__first' : undefined}>
+          {entry.verdictText}
+        </strong>
+        {entry.alwaysListed && <span className="ledger__small">{labels.always}</span>}
+      </td>
+      <td className="ledger__why">
+        <span>{entry.summary}</span>
+        <span className="ledger__reasons">{entry.reasons.join(' ')}</span>
+        {entry.needs && (
+          <span className="ledger__small">
+            {labels.needs}: {entry.needs}
+          </span>
+        )}
+      </td>
+      <LabelledCell label={head.price}>{entry.price}</LabelledCell>
+      <LabelledCell label={head.exposure}>{entry.exposure}</LabelledCell>
+      <LabelledCell label={head.checked}>{entry.checked}</LabelledCell>
+    </tr>
+  );
+}
+
+/** The label stands in the head of the table; a phone shows it here instead. */
+function LabelledCell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <td className="ledger__fact">
+      <span className="ledger__label">{label}</span>
+      <span>{children}</span>
+    </td>
+  );
+}
