@@ -1,7 +1,7 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { CoverPage } from './pdf/cover-page.tsx';
-import { AnswersSection, MethodSection } from './pdf/closing-sections.tsx';
+import { AnswersSection, LawSection, MethodSection } from './pdf/closing-sections.tsx';
 import { countBlockers, GatesSection } from './pdf/gates-section.tsx';
 import { LedgerSection } from './pdf/ledger-section.tsx';
 import { breakEndless, wholeWord } from './pdf/long-words.ts';
@@ -72,6 +72,7 @@ function PlanSheets({ report }: { readonly report: ReportModel }) {
         <LedgerSection ledger={report.ledger} />
         <MethodSection method={report.method} />
         <AnswersSection answers={report.answers} />
+        {report.law === null ? null : <LawSection law={report.law} />}
       </Sheet>
     </>
   );

@@ -8,6 +8,7 @@ import { patchAssessment } from '#app/features/assessment/patch-assessment.serve
 import { reportStep, withdrawStepReport } from '#app/features/assessment/report-step.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { ResultPage } from '#app/features/report/components/result-page.tsx';
+import { toEndedNotice } from '#app/features/report/ended-since.ts';
 import { buildReport } from '#app/features/report/render-report.server.ts';
 import { toResultView } from '#app/features/report/result.view-model.ts';
 import { readReturnForm } from '#app/features/report/return-form.ts';
@@ -16,6 +17,7 @@ import { readStepForm } from '#app/features/report/step-check-in.view-model.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { now, toIsoDay } from '#app/platform/clock.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
@@ -41,7 +43,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     earlier: requireValue(await findPredecessors(code)),
   };
   return {
-    view: toResultView({ report, code, waves, verification: await findVerification(code) }, translator),
+    view: toResultView(
+      {
+        ...{ report, code, waves },
+        ended: toEndedNotice(result, toIsoDay(now()), translator),
+        verification: await findVerification(code),
+      },
+      translator,
+    ),
     form: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };
 }

@@ -1,5 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import type { AnswersModel, MethodModel } from '../report/report-model.ts';
+import { Fragment } from 'react';
+import type { AnswersModel, LawModel, MethodModel } from '../report/report-model.ts';
 import { Facts, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
@@ -52,6 +53,24 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
         </View>
       ))}
     </Section>
+  );
+}
+
+/** Dates and titles in one block; what each says stands in the web report. */
+export function LawSection({ law }: { readonly law: LawModel }) {
+  return (
+    <View wrap={false} style={{ marginTop: 6 }}>
+      <Text style={{ ...styles.h3, color: INK.deep }}>{law.title}</Text>
+      <Text style={fine}>
+        {law.entries.map((entry) => (
+          <Fragment key={entry.id}>
+            <Text style={styles.strong}>{`${entry.date}: `}</Text>
+            {`${entry.title}${entry.unconfirmed === null ? '' : ` (${entry.unconfirmed})`}. `}
+          </Fragment>
+        ))}
+        {law.lead}
+      </Text>
+    </View>
   );
 }
 

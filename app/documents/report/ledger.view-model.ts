@@ -137,6 +137,8 @@ function toEntry({ result: entry, card }: Listed, { result, translator }: Report
   const numbers = result.needs.flatMap((need, index) =>
     entry.needs.includes(need) ? [String(index + 1)] : [],
   );
+  // The first thing to know of what can be had for a while only.
+  const ends = card.ends === null || entry.verdict === 'not-for-you' ? [] : [card.ends];
   return {
     id: entry.id,
     name: card.name,
@@ -148,8 +150,8 @@ function toEntry({ result: entry, card }: Listed, { result, translator }: Report
     needs: entry.needs.map((need) => needTitle(need, translator)).join('; '),
     needNumbers:
       numbers.length === 0 ? '' : t('report:ledger.needNumbers', { numbers: format.list(numbers) }),
-    reasons: spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`)),
-    reasonsShort: spokenReasons(entry).map((reason) => shortReason(reason, translator)),
+    reasons: [...ends, ...spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`))],
+    reasonsShort: [...ends, ...spokenReasons(entry).map((reason) => shortReason(reason, translator))],
     price: [card.price, ...(card.entryPrice === null ? [] : [card.entryPrice])].join(', '),
     exposure: card.exposure,
     checked:

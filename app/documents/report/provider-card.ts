@@ -17,6 +17,8 @@ export interface ProviderCard {
   readonly checkedOn: string;
   /** The day from which its facts should be looked at again, YYYY-MM-DD. */
   readonly checkAgain: string;
+  /** Until when it can be had, in a sentence; null where no end is known. */
+  readonly ends: string | null;
   /** Countries or regions of one country it is limited to, in words; empty where it is not. */
   readonly places: readonly string[];
   readonly url: string | null;
@@ -37,6 +39,10 @@ export function findProviderCard(id: string, translator: Translator): ProviderCa
     exposure: t(`report:ledger.exposures.${provider.exposure}`),
     checkedOn: format.date(provider.checkedOn),
     checkAgain: provider.checkAgain,
+    ends:
+      provider.validUntil === null
+        ? null
+        : t('report:ledger.ends', { date: format.date(provider.validUntil) }),
     places: placesOf(provider, translator),
     url: provider.sources.find((source) => source.url !== null)?.url ?? null,
   };

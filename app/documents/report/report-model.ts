@@ -37,6 +37,8 @@ export interface ReportModel {
   readonly returns: ReturnsModel;
   readonly ledger: LedgerModel;
   readonly method: MethodModel;
+  /** Dates of the law within the plan; null where none falls into it. */
+  readonly law: LawModel | null;
   readonly answers: AnswersModel;
 }
 
@@ -227,6 +229,21 @@ export interface MethodModel {
   readonly facts: readonly Fact[];
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
+}
+
+/** Information, no advice: what begins to apply while the plan runs. */
+export interface LawModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly date: string;
+    readonly title: string;
+    readonly who: string;
+    readonly text: string;
+    readonly source: { readonly text: string; readonly url: string | null };
+    readonly unconfirmed: string | null;
+  }[];
 }
 
 export interface AnswersModel {

@@ -2,6 +2,7 @@ import { toAnswers } from './answers.view-model.ts';
 import { toBenchmarks } from './benchmarks.view-model.ts';
 import { toCover } from './cover.view-model.ts';
 import { toGates } from './gates.view-model.ts';
+import { toLaw } from './law.view-model.ts';
 import { toLedger } from './ledger.view-model.ts';
 import { toLocked } from './locked.view-model.ts';
 import { toMethod } from './method.view-model.ts';
@@ -33,6 +34,7 @@ export function toReportModel(input: ReportInput): ReportModel {
     returns: toReturns(input),
     ledger: toLedger(input),
     method: toMethod(input),
+    law: toLaw(input),
     answers: toAnswers(input),
   };
 }

@@ -28,19 +28,23 @@ const LADDER = 230;
 export interface ResultInput {
   readonly report: ReportModel;
   readonly code: string;
+  /** What of the ledger has ended since, in a sentence, or null. */
+  readonly ended: string | null;
   readonly verification: ReportVerification | null;
   /** What was answered now, and the completed assessments it follows, newest first. */
   readonly waves: { readonly present: AssessedWave; readonly earlier: readonly AssessedWave[] };
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
-export function toResultView({ report, code, verification, waves }: ResultInput, translator: Translator) {
+export function toResultView(input: ResultInput, translator: Translator) {
+  const { report, code, ended, verification, waves } = input;
   const { t, locale } = translator;
   const changes = toChanges(waves, translator);
   const home = `/${locale}/a/${code}`;
   return {
     report,
     code,
+    ended,
     plots: toPlots(report),
     changes,
     contents: toContents(report, changes, t('report:whatIf.title')),

@@ -6,14 +6,16 @@ import { LedgerTable } from './ledger-table.tsx';
 
 interface LedgerPartProps {
   readonly ledger: LedgerModel;
+  readonly ended: string | null;
   readonly words: ResultView['words'];
 }
 
 /** Who fits best is named at once; each group is a table behind a line that says how much it is. */
-export function LedgerPart({ ledger, words }: LedgerPartProps) {
+export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
   const groups = [...ledger.groups, ledger.alternatives, ledger.others];
   return (
     <Chapter id="ledger" title={ledger.title} lead={ledger.lead}>
+      {ended && <p className="notice">{ended}</p>}
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
       {ledger.first && <p>{ledger.first}</p>}
       <div>

@@ -1,4 +1,4 @@
-import type { LockedModel, PlanModel } from '#app/documents/report/report-model.ts';
+import type { LawModel, LockedModel, PlanModel } from '#app/documents/report/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { FoldedTable } from './data-table.tsx';
@@ -6,10 +6,11 @@ import { SceneFigure } from './scene-figure.tsx';
 
 interface PlanPartProps {
   readonly plan: PlanModel;
+  readonly law: LawModel | null;
   readonly plot: SceneModel | null;
 }
 
-export function PlanPart({ plan, plot }: PlanPartProps) {
+export function PlanPart({ plan, law, plot }: PlanPartProps) {
   return (
     <Chapter id="plan" title={plan.title} lead={plan.lead}>
       {plan.notes.map((note) => (
@@ -32,6 +33,7 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
             </ul>
           </More>
         )}
+        {law && <LawDates law={law} />}
       </div>
       {plan.next && (
         <div className="stack stack--s">
@@ -47,6 +49,28 @@ export function PlanPart({ plan, plot }: PlanPartProps) {
         </div>
       )}
     </Chapter>
+  );
+}
+
+function LawDates({ law }: { readonly law: LawModel }) {
+  return (
+    <More summary={law.title}>
+      <p>{law.lead}</p>
+      <dl className="facts">
+        {law.entries.map((entry) => (
+          <div key={entry.id} className="facts__pair">
+            <dt>{entry.date}</dt>
+            <dd>
+              <strong>{entry.title}.</strong> {entry.who} {entry.text}{' '}
+              <span className="source">
+                {entry.source.url ? <a href={entry.source.url}>{entry.source.text}</a> : entry.source.text}
+                {entry.unconfirmed && `, ${entry.unconfirmed}`}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </More>
   );
 }
 

@@ -42,12 +42,12 @@ export function ResultPage({ view, form }: ResultPageProps) {
           <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} more={words.benchmarkMore} />
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
-          <PlanPart plan={report.plan} plot={plots.timeline} />
+          <PlanPart plan={report.plan} law={report.law} plot={plots.timeline} />
           <StepsPart view={view} />
           <LockedPart locked={report.locked} />
           <WhatIfPart href={view.paths.whatIf} words={view.whatIf} />
           <ReturnsPart returns={report.returns} plots={plots.returns} more={words.returnMore} form={form} />
-          <LedgerPart ledger={report.ledger} words={words} />
+          <LedgerPart ledger={report.ledger} ended={view.ended} words={words} />
           <MethodPart method={report.method} more={words.methodMore} />
           <AnswersPart answers={report.answers} />
           <NextActions view={view} />

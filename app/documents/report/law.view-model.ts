@@ -1,0 +1,42 @@
+import type { LawDate } from '#app/domain/law/law-date.schema.ts';
+import { upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
+import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from './report-facts.ts';
+import { planDayOf } from './report-facts.ts';
+import type { LawModel } from './report-model.ts';
+
+/** What begins to apply from the day of the evaluation to the end of the plan, for a firm of this country and size. */
+export function toLaw(input: ReportInput): LawModel | null {
+  const { result, facts, translator } = input;
+  const dates = upcomingLawDates({
+    country: facts.profile.country ?? null,
+    sizeClass: facts.profile.sizeClass ?? null,
+    from: result.asOf,
+    to: quarterDates(planDayOf(input), PLAN_QUARTERS).to,
+  });
+  if (dates.length === 0) return null;
+  return {
+    title: translator.t('report:law.title'),
+    lead: translator.t('report:law.lead', { date: translator.format.date(latestCheck(dates)) }),
+    entries: dates.map((entry) => toEntry(entry, translator)),
+  };
+}
+
+const latestCheck = (dates: readonly LawDate[]): string =>
+  dates.map(({ asOf }) => asOf).reduce((latest, asOf) => (asOf > latest ? asOf : latest));
+
+function toEntry(
+  { id, appliesFrom, act, url, isConfirmed }: LawDate,
+  { t, format }: Translator,
+): LawModel['entries'][number] {
+  return {
+    id,
+    date: format.date(appliesFrom),
+    title: t(`sources:laws.${id}.title`),
+    who: t(`sources:laws.${id}.who`),
+    text: t(`sources:laws.${id}.text`),
+    source: { text: act, url },
+    unconfirmed: isConfirmed ? null : t('sources:unverified'),
+  };
+}
