@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { finishAssessment } from './owner.ts';
 
 const CLIENT = resolve('build/client');
 
@@ -17,8 +19,13 @@ const SERVER_ONLY = [
   ['the environment', /process\.env\.(?!NODE_ENV)[A-Z]/],
   ['SQL', /\bINSERT INTO\b|\bPRAGMA\b/],
   ['node modules', /["']node:[a-z]/],
-  ['a catalogue of measures', /staffDays:\s*\{/],
+  ['a library that validates', /ZodError|invalid_type/],
 ] as const;
+
+/** The method with its registers: public, but sent only to who tries something out. */
+const METHOD = /staffDays:\s*\{/;
+const METHOD_CHUNK = /^assets\/evaluate-what-if-[\w-]+\.js$/;
+const METHOD_LIMIT = 60_000;
 
 test('the browser is sent nothing that belongs on the server', () => {
   const files = scripts();
@@ -33,4 +40,22 @@ test('the browser is sent nothing that belongs on the server', () => {
 test('the browser is sent no source maps', () => {
   const names = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+});
+
+test('the method is one chunk of its own, small enough for a phone', () => {
+  const holding = scripts().filter((name) => METHOD.test(readFileSync(join(CLIENT, name), 'utf8')));
+  expect(holding).toHaveLength(1);
+  expect(holding[0]).toMatch(METHOD_CHUNK);
+  expect(gzipSync(readFileSync(join(CLIENT, holding[0] ?? ''))).length).toBeLessThanOrEqual(METHOD_LIMIT);
+});
+
+test('the result page does without the method until what-if is opened', async ({ page, request }) => {
+  const asked: string[] = [];
+  page.on('request', (sent) => asked.push(new URL(sent.url()).pathname.slice(1)));
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((name) => METHOD_CHUNK.test(name))).toEqual([]);
+  const loaded = page.waitForResponse((answer) => METHOD_CHUNK.test(new URL(answer.url()).pathname.slice(1)));
+  await page.locator('#what-if a').click();
+  await loaded;
 });
