@@ -139,8 +139,12 @@ function crossingMarks({ plot, x, y }: Frame): Mark[] {
       stroke: 'ink',
     } as const;
     if (at < labelledTo) return [rect(ring)];
-    labelledTo = at + 12 + 4.4 * label.length;
-    return [rect(ring), text({ x: at + 5, y: y(0) + 12, text: label, size: 8, tone: 'ink', bold: true })];
+    const width = 4.4 * label.length;
+    labelledTo = at + 12 + width;
+    // On paper of its own, so that no line runs through the month.
+    const ground = rect({ x: at + 4, y: y(0) + 4.5, width: width + 2, height: 10, radius: 2, fill: 'paper' });
+    const month = text({ x: at + 5, y: y(0) + 12, text: label, size: 8, tone: 'ink', bold: true });
+    return [ground, month, rect(ring)];
   });
 }
 
