@@ -67,7 +67,9 @@ function PlanSheets({ report }: { readonly report: ReportModel }) {
         {isEmpty ? wishes : null}
       </Sheet>
       <Sheet report={report}>
-        {report.steps.entries.length === 0 ? null : <StepsSection steps={report.steps} />}
+        {report.steps.entries.length === 0 && report.steps.reported === null ? null : (
+          <StepsSection steps={report.steps} />
+        )}
         {isEmpty ? null : wishes}
         <LedgerSection ledger={report.ledger} />
         <MethodSection method={report.method} />

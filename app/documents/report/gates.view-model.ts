@@ -1,7 +1,9 @@
 import type { ContradictionResult, GateResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
-import { GATES } from '#app/domain/scoring/gates.ts';
+import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import { GATES, opensGate } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from './report-facts.ts';
+import { doneOf } from './report-facts.ts';
 import type { GateModel, GatesModel } from './report-model.ts';
 import { answerText, itemTitle, measureTitle } from './wording.ts';
 
@@ -46,17 +48,17 @@ function toGate(gate: GateResult, input: ReportInput): GateModel {
 }
 
 /** The step that opens the gate: in the plan, or reported done. */
-function toOpener({ id }: GateResult, { result, progress, translator }: ReportInput): string {
-  const { t } = translator;
-  const opens = (step: StepResult): boolean => step.opensGates.includes(id);
-  const planned = result.roadmap.steps.find(opens);
+function toOpener({ id }: GateResult, input: ReportInput): string {
+  const { result, translator } = input;
+  const planned = result.roadmap.steps.find((step) => step.opensGates.includes(id));
   if (planned !== undefined) return toStepMention(planned, translator);
-  const first = progress?.firstPlan.steps.find(opens);
-  const isDone = progress?.reports.some(
-    ({ measure, state }) => measure === first?.measure && state === 'done',
+  const gate = GATES.find((each) => each.id === id);
+  const done = doneOf(input).find(
+    (measure) =>
+      gate !== undefined && findMeasure(measure)?.forms.some(({ raises }) => opensGate(gate, raises)),
   );
-  if (first === undefined || !isDone) return t('report:gates.notInPlan');
-  return t('report:gates.reportedDone', { title: measureTitle(translator, first.measure) });
+  if (done === undefined) return translator.t('report:gates.notInPlan');
+  return translator.t('report:gates.reportedDone', { title: measureTitle(translator, done) });
 }
 
 /** A step in a sentence: its title and months. */

@@ -8,11 +8,11 @@ import type { LawModel } from './report-model.ts';
 
 /** What begins to apply from the day of the evaluation to the end of the plan, for a firm of this country and size. */
 export function toLaw(input: ReportInput): LawModel | null {
-  const { result, facts, translator } = input;
+  const { facts, translator } = input;
   const dates = upcomingLawDates({
     country: facts.profile.country ?? null,
     sizeClass: facts.profile.sizeClass ?? null,
-    from: result.asOf,
+    from: planDayOf(input),
     to: quarterDates(planDayOf(input), PLAN_QUARTERS).to,
   });
   if (dates.length === 0) return null;

@@ -6,12 +6,13 @@ import type { ReportInput } from './report-facts.ts';
 import type { LockedModel } from './report-model.ts';
 import { itemTitle, levelText, measureTitle } from './wording.ts';
 
-export function toLocked({ result, translator }: ReportInput): LockedModel {
+export function toLocked({ result, progress, translator }: ReportInput): LockedModel {
   const { t } = translator;
   const { locked } = result.roadmap;
+  const leadNone = progress === null ? 'report:locked.leadNone' : 'report:locked.leadNoneAfterReports';
   return {
     title: t('report:locked.title'),
-    lead: t(locked.length === 0 ? 'report:locked.leadNone' : 'report:locked.lead'),
+    lead: t(locked.length === 0 ? leadNone : 'report:locked.lead'),
     entries: locked.map((entry) => ({
       title: measureTitle(translator, entry.measure),
       missing: toMissing(entry, translator),

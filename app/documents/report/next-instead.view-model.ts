@@ -1,4 +1,5 @@
 import type { ReportInput } from './report-facts.ts';
+import { planDayOf } from './report-facts.ts';
 import { daysSpan, euroSpan, measureTitle } from './wording.ts';
 
 /** What stands where a plan has no steps. */
@@ -15,9 +16,9 @@ export function toNextInstead(input: ReportInput): NextInstead | null {
   return nextIfResources.length === 0 ? null : toNextIfResources(input);
 }
 
-function toKeep({ result, translator }: ReportInput): NextInstead {
-  const { t, format } = translator;
-  const date = format.date(aYearAfter(result.asOf));
+function toKeep(input: ReportInput): NextInstead {
+  const { t, format } = input.translator;
+  const date = format.date(aYearAfter(planDayOf(input)));
   return {
     title: t('report:summary.keep.title'),
     lead: t('report:summary.keep.lead'),

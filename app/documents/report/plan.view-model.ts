@@ -1,5 +1,6 @@
 import type { Limit, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
+import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
@@ -25,23 +26,36 @@ export function toPlan(input: ReportInput): PlanModel {
     lead: t(isEmpty ? 'report:plan.leadEmpty' : 'report:plan.lead', { steps: roadmap.steps.length }),
     notes: [
       ...toReplanNote(input),
-      ...(roadmap.provisional ? [t('report:plan.provisional')] : []),
+      ...toProvisionalNote(input),
       ...roadmap.limits.map((limit) => toLimitText(limit, input)),
     ],
     plot: isEmpty ? null : toPlot(input, loads),
     plotText: t('report:plan.plotText'),
     table: isEmpty ? null : toTable(input, loads),
     years: toYears(roadmap, translator),
-    outlook: toOutlook(roadmap, translator),
+    outlook: toOutlook(input),
     next: toNextInstead(input),
     later: toLater(roadmap, translator),
   };
 }
 
 /** Says that the plan is no longer the first one, and what it takes for granted. */
-function toReplanNote({ progress, translator }: ReportInput): string[] {
+function toReplanNote({ result, progress, translator }: ReportInput): string[] {
   if (progress === null) return [];
-  return [translator.t('report:plan.replanned', { date: translator.format.date(progress.asOf) })];
+  const { t, format } = translator;
+  const { steps, limits } = result.roadmap;
+  const isOver = steps.length === 0 && limits.length === 0;
+  return [
+    t('report:plan.replanned', { date: format.date(progress.asOf) }),
+    ...(isOver ? [t('report:plan.emptyAfterReports')] : []),
+  ];
+}
+
+/** Open answers make a plan provisional; that finding out is a step is said only where it is one. */
+function toProvisionalNote({ result: { roadmap }, translator: { t } }: ReportInput): string[] {
+  if (!roadmap.provisional) return [];
+  const isPlanned = roadmap.steps.some(({ measure }) => measure === FIND_OUT);
+  return [t(isPlanned ? 'report:plan.provisional' : 'report:plan.provisionalOpen')];
 }
 
 /** Nothing to spend is no reason to give up: the free steps are said to be enough to begin. */
@@ -176,11 +190,11 @@ function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
 }
 
 /** The low of the simulated end is shown against today's low, never beside today's score. */
-function toOutlook(roadmap: RoadmapResult, translator: Translator): string {
+function toOutlook({ result: { roadmap }, progress, translator }: ReportInput): string {
   const last = roadmap.steps.at(-1);
   if (last === undefined) return translator.t('report:plan.outlookEmpty');
   const reached = Math.max(...roadmap.steps.map((step) => step.projected.low));
-  return translator.t('report:plan.outlook', {
+  return translator.t(progress === null ? 'report:plan.outlook' : 'report:plan.outlookAfterReports', {
     start: wholeScore(roadmap.start.low),
     end: wholeScore(reached),
   });

@@ -53,3 +53,12 @@ export interface ReportInput {
 
 /** The day from which the plan in force looks ahead. */
 export const planDayOf = ({ result, progress }: ReportInput): IsoDate => progress?.asOf ?? result.asOf;
+
+/** Ids of the steps reported done. */
+export const doneOf = ({ progress }: Pick<ReportInput, 'progress'>): readonly string[] =>
+  (progress?.reports ?? []).flatMap(({ measure, state }) => (state === 'done' ? [measure] : []));
+
+/** What was last said of a step, or null. */
+export function findReport({ progress }: Pick<ReportInput, 'progress'>, measure: string): StepReport | null {
+  return progress?.reports.find((report) => report.measure === measure) ?? null;
+}

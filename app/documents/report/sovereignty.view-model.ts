@@ -3,9 +3,11 @@ import { levelOf } from '#app/domain/questionnaire/answers.ts';
 import { itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { RungMove } from '#app/domain/roadmap/rung-moves.ts';
 import { findRungMoves } from '#app/domain/roadmap/rung-moves.ts';
+import { GOOD_ENOUGH } from '#app/domain/roadmap/schedule.ts';
 import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
+import { doneOf } from './report-facts.ts';
 import type { SovereigntyModel } from './report-model.ts';
 import { answerText, daysSpan, euroSpan, itemTitle, measureTitle, startingLarge } from './wording.ts';
 
@@ -68,8 +70,9 @@ function toMoves(input: ReportInput): string[] {
   const { t } = translator;
   const { rung, weakest, known, applicable } = result.sovereignty;
   if (rung === null || weakest.length === 0) return [t('report:sovereignty.movesByAnswering')];
-  const { moves, next } = findRungMoves({ ...result, answers: facts.answers });
-  if (moves.length === 0) return [t('report:sovereignty.movesKeep')];
+  const { moves, next } = findRungMoves({ ...result, answers: facts.answers, done: doneOf(input) });
+  if (moves.length === 0)
+    return [t(rung >= GOOD_ENOUGH ? 'report:sovereignty.movesKeep' : 'report:sovereignty.movesNone')];
   const further = moves.length - MOVES_NAMED;
   return [
     ...moves.slice(0, MOVES_NAMED).map((move) => toMove(move, input)),
@@ -86,9 +89,10 @@ function toMoves(input: ReportInput): string[] {
   ];
 }
 
-function toMove({ measure, step, form }: RungMove, { facts, translator }: ReportInput): string {
+function toMove({ measure, step, form, isDone }: RungMove, { facts, translator }: ReportInput): string {
   if (step !== null) return toStepMention(step, translator);
   const title = measureTitle(translator, measure);
+  if (isDone) return translator.t('report:sovereignty.moveDone', { title });
   const { sizeClass } = facts.profile;
   if (form === null || !sizeClass) return title;
   return translator.t('report:sovereignty.moveLater', {

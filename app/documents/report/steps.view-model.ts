@@ -30,7 +30,8 @@ export function toSteps(input: ReportInput): StepsModel {
   };
 }
 
-function toStep(step: StepResult, index: number, { result, translator }: ReportInput): StepModel {
+function toStep(step: StepResult, index: number, input: ReportInput): StepModel {
+  const { result, translator } = input;
   const { t, format } = translator;
   const words = `measures:measures.${step.measure}`;
   const small = `${words}.small.what`;
@@ -54,7 +55,7 @@ function toStep(step: StepResult, index: number, { result, translator }: ReportI
         : t('report:steps.opensGates', {
             gates: format.list(step.opensGates.map((gate) => t(`method:gates.${gate}.title`))),
           }),
-    effect: toEffect(step, result, translator),
+    effect: toEffect(step, input),
     help: toHelp(step, result, translator),
     bridge: toBridge(step, translator),
   };
@@ -101,7 +102,7 @@ function toFacts(step: StepResult, translator: Translator): Fact[] {
 }
 
 /** Which answers it lifts to which level, and the plan's safe minimum once it counts. */
-function toEffect(step: StepResult, result: EvaluationResult, translator: Translator): string {
+function toEffect(step: StepResult, { result, progress, translator }: ReportInput): string {
   const { t, format } = translator;
   const raised = ITEMS.flatMap((item) => {
     const level = step.raises[item];
@@ -109,7 +110,7 @@ function toEffect(step: StepResult, result: EvaluationResult, translator: Transl
       ? []
       : [t('report:steps.raise', { title: itemTitle(translator, item), level })];
   });
-  const minimum = t('report:steps.minimum', {
+  const minimum = t(progress === null ? 'report:steps.minimum' : 'report:steps.minimumAfterReports', {
     low: wholeScore(step.projected.low),
     start: wholeScore(result.roadmap.start.low),
   });

@@ -4,6 +4,7 @@ import { positionText } from './benchmarks.view-model.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
+import { findReport } from './report-facts.ts';
 import type { KeyFigure, SummaryModel } from './report-model.ts';
 import { roughSpan, wholeScore } from './rounding.ts';
 import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
@@ -167,27 +168,32 @@ function spokenBlockers({ result, translator }: ReportInput): string[] {
   return [t('report:summary.gates', { count: titles.length, gates: format.list(titles) })];
 }
 
-function spokenPlan({ result, facts, translator }: ReportInput): string[] {
+function spokenPlan(input: ReportInput): string[] {
+  const { result, translator } = input;
   const { t, format } = translator;
   const { steps, limits } = result.roadmap;
-  const first = steps[0];
+  const [first] = steps;
   if (first === undefined) return limits.map((limit) => t(`method:limits.${limit}`));
-  const goal = facts.profile.goals?.[0];
-  const pilot = goal === undefined ? undefined : steps.find((step) => step.measure === `pilot-${goal}`);
   return [
     t('report:summary.firstStep', {
       title: measureTitle(translator, first.measure),
       months: format.months(first.from, first.to),
     }),
-    ...(goal === undefined
-      ? []
-      : [
-          pilot === undefined
-            ? t('report:summary.goalLater', { goal: t(`questionnaire:profile.goals.options.${goal}`) })
-            : t('report:summary.goal', {
-                goal: t(`questionnaire:profile.goals.options.${goal}`),
-                months: format.months(pilot.from, pilot.to),
-              }),
-        ]),
+    ...spokenGoal(input),
   ];
+}
+
+/** When the trial of the first goal runs, that it is behind the firm, or that it has to wait. */
+function spokenGoal(input: ReportInput): string[] {
+  const { result, facts, translator } = input;
+  const { t, format } = translator;
+  const id = facts.profile.goals?.[0];
+  if (id === undefined) return [];
+  const goal = t(`questionnaire:profile.goals.options.${id}`);
+  const pilot = result.roadmap.steps.find((step) => step.measure === `pilot-${id}`);
+  if (pilot !== undefined)
+    return [t('report:summary.goal', { goal, months: format.months(pilot.from, pilot.to) })];
+  const said = findReport(input, `pilot-${id}`)?.state;
+  if (said === 'done') return [t('report:summary.goalDone', { goal })];
+  return [t(said === 'dropped' ? 'report:summary.goalDropped' : 'report:summary.goalLater', { goal })];
 }

@@ -71,7 +71,9 @@ function limitsOf(
 ): readonly Limit[] {
   const { resources } = firm;
   if (resources === null) return ['resources-not-stated'];
-  const isIdle = steps.length === 0 && tasks.length > 0;
+  // Where nothing could begin with all the means there are, it is not for want of them: what is left builds on
+  // steps that were dropped.
+  const isIdle = steps.length === 0 && startsWith({ ...firm, resources: null }, tasks);
   const hasNoDays =
     resources.staffDaysPerQuarter === 0 ||
     (isIdle && startsWith({ ...firm, resources: withDays(firm) }, tasks));

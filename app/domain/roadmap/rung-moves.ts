@@ -12,6 +12,8 @@ export interface RungMove {
   readonly step: StepResult | null;
   /** The preferred form where the measure is not in the plan. */
   readonly form: MeasureForm | null;
+  /** Reported done: the next assessment shows what came of it. */
+  readonly isDone: boolean;
 }
 
 export interface RungMoves {
@@ -24,6 +26,8 @@ interface RungInput {
   readonly sovereignty: SovereigntyResult;
   readonly roadmap: RoadmapResult;
   readonly answers: Answers;
+  /** Ids of measures reported done since the answers were given. */
+  readonly done: readonly string[];
 }
 
 type Lifting = RungMove & { readonly raises: LevelsByItem };
@@ -31,27 +35,35 @@ type Lifting = RungMove & { readonly raises: LevelsByItem };
 /** Levels from here on are good enough; the plan lifts nothing beyond. */
 const GOOD_ENOUGH = 3;
 
-const liftingSteps = ({ roadmap }: RungInput): Lifting[] =>
-  roadmap.steps.map((step) => ({ measure: step.measure, step, form: null, raises: step.raises }));
+function liftingSteps({ roadmap }: RungInput): Lifting[] {
+  return roadmap.steps.map((step) => ({
+    ...{ measure: step.measure, step, raises: step.raises },
+    ...{ form: null, isDone: false },
+  }));
+}
+
+function liftingOutside(measures: readonly string[], isDone: boolean): Lifting[] {
+  return measures.flatMap((measure): Lifting[] => {
+    const form = findMeasure(measure)?.forms[0];
+    return form === undefined ? [] : [{ measure, step: null, form, isDone, raises: form.raises }];
+  });
+}
 
 /** The measures that were candidates and found no place, the smallest effort first. */
 function liftingLater({ roadmap }: RungInput): Lifting[] {
-  return roadmap.later
-    .flatMap((measure): Lifting[] => {
-      const form = findMeasure(measure)?.forms[0];
-      return form === undefined ? [] : [{ measure, step: null, form, raises: form.raises }];
-    })
-    .sort((a, b) => Number(a.form?.weeks) - Number(b.form?.weeks) || (a.measure < b.measure ? -1 : 1));
+  return liftingOutside(roadmap.later, false).sort(
+    (a, b) => Number(a.form?.weeks) - Number(b.form?.weeks) || (a.measure < b.measure ? -1 : 1),
+  );
 }
 
 /**
- * What moves the firm up a rung: for each item that holds it, the first step of the plan that lifts it, else the
- * smallest measure that found no place there. Nothing from a rung of 3 on. Source: method 2026-1, sections 3 and 5.
+ * What moves the firm up a rung: for each item that holds it, what was reported done and lifts it, else the first step
+ * of the plan that does, else the smallest measure that found no place there. Nothing from a rung of 3 on. Source: method 2026-1, sections 3 and 5.
  */
 export function findRungMoves(input: RungInput): RungMoves {
   const { rung, weakest } = input.sovereignty;
   if (rung === null || rung >= GOOD_ENOUGH) return { moves: [], next: null };
-  const candidates = [...liftingSteps(input), ...liftingLater(input)];
+  const candidates = [...liftingOutside(input.done, true), ...liftingSteps(input), ...liftingLater(input)];
   const chosen: Lifting[] = [];
   const lifts = ({ raises }: Lifting, item: Item): boolean => (raises[item] ?? 0) > rung;
   for (const item of weakest) {
@@ -60,7 +72,7 @@ export function findRungMoves(input: RungInput): RungMoves {
     if (found !== undefined) chosen.push(found);
   }
   const next = rungAfter(chosen, input.answers);
-  const moves = chosen.map(({ measure, step, form }) => ({ measure, step, form }));
+  const moves = chosen.map(({ measure, step, form, isDone }) => ({ measure, step, form, isDone }));
   return { moves, next: next !== null && next > rung ? next : null };
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../questionnaire/items.ts';
 import type { Goal, Role } from '../questionnaire/profile.ts';
 import type { Gate } from '../scoring/gates.ts';
+import { opensGate } from '../scoring/gates.ts';
 import type { Range } from '../shared/range.ts';
 import type { FormId, LevelsByItem, Measure, MeasureForm, MeasureKind } from './measure.ts';
 import type { PlanningFirm } from './planning-firm.ts';
@@ -68,10 +69,6 @@ function toLoad(estimate: Task['estimate'], quarters: number, end: keyof Range):
     cost: estimate.costEur[end] * UNITS_PER_EURO,
     runningEachQuarter: estimate.runningEurPerYear[end],
   };
-}
-
-function opensGate(gate: Gate, raises: LevelsByItem): boolean {
-  return Object.entries(gate.opensAt).some(([item, opening]) => (raises[item as Item] ?? 0) >= opening);
 }
 
 interface FirmFacts {

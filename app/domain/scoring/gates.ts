@@ -45,6 +45,11 @@ export function isStanding(gate: Gate, levelAt: (item: Item) => number | null, a
   });
 }
 
+/** Whether levels reached open a gate: one of its items at its opening level is enough. */
+export function opensGate(gate: Gate, raises: Readonly<Partial<Record<Item, number>>>): boolean {
+  return openingLevelsOf(gate).some(([item, opening]) => (raises[item] ?? 0) >= opening);
+}
+
 /** All gates that stand today, in table order. */
 export function standingGates(answers: Answers, aiUse: AiUse | null): readonly Gate[] {
   return GATES.filter((gate) => isStanding(gate, (item) => levelOf(answers, item), aiUse));

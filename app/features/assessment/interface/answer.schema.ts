@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GOALS } from '#app/domain/questionnaire/profile.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { answerSchema, PROFILE_FIELDS } from '#app/domain/questionnaire/questionnaire.schema.ts';
-import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
+import { STEP_STATES, STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
 import type { ProblemCode } from '#app/domain/shared/problem.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
@@ -32,6 +32,7 @@ export const savedSchema = z.strictObject({ revision: z.int() });
 export const stepSchema = z.strictObject({
   measure: z.string(),
   state: z.enum(STEP_STATES),
+  reason: z.enum(STUCK_REASONS).nullable(),
   note: z.string().nullable(),
   at: instantSchema,
 });
