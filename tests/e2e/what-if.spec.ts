@@ -51,7 +51,7 @@ test('it is discarded with one button, and nothing was saved', async ({ page, re
   await openGroup(page, 0);
   await page.locator('select[name="data.digital"]').selectOption('4');
   await expect(page.locator('.what-if__status')).toBeVisible();
-  await page.getByRole('button', { name: 'Zurück auf heute' }).click();
+  await page.getByRole('button', { name: 'Alles wieder wie heute' }).click();
   await expect(page.locator('.what-if__status')).toHaveCount(0);
   await expect(page.locator('select[name="data.digital"]')).toHaveValue('0');
   expect(await storedAnswer(request, code, 'data.digital')).toEqual({ level: 0 });

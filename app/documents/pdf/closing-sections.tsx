@@ -1,5 +1,4 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
 import type { AnswersModel, LawModel, MethodModel } from '../report/report-model.ts';
 import { Facts, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
@@ -56,20 +55,24 @@ export function AnswersSection({ answers }: { readonly answers: AnswersModel }) 
   );
 }
 
-/** Dates and titles in one block; what each says stands in the web report. */
+/** Dates and titles in two columns, read downwards; what each says stands in the web report. */
 export function LawSection({ law }: { readonly law: LawModel }) {
   return (
     <View wrap={false} style={{ marginTop: 6 }}>
       <Text style={{ ...styles.h3, color: INK.deep }}>{law.title}</Text>
-      <Text style={fine}>
-        {law.entries.map((entry) => (
-          <Fragment key={entry.id}>
-            <Text style={styles.strong}>{`${entry.date}: `}</Text>
-            {`${entry.title}${entry.unconfirmed === null ? '' : ` (${entry.unconfirmed})`}. `}
-          </Fragment>
+      <Text style={fine}>{law.lead}</Text>
+      <View style={{ ...styles.row, marginTop: 2 }}>
+        {columnsOf(law.entries).map((entries) => (
+          <View key={entries[0]?.id} style={{ width: '50%', paddingRight: 12 }}>
+            {entries.map((entry) => (
+              <Text key={entry.id} style={{ ...fine, paddingTop: 1 }}>
+                <Text style={styles.strong}>{entry.date}</Text>
+                {` ${entry.title}${entry.unconfirmed === null ? '' : ` (${entry.unconfirmed})`}`}
+              </Text>
+            ))}
+          </View>
         ))}
-        {law.lead}
-      </Text>
+      </View>
     </View>
   );
 }
@@ -77,7 +80,7 @@ export function LawSection({ law }: { readonly law: LawModel }) {
 type AnswerRow = AnswersModel['groups'][number]['rows'][number];
 
 /** Two columns; the six of a dimension are surely smaller than a page. */
-function columnsOf(rows: readonly AnswerRow[]): (readonly AnswerRow[])[] {
+function columnsOf<Row>(rows: readonly Row[]): (readonly Row[])[] {
   const half = Math.ceil(rows.length / 2);
   return [rows.slice(0, half), rows.slice(half)];
 }
