@@ -31,7 +31,7 @@ export interface AssessmentReader {
   /** By measure. */
   readonly findSteps: (owner: CodeHash) => Promise<readonly StepReportRecord[]>;
   /** What the owner's assessment follows, newest first. */
-  readonly findPredecessors: (owner: CodeHash) => Promise<readonly PredecessorRecord[]>;
+  readonly findPredecessors: (owner: CodeHash, most?: number) => Promise<readonly PredecessorRecord[]>;
 }
 
 export interface AssessmentWriter extends AssessmentReader {
@@ -40,8 +40,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly update: (owner: CodeHash, content: AssessmentContent, at: Date) => Promise<number>;
   readonly complete: (owner: CodeHash, completion: Completion, at: Date) => Promise<void>;
   readonly saveStep: (owner: CodeHash, step: StepReportRecord) => Promise<void>;
-  /** Takes a report back. False when there was none. */
-  readonly removeStep: (owner: CodeHash, measure: string) => Promise<boolean>;
+  /** Takes a report back, if there was one. */
+  readonly removeStep: (owner: CodeHash, measure: string) => Promise<void>;
   /** False when there was nothing under the code. */
   readonly erase: (owner: CodeHash) => Promise<boolean>;
 }
@@ -71,7 +71,7 @@ export function createAssessmentReader(client: Reader): AssessmentReader {
         reason: toStuckReason(row.reason),
       }));
     },
-    findPredecessors: (owner) => findPredecessors(client, owner),
+    findPredecessors: (owner, most) => findPredecessors(client, owner, most),
   };
 }
 
@@ -124,10 +124,7 @@ export function createAssessmentWriter(client: Reader): AssessmentWriter {
       });
     },
     removeStep: async (owner, measure) => {
-      const { count } = await client.stepReport.deleteMany({
-        where: { measure, assessment: { codeHash: owner } },
-      });
-      return count > 0;
+      await client.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
     erase: async (owner) => {
       const { count } = await client.assessment.deleteMany({ where: { codeHash: owner } });

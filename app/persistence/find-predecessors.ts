@@ -16,7 +16,7 @@ export interface PredecessorRecord {
 }
 
 /** How far back a chain is followed. */
-export const MAX_PREDECESSORS = 10;
+const MAX_PREDECESSORS = 10;
 
 const COLUMNS = {
   fromId: true,
@@ -33,11 +33,12 @@ const COLUMNS = {
 export async function findPredecessors(
   client: Pick<PrismaClient, 'assessment'>,
   owner: CodeHash,
+  most = MAX_PREDECESSORS,
 ): Promise<readonly PredecessorRecord[]> {
   const own = await client.assessment.findUnique({ where: { codeHash: owner }, select: { fromId: true } });
   const found: PredecessorRecord[] = [];
   let next = own?.fromId ?? null;
-  while (next !== null && found.length < MAX_PREDECESSORS) {
+  while (next !== null && found.length < most) {
     const row = await client.assessment.findUnique({ where: { id: next }, select: COLUMNS });
     if (row === null) break;
     const { questionnaire, asOf, answers, stepReports, fromId } = row;

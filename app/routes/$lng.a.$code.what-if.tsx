@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
+import type { ShouldRevalidateFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
 import { toEvaluationInput } from '#app/features/assessment/evaluation-input.ts';
@@ -38,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const fields = toFields(form);
   const read = readWhatIf(fields, source.today);
+  let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
     const { answers, profile } = read.input;
     const changed = read.changedItems.map((item) => [item, answers[item] ?? null] as const);
@@ -48,7 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       profile: { resources: profile.resources },
     });
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
-    throw new Response(null, { status: created.problem.code === 'not-found' ? 404 : 503 });
+    if (created.problem.code === 'not-found') throw new Response(null, { status: 404 });
+    refusal = 'not-saved';
   }
   const { evaluateWhatIf } = await import('#app/features/report/what-if/evaluate-what-if.ts');
   const tried = {
@@ -56,8 +59,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     before: evaluateWhatIf(source.today),
     after: evaluateWhatIf(read.input),
   };
-  return data(toWhatIfView({ ...source, tried }, translator), { status: read.faults.length > 0 ? 422 : 200 });
+  const status = refusal === null ? (read.faults.length > 0 ? 422 : 200) : 503;
+  return data(toWhatIfView({ ...source, tried, refusal }, translator), { status });
 }
+
+/** What was typed stands in the form alone: another form's answer on the same page must not start it anew. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+  formMethod === undefined && defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
   { title: view?.labels.documentTitle },

@@ -9,10 +9,11 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const translator = translatorFor(requireLocale(params));
-  const confirmed = await confirmReport(params['code'] ?? '');
+  const code = params['code'] ?? '';
+  const confirmed = await confirmReport(code);
   return confirmed.ok
     ? data(toConfirmedPage(confirmed.value, translator))
-    : data(toUnconfirmedPage(translator), { status: 404 });
+    : data(toUnconfirmedPage(translator, code), { status: 404 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

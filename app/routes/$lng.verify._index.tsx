@@ -20,7 +20,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   if (typed === '') return data(toVerifyPage(translator, 'empty'), { status: 422 });
   const code = canonicalVerificationCode(readTypedVerification(typed));
   if (code !== null) throw redirect(`${verifyPath(locale)}/${code}`);
-  return data(toUnconfirmedPage(translator), { status: 404 });
+  return data(toUnconfirmedPage(translator, typed), { status: 404 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

@@ -60,17 +60,20 @@ export function StepsSection({ steps }: { readonly steps: StepsModel }) {
   );
 }
 
-/** What is behind the firm: one line a step. */
+/** What is behind the firm, in one block: the cards below are what lies ahead. */
 function Reported({ reported }: { readonly reported: NonNullable<StepsModel['reported']> }) {
   return (
-    <Group title={reported.title} hint={reported.lead}>
-      {reported.entries.map((entry) => (
-        <Text key={entry.measure} style={{ fontSize: 9, lineHeight: 1.3, marginBottom: 2 }}>
-          <Text style={styles.strong}>{`${entry.title}: `}</Text>
-          {entry.text}
-        </Text>
-      ))}
-    </Group>
+    <View wrap={false} style={{ marginBottom: 5 }}>
+      <Text style={{ fontSize: 8.5, lineHeight: 1.25 }}>
+        <Text style={styles.strong}>{`${reported.title}. `}</Text>
+        {reported.entries.map((entry) => (
+          <Fragment key={entry.measure}>
+            <Text style={styles.strong}>{`${entry.title}: `}</Text>
+            {`${entry.text}. `}
+          </Fragment>
+        ))}
+      </Text>
+    </View>
   );
 }
 

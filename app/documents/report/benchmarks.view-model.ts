@@ -3,6 +3,7 @@ import type {
   OfficialShareResult,
   SourceResult,
 } from '#app/domain/evaluation/evaluation.ts';
+import { findBenchmark } from '#app/domain/benchmarks/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PositionPlot } from '../plots/plot-data.ts';
 import type { ReportInput } from './report-facts.ts';
@@ -27,6 +28,8 @@ export function toSourceText(source: SourceResult, translator: Translator): stri
     source.url === null && source.namedIn !== null
       ? t(`benchmarks:namedIn.${source.namedIn}`)
       : named.join(', ');
+  // An article without a date says when it is from in its own words: the register's day is the latest it can be.
+  if (source.period === null && source.namedIn !== null) return startingLarge(origin, translator);
   const dated = t('report:sources.asOf', {
     source: startingLarge(origin, translator),
     date: format.date(source.asOf),
@@ -178,7 +181,10 @@ function toOfficial(
       t(`benchmarks:officialFallback.${fallbackOf(entry)}`),
       ...(isBelowTen ? [t('benchmarks:belowTen')] : []),
     ].join(' '),
-    source: toSourceText(entry.source, translator),
+    source: [
+      toSourceText(entry.source, translator),
+      ...(findBenchmark(entry.id)?.seen === 'second-hand' ? [t('report:sources.secondHand')] : []),
+    ].join(' '),
     url: entry.source.url,
   };
 }

@@ -30,11 +30,13 @@ function toEntry(
   { id, appliesFrom, act, url, isConfirmed }: LawDate,
   { t, format }: Translator,
 ): LawModel['entries'][number] {
+  const who = t(`sources:laws.${id}.who`);
   return {
     id,
     date: format.date(appliesFrom),
     title: t(`sources:laws.${id}.title`),
-    who: t(`sources:laws.${id}.who`),
+    who,
+    whoSentence: t('sources:page.lawWho', { who }),
     text: t(`sources:laws.${id}.text`),
     source: { text: act, url },
     unconfirmed: isConfirmed ? null : t('sources:unverified'),

@@ -240,6 +240,7 @@ export interface LawModel {
     readonly date: string;
     readonly title: string;
     readonly who: string;
+    readonly whoSentence: string;
     readonly text: string;
     readonly source: { readonly text: string; readonly url: string | null };
     readonly unconfirmed: string | null;

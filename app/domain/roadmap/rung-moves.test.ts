@@ -9,7 +9,11 @@ import { findRungMoves } from './rung-moves.ts';
 
 function movesOf(firm: SampleFirm) {
   const { sovereignty, roadmap } = evaluate(toEvaluationInput(firm), { hash: () => '' });
-  return { sovereignty, roadmap, ...findRungMoves({ sovereignty, roadmap, answers: firm.answers, done: [] }) };
+  return {
+    sovereignty,
+    roadmap,
+    ...findRungMoves({ sovereignty, roadmap, answers: firm.answers, done: [] }),
+  };
 }
 
 const withEvery = (answer: Answer): SampleFirm => ({

@@ -11,5 +11,13 @@ export async function findReport(code: string): Promise<Outcome<ReportSource>> {
   if (!found.ok) return found;
   const { assessment, result } = found.value;
   const steps = await findSteps(code);
-  return succeed({ ...found.value, steps, replanned: replan(assessment, result.asOf, steps) });
+  let replanned: ReturnType<typeof replan> | undefined;
+  return succeed({
+    ...found.value,
+    steps,
+    // Planned when it is asked for, and once: a document that is kept already needs no plan.
+    get replanned() {
+      return (replanned ??= replan(assessment, result.asOf, steps));
+    },
+  });
 }

@@ -12,19 +12,16 @@ import type { StepReport, StepReportView } from './use-case.ts';
 
 type Assessments = WriteRepositories['assessments'];
 
-/** Measures of the plan as made at completion and as it stands after earlier reports, and those reported before. */
-async function findReportable(
-  assessments: Assessments,
-  owner: string,
-): Promise<Outcome<ReadonlySet<string>>> {
+/** Whether the plan as made at completion, an earlier report or the plan that follows from them names the measure. */
+async function isReportable(assessments: Assessments, owner: string, id: string): Promise<Outcome<boolean>> {
   const record = await assessments.find(owner);
   if (record === null) return fail({ code: 'not-found' });
   const result = await assessments.findResult(owner);
   if (result === null) return fail({ code: 'not-completed' });
   const reports = (await assessments.findSteps(owner)).map(toStepReportView);
-  const plans = [result.roadmap, replan(record, result.asOf, reports)?.roadmap];
-  const planned = plans.flatMap((plan) => plan?.steps ?? []);
-  return succeed(new Set([...planned, ...reports].map(({ measure }) => measure)));
+  const names = ({ measure }: { readonly measure: string }): boolean => measure === id;
+  if (result.roadmap.steps.some(names) || reports.some(names)) return succeed(true);
+  return succeed(replan(record, result.asOf, reports)?.roadmap.steps.some(names) ?? false);
 }
 
 /**
@@ -40,23 +37,14 @@ export async function reportStep(
   if (owner === null) return fail({ code: 'not-found' });
   const at = now();
   return currentStore().write(async ({ assessments }) => {
-    const reportable = await findReportable(assessments, owner);
+    const reportable = await isReportable(assessments, owner, measure);
     if (!reportable.ok) return reportable;
-    if (!reportable.value.has(measure)) return fail({ code: 'not-found' });
+    if (!reportable.value) return fail({ code: 'not-found' });
     const { state, note } = report;
     const record = { measure, state, reason: state === 'stuck' ? report.reason : null, note, at };
     await assessments.saveStep(owner, record);
     return succeed(toStepReportView(record));
   });
-}
-
-/** Takes a report back, as if nothing had been said. `not-found` where nothing was. */
-export async function withdrawStepReport(code: string, measure: string): Promise<Outcome<null>> {
-  const owner = ownerOf(code);
-  if (owner === null) return fail({ code: 'not-found' });
-  return currentStore().write(async ({ assessments }) =>
-    (await assessments.removeStep(owner, measure)) ? succeed(null) : fail({ code: 'not-found' }),
-  );
 }
 
 /** The same for a body that nobody has looked at yet. */
@@ -73,4 +61,15 @@ export async function reportStepFromBody(
   const owner = ownerOf(code);
   const isKnown = owner !== null && (await currentStore().assessments.find(owner)) !== null;
   return isKnown ? parsed : fail({ code: 'not-found' });
+}
+
+/** Takes a report back, as if nothing had been said; twice is as good as once. `not-found` without an assessment. */
+export async function withdrawStepReport(code: string, measure: string): Promise<Outcome<null>> {
+  const owner = ownerOf(code);
+  if (owner === null) return fail({ code: 'not-found' });
+  return currentStore().write(async ({ assessments }) => {
+    if ((await assessments.find(owner)) === null) return fail({ code: 'not-found' });
+    await assessments.removeStep(owner, measure);
+    return succeed(null);
+  });
 }

@@ -32,7 +32,7 @@ export function savingRows(translator: Translator): readonly EvidenceRow[] {
   const { t, format } = translator;
   return GOALS.map((goal) => {
     const { low, base, high, evidence } = SAVINGS[goal];
-    const [least, middle, most] = [low, base, high].map((share) => format.percent(share, 1));
+    const [least, middle, most] = [low, base, high].map((share) => format.percent(share));
     return {
       id: goal,
       title: t(`questionnaire:profile.goals.options.${goal}`),

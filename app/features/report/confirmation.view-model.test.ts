@@ -58,8 +58,8 @@ describe('what is confirmed', () => {
 
   it('says what it is not, and where nothing is confirmed gives no reason', () => {
     expect(toConfirmedPage(REPORT, english).means.join(' ')).toContain('not confirmed here');
-    const { form, ...words } = toUnconfirmedPage(english);
+    const { form, ...words } = toUnconfirmedPage(english, 'MA0AE WAJHQ');
     expect(Object.values(words).join(' ')).not.toMatch(/erased|unknown|switched off/i);
-    expect(form).toMatchObject({ action: '/en/verify', errors: [] });
+    expect(form).toMatchObject({ action: '/en/verify', errors: [], value: 'MA0AE WAJHQ' });
   });
 });

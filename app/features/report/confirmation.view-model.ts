@@ -39,13 +39,20 @@ export function toConfirmation(report: ConfirmedReport, translator: Translator):
 
 const documentTitle = ({ t }: Translator, page: string): string => t('common:pageTitle', { page });
 
+interface TypedCode {
+  /** Stays in the form: one wrong character is quicker to mend than twenty to type. */
+  readonly typed?: string;
+  readonly fault?: 'empty' | null;
+}
+
 /** The form in which a reader types the code of a report. */
-export function toVerifyForm(translator: Translator, fault: 'empty' | null) {
+function toVerifyForm(translator: Translator, { typed = '', fault = null }: TypedCode) {
   const { t, locale } = translator;
   return {
     action: verifyPath(locale),
     label: t('verify:form.label'),
     hint: t('verify:form.hint'),
+    value: typed,
     submit: t('verify:form.submit'),
     errorTitle: t('common:form.errorTitle'),
     errors: fault === null ? [] : [{ field: 'code', text: t(`verify:form.${fault}`) }],
@@ -63,12 +70,12 @@ export function toVerifyPage(translator: Translator, fault: 'empty' | null) {
     title: t('verify:form.title'),
     intro: t('verify:form.intro'),
     answer: t('verify:form.answer'),
-    form: toVerifyForm(translator, fault),
+    form: toVerifyForm(translator, { fault }),
   };
 }
 
 /** One answer for unknown, malformed and erased codes and for what nobody may check: the same, word for word. */
-export function toUnconfirmedPage(translator: Translator) {
+export function toUnconfirmedPage(translator: Translator, typed: string) {
   const { t } = translator;
   return {
     kind: 'unconfirmed' as const,
@@ -76,7 +83,7 @@ export function toUnconfirmedPage(translator: Translator) {
     title: t('verify:unconfirmed.title'),
     text: t('verify:unconfirmed.text'),
     meaning: t('verify:unconfirmed.meaning'),
-    form: toVerifyForm(translator, null),
+    form: toVerifyForm(translator, { typed }),
   };
 }
 

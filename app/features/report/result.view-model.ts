@@ -13,15 +13,6 @@ import { toCheckIn } from './step-check-in.view-model.ts';
 import type { ReportVerification } from './verification-link.ts';
 import { verificationPath } from './verification.view-model.ts';
 
-export interface ResultPaths {
-  readonly pdf: string;
-  readonly start: string;
-  readonly home: string;
-  readonly erase: string;
-  readonly consent: string;
-  readonly whatIf: string;
-}
-
 /** The ladder is drawn at most this wide. */
 const LADDER = 230;
 

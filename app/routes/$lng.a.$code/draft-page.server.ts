@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { Assessment } from '#app/features/assessment/assessment.ts';
 import { storedValues } from '#app/features/assessment/draft-change.ts';
 import { findAssessment } from '#app/features/assessment/find-assessment.server.ts';
-import { findPredecessors } from '#app/features/assessment/find-predecessors.server.ts';
+import { findLastTime } from '#app/features/assessment/find-predecessors.server.ts';
 import type { Draft } from '#app/features/questionnaire/draft.ts';
 import type { DraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { formWordsOf } from '#app/features/questionnaire/form-words.ts';
@@ -39,8 +39,7 @@ export async function requireDraft(params: Params): Promise<DraftContext> {
 
 /** The draft of a page that shows what was answered last time beside it. */
 export async function withLastTime({ code, assessment }: DraftContext): Promise<Draft> {
-  const found = await findPredecessors(code);
-  const last = found.ok ? found.value[0] : undefined;
+  const last = await findLastTime(code);
   return { ...assessment, follows: last ? { questionnaire: assessment.questionnaire, last } : null };
 }
 

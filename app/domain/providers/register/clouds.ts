@@ -86,7 +86,7 @@ export const CLOUDS: readonly Provider[] = [
     certificates: [...held('SecNumCloud', 'ISO 27001', 'HDS'), ...notConfirmed('C5')],
     offers: ['hosting', 'gpu', 'llm-api', 'training-compute'],
     publicPrice: 'yes',
-    entryPriceEur: 90,
+    entryPriceEur: 80,
     conditions: ['needs-integration'],
     sources: [
       { publisher: 'models.dev', url: 'https://models.dev/' },

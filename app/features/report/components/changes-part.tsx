@@ -19,8 +19,8 @@ export function ChangesPart({ changes }: { readonly changes: ChangesView }) {
           <h3>{changes.apart.title}</h3>
           <p>{changes.apart.text}</p>
           <ul>
-            {changes.apart.entries.map((entry) => (
-              <li key={entry}>{entry}</li>
+            {changes.apart.entries.map((entry, index) => (
+              <li key={index}>{entry}</li>
             ))}
           </ul>
         </>

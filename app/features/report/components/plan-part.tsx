@@ -61,7 +61,7 @@ function LawDates({ law }: { readonly law: LawModel }) {
           <div key={entry.id} className="facts__pair">
             <dt>{entry.date}</dt>
             <dd>
-              <strong>{entry.title}.</strong> {entry.who} {entry.text}{' '}
+              <strong>{entry.title}.</strong> {entry.text} {entry.whoSentence}{' '}
               <span className="source">
                 {entry.source.url ? <a href={entry.source.url}>{entry.source.text}</a> : entry.source.text}
                 {entry.unconfirmed && `, ${entry.unconfirmed}`}

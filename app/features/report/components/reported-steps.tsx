@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { StepsModel } from '#app/documents/report/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { WithdrawReport } from './step-check-in.tsx';
@@ -5,12 +6,26 @@ import { WithdrawReport } from './step-check-in.tsx';
 interface ReportedStepsProps {
   readonly reported: NonNullable<StepsModel['reported']>;
   readonly checkIn: CheckIn;
+  /** It came while the page was open. */
+  readonly isNew: boolean;
 }
 
 /** What was said about steps so far; each report can be taken back. */
-export function ReportedSteps({ reported, checkIn }: ReportedStepsProps) {
+export function ReportedSteps({ reported, checkIn, isNew }: ReportedStepsProps) {
+  const section = useRef<HTMLElement>(null);
+  const [first] = useState(reported.lead);
+  // The button that was pressed went away with its card: the reader goes on with what was noted.
+  useEffect(() => {
+    if (reported.lead !== first || isNew) section.current?.focus({ preventScroll: true });
+  }, [reported.lead, first, isNew]);
   return (
-    <section className="panel panel--sunken stack stack--s" id="reported" aria-labelledby="reported-title">
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="panel panel--sunken stack stack--s"
+      id="reported"
+      aria-labelledby="reported-title"
+    >
       <h3 id="reported-title">{reported.title}</h3>
       <p role="status">{reported.lead}</p>
       <ul className="reported">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/report-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
@@ -12,12 +13,13 @@ interface StepsPartProps {
 export function StepsPart({ view }: StepsPartProps) {
   const { steps, checkIn, words } = view;
   const { title, lead, labels, reported } = view.report.steps;
+  const [wasThere] = useState(reported !== null);
   const toCard = (step: StepModel) => (
     <StepCard key={step.measure} step={step} labels={labels} more={words.more} checkIn={checkIn} />
   );
   return (
     <Chapter id="steps" title={title} lead={lead}>
-      {reported && <ReportedSteps reported={reported} checkIn={checkIn} />}
+      {reported && <ReportedSteps reported={reported} checkIn={checkIn} isNew={!wasThere} />}
       {steps.open.map(toCard)}
       {steps.folded.length > 0 && <More summary={steps.foldedTitle}>{steps.folded.map(toCard)}</More>}
     </Chapter>

@@ -41,7 +41,7 @@ function CodeForm({ form }: { readonly form: VerifyForm }) {
         label={form.label}
         hint={form.hint}
         error={form.errors[0]?.text}
-        value=""
+        value={form.value}
         look="code"
         autoComplete="off"
       />

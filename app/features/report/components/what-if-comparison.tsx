@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ComparedEntry, Comparison } from '../what-if/what-if-comparison.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 
@@ -8,10 +9,12 @@ interface WhatIfComparisonProps {
   readonly labels: Labels;
   /** The level of the headings around. */
   readonly under: 'h1' | 'h2';
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** Today beside what would be, as tables. */
-export function WhatIfComparison({ comparison, labels, under }: WhatIfComparisonProps) {
+export function WhatIfComparison({ comparison, labels, under, children }: WhatIfComparisonProps) {
   const Title = under === 'h1' ? 'h2' : 'h3';
   const Part = under === 'h1' ? 'h3' : 'h4';
   return (
@@ -19,6 +22,7 @@ export function WhatIfComparison({ comparison, labels, under }: WhatIfComparison
       <Title id="what-if-result">{labels.result}</Title>
       <p className="muted">{labels.asOf}</p>
       {comparison === null && <p>{labels.same}</p>}
+      {children}
       {comparison && (
         <>
           <RowsTable comparison={comparison} labels={labels} />
@@ -101,12 +105,11 @@ function Entries({ title, none, entries, heads }: EntriesProps) {
   );
 }
 
-/** What moved first, short enough to be read out after every change; it stays in view. */
+/** What moved first; it stays in view. */
 export function WhatIfStatus({ comparison }: { readonly comparison: Comparison | null }) {
-  const row = comparison?.rows.find(({ isChanged }) => isChanged) ?? comparison?.rows[0];
   return (
-    <div role="status" className={row ? 'what-if__status' : undefined}>
-      {row && `${row.label}: ${row.before} → ${row.after}`}
+    <div role="status" className={comparison ? 'what-if__status' : undefined}>
+      {comparison?.status}
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { Form } from '@remix-run/react';
-import type { FormEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { Form, Link } from '@remix-run/react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { toComparison } from '../what-if/what-if-comparison.ts';
@@ -46,21 +45,27 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
     const compared = { before: before.current, after: evaluateWhatIf(read.input) };
     setShown({ ...read, comparison: read.isChanged ? toComparison(view.words, compared) : null });
   };
-  const followChange = (event: FormEvent): void => {
-    if (event.target instanceof HTMLElement) void follow().catch(() => setIsLive(false));
-  };
+  const followChange = (): void => void follow().catch(() => setIsLive(false));
   // The fields take their first values back after the event.
-  const followReset = (): void => void setTimeout(() => void follow(), 0);
+  const followReset = (): void => void setTimeout(followChange, 0);
 
   const { labels } = view;
+  const formId = useId();
   const errors = view.money
     .filter(({ name }) => shown.faults.includes(name))
     .map(({ name, fault }) => ({ field: name, text: fault }));
   return (
     <div className="what-if">
+      {view.refusal && (
+        <p className="notice notice--danger" role="alert">
+          {view.refusal}
+        </p>
+      )}
       {!isLive && <ErrorSummary title={labels.errorTitle} errors={errors} />}
       <Form
         ref={form}
+        id={formId}
+        key={JSON.stringify(view.fields)}
         method="post"
         action={view.action}
         className="what-if__form stack no-print"
@@ -76,31 +81,49 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
               {labels.submit}
             </button>
           )}
-          <button className="button button--quiet" type="reset">
-            {labels.reset}
-          </button>
+          {view.isTried ? (
+            <Link className="button button--quiet" to={view.action}>
+              {labels.reset}
+            </Link>
+          ) : (
+            <button className="button button--quiet" type="reset">
+              {labels.reset}
+            </button>
+          )}
         </p>
-        {shown.isChanged && errors.length === 0 && (
-          <div className="stack stack--s">
-            <p className="field__hint" id="keep-hint">
-              {labels.keepHint}
-            </p>
-            <p>
-              <button
-                className="button"
-                type="submit"
-                name="intent"
-                value="keep"
-                aria-describedby="keep-hint"
-              >
-                {labels.keep}
-              </button>
-            </p>
-          </div>
-        )}
       </Form>
-      <WhatIfComparison comparison={shown.comparison} labels={labels} under={under} />
+      <WhatIfComparison comparison={shown.comparison} labels={labels} under={under}>
+        {shown.isChanged && errors.length === 0 && <Keep labels={labels} form={formId} />}
+      </WhatIfComparison>
       <WhatIfStatus comparison={shown.comparison} />
+    </div>
+  );
+}
+
+interface KeepProps {
+  readonly labels: WhatIfView['labels'];
+  readonly form: string;
+}
+
+/** Beside what would follow, where people see whether it is worth keeping. */
+function Keep({ labels, form }: KeepProps) {
+  return (
+    <div className="stack stack--s no-print">
+      <p>
+        <button
+          className="button"
+          type="submit"
+          form={form}
+          name="intent"
+          value="keep"
+          aria-describedby="keep-hint"
+        >
+          {labels.keep}
+        </button>
+      </p>
+      <p className="field__hint" id="keep-hint">
+        {labels.keepHint}
+      </p>
     </div>
   );
 }

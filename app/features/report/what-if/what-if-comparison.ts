@@ -39,6 +39,13 @@ export interface Comparison {
   readonly steps: readonly ComparedEntry[];
   /** Providers whose verdict would change. */
   readonly providers: readonly ComparedEntry[];
+  /** What moved first, short enough to be read out after every change. */
+  readonly status: string;
+}
+
+function statusOf(words: Words, rows: readonly ComparedRow[]): string {
+  const row = rows.find(({ isChanged }) => isChanged);
+  return row ? fillIn(words.status, row.label, row.before, row.after) : words.statusSame;
 }
 
 function span({ span: text }: Words, low: string, high: string): string {
@@ -76,6 +83,14 @@ function euroText({ format, ...words }: Words, range: Range | undefined): string
 }
 
 const monthsOf = ({ format }: Words, step: StepResult): string => format.months(step.from, step.to);
+
+/** Months, and the form where it is not the usual one. */
+function timeOf(words: Words, step: StepResult): string {
+  const months = monthsOf(words, step);
+  return step.form === 'own' || step.form === 'normal'
+    ? months
+    : fillIn(words.inForm, months, words.forms[step.form]);
+}
 
 function pilotText(words: Words, { roadmap }: EvaluationResult): string {
   const pilot = roadmap.steps.find(({ measure }) => measure.startsWith('pilot-'));
@@ -115,13 +130,13 @@ function compareSteps(words: Words, before: EvaluationResult, after: EvaluationR
   return ids.flatMap((id) => {
     const was = first.find(({ measure }) => measure === id);
     const would = second.find(({ measure }) => measure === id);
-    if (was?.quarter === would?.quarter) return [];
+    if (was?.quarter === would?.quarter && was?.form === would?.form) return [];
     return [
       {
         id,
         title: words.measures[id] ?? '',
-        before: was ? monthsOf(words, was) : words.notPlanned,
-        after: would ? monthsOf(words, would) : words.notPlanned,
+        before: was ? timeOf(words, was) : words.notPlanned,
+        after: would ? timeOf(words, would) : words.notPlanned,
         change: words.changes[changeOf(was, would)],
       },
     ];
@@ -131,6 +146,7 @@ function compareSteps(words: Words, before: EvaluationResult, after: EvaluationR
 function changeOf(was: StepResult | undefined, would: StepResult | undefined) {
   if (!was) return 'added';
   if (!would) return 'removed';
+  if (would.quarter === was.quarter) return 'otherwise';
   return would.quarter < was.quarter ? 'earlier' : 'later';
 }
 
@@ -168,5 +184,6 @@ export function toComparison(
     rows,
     steps: compareSteps(spoken, before, after),
     providers: compareProviders(spoken, before, after),
+    status: statusOf(spoken, rows),
   };
 }

@@ -1,8 +1,9 @@
 import type { Band, GateId, Headline, Limit, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import type { FormId } from '#app/domain/roadmap/measure.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 
 /** Where a number or a text goes in a finished sentence. */
-export const MARKS = { first: '#1', second: '#2' } as const;
+export const MARKS = { first: '#1', second: '#2', third: '#3' } as const;
 
 type By<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -35,10 +36,19 @@ export interface WhatIfWords {
   readonly measures: Readonly<Record<string, string>>;
   readonly providers: Readonly<Record<string, string>>;
   readonly verdicts: By<Verdict>;
-  /** What became of a step: new, gone, moved. */
-  readonly changes: By<'added' | 'removed' | 'earlier' | 'later'>;
+  /** What became of a step: new, gone, moved, carried out otherwise. */
+  readonly changes: By<'added' | 'removed' | 'earlier' | 'later' | 'otherwise'>;
+  readonly forms: By<FormId>;
+  /** "#1, #2": months and form of a step. */
+  readonly inForm: string;
+  /** "#1: #2 → #3", and what is said where no row moves. */
+  readonly status: string;
+  readonly statusSame: string;
 }
 
-export function fillIn(text: string, first: string, second = ''): string {
-  return text.replace(MARKS.first, () => first).replace(MARKS.second, () => second);
+export function fillIn(text: string, ...values: readonly string[]): string {
+  return Object.values(MARKS).reduce((filled, mark, index) => {
+    const value = values[index];
+    return value === undefined ? filled : filled.replace(mark, () => value);
+  }, text);
 }

@@ -1,6 +1,6 @@
 import type { EvaluationInput, EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
-import { DIMENSIONS, ITEMS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
+import { DIMENSIONS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { isNotApplicable } from '#app/domain/questionnaire/answers.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
@@ -28,7 +28,8 @@ const ROWS = [
   'cost',
   'pilot',
 ] as const satisfies readonly (keyof WhatIfWords['rows'])[];
-const CHANGES = ['added', 'removed', 'earlier', 'later'] as const;
+const CHANGES = ['added', 'removed', 'earlier', 'later', 'otherwise'] as const;
+const FORMS = ['own', 'bought', 'normal', 'small'] as const;
 const PERCENT_STEPS = Array.from({ length: 19 }, (_, index) => 5 * (index + 1));
 
 function byId<Id extends string>(
@@ -68,6 +69,12 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     providers: Object.fromEntries(PROVIDERS.map(({ id, name }) => [id, name])),
     verdicts: byId(VERDICTS, (id) => t(`providers:verdicts.${id}.title`)),
     changes: byId(CHANGES, (id) => t(`report:whatIf.changes.${id}`)),
+    forms: byId(FORMS, (id) => t(`measures:forms.${id}.title`)),
+    inForm: t('report:whatIf.inForm', { months: MARKS.first, form: MARKS.second }),
+    status: t('report:whatIf.status', {
+      ...{ label: MARKS.first, before: MARKS.second, after: MARKS.third },
+    }),
+    statusSame: t('report:whatIf.statusSame'),
   };
 }
 
@@ -135,9 +142,12 @@ export interface WhatIfSource {
     readonly before: EvaluationResult;
     readonly after: EvaluationResult;
   } | null;
+  /** Why it was not kept, or left out. */
+  readonly refusal?: 'not-saved' | null;
 }
 
-export function toWhatIfView({ today, action, resultHref, tried }: WhatIfSource, translator: Translator) {
+export function toWhatIfView(source: WhatIfSource, translator: Translator) {
+  const { today, action, resultHref, tried, refusal = null } = source;
   const { t, format } = translator;
   const words = toWords(translator);
   const labels = toLabels(translator);
@@ -159,8 +169,9 @@ export function toWhatIfView({ today, action, resultHref, tried }: WhatIfSource,
     faults: tried?.read.faults ?? [],
     changedItems: tried?.read.changedItems ?? [],
     isChanged: tried?.read.isChanged ?? false,
+    isTried: tried !== null,
+    refusal: refusal === null ? null : t('report:whatIf.notSaved'),
     comparison: tried === null ? null : toComparison(words, tried),
-    itemCount: ITEMS.length,
   };
 }
 export type WhatIfView = ReturnType<typeof toWhatIfView>;
