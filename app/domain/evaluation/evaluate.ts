@@ -55,7 +55,7 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
     asOf,
   });
   const quick: QuickResult | null =
-    firm && isQuickCheck(answers)
+    firm && isQuickCheck(input)
       ? {
           benchmarks: benchmarks.flatMap(({ id, group }) => (group === null ? [] : [{ id, group }])),
           officialShares,

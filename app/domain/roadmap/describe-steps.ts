@@ -60,7 +60,8 @@ function describeStep(schedule: Schedule, placement: Placement, facts: StepFacts
 /** Every raised item that stands below 3 and below the level raised to, as answered: null where nobody could say. */
 function itemCauses(firm: PlanningFirm, { task }: Placement): readonly Cause[] {
   if (task.id === FIND_OUT) return unknownItems(firm.answers).map((item) => ({ item, level: null }));
-  return task.raises.flatMap(({ item, level }) => {
+  const inMethodOrder = task.raises.toSorted((a, b) => a.index - b.index);
+  return inMethodOrder.flatMap(({ item, level }) => {
     const answered = levelOf(firm.answers, item);
     const start = answered ?? 0;
     return !isNotApplicable(firm.answers, item) && start < GOOD_ENOUGH && start < level

@@ -1,7 +1,7 @@
 import type { Item } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { isWithinCautiousHalf } from './bridge.ts';
-import { openersFor } from './prerequisites.ts';
+import { isServed, thriftyWaysToOpen } from './prerequisites.ts';
 import type { Schedule } from './schedule.ts';
 import { GOOD_ENOUGH, MAX_STARTS_PER_QUARTER } from './schedule.ts';
 import type { Task } from './task.ts';
@@ -14,10 +14,20 @@ const WORTH_OF_GOAL = [6, 3, 2] as const;
 /** Items a goal builds on beyond what every pilot needs, from the requirements of its own steps. */
 export type GoalItems = ReadonlyMap<Goal, readonly Item[]>;
 
-/** Places the steps that open today's gates, each as early as it fits. */
+/**
+ * Opens today's gates, each in the first quarter in which some way to open it fits: a way that costs nothing is not kept
+ * waiting by one that has to wait for money.
+ */
 export function placeOpeners(schedule: Schedule, tasks: readonly Task[]): void {
-  const improvements = tasks.filter(({ kind }) => kind === 'improvement');
-  for (const opener of openersFor(schedule, null, improvements)) placeEarliest(schedule, opener, 1);
+  for (const gate of schedule.firm.gates) {
+    if (!isServed(schedule, gate)) placeFirstOf(schedule, thriftyWaysToOpen(schedule, gate, tasks));
+  }
+}
+
+function placeFirstOf(schedule: Schedule, ways: readonly Task[]): void {
+  for (let quarter = 1; quarter <= schedule.quarters; quarter += 1) {
+    if (ways.some((way) => tryPlace(schedule, way, quarter))) return;
+  }
 }
 
 /** Places a task in the first quarter that has room for it; false where none has. */

@@ -177,3 +177,50 @@ describe('the bridge test', () => {
     }
   });
 });
+
+describe('a plan for scarce means', () => {
+  it('opens a gate by the way that costs nothing, not by one that has to wait for money', () => {
+    for (const staffDaysPerQuarter of [1, 2, 4, 10]) {
+      const { steps } = plan({
+        answers: levels(0),
+        sizeClass: '1-9',
+        aiUse: 'none',
+        goals: [],
+        resources: { budgetEurPerYear: 0, staffDaysPerQuarter },
+      });
+      const opener = steps.find(({ opensGates }) => opensGates.includes('trapped'));
+      expect(opener?.measure).toBe('check-contract-terms');
+      expect(opener?.quarter).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('finds the trial behind six shut gates within a budget that just holds it', () => {
+    const { steps } = plan({
+      answers: levels(0),
+      sizeClass: '50-249',
+      country: 'FR',
+      aiUse: 'productive-one',
+      goals: ['knowledge-search'],
+      resources: { budgetEurPerYear: 1500, staffDaysPerQuarter: 25 },
+    });
+    expect(steps.map(({ measure }) => measure)).toContain('pilot-knowledge-search');
+  });
+
+  it('begins no trial of a later goal that ties up more than half of the year at its low estimate alone', () => {
+    const result = plan({
+      answers: levels(3),
+      sizeClass: '50-249',
+      aiUse: 'none',
+      goals: ['quotation', 'predictive-maintenance'],
+      resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 80 },
+    });
+    expect(result.steps.map(({ measure }) => measure)).not.toContain('pilot-predictive-maintenance');
+    expect(result.locked.map(({ measure }) => measure)).toContain('pilot-predictive-maintenance');
+  });
+
+  it('blames no means where a trial does not apply to the firm', () => {
+    const answers = { ...levels(4), 'budget.earmarked': { notApplicable: true, reason: 'x' } } as Answers;
+    const resources = { budgetEurPerYear: 200_000, staffDaysPerQuarter: 50 };
+    expect(plan({ answers, goals: ['assistant'], resources }).limits).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { isNotApplicable } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { COMMON_ITEMS } from './common-items.ts';
+import { isWithinCautiousHalf } from './bridge.ts';
 import type { GoalItems } from './fill-schedule.ts';
 import { fillSchedule, placeEarliest, placeOpeners } from './fill-schedule.ts';
 import { reachPilot } from './reach-pilot.ts';
@@ -14,7 +15,7 @@ import { FIND_OUT } from './task.ts';
  */
 export function planSchedule(schedule: Schedule, tasks: readonly Task[]): void {
   beginSchedule(schedule, tasks);
-  for (const goal of schedule.firm.goals.slice(1)) reachGoal(schedule, goal, tasks);
+  for (const goal of schedule.firm.goals.slice(1)) reachLaterGoal(schedule, goal, tasks);
   followUp(schedule, tasks, 'decision');
   followUp(schedule, tasks, 'roll-out');
   fillSchedule(schedule, tasks, goalItemsOf(schedule, tasks));
@@ -61,6 +62,16 @@ export function reachGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]
   const cautious = forms.map((form) => [form, 'high'] as const);
   const bold = forms.toReversed().map((form) => [form, 'low'] as const);
   return [...cautious, ...bold].some(([form, load]) => reachPilot(schedule, form, { tasks, load }));
+}
+
+/** The pilot of a goal after the first, unless more than half of a year's budget would then stand at only-at-low. */
+function reachLaterGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]): void {
+  const before = schedule.placements.length;
+  if (!reachGoal(schedule, goal, tasks)) return;
+  const isCautious = schedule.placements
+    .slice(before)
+    .every(({ task }) => isWithinCautiousHalf(schedule, task));
+  while (!isCautious && schedule.placements.length > before) schedule.takeBack();
 }
 
 /** A pilot that requires an item which does not apply to the firm is locked. */

@@ -1,3 +1,4 @@
+import type { Gate } from '../scoring/gates.ts';
 import type { Schedule } from './schedule.ts';
 import type { ItemLevel, Task } from './task.ts';
 
@@ -82,30 +83,38 @@ export function* prerequisiteSets(
   }
 }
 
+/** Whether a step of the schedule opens the gate. */
+export function isServed(schedule: Schedule, gate: Gate): boolean {
+  return schedule.placements.some(({ task }) => task.opens.includes(gate));
+}
+
+/** Ways to open a gate that need nothing before them, in the order given. */
+function waysToOpen(schedule: Schedule, gate: Gate, options: readonly Task[]): readonly Task[] {
+  return options.filter(
+    (task) =>
+      task.opens.includes(gate) &&
+      task.requires.every(({ index, level }) => schedule.levelAt(1, index) >= level),
+  );
+}
+
+/** The same among all improvements, the thriftiest first. */
+export function thriftyWaysToOpen(schedule: Schedule, gate: Gate, tasks: readonly Task[]): readonly Task[] {
+  const improvements = tasks.filter(({ kind }) => kind === 'improvement');
+  return waysToOpen(schedule, gate, improvements.toSorted(compareByCost('money-first')));
+}
+
 /** One step for each gate standing today: the one that serves the pilot most, then the thriftiest. */
-export function openersFor(
-  schedule: Schedule,
-  pilot: Task | null,
-  options: readonly Task[],
-): readonly Task[] {
+function openersFor(schedule: Schedule, pilot: Task, options: readonly Task[]): readonly Task[] {
   const serves = (task: Task): number =>
-    (pilot?.requires ?? []).filter(
+    pilot.requires.filter(
       (required) =>
         schedule.levelAt(1, required.index) < required.level &&
         task.raises.some(({ index, level }) => index === required.index && level >= required.level),
     ).length;
   const openers: Task[] = [];
   for (const gate of schedule.firm.gates) {
-    const isServed = [...openers, ...schedule.placements.map(({ task }) => task)].some(({ opens }) =>
-      opens.includes(gate),
-    );
-    if (isServed) continue;
-    const ways = options.filter(
-      (task) =>
-        task.opens.includes(gate) &&
-        task.requires.every(({ index, level }) => schedule.levelAt(1, index) >= level),
-    );
-    const best = ways
+    if (isServed(schedule, gate) || openers.some(({ opens }) => opens.includes(gate))) continue;
+    const best = waysToOpen(schedule, gate, options)
       .toSorted((a, b) => a.quarters - b.quarters || serves(b) - serves(a))
       .find(
         (task) =>

@@ -7,7 +7,7 @@ import { MAX_STARTS_PER_QUARTER } from './schedule.ts';
 import type { Load, Task } from './task.ts';
 
 /** Tried placements in one search; a bound on time, far above what firms need. */
-const MAX_TRIES = 6000;
+const MAX_TRIES = 20_000;
 
 interface Search {
   readonly schedule: Schedule;
