@@ -7,7 +7,7 @@ import type { SampleFirm } from '#tests/factories/firms.ts';
 import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
 import { generateFirms } from '#tests/factories/generated-firms.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
-import { buildReportModel } from '#tests/factories/report-models.ts';
+import { buildReportAfter, buildReportModel } from '#tests/factories/report-models.ts';
 import { RenderQueue } from './render-queue.server.ts';
 import type { ReportModel } from './report/report-model.ts';
 import { findWorkerFile } from './worker-file.server.ts';
@@ -128,6 +128,22 @@ describe('the document', { timeout: 180_000 }, () => {
     expect(shownOnPages.length).toBeLessThanOrEqual(12);
     expect(Math.min(...shownOnPages)).toBeGreaterThan(ALMOST_NOTHING);
   });
+
+  it.each(Object.entries(SAMPLE_FIRMS))(
+    'of the %s stays within its pages when steps were reported',
+    async (_, firm) => {
+      const states = ['done', 'stuck', 'dropped', 'done'] as const;
+      const reports = buildReportModel(firm, 'de').steps.entries.slice(0, states.length);
+      const said = reports.map(({ measure }, index) => ({
+        ...{ measure, on: '2027-02-10', state: states[index] ?? 'done' },
+        reason: states[index] === 'stuck' ? ('know-how-missing' as const) : null,
+      }));
+      for (const locale of LOCALES) {
+        const { shownOnPages } = readPdf(await draw(buildReportAfter(firm, locale, said)));
+        expect(shownOnPages.length).toBeLessThanOrEqual(12);
+      }
+    },
+  );
 
   it('survives a firm name of the longest kind', async () => {
     const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';

@@ -52,15 +52,15 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
 export function StepsSection({ steps }: { readonly steps: StepsModel }) {
   return (
     <Section title={steps.title}>
-      {steps.reported === null ? null : <Reported reported={steps.reported} />}
       {steps.entries.map((step) => (
         <StepCard key={step.measure} step={step} labels={steps.labels} />
       ))}
+      {steps.reported === null ? null : <Reported reported={steps.reported} />}
     </Section>
   );
 }
 
-/** What is behind the firm, in one block: the cards below are what lies ahead. */
+/** What is behind the firm, in one block after the cards of what lies ahead. */
 function Reported({ reported }: { readonly reported: NonNullable<StepsModel['reported']> }) {
   return (
     <View wrap={false} style={{ marginBottom: 5 }}>

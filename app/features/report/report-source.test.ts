@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportModel } from '#app/documents/report/report-model.ts';
-import { toReportModel } from '#app/documents/report/report.view-model.ts';
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
 import { afterReports } from '#app/domain/roadmap/after-reports.ts';
 import type { StepReport, StepState } from '#app/domain/roadmap/step-report.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { SampleFirm } from '#tests/factories/firms.ts';
 import { JOINERY, MACHINE_BUILDER, SUPPLIER, toEvaluationInput } from '#tests/factories/firms.ts';
-import { evaluateSample } from '#tests/factories/report-models.ts';
-import { toProgress, withPlanInForce } from './report-source.ts';
+import { buildReportAfter } from '#tests/factories/report-models.ts';
 
 const ON = '2027-03-15';
 const { t } = translatorFor('de');
@@ -16,21 +14,8 @@ const tools = { hash: (text: string) => text };
 const say = (measures: readonly string[], state: StepState, on = ON): StepReport[] =>
   measures.map((measure) => ({ measure, state, reason: null, on }));
 
-/** The report of a firm that has said this about its steps. */
-function reportAfter(firm: SampleFirm, reports: readonly StepReport[]): ReportModel {
-  const result = evaluateSample(firm);
-  const input = afterReports(toEvaluationInput(firm), reports);
-  const source = {
-    result,
-    assessment: { ...firm, testRun: false },
-    steps: reports.map(({ on, ...step }) => ({ ...step, at: `${on}T09:00:00.000Z` })),
-    replanned: { asOf: input.asOf, roadmap: evaluate(input, tools).roadmap },
-  };
-  return toReportModel({
-    ...{ result: withPlanInForce(source), progress: toProgress(source) },
-    ...{ facts: source.assessment, translator: translatorFor('de'), links: { resume: null } },
-  });
-}
+const reportAfter = (firm: SampleFirm, reports: readonly StepReport[]): ReportModel =>
+  buildReportAfter(firm, 'de', reports);
 
 /** Says the same of every step that is proposed until none is left. */
 function untilNothingIsLeft(firm: SampleFirm, state: StepState): StepReport[] {
