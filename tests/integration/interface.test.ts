@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
@@ -6,23 +6,9 @@ import { ANSWERS } from '#app/features/assessment/interface/openapi.server.ts';
 import { OPERATIONS } from '#app/features/assessment/interface/operations.ts';
 import { problemSchema } from '#app/features/assessment/interface/answer.schema.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { CallApi } from '#tests/setup/api-client.ts';
-import { createApiClient } from '#tests/setup/api-client.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { useServed } from '#tests/setup/use-served.ts';
 
-let product: ServedProduct;
-let call: CallApi;
-
-beforeAll(async () => {
-  product = await serveProduct();
-  call = createApiClient(product.origin);
-}, 300_000);
-
-afterAll(async () => {
-  await product.end();
-  product.remove();
-});
+const { call } = useServed();
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 interface Description {

@@ -8,11 +8,8 @@ import type { NewAssessment } from '#app/persistence/assessment-record.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { CallApi } from '#tests/setup/api-client.ts';
-import { createApiClient } from '#tests/setup/api-client.ts';
 import { createTestDatabase } from '#tests/setup/database.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { useServed } from '#tests/setup/use-served.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
 
@@ -144,17 +141,7 @@ describe('what an assessment follows', () => {
 });
 
 describe('the pages of a follow-up', () => {
-  let product: ServedProduct;
-  let call: CallApi;
-
-  beforeAll(async () => {
-    product = await serveProduct();
-    call = createApiClient(product.origin);
-  }, 300_000);
-  afterAll(async () => {
-    await product.end();
-    product.remove();
-  });
+  const { call } = useServed();
 
   const begin = async (body: object): Promise<string> => {
     const created = await call('POST', '/api/v1/assessments', { body });

@@ -1,24 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { JOINERY, MACHINE_BUILDER } from '#tests/factories/firms.ts';
-import type { CallApi } from '#tests/setup/api-client.ts';
-import { createApiClient } from '#tests/setup/api-client.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { useServed } from '#tests/setup/use-served.ts';
 
 const OPEN = '/api/v1/assessments';
-let product: ServedProduct;
-let call: CallApi;
-
-beforeAll(async () => {
-  product = await serveProduct();
-  call = createApiClient(product.origin);
-}, 300_000);
-
-afterAll(async () => {
-  await product.end();
-  product.remove();
-});
+const product = useServed();
+const { call } = product;
 
 interface Finished {
   readonly code: string;

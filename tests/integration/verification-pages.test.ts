@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { ApiAnswer, CallApi } from '#tests/setup/api-client.ts';
-import { createApiClient } from '#tests/setup/api-client.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import type { ApiAnswer } from '#tests/setup/api-client.ts';
+import { useServed } from '#tests/setup/use-served.ts';
 
-let product: ServedProduct;
-let call: CallApi;
-
-beforeAll(async () => {
-  product = await serveProduct();
-  call = createApiClient(product.origin);
-}, 300_000);
-
-afterAll(async () => {
-  await product.end();
-  product.remove();
-});
+const product = useServed();
+const { call } = product;
 
 const OPEN = '/api/v1/assessments';
 const { profile, answers, firmName } = JOINERY;

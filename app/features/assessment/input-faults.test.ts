@@ -36,6 +36,12 @@ describe('faults of an input', () => {
     );
   });
 
+  it('say of a value of the wrong type nothing else', () => {
+    expect(faultsOf({ profile: { goals: 'quotation' } })).toEqual([
+      { pointer: '/profile/goals', code: 'wrong-type' },
+    ]);
+  });
+
   it('find every answer that is none of the three kinds', () => {
     const kinds = fc.record(
       {

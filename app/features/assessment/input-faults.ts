@@ -112,6 +112,12 @@ function faultsOf(issue: Issue, body: unknown): readonly InputFault[] {
   return [{ pointer: toPointer(issue.path), code: codeOf(issue, value) }];
 }
 
+/** Of a value of the wrong type nothing else is worth saying: a text of nine letters is not nine goals too many. */
+function withoutEchoes(faults: readonly InputFault[]): readonly InputFault[] {
+  const mistyped = new Set(faults.flatMap(({ pointer, code }) => (code === 'wrong-type' ? [pointer] : [])));
+  return faults.filter(({ pointer, code }) => code === 'wrong-type' || !mistyped.has(pointer));
+}
+
 /**
  * All faults of a body at once, in the order found, each place and code once.
  * Source: the HTTP interface v1, "Problems".
@@ -121,5 +127,5 @@ export function toInputFaults(error: z.ZodError, body: unknown): readonly InputF
   for (const fault of error.issues.flatMap((issue) => faultsOf(issue, body))) {
     faults.set(`${fault.pointer} ${fault.code}`, fault);
   }
-  return [...faults.values()];
+  return withoutEchoes([...faults.values()]);
 }
