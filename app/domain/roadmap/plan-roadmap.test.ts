@@ -194,6 +194,16 @@ describe('a plan for scarce means', () => {
     }
   });
 
+  it('holds nothing that costs anything, now or after the plan, where there is nothing to spend', () => {
+    for (const level of [0, 1, 2, 3] as const) {
+      const resources = { budgetEurPerYear: 0, staffDaysPerQuarter: 40 };
+      const { steps } = plan({ answers: levels(level), sizeClass: '50-249', resources });
+      expect(
+        steps.filter(({ costEur, runningEurPerYear }) => costEur.low + runningEurPerYear.low > 0),
+      ).toEqual([]);
+    }
+  });
+
   it('finds the trial behind six shut gates within a budget that just holds it', () => {
     const { steps } = plan({
       answers: levels(0),

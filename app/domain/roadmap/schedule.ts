@@ -98,6 +98,8 @@ export class Schedule {
 
   private hasMoneyFor(load: Load, quarter: number, end: number): boolean {
     if (load.cost === 0 && load.runningEachQuarter === 0) return true;
+    // With nothing to spend a step is free or it is none: its running cost may begin after the plan, but it comes.
+    if (this.capacity.money === 0) return false;
     const withTask = this.money.map((spent, at) => {
       if (at === quarter) return spent + load.cost;
       return at > end && at <= this.quarters ? spent + load.runningEachQuarter : spent;
