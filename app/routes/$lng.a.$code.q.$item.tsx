@@ -24,21 +24,22 @@ async function open(request: Request, params: LoaderFunctionArgs['params']) {
     previousHref: nextAfter(request, context.paths, previous),
     nextHref: nextAfter(request, context.paths, next),
   });
-  const source = { draft: await withLastTime(context), item, paths: context.paths };
-  return { context, source, page, skipHref: next };
+  // Only a page that is shown needs to know what was answered last time: a form that is saved leads on.
+  const findSource = async () => ({ draft: await withLastTime(context), item, paths: context.paths });
+  return { context, findSource, page, skipHref: next };
 }
 
 export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
-  const { context, source, page, skipHref } = await open(request, params);
-  const view = toQuestionView(context.translator, source);
+  const { context, findSource, page, skipHref } = await open(request, params);
+  const view = toQuestionView(context.translator, await findSource());
   return { page, view, skipHref, title: pageTitle(context.translator, view.title, isFaulty(answer)) };
 }
 
 export async function action({ request, params, context: answer }: ActionFunctionArgs) {
-  const { context, source, page, skipHref } = await open(request, params);
+  const { context, findSource, page, skipHref } = await open(request, params);
   const unsaved = await saveDraft(context, await request.formData(), page);
   const typed = { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
-  const view = toQuestionView(context.translator, { ...source, typed });
+  const view = toQuestionView(context.translator, { ...(await findSource()), typed });
   if (unsaved.page.errors.length > 0) markFaulty(answer);
   return data({ page: unsaved.page, view, skipHref }, { status: unsaved.status });
 }

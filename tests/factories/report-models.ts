@@ -43,7 +43,7 @@ export function buildReportAfter(
     result: evaluateSample(firm),
     assessment: { ...firm, testRun: false },
     steps: reports.map(({ on, ...step }) => ({ ...step, at: `${on}T09:00:00.000Z` })),
-    replanned: { asOf: input.asOf, roadmap: evaluate(input, { hash }).roadmap },
+    replanned: { asOf: input.asOf, roadmap: evaluate(input, { hash }).roadmap, reports },
   };
   return toReportModel({
     ...{ result: withPlanInForce(source), progress: toProgress(source) },

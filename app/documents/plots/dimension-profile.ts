@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { ProfilePlot, ProfileRow } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
-import { fixed, line, path, rect, text, wrapLabel } from './scene.ts';
+import { fixed, path, rect, text, wrapLabel } from './scene.ts';
+import { scoreAxis } from './score-axis.ts';
 
 const HEAD = 32;
 const FOOT = 18;
-const TICKS = [0, 20, 40, 60, 80, 100];
 
 interface Frame {
   readonly width: number;
@@ -72,18 +72,7 @@ function bandMarks({ plot, x, bottom }: BandFrame): Mark[] {
       }),
     ),
   ]);
-  const ticks = TICKS.flatMap((value): Mark[] => [
-    line({ x1: x(value), y1: 27, x2: x(value), y2: bottom, stroke: 'line', width: 0.75 }),
-    text({
-      x: x(value),
-      y: bottom + 13,
-      text: String(value),
-      size: 8.5,
-      tone: 'muted',
-      anchor: value === 0 ? 'start' : value === 100 ? 'end' : 'middle',
-    }),
-  ]);
-  return [...shades, ...ticks];
+  return [...shades, ...scoreAxis({ x, top: 27, bottom })];
 }
 
 interface RowFrame {

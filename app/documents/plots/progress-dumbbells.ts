@@ -3,8 +3,8 @@ import { symbol, symbolCircle } from 'd3-shape';
 import type { ProgressPlot, ProgressRow, ScoreReading } from './plot-data.ts';
 import type { Mark, PathMark, Scene } from './scene.ts';
 import { fixed, line, path, rect, text, wrapLabel } from './scene.ts';
+import { scoreAxis } from './score-axis.ts';
 
-const TICKS = [0, 20, 40, 60, 80, 100];
 const FOOT = 18;
 const SIZE = 10;
 const LEGEND = { size: 9, line: 17, gap: 16 };
@@ -48,7 +48,7 @@ export function toProgressScene(plot: ProgressPlot, width: number): Scene {
     height: bottom + FOOT,
     marks: [
       ...legend.marks,
-      ...gridMarks(frame, { top, bottom }),
+      ...scoreAxis({ x: frame.x, top, bottom }),
       ...plot.rows.flatMap((row, index) => rowMarks(row, frame, top + index * frame.rowHeight)),
     ],
   };
@@ -73,20 +73,6 @@ function legendMarks({ legend }: ProgressPlot, width: number): { marks: Mark[]; 
     x += room + LEGEND.gap;
   }
   return { marks, height: y + LEGEND.line / 2 };
-}
-
-function gridMarks({ x }: Frame, { top, bottom }: { top: number; bottom: number }): Mark[] {
-  return TICKS.flatMap((value): Mark[] => [
-    line({ x1: x(value), y1: top, x2: x(value), y2: bottom, stroke: 'line', width: 0.75 }),
-    text({
-      x: x(value),
-      y: bottom + 13,
-      text: String(value),
-      size: 8.5,
-      tone: 'muted',
-      anchor: value === 0 ? 'start' : value === 100 ? 'end' : 'middle',
-    }),
-  ]);
 }
 
 function rowMarks(row: ProgressRow, frame: Frame, top: number): Mark[] {

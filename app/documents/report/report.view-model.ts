@@ -18,12 +18,13 @@ import { toSummary } from './summary.view-model.ts';
 
 /** A result in finished words and plot numbers; web report and PDF are both drawn from it. */
 export function toReportModel(input: ReportInput): ReportModel {
+  const returns = toReturns(input);
   return {
     locale: input.translator.locale,
     meta: toMeta(input),
     labels: toLabels(input),
     cover: toCover(input),
-    summary: toSummary(input),
+    summary: toSummary(input, returns),
     profile: toProfile(input),
     benchmarks: toBenchmarks(input),
     gates: toGates(input),
@@ -31,7 +32,7 @@ export function toReportModel(input: ReportInput): ReportModel {
     plan: toPlan(input),
     steps: toSteps(input),
     locked: toLocked(input),
-    returns: toReturns(input),
+    returns,
     ledger: toLedger(input),
     method: toMethod(input),
     law: toLaw(input),

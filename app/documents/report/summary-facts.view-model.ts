@@ -1,8 +1,8 @@
 import type { Range } from '#app/domain/shared/range.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import type { ReportInput } from './report-facts.ts';
-import type { SummaryModel } from './report-model.ts';
-import { toReturns } from './returns.view-model.ts';
+import type { ReturnsModel, SummaryModel } from './report-model.ts';
 import { roughSpan } from './rounding.ts';
 import { addRanges, daysSpan, euroSpan, roundedDays } from './wording.ts';
 
@@ -103,11 +103,10 @@ function toMeansNote(
 }
 
 /** One sentence a goal for which figures were given. */
-export function toBrings(input: ReportInput): SummaryModel['brings'] {
-  const { entries } = toReturns(input);
+export function toBrings({ entries }: ReturnsModel, { t }: Translator): SummaryModel['brings'] {
   if (entries.length === 0) return null;
   return {
-    title: input.translator.t('report:summary.brings.title'),
+    title: t('report:summary.brings.title'),
     entries: entries.map(({ title, verdict }) => ({ label: title, value: verdict })),
   };
 }

@@ -5,14 +5,14 @@ import { toNextInstead } from './next-instead.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from './report-facts.ts';
 import { findReport } from './report-facts.ts';
-import type { KeyFigure, SummaryModel } from './report-model.ts';
+import type { KeyFigure, ReturnsModel, SummaryModel } from './report-model.ts';
 import { roughSpan, wholeScore } from './rounding.ts';
 import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
 import { daysSpan, euroSpan, measureTitle, scoreSpan } from './wording.ts';
 
 const FIRST_STEPS = 3;
 
-export function toSummary(input: ReportInput): SummaryModel {
+export function toSummary(input: ReportInput, returns: ReturnsModel): SummaryModel {
   const { result, translator } = input;
   const { t } = translator;
   const { headline, steps } = result.roadmap;
@@ -31,7 +31,7 @@ export function toSummary(input: ReportInput): SummaryModel {
     comparison: toComparison(input),
     means: toMeans(input),
     blockers: toBlockers(input),
-    brings: toBrings(input),
+    brings: toBrings(returns, translator),
   };
 }
 

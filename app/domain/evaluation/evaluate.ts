@@ -27,6 +27,9 @@ export interface EvaluationTools {
   readonly hash: (text: string) => string;
 }
 
+/** For what is neither stored nor compared with anything stored. */
+export const WITHOUT_FINGERPRINT: EvaluationTools = { hash: () => '' };
+
 /**
  * Evaluates a firm by method 2026-1. What is missing in a partial input counts as unknown. Pure: the same input gives
  * the same result, byte for byte.

@@ -3,6 +3,7 @@ import { DIMENSIONS, ITEMS } from '../questionnaire/items.ts';
 import { GOALS, ROLES } from '../questionnaire/profile.ts';
 import { levelSchema } from '../questionnaire/questionnaire.schema.ts';
 import type { EvaluationResult } from './evaluation.ts';
+import { HEADLINES, LIMITS, VERDICTS } from './evaluation.ts';
 
 /** The shape of a result as it is stored and sent. Source: the HTTP interface v1, "The evaluation". */
 const bandSchema = z.enum(['starting', 'exploring', 'applying', 'scaling', 'leading']);
@@ -139,9 +140,9 @@ const lockedSchema = z.strictObject({
 });
 
 const roadmapSchema = z.strictObject({
-  headline: z.enum(['foundation-first', 'scale', 'pilot-ready', 'build-up']),
+  headline: z.enum(HEADLINES),
   provisional: z.boolean(),
-  limits: z.array(z.enum(['no-days', 'no-money', 'resources-not-stated', 'all-well', 'size-not-stated'])),
+  limits: z.array(z.enum(LIMITS)),
   start: z.strictObject({ low: scoreSchema }),
   steps: z.array(stepSchema),
   years: z.array(z.strictObject({ costEur: rangeSchema, budgetEur: z.number().nullable() })),
@@ -209,7 +210,7 @@ export const evaluationResultSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       kind: z.string(),
-      verdict: z.enum(['recommended', 'alternative', 'not-for-you']),
+      verdict: z.enum(VERDICTS),
       reasons: z.array(z.string()).min(1),
       needs: z.array(needSchema),
       alwaysListed: z.boolean(),

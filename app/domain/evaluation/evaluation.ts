@@ -42,7 +42,8 @@ export type ContradictionId =
   | 'money-without-owner'
   | 'access-without-digital'
   | 'no-use-yet-models-chosen';
-export type Headline = 'foundation-first' | 'scale' | 'pilot-ready' | 'build-up';
+export const HEADLINES = ['foundation-first', 'scale', 'pilot-ready', 'build-up'] as const;
+export type Headline = (typeof HEADLINES)[number];
 
 /** Scores have one decimal, coverage three; null where withheld (coverage below 0.6). */
 export interface DimensionResult {
@@ -140,7 +141,8 @@ export interface StepResult {
   readonly projected: { readonly low: number };
 }
 
-export type Limit = 'no-days' | 'no-money' | 'resources-not-stated' | 'all-well' | 'size-not-stated';
+export const LIMITS = ['no-days', 'no-money', 'resources-not-stated', 'all-well', 'size-not-stated'] as const;
+export type Limit = (typeof LIMITS)[number];
 
 export interface Unlock {
   readonly kind: 'money' | 'days' | 'funding' | 'small-form' | 'items';
@@ -207,7 +209,9 @@ export type Need =
   | 'money'
   | 'exit';
 
-export type Verdict = 'recommended' | 'alternative' | 'not-for-you';
+/** The best first. */
+export const VERDICTS = ['recommended', 'alternative', 'not-for-you'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface ProviderResult {
   readonly id: string;

@@ -20,20 +20,14 @@ export type GoalItems = ReadonlyMap<Goal, readonly Item[]>;
  */
 export function placeOpeners(schedule: Schedule, tasks: readonly Task[]): void {
   for (const gate of schedule.firm.gates) {
-    if (!isServed(schedule, gate)) placeFirstOf(schedule, thriftyWaysToOpen(schedule, gate, tasks));
+    if (!isServed(schedule, gate)) placeEarliest(schedule, thriftyWaysToOpen(schedule, gate, tasks));
   }
 }
 
-function placeFirstOf(schedule: Schedule, ways: readonly Task[]): void {
+/** Places one of the tasks in the first quarter that has room for any of them; false where none has. */
+export function placeEarliest(schedule: Schedule, tasks: readonly Task[]): boolean {
   for (let quarter = 1; quarter <= schedule.quarters; quarter += 1) {
-    if (ways.some((way) => tryPlace(schedule, way, quarter))) return;
-  }
-}
-
-/** Places a task in the first quarter that has room for it; false where none has. */
-export function placeEarliest(schedule: Schedule, task: Task, from: number): boolean {
-  for (let quarter = from; quarter <= schedule.quarters; quarter += 1) {
-    if (tryPlace(schedule, task, quarter)) return true;
+    if (tasks.some((task) => tryPlace(schedule, task, quarter))) return true;
   }
   return false;
 }

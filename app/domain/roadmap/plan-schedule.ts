@@ -44,7 +44,7 @@ function beginSchedule(schedule: Schedule, tasks: readonly Task[]): void {
 
 function settle(schedule: Schedule, tasks: readonly Task[], findOut: Task | undefined): void {
   placeOpeners(schedule, tasks);
-  if (findOut) placeEarliest(schedule, findOut, 1);
+  if (findOut) placeEarliest(schedule, [findOut]);
 }
 
 function clear(schedule: Schedule): void {
@@ -83,7 +83,7 @@ export function isApplicable({ firm }: Schedule, pilot: Task): boolean {
 function followUp(schedule: Schedule, tasks: readonly Task[], kind: 'decision' | 'roll-out'): void {
   for (const goal of schedule.firm.goals) {
     const forms = tasks.filter((task) => task.kind === kind && task.goal === goal);
-    forms.some((form) => placeEarliest(schedule, form, 1));
+    forms.some((form) => placeEarliest(schedule, [form]));
   }
 }
 

@@ -100,7 +100,7 @@ function waysToOpen(schedule: Schedule, gate: Gate, options: readonly Task[]): r
 /** The same among all improvements, the thriftiest first. */
 export function thriftyWaysToOpen(schedule: Schedule, gate: Gate, tasks: readonly Task[]): readonly Task[] {
   const improvements = tasks.filter(({ kind }) => kind === 'improvement');
-  return waysToOpen(schedule, gate, improvements.toSorted(compareByCost('money-first')));
+  return waysToOpen(schedule, gate, improvements).toSorted(compareByCost('money-first'));
 }
 
 /** One step for each gate standing today: the one that serves the pilot most, then the thriftiest. */

@@ -5,6 +5,7 @@ import type { Item, Level } from '../questionnaire/items.ts';
 import { itemsOf } from '../questionnaire/items.ts';
 import { findMeasure } from './catalogue/measures.ts';
 import type { LevelsByItem, MeasureForm } from './measure.ts';
+import { GOOD_ENOUGH } from './schedule.ts';
 
 /** A measure that lifts what holds the rung, and its step where it stands in the plan. */
 export interface RungMove {
@@ -32,9 +33,6 @@ interface RungInput {
 
 type Lifting = RungMove & { readonly raises: LevelsByItem };
 
-/** Levels from here on are good enough; the plan lifts nothing beyond. */
-const GOOD_ENOUGH = 3;
-
 function liftingSteps({ roadmap }: RungInput): Lifting[] {
   return roadmap.steps.map((step) => ({
     ...{ measure: step.measure, step, raises: step.raises },
@@ -58,7 +56,8 @@ function liftingLater({ roadmap }: RungInput): Lifting[] {
 
 /**
  * What moves the firm up a rung: for each item that holds it, what was reported done and lifts it, else the first step
- * of the plan that does, else the smallest measure that found no place there. Nothing from a rung of 3 on. Source: method 2026-1, sections 3 and 5.
+ * of the plan that does, else the smallest measure that found no place there. Nothing from a rung of 3 on.
+ * Source: method 2026-1, sections 3 and 5.
  */
 export function findRungMoves(input: RungInput): RungMoves {
   const { rung, weakest } = input.sovereignty;

@@ -1,11 +1,8 @@
-import { evaluate } from '#app/domain/evaluation/evaluate.ts';
+import { evaluate, WITHOUT_FINGERPRINT } from '#app/domain/evaluation/evaluate.ts';
 import { afterReports } from '#app/domain/roadmap/after-reports.ts';
 import type { EvaluationContent } from './evaluation-input.ts';
 import { toEvaluationInput } from './evaluation-input.ts';
 import type { Replanned, StepReportView } from './use-case.ts';
-
-/** A plan is compared with nothing stored, so it needs no fingerprint. */
-const NO_HASH = { hash: () => '' };
 
 /**
  * The plan made anew from where the reports have brought the firm. The stored result stays as it is: a score is made
@@ -22,5 +19,5 @@ export function replan(
     on: at.slice(0, 10),
   }));
   const input = afterReports(toEvaluationInput(content, asOf), reports);
-  return { asOf: input.asOf, roadmap: evaluate(input, NO_HASH).roadmap };
+  return { asOf: input.asOf, roadmap: evaluate(input, WITHOUT_FINGERPRINT).roadmap, reports };
 }

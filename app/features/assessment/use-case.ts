@@ -1,5 +1,5 @@
 import type { EvaluationResult, RoadmapResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
-import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
+import type { StepReport as DatedReport, StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -45,6 +45,8 @@ export interface Replanned {
   /** The day of the last report, from which the new plan looks ahead. */
   readonly asOf: IsoDate;
   readonly roadmap: RoadmapResult;
+  /** The reports it was made after. */
+  readonly reports: readonly DatedReport[];
 }
 
 export interface StepReport {

@@ -14,16 +14,13 @@ export interface ReportSource {
   readonly assessment: ReportFacts;
   readonly steps: readonly ReportedStep[];
   /** The plan made anew after the reports; null without a report. */
-  readonly replanned: { readonly asOf: string; readonly roadmap: RoadmapResult } | null;
+  readonly replanned: (Omit<Progress, 'firstPlan'> & { readonly roadmap: RoadmapResult }) | null;
 }
 
-export function toProgress({ result, steps, replanned }: ReportSource): Progress | null {
+export function toProgress({ result, replanned }: ReportSource): Progress | null {
   if (replanned === null) return null;
-  return {
-    reports: steps.map(({ at, ...step }) => ({ ...step, on: at.slice(0, 10) })),
-    asOf: replanned.asOf,
-    firstPlan: result.roadmap,
-  };
+  const { reports, asOf } = replanned;
+  return { reports, asOf, firstPlan: result.roadmap };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { benchmarkSchema } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
+import { HEADLINES, VERDICTS } from '#app/domain/evaluation/evaluation.ts';
 import { NEEDS } from '#app/domain/providers/needs.ts';
 import { providerSchema } from '#app/domain/providers/provider.schema.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
@@ -15,9 +16,6 @@ import { BAND_FLOORS, BANDS } from '#app/domain/scoring/bands.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-
-const HEADLINES = ['foundation-first', 'scale', 'pilot-ready', 'build-up'] as const;
-const VERDICTS = ['recommended', 'alternative', 'not-for-you'] as const;
 
 const text = z.string();
 const levelsSchema = z.partialRecord(z.enum(ITEMS), levelSchema);

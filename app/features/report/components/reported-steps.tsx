@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { StepsModel } from '#app/documents/report/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { WithdrawReport } from './step-check-in.tsx';
@@ -6,18 +6,17 @@ import { WithdrawReport } from './step-check-in.tsx';
 interface ReportedStepsProps {
   readonly reported: NonNullable<StepsModel['reported']>;
   readonly checkIn: CheckIn;
-  /** It came while the page was open. */
+  /** Something was said while the page was open. */
   readonly isNew: boolean;
 }
 
 /** What was said about steps so far; each report can be taken back. */
 export function ReportedSteps({ reported, checkIn, isNew }: ReportedStepsProps) {
   const section = useRef<HTMLElement>(null);
-  const [first] = useState(reported.lead);
   // The button that was pressed went away with its card: the reader goes on with what was noted.
   useEffect(() => {
-    if (reported.lead !== first || isNew) section.current?.focus({ preventScroll: true });
-  }, [reported.lead, first, isNew]);
+    if (isNew) section.current?.focus({ preventScroll: true });
+  }, [reported.lead, isNew]);
   return (
     <section
       ref={section}

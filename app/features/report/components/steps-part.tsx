@@ -13,13 +13,15 @@ interface StepsPartProps {
 export function StepsPart({ view }: StepsPartProps) {
   const { steps, checkIn, words } = view;
   const { title, lead, labels, reported } = view.report.steps;
-  const [wasThere] = useState(reported !== null);
+  const [leadBefore] = useState(reported?.lead);
   const toCard = (step: StepModel) => (
     <StepCard key={step.measure} step={step} labels={labels} more={words.more} checkIn={checkIn} />
   );
   return (
     <Chapter id="steps" title={title} lead={lead}>
-      {reported && <ReportedSteps reported={reported} checkIn={checkIn} isNew={!wasThere} />}
+      {reported && (
+        <ReportedSteps reported={reported} checkIn={checkIn} isNew={reported.lead !== leadBefore} />
+      )}
       {steps.open.map(toCard)}
       {steps.folded.length > 0 && <More summary={steps.foldedTitle}>{steps.folded.map(toCard)}</More>}
     </Chapter>

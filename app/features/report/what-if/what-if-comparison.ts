@@ -6,6 +6,7 @@ import type {
   ProviderResult,
   StepResult,
 } from '#app/domain/evaluation/evaluation.ts';
+import { VERDICTS } from '#app/domain/evaluation/evaluation.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Formats } from '#app/i18n/format.ts';
 import { createFormats } from '#app/i18n/format.ts';
@@ -152,9 +153,6 @@ function changeOf(was: StepResult | undefined, would: StepResult | undefined) {
 
 const verdictOf = (providers: readonly ProviderResult[], id: string): ProviderResult['verdict'] =>
   providers.find((entry) => entry.id === id)?.verdict ?? 'not-for-you';
-
-/** The best verdict first: what would be recommended is what people look for. */
-const VERDICTS: readonly ProviderResult['verdict'][] = ['recommended', 'alternative', 'not-for-you'];
 
 function compareProviders(words: Words, before: EvaluationResult, after: EvaluationResult): ComparedEntry[] {
   return after.providers

@@ -1,4 +1,5 @@
 import type { EvaluationInput, EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import { HEADLINES, LIMITS, VERDICTS } from '#app/domain/evaluation/evaluation.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { DIMENSIONS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
@@ -14,9 +15,6 @@ import { BUDGET, DAYS, fieldsOf, NOT_APPLICABLE, UNKNOWN } from './what-if-form.
 import type { WhatIfWords } from './what-if-words.ts';
 import { MARKS } from './what-if-words.ts';
 
-const HEADLINES = ['foundation-first', 'scale', 'pilot-ready', 'build-up'] as const;
-const LIMITS = ['no-days', 'no-money', 'resources-not-stated', 'all-well', 'size-not-stated'] as const;
-const VERDICTS = ['recommended', 'alternative', 'not-for-you'] as const;
 const ROWS = [
   'score',
   'band',
@@ -126,7 +124,6 @@ function toLabels({ t }: Translator) {
     providersSame: label('providersSame'),
     errorTitle: t('common:form.errorTitle'),
     back: label('back'),
-    asOf: label('asOf'),
   };
 }
 
