@@ -36,6 +36,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'], setupFiles: [silence] },
+      },
     ],
   },
 });
