@@ -19,7 +19,11 @@ const stopped = pathToFileURL(`${import.meta.dirname}/frozen-clock.mjs`).href;
 let product: ServedProduct | null = null;
 beforeAll(async () => {
   product = await serveProduct({
-    settings: { NODE_OPTIONS: `--import=${stopped}`, PDF_TIMEOUT_SECONDS: '60' },
+    settings: {
+      NODE_OPTIONS: `--import=${stopped}`,
+      PDF_TIMEOUT_SECONDS: '60',
+      PUBLIC_ORIGIN: 'http://ki-bruecke.test',
+    },
   });
 }, 300_000);
 afterAll(async () => {
