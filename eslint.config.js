@@ -10,9 +10,13 @@ import tseslint from 'typescript-eslint';
  * `types` may be imported as types alone. The same table drives the import-graph guard.
  */
 export const ARROWS = {
-  routes: { values: ['features', 'components', 'i18n', 'platform'], types: ['domain', 'documents'] },
-  features: { values: ['domain', 'persistence', 'documents', 'components', 'i18n', 'platform'], types: [] },
-  documents: { values: ['domain', 'i18n'], types: [] },
+  routes: { values: ['features', 'components', 'i18n', 'platform'], types: ['domain'] },
+  features: {
+    values: ['domain', 'report-model', 'persistence', 'documents', 'components', 'i18n', 'platform'],
+    types: [],
+  },
+  documents: { values: ['report-model', 'domain', 'i18n'], types: [] },
+  'report-model': { values: ['domain', 'i18n'], types: [] },
   persistence: { values: ['domain', 'platform'], types: [] },
   platform: { values: ['domain/shared'], types: [] },
   components: { values: ['i18n'], types: [] },

@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
-import { toQrPath } from './qr-path.server.ts';
+import { toQrPath } from '#app/report-model/qr-path.server.ts';
 import { RenderQueue } from './render-queue.server.ts';
-import type { ReportModel } from './report/report-model.ts';
-import { toReportModel } from './report/report.view-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
+import { toReportModel } from '#app/report-model/report.view-model.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
 const FORM = 'https://ein-recht-langer-name-fuer-eine-kammer.example/de/verify';

@@ -9,7 +9,7 @@ import { generateFirms } from '#tests/factories/generated-firms.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { buildReportAfter, buildReportModel } from '#tests/factories/report-models.ts';
 import { RenderQueue } from './render-queue.server.ts';
-import type { ReportModel } from './report/report-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
 const queue = new RenderQueue({ workerFile: findWorkerFile, workers: 1, queueLimit: 20, timeoutMs: 60_000 });

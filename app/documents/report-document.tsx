@@ -11,8 +11,8 @@ import { BenchmarksSection, ProfileSection } from './pdf/standing-sections.tsx';
 import { SovereigntySection } from './pdf/sovereignty-section.tsx';
 import { styles } from './pdf/styles.ts';
 import { SummarySection } from './pdf/summary-section.tsx';
-import type { ReportModel } from './report/report-model.ts';
-import { PAGE_MARKS } from './report/report-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
+import { PAGE_MARKS } from '#app/report-model/report-model.ts';
 
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
 export function ReportDocument({ report }: { readonly report: ReportModel }) {

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { loadFonts } from './pdf/fonts.ts';
 import { wholeWord } from './pdf/long-words.ts';
 import { ReportDocument } from './report-document.tsx';
-import type { ReportModel } from './report/report-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
 
 // A worker thread makes reports alone, so a callback of the whole process is safe here: a word is never broken.
 Font.registerHyphenationCallback(wholeWord);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ReportModel } from '#app/documents/report/report-model.ts';
-import { toReportModel } from '#app/documents/report/report.view-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
+import { toReportModel } from '#app/report-model/report.view-model.ts';
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { afterReports } from '#app/domain/roadmap/after-reports.ts';

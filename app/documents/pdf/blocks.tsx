@@ -1,7 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { Children } from 'react';
-import type { Fact, TableModel } from '../report/report-model.ts';
+import type { Fact, TableModel } from '#app/report-model/report-model.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 

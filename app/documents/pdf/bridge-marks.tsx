@@ -1,5 +1,5 @@
 import { Circle, Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { BridgeTest } from '../report/report-model.ts';
+import type { BridgeTest } from '#app/report-model/report-model.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 

@@ -1,5 +1,5 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import type { AnswersModel, LawModel, MethodModel } from '../report/report-model.ts';
+import type { AnswersModel, LawModel, MethodModel } from '#app/report-model/report-model.ts';
 import { Facts, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';

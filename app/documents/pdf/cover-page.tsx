@@ -1,5 +1,5 @@
 import { Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { CheckModel, ReportModel } from '../report/report-model.ts';
+import type { CheckModel, ReportModel } from '#app/report-model/report-model.ts';
 import { Facts } from './blocks.tsx';
 import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';

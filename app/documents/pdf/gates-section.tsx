@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
-import { toDoorsScene } from '../plots/gate-doors.ts';
-import type { GatesModel } from '../report/report-model.ts';
+import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
+import type { GatesModel } from '#app/report-model/report-model.ts';
 import { Group, Section } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';

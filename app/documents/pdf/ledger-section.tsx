@@ -1,5 +1,5 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import type { LedgerEntry, LedgerModel } from '../report/report-model.ts';
+import type { LedgerEntry, LedgerModel } from '#app/report-model/report-model.ts';
 import { Note, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';

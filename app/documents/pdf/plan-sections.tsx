@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import { toTimelineScene } from '../plots/roadmap-timeline.ts';
-import type { LockedModel, PlanModel, StepsModel } from '../report/report-model.ts';
+import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
+import type { LockedModel, PlanModel, StepsModel } from '#app/report-model/report-model.ts';
 import { Group, Note, Pair, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';

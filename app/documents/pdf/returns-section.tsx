@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
-import { toReturnScene } from '../plots/return-fan.ts';
-import type { ReturnModel, ReturnsModel } from '../report/report-model.ts';
+import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
+import type { ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
 import { Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';

@@ -1,5 +1,5 @@
 import { G, Line, Path, Rect, Svg, Text } from '@react-pdf/renderer';
-import type { Mark, Scene, TextMark } from '../plots/scene.ts';
+import type { Mark, Scene, TextMark } from '#app/report-model/plots/scene.ts';
 import { FONT, TONES } from './theme.ts';
 
 /** Draws a scene at its own size, in points. */

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
-import { toLadderScene } from '../plots/sovereignty-ladder.ts';
-import type { SovereigntyModel } from '../report/report-model.ts';
+import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
+import type { SovereigntyModel } from '#app/report-model/report-model.ts';
 import { List, Section } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';

@@ -1,7 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import { toProfileScene } from '../plots/dimension-profile.ts';
-import { toPositionScene } from '../plots/position-strip.ts';
-import type { BenchmarkModel, BenchmarksModel, ProfileModel } from '../report/report-model.ts';
+import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
+import { toPositionScene } from '#app/report-model/plots/position-strip.ts';
+import type { BenchmarkModel, BenchmarksModel, ProfileModel } from '#app/report-model/report-model.ts';
 import { Group, Note, Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';

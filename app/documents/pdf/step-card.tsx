@@ -1,6 +1,6 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import type { StepModel, StepsModel } from '../report/report-model.ts';
+import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import { BridgeMarks } from './bridge-marks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { KeyFigure, SummaryModel } from '../report/report-model.ts';
+import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
 import { List, Section } from './blocks.tsx';
 import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';

@@ -1,4 +1,4 @@
-import type { Tone } from '../plots/scene.ts';
+import type { Tone } from '#app/report-model/plots/scene.ts';
 
 /** Points. A4 is 595.28 x 841.89. */
 export const PAGE = {

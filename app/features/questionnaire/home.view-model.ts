@@ -1,4 +1,4 @@
-import { toQrPath } from '#app/documents/qr-path.server.ts';
+import { toQrPath } from '#app/report-model/qr-path.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { pageTitle } from './form-words.ts';
 import type { AssessmentPaths } from './paths.ts';

@@ -1,5 +1,5 @@
-import { toProgressScene } from '#app/documents/plots/progress-dumbbells.ts';
-import { answerText, itemTitle } from '#app/documents/report/wording.ts';
+import { toProgressScene } from '#app/report-model/plots/progress-dumbbells.ts';
+import { answerText, itemTitle } from '#app/report-model/wording.ts';
 import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
 import { countChanges, ITEM_CHANGES } from '#app/domain/comparison/compare-items.ts';
 import type { WaveComparison } from '#app/domain/comparison/compare-waves.ts';

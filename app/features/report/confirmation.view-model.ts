@@ -1,5 +1,5 @@
 import type { Band } from '#app/domain/evaluation/evaluation.ts';
-import type { Fact } from '#app/documents/report/report-model.ts';
+import type { Fact } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ConfirmedReport } from '#app/persistence/verification-repository.ts';
 import { verifyPath } from './verification-link.ts';

@@ -1,4 +1,4 @@
-import type { ReportMeta } from '#app/documents/report/report-model.ts';
+import type { ReportMeta } from '#app/report-model/report-model.ts';
 import type { RenderedReport } from './render-report.server.ts';
 
 /** The PDF as it is sent: private, checked again each time, and not sent twice to who has it. */

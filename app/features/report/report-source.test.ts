@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportModel } from '#app/documents/report/report-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
 import { afterReports } from '#app/domain/roadmap/after-reports.ts';
 import type { StepReport, StepState } from '#app/domain/roadmap/step-report.ts';

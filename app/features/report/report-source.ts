@@ -1,4 +1,4 @@
-import type { Progress, ReportFacts } from '#app/documents/report/report-facts.ts';
+import type { Progress, ReportFacts } from '#app/report-model/report-input.ts';
 import type { EvaluationResult, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
 import type { StepReport } from '#app/domain/roadmap/step-report.ts';
 

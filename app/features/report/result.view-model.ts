@@ -1,10 +1,10 @@
-import { toProfileScene } from '#app/documents/plots/dimension-profile.ts';
-import { toDoorsScene } from '#app/documents/plots/gate-doors.ts';
-import { toPositionScene } from '#app/documents/plots/position-strip.ts';
-import { toReturnScene } from '#app/documents/plots/return-fan.ts';
-import { toTimelineScene } from '#app/documents/plots/roadmap-timeline.ts';
-import { toLadderScene } from '#app/documents/plots/sovereignty-ladder.ts';
-import type { ReportModel } from '#app/documents/report/report-model.ts';
+import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
+import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
+import { toPositionScene } from '#app/report-model/plots/position-strip.ts';
+import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
+import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
+import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { AssessedWave } from './changes.view-model.ts';
 import { toChanges } from './changes.view-model.ts';

@@ -1,4 +1,4 @@
-import type { CheckLink } from '#app/documents/report/report-facts.ts';
+import type { CheckLink } from '#app/report-model/report-input.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 
 /** The code by which others may check a report, while its owner allows it. */

@@ -1,4 +1,4 @@
-import type { BenchmarkModel, BenchmarksModel } from '#app/documents/report/report-model.ts';
+import type { BenchmarkModel, BenchmarksModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { FoldedTable } from './data-table.tsx';

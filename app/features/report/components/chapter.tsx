@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fact } from '#app/documents/report/report-model.ts';
+import type { Fact } from '#app/report-model/report-model.ts';
 
 interface ChapterProps {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { AnswersModel, MethodModel } from '#app/documents/report/report-model.ts';
+import type { AnswersModel, MethodModel } from '#app/report-model/report-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
 import { DataTable, FoldedTable } from './data-table.tsx';
 

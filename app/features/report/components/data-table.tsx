@@ -1,4 +1,4 @@
-import type { TableModel } from '#app/documents/report/report-model.ts';
+import type { TableModel } from '#app/report-model/report-model.ts';
 import { More } from './chapter.tsx';
 
 interface DataTableProps {

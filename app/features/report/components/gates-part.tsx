@@ -1,4 +1,4 @@
-import type { GatesModel, SovereigntyModel } from '#app/documents/report/report-model.ts';
+import type { GatesModel, SovereigntyModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { SceneFigure } from './scene-figure.tsx';

@@ -1,4 +1,4 @@
-import type { LedgerModel } from '#app/documents/report/report-model.ts';
+import type { LedgerModel } from '#app/report-model/report-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LedgerEntry, LedgerGroup, LedgerModel } from '#app/documents/report/report-model.ts';
+import type { LedgerEntry, LedgerGroup, LedgerModel } from '#app/report-model/report-model.ts';
 
 interface LedgerTableProps {
   readonly group: LedgerGroup;

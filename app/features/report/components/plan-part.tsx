@@ -1,4 +1,4 @@
-import type { LawModel, LockedModel, PlanModel } from '#app/documents/report/report-model.ts';
+import type { LawModel, LockedModel, PlanModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { FoldedTable } from './data-table.tsx';

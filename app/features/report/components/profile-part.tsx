@@ -1,4 +1,4 @@
-import type { DimensionModel, ProfileModel } from '#app/documents/report/report-model.ts';
+import type { DimensionModel, ProfileModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { DataTable, FoldedTable } from './data-table.tsx';

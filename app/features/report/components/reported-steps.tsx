@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { StepsModel } from '#app/documents/report/report-model.ts';
+import type { StepsModel } from '#app/report-model/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { WithdrawReport } from './step-check-in.tsx';
 

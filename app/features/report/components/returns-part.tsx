@@ -1,4 +1,4 @@
-import type { ReturnModel, ReturnsModel } from '#app/documents/report/report-model.ts';
+import type { ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';

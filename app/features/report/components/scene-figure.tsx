@@ -1,4 +1,4 @@
-import type { Mark, Scene } from '#app/documents/plots/scene.ts';
+import type { Mark, Scene } from '#app/report-model/plots/scene.ts';
 import type { SceneModel } from '../scene-model.ts';
 
 /** A plot as SVG, wide and narrow; the style sheet shows the one that fits. Its numbers stand beside it as a table. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BridgeTest, StepModel, StepsModel } from '#app/documents/report/report-model.ts';
+import type { BridgeTest, StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';

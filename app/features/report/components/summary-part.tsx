@@ -1,4 +1,4 @@
-import type { SummaryModel } from '#app/documents/report/report-model.ts';
+import type { SummaryModel } from '#app/report-model/report-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
 
 export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {

@@ -1,4 +1,4 @@
-import { clippedPosition, roughSpan, wholeScore } from '#app/documents/report/rounding.ts';
+import { clippedPosition, roughSpan, wholeScore } from '#app/report-model/rounding.ts';
 import type {
   BenchmarkResult,
   EvaluationResult,

@@ -8,7 +8,7 @@ import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { answerText } from '#app/documents/report/wording.ts';
+import { answerText } from '#app/report-model/wording.ts';
 import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields, WhatIfRead } from './what-if-form.ts';
 import { BUDGET, DAYS, fieldsOf, NOT_APPLICABLE, UNKNOWN } from './what-if-form.ts';

@@ -1,6 +1,6 @@
-import type { ReportInput } from './report-facts.ts';
-import { planDayOf } from './report-facts.ts';
-import { daysSpan, euroSpan, measureTitle } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import { planDayOf } from '../report-input.ts';
+import { daysSpan, euroSpan, measureTitle } from '../wording.ts';
 
 /** What stands where a plan has no steps. */
 export interface NextInstead {

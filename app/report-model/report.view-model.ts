@@ -1,20 +1,20 @@
-import { toAnswers } from './answers.view-model.ts';
-import { toBenchmarks } from './benchmarks.view-model.ts';
-import { toCover } from './cover.view-model.ts';
-import { toGates } from './gates.view-model.ts';
-import { toLaw } from './law.view-model.ts';
-import { toLedger } from './ledger.view-model.ts';
-import { toLocked } from './locked.view-model.ts';
-import { toMethod } from './method.view-model.ts';
-import { toPlan } from './plan.view-model.ts';
-import { toProfile } from './profile.view-model.ts';
-import type { ReportInput } from './report-facts.ts';
+import { toAnswers } from './chapters/answers.view-model.ts';
+import { toBenchmarks } from './chapters/benchmarks.view-model.ts';
+import { toCover } from './chapters/cover.view-model.ts';
+import { toGates } from './chapters/gates.view-model.ts';
+import { toLaw } from './chapters/law.view-model.ts';
+import { toLedger } from './chapters/ledger.view-model.ts';
+import { toLocked } from './chapters/locked.view-model.ts';
+import { toMethod } from './chapters/method.view-model.ts';
+import { toPlan } from './chapters/plan.view-model.ts';
+import { toProfile } from './chapters/profile.view-model.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportLabels, ReportMeta, ReportModel } from './report-model.ts';
 import { PAGE_MARKS } from './report-model.ts';
-import { toReturns } from './returns.view-model.ts';
-import { toSovereignty } from './sovereignty.view-model.ts';
-import { toSteps } from './steps.view-model.ts';
-import { toSummary } from './summary.view-model.ts';
+import { toReturns } from './chapters/returns.view-model.ts';
+import { toSovereignty } from './chapters/sovereignty.view-model.ts';
+import { toSteps } from './chapters/steps.view-model.ts';
+import { toSummary } from './chapters/summary.view-model.ts';
 
 /** A result in finished words and plot numbers; web report and PDF are both drawn from it. */
 export function toReportModel(input: ReportInput): ReportModel {

@@ -2,10 +2,10 @@ import type { ContradictionResult, GateResult, StepResult } from '#app/domain/ev
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import { GATES, opensGate } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReportInput } from './report-facts.ts';
-import { doneOf } from './report-facts.ts';
-import type { GateModel, GatesModel } from './report-model.ts';
-import { answerText, itemTitle, measureTitle } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import { doneOf } from '../report-input.ts';
+import type { GateModel, GatesModel } from '../report-model.ts';
+import { answerText, itemTitle, measureTitle } from '../wording.ts';
 
 export function toGates(input: ReportInput): GatesModel {
   const { result, translator } = input;

@@ -5,13 +5,13 @@ import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
-import type { QuarterLoad } from './quarter-loads.ts';
-import { toQuarterLoads } from './quarter-loads.ts';
-import type { ReportInput } from './report-facts.ts';
-import { planDayOf } from './report-facts.ts';
-import type { PlanModel, TableModel } from './report-model.ts';
-import { roughSpan, wholeScore } from './rounding.ts';
-import { daysSpan, euroSpan, measureTitle, roundedDays, shortEuro, spanText } from './wording.ts';
+import type { QuarterLoad } from '../quarter-loads.ts';
+import { toQuarterLoads } from '../quarter-loads.ts';
+import type { ReportInput } from '../report-input.ts';
+import { planDayOf } from '../report-input.ts';
+import type { PlanModel, TableModel } from '../report-model.ts';
+import { roughSpan, wholeScore } from '../rounding.ts';
+import { daysSpan, euroSpan, measureTitle, roundedDays, shortEuro, spanText } from '../wording.ts';
 
 type PlanYear = RoadmapResult['years'][number];
 

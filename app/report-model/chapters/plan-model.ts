@@ -1,6 +1,6 @@
 import type { StepState } from '#app/domain/roadmap/step-report.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
-import type { Fact, TableModel } from './model-parts.ts';
+import type { Fact, TableModel } from '../table-model.ts';
 import type { NextInstead } from './next-instead.view-model.ts';
 
 export interface PlanModel {

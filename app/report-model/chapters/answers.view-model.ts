@@ -1,9 +1,9 @@
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import { toProfileFacts } from './cover.view-model.ts';
 import { dimensionTitle, pointsText } from './profile.view-model.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { AnswersModel, Fact } from './report-model.ts';
-import { answerText, itemTitle } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { AnswersModel, Fact } from '../report-model.ts';
+import { answerText, itemTitle } from '../wording.ts';
 
 export function toAnswers(input: ReportInput): AnswersModel {
   const { facts, translator } = input;

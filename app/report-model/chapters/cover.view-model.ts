@@ -1,7 +1,7 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQrPath } from '../qr-path.server.ts';
-import type { CheckModel, CoverModel, Fact } from './report-model.ts';
-import type { CheckLink, ReportFacts, ReportInput } from './report-facts.ts';
+import type { CheckModel, CoverModel, Fact } from '../report-model.ts';
+import type { CheckLink, ReportFacts, ReportInput } from '../report-input.ts';
 
 const PROFILE_FIELDS = ['sizeClass', 'sector', 'country', 'region', 'aiUse'] as const;
 

@@ -2,9 +2,9 @@ import type { LockedResult, Unlock } from '#app/domain/evaluation/evaluation.ts'
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { LockedModel } from './report-model.ts';
-import { itemTitle, levelText, measureTitle } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { LockedModel } from '../report-model.ts';
+import { itemTitle, levelText, measureTitle } from '../wording.ts';
 
 export function toLocked({ result, progress, translator }: ReportInput): LockedModel {
   const { t } = translator;

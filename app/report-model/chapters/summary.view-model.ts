@@ -3,12 +3,12 @@ import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
 import { positionText } from './benchmarks.view-model.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
-import type { ReportInput } from './report-facts.ts';
-import { findReport } from './report-facts.ts';
-import type { KeyFigure, ReturnsModel, SummaryModel } from './report-model.ts';
-import { roughSpan, wholeScore } from './rounding.ts';
+import type { ReportInput } from '../report-input.ts';
+import { findReport } from '../report-input.ts';
+import type { KeyFigure, ReturnsModel, SummaryModel } from '../report-model.ts';
+import { roughSpan, wholeScore } from '../rounding.ts';
 import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
-import { daysSpan, euroSpan, measureTitle, scoreSpan } from './wording.ts';
+import { daysSpan, euroSpan, measureTitle, scoreSpan } from '../wording.ts';
 
 const FIRST_STEPS = 3;
 

@@ -2,9 +2,9 @@ import type { LawDate } from '#app/domain/law/law-date.schema.ts';
 import { upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReportInput } from './report-facts.ts';
-import { planDayOf } from './report-facts.ts';
-import type { LawModel } from './report-model.ts';
+import type { ReportInput } from '../report-input.ts';
+import { planDayOf } from '../report-input.ts';
+import type { LawModel } from '../report-model.ts';
 
 /** What begins to apply from the day of the evaluation to the end of the plan, for a firm of this country and size. */
 export function toLaw(input: ReportInput): LawModel | null {

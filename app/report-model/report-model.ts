@@ -1,12 +1,12 @@
 import type { Locale } from '#app/i18n/locales.ts';
-import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from '../plots/plot-data.ts';
-import type { LedgerModel } from './ledger-model.ts';
-import type { Fact, TableModel } from './model-parts.ts';
-import type { LockedModel, PlanModel, StepsModel } from './plan-model.ts';
-import type { ReturnsModel } from './returns-model.ts';
+import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from './plots/plot-data.ts';
+import type { LedgerModel } from './chapters/ledger-model.ts';
+import type { Fact, TableModel } from './table-model.ts';
+import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
+import type { ReturnsModel } from './chapters/returns-model.ts';
 
-export type { Fact, TableModel } from './model-parts.ts';
-export type { LedgerEntry, LedgerGroup, LedgerModel } from './ledger-model.ts';
+export type { Fact, TableModel } from './table-model.ts';
+export type { LedgerEntry, LedgerGroup, LedgerModel } from './chapters/ledger-model.ts';
 export type {
   BridgeTest,
   LockedModel,
@@ -14,8 +14,8 @@ export type {
   ReportedStepModel,
   StepModel,
   StepsModel,
-} from './plan-model.ts';
-export type { ReturnModel, ReturnsModel } from './returns-model.ts';
+} from './chapters/plan-model.ts';
+export type { ReturnModel, ReturnsModel } from './chapters/returns-model.ts';
 
 /**
  * What web report and PDF show: finished words and the numbers of the plots. Plain JSON, so that it can cross

@@ -1,7 +1,7 @@
 import type { UseCaseCosts } from '#app/domain/roadmap/returns.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { costsFromPlan } from '#app/domain/evaluation/use-case-costs.ts';
-import type { ReportInput } from './report-facts.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** What a goal costs by the plan in force; a trial that is done already stands in the first plan alone. */
 export function costsOfGoals({

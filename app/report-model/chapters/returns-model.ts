@@ -1,5 +1,5 @@
 import type { ReturnPlot } from '../plots/plot-data.ts';
-import type { TableModel } from './model-parts.ts';
+import type { TableModel } from '../table-model.ts';
 
 /** What one goal brings, with the owner's own figures. */
 export interface ReturnModel {

@@ -4,11 +4,11 @@ import { RETURN_CASES, SAVINGS, toReturnCases } from '#app/domain/roadmap/return
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
 import { returnTicks } from '../plots/return-fan.ts';
-import { costsOfGoals } from './goal-costs.ts';
+import { costsOfGoals } from '../goal-costs.ts';
 import { paybackText, returnVerdict } from './payback.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { ReturnModel, ReturnsModel, TableModel } from './report-model.ts';
-import { roughEuro, shortEuro } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { ReturnModel, ReturnsModel, TableModel } from '../report-model.ts';
+import { roughEuro, shortEuro } from '../wording.ts';
 
 /** Three years: longer than anybody can foresee prices, long enough to see most of what pays. */
 const PLOT_MONTHS = 36;

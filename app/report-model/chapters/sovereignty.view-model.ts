@@ -6,10 +6,10 @@ import { findRungMoves } from '#app/domain/roadmap/rung-moves.ts';
 import { GOOD_ENOUGH } from '#app/domain/roadmap/schedule.ts';
 import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
-import type { ReportInput } from './report-facts.ts';
-import { doneOf } from './report-facts.ts';
-import type { SovereigntyModel } from './report-model.ts';
-import { answerText, daysSpan, euroSpan, itemTitle, measureTitle, startingLarge } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import { doneOf } from '../report-input.ts';
+import type { SovereigntyModel } from '../report-model.ts';
+import { answerText, daysSpan, euroSpan, itemTitle, measureTitle, startingLarge } from '../wording.ts';
 
 export function toSovereignty(input: ReportInput): SovereigntyModel {
   const { result, facts, translator } = input;

@@ -5,10 +5,10 @@ import { BANDS, BAND_FLOORS } from '#app/domain/scoring/bands.ts';
 import { isNotApplicable, isUnknown, levelOf } from '#app/domain/questionnaire/answers.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { DimensionModel, ProfileModel, TableModel } from './report-model.ts';
-import { answerText, itemTitle, scoreSpan } from './wording.ts';
-import { wholeScore } from './rounding.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { DimensionModel, ProfileModel, TableModel } from '../report-model.ts';
+import { answerText, itemTitle, scoreSpan } from '../wording.ts';
+import { wholeScore } from '../rounding.ts';
 
 interface BandSpan {
   readonly id: Band;

@@ -1,9 +1,9 @@
 import type { StepReport } from '#app/domain/roadmap/step-report.ts';
 import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { ReportedStepModel, StepsModel } from './report-model.ts';
-import { measureTitle } from './wording.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { ReportedStepModel, StepsModel } from '../report-model.ts';
+import { measureTitle } from '../wording.ts';
 
 /** What was reported, what is done first; null as long as there is nothing. */
 export function toReported({ progress, translator }: ReportInput): StepsModel['reported'] {

@@ -1,4 +1,4 @@
-import type { TableModel } from './model-parts.ts';
+import type { TableModel } from '../table-model.ts';
 
 /** One line of the ledger: who it is, the verdict and why, price, exposure, and when all that was checked. */
 export interface LedgerEntry {

@@ -1,7 +1,7 @@
 import type { SourceResult } from '#app/domain/evaluation/evaluation.ts';
 import { toSourceText } from './benchmarks.view-model.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { MethodModel } from './report-model.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { MethodModel } from '../report-model.ts';
 
 const PARAGRAPHS = ['scores', 'open', 'gates', 'position', 'plan', 'money'] as const;
 

@@ -4,7 +4,7 @@ import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
 import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
-import { isDisagreeing, positionText } from './benchmarks.view-model.ts';
+import { isDisagreeing, positionText } from './chapters/benchmarks.view-model.ts';
 import { toQuarterLoads } from './quarter-loads.ts';
 import { daysSpan, euroSpan, scoreSpan } from './wording.ts';
 import { clippedPosition, roughly, wholeScore } from './rounding.ts';

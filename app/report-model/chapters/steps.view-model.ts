@@ -2,11 +2,11 @@ import type { Bridge, Cause, EvaluationResult, StepResult } from '#app/domain/ev
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { BridgeTest, Fact, StepModel, StepsModel } from './report-model.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { BridgeTest, Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
-import { daysSpan, euroSpan, itemTitle, levelText, measureTitle } from './wording.ts';
-import { wholeScore } from './rounding.ts';
+import { daysSpan, euroSpan, itemTitle, levelText, measureTitle } from '../wording.ts';
+import { wholeScore } from '../rounding.ts';
 
 const HELP_ROUTES = 2;
 

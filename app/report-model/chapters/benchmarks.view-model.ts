@@ -6,10 +6,10 @@ import type {
 import { findBenchmark } from '#app/domain/benchmarks/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PositionPlot } from '../plots/plot-data.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { BenchmarkModel, BenchmarksModel, TableModel } from './report-model.ts';
-import { startingLarge } from './wording.ts';
-import { clippedPosition } from './rounding.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { BenchmarkModel, BenchmarksModel, TableModel } from '../report-model.ts';
+import { startingLarge } from '../wording.ts';
+import { clippedPosition } from '../rounding.ts';
 
 /** "about 60 %", "more than 95 %", "less than 5 %". */
 export function positionText(translator: Translator, position: number): string {

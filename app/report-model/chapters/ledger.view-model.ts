@@ -2,8 +2,8 @@ import type { Need, ProviderResult, Verdict } from '#app/domain/evaluation/evalu
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderCard } from './provider-card.ts';
 import { findProviderCard } from './provider-card.ts';
-import type { ReportInput } from './report-facts.ts';
-import type { LedgerEntry, LedgerGroup, LedgerModel, TableModel } from './report-model.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { LedgerEntry, LedgerGroup, LedgerModel, TableModel } from '../report-model.ts';
 
 interface Listed {
   readonly result: ProviderResult;
