@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
+          globalSetup: ['./tests/setup/postgresql.global.ts'],
           setupFiles: [silence],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -9,9 +9,11 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
 import { sendProblem } from './features/api/send-problem.server.ts';
-import { onErased } from './features/assessment/erasure.ts';
+import { announceErased, onErased } from './features/assessment/erasure.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
-import { closeStore, openStore } from './persistence/current-store.ts';
+import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
+import type { MigrationReport } from './persistence/migration-ledger.ts';
+import { migrateDatabase } from './persistence/open-database.ts';
 import { now } from './platform/clock.ts';
 import {
   apiHeaders,
@@ -117,11 +119,23 @@ function drain(server: Server): Promise<void> {
   });
 }
 
+function tellMigrations({ applied, backup }: MigrationReport): void {
+  if (applied.length > 0) log.info({ applied, backup }, 'The database was brought up to date');
+}
+
+/** How many processes are to serve. */
+export const { webProcesses } = env;
+
+/** Brings the database up to date once, before several processes serve from it. */
+export async function prepare(): Promise<void> {
+  tellMigrations(await migrateDatabase(env.database, now()));
+}
+
 /** Brings the database up to date and serves. Throws when the port is taken or the file is not ours. */
 export async function start(development: DevelopmentServer | null = null): Promise<RunningServer> {
-  const { applied, backup } = openStore({ file: env.databaseFile, random: jitter }, now());
-  if (applied.length > 0) log.info({ applied, backup }, 'The database was brought up to date');
+  tellMigrations(await openStore(env.database, { random: jitter, at: now() }));
   onErased(forgetReport);
+  currentStore().erasures.listen(announceErased);
   const server = createServer(createApp(development));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(server);

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import { fingerprintInputs } from './build-inputs.mjs';
 import { requireSoundRegisters } from './check-registers.mjs';
+import { generateClients } from './generate-clients.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = 'production';
@@ -16,11 +17,6 @@ const WORKER = 'app/documents/report-worker.ts';
 const COMPRESSIBLE = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 
 const runNode = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
-
-/** The database client, from prisma/schema.prisma. */
-export function generate() {
-  runNode('node_modules/prisma/build/index.js', 'generate', '--no-hints');
-}
 
 /** Whether build/ was made of what lies here now. */
 function isBuildFresh() {
@@ -60,7 +56,7 @@ function precompress(folder) {
 async function build() {
   await requireSoundRegisters();
   rmSync('build', { recursive: true, force: true });
-  generate();
+  generateClients();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
   await bundleWorker();
   precompress('build/client/assets');

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { generate } from './build.mjs';
+import { generateClients } from './generate-clients.mjs';
 import { explain, serve } from './serve.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = 'development';
-generate();
+generateClients();
 
 try {
   const vite = await createServer({ server: { middlewareMode: true } });

@@ -1,3 +1,5 @@
-import { generate } from './build.mjs';
+import { fileURLToPath } from 'node:url';
+import { generateClients } from './generate-clients.mjs';
 
-generate();
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+generateClients();

@@ -12,10 +12,8 @@ function whenOrphaned(act) {
   look.unref();
 }
 
-/** Runs a server until it is told to stop, then lets it finish what is under way. */
-export async function serve(start) {
-  const { port, stop } = await start();
-  console.log(`KI-Brücke: http://localhost:${port}`);
+/** Once told to stop, lets what is under way be finished, and ends. */
+export function stopWhenTold(stop) {
   let isFinishing = false;
   const finish = async () => {
     if (isFinishing) return;
@@ -28,10 +26,20 @@ export async function serve(start) {
   whenOrphaned(finish);
 }
 
+export const tellAddress = (port) => console.log(`KI-Brücke: http://localhost:${port}`);
+
+/** Runs a server until it is told to stop. */
+export async function serve(start) {
+  const { port, stop } = await start();
+  tellAddress(port);
+  stopWhenTold(stop);
+}
+
 /** Says in one line what is wrong, if it is something an operator can mend. */
 export function explain(error) {
   if (error?.code === 'EADDRINUSE') console.error(`Port ${error.port} is taken. Set PORT to a free one.`);
-  else if (['EnvError', 'MigrationError'].includes(error?.name)) console.error(error.message);
+  else if (['EnvError', 'MigrationError', 'ConnectionError'].includes(error?.name))
+    console.error(error.message);
   else console.error(error);
   process.exit(1);
 }

@@ -34,6 +34,11 @@ export class ReportCache {
     this.#ofOwner.delete(owner);
   }
 
+  clear(): void {
+    this.#files?.clear();
+    this.#ofOwner.clear();
+  }
+
   #forgetHash(contentHash: string): void {
     for (const [owner, hashes] of this.#ofOwner) {
       hashes.delete(contentHash);

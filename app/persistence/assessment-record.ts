@@ -1,7 +1,7 @@
 import type { EvaluationResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
 import type { StoredConsent, StoredProfile } from './stored-assessment.schema.ts';
 import { readAnswers, readConsent, readDone, readProfile, readUseCases } from './stored-assessment.schema.ts';
 

@@ -10,11 +10,11 @@ import type {
 import { RECORD_COLUMNS, toColumns, toRecord } from './assessment-record.ts';
 import type { PredecessorRecord } from './find-predecessors.ts';
 import { findPredecessors } from './find-predecessors.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Tables } from './database.ts';
 import { readResult } from './stored-assessment.schema.ts';
 import { toStepState, toStuckReason } from './stored-step.ts';
 
-type Reader = Pick<PrismaClient, 'assessment' | 'stepReport'>;
+type Reader = Pick<Tables, 'assessment' | 'stepReport'>;
 
 export interface StepReportRecord {
   readonly measure: string;

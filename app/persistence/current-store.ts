@@ -1,19 +1,24 @@
+import type { DatabaseAddress } from '#app/platform/database-address.ts';
+import type { DatabaseOptions } from './database.ts';
+import type { MigrationReport } from './migration-ledger.ts';
+import { createDatabase, migrateDatabase } from './open-database.ts';
+import type { Store } from './store.ts';
 import { createStore } from './store.ts';
-import type { Store, StoreOptions } from './store.ts';
-import { migrateSqlite } from './migrate.ts';
-import type { MigrationReport } from './migrate.ts';
-import { SQLITE_MIGRATIONS } from './migrations.ts';
 
 // On the global object because the development server loads modules anew after each change, and two writing
 // clients on one file would stand in each other's way.
 const SLOT = Symbol.for('ki-bruecke.store');
 const holder = globalThis as { [SLOT]?: Store };
 
-/** Brings the file up to date and makes its store the one of this process. */
-export function openStore(options: StoreOptions, at: Date): MigrationReport {
+export interface OpenOptions extends DatabaseOptions {
+  readonly at: Date;
+}
+
+/** Brings the database up to date and makes its store the one of this process. */
+export async function openStore(address: DatabaseAddress, options: OpenOptions): Promise<MigrationReport> {
   if (holder[SLOT]) return { applied: [], backup: null };
-  const report = migrateSqlite(options.file, SQLITE_MIGRATIONS, at);
-  holder[SLOT] = createStore(options);
+  const report = await migrateDatabase(address, options.at);
+  holder[SLOT] = createStore(createDatabase(address, options));
   return report;
 }
 

@@ -2,7 +2,7 @@ import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { StepState } from '#app/domain/roadmap/step-report.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { CodeHash } from './assessment-record.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Tables } from './database.ts';
 import { readAnswers } from './stored-assessment.schema.ts';
 import { toStepState } from './stored-step.ts';
 
@@ -31,7 +31,7 @@ const COLUMNS = {
  * code. A link leads to what was there before, so a chain has no end in itself.
  */
 export async function findPredecessors(
-  client: Pick<PrismaClient, 'assessment'>,
+  client: Pick<Tables, 'assessment'>,
   owner: CodeHash,
   most = MAX_PREDECESSORS,
 ): Promise<readonly PredecessorRecord[]> {

@@ -1,4 +1,4 @@
-import type { PrismaClient } from './generated/client.ts';
+import type { Tables } from './database.ts';
 
 const HELD_MS = 24 * 60 * 60 * 1000;
 
@@ -22,7 +22,7 @@ export interface IdempotencyRepository {
 }
 
 export function createIdempotencyRepository(
-  client: Pick<PrismaClient, 'idempotencyRecord'>,
+  client: Pick<Tables, 'idempotencyRecord'>,
 ): IdempotencyRepository {
   return {
     find: (keyHash, at) =>

@@ -1,9 +1,9 @@
 import type { Band } from '#app/domain/evaluation/evaluation.ts';
 import type { CodeHash } from './assessment-record.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Tables } from './database.ts';
 import { readResult } from './stored-assessment.schema.ts';
 
-type Reader = Pick<PrismaClient, 'assessment'>;
+type Reader = Pick<Tables, 'assessment'>;
 
 /** SHA-256 of a verification code, hex: who holds the paper may ask, and learns no more than `ConfirmedReport`. */
 export type VerificationHash = string;

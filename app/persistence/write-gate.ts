@@ -4,31 +4,52 @@ export class GateFullError extends Error {
 }
 
 export interface WriteGate {
-  /** Runs a unit when all before it are over, whether they succeeded or not. */
+  /** Runs a unit when its turn has come, whether those before it succeeded or not. */
   readonly pass: <T>(unit: () => Promise<T>) => Promise<T>;
   /** Resolves when nothing is waiting or running. */
   readonly idle: () => Promise<void>;
 }
 
-/**
- * One at a time, first come first served. On one connection a plain write inside somebody else's open
- * transaction would vanish with its rollback, so every write of the process passes here.
- */
-export function createWriteGate(maxWaiting: number): WriteGate {
-  let tail: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
+export interface WriteGateOptions {
+  /** How many may run at a time. */
+  readonly lanes: number;
+  /** How many may be inside, running or waiting. */
+  readonly most: number;
+}
+
+/** First come first served, so many at a time; who comes when too many wait is told so at once. */
+export function createWriteGate({ lanes, most }: WriteGateOptions): WriteGate {
+  const waiting: (() => void)[] = [];
+  const watching: (() => void)[] = [];
+  let inside = 0;
+  let running = 0;
+
+  const enter = (): Promise<void> => {
+    if (running < lanes) {
+      running += 1;
+      return Promise.resolve();
+    }
+    return new Promise((resume) => waiting.push(resume));
+  };
+  const leave = (): void => {
+    inside -= 1;
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+    if (inside === 0) for (const tell of watching.splice(0)) tell();
+  };
+
   return {
-    pass: (unit) => {
-      if (waiting >= maxWaiting) return Promise.reject(new GateFullError(`${waiting} writes are waiting`));
-      waiting += 1;
-      const turn = tail.then(unit).finally(() => {
-        waiting -= 1;
-      });
-      tail = turn.catch(() => undefined);
-      return turn;
+    pass: async (unit) => {
+      if (inside >= most) throw new GateFullError(`${inside} writes are waiting`);
+      inside += 1;
+      await enter();
+      try {
+        return await unit();
+      } finally {
+        leave();
+      }
     },
-    idle: async () => {
-      await tail;
-    },
+    idle: () => (inside === 0 ? Promise.resolve() : new Promise((resume) => watching.push(resume))),
   };
 }

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { env } from './env.server.ts';
 
 const SALT_LIFE_MS = 60 * 60 * 1000;
 const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
@@ -24,15 +25,27 @@ export function networkOf(address: string): string {
  * are never stored or logged. Null where clients cannot be told apart: behind a proxy that was not declared
  * everybody is the loopback, and a limit for one would be a limit for all.
  */
-export function createClientKeys(now: () => number): (address: string | undefined) => string | null {
-  let salt = randomBytes(32);
-  let saltedAt = now();
+export function createClientKeys(
+  now: () => number,
+  secret = env.clientKeySecret,
+): (address: string | undefined) => string | null {
+  const saltOf = createSalts(secret);
   return (address) => {
     if (address === undefined || LOOPBACK.test(address)) return null;
-    if (now() - saltedAt >= SALT_LIFE_MS) {
-      salt = randomBytes(32);
-      saltedAt = now();
-    }
+    const salt = saltOf(Math.floor(now() / SALT_LIFE_MS));
     return createHmac('sha256', salt).update(networkOf(address)).digest('base64url').slice(0, 22);
+  };
+}
+
+/** A salt an hour: made by chance, or of a secret where several processes need the same one. */
+function createSalts(secret: string | null): (hour: number) => Buffer {
+  let current = { hour: NaN, salt: Buffer.alloc(0) };
+  return (hour) => {
+    if (hour !== current.hour) {
+      const salt =
+        secret === null ? randomBytes(32) : createHmac('sha256', secret).update(String(hour)).digest();
+      current = { hour, salt };
+    }
+    return current.salt;
   };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Env } from './env.schema.ts';
 import { EnvError, parseEnv } from './env.schema.ts';
+
+const fileOf = ({ database }: Env): string | null => (database.engine === 'sqlite' ? database.file : null);
 
 describe('the settings', () => {
   it('may all be left out or blank', () => {
@@ -11,13 +14,36 @@ describe('the settings', () => {
       trustProxy: false,
       mode: 'production',
     });
-    expect(env.databaseFile).toMatch(/data[\\/]ki-bruecke\.db$/);
+    expect(fileOf(env)).toMatch(/data[\\/]ki-bruecke\.db$/);
     expect(parseEnv({ PORT: '', DATABASE_URL: ' ', OPERATOR_NAME: '' })).toEqual(env);
   });
 
   it('put the database where they say', () => {
-    expect(parseEnv({ DATA_DIR: '/srv/ki' }).databaseFile).toBe('/srv/ki/ki-bruecke.db');
-    expect(parseEnv({ DATABASE_URL: 'file:/srv/other.db?mode=rwc' }).databaseFile).toBe('/srv/other.db');
+    expect(fileOf(parseEnv({ DATA_DIR: '/srv/ki' }))).toBe('/srv/ki/ki-bruecke.db');
+    expect(fileOf(parseEnv({ DATABASE_URL: 'file:/srv/other.db?mode=rwc' }))).toBe('/srv/other.db');
+    for (const url of ['postgresql://ki:secret@db:5432/ki', 'postgres:///ki?host=/var/run/postgresql']) {
+      const { database } = parseEnv({ DATABASE_URL: url });
+      expect(database).toEqual({ engine: 'postgresql', url, connections: 10 });
+    }
+  });
+
+  it.each([
+    'mysql://ki:secret@db/ki',
+    '/srv/ki.db',
+    'sqlite:ki.db',
+    'postgresql://ki:secret@db',
+    'jdbc:postgresql:x',
+  ])('name what is allowed for the address %s, and no password', (url) => {
+    expect(() => parseEnv({ DATABASE_URL: url })).toThrow(/DATABASE_URL: must [^]*postgresql:\/\//);
+    expect(() => parseEnv({ DATABASE_URL: url })).not.toThrow(/secret/);
+  });
+
+  it('let several processes serve from PostgreSQL alone, and share the cores among them', () => {
+    expect(() => parseEnv({ WEB_PROCESSES: '2' })).toThrow(/WEB_PROCESSES[^]*PostgreSQL/);
+    const several = parseEnv({ WEB_PROCESSES: '2', DATABASE_URL: 'postgresql://db/ki' });
+    expect([several.webProcesses, parseEnv({}).webProcesses]).toEqual([2, 1]);
+    expect(several.pdf.workers).toBeGreaterThanOrEqual(1);
+    expect(parseEnv({}).pdf.workers).toBe(0);
   });
 
   it('tell a number of proxies from their addresses', () => {
@@ -27,7 +53,7 @@ describe('the settings', () => {
   });
 
   it('are refused by name when wrong', () => {
-    const wrong = { PORT: '70000', PUBLIC_ORIGIN: 'https://a.example/path', DATABASE_URL: 'postgres://x' };
+    const wrong = { PORT: '70000', PUBLIC_ORIGIN: 'https://a.example/path', DATABASE_URL: 'mysql://x' };
     expect(() => parseEnv(wrong)).toThrow(EnvError);
     expect(() => parseEnv(wrong)).toThrow(/PORT[^]*DATABASE_URL[^]*PUBLIC_ORIGIN/);
   });

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import type { DatabaseAddress } from './database-address.ts';
 
 /** A blank setting is one that is not set. */
 const blankIsUnset = (value: unknown): unknown =>
@@ -16,14 +18,30 @@ const originSchema = z
   })
   .nullable();
 
-const fileUrlSchema = z.string().startsWith('file:', { error: 'must begin with file:' });
+const POSTGRESQL = /^postgres(?:ql)?:/;
+const namesDatabase = (value: string): boolean => URL.canParse(value) && new URL(value).pathname.length > 1;
+
+const databaseUrlSchema = z
+  .string()
+  .trim()
+  .refine((value) => value.startsWith('file:') || POSTGRESQL.test(value), {
+    error: 'must begin with file: for a SQLite file or with postgresql:// for a PostgreSQL database',
+    abort: true,
+  })
+  .refine((value) => !POSTGRESQL.test(value) || namesDatabase(value), {
+    error: 'must look like postgresql://user:password@host:5432/database',
+  });
 
 const rawEnvSchema = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, z.enum(['production', 'development', 'test']).default('production')),
   PORT: count(3000, 0, 65_535),
   HOST: text,
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('./data')),
-  DATABASE_URL: z.preprocess(blankIsUnset, fileUrlSchema.optional()),
+  DATABASE_URL: z.preprocess(blankIsUnset, databaseUrlSchema.optional()),
+  DATABASE_CONNECTIONS: count(10, 3, 500),
+  WEB_PROCESSES: count(1, 1, 64),
+  /** Set by the process that starts the others, for them. */
+  CLIENT_KEY_SECRET: text,
   PUBLIC_ORIGIN: z.preprocess(blankIsUnset, originSchema.default(null)),
   TRUST_PROXY: text,
   LOG_LEVEL: z.preprocess(
@@ -66,15 +84,18 @@ export interface Env {
   /** Null: every interface. */
   readonly host: string | null;
   readonly dataDir: string;
-  /** The SQLite file, as an absolute path. */
-  readonly databaseFile: string;
+  readonly database: DatabaseAddress;
+  /** How many processes serve; more than one with PostgreSQL alone. */
+  readonly webProcesses: number;
+  /** What web processes share so that a client has the same key in all of them. Null: one process, its own. */
+  readonly clientKeySecret: string | null;
   readonly publicOrigin: string | null;
   /** For express: false, a number of proxies, or their addresses. */
   readonly trustProxy: false | number | string;
   readonly logLevel: string;
   readonly rateLimits: { readonly perMinute: number; readonly creationsPerHour: number };
   readonly pdf: {
-    /** 0: one fewer than the machine has cores, at least one. */
+    /** Of each process. 0: one fewer than the machine has cores, at least one. */
     readonly workers: number;
     readonly queueLimit: number;
     readonly timeoutSeconds: number;
@@ -92,10 +113,19 @@ function toTrustProxy(value: string | null): Env['trustProxy'] {
   return /^\d+$/.test(value) ? Number(value) : value;
 }
 
-function toDatabaseFile(url: string | undefined, dataDir: string): string {
-  if (url === undefined) return resolve(dataDir, 'ki-bruecke.db');
+type RawEnv = z.infer<typeof rawEnvSchema>;
+
+function toDatabase({ DATABASE_URL: url, DATABASE_CONNECTIONS, DATA_DIR }: RawEnv): DatabaseAddress {
+  if (url === undefined) return { engine: 'sqlite', file: resolve(DATA_DIR, 'ki-bruecke.db') };
+  if (POSTGRESQL.test(url)) return { engine: 'postgresql', url, connections: DATABASE_CONNECTIONS };
   const path = url.slice('file:'.length).replace(/\?.*$/, '');
-  return isAbsolute(path) ? path : resolve(path);
+  return { engine: 'sqlite', file: isAbsolute(path) ? path : resolve(path) };
+}
+
+/** Several web processes share the cores that one would have for itself. */
+function toPdfWorkers({ PDF_WORKERS, WEB_PROCESSES }: RawEnv): number {
+  if (PDF_WORKERS > 0 || WEB_PROCESSES === 1) return PDF_WORKERS;
+  return Math.max(1, Math.floor((availableParallelism() - 1) / WEB_PROCESSES));
 }
 
 /** Reads the settings once. Throws an EnvError that names each one that is wrong. */
@@ -106,18 +136,26 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     throw new EnvError(`These settings are wrong:\n  ${faults.join('\n  ')}`);
   }
   const raw = parsed.data;
+  const database = toDatabase(raw);
+  if (raw.WEB_PROCESSES > 1 && database.engine === 'sqlite') {
+    throw new EnvError(
+      'WEB_PROCESSES: one process writes to a SQLite file. For more, set DATABASE_URL to a PostgreSQL database.',
+    );
+  }
   return {
     mode: raw.NODE_ENV,
     port: raw.PORT,
     host: raw.HOST,
     dataDir: resolve(raw.DATA_DIR),
-    databaseFile: toDatabaseFile(raw.DATABASE_URL, raw.DATA_DIR),
+    database,
+    webProcesses: raw.WEB_PROCESSES,
+    clientKeySecret: raw.CLIENT_KEY_SECRET,
     publicOrigin: raw.PUBLIC_ORIGIN,
     trustProxy: toTrustProxy(raw.TRUST_PROXY),
     logLevel: raw.LOG_LEVEL ?? (raw.NODE_ENV === 'test' ? 'silent' : 'info'),
     rateLimits: { perMinute: raw.RATE_LIMIT_PER_MINUTE, creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR },
     pdf: {
-      workers: raw.PDF_WORKERS,
+      workers: toPdfWorkers(raw),
       queueLimit: raw.PDF_QUEUE_LIMIT,
       timeoutSeconds: raw.PDF_TIMEOUT_SECONDS,
       cacheMegabytes: raw.PDF_CACHE_MEGABYTES,

@@ -3,70 +3,121 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReadClient } from '#app/persistence/client.ts';
-import { migrateSqlite } from '#app/persistence/migrate.ts';
-import { SQLITE_MIGRATIONS } from '#app/persistence/migrations.ts';
-import { createTestDatabase } from '#tests/setup/database.ts';
+import type { Engine } from '#app/persistence/database.ts';
+import type { Migration, MigrationReport } from '#app/persistence/migration-ledger.ts';
+import { createDatabase } from '#app/persistence/open-database.ts';
+import { migratePostgresql } from '#app/persistence/postgresql/migrate.ts';
+import { POSTGRESQL_MIGRATIONS } from '#app/persistence/postgresql/migrations.ts';
+import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
+import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
+import { createDatabaseOn } from '#tests/setup/database.ts';
+import type { PostgresqlDatabase } from '#tests/setup/postgresql-database.ts';
+import { createPostgresqlDatabase, queryPostgresql } from '#tests/setup/postgresql-database.ts';
+import { ENGINES } from '#tests/setup/test-engine.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
 const FIRST = { name: '1_first', sql: 'CREATE TABLE "A" ("x" TEXT);' };
 const SECOND = { name: '2_second', sql: 'CREATE TABLE "B" ("y" TEXT);' };
 
 let folder = '';
-beforeEach(() => {
+let server: PostgresqlDatabase;
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-migrate-'));
+  server = await createPostgresqlDatabase('blank');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await server.drop();
+});
 
 const file = () => join(folder, 'data', 'test.db');
-const tables = () => {
-  const database = new Database(file(), { readonly: true });
-  const names = database
-    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
-    .pluck()
-    .all();
-  database.close();
-  return names;
+
+interface Subject {
+  readonly migrate: (migrations: readonly Migration[]) => Promise<MigrationReport>;
+  readonly tables: () => Promise<readonly unknown[]>;
+}
+
+const SUBJECTS: Readonly<Record<Engine, Subject>> = {
+  sqlite: {
+    migrate: async (migrations) => migrateSqlite(file(), migrations, AT),
+    tables: async () => {
+      const database = new Database(file(), { readonly: true });
+      const names = database
+        .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
+        .pluck()
+        .all();
+      database.close();
+      return names;
+    },
+  },
+  postgresql: {
+    migrate: (migrations) => migratePostgresql(server.url, migrations, AT),
+    tables: async () => {
+      const names = `SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename COLLATE "C"`;
+      return (await queryPostgresql(server.url, names)).map(({ tablename }) => tablename);
+    },
+  },
 };
 
-describe('migrations', () => {
-  it('apply once, in order, and keep a copy of what was there before', () => {
-    expect(migrateSqlite(file(), [FIRST], AT)).toEqual({ applied: ['1_first'], backup: null });
-    expect(migrateSqlite(file(), [FIRST], AT)).toEqual({ applied: [], backup: null });
-    const { applied, backup } = migrateSqlite(file(), [FIRST, SECOND], AT);
-    expect(applied).toEqual(['2_second']);
-    expect(tables()).toEqual(['A', 'B', '_migrations']);
-    const copy = new Database(backup ?? '', { readonly: true });
-    expect(copy.prepare(`SELECT count(*) FROM sqlite_master WHERE name = 'B'`).pluck().get()).toBe(0);
-    copy.close();
+describe.each(ENGINES)('migrations on %s', (engine) => {
+  const { migrate, tables } = SUBJECTS[engine];
+
+  it('apply once and in order', async () => {
+    expect(await migrate([FIRST])).toEqual({ applied: ['1_first'], backup: null });
+    expect(await migrate([FIRST])).toEqual({ applied: [], backup: null });
+    expect((await migrate([FIRST, SECOND])).applied).toEqual(['2_second']);
+    expect(await tables()).toEqual(['A', 'B', '_migrations']);
   });
 
-  it('refuse a file whose applied migration was changed', () => {
-    migrateSqlite(file(), [FIRST], AT);
+  it('refuse a database whose applied migration was changed', async () => {
+    await migrate([FIRST]);
     const changed = { ...FIRST, sql: `${FIRST.sql} ` };
-    expect(() => migrateSqlite(file(), [changed, SECOND], AT)).toThrow('was changed after it was applied');
-    expect(tables()).toEqual(['A', '_migrations']);
+    await expect(migrate([changed, SECOND])).rejects.toThrow('was changed after it was applied');
+    expect(await tables()).toEqual(['A', '_migrations']);
   });
 
-  it('refuse a file that a newer program wrote', () => {
-    migrateSqlite(file(), [FIRST, SECOND], AT);
-    expect(() => migrateSqlite(file(), [FIRST], AT)).toThrow('The database is newer');
+  it('refuse a database that a newer program wrote', async () => {
+    await migrate([FIRST, SECOND]);
+    await expect(migrate([FIRST])).rejects.toThrow('The database is newer');
   });
 
-  it('leave nothing behind when one fails half way', () => {
+  it('leave nothing behind when one fails half way', async () => {
     const broken = { name: '2_broken', sql: 'CREATE TABLE "C" ("z" TEXT); CREATE TABLE nonsense (;' };
-    expect(() => migrateSqlite(file(), [FIRST, broken], AT)).toThrow();
-    expect(tables()).toEqual(['A', '_migrations']);
-    expect(readdirSync(join(folder, 'data'))).toContain('test.db');
+    await expect(migrate([FIRST, broken])).rejects.toThrow();
+    expect(await tables()).toEqual(['A', '_migrations']);
   });
 
   it('hold the tables the client expects: every model with every field can be read', async () => {
-    const client = createReadClient(createTestDatabase());
-    expect(SQLITE_MIGRATIONS.length).toBeGreaterThan(0);
-    expect(await client.assessment.findMany({ include: { from: true, followers: true } })).toEqual([]);
-    expect(await client.stepReport.findMany()).toEqual([]);
-    expect(await client.idempotencyRecord.findMany()).toEqual([]);
-    expect(await client.heartbeat.findMany()).toEqual([]);
-    await client.$disconnect();
+    const { address } = await createDatabaseOn(engine);
+    const { reader, close } = createDatabase(address, { random: () => 0.5 });
+    expect(await reader.assessment.findMany({ include: { from: true, followers: true } })).toEqual([]);
+    expect(await reader.stepReport.findMany()).toEqual([]);
+    expect(await reader.idempotencyRecord.findMany()).toEqual([]);
+    expect(await reader.heartbeat.findMany()).toEqual([]);
+    await close();
+  });
+});
+
+describe('migrations', () => {
+  it('keep a copy of the SQLite file as it was before', () => {
+    migrateSqlite(file(), [FIRST], AT);
+    const { backup } = migrateSqlite(file(), [FIRST, SECOND], AT);
+    const copy = new Database(backup ?? '', { readonly: true });
+    expect(copy.prepare(`SELECT count(*) FROM sqlite_master WHERE name = 'B'`).pluck().get()).toBe(0);
+    copy.close();
+    expect(readdirSync(join(folder, 'data'))).toContain('test.db');
+  });
+
+  it('are applied once where two programs start at the same moment', async () => {
+    const both = await Promise.all([1, 2].map(() => migratePostgresql(server.url, [FIRST, SECOND], AT)));
+    const applied = both.flatMap((report) => report.applied);
+    expect(applied.toSorted()).toEqual(['1_first', '2_second']);
+    expect(await SUBJECTS.postgresql.tables()).toEqual(['A', 'B', '_migrations']);
+  });
+
+  it('have the same names on both engines', () => {
+    const names = SQLITE_MIGRATIONS.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(POSTGRESQL_MIGRATIONS.map(({ name }) => name)).toEqual(names);
   });
 });

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
@@ -8,7 +7,9 @@ import type { NewAssessment } from '#app/persistence/assessment-record.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import { createTestDatabase } from '#tests/setup/database.ts';
+import type { TestDatabase } from '#tests/setup/database.ts';
+import { createDatabaseOn } from '#tests/setup/database.ts';
+import { TEST_ENGINE } from '#tests/setup/test-engine.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
@@ -59,11 +60,11 @@ const dates = async (name: string): Promise<readonly string[]> => {
 };
 
 describe('what an assessment follows', () => {
-  let file: string;
+  let database: TestDatabase;
 
-  beforeAll(() => {
-    file = createTestDatabase();
-    openStore({ file, random: () => 0.5 }, AT);
+  beforeAll(async () => {
+    database = await createDatabaseOn(TEST_ENGINE);
+    await openStore(database.address, { random: () => 0.5, at: AT });
   });
   afterEach(async () => {
     for (const name of ['a', 'b', 'c', 'd']) {
@@ -88,10 +89,8 @@ describe('what an assessment follows', () => {
     await store({ name: 'c', from: 'b' });
     await currentStore().write(async ({ assessments }) => succeed(await assessments.erase(hashOf('b'))));
     expect(await dates('c')).toEqual([]);
-    const database = new Database(file, { readonly: true });
-    const left = database.prepare('SELECT "fromId" FROM "Assessment" WHERE "id" = ?').pluck();
-    expect(left.get('id-of-c')).toBeNull();
-    database.close();
+    const left = await database.query(`SELECT "fromId" FROM "Assessment" WHERE "id" = 'id-of-c'`);
+    expect(left).toEqual([{ fromId: null }]);
   });
 
   it('goes back ten at most', async () => {

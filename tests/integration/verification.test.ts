@@ -13,19 +13,21 @@ import type { Verification } from '#app/features/assessment/find-verification.se
 import { findVerification } from '#app/features/assessment/find-verification.server.ts';
 import type { CreationRequest } from '#app/features/assessment/use-case.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
-import { migrateSqlite } from '#app/persistence/migrate.ts';
-import { SQLITE_MIGRATIONS } from '#app/persistence/migrations.ts';
+import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
+import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import { createTestDatabase } from '#tests/setup/database.ts';
+import type { TestDatabase } from '#tests/setup/database.ts';
+import { createDatabaseOn } from '#tests/setup/database.ts';
+import { TEST_ENGINE } from '#tests/setup/test-engine.ts';
 
 const AT = new Date('2026-11-24T08:00:00Z');
 const NOT_FOUND = { ok: false, problem: { code: 'not-found' } };
 const FIRM = { profile: JOINERY.profile, answers: JOINERY.answers };
 
-let file = '';
-beforeAll(() => {
-  file = createTestDatabase();
-  openStore({ file, random: () => 0.5 }, AT);
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDatabaseOn(TEST_ENGINE);
+  await openStore(database.address, { random: () => 0.5, at: AT });
 });
 afterAll(closeStore);
 
@@ -139,13 +141,9 @@ describe('somebody else', () => {
   it('confirms nothing with a resume code, a hash, a guess or what no code looks like', async () => {
     const code = await complete();
     const { code: verification } = await allow(code);
-    const database = new Database(file, { readonly: true });
-    const row = database
-      .prepare<[], Record<string, unknown>>(
-        'SELECT * FROM "Assessment" WHERE "verificationHash" IS NOT NULL ORDER BY "createdAt" DESC',
-      )
-      .get();
-    database.close();
+    const [row] = await database.query(
+      'SELECT * FROM "Assessment" WHERE "verificationHash" IS NOT NULL ORDER BY "createdAt" DESC',
+    );
     const stored = [row?.['id'], row?.['codeHash'], row?.['verificationHash']].map(String);
     const guesses = [code, ...stored, verification.slice(0, -1), `${verification}0`, '0'.repeat(20)];
     for (const guess of [...guesses, '', ' ', '%00', '../', 'ä'.repeat(20), 'A'.repeat(5000)]) {
@@ -162,11 +160,19 @@ describe('somebody else', () => {
     expect((await findVerification(mine))?.code).toBeUndefined();
   });
 
-  it('with the file in hand finds neither the code nor what it was made from', async () => {
+  it('with all that is stored in hand finds neither the code nor what it was made from', async () => {
     const code = await complete();
     const { code: verification, grouped } = await allow(code);
     await currentStore().settle();
-    const bytes = readFileSync(file);
+    const { address } = database;
+    const bytes =
+      address.engine === 'sqlite'
+        ? readFileSync(address.file)
+        : JSON.stringify(
+            await database.query(
+              'SELECT * FROM "Assessment" LEFT JOIN "IdempotencyRecord" ON "assessmentId" = "id"',
+            ),
+          );
     expect([code, verification, grouped].filter((secret) => bytes.includes(secret))).toEqual([]);
   });
 });
@@ -176,12 +182,12 @@ describe('a database of an earlier version', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-earlier-'));
     const earlier = join(folder, 'earlier.db');
     migrateSqlite(earlier, SQLITE_MIGRATIONS.slice(0, 1), AT);
-    const database = new Database(earlier);
-    const insert = database.prepare(`INSERT INTO "Assessment" ("id", "codeHash", "questionnaire", "locale",
+    const older = new Database(earlier);
+    const insert = older.prepare(`INSERT INTO "Assessment" ("id", "codeHash", "questionnaire", "locale",
       "status", "revision", "profile", "answers", "firmName", "done", "useCases", "testRun", "createdAt",
       "updatedAt") VALUES (?, ?, '2026-1', 'de', 'draft', 1, '{}', '{}', 'Tischlerei', '[]', '[]', 0, ?, ?)`);
     for (const id of ['a', 'b']) insert.run(id, `hash of ${id}`, AT.toISOString(), AT.toISOString());
-    database.close();
+    older.close();
 
     const { backup } = migrateSqlite(earlier, SQLITE_MIGRATIONS, AT);
     expect(backup).not.toBeNull();

@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   await product?.end();
-  product?.remove();
+  await product?.remove();
 });
 
 it('shows, sends and draws the same of all firms as before', { timeout: 1_200_000 }, async () => {

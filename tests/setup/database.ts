@@ -1,14 +1,26 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
-import { migrateSqlite } from '#app/persistence/migrate.ts';
-import { SQLITE_MIGRATIONS } from '#app/persistence/migrations.ts';
+import type { Engine } from '#app/persistence/database.ts';
+import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
+import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
+import type { DatabaseAddress } from '#app/platform/database-address.ts';
+import type { PostgresqlDatabase } from './postgresql-database.ts';
+import { createPostgresqlDatabase, queryPostgresql } from './postgresql-database.ts';
 
 const DAY_ONE = new Date('2026-11-23T00:00:00Z');
 
+export interface TestDatabase {
+  readonly address: DatabaseAddress;
+  /** Looks past the product, in words that both engines know. */
+  readonly query: (sql: string) => Promise<readonly Record<string, unknown>[]>;
+}
+
 let folder: string | null = null;
 let count = 0;
+const created: PostgresqlDatabase[] = [];
 
 /** A folder of this worker with a migrated base in it. Migrating is done once, copying is cheap. */
 function prepare(): string {
@@ -27,7 +39,32 @@ export function createTestDatabase(): string {
   return file;
 }
 
-afterAll(() => {
+function querySqlite(file: string, sql: string): readonly Record<string, unknown>[] {
+  const database = new Database(file, { timeout: 5000 });
+  try {
+    const statement = database.prepare<[], Record<string, unknown>>(sql);
+    if (statement.reader) return statement.all();
+    statement.run();
+    return [];
+  } finally {
+    database.close();
+  }
+}
+
+/** A real, migrated, empty database that no other test has. Removed after the test file. */
+export async function createDatabaseOn(engine: Engine): Promise<TestDatabase> {
+  if (engine === 'sqlite') {
+    const file = createTestDatabase();
+    return { address: { engine, file }, query: async (sql) => querySqlite(file, sql) };
+  }
+  const database = await createPostgresqlDatabase('migrated');
+  created.push(database);
+  const { url } = database;
+  return { address: { engine, url, connections: 10 }, query: (sql) => queryPostgresql(url, sql) };
+}
+
+afterAll(async () => {
   if (folder !== null) rmSync(folder, { recursive: true, force: true });
   folder = null;
+  await Promise.all(created.splice(0).map(({ drop }) => drop()));
 });

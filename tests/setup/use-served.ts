@@ -24,7 +24,7 @@ export function useServed(): Served {
   }, 300_000);
   afterAll(async () => {
     await product?.end();
-    product?.remove();
+    await product?.remove();
   });
   return {
     get origin() {

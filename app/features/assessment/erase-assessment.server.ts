@@ -15,6 +15,8 @@ export async function eraseAssessment(code: string): Promise<Outcome<null>> {
   );
   if (!erased.ok) return erased;
   announceErased(owner);
+  const { announce } = store.erasures;
+  await announce(owner).catch((error: unknown) => log.warn({ err: error }, 'An erasure was not announced'));
   // It is gone either way; a log that somebody else is reading just now is emptied with the next erasure.
   await store.settle().catch((error: unknown) => log.warn({ err: error }, 'The log was not emptied'));
   return erased;

@@ -1,4 +1,5 @@
-type Forget = (owner: string) => void;
+/** Null: of everybody. */
+type Forget = (owner: string | null) => void;
 
 const listeners = new Set<Forget>();
 
@@ -7,6 +8,6 @@ export function onErased(forget: Forget): void {
   listeners.add(forget);
 }
 
-export function announceErased(owner: string): void {
+export function announceErased(owner: string | null): void {
   for (const forget of listeners) forget(owner);
 }

@@ -103,8 +103,9 @@ export async function renderReport(request: ReportRequest): Promise<Outcome<Rend
   return succeed({ bytes: drawn.value, etag });
 }
 
-/** Erases what is kept of an owner's documents. */
-export function forgetReport(owner: string): void {
+/** Erases what is kept of an owner's documents; null: of everybody's, whoever was erased. */
+export function forgetReport(owner: string | null): void {
+  if (owner === null) return cache.clear();
   cache.forget(owner);
   if (underway.size > 0) erasedMeanwhile.add(owner);
 }

@@ -1,5 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaClient } from './generated/client.ts';
+import { PrismaClient } from '../generated/sqlite/client.ts';
 
 /** How long a locked file may hold the event loop. The rest of the patience is asynchronous. */
 const BUSY_TIMEOUT_MS = 300;

@@ -1,0 +1,1 @@
+ALTER TABLE "StepReport" ADD COLUMN "reason" TEXT;
