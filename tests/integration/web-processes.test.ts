@@ -10,7 +10,10 @@ import { serveProduct } from '#tests/setup/served.ts';
 let product: ServedProduct;
 let call: CallApi;
 beforeAll(async () => {
-  product = await serveProduct({ engine: 'postgresql', settings: { WEB_PROCESSES: '2', LOG_LEVEL: 'info' } });
+  product = await serveProduct({
+    engine: 'postgresql',
+    settings: { WEB_PROCESSES: '2', PDF_TIMEOUT_SECONDS: '60' },
+  });
   call = createApiClient(product.origin);
 }, 300_000);
 afterAll(async () => {
@@ -18,11 +21,22 @@ afterAll(async () => {
   await product.remove();
 });
 
+const isWebProcess = (pid: number): boolean =>
+  readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('web-process.mjs');
+
 const webProcesses = (): readonly number[] => {
   const pid = String(product.child.pid);
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-  return children.filter(Boolean).map(Number);
+  return children.filter(Boolean).map(Number).filter(isWebProcess);
 };
+
+/** Looks again and again until something is so. */
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    if (tries > 400) throw new Error(`It did not come to it:\n${product.output()}`);
+    await wait(50);
+  }
+}
 
 /** The pids that answered so far, by the log. */
 const answering = (): ReadonlySet<string> =>
@@ -75,13 +89,12 @@ describe('two web processes behind one port', () => {
   });
 
   it('are replaced when one dies, while the other serves on', async () => {
-    const [first] = webProcesses();
-    process.kill(first ?? 0, 'SIGKILL');
-    await wait(50);
+    const [first = NaN] = webProcesses();
+    process.kill(first, 'SIGKILL');
+    await waitUntil(() => product.output().includes('A web process ended with SIGKILL'));
     const meanwhile = await oftenEnough(() => call('GET', '/readyz', alone));
     expect(meanwhile.every(({ status }) => status === 200)).toBe(true);
-    for (let tries = 0; webProcesses().length < 2 && tries < 100; tries += 1) await wait(50);
-    expect(webProcesses()).toHaveLength(2);
+    await waitUntil(() => webProcesses().length === 2);
     expect(webProcesses()).not.toContain(first);
   });
 
