@@ -31,7 +31,7 @@ export async function serve(start) {
 /** Says in one line what is wrong, if it is something an operator can mend. */
 export function explain(error) {
   if (error?.code === 'EADDRINUSE') console.error(`Port ${error.port} is taken. Set PORT to a free one.`);
-  else if (['EnvError', 'MigrationError'].includes(error?.name)) console.error(error.message);
+  else if (['BuildError', 'EnvError', 'MigrationError'].includes(error?.name)) console.error(error.message);
   else console.error(error);
   process.exit(1);
 }
