@@ -12,7 +12,10 @@ let call: CallApi;
 beforeAll(async () => {
   product = await serveProduct({
     engine: 'postgresql',
-    settings: { WEB_PROCESSES: '2', PDF_TIMEOUT_SECONDS: '60' },
+    settings: {
+      ...{ WEB_PROCESSES: '2', PDF_TIMEOUT_SECONDS: '60' },
+      ...{ TRUST_PROXY: '1', RATE_LIMIT_CREATIONS_PER_HOUR: '20' },
+    },
   });
   call = createApiClient(product.origin);
 }, 300_000);
@@ -76,7 +79,7 @@ describe('two web processes behind one port', () => {
       true,
     );
     expect(answering().size).toBe(2);
-  });
+  }, 180_000);
 
   it('give the same answer to a repeated request, whichever it reaches', async () => {
     const request = {
@@ -86,6 +89,18 @@ describe('two web processes behind one port', () => {
     const answers = await oftenEnough(() => call('POST', '/api/v1/assessments', request));
     expect(new Set(answers.map(({ status, text }) => `${String(status)} ${text}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(201);
+  });
+
+  it('count the calls of a client together, and write no address down', async () => {
+    const before = answering();
+    const headers = { ...alone.headers, 'X-Forwarded-For': '203.0.113.7' };
+    const created = await Promise.all(
+      Array.from({ length: 30 }, () => call('POST', '/api/v1/assessments', { headers, body: {} })),
+    );
+    expect(created.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(created.filter(({ status }) => status === 429)).toHaveLength(10);
+    expect(before.size).toBe(2);
+    expect(product.output()).not.toContain('203.0.113');
   });
 
   it('are replaced when one dies, while the other serves on', async () => {
@@ -100,7 +115,7 @@ describe('two web processes behind one port', () => {
 
   it('finish what is under way when told to stop, and end with 0', async () => {
     const save = call('POST', '/api/v1/assessments', { ...alone, body: {} });
-    await wait(5);
+    await wait(50);
     const code = await product.end('SIGTERM');
     expect([(await save).status, code]).toEqual([201, 0]);
   });

@@ -1,3 +1,4 @@
+import { stringify } from 'safe-stable-stringify';
 import type { Assessment, AssessmentPatch } from './assessment.ts';
 
 /** What a form changes: the part of a patch that two devices can disagree about. */
@@ -62,13 +63,5 @@ function prefixed(prefix: string, values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
 
-const isSame = (one: unknown, other: unknown): boolean => inOrder(one ?? null) === inOrder(other ?? null);
-
 // Objects are compared without regard to the order in which their keys were written.
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
+const isSame = (one: unknown, other: unknown): boolean => stringify(one ?? null) === stringify(other ?? null);
