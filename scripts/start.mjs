@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isBuildFresh } from './build-inputs.mjs';
-import { serveMany } from './serve-many.mjs';
 import { explain, serve } from './serve.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -37,6 +36,7 @@ try {
   else build();
   const { prepare, start, webProcesses } = await import('../build/server/index.js');
   if (webProcesses > 1) {
+    const { serveMany } = await import('./serve-many.mjs');
     await prepare();
     await serveMany(webProcesses);
   } else await serve(start);
