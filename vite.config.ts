@@ -14,7 +14,9 @@ const ownServer: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: './app/server.ts' } } } : {},
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [remix(remixConfig), ownServer],
   build: { target: 'es2022', assetsInlineLimit: 0 },
-});
+  // Prisma's package is 70 MB of engines for databases nobody here uses; the build takes the one it needs.
+  ssr: { noExternal: command === 'build' ? [/^@prisma\/client/] : [] },
+}));

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,10 +29,12 @@ import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
 import { INTERFACE_PATHS, splitBuild } from './platform/interface-routes.ts';
 import { jitter } from './platform/random.server.ts';
+import { countInMemory } from './platform/rate-limiter.ts';
 import { rateLimits } from './platform/rate-limits.server.ts';
 import { logRequests } from './platform/request-log.server.ts';
 import { createRoutePatterns } from './platform/route-pattern.ts';
 import { nonceOf, securityHeaders } from './platform/security-headers.server.ts';
+import { countInPrimary } from './platform/shared-counter.server.ts';
 import { staticAssets } from './platform/static-assets.server.ts';
 
 /** What the development server puts in the place of the built files. */
@@ -85,7 +88,7 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(securityHeaders({ isDevelopment: development !== null, isHttps }));
   app.use(development ? development.middlewares : staticAssets(resolve('build/client')));
   app.use(privateHeaders(), apiHeaders(), knownMethods(sendProblem));
-  app.use(rateLimits(env.rateLimits, sendProblem));
+  app.use(rateLimits(env.rateLimits, sendProblem, cluster.isWorker ? countInPrimary() : countInMemory()));
   app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
   app.use(compression());
   if (development) app.all('*', remixHandler(development.loadBuild));

@@ -12,6 +12,11 @@ const target = join(folder, `ki-bruecke-${stamp}.db`);
 
 /** A consistent copy while the server goes on writing, checked before it counts as one. */
 function backUp() {
+  if (/^postgres(?:ql)?:/.test(DATABASE_URL ?? '')) {
+    throw new Error(
+      'This copies a SQLite file. For PostgreSQL use pg_dump: docs/how-to/run-on-postgresql.md.',
+    );
+  }
   if (!existsSync(source)) throw new Error(`There is no database at ${source}.`);
   mkdirSync(folder, { recursive: true });
   const database = new Database(source, { readonly: true, timeout: 5000 });

@@ -17,6 +17,8 @@ const INPUTS = [
   'remix.config.js',
   'tsconfig.json',
 ];
+/** What the build was made of, written when it was whole. */
+export const STAMP = 'build/inputs.sha256';
 const IGNORED = /\.test\.tsx?$|[\\/]generated[\\/]/;
 
 function filesOf(path) {
@@ -29,9 +31,15 @@ function filesOf(path) {
 
 /** One fingerprint of everything a build is made of. */
 export function fingerprintInputs() {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  const hash = createHash('sha256');
   for (const file of INPUTS.flatMap(filesOf).sort()) {
     if (!IGNORED.test(file)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
+}
+
+/** Whether build/ was made of what lies here now. Where only a build was brought there is nothing to be made of. */
+export function isBuildFresh() {
+  if (!existsSync(STAMP)) return false;
+  return !existsSync('app') || readFileSync(STAMP, 'utf8') === fingerprintInputs();
 }

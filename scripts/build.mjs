@@ -4,24 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
-import { fingerprintInputs } from './build-inputs.mjs';
+import { STAMP, fingerprintInputs, isBuildFresh } from './build-inputs.mjs';
 import { requireSoundRegisters } from './check-registers.mjs';
 import { generateClients } from './generate-clients.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = 'production';
 
-const STAMP = 'build/inputs.sha256';
 const LOCK = '.cache/build.lock';
 const WORKER = 'app/documents/report-worker.ts';
 const COMPRESSIBLE = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 
 const runNode = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
-
-/** Whether build/ was made of what lies here now. */
-function isBuildFresh() {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprintInputs();
-}
 
 /** Documents are drawn in threads of their own, which load one file. */
 async function bundleWorker() {
@@ -59,7 +53,7 @@ async function build() {
   generateClients();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
   await bundleWorker();
-  precompress('build/client/assets');
+  precompress('build/client');
   // Last: a build that broke off is not taken for a whole one.
   writeFileSync(STAMP, fingerprintInputs());
 }
@@ -94,13 +88,9 @@ async function withLock(work) {
   }
 }
 
-/** True if there was something to do. */
-export function buildIfStale() {
-  return withLock(async () => {
-    if (isBuildFresh()) return false;
-    await build();
-    return true;
-  });
-}
+/** Somebody else may have built while this one waited. */
+const buildIfStale = () => (isBuildFresh() ? undefined : build());
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await withLock(build);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await withLock(process.argv.includes('--if-stale') ? buildIfStale : build);
+}

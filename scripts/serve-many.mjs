@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { stopWhenTold, tellAddress } from './serve.mjs';
 
 const FIRST_PAUSE_MS = 250;
@@ -14,6 +15,8 @@ const SETTLED_MS = 60_000;
  */
 export async function serveMany(count) {
   cluster.setupPrimary({ exec: fileURLToPath(new URL('web-process.mjs', import.meta.url)), args: [] });
+  // Counts calls for all of them.
+  new RateLimiterClusterMaster();
   // In memory only: by this the processes know a client by the same key without an address being written anywhere.
   const shared = { CLIENT_KEY_SECRET: randomBytes(32).toString('hex') };
   let isStopping = false;
@@ -24,6 +27,8 @@ export async function serveMany(count) {
   const launch = (resolve, reject) => {
     const worker = cluster.fork(shared);
     const launchedAt = Date.now();
+    // An answer to one that has just died is an error here, which must not end all the others.
+    worker.on('error', () => {});
     worker.once('listening', ({ port }) => {
       listening.set(worker.id, port);
       if (listening.size === count) resolve?.(port);

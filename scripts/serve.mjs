@@ -1,4 +1,6 @@
 const LOOK_MS = 500;
+/** What an operator can mend; the message says how. */
+const EXPLAINED = new Set(['BuildError', 'EnvError', 'MigrationError', 'ConnectionError']);
 
 /** npm passes a signal to its shell only, so a server that npm started notices that its parent is gone. */
 function whenOrphaned(act) {
@@ -38,8 +40,7 @@ export async function serve(start) {
 /** Says in one line what is wrong, if it is something an operator can mend. */
 export function explain(error) {
   if (error?.code === 'EADDRINUSE') console.error(`Port ${error.port} is taken. Set PORT to a free one.`);
-  else if (['EnvError', 'MigrationError', 'ConnectionError'].includes(error?.name))
-    console.error(error.message);
+  else if (EXPLAINED.has(error?.name)) console.error(error.message);
   else console.error(error);
   process.exit(1);
 }

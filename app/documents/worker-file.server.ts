@@ -10,7 +10,10 @@ export async function findWorkerFile(): Promise<string> {
   const built = BUILT.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
     existsSync(path),
   );
-  return built ?? (await bundleWorker(DEVELOPMENT_FILE));
+  if (built !== undefined) return built;
+  // Decided when the server is built, so that what is served never loads a compiler.
+  if (import.meta.env.PROD) throw new Error('The build holds no report-worker.js');
+  return await bundleWorker(DEVELOPMENT_FILE);
 }
 
 /** The options of the build, so that tests run what is shipped. */

@@ -34,3 +34,6 @@ export async function closeStore(): Promise<void> {
   delete holder[SLOT];
   await store?.close();
 }
+
+/** Whether something failed because the database is held by others or out of reach: later it may succeed. */
+export const isStorageBusy = (error: unknown): boolean => holder[SLOT]?.isBusy(error) ?? false;

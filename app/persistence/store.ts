@@ -1,4 +1,4 @@
-import type { Outcome } from '#app/domain/shared/problem.ts';
+import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AssessmentReader, AssessmentWriter } from './assessment-repository.ts';
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
@@ -29,6 +29,8 @@ export interface Store {
   readonly writeOnce: <T>(
     statement: (repositories: Pick<WriteRepositories, 'assessments'>) => Promise<T>,
   ) => Promise<Outcome<T>>;
+  /** Whether a read failed because the database is held by others or out of reach. */
+  readonly isBusy: (error: unknown) => boolean;
   /** A real write, read back through the reading connection. */
   readonly check: (token: string) => Promise<boolean>;
   /** Moves the log into the file and empties it, so that what was erased stands nowhere any more. */
@@ -39,7 +41,8 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
-const RETRY_AFTER_SECONDS = 2;
+/** What is said while the database is held by others or out of reach. */
+export const STORAGE_BUSY = { code: 'busy', retryAfterSeconds: 2 } as const satisfies Problem;
 const CHECKS = 5;
 
 /** Carries a failed outcome through the rollback. */
@@ -57,7 +60,7 @@ export function createStore(database: Database): Store {
   const toOutcome = (error: unknown): Outcome<never> => {
     if (error instanceof RolledBack) return error.outcome;
     const fault = database.faultOf(error);
-    if (fault === 'busy') return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_SECONDS });
+    if (fault === 'busy') return fail(STORAGE_BUSY);
     if (fault === 'refused') return fail({ code: 'not-saved' });
     throw error;
   };
@@ -100,6 +103,7 @@ export function createStore(database: Database): Store {
       }
       return false;
     },
+    isBusy: (error) => database.faultOf(error) === 'busy',
     ...{ settle, erasures, close },
   };
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClientKeys, networkOf } from './client-key.server.ts';
-import { createRateLimiter } from './rate-limiter.ts';
+import { countInMemory, createRateLimiter } from './rate-limiter.ts';
 
 function withClock() {
   const clock = { at: 1_000_000 };
@@ -8,29 +9,52 @@ function withClock() {
 }
 
 describe('a limit', () => {
-  it('counts each client alone and forgets when its window ends', () => {
-    const { clock, now } = withClock();
-    const limiter = createRateLimiter({ limit: 2, windowMs: 60_000, now });
-    expect([limiter.take('a'), limiter.take('a'), limiter.take('b')]).toEqual([0, 0, 0]);
-    clock.at += 15_000;
-    expect(limiter.take('a')).toBe(45);
-    clock.at += 45_000;
-    expect(limiter.take('a')).toBe(0);
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const limiterOf = (points: number, maxClients?: number) =>
+    createRateLimiter({ name: 'all', points, seconds: 60 }, countInMemory(maxClients));
+
+  it('counts each client alone and forgets when its window ends', async () => {
+    const { take } = limiterOf(2);
+    expect([await take('a'), await take('a'), await take('b')]).toEqual([0, 0, 0]);
+    vi.advanceTimersByTime(15_000);
+    expect(await take('a')).toBe(45);
+    vi.advanceTimersByTime(45_000);
+    expect(await take('a')).toBe(0);
   });
 
-  it('does not lock everybody out when the clock is set back', () => {
-    const { clock, now } = withClock();
-    const limiter = createRateLimiter({ limit: 1, windowMs: 60_000, now });
-    limiter.take('a');
-    clock.at -= 3_600_000;
-    expect(limiter.take('a')).toBe(0);
+  it('does not lock everybody out when the clock is set back', async () => {
+    const { take } = limiterOf(1);
+    await take('a');
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(await take('a')).toBe(60);
+    vi.advanceTimersByTime(60_000);
+    expect(await take('a')).toBe(0);
   });
 
-  it('keeps memory bounded', () => {
-    const { now } = withClock();
-    const limiter = createRateLimiter({ limit: 1, windowMs: 60_000, now, maxClients: 2 });
-    for (const client of ['a', 'b', 'c', 'c', 'c']) expect(limiter.take(client)).toBe(0);
-    expect(limiter.take('a')).toBeGreaterThan(0);
+  it('keeps memory bounded, and takes new clients again in the next window', async () => {
+    const { take } = limiterOf(1, 2);
+    for (const client of ['a', 'b', 'c', 'c', 'c']) expect(await take(client)).toBe(0);
+    expect(await take('a')).toBeGreaterThan(0);
+    vi.advanceTimersByTime(60_000);
+    expect([await take('c'), await take('c')]).toEqual([0, 60]);
+  });
+
+  it('counts where it is told to, such as in a store that several processes share', async () => {
+    const shared = new RateLimiterMemory({ points: 2, duration: 60 });
+    const opened: string[] = [];
+    const [one, other] = ['one', 'other'].map(() =>
+      createRateLimiter({ name: 'all', points: 2, seconds: 60 }, ({ name }) => {
+        opened.push(name);
+        return shared;
+      }),
+    );
+    expect([await one?.take('a'), await other?.take('a'), await one?.take('a')]).toEqual([0, 0, 60]);
+    expect(opened).toEqual(['all', 'all']);
   });
 });
 

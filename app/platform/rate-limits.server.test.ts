@@ -1,37 +1,66 @@
 import type { Request, Response } from 'express';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { OpenCounter } from './rate-limiter.ts';
+import type { RateLimits } from './rate-limits.server.ts';
 import { rateLimits } from './rate-limits.server.ts';
 
+type Call = readonly [method: string, path: string];
+const PASSED = 'passed';
+
+/** What becomes of calls of one client: passed, or the problem or the fault it ends with. */
+function client(limits: RateLimits, openCounter?: OpenCounter): (...call: Call) => Promise<unknown> {
+  const current = { settle: (_outcome: unknown): void => {} };
+  const limit = rateLimits(limits, (_request, _response, problem) => current.settle(problem), openCounter);
+  return (method, path) =>
+    new Promise((resolve) => {
+      current.settle = resolve;
+      const request: Partial<Request> = { method, path, ip: '203.0.113.7' };
+      const response: Partial<Response> = {};
+      limit(request as Request, response as Response, (fault?: unknown) => resolve(fault ?? PASSED));
+    });
+}
+
 /** How many of the requests of one client come through. */
-function passing(requests: readonly (readonly [method: string, path: string])[]): number {
-  const limit = rateLimits({ perMinute: 2, creationsPerHour: 1 }, vi.fn());
-  const next = vi.fn();
-  for (const [method, path] of requests) {
-    const request: Partial<Request> = { method, path, ip: '203.0.113.7' };
-    limit(request as Request, {} as Partial<Response> as Response, next);
-  }
-  return next.mock.calls.length;
+async function passing(calls: readonly Call[]): Promise<number> {
+  const ask = client({ perMinute: 2, creationsPerHour: 1 });
+  const outcomes: unknown[] = [];
+  for (const call of calls) outcomes.push(await ask(...call));
+  return outcomes.filter((outcome) => outcome === PASSED).length;
 }
 
 describe('the limits', () => {
-  it('hold for who tries out codes of reports as for who tries out codes to go on with', () => {
+  it('say when to come again', async () => {
+    const ask = client({ perMinute: 1, creationsPerHour: 1 });
+    expect(await ask('GET', '/de')).toBe(PASSED);
+    expect(await ask('GET', '/de')).toEqual({ code: 'rate-limited', retryAfterSeconds: 60 });
+  });
+
+  it('do not hide that counting failed', async () => {
+    const fault = new Error('The database is gone');
+    const ask = client({ perMinute: 1, creationsPerHour: 1 }, () => ({
+      consume: () => Promise.reject(fault),
+    }));
+    expect(await ask('GET', '/de')).toBe(fault);
+  });
+
+  it('hold for who tries out codes of reports as for who tries out codes to go on with', async () => {
     for (const paths of [
       ['/de/verify', '/de/verify/A', '/en/verify/B', '/de/verify/C.data'],
       ['/de/resume', '/de/a/A', '/en/a/B', '/de/a/C.data'],
     ]) {
-      expect(passing(paths.map((path) => ['GET', path]))).toBe(2);
+      expect(await passing(paths.map((path) => ['GET', path]))).toBe(2);
     }
   });
 
-  it('do not take a check for a beginning', () => {
+  it('do not take a check for a beginning', async () => {
     expect(
-      passing([
+      await passing([
         ['POST', '/de/verify'],
         ['POST', '/de/verify/A'],
       ]),
     ).toBe(2);
     expect(
-      passing([
+      await passing([
         ['POST', '/de/start'],
         ['POST', '/de/start'],
       ]),

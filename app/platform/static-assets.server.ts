@@ -1,51 +1,51 @@
-import { existsSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import type { Request, RequestHandler, Response } from 'express';
 import express from 'express';
-import Negotiator from 'negotiator';
-import { isApi, isPrivate } from './private-paths.ts';
+import sirv from 'sirv';
 
-const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
-type Encoding = keyof typeof ENCODINGS;
-const COMPRESSED = /\.(?:js|css|svg|json|txt|webmanifest)$/;
-
-function preferredEncoding(header: string | undefined): Encoding | null {
-  const wanted = new Negotiator({ headers: { 'accept-encoding': header ?? '' } }).encodings(['br', 'gzip']);
-  return wanted.find((name): name is Encoding => name in ENCODINGS) ?? null;
-}
-
-/** Serves the files the build compressed beside the originals, so that no request waits for it. */
-function servePrecompressed(folder: string): RequestHandler {
-  return (request, response, next) => {
-    if (!COMPRESSED.test(request.path)) return next();
-    response.vary('Accept-Encoding');
-    const encoding = preferredEncoding(request.get('Accept-Encoding'));
-    if (encoding === null) return next();
-    const suffix = ENCODINGS[encoding];
-    const path = normalize(request.path);
-    if (!existsSync(join(folder, `${path}${suffix}`))) return next();
-    response.type(path.slice(path.lastIndexOf('.')));
-    response.set('Content-Encoding', encoding);
-    request.url = `${path}${suffix}`;
-    next();
-  };
-}
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const AN_HOUR = 'public, max-age=3600';
+const REFUSED = /;\s*q=0(?:\.0*)?\s*$/;
 
 /** Built files carry a hash in their names and may be kept for ever; the others for an hour. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+  response.setHeader('Cache-Control', pathname.startsWith('/assets/') ? FOR_EVER : AN_HOUR);
+  // With the character set, which sirv names for HTML alone.
+  (response as Response).type(extname(pathname));
+  // A file that went away, as when somebody builds anew, ends its own answer and not the process.
+  response.once('pipe', (file) => file.once('error', () => response.destroy()));
+}
+
+/** One part with a beginning. What else may be asked for may be answered with the whole file. */
+function isPlainRange(range: string): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  return first !== undefined && (last === '' || (Number(last) > 0 && Number(first) <= Number(last)));
+}
+
+/** The request with what sirv would misread left out: encodings that are refused, and ranges of other kinds. */
+function toReadable(request: Request): IncomingMessage {
+  const { range = '', 'accept-encoding': encodings, ...headers } = request.headers;
+  const accepted = String(encodings ?? '').split(',');
+  headers['accept-encoding'] = accepted.filter((encoding) => !REFUSED.test(encoding)).join();
+  if (isPlainRange(range) && headers['if-range'] === undefined) headers.range = range;
+  return Object.create(request, { headers: { value: headers } }) as IncomingMessage;
+}
+
+/**
+ * Serves what the build made, as it was compressed beside the originals. The folder is read once at the start, so no
+ * other address ever asks the disk.
+ */
 export function staticAssets(clientFolder: string): RequestHandler {
+  const serve = sirv(clientFolder, { etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
   const router = express.Router();
-  // Files have an ending, and none lies under the interface or a code: elsewhere asking the disk would be in vain.
-  router.use((request, _response, next) => {
-    const isFile = extname(request.path) !== '' && !isApi(request.path) && !isPrivate(request.path);
-    next(isFile ? undefined : 'router');
+  router.use((request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') serve(toReadable(request), response, next);
+    else next();
   });
-  const options = { index: false, redirect: false, dotfiles: 'ignore' } as const;
-  const assets = join(clientFolder, 'assets');
-  router.use('/assets', servePrecompressed(assets));
-  router.use(
-    '/assets',
-    express.static(assets, { ...options, immutable: true, maxAge: '1y', fallthrough: false }),
-  );
-  router.use(express.static(clientFolder, { ...options, maxAge: '1h' }));
+  // A file of an earlier build is no page, and not worth asking Remix about.
+  router.use('/assets', (_request, response) => {
+    response.status(404).type('text/plain').send('404');
+  });
   return router;
 }

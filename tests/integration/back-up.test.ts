@@ -49,6 +49,19 @@ describe('a backup', () => {
     copy.close();
   });
 
+  it('says plainly that PostgreSQL has a tool of its own for it', () => {
+    const env = { ...process.env, DATABASE_URL: 'postgresql://ki:geheim@db/ki' };
+    const run = spawnSync(process.execPath, ['scripts/back-up.mjs', createFolder()], {
+      env,
+      encoding: 'utf8',
+    });
+    expect([run.status, run.stderr.includes('pg_dump'), run.stderr.includes('geheim')]).toEqual([
+      1,
+      true,
+      false,
+    ]);
+  });
+
   it('says plainly that there is nothing to keep', () => {
     const folder = createFolder();
     const run = backUp(join(folder, 'absent.db'), join(folder, 'copies'));

@@ -72,8 +72,11 @@ async function end(child: ChildProcess, pid: number): Promise<void> {
   });
 }
 
-/** Starts the product as `npm start` does, on a free port with data of its own, with the probe inside. */
-export async function startServer(): Promise<ServerProcess> {
+/**
+ * Starts the product as `npm start` does, on a free port with data of its own, with the probe inside. Further settings,
+ * such as DATABASE_URL, come from the environment or are given.
+ */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-bench-'));
   const probeFile = join(folder, 'probe.json');
   const port = await findFreePort();
@@ -85,6 +88,7 @@ export async function startServer(): Promise<ServerProcess> {
     PUBLIC_ORIGIN: origin,
     BENCH_PROBE_FILE: probeFile,
     NODE_OPTIONS: `--import=${preload}`,
+    ...settings,
   };
   // A process group of its own, so that nothing is left behind.
   const child = spawn('npm', ['start'], {

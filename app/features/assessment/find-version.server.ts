@@ -5,7 +5,7 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { requireKnownLocale } from '#app/i18n/locales.ts';
 import type { StoredVersion } from '#app/persistence/assessment-repository.ts';
-import { currentStore } from '#app/persistence/current-store.ts';
+import { currentStore, isStorageBusy } from '#app/persistence/current-store.ts';
 
 /** Which state of an assessment is stored now, and the language it was begun in. */
 export interface AssessmentVersion extends StoredVersion {
@@ -19,8 +19,16 @@ export async function findVersion(access: AssessmentAccess): Promise<Outcome<Ass
   return succeed({ ...found, locale: requireKnownLocale(found.locale) });
 }
 
-/** The language an assessment was begun in, or null where there is none to be seen. */
+/**
+ * The language an assessment was begun in, or null where there is none to be seen, and where the way to the database is
+ * broken: then a problem is told in another language rather than not at all.
+ */
 export async function findStoredLocale(access: AssessmentAccess): Promise<Locale | null> {
-  const found = await findVersion(access);
-  return found.ok ? found.value.locale : null;
+  try {
+    const found = await findVersion(access);
+    return found.ok ? found.value.locale : null;
+  } catch (error) {
+    if (isStorageBusy(error)) return null;
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'safe-stable-stringify';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail } from '#app/domain/shared/problem.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
@@ -23,15 +24,6 @@ interface Repeat<T> {
   readonly keep: (assessmentId: string, value: T) => Promise<void>;
 }
 
-/** The same body in any order of keys. */
-function toStableText(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
 const STATUS_OF_SUCCESS = 200;
 
 /**
@@ -49,7 +41,8 @@ export async function findRepeat<T>(
 ): Promise<Repeat<T>> {
   if (request === null) return { earlier: null, keep: async () => {} };
   const keyHash = sha256(`${request.scope} ${request.key}`);
-  const bodyHash = sha256(`${request.operation} ${toStableText(request.body)}`);
+  // The same body in any order of keys.
+  const bodyHash = sha256(`${request.operation} ${stringify(request.body) ?? ''}`);
   const record = await idempotency.find(keyHash, options.at);
   const keep = async (assessmentId: string, value: T): Promise<void> => {
     const body = JSON.stringify(options.write ? options.write(value) : value);

@@ -4,6 +4,8 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { isLocale } from '#app/i18n/locales.ts';
 import { negotiateLocale } from '#app/i18n/request-locale.server.ts';
+import { isStorageBusy } from '#app/persistence/current-store.ts';
+import { STORAGE_BUSY } from '#app/persistence/store.ts';
 import { log } from '#app/platform/log.server.ts';
 import { toFaultAnswer, toProblemAnswer } from './problem-answer.server.ts';
 import { readJson } from './read-json.server.ts';
@@ -119,8 +121,11 @@ export function apiRoute(route: ApiRoute): (args: RouteArgs) => Promise<Response
     try {
       return await answer(args, route);
     } catch (error) {
+      const locale = negotiateLocale(args.request);
+      // A read that found no way to the database. A write that did not is an outcome.
+      if (isStorageBusy(error)) return toProblemAnswer(STORAGE_BUSY, locale);
       log.error({ err: error, requestId: args.context.requestId }, 'A call of the interface failed');
-      return toFaultAnswer(negotiateLocale(args.request));
+      return toFaultAnswer(locale);
     }
   };
 }

@@ -16,13 +16,19 @@ const settingsOf = (url: string): pg.ClientConfig => ({
   application_name: 'ki-bruecke',
 });
 
-/** A connection of its own, for a session lock, for listening, or for one long piece of work. */
-export function createClient(url: string): pg.Client {
-  const client = new pg.Client(settingsOf(url));
-  // Without a listener a connection that breaks while it is idle would end the process.
-  client.on('error', () => {});
-  return client;
+/**
+ * Without a listener a connection that breaks between two statements ends the process. The pool and Prisma listen,
+ * but not in the moment in which a connection changes hands, and restarts of the server hit that moment.
+ */
+class SteadyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => {});
+  }
 }
+
+/** A connection of its own, for a session lock, for listening, or for one long piece of work. */
+export const createClient = (url: string): pg.Client => new SteadyClient(settingsOf(url));
 
 export interface PoolOptions {
   readonly url: string;
@@ -34,13 +40,15 @@ export interface PoolOptions {
 export function createPool({ url, connections, onConnection }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     ...settingsOf(url),
+    Client: SteadyClient,
     max: connections,
     statement_timeout: STATEMENT_MS,
     lock_timeout: LOCK_MS,
     idle_in_transaction_session_timeout: ABANDONED_MS,
     ...(onConnection !== undefined && {
-      onConnect: async (client: pg.ClientBase) => {
-        await client.query(onConnection);
+      // Sent first on the connection, so it is done before anything else is.
+      onConnect: (client: pg.ClientBase) => {
+        client.query(onConnection).catch(() => {});
       },
     }),
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StorageFault } from '../storage-fault.ts';
+import type { PrismaFault, StorageFault } from '../storage-fault.ts';
 import { toPrismaFault, TRANSACTION_TIMED_OUT, UNIQUE_VIOLATION } from '../storage-fault.ts';
 import { GateFullError } from '../write-gate.ts';
 
@@ -8,7 +8,6 @@ export class CommitUnknownError extends Error {
   override readonly name = 'CommitUnknownError';
 }
 
-const driverErrorSchema = z.object({ code: z.string().regex(/^[0-9A-Z]{5}$/) });
 const socketErrorSchema = z.object({ code: z.string(), syscall: z.string() });
 
 /** Two transactions wanted the same: the one that lost may begin anew. */
@@ -25,7 +24,10 @@ const BUSY = /^(?:55P03|57014|53300|53400|53200|25P0[34]|08...|57P..)$/;
 const REFUSED = /^(?:53100|25006|42501|58...|XX...|28...|3D000)$/;
 
 /** Prisma's own codes: not reachable, timeouts, connection closed. Then those for access. */
-const BUSY_PRISMA = new Set(['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024', TRANSACTION_TIMED_OUT]);
+const BUSY_PRISMA = new Set([
+  ...['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024'],
+  ...[WRITE_CONFLICT, TRANSACTION_TIMED_OUT],
+]);
 const REFUSED_PRISMA = new Set(['P1000', 'P1003', 'P1010']);
 
 /** What the driver says without a code when a connection broke or none was to be had. */
@@ -38,16 +40,18 @@ function faultOfCode(code: string): StorageFault {
   return REFUSED.test(code) ? 'refused' : null;
 }
 
+function faultOfPrisma({ code, originalCode }: PrismaFault): StorageFault {
+  if (code === UNIQUE_VIOLATION) return 'taken';
+  if (BUSY_PRISMA.has(code)) return 'busy';
+  if (REFUSED_PRISMA.has(code)) return 'refused';
+  return faultOfCode(originalCode ?? code);
+}
+
 export function postgresqlFaultOf(error: unknown): StorageFault {
   if (error instanceof GateFullError || error instanceof CommitUnknownError) return 'busy';
-  const fault = toPrismaFault(error);
-  if (fault?.code === UNIQUE_VIOLATION) return 'taken';
-  if (fault?.code === WRITE_CONFLICT || BUSY_PRISMA.has(fault?.code ?? '')) return 'busy';
-  if (REFUSED_PRISMA.has(fault?.code ?? '')) return 'refused';
-  if (fault?.originalCode) return faultOfCode(fault.originalCode);
   if (socketErrorSchema.safeParse(error).success) return 'busy';
-  const direct = driverErrorSchema.safeParse(error);
-  if (direct.success && direct.data.code.slice(0, 2) !== 'P2') return faultOfCode(direct.data.code);
+  const fault = toPrismaFault(error);
+  if (fault !== null) return faultOfPrisma(fault);
   return error instanceof Error && LOST.test(error.message) ? 'busy' : null;
 }
 

@@ -1,0 +1,166 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { succeed } from '#app/domain/shared/problem.ts';
+import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
+import { createDatabase } from '#app/persistence/open-database.ts';
+import { createStore } from '#app/persistence/store.ts';
+import { createTestDatabase } from '#tests/setup/database.ts';
+import type { PostgresqlDatabase } from '#tests/setup/postgresql-database.ts';
+import { createPostgresqlDatabase, queryPostgresql } from '#tests/setup/postgresql-database.ts';
+
+const AT = new Date('2026-11-23T08:00:00.123Z');
+const ASSESSMENTS = 450;
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+}
+
+/** What the command runs, without npm in between, so that a kill meets it. */
+function startCopy(from: string, to: string): Run {
+  const options = ['--import', 'tsx', 'scripts/copy-database.ts', '--from', from, '--to', to];
+  // A day that begins elsewhere at another hour must not move any date.
+  const env = { ...process.env, TZ: 'America/New_York', NODE_OPTIONS: '' };
+  const child = spawn(process.execPath, options, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  }
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, output }));
+  });
+  return { child, ended };
+}
+
+const copy = (file: string, url: string) => startCopy(`file:${file}`, url).ended;
+
+/** Firms with everything a row can hold; each follows the one after it, which is not there yet when it is copied. */
+async function fill(file: string): Promise<void> {
+  const store = createStore(createDatabase({ engine: 'sqlite', file }, { random: () => 0.5 }));
+  const toNew = (index: number): NewAssessment => ({
+    ...{ id: `id-${String(index)}`, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {} },
+    ...{ firmName: `Bäckerei „Żółć“ & Söhne ${String(index)}\n\t\\`, done: ['x'], useCases: [] },
+    consent: { statistics: true, text: 'v1', at: AT.toISOString() },
+    ...{ testRun: index % 2 === 0, campaign: index % 3 === 0 ? 'kammer' : null },
+    fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
+  });
+  await store.write(async ({ assessments, idempotency, verifications }) => {
+    for (let index = ASSESSMENTS; index >= 1; index -= 1) {
+      const owner = `hash-${String(index)}`;
+      await assessments.create(owner, toNew(index), AT);
+      if (index % 10 > 0) continue;
+      await assessments.saveRemark(owner, {
+        measure: 'm',
+        state: 'stuck',
+        reason: 'no-time',
+        note: 'Müh',
+        at: AT.toISOString(),
+      });
+      await verifications.set(owner, `check-${String(index)}`);
+      const kept = { assessmentId: `id-${String(index)}`, bodyHash: 'h', status: 200, body: '{}' };
+      await idempotency.keep(`key-${String(index)}`, kept, AT);
+    }
+    return succeed(null);
+  });
+  await store.check('beat');
+  await store.close();
+}
+
+const source = createTestDatabase();
+let target: PostgresqlDatabase;
+const targets: PostgresqlDatabase[] = [];
+beforeEach(async () => {
+  target = await createPostgresqlDatabase('blank');
+  targets.push(target);
+});
+afterAll(() => Promise.all(targets.map(({ drop }) => drop())));
+
+const countRows = async (table = 'Assessment'): Promise<number> => {
+  const [row] = await queryPostgresql(target.url, `SELECT count(*) FROM "${table}"`);
+  return Number(row?.count);
+};
+
+it('copies everything into a new database, proves it, and finds nothing to do the second time', async () => {
+  await fill(source);
+  const first = await copy(source, target.url);
+  expect(first).toMatchObject({ code: 0 });
+  const lines = first.output.trim().split('\n');
+  expect(lines.slice(0, -1).toSorted()).toEqual([
+    expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^IdempotencyRecord: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
+  ]);
+  expect(lines.at(-1)).toBe('Everything is copied.');
+
+  const address = { engine: 'postgresql', url: target.url, connections: 3 } as const;
+  const [here, there] = [
+    createDatabase({ engine: 'sqlite', file: source }, { random: () => 0.5 }),
+    createDatabase(address, { random: () => 0.5 }),
+  ];
+  const all = { orderBy: { id: 'asc' }, include: { stepReports: true, idempotencyRecords: true } } as const;
+  expect(await there.reader.assessment.findMany(all)).toEqual(await here.reader.assessment.findMany(all));
+  await Promise.all([here.close(), there.close()]);
+
+  const second = await copy(source, target.url);
+  expect(second).toEqual({ code: 0, output: 'The target holds the same already. Nothing was changed.\n' });
+});
+
+it('interrupted half way leaves nothing and doubles nothing when it is started again', async () => {
+  const { child, ended } = startCopy(`file:${source}`, target.url);
+  // Killed when the first table has been copied and the others have not.
+  child.stdout?.once('data', () => child.kill('SIGKILL'));
+  expect((await ended).code).toBeNull();
+  // The server notices that nobody is there any more.
+  await wait(500);
+  expect(await countRows()).toBe(0);
+  expect((await copy(source, target.url)).code).toBe(0);
+  expect([await countRows(), await countRows('StepReport')]).toEqual([ASSESSMENTS, 45]);
+});
+
+it('refuses a target that holds other data, and leaves it as it is', async () => {
+  await copy(source, target.url);
+  await queryPostgresql(target.url, `UPDATE "Assessment" SET "firmName" = 'anders' WHERE "id" = 'id-7'`);
+  const { code, output } = await copy(source, target.url);
+  expect([code, output]).toEqual([
+    1,
+    'The target holds other data already (Assessment: 450 rows). Nothing was changed.\n',
+  ]);
+  const rows = await queryPostgresql(target.url, `SELECT "firmName" FROM "Assessment" WHERE "id" = 'id-7'`);
+  expect(rows).toEqual([{ firmName: 'anders' }]);
+});
+
+it.each([
+  ['older', `DELETE FROM "_migrations" WHERE name LIKE '%verification'`, /older than this program/],
+  ['newer', `INSERT INTO "_migrations" VALUES ('29991231000000_later', 'x', '')`, /database is newer/],
+])('refuses a source that is %s than the program', async (_what, sql, reason) => {
+  const file = createTestDatabase();
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+  const { code, output } = await copy(file, target.url);
+  expect(code).toBe(1);
+  expect(output).toMatch(reason);
+  expect(output.trim().split('\n')).toHaveLength(1);
+});
+
+it('refuses a source that somebody writes to, one that is not there, and a server that is not there', async () => {
+  const file = createTestDatabase();
+  const database = new Database(file);
+  database.exec('BEGIN IMMEDIATE');
+  expect(await copy(file, target.url)).toEqual({
+    code: 1,
+    output: 'Another program is writing to the source. Stop it first.\n',
+  });
+  database.close();
+  expect(await copy(`${file}.absent`, target.url)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('There is no database at'),
+  });
+  const { code, output } = await copy(source, 'postgresql://ki:geheim@127.0.0.1:1/ki');
+  expect([code, output.includes('geheim')]).toEqual([1, false]);
+  expect(output).toContain('does not answer');
+});

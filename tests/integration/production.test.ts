@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { serveProduct } from '#tests/setup/served.ts';
+
+/** What comes along where nothing is built: docs/how-to/install.md. */
+const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
+const { dependencies } = z
+  .object({ dependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+/** The packages that what is served asks for, now or later. */
+async function packagesOf(entryPoints: readonly string[]): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [...entryPoints],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    external: ['../build/*'],
+    metafile: true,
+    write: false,
+    outdir: 'build',
+    logLevel: 'error',
+  });
+  const asked = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+  const named = asked.map(({ path }) => path).filter((path) => !/^(node:|\.|build\/|scripts\/)/.test(path));
+  const packages = named.map((path) =>
+    path
+      .split('/')
+      .slice(0, path.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
+  return [...new Set(packages)].filter((name) => !isBuiltin(name));
+}
+
+describe('the product where it is served', () => {
+  it('runs one process that asks for no package of development', async () => {
+    const product = await serveProduct();
+    try {
+      const pid = String(product.child.pid);
+      const children = `/proc/${pid}/task/${pid}/children`;
+      if (existsSync(children)) expect(readFileSync(children, 'utf8').trim()).toBe('');
+    } finally {
+      await product.end();
+      product.remove();
+    }
+    const packages = await packagesOf(['build/server/index.js', 'build/server/report-worker.js', ...BROUGHT]);
+    expect(packages).toContain('express');
+    expect(packages).toContain('@react-pdf/renderer');
+    expect(packages.filter((name) => dependencies[name] === undefined)).toEqual([]);
+  }, 300_000);
+
+  it('says what is missing where there is neither a build nor the tools for one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-bare-'));
+    for (const file of BROUGHT) cpSync(file, join(folder, file));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const start = spawnSync(process.execPath, ['scripts/start.mjs'], { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true, force: true });
+    expect(start.status).toBe(1);
+    expect(start.stderr).toMatch(/^There is no build .*\nRun "npm ci --include=dev"/u);
+  });
+});
