@@ -24,7 +24,7 @@ import {
   knownMethods,
   privateHeaders,
   requestId,
-} from './platform/edge.server.ts';
+} from './platform/request-guards.server.ts';
 import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
 import { INTERFACE_PATHS, splitBuild } from './platform/interface-routes.ts';

@@ -85,7 +85,8 @@ export async function openAssessment(
     readResult: () => (resultJson === null ? null : readResult(resultJson)),
     remarks: remarksOn(row.id, remarks),
     follows: before.map(({ id, questionnaire, answers, asOf }) => ({
-      ...{ questionnaire, asOf },
+      questionnaire,
+      asOf,
       answers: readAnswers(answers),
       remarks: remarksOn(id, remarks).map(({ measure, state, at }) => ({ measure, state, at })),
     })),

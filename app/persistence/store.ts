@@ -104,6 +104,8 @@ export function createStore(database: Database): Store {
       return false;
     },
     isBusy: (error) => database.faultOf(error) === 'busy',
-    ...{ settle, erasures, close },
+    settle,
+    erasures,
+    close,
   };
 }

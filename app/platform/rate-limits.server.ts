@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { createClientKeys } from './client-key.server.ts';
-import type { SendProblem } from './edge.server.ts';
+import type { SendProblem } from './request-guards.server.ts';
 import type { OpenCounter } from './rate-limiter.ts';
 import { countInMemory, createRateLimiter } from './rate-limiter.ts';
 

@@ -42,6 +42,26 @@ function cycles(graph: Graph): readonly string[] {
   return found;
 }
 
+/**
+ * The same graph seen from further away: where two files part ways, from the folder of one to the folder of the other.
+ * A file that lies beside a folder is the folder's own entrance and counts as neither.
+ */
+function folderGraph(files: Graph): Graph {
+  const folders = new Map<string, Map<string, Import>>();
+  for (const [from, imports] of files) {
+    for (const { target } of imports) {
+      const [here, there] = [from.split('/'), target.split('/')];
+      const fork = here.findIndex((part, index) => part !== there[index]);
+      if (fork >= here.length - 1 || fork >= there.length - 1) continue;
+      const folder = here.slice(0, fork + 1).join('/');
+      const other = there.slice(0, fork + 1).join('/');
+      const known = folders.get(folder) ?? new Map<string, Import>();
+      folders.set(folder, known.set(other, { target: other, typeOnly: false }));
+    }
+  }
+  return new Map([...folders].map(([folder, others]) => [folder, [...others.values()]]));
+}
+
 const graph: Graph = new Map(
   repositoryFiles()
     .filter(isProductCode)
@@ -52,6 +72,7 @@ describe('the import graph', () => {
   it('is read at all', () => expect(graph.size).toBeGreaterThan(10));
   it('follows the arrows', () => expect(crossings(graph)).toEqual([]));
   it('has no cycle', () => expect(cycles(graph)).toEqual([]));
+  it('has no cycle between folders', () => expect(cycles(folderGraph(graph))).toEqual([]));
 
   it('names the file it imports, with its extension', () => {
     const own = [...graph].flatMap(([from, imports]) =>
@@ -84,5 +105,19 @@ describe('the graph check itself', () => {
       ['app/b.ts', [{ target: 'app/a.ts', typeOnly: true }]],
     ]);
     expect(cycles(circle)).toEqual(['app/a.ts -> app/b.ts -> app/a.ts']);
+  });
+
+  it('sees folders that need each other though no two files do', () => {
+    const circle: Graph = new Map([
+      ['app/domain/a/one.ts', [{ target: 'app/domain/b/one.ts', typeOnly: true }]],
+      ['app/domain/b/two.ts', [{ target: 'app/domain/a/two.ts', typeOnly: true }]],
+    ]);
+    expect(cycles(circle)).toEqual([]);
+    expect(cycles(folderGraph(circle))).toEqual(['app/domain/a -> app/domain/b -> app/domain/a']);
+    const entrance: Graph = new Map([
+      ['app/report-model/all.ts', [{ target: 'app/report-model/chapters/one.ts', typeOnly: false }]],
+      ['app/report-model/chapters/one.ts', [{ target: 'app/report-model/input.ts', typeOnly: true }]],
+    ]);
+    expect(cycles(folderGraph(entrance))).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('the product where it is served', () => {
       if (existsSync(children)) expect(readFileSync(children, 'utf8').trim()).toBe('');
     } finally {
       await product.end();
-      product.remove();
+      await product.remove();
     }
     const packages = await packagesOf(['build/server/index.js', 'build/server/report-worker.js', ...BROUGHT]);
     expect(packages).toContain('express');

@@ -28,7 +28,14 @@ export const breakdownSchema = z
         }),
       )
       .min(1),
-    ...{ country, period, title, url, seen, asOf, checkAgain, end },
+    country,
+    period,
+    title,
+    url,
+    seen,
+    asOf,
+    checkAgain,
+    end,
     publisher: publisher.unwrap(),
   })
   .refine(

@@ -31,3 +31,14 @@ export function isNotApplicable(answers: Answers, item: Item): boolean {
 export function isUnknown(answers: Answers, item: Item): boolean {
   return levelOf(answers, item) === null && !isNotApplicable(answers, item);
 }
+
+/** How an answer that is no level is written in forms. */
+export const UNKNOWN_CHOICE = 'unknown';
+export const NOT_APPLICABLE_CHOICE = 'not-applicable';
+
+/** An answer as the choice of a form: the level as a digit, or one of the two above; null where nobody has answered. */
+export function choiceOf(answer: Answer | undefined): string | null {
+  if (answer === undefined) return null;
+  if ('level' in answer) return String(answer.level);
+  return 'unknown' in answer ? UNKNOWN_CHOICE : NOT_APPLICABLE_CHOICE;
+}

@@ -36,8 +36,11 @@ type Lifting = RungMove & { readonly raises: LevelsByItem };
 
 function liftingSteps({ roadmap }: RungInput): Lifting[] {
   return roadmap.steps.map((step) => ({
-    ...{ measure: step.measure, step, raises: step.raises },
-    ...{ form: null, isDone: false },
+    measure: step.measure,
+    step,
+    raises: step.raises,
+    form: null,
+    isDone: false,
   }));
 }
 

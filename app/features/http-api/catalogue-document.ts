@@ -90,7 +90,11 @@ function toMeasure(measure: Measure, { t }: Translator): CatalogueDocument['meas
   const key = `measures:measures.${measure.id}`;
   const { id, kind, goal, after, lead, evidence } = measure;
   return {
-    ...{ id, kind, goal, after, lead },
+    id,
+    kind,
+    goal,
+    after,
+    lead,
     title: t(`${key}.title`),
     why: t(`${key}.why`),
     what: t(`${key}.what`),

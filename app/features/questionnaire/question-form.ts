@@ -1,12 +1,9 @@
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import { choiceOf, NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { MAX_REASON_LENGTH, lengthOf, levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import type { FieldFault, ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
-
-/** The values of the two radios that are no level. */
-export const UNKNOWN = 'unknown';
-export const NOT_APPLICABLE = 'not-applicable';
 
 type ReadAnswer = { readonly answer: Answer } | { readonly fault: FieldFault };
 
@@ -19,8 +16,8 @@ export function readQuestionForm(form: FormData, item: Item): ReadForm {
 
 function readAnswer(form: FormData): ReadAnswer {
   const chosen = textOf(form, 'answer');
-  if (chosen === UNKNOWN) return { answer: { unknown: true } };
-  if (chosen === NOT_APPLICABLE) return readReason(textOf(form, 'reason'));
+  if (chosen === UNKNOWN_CHOICE) return { answer: { unknown: true } };
+  if (chosen === NOT_APPLICABLE_CHOICE) return readReason(textOf(form, 'reason'));
   const level = levelSchema.safeParse(chosen === '' ? null : Number(chosen));
   return level.success
     ? { answer: { level: level.data } }
@@ -35,8 +32,6 @@ function readReason(reason: string): ReadAnswer {
 
 /** The radio that stands for an answer, and its reason. */
 export function toQuestionFields(answer: Answer | undefined): { chosen: string | null; reason: string } {
-  if (answer === undefined) return { chosen: null, reason: '' };
-  if ('level' in answer) return { chosen: String(answer.level), reason: '' };
-  if ('unknown' in answer) return { chosen: UNKNOWN, reason: '' };
-  return { chosen: NOT_APPLICABLE, reason: answer.reason };
+  const reason = answer !== undefined && 'reason' in answer ? answer.reason : '';
+  return { chosen: choiceOf(answer), reason };
 }

@@ -14,7 +14,8 @@ import { toQuestionHints } from './answer-hints.view-model.ts';
 import type { Draft } from './draft.ts';
 import { toLastAnswer } from './last-answer.view-model.ts';
 import type { AssessmentPaths } from './paths.ts';
-import { NOT_APPLICABLE, UNKNOWN, toQuestionFields } from './question-form.ts';
+import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
+import { toQuestionFields } from './question-form.ts';
 import { progressOf } from './progress.ts';
 
 /** Whether an address names a question. */
@@ -50,14 +51,14 @@ export function toQuestionView(translator: Translator, { draft, item, paths, typ
     levels: LEVELS.map((level) => ({ value: String(level), label: words(`levels.${level}`) })),
     or: t('assess:question.or'),
     unknown: {
-      value: UNKNOWN,
+      value: UNKNOWN_CHOICE,
       label: t('questionnaire:answers.unknown.label'),
       hint: t('questionnaire:answers.unknown.hint'),
     },
     notApplicable:
       notApplicableElsewhere < MAX_NOT_APPLICABLE_PER_DIMENSION
         ? {
-            value: NOT_APPLICABLE,
+            value: NOT_APPLICABLE_CHOICE,
             label: t('questionnaire:answers.notApplicable.label'),
             hint: t('questionnaire:answers.notApplicable.hint'),
             reasonLabel: t('questionnaire:answers.notApplicable.reasonLabel'),

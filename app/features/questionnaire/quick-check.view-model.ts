@@ -7,7 +7,7 @@ import { pageTitle } from '#app/i18n/page-title.ts';
 import { toHeadlineFigures } from '#app/report-model/headline-figures.view-model.ts';
 import type { FieldValues } from './profile.view-model.ts';
 import { toProfileField } from './profile.view-model.ts';
-import { UNKNOWN } from './question-form.ts';
+import { UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import type { QuickAnswers } from './start-form.ts';
 import { QUICK_FIELDS } from './start-form.ts';
 
@@ -25,7 +25,7 @@ export function toQuickCheckForm(translator: Translator, values: FieldValues, is
         value: String(level),
         label: t(`questionnaire:items.${item}.levels.${level}`),
       })),
-      { value: UNKNOWN, label: t('questionnaire:answers.unknown.label') },
+      { value: UNKNOWN_CHOICE, label: t('questionnaire:answers.unknown.label') },
     ],
   });
   const title = t('check:title');

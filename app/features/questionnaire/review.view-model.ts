@@ -1,7 +1,7 @@
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { countsText, sinceOf } from './again.view-model.ts';
+import { countsText, sinceOf } from './follow-up.view-model.ts';
 import { toStandingHints } from './answer-hints.view-model.ts';
 import { answerText, profileText } from './answer-words.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';

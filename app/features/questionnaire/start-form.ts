@@ -3,7 +3,7 @@ import { QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { PROFILE_FIELDS, levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { textOf } from './draft.ts';
-import { UNKNOWN } from './question-form.ts';
+import { UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 
 /** The fields of the quick check, by name: two of the profile, four questions. */
 export const QUICK_FIELDS = ['sizeClass', 'aiUse', ...QUICK_CHECK_ITEMS] as const;
@@ -31,7 +31,7 @@ export function readQuickAnswers(fields: FormData): QuickAnswers {
 }
 
 function readAnswer(text: string): Answer | null {
-  if (text === UNKNOWN) return { unknown: true };
+  if (text === UNKNOWN_CHOICE) return { unknown: true };
   const level = levelSchema.safeParse(text === '' ? null : Number(text));
   return level.success ? { level: level.data } : null;
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { AssessmentPaths } from './paths.ts';
 import type { AnswerProgress, DimensionProgress } from './progress.ts';
 import { progressOf } from './progress.ts';
-import { dimensionSince, toAgain } from './again.view-model.ts';
+import { dimensionSince, toFollowUp } from './follow-up.view-model.ts';
 
 export type TaskState = 'done' | 'begun' | 'open' | 'waits';
 
@@ -29,7 +29,7 @@ export function toTaskList(translator: Translator, draft: Draft, paths: Assessme
     answered: progress.answered,
     total: progress.total,
     next: nextOf(translator, progress, paths),
-    again: toAgain(translator, draft, paths),
+    again: toFollowUp(translator, draft, paths),
     tasks: [
       taskOf(translator, 'profile', paths.profile, progress.profileComplete ? 'done' : 'open'),
       ...progress.dimensions.map((dimension) => ({

@@ -11,7 +11,7 @@ import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toProgressPlot, toScoreTable } from './progress-plot.view-model.ts';
-import { both } from './scene-model.ts';
+import { inTwoWidths } from './scene-model.ts';
 
 /** An assessment as far as it is compared. */
 export type AssessedWave = Pick<Predecessor, 'questionnaire' | 'answers' | 'asOf'>;
@@ -49,7 +49,7 @@ export function toChanges({ present, earlier, versions }: ChangesInput, translat
   return {
     title: t('report:changes.title'),
     lead: toLead(comparison, last, translator),
-    plot: both((width) => toProgressScene(plot, width), t('report:changes.plotText')),
+    plot: inTwoWidths((width) => toProgressScene(plot, width), t('report:changes.plotText')),
     plotNote: t('report:changes.plotNote'),
     scores: toScoreTable(comparison, translator),
     moved,

@@ -69,7 +69,10 @@ export function toProgressPlot(
     const [last = null, ...before] = scores.earlier.map(toReading);
     const present = toReading(scores.present);
     return {
-      ...{ label, last, present, strong },
+      label,
+      last,
+      present,
+      strong,
       before: before.map((reading) => reading?.score ?? null),
       value: valueText(translator, last, present),
     };

@@ -8,7 +8,7 @@ import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Waves } from './changes.view-model.ts';
 import { toChanges } from './changes.view-model.ts';
-import { both } from './scene-model.ts';
+import { inTwoWidths } from './scene-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
 
 /** The ladder is drawn at most this wide. */
@@ -63,16 +63,19 @@ export type ResultView = ReturnType<typeof toResultView>;
 function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: ReportModel) {
   const { plot } = plan;
   return {
-    profile: both((width) => toProfileScene(profile.plot, width), profile.plotText),
+    profile: inTwoWidths((width) => toProfileScene(profile.plot, width), profile.plotText),
     positions: benchmarks.entries.map((entry) =>
-      both((width) => toPositionScene(entry.plot, width), entry.plotText),
+      inTwoWidths((width) => toPositionScene(entry.plot, width), entry.plotText),
     ),
-    doors: both((width) => toDoorsScene(gates.doors, width), gates.plotText),
-    ladder: both((width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)), sovereignty.plotText),
+    doors: inTwoWidths((width) => toDoorsScene(gates.doors, width), gates.plotText),
+    ladder: inTwoWidths(
+      (width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)),
+      sovereignty.plotText,
+    ),
     returns: returns.entries.map((entry) =>
-      both((width) => toReturnScene(entry.plot, width), entry.plotText),
+      inTwoWidths((width) => toReturnScene(entry.plot, width), entry.plotText),
     ),
-    timeline: plot === null ? null : both((width) => toTimelineScene(plot, width), plan.plotText),
+    timeline: plot === null ? null : inTwoWidths((width) => toTimelineScene(plot, width), plan.plotText),
   };
 }
 

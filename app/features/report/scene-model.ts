@@ -12,6 +12,6 @@ export interface SceneModel {
 const WIDE = 560;
 const NARROW = 270;
 
-export function both(draw: (width: number) => Scene, label: string): SceneModel {
+export function inTwoWidths(draw: (width: number) => Scene, label: string): SceneModel {
   return { wide: draw(WIDE), narrow: draw(NARROW), label };
 }

@@ -34,7 +34,10 @@ function toBatch([first, ...others]: readonly [FigureRow, ...FigureRow[]]) {
   const { id, source, seen, when, what, dates, remark } = first;
   const shared = when.filter((line) => others.every((figure) => figure.when.includes(line)));
   return {
-    ...{ id, source, what, remark },
+    id,
+    source,
+    what,
+    remark,
     lines: [...shared, ...(seen === null ? [] : [seen]), ...dates],
     figures: [first, ...others].map((figure) => ({
       id: figure.id,

@@ -3,7 +3,7 @@ import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
 import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
 import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
-import { isNotApplicable, isUnknown, levelOf } from '#app/domain/questionnaire/answers.ts';
+import { choiceOf, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
@@ -13,8 +13,6 @@ import { readHalfDays, readWholeEuro } from '#app/i18n/typed-numbers.ts';
 
 export const BUDGET = 'budgetEurPerYear';
 export const DAYS = 'staffDaysPerQuarter';
-export const UNKNOWN = 'unknown';
-export const NOT_APPLICABLE = 'not-applicable';
 
 /** What was typed, by field name; an item is a field of its own. */
 export type WhatIfFields = Readonly<Record<string, string>>;
@@ -29,11 +27,8 @@ export interface WhatIfRead {
   readonly isChanged: boolean;
 }
 
-/** The value of an item's field; empty where nobody has answered. */
-export function fieldOf(answers: Answers, item: Item): string {
-  if (isNotApplicable(answers, item)) return NOT_APPLICABLE;
-  return isUnknown(answers, item) ? UNKNOWN : String(levelOf(answers, item) ?? '');
-}
+/** The value of an item's field; what nobody has answered counts as unknown. */
+export const fieldOf = (answers: Answers, item: Item): string => choiceOf(answers[item]) ?? UNKNOWN_CHOICE;
 
 /** What the form looks like for a firm as it is. */
 export function fieldsOf({ answers, profile }: EvaluationInput): WhatIfFields {
@@ -47,7 +42,7 @@ export function fieldsOf({ answers, profile }: EvaluationInput): WhatIfFields {
 
 /** Anything but a level or "unknown" leaves the answer as it is: a form can offer nothing else. */
 function readAnswer(text: string | undefined, today: Answer | undefined): Answer | undefined {
-  if (text === UNKNOWN) return { unknown: true };
+  if (text === UNKNOWN_CHOICE) return { unknown: true };
   const level = LEVELS.find((each) => String(each) === text);
   return level === undefined ? today : { level };
 }

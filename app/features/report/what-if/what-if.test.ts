@@ -9,8 +9,9 @@ import { evaluateWhatIf } from './evaluate-what-if.ts';
 import type { Comparison } from './what-if-comparison.ts';
 import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields } from './what-if-form.ts';
-import { BUDGET, DAYS, fieldsOf, readWhatIf, UNKNOWN } from './what-if-form.ts';
+import { BUDGET, DAYS, fieldsOf, readWhatIf } from './what-if-form.ts';
 import { toWhatIfView } from './what-if.view-model.ts';
+import { UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 
 const basis = { method: CURRENT_METHOD.version, asOf: SAMPLE_DAY };
 const joinery = toSampleInput(JOINERY);
@@ -30,7 +31,7 @@ describe('what was typed to try out', () => {
     const { input, changedItems } = type({
       'data.digital': '3',
       'skills.change': '2',
-      'cloud.exit': UNKNOWN,
+      'cloud.exit': UNKNOWN_CHOICE,
     });
     expect(changedItems).toEqual(['data.digital', 'skills.change', 'cloud.exit']);
     expect(input.answers['data.digital']).toEqual({ level: 3 });
@@ -74,7 +75,7 @@ describe('what was typed to try out', () => {
   });
 
   it('survives anything a form may hold, and always gives a firm that can be evaluated', () => {
-    const value = fc.oneof(fc.string(), fc.constantFrom('0', '4', '5', UNKNOWN, 'not-applicable', ''));
+    const value = fc.oneof(fc.string(), fc.constantFrom('0', '4', '5', UNKNOWN_CHOICE, 'not-applicable', ''));
     const fields = fc.dictionary(fc.constantFrom(...ITEMS, BUDGET, DAYS, 'intent'), value);
     fc.assert(
       fc.property(fields, (typed) => {
@@ -113,7 +114,7 @@ describe('today beside what would be', () => {
   });
 
   it('shows a withheld score as its range when nobody can say anything', () => {
-    const nothing = Object.fromEntries(ITEMS.map((item) => [item, UNKNOWN]));
+    const nothing = Object.fromEntries(ITEMS.map((item) => [item, UNKNOWN_CHOICE]));
     const comparison = compare(nothing);
     expect(row(comparison, 'score')?.after).toBe('offen (0 bis 100)');
     expect(row(comparison, 'band')?.after).toBe('Am Anfang bis Vorn dabei');

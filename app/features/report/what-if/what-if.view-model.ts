@@ -13,9 +13,10 @@ import { answerText } from '#app/report-model/wording.ts';
 import type { WhatIfBasis } from './evaluate-what-if.ts';
 import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields, WhatIfRead } from './what-if-form.ts';
-import { BUDGET, DAYS, fieldsOf, NOT_APPLICABLE, UNKNOWN } from './what-if-form.ts';
+import { BUDGET, DAYS, fieldsOf } from './what-if-form.ts';
 import type { WhatIfWords } from './what-if-words.ts';
 import { MARKS } from './what-if-words.ts';
+import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 
 const ROWS = [
   'score',
@@ -73,7 +74,9 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     forms: byId(FORMS, (id) => t(`measures:forms.${id}.title`)),
     inForm: t('report:whatIf.inForm', { months: MARKS.first, form: MARKS.second }),
     status: t('report:whatIf.status', {
-      ...{ label: MARKS.first, before: MARKS.second, after: MARKS.third },
+      label: MARKS.first,
+      before: MARKS.second,
+      after: MARKS.third,
     }),
     statusSame: t('report:whatIf.statusSame'),
   };
@@ -84,8 +87,11 @@ function toOptions(item: Item, { answers }: EvaluationInput, { t }: Translator) 
     value: String(level),
     label: t('report:whatIf.level', { level, text: t(`questionnaire:items.${item}.levels.${level}`) }),
   }));
-  const unknown = { value: UNKNOWN, label: t('questionnaire:answers.unknown.label') };
-  const notApplicable = { value: NOT_APPLICABLE, label: t('questionnaire:answers.notApplicable.label') };
+  const unknown = { value: UNKNOWN_CHOICE, label: t('questionnaire:answers.unknown.label') };
+  const notApplicable = {
+    value: NOT_APPLICABLE_CHOICE,
+    label: t('questionnaire:answers.notApplicable.label'),
+  };
   return [...levels, unknown, ...(isNotApplicable(answers, item) ? [notApplicable] : [])];
 }
 

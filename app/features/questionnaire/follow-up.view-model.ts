@@ -27,7 +27,7 @@ export function dimensionSince({ t }: Translator, draft: Draft, dimension: Dimen
 }
 
 /** On the overview of a follow-up: what is filled in already, and the way through it. */
-export function toAgain(translator: Translator, draft: Draft, paths: AssessmentPaths) {
+export function toFollowUp(translator: Translator, draft: Draft, paths: AssessmentPaths) {
   const since = sinceOf(draft);
   if (since === null || !draft.follows) return null;
   const { t, format } = translator;
