@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
 import type { Database, DatabaseOptions, Tables } from '../database.ts';
 import { PrismaClient } from '../generated/postgresql/client.ts';
@@ -37,13 +38,21 @@ async function runOnce<T>(client: PrismaClient, unit: (tables: Tables) => Promis
   }
 }
 
+function createPrismaClient(pool: pg.Pool, onStatement: DatabaseOptions['onStatement']): PrismaClient {
+  const settings = { adapter: new PrismaPg(pool), errorFormat: 'minimal' } as const;
+  if (!onStatement) return new PrismaClient(settings);
+  const client = new PrismaClient({ ...settings, log: [{ emit: 'event', level: 'query' }] });
+  client.$on('query', ({ query }) => onStatement(query));
+  return client;
+}
+
 /** A PostgreSQL server. Any number of processes may write to it. */
 export function createPostgresqlDatabase(
   { url, connections }: PostgresqlAddress,
-  { random, onWriteConnection }: DatabaseOptions,
+  { random, onWriteConnection, onStatement }: DatabaseOptions,
 ): Database {
   const pool = createPool({ url, connections, onConnection: onWriteConnection });
-  const client = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
+  const client = createPrismaClient(pool, onStatement);
   const gate = createWriteGate({ lanes: Math.max(1, connections - KEPT_FOR_READS), most: MOST_WRITES });
   const channel = createErasureChannel(url, pool);
   const patience = {
