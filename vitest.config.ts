@@ -12,9 +12,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['app/**/*.test.{ts,tsx}'],
+          exclude: ['app/documents/**'],
           setupFiles: [silence],
           // Property tests search far; a busy machine must not turn them red.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Draws whole documents, which takes as long as all the rest of the unit tests.
+          name: 'documents',
+          include: ['app/documents/**/*.test.{ts,tsx}'],
+          setupFiles: [silence],
+          testTimeout: 120_000,
         },
       },
       {

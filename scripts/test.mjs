@@ -5,21 +5,32 @@ import { closingLine, readPlaywright, readVitest, sum } from './tally.mjs';
 
 const OUT = 'test-results';
 const VITEST = `${OUT}/vitest.json`;
+const POSTGRESQL = `${OUT}/vitest-postgresql.json`;
 const PLAYWRIGHT = `${OUT}/playwright.json`;
 
 /** Runs an npm-installed command, prints what it prints, and says whether it succeeded. */
-function run(name, args) {
+function run(name, args, settings = {}) {
   console.log(`\n> ${name} ${args.join(' ')}`);
-  return spawnSync(name, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const env = { ...process.env, ...settings };
+  return spawnSync(name, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
 }
+
+const vitest = (file, args, settings) =>
+  run(
+    'npx',
+    ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    settings,
+  );
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
 const stages = [
   () => run('npm', ['run', '--silent', 'generate']),
-  () => run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`]),
   () => run('npm', ['run', '--silent', 'build']),
+  () => vitest(VITEST, []),
+  // What needs only one database took SQLite above.
+  () => vitest(POSTGRESQL, ['--project', 'integration'], { TEST_DATABASE: 'postgresql' }),
   () => run('npx', ['playwright', 'test']),
 ];
 
@@ -33,7 +44,7 @@ try {
 // A stage that fails does not hide what the next ones have to say.
 for (const stage of stages) sound = stage() && sound;
 
-const tally = sum([readVitest(VITEST), readPlaywright(PLAYWRIGHT)]);
+const tally = sum([readVitest(VITEST), readVitest(POSTGRESQL), readPlaywright(PLAYWRIGHT)]);
 // A runner that stopped without a failing test (no result file, an error outside a test) still failed.
 if (!sound && tally.failed === 0) tally.failed = 1;
 console.log(`\n${closingLine(tally)}`);

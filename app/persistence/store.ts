@@ -19,6 +19,10 @@ export interface Store {
   /** Reads that need no transaction. They never see what is not committed. */
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
+  /** Reads as above; `busy` where the database is held by others or out of reach. */
+  readonly look: <T>(
+    read: (repositories: Pick<Store, 'assessments' | 'verifications'>) => Promise<T>,
+  ) => Promise<Outcome<T>>;
   /**
    * Runs a unit as if alone, in one transaction. A failed outcome rolls everything back. A database that is held
    * by others or out of reach is tried again for a while and ends as `busy`; a storage that refuses ends as
@@ -75,9 +79,21 @@ export function createStore(database: Database): Store {
     return read === null ? false : read.token === token || null;
   };
 
-  return {
+  const readers = {
     assessments: createAssessmentReader(reader),
     verifications: createVerificationReader(reader),
+  };
+
+  return {
+    ...readers,
+    look: async (read) => {
+      try {
+        return succeed(await read(readers));
+      } catch (error) {
+        if (database.faultOf(error) === 'busy') return fail(STORAGE_BUSY);
+        throw error;
+      }
+    },
     write: (unit) =>
       database
         .transaction(async (tables) => {

@@ -9,6 +9,7 @@ import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readTypedCode, toResumeView } from '#app/features/questionnaire/resume.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { statusOf } from '#app/platform/problem-response.ts';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const fault = context.memory.hasFaults ? 'unknown' : null;
@@ -23,6 +24,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const paths = pathsOf(locale, code);
     return redirect(found.value.asOf === null ? paths.home : paths.result);
   }
+  if (found.problem.code !== 'not-found') throw new Response(null, { status: statusOf(found.problem) });
   context.memory.hasFaults = true;
   const fault = text === '' ? 'empty' : 'unknown';
   const view = toResumeView(translatorFor(locale), { typed: text, fault });

@@ -7,14 +7,17 @@ import { VerifyPage } from '#app/features/verification/components/verify-page.ts
 import { toConfirmedPage, toUnconfirmedPage } from '#app/features/verification/confirmation.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { statusOf } from '#app/platform/problem-response.ts';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const translator = translatorFor(requireLocale(params));
   const code = params['code'] ?? '';
   const confirmed = await confirmReport(confirmationAccessOf(code));
-  return confirmed.ok
-    ? data(toConfirmedPage(confirmed.value, translator))
-    : data(toUnconfirmedPage(translator, code), { status: 404 });
+  if (confirmed.ok) return data(toConfirmedPage(confirmed.value, translator));
+  const status = statusOf(confirmed.problem);
+  // Out of reach is not the same as unknown: a reader must not take a report for a forgery.
+  if (status !== 404) throw new Response(null, { status });
+  return data(toUnconfirmedPage(translator, code), { status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

@@ -5,16 +5,19 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { requireKnownLocale } from '#app/i18n/locales.ts';
 import type { StoredVersion } from '#app/persistence/assessment-repository.ts';
-import { currentStore, isStorageBusy } from '#app/persistence/current-store.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
 
 /** Which state of an assessment is stored now, and the language it was begun in. */
 export interface AssessmentVersion extends StoredVersion {
   readonly locale: Locale;
 }
 
-/** Enough to know whether something made earlier still shows what is stored, else `not-found`. */
+/** Enough to know whether something made earlier still shows what is stored, else `not-found` or `busy`. */
 export async function findVersion(access: AssessmentAccess): Promise<Outcome<AssessmentVersion>> {
-  const found = may(access, 'read') ? await currentStore().assessments.findVersion(access.owner) : null;
+  if (!may(access, 'read')) return fail({ code: 'not-found' });
+  const looked = await currentStore().look(({ assessments }) => assessments.findVersion(access.owner));
+  if (!looked.ok) return looked;
+  const found = looked.value;
   if (found === null) return fail({ code: 'not-found' });
   return succeed({ ...found, locale: requireKnownLocale(found.locale) });
 }
@@ -24,11 +27,6 @@ export async function findVersion(access: AssessmentAccess): Promise<Outcome<Ass
  * broken: then a problem is told in another language rather than not at all.
  */
 export async function findStoredLocale(access: AssessmentAccess): Promise<Locale | null> {
-  try {
-    const found = await findVersion(access);
-    return found.ok ? found.value.locale : null;
-  } catch (error) {
-    if (isStorageBusy(error)) return null;
-    throw error;
-  }
+  const found = await findVersion(access);
+  return found.ok ? found.value.locale : null;
 }

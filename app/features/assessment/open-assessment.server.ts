@@ -8,10 +8,12 @@ import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 
 export type { OpenedAssessment };
 
-/** Everything stored of an assessment, from one look at the database, else `not-found`. */
+/** Everything stored of an assessment, from one look at the database, else `not-found`; `busy` where it is out of reach. */
 export async function openAssessment(access: AssessmentAccess): Promise<Outcome<OpenedAssessment>> {
-  const opened = may(access, 'read') ? await currentStore().assessments.open(access.owner) : null;
-  return opened === null ? fail({ code: 'not-found' }) : succeed(opened);
+  if (!may(access, 'read')) return fail({ code: 'not-found' });
+  const looked = await currentStore().look(({ assessments }) => assessments.open(access.owner));
+  if (!looked.ok) return looked;
+  return looked.value === null ? fail({ code: 'not-found' }) : succeed(looked.value);
 }
 
 /** The completed assessment that was opened, or `not-completed`. */

@@ -10,8 +10,8 @@ import type { ConfirmedReport } from '#app/persistence/verification-repository.t
  * reports whose holder does not allow it; each costs one hash and one look-up, so time tells nothing either.
  */
 export async function confirmReport(access: ConfirmationAccess): Promise<Outcome<ConfirmedReport>> {
-  const confirmed = may(access, 'confirm')
-    ? await currentStore().verifications.confirm(access.verification)
-    : null;
-  return confirmed === null ? fail({ code: 'not-found' }) : succeed(confirmed);
+  if (!may(access, 'confirm')) return fail({ code: 'not-found' });
+  const looked = await currentStore().look(({ verifications }) => verifications.confirm(access.verification));
+  if (!looked.ok) return looked;
+  return looked.value === null ? fail({ code: 'not-found' }) : succeed(looked.value);
 }

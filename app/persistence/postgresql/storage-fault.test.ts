@@ -3,10 +3,10 @@ import { GateFullError } from '../write-gate.ts';
 import { CommitUnknownError, mayPassOnPostgresql, postgresqlFaultOf } from './storage-fault.ts';
 
 /** As Prisma hands on what the driver said. */
-const prisma = (code: string, originalCode?: string) =>
+const prisma = (code: string, originalCode?: string, kind = 'postgres') =>
   Object.assign(new Error('a fault'), {
     code,
-    meta: { driverAdapterError: { cause: { kind: 'postgres', ...(originalCode && { originalCode }) } } },
+    meta: { driverAdapterError: { cause: { kind, ...(originalCode && { originalCode }) } } },
   });
 /** As the driver throws it itself. */
 const driver = (code: string) => Object.assign(new Error('a fault'), { code, severity: 'FATAL' });
@@ -23,6 +23,7 @@ describe('a fault of PostgreSQL', () => {
     ['it crashed', 'busy', driver('57P02')],
     ['it is starting', 'busy', driver('57P03')],
     ['it is not there', 'busy', prisma('P1001')],
+    ['it is not there for a raw statement', 'busy', prisma('P2010', undefined, 'DatabaseNotReachable')],
     ['the connection was reset', 'busy', socket('ECONNRESET')],
     ['the connection broke', 'busy', new Error('Connection terminated unexpectedly')],
     [

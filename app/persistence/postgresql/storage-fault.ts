@@ -30,6 +30,19 @@ const BUSY_PRISMA = new Set([
 ]);
 const REFUSED_PRISMA = new Set(['P1000', 'P1003', 'P1010']);
 
+/** What the adapter makes of a fault without a code of the database: of a raw statement it says no more. */
+const FAULT_OF_KIND: Readonly<Record<string, StorageFault>> = {
+  DatabaseNotReachable: 'busy',
+  ConnectionClosed: 'busy',
+  SocketTimeout: 'busy',
+  TooManyConnections: 'busy',
+  TransactionWriteConflict: 'busy',
+  UniqueConstraintViolation: 'taken',
+  AuthenticationFailed: 'refused',
+  DatabaseAccessDenied: 'refused',
+  DatabaseDoesNotExist: 'refused',
+};
+
 /** What the driver says without a code when a connection broke or none was to be had. */
 const LOST =
   /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired)/;
@@ -40,11 +53,11 @@ function faultOfCode(code: string): StorageFault {
   return REFUSED.test(code) ? 'refused' : null;
 }
 
-function faultOfPrisma({ code, originalCode }: PrismaFault): StorageFault {
+function faultOfPrisma({ code, kind, originalCode }: PrismaFault): StorageFault {
   if (code === UNIQUE_VIOLATION) return 'taken';
   if (BUSY_PRISMA.has(code)) return 'busy';
   if (REFUSED_PRISMA.has(code)) return 'refused';
-  return faultOfCode(originalCode ?? code);
+  return faultOfCode(originalCode ?? code) ?? FAULT_OF_KIND[kind ?? ''] ?? null;
 }
 
 export function postgresqlFaultOf(error: unknown): StorageFault {
