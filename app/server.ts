@@ -2,9 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
-import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
@@ -14,6 +12,7 @@ import { forgetReport } from './features/report/render-report.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { MigrationReport } from './persistence/migration-ledger.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
+import { byCandidates } from './platform/candidate-routes.ts';
 import { now } from './platform/clock.ts';
 import {
   apiHeaders,
@@ -25,9 +24,10 @@ import {
 } from './platform/edge.server.ts';
 import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
-import { INTERFACE_PATHS, splitBuild } from './platform/interface-routes.ts';
 import { jitter } from './platform/random.server.ts';
 import { rateLimits } from './platform/rate-limits.server.ts';
+import type { RemixOptions } from './platform/remix-handler.server.ts';
+import { remixHandler } from './platform/remix-handler.server.ts';
 import { logRequests } from './platform/request-log.server.ts';
 import { createRoutePatterns } from './platform/route-pattern.ts';
 import { nonceOf, securityHeaders } from './platform/security-headers.server.ts';
@@ -61,17 +61,11 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
     .send(String(status ?? 500));
 };
 
-function remixHandler(served: ServerBuild | DevelopmentServer['loadBuild']): RequestHandler {
-  return createRequestHandler({
-    build: served,
-    mode: typeof served === 'function' ? 'development' : 'production',
-    getLoadContext: (request, response) => ({
-      cspNonce: nonceOf(response),
-      requestId: String(response.locals.requestId),
-      publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
-    }),
-  });
-}
+const contextOf: RemixOptions['contextOf'] = (request, response) => ({
+  cspNonce: nonceOf(response),
+  requestId: String(response.locals.requestId),
+  publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
+});
 
 export function createApp(development: DevelopmentServer | null = null): Express {
   const app = express();
@@ -85,12 +79,10 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(privateHeaders(), apiHeaders(), knownMethods(sendProblem));
   app.use(rateLimits(env.rateLimits, sendProblem));
   app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
-  app.use(compression());
-  if (development) app.all('*', remixHandler(development.loadBuild));
+  if (development) app.all('*', remixHandler(development.loadBuild, { mode: 'development', contextOf }));
   else {
-    const { programs, pages } = splitBuild(build);
-    app.all(INTERFACE_PATHS, remixHandler(programs));
-    app.all('*', remixHandler(pages));
+    const handlerFor = byCandidates(build, (part) => remixHandler(part, { mode: 'production', contextOf }));
+    app.all('*', (request, response, next) => handlerFor(request.path)(request, response, next));
   }
   app.use(lastResort);
   return app;

@@ -6,6 +6,8 @@ export interface ServerLoadContext {
   readonly requestId: string;
   /** The origin people see, from configuration, else of this request. Never from forwarded headers. */
   readonly publicOrigin: string;
+  /** The whole of a page once it is rendered. It goes past the response, which would make a stream of it. */
+  page?: Uint8Array;
 }
 
 declare module '@remix-run/server-runtime' {
