@@ -31,6 +31,7 @@ import { remixHandler } from './platform/remix-handler.server.ts';
 import { logRequests } from './platform/request-log.server.ts';
 import { createRoutePatterns } from './platform/route-pattern.ts';
 import { nonceOf, securityHeaders } from './platform/security-headers.server.ts';
+import { keepHeapSmall } from './platform/small-heap.server.ts';
 import { staticAssets } from './platform/static-assets.server.ts';
 
 /** What the development server puts in the place of the built files. */
@@ -131,6 +132,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   const server = createServer(createApp(development));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(server);
+  keepHeapSmall();
   const stop = async (): Promise<void> => {
     await drain(server);
     await closeStore();
