@@ -6,12 +6,13 @@ import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
-import { sendProblem } from './features/api/send-problem.server.ts';
 import { announceErased, onErased } from './features/assessment/erasure.ts';
+import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { MigrationReport } from './persistence/migration-ledger.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
+import { createAnswerMemory } from './platform/answer-memory.ts';
 import { byCandidates } from './platform/candidate-routes.ts';
 import { now } from './platform/clock.ts';
 import {
@@ -65,6 +66,7 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
 const contextOf: RemixOptions['contextOf'] = (request, response) => ({
   cspNonce: nonceOf(response),
   requestId: String(response.locals.requestId),
+  memory: createAnswerMemory(),
   publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
 });
 

@@ -54,14 +54,20 @@ function generated(place: number): SampleFirm {
   const firm = generateFirms(30, 7)[place];
   if (firm === undefined) throw new RangeError(`There is no firm ${String(place)}`);
   const { answers, aiUse, sizeClass, goals, resources } = firm;
+  const { resources: _means, ...told } = JOINERY.profile;
   const profile = {
-    ...JOINERY.profile,
+    ...told,
     sector: 'manufacturing',
     sizeClass,
     goals,
     aiUse: aiUse ?? 'none',
   } as const;
-  return { firmName: 'Muster & Söhne', answers, useCases: [], profile: { ...profile, resources } };
+  return {
+    firmName: 'Muster & Söhne',
+    answers,
+    useCases: [],
+    profile: { ...profile, ...(resources && { resources }) },
+  };
 }
 
 /** Everything open, everything at zero, and what turned out the longest of thirty. */
@@ -135,7 +141,7 @@ describe('the document', { timeout: 180_000 }, () => {
       const states = ['done', 'stuck', 'dropped', 'done'] as const;
       const reports = buildReportModel(firm, 'de').steps.entries.slice(0, states.length);
       const said = reports.map(({ measure }, index) => ({
-        ...{ measure, on: '2027-02-10', state: states[index] ?? 'done' },
+        ...{ measure, state: states[index] ?? 'done', note: null, at: '2027-02-10T09:00:00.000Z' },
         reason: states[index] === 'stuck' ? ('know-how-missing' as const) : null,
       }));
       for (const locale of LOCALES) {

@@ -9,6 +9,12 @@ export const DEFAULT_LOCALE: Locale = 'de';
 export const LOCALE_NAMES = { de: 'Deutsch', en: 'English' } as const satisfies Record<Locale, string>;
 export const FORMAT_TAGS = { de: 'de-DE', en: 'en-IE' } as const satisfies Record<Locale, string>;
 
+/** @throws RangeError for a language this program does not have: what was stored was a language of ours. */
+export function requireKnownLocale(tag: string): Locale {
+  if (isLocale(tag)) return tag;
+  throw new RangeError(`"${tag}" is no language of ours`);
+}
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }

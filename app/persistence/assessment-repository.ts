@@ -1,89 +1,80 @@
-import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
-import type {
-  AssessmentContent,
-  AssessmentRecord,
-  CodeHash,
-  Completion,
-  NewAssessment,
-} from './assessment-record.ts';
-import { RECORD_COLUMNS, toColumns, toRecord } from './assessment-record.ts';
-import type { PredecessorRecord } from './find-predecessors.ts';
-import { findPredecessors } from './find-predecessors.ts';
+import type { CodeHash } from '#app/domain/access/access.ts';
+import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
+import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { Tables } from './database.ts';
-import { readResult } from './stored-assessment.schema.ts';
-import { toStepState, toStuckReason } from './stored-step.ts';
+import type { OpenedAssessment } from './open-assessment.ts';
+import { openAssessment } from './open-assessment.ts';
+import type { Completion, NewAssessment, StoredAssessment } from './stored-assessment.ts';
+import { STORED_COLUMNS, toColumns, toStoredAssessment } from './stored-assessment.ts';
 
-type Reader = Pick<Tables, 'assessment' | 'stepReport'>;
+type Reader = Pick<Tables, '$queryRaw' | 'assessment' | 'stepReport'>;
 
-export interface StepReportRecord {
-  readonly measure: string;
-  readonly state: StepState;
-  readonly reason: StuckReason | null;
-  readonly note: string | null;
-  readonly at: Date;
+/** Enough to know whether something made earlier still shows what is stored. */
+export interface StoredVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly locale: string;
+  /** The day of its result, or null while it is a draft. */
+  readonly asOf: string | null;
 }
 
 export interface AssessmentReader {
-  readonly find: (owner: CodeHash) => Promise<AssessmentRecord | null>;
-  /** The stored result, or null before completion and for a foreign code. */
-  readonly findResult: (owner: CodeHash) => Promise<EvaluationResult | null>;
-  /** By measure. */
-  readonly findSteps: (owner: CodeHash) => Promise<readonly StepReportRecord[]>;
-  /** What the owner's assessment follows, newest first. */
-  readonly findPredecessors: (owner: CodeHash, most?: number) => Promise<readonly PredecessorRecord[]>;
+  /** What is stored, without result, remarks and what it follows. */
+  readonly find: (owner: CodeHash) => Promise<StoredAssessment | null>;
+  /** Everything a page may show. */
+  readonly open: (owner: CodeHash) => Promise<OpenedAssessment | null>;
+  readonly findVersion: (owner: CodeHash) => Promise<StoredVersion | null>;
+}
+
+/** What was looked at before something is written: the write counts only while it still stands there. */
+export interface Seen {
+  readonly owner: CodeHash;
+  readonly revision: number;
 }
 
 export interface AssessmentWriter extends AssessmentReader {
   readonly create: (owner: CodeHash, assessment: NewAssessment, at: Date) => Promise<void>;
-  /** Replaces the content and returns the new revision. */
-  readonly update: (owner: CodeHash, content: AssessmentContent, at: Date) => Promise<number>;
-  readonly complete: (owner: CodeHash, completion: Completion, at: Date) => Promise<void>;
-  readonly saveStep: (owner: CodeHash, step: StepReportRecord) => Promise<void>;
-  /** Takes a report back, if there was one. */
-  readonly removeStep: (owner: CodeHash, measure: string) => Promise<void>;
+  /** Replaces the content and returns the new revision; null when somebody else was faster. */
+  readonly update: (seen: Seen, content: AssessmentContent, at: Date) => Promise<number | null>;
+  /** Closes profile and answers; false when somebody else was faster. */
+  readonly complete: (seen: Seen, completion: Completion, at: Date) => Promise<boolean>;
+  readonly saveRemark: (owner: CodeHash, remark: StepRemark) => Promise<void>;
+  /** Takes a remark back, if there was one. */
+  readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
   /** False when there was nothing under the code. */
   readonly erase: (owner: CodeHash) => Promise<boolean>;
 }
 
-export function createAssessmentReader(client: Reader): AssessmentReader {
+export function createAssessmentReader(tables: Reader): AssessmentReader {
   return {
     find: async (owner) => {
-      const row = await client.assessment.findUnique({ where: { codeHash: owner }, select: RECORD_COLUMNS });
-      return row ? toRecord(row) : null;
+      const row = await tables.assessment.findUnique({ where: { codeHash: owner }, select: STORED_COLUMNS });
+      return row && toStoredAssessment(row);
     },
-    findResult: async (owner) => {
-      const row = await client.assessment.findUnique({
+    open: (owner) => openAssessment(tables, owner),
+    findVersion: (owner) =>
+      tables.assessment.findUnique({
         where: { codeHash: owner },
-        select: { resultJson: true },
-      });
-      return row?.resultJson ? readResult(row.resultJson) : null;
-    },
-    findSteps: async (owner) => {
-      const rows = await client.stepReport.findMany({
-        where: { assessment: { codeHash: owner } },
-        select: { measure: true, state: true, reason: true, note: true, at: true },
-        orderBy: { measure: 'asc' },
-      });
-      return rows.map((row) => ({
-        ...row,
-        state: toStepState(row.state),
-        reason: toStuckReason(row.reason),
-      }));
-    },
-    findPredecessors: (owner, most) => findPredecessors(client, owner, most),
+        select: { id: true, version: true, locale: true, asOf: true },
+      }),
   };
 }
 
-/** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
-export function createAssessmentWriter(client: Reader): AssessmentWriter {
+const NEXT_VERSION = { version: { increment: 1 } } as const;
+const NEXT_REVISION = { revision: { increment: 1 }, ...NEXT_VERSION } as const;
+
+export function createAssessmentWriter(tables: Reader): AssessmentWriter {
   return {
-    ...createAssessmentReader(client),
+    ...createAssessmentReader(tables),
     create: async (owner, { id, questionnaire, testRun, campaign, fromId, ...content }, at) => {
-      await client.assessment.create({
+      await tables.assessment.create({
         data: {
-          ...{ id, questionnaire, testRun, campaign, fromId },
           ...toColumns(content),
+          id,
+          questionnaire,
+          testRun,
+          campaign,
+          fromId,
           codeHash: owner,
           status: 'draft',
           revision: 1,
@@ -93,41 +84,48 @@ export function createAssessmentWriter(client: Reader): AssessmentWriter {
         select: { id: true },
       });
     },
-    update: async (owner, content, at) => {
-      const { revision } = await client.assessment.update({
-        where: { codeHash: owner },
-        data: { ...toColumns(content), updatedAt: at, revision: { increment: 1 } },
-        select: { revision: true },
+    update: async ({ owner, revision }, content, at) => {
+      const { count } = await tables.assessment.updateMany({
+        where: { codeHash: owner, revision },
+        data: { ...toColumns(content), ...NEXT_REVISION, updatedAt: at },
       });
-      return revision;
+      return count === 0 ? null : revision + 1;
     },
-    complete: async (owner, { asOf, result }, at) => {
-      await client.assessment.update({
-        where: { codeHash: owner },
+    complete: async ({ owner, revision }, { content, asOf, result }, at) => {
+      const { count } = await tables.assessment.updateMany({
+        where: { codeHash: owner, revision, status: 'draft' },
         data: {
-          ...{ asOf, resultJson: JSON.stringify(result), status: 'completed' },
-          ...{ completedAt: at, updatedAt: at, revision: { increment: 1 } },
+          ...toColumns(content),
+          ...NEXT_REVISION,
+          asOf,
+          resultJson: JSON.stringify(result),
+          status: 'completed',
+          completedAt: at,
+          updatedAt: at,
         },
-        select: { id: true },
       });
+      return count > 0;
     },
-    saveStep: async (owner, { measure, ...report }) => {
-      const { id } = await client.assessment.findUniqueOrThrow({
+    saveRemark: async (owner, { measure, at, ...remark }) => {
+      const { id } = await tables.assessment.update({
         where: { codeHash: owner },
+        data: NEXT_VERSION,
         select: { id: true },
       });
-      await client.stepReport.upsert({
+      const said = { ...remark, at: new Date(at) };
+      await tables.stepReport.upsert({
         where: { assessmentId_measure: { assessmentId: id, measure } },
-        create: { assessmentId: id, measure, ...report },
-        update: report,
+        create: { assessmentId: id, measure, ...said },
+        update: said,
         select: { measure: true },
       });
     },
-    removeStep: async (owner, measure) => {
-      await client.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
+    removeRemark: async (owner, measure) => {
+      await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
+      await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
     erase: async (owner) => {
-      const { count } = await client.assessment.deleteMany({ where: { codeHash: owner } });
+      const { count } = await tables.assessment.deleteMany({ where: { codeHash: owner } });
       return count > 0;
     },
   };

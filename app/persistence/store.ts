@@ -1,5 +1,5 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import { fail } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AssessmentReader, AssessmentWriter } from './assessment-repository.ts';
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { Database, Erasures } from './database.ts';
@@ -25,6 +25,10 @@ export interface Store {
    * `not-saved`. When a success is returned the data are on the disk.
    */
   readonly write: <T>(unit: (repositories: WriteRepositories) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  /** Runs one statement of the writer, which is whole by itself: for what needs no look before it. */
+  readonly writeOnce: <T>(
+    statement: (repositories: Pick<WriteRepositories, 'assessments'>) => Promise<T>,
+  ) => Promise<Outcome<T>>;
   /** A real write, read back through the reading connection. */
   readonly check: (token: string) => Promise<boolean>;
   /** Moves the log into the file and empties it, so that what was erased stands nowhere any more. */
@@ -82,6 +86,12 @@ export function createStore(database: Database): Store {
           if (!outcome.ok) throw new RolledBack(outcome);
           return outcome;
         })
+        .catch(toOutcome),
+    writeOnce: (statement) =>
+      database
+        .statement(async (tables) =>
+          succeed(await statement({ assessments: createAssessmentWriter(tables) })),
+        )
         .catch(toOutcome),
     check: async (token) => {
       for (let count = 0; count < CHECKS; count += 1) {

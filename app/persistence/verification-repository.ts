@@ -1,19 +1,9 @@
-import type { Band } from '#app/domain/evaluation/evaluation.ts';
-import type { CodeHash } from './assessment-record.ts';
+import type { Band } from '#app/domain/scoring/score-result.ts';
+import type { CodeHash, VerificationHash } from '#app/domain/access/access.ts';
 import type { Tables } from './database.ts';
 import { readResult } from './stored-assessment.schema.ts';
 
 type Reader = Pick<Tables, 'assessment'>;
-
-/** SHA-256 of a verification code, hex: who holds the paper may ask, and learns no more than `ConfirmedReport`. */
-export type VerificationHash = string;
-
-export interface VerificationState {
-  /** Differs between any two assessments and never leaves the server. */
-  readonly salt: string;
-  readonly isCompleted: boolean;
-  readonly isAllowed: boolean;
-}
 
 /** All that a reader of a report may have confirmed. Nothing else of the row leaves this file. */
 export interface ConfirmedReport {
@@ -28,7 +18,6 @@ export interface ConfirmedReport {
 }
 
 export interface VerificationReader {
-  readonly find: (owner: CodeHash) => Promise<VerificationState | null>;
   /** Null for an unknown code, an erased assessment, and one whose holder does not allow it. */
   readonly confirm: (code: VerificationHash) => Promise<ConfirmedReport | null>;
 }
@@ -40,15 +29,6 @@ export interface VerificationWriter extends VerificationReader {
 
 export function createVerificationReader(client: Reader): VerificationReader {
   return {
-    find: async (owner) => {
-      const row = await client.assessment.findUnique({
-        where: { codeHash: owner },
-        select: { id: true, status: true, verificationHash: true },
-      });
-      if (row === null) return null;
-      const isAllowed = row.verificationHash !== null;
-      return { salt: row.id, isCompleted: row.status === 'completed', isAllowed };
-    },
     confirm: async (code) => {
       const row = await client.assessment.findUnique({
         where: { verificationHash: code },
@@ -69,7 +49,7 @@ export function createVerificationWriter(client: Reader): VerificationWriter {
     set: async (owner, code) => {
       await client.assessment.update({
         where: { codeHash: owner },
-        data: { verificationHash: code },
+        data: { verificationHash: code, version: { increment: 1 } },
         select: { id: true },
       });
     },

@@ -1,3 +1,5 @@
+import type { AnswerMemory } from './answer-memory.ts';
+
 /** What the server hands to every loader and action, and to entry.server.tsx. */
 export interface ServerLoadContext {
   /** Fresh for each answer; belongs on RemixServer, Scripts, ScrollRestoration and the stream. */
@@ -6,6 +8,8 @@ export interface ServerLoadContext {
   readonly requestId: string;
   /** The origin people see, from configuration, else of this request. Never from forwarded headers. */
   readonly publicOrigin: string;
+  /** Fresh for each answer. */
+  readonly memory: AnswerMemory;
   /** The whole of a page once it is rendered. It goes past the response, which would make a stream of it. */
   page?: Uint8Array;
 }

@@ -5,9 +5,11 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
 import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
 import { isDisagreeing, positionText } from './chapters/benchmarks.view-model.ts';
-import { toQuarterLoads } from './quarter-loads.ts';
+import { toQuarterLoads } from '#app/domain/roadmap/loads.ts';
 import { daysSpan, euroSpan, scoreSpan } from './wording.ts';
-import { clippedPosition, roughly, wholeScore } from './rounding.ts';
+import { clippedPosition } from '#app/domain/benchmarks/position.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { roughly } from '#app/domain/shared/rough-numbers.ts';
 
 describe('what people see of a score', () => {
   it('is rounded down, so that 60 never stands beside the band below', () => {

@@ -2,7 +2,8 @@ import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { roughly, wholeScore } from './rounding.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { roughly } from '#app/domain/shared/rough-numbers.ts';
 
 /** "38 to 47", or one number where both are the same. */
 export function spanText(translator: Translator, low: string, high: string): string {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { StartPage } from '#app/features/questionnaire/components/start-page.tsx';
-import { toStartView } from '#app/features/questionnaire/start.view-model.ts';
+import { StartPage } from '#app/features/site/components/start-page.tsx';
+import { toStartView } from '#app/features/site/start.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';

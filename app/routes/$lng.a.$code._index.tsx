@@ -1,19 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { groupCode } from '#app/features/assessment/resume-code.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
 import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
 import { toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
-import { requireDraft, withLastTime } from './$lng.a.$code/draft-page.server.ts';
+import { toDraft } from '#app/features/questionnaire/draft.ts';
+import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const opened = await requireDraft(params);
-  const { code, translator, paths } = opened;
-  const address = `${context.publicOrigin}${paths.home}`;
+export async function loader(args: LoaderFunctionArgs) {
+  const { code, translator, paths, assessment, opened } = await requireDraft(args);
+  const address = `${args.context.publicOrigin}${paths.home}`;
   return {
-    ...toHomeView(translator, { paths, groupedCode: groupCode(code), address }),
-    list: toTaskList(translator, await withLastTime(opened), paths),
+    ...toHomeView(translator, { paths, code, address }),
+    list: toTaskList(translator, toDraft(assessment, opened.follows), paths),
   };
 }
 

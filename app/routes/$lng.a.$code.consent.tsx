@@ -6,38 +6,36 @@ import { patchAssessment } from '#app/features/assessment/patch-assessment.serve
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
 import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
 import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
-import { requireAssessment } from './$lng.a.$code/draft-page.server.ts';
+import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
+import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
-async function open(params: LoaderFunctionArgs['params']) {
-  const context = await requireAssessment(params);
-  const { paths, assessment } = context;
-  return { ...context, backHref: assessment.status === 'completed' ? paths.result : paths.home };
+async function open(args: PageArgs) {
+  const page = await requireAssessment(args);
+  const { paths, assessment } = page;
+  return { ...page, backHref: assessment.status === 'completed' ? paths.result : paths.home };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { translator, assessment, paths, backHref } = await open(params);
+export async function loader(args: LoaderFunctionArgs) {
+  const { translator, assessment, paths, backHref } = await open(args);
   const { firmName, consent, revision } = assessment;
   const typed = { firmName, statistics: consent?.statistics ?? false, revision };
-  const isSaved = new URL(request.url).searchParams.has('saved');
+  const isSaved = new URL(args.request.url).searchParams.has('saved');
   return toConsentView(translator, { paths, typed, fault: null, backHref, isSaved });
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { code, translator, assessment, paths, backHref } = await open(params);
-  const typed = readFinishForm(await request.formData());
-  const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
+export async function action(args: ActionFunctionArgs) {
+  const { access, paths } = requireAsked(args.params);
+  const typed = readFinishForm(await args.request.formData());
+  const show = async (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
+    const { translator, assessment, backHref } = await open(args);
     const kept = { ...typed, revision: assessment.revision };
-    return data(toConsentView(translator, { paths, typed: kept, fault, backHref, isSaved: false }), {
-      status,
-    });
+    const view = toConsentView(translator, { paths, typed: kept, fault, backHref, isSaved: false });
+    return data(view, { status });
   };
   if (typed.isNameTooLong) return show('firm-name', 422);
   const { revision, firmName, statistics } = typed;
-  const patched = await patchAssessment(code, {
-    revision,
-    firmName,
-    consent: { statistics, text: CONSENT_TEXT },
-  });
+  const consent = { statistics, text: CONSENT_TEXT };
+  const patched = await patchAssessment(access, { revision, firmName, consent });
   if (patched.ok) return redirect(`${paths.consent}?saved=1`);
   if (patched.problem.code === 'stale-revision') return show('stale', 409);
   return patched.problem.code === 'wrong-type' ? show('firm-name', 422) : show('not-saved', 503);

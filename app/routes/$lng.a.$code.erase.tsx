@@ -3,19 +3,18 @@ import { redirect } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { eraseAssessment } from '#app/features/assessment/erase-assessment.server.ts';
 import { toEraseView } from '#app/features/questionnaire/erase.view-model.ts';
-import { requireLocale } from '#app/i18n/request-locale.server.ts';
-import { requireAssessment } from './$lng.a.$code/draft-page.server.ts';
+import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { translator, paths, assessment } = await requireAssessment(params);
+export async function loader(args: LoaderFunctionArgs) {
+  const { translator, paths, assessment } = await requireAssessment(args);
   const cancel = assessment.status === 'completed' ? paths.result : paths.home;
   return toEraseView(translator, { cancel, consent: paths.consent });
 }
 
 /** A second click finds nothing left to erase, which is what it wanted. */
 export async function action({ params }: ActionFunctionArgs): Promise<Response> {
-  const locale = requireLocale(params);
-  const erased = await eraseAssessment(params['code'] ?? '');
+  const { access, locale } = requireAsked(params);
+  const erased = await eraseAssessment(access);
   if (erased.ok || erased.problem.code === 'not-found') return redirect(`/${locale}/erased`);
   throw new Response(null, { status: 503 });
 }

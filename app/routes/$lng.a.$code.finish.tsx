@@ -2,45 +2,41 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
-import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { FinishPage } from '#app/features/questionnaire/components/finish-page.tsx';
 import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
 import { toFinishView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
-import { requireDraft } from './$lng.a.$code/draft-page.server.ts';
+import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
-async function open(params: LoaderFunctionArgs['params']) {
-  const context = await requireDraft(params);
-  if (!isDraftComplete(context.assessment)) throw redirect(context.paths.review);
-  return context;
-}
-
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { translator, assessment, paths } = await open(params);
+export async function loader(args: LoaderFunctionArgs) {
+  const { translator, assessment, paths } = await requireDraft(args);
+  if (!isDraftComplete(assessment)) throw redirect(paths.review);
   const { firmName, consent, revision } = assessment;
   const typed = { firmName, statistics: consent?.statistics ?? false, revision };
   return toFinishView(translator, { paths, typed, fault: null });
 }
 
+/** What completion lacks, as opposed to what a form got wrong. */
+const isIncomplete = (code: string): boolean => code === 'missing-item' || code === 'missing-field';
+
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { code, translator, assessment, paths } = await open(params);
+  const { access, translator, paths } = requireAsked(params);
   const typed = readFinishForm(await request.formData());
-  const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = assessment.revision) =>
+  const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = typed.revision) =>
     data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault }), { status });
-  if (typed.isNameTooLong) return show('firm-name', 422, typed.revision);
-  const patched = await patchAssessment(code, {
+  if (typed.isNameTooLong) return show('firm-name', 422);
+  const completed = await completeAssessment(access, {
     revision: typed.revision,
     locale: translator.locale,
     firmName: typed.firmName,
     consent: { statistics: typed.statistics, text: CONSENT_TEXT },
   });
-  if (!patched.ok && patched.problem.code === 'stale-revision') return show('stale', 409);
-  if (!patched.ok && patched.problem.code === 'wrong-type') return show('firm-name', 422);
-  if (!patched.ok) return show('not-saved', 503);
-  const completed = await completeAssessment(code, patched.value.revision);
-  if (completed.ok || completed.problem.code === 'already-completed') return redirect(paths.result);
-  if (completed.problem.code === 'stale-revision') return show('stale', 409, completed.problem.current);
-  return show('not-saved', 503, patched.value.revision);
+  if (completed.ok) return redirect(paths.result);
+  const { code, current } = completed.problem;
+  if (code === 'not-found') throw new Response(null, { status: 404 });
+  if (isIncomplete(code)) throw redirect(paths.review);
+  if (code === 'stale-revision') return show('stale', 409, current);
+  return code === 'wrong-type' ? show('firm-name', 422) : show('not-saved', 503);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];

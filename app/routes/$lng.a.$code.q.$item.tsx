@@ -2,45 +2,51 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { isKnownItem, toQuestionView } from '#app/features/questionnaire/question.view-model.ts';
-import { isFaulty, markFaulty } from '#app/features/questionnaire/faulty-answer.server.ts';
-import { pageTitle } from '#app/features/questionnaire/form-words.ts';
+import { toDraft } from '#app/features/questionnaire/draft.ts';
+import { openDraftPage } from '#app/features/questionnaire/draft-page.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
 import { neighboursOf } from '#app/features/questionnaire/paths.ts';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
 import { ProgressTracks } from '#app/features/questionnaire/components/progress-tracks.tsx';
 import { QuestionFields } from '#app/features/questionnaire/components/question-fields.tsx';
-import { nextAfter, openDraftPage, requireDraft, withLastTime } from './$lng.a.$code/draft-page.server.ts';
+import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
+import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
+import { nextAfter } from './$lng.a.$code/draft-page.server.ts';
 import { saveDraft } from './$lng.a.$code/save-draft.server.ts';
 
-async function open(request: Request, params: LoaderFunctionArgs['params']) {
-  const item = params['item'] ?? '';
+async function open(args: PageArgs) {
+  const item = args.params['item'] ?? '';
   if (!isKnownItem(item)) throw new Response(null, { status: 404 });
-  const context = await requireDraft(params);
-  const { previous, next } = neighboursOf(item, context.paths);
-  const page = openDraftPage(context, {
+  const opened = await requireDraft(args);
+  const { assessment, translator, paths } = opened;
+  const { previous, next } = neighboursOf(item, paths);
+  const page = openDraftPage(translator, {
     form: 'question',
     item,
     keys: [`answers.${item}`],
-    previousHref: nextAfter(request, context.paths, previous),
-    nextHref: nextAfter(request, context.paths, next),
+    assessment,
+    paths,
+    previousHref: nextAfter(args.request, paths, previous),
+    nextHref: nextAfter(args.request, paths, next),
   });
-  // Only a page that is shown needs to know what was answered last time: a form that is saved leads on.
-  const findSource = async () => ({ draft: await withLastTime(context), item, paths: context.paths });
-  return { context, findSource, page, skipHref: next };
+  const source = { draft: toDraft(assessment, opened.opened.follows), item, paths };
+  return { opened, source, page, skipHref: next };
 }
 
-export async function loader({ request, params, context: answer }: LoaderFunctionArgs) {
-  const { context, findSource, page, skipHref } = await open(request, params);
-  const view = toQuestionView(context.translator, await findSource());
-  return { page, view, skipHref, title: pageTitle(context.translator, view.title, isFaulty(answer)) };
+export async function loader(args: LoaderFunctionArgs) {
+  const { opened, source, page, skipHref } = await open(args);
+  const { translator } = opened;
+  const view = toQuestionView(translator, source);
+  return { page, view, skipHref, title: pageTitle(translator, view.title, args.context.memory.hasFaults) };
 }
 
-export async function action({ request, params, context: answer }: ActionFunctionArgs) {
-  const { context, findSource, page, skipHref } = await open(request, params);
-  const unsaved = await saveDraft(context, await request.formData(), page);
+export async function action(args: ActionFunctionArgs) {
+  const { opened, source, page, skipHref } = await open(args);
+  const unsaved = await saveDraft(opened, await args.request.formData(), page);
+  args.context.memory.hasFaults = unsaved.page.errors.length > 0;
   const typed = { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
-  const view = toQuestionView(context.translator, { ...(await findSource()), typed });
-  if (unsaved.page.errors.length > 0) markFaulty(answer);
+  const view = toQuestionView(opened.translator, { ...source, typed });
   return data({ page: unsaved.page, view, skipHref }, { status: unsaved.status });
 }
 

@@ -4,13 +4,13 @@ import { HintBox } from '#app/features/questionnaire/components/answer-hints.tsx
 import { ReviewFilterBar } from '#app/features/questionnaire/components/review-filter.tsx';
 import { ReviewSection } from '#app/features/questionnaire/components/review-section.tsx';
 import { toReviewPage } from '#app/features/questionnaire/review.view-model.ts';
-import { requireDraft, withLastTime } from './$lng.a.$code/draft-page.server.ts';
+import { toDraft } from '#app/features/questionnaire/draft.ts';
+import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireDraft(params);
-  const { translator, paths } = context;
-  const filter = new URL(request.url).searchParams.get('show') === 'changed' ? 'changed' : 'all';
-  return toReviewPage(translator, { draft: await withLastTime(context), paths, filter });
+export async function loader(args: LoaderFunctionArgs) {
+  const { translator, paths, assessment, opened } = await requireDraft(args);
+  const filter = new URL(args.request.url).searchParams.get('show') === 'changed' ? 'changed' : 'all';
+  return toReviewPage(translator, { draft: toDraft(assessment, opened.follows), paths, filter });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];

@@ -3,62 +3,47 @@ import { data, redirect } from '@remix-run/node';
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
-import { toEvaluationInput } from '#app/features/assessment/evaluation-input.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
-import { readWhatIf, toFields } from '#app/features/report/what-if/what-if-form.ts';
+import { readWhatIf, toChange, toFields, toToday } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
-import { requireFinished } from './$lng.a.$code/finished-page.server.ts';
+import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
+import { requireFinished } from './$lng.a.$code/assessment-page.server.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'stylesheet', href: whatIfStyles },
 ];
 
-async function open(params: LoaderFunctionArgs['params']) {
-  const { locale, code, translator, assessment, result } = await requireFinished(params);
-  const paths = pathsOf(locale, code);
-  const source = {
-    today: toEvaluationInput(assessment, result.asOf),
-    action: paths.whatIf,
-    resultHref: paths.result,
-  };
+async function open(args: PageArgs) {
+  const { locale, code, translator, paths, completed } = await requireFinished(args);
+  const source = { ...toToday(completed), action: paths.whatIf, resultHref: paths.result };
   return { locale, code, translator, source };
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { translator, source } = await open(params);
+export async function loader(args: LoaderFunctionArgs) {
+  const { translator, source } = await open(args);
   return toWhatIfView({ ...source, tried: null }, translator);
 }
 
 /** Tries it out for who has no JavaScript, or keeps it: a new assessment that follows this one, to be looked at first. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { locale, code, translator, source } = await open(params);
-  const form = await request.formData();
+export async function action(args: ActionFunctionArgs) {
+  const { locale, code, translator, source } = await open(args);
+  const form = await args.request.formData();
   const fields = toFields(form);
   const read = readWhatIf(fields, source.today);
   let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
-    const { answers, profile } = read.input;
-    const changed = read.changedItems.map((item) => [item, answers[item] ?? null] as const);
-    const created = await createAssessment({
-      locale,
-      from: code,
-      answers: Object.fromEntries(changed),
-      profile: { resources: profile.resources },
-    });
+    const created = await createAssessment({ locale, from: code, ...toChange(read) });
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
     if (created.problem.code === 'not-found') throw new Response(null, { status: 404 });
     refusal = 'not-saved';
   }
   const { evaluateWhatIf } = await import('#app/features/report/what-if/evaluate-what-if.ts');
-  const tried = {
-    ...{ fields, read },
-    before: evaluateWhatIf(source.today),
-    after: evaluateWhatIf(read.input),
-  };
+  const before = evaluateWhatIf(source.today, source.basis);
+  const tried = { fields, read, before, after: evaluateWhatIf(read.input, source.basis) };
   const status = refusal === null ? (read.faults.length > 0 ? 422 : 200) : 503;
   return data(toWhatIfView({ ...source, tried, refusal }, translator), { status });
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { LegalPage } from '#app/features/questionnaire/components/legal-page.tsx';
-import { toLegalView } from '#app/features/questionnaire/legal.view-model.ts';
+import { LegalPage } from '#app/features/site/components/legal-page.tsx';
+import { toLegalView } from '#app/features/site/legal.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { MethodPage } from '#app/features/registers/components/method-page.tsx';
-import { toMethodView } from '#app/features/registers/method.view-model.ts';
+import { MethodPage } from '#app/features/site/components/method-page.tsx';
+import { toMethodView } from '#app/features/site/method.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ProvidersPage } from '#app/features/registers/components/providers-page.tsx';
-import { readProviderFilter } from '#app/features/registers/provider-filter.ts';
-import { toProvidersView } from '#app/features/registers/providers.view-model.ts';
+import { ProvidersPage } from '#app/features/site/components/providers-page.tsx';
+import { readProviderFilter } from '#app/features/site/provider-filter.ts';
+import { toProvidersView } from '#app/features/site/providers.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';

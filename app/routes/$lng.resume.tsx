@@ -3,32 +3,29 @@ import { data, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
-import { findAssessment } from '#app/features/assessment/find-assessment.server.ts';
-import { canonicalCode } from '#app/features/assessment/resume-code.ts';
-import { isFaulty, markFaulty } from '#app/features/questionnaire/faulty-answer.server.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import { findVersion } from '#app/features/assessment/find-version.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readTypedCode, toResumeView } from '#app/features/questionnaire/resume.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
-  const fault = isFaulty(context) ? 'unknown' : null;
+  const fault = context.memory.hasFaults ? 'unknown' : null;
   return toResumeView(translatorFor(requireLocale(params)), { typed: '', fault });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = requireLocale(params);
-  const typed = readTypedCode(await request.formData());
-  const code = canonicalCode(typed.code);
-  const found = code === null ? null : await findAssessment(code);
-  if (code !== null && found?.ok) {
+  const { text, code } = readTypedCode(await request.formData());
+  const found = await findVersion(accessOf(code));
+  if (found.ok) {
     const paths = pathsOf(locale, code);
-    return redirect(found.value.status === 'completed' ? paths.result : paths.home);
+    return redirect(found.value.asOf === null ? paths.home : paths.result);
   }
-  if (found && !found.ok && found.problem.code !== 'not-found') throw new Response(null, { status: 503 });
-  markFaulty(context);
-  const fault = typed.text === '' ? 'empty' : 'unknown';
-  const view = toResumeView(translatorFor(locale), { typed: typed.text, fault });
+  context.memory.hasFaults = true;
+  const fault = text === '' ? 'empty' : 'unknown';
+  const view = toResumeView(translatorFor(locale), { typed: text, fault });
   return data(view, { status: fault === 'empty' ? 422 : 404 });
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { SourcesPage } from '#app/features/registers/components/sources-page.tsx';
-import { toSourcesView } from '#app/features/registers/sources.view-model.ts';
+import { SourcesPage } from '#app/features/site/components/sources-page.tsx';
+import { toSourcesView } from '#app/features/site/sources.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';

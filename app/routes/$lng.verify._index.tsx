@@ -1,13 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import {
-  canonicalVerificationCode,
-  readTypedVerification,
-} from '#app/features/assessment/verification-code.ts';
-import { VerifyPage } from '#app/features/report/components/verify-page.tsx';
-import { toUnconfirmedPage, toVerifyPage } from '#app/features/report/confirmation.view-model.ts';
-import { verifyPath } from '#app/features/report/verification-link.ts';
+import { VerifyPage } from '#app/features/verification/components/verify-page.tsx';
+import { toUnconfirmedPage, toVerifyPage } from '#app/features/verification/confirmation.view-model.ts';
+import { readVerificationCode, verifyPath } from '#app/features/verification/verification-link.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 
@@ -18,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('code')?.trim();
   if (typed === undefined) return data(toVerifyPage(translator, null));
   if (typed === '') return data(toVerifyPage(translator, 'empty'), { status: 422 });
-  const code = canonicalVerificationCode(readTypedVerification(typed));
+  const code = readVerificationCode(typed);
   if (code !== null) throw redirect(`${verifyPath(locale)}/${code}`);
   return data(toUnconfirmedPage(translator, typed), { status: 404 });
 }

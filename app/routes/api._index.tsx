@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { toApiPage } from '#app/features/assessment/interface/api-page.view-model.ts';
-import { ApiPage } from '#app/features/assessment/interface/components/api-page.tsx';
+import { toApiPage } from '#app/features/http-api/api-page.view-model.ts';
+import { ApiPage } from '#app/features/http-api/components/api-page.tsx';
 import { negotiateLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';

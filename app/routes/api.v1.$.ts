@@ -1,4 +1,4 @@
-import { apiRoute, notFound } from '#app/features/api/api-route.server.ts';
+import { apiRoute, notFound } from '#app/features/http-api/api-route.server.ts';
 
 const handle = apiRoute({
   handlers: { GET: notFound, POST: notFound, PUT: notFound, PATCH: notFound, DELETE: notFound },

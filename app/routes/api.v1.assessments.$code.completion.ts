@@ -1,16 +1,17 @@
-import { apiRoute, toSuccess } from '#app/features/api/api-route.server.ts';
+import { apiRoute, toSuccess } from '#app/features/http-api/api-route.server.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
 import { completeFromBody } from '#app/features/assessment/complete-assessment.server.ts';
-import { storedLocale } from '#app/features/assessment/stored-locale.server.ts';
+import { findStoredLocale } from '#app/features/assessment/find-version.server.ts';
 
 const handle = apiRoute({
-  storedLocale,
+  storedLocale: ({ code }) => findStoredLocale(accessOf(code)),
   handlers: {
-    POST: async ({ params: { code = '' }, body, idempotencyKey }) => {
+    POST: async ({ params: { code }, body, idempotencyKey }) => {
       const key = idempotencyKey();
       if (!key.ok) return key;
       const read = await body();
       if (!read.ok) return read;
-      return toSuccess(await completeFromBody(code, read.value, { idempotencyKey: key.value }));
+      return toSuccess(await completeFromBody(accessOf(code), read.value, { idempotencyKey: key.value }));
     },
   },
 });

@@ -1,13 +1,19 @@
-import { apiRoute, reply } from '#app/features/api/api-route.server.ts';
-import { findResult } from '#app/features/assessment/find-result.server.ts';
-import { storedLocale } from '#app/features/assessment/stored-locale.server.ts';
+import { apiRoute, reply } from '#app/features/http-api/api-route.server.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
+import { findStoredLocale } from '#app/features/assessment/find-version.server.ts';
+import { requireKnownLocale } from '#app/i18n/locales.ts';
 
 const handle = apiRoute({
-  storedLocale,
+  storedLocale: ({ code }) => findStoredLocale(accessOf(code)),
   handlers: {
-    GET: async ({ params: { code = '' } }) => {
-      const found = await findResult(code);
-      return found.ok ? reply({ body: found.value.result, locale: found.value.assessment.locale }) : found;
+    GET: async ({ params: { code } }) => {
+      const opened = await openAssessment(accessOf(code));
+      if (!opened.ok) return opened;
+      const completed = toCompleted(opened.value);
+      if (!completed.ok) return completed;
+      const { result, assessment } = completed.value;
+      return reply({ body: result, locale: requireKnownLocale(assessment.locale) });
     },
   },
 });

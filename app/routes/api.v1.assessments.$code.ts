@@ -1,31 +1,33 @@
-import { apiRoute, reply, toSuccess } from '#app/features/api/api-route.server.ts';
-import { toAssessmentDocument } from '#app/features/assessment/assessment-document.ts';
+import { apiRoute, reply, toSuccess } from '#app/features/http-api/api-route.server.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import { toAssessmentDocument } from '#app/features/http-api/assessment-document.ts';
 import { eraseAssessment } from '#app/features/assessment/erase-assessment.server.ts';
-import { findAssessment } from '#app/features/assessment/find-assessment.server.ts';
-import { findSteps } from '#app/features/assessment/find-steps.server.ts';
+import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { patchFromBody } from '#app/features/assessment/patch-assessment.server.ts';
-import { storedLocale } from '#app/features/assessment/stored-locale.server.ts';
+import { findStoredLocale } from '#app/features/assessment/find-version.server.ts';
+import { requireKnownLocale } from '#app/i18n/locales.ts';
 
 const handle = apiRoute({
-  storedLocale,
+  storedLocale: ({ code }) => findStoredLocale(accessOf(code)),
   handlers: {
     GET: async ({ params: { code = '' } }) => {
-      const found = await findAssessment(code);
-      if (!found.ok) return found;
+      const opened = await openAssessment(accessOf(code));
+      if (!opened.ok) return opened;
+      const { assessment, remarks } = opened.value;
       return reply({
-        body: toAssessmentDocument(found.value, await findSteps(code), code),
-        locale: found.value.locale,
+        body: toAssessmentDocument(assessment, remarks, code),
+        locale: requireKnownLocale(assessment.locale),
       });
     },
-    PATCH: async ({ params: { code = '' }, body, idempotencyKey }) => {
+    PATCH: async ({ params: { code }, body, idempotencyKey }) => {
       const key = idempotencyKey();
       if (!key.ok) return key;
       const read = await body();
       if (!read.ok) return read;
-      return toSuccess(await patchFromBody(code, read.value, { idempotencyKey: key.value }));
+      return toSuccess(await patchFromBody(accessOf(code), read.value, { idempotencyKey: key.value }));
     },
-    DELETE: async ({ params: { code = '' } }) => {
-      const erased = await eraseAssessment(code);
+    DELETE: async ({ params: { code } }) => {
+      const erased = await eraseAssessment(accessOf(code));
       return erased.ok ? reply({ status: 204 }) : erased;
     },
   },

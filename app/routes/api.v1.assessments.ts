@@ -1,5 +1,5 @@
-import { apiRoute, reply } from '#app/features/api/api-route.server.ts';
-import { toLinks } from '#app/features/assessment/assessment-document.ts';
+import { apiRoute, reply } from '#app/features/http-api/api-route.server.ts';
+import { toLinks } from '#app/features/http-api/assessment-document.ts';
 import { createFromBody } from '#app/features/assessment/create-assessment.server.ts';
 
 const handle = apiRoute({

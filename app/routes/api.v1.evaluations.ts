@@ -1,4 +1,4 @@
-import { apiRoute, toSuccess } from '#app/features/api/api-route.server.ts';
+import { apiRoute, toSuccess } from '#app/features/http-api/api-route.server.ts';
 import { evaluateStateless } from '#app/features/assessment/evaluate-stateless.server.ts';
 
 const handle = apiRoute({

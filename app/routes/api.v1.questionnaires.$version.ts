@@ -1,5 +1,5 @@
-import { apiRoute, notFound, reply } from '#app/features/api/api-route.server.ts';
-import { findQuestionnaire } from '#app/features/assessment/interface/published-documents.server.ts';
+import { apiRoute, notFound, reply } from '#app/features/http-api/api-route.server.ts';
+import { findQuestionnaire } from '#app/features/http-api/published-documents.server.ts';
 
 const handle = apiRoute({
   handlers: {

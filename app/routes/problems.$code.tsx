@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { findProblemPage } from '#app/features/api/problem-page.view-model.ts';
+import { findProblemPage } from '#app/features/http-api/problem-page.view-model.ts';
 import { negotiateLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 

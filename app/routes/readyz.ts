@@ -1,4 +1,4 @@
-import { checkReadiness } from '#app/features/assessment/check-readiness.server.ts';
+import { checkReadiness } from '#app/features/operations/check-readiness.server.ts';
 
 /** Ready: a real write was made and read back. */
 export const loader = async () => {

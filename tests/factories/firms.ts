@@ -1,14 +1,16 @@
-import type { EvaluationInput, UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item, Level } from '#app/domain/questionnaire/items.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
-import type { Profile } from '#app/domain/questionnaire/profile.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 
 /** A firm as it would fill in the questionnaire: the profile, 24 answers, and what it told for the return. */
 export interface SampleFirm {
   readonly firmName: string;
-  readonly profile: Profile;
+  /** Nothing of it is left out but the money and days of those who do not tell. */
+  readonly profile: ProfileDraft & Required<Omit<ProfileDraft, 'resources'>>;
   readonly answers: Answers;
   readonly useCases: readonly UseCase[];
 }
@@ -166,11 +168,10 @@ export const SAMPLE_FIRMS = {
 
 export const SAMPLE_DAY = '2026-11-23';
 
-export function toEvaluationInput(firm: SampleFirm): EvaluationInput {
+export function toSampleInput(firm: SampleFirm): EvaluationInput {
   return {
     questionnaire: CURRENT_QUESTIONNAIRE,
-    asOf: SAMPLE_DAY,
-    profile: firm.profile,
+    profile: { resources: null, ...firm.profile },
     answers: firm.answers,
     done: [],
     useCases: firm.useCases,

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { ReportModel } from '#app/report-model/report-model.ts';
-import { toReportModel } from '#app/report-model/report.view-model.ts';
+import { replan, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
+import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import { afterReports } from '#app/domain/roadmap/after-reports.ts';
-import type { StepReport } from '#app/domain/roadmap/step-report.ts';
-import { toProgress, withPlanInForce } from '#app/features/report/report-source.ts';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
+import { toReportModel } from '#app/report-model/report.view-model.ts';
 import type { SampleFirm } from './firms.ts';
-import { toEvaluationInput } from './firms.ts';
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { SAMPLE_DAY, toSampleInput } from './firms.ts';
 
 export function evaluateSample(firm: SampleFirm): EvaluationResult {
-  return evaluate(toEvaluationInput(firm), { hash });
+  const input = toSampleInput(firm);
+  const inputHash = createHash('sha256').update(canonicalInput(input, SAMPLE_DAY)).digest('hex');
+  return { ...evaluate(CURRENT_METHOD, input, SAMPLE_DAY), inputHash };
 }
 
 /** The report of a sample firm in finished words. */
@@ -36,17 +38,16 @@ export function buildReportModel(
 export function buildReportAfter(
   firm: SampleFirm,
   locale: Locale,
-  reports: readonly StepReport[],
+  remarks: readonly StepRemark[],
 ): ReportModel {
-  const input = afterReports(toEvaluationInput(firm), reports);
-  const source = {
-    result: evaluateSample(firm),
-    assessment: { ...firm, testRun: false },
-    steps: reports.map(({ on, ...step }) => ({ ...step, at: `${on}T09:00:00.000Z` })),
-    replanned: { asOf: input.asOf, roadmap: evaluate(input, { hash }).roadmap, reports },
-  };
+  const result = evaluateSample(firm);
+  const content = { ...firm, questionnaire: CURRENT_QUESTIONNAIRE, done: [] };
+  const replanned = replan(content, result, remarks);
   return toReportModel({
-    ...{ result: withPlanInForce(source), progress: toProgress(source) },
-    ...{ facts: source.assessment, translator: translatorFor(locale), links: { resume: null } },
+    result: withPlanInForce(result, replanned),
+    progress: replanned && { ...replanned, firstPlan: result.roadmap },
+    facts: { ...firm, testRun: false },
+    translator: translatorFor(locale),
+    links: { resume: null },
   });
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BREAKDOWN_COLUMNS, BREAKDOWN_TOPICS } from '#app/domain/benchmarks/breakdown.schema.ts';
 import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
-import type { BenchmarkGroup, Headline, Limit, Need, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
+import type { Need, Verdict } from '#app/domain/providers/provider-result.ts';
+import type { Headline, Limit } from '#app/domain/roadmap/roadmap-result.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
 import {

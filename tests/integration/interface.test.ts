@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
-import { ANSWERS } from '#app/features/assessment/interface/openapi.server.ts';
-import { OPERATIONS } from '#app/features/assessment/interface/operations.ts';
-import { problemSchema } from '#app/features/assessment/interface/answer.schema.ts';
+import { ANSWERS } from '#app/features/http-api/openapi.server.ts';
+import { OPERATIONS } from '#app/features/http-api/operations.ts';
+import { problemSchema } from '#app/features/http-api/answer.schema.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 

@@ -2,12 +2,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { closeStore, openStore } from '#app/persistence/current-store.ts';
 import type { Engine } from '#app/persistence/database.ts';
+import { createAnswerMemory } from '#app/platform/answer-memory.ts';
 import { action as createAction } from '#app/routes/api.v1.assessments.ts';
 import { loader as readyLoader } from '#app/routes/readyz.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
 
-const context = { cspNonce: '', requestId: 'test', publicOrigin: 'http://localhost' };
+const context = {
+  cspNonce: '',
+  requestId: 'test',
+  publicOrigin: 'http://localhost',
+  memory: createAnswerMemory(),
+};
 
 afterEach(closeStore);
 

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
-import { findPredecessors } from '#app/features/assessment/find-predecessors.server.ts';
-import { ownerOf } from '#app/features/assessment/code-hash.server.ts';
-import type { NewAssessment } from '#app/persistence/assessment-record.ts';
+import { predecessorsIn } from '#app/domain/assessment/predecessor.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
+import { ownerOf } from '#app/persistence/code-hash.ts';
+import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
@@ -43,15 +45,18 @@ interface Link {
 function store({ name, from, asOf }: Link): Promise<unknown> {
   const answers: Answers = { 'data.digital': { level: 2 } };
   return currentStore().write(async ({ assessments }) => {
-    await assessments.create(
-      hashOf(name),
-      record(`id-of-${name}`, answers, from ? `id-of-${from}` : null),
-      AT,
-    );
+    const content = record(`id-of-${name}`, answers, from ? `id-of-${from}` : null);
+    await assessments.create(hashOf(name), content, AT);
     const result = { ...evaluateSample(JOINERY), asOf: asOf ?? '' };
-    if (asOf !== undefined) await assessments.complete(hashOf(name), { asOf, result }, AT);
+    const seen = { owner: hashOf(name), revision: 1 };
+    if (asOf !== undefined) await assessments.complete(seen, { content, asOf, result }, AT);
     return succeed(null);
   });
+}
+
+async function findPredecessors(code: string) {
+  const opened = await openAssessment(accessOf(code));
+  return opened.ok ? { ok: true as const, value: predecessorsIn(opened.value.follows) } : opened;
 }
 
 const dates = async (name: string): Promise<readonly string[]> => {
@@ -113,9 +118,9 @@ describe('what an assessment follows', () => {
         state: 'done',
         reason: null,
         note: 'für uns allein',
-        at: AT,
+        at: AT.toISOString(),
       } as const;
-      await assessments.saveStep(hashOf('a'), step);
+      await assessments.saveRemark(hashOf('a'), step);
       return succeed(null);
     });
     // The attacker holds an assessment of their own, and tries codes, ids and hashes.
@@ -132,7 +137,7 @@ describe('what an assessment follows', () => {
           questionnaire: '2026-1',
           answers: { 'data.digital': { level: 2 } },
           asOf: '2026-11-01',
-          steps: [{ measure: 'find-out', state: 'done', at: AT.toISOString() }],
+          remarks: [{ measure: 'find-out', state: 'done', at: AT.toISOString() }],
         },
       ],
     });

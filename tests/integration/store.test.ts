@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { NewAssessment } from '#app/persistence/assessment-record.ts';
+import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import type { DatabaseOptions, Engine } from '#app/persistence/database.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import type { Store } from '#app/persistence/store.ts';
@@ -125,10 +125,13 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
     await begin(store, 'a');
     const save = (through: Store, revision: number, firmName: string) =>
       through.write(async ({ assessments }) => {
-        const record = await assessments.find('a');
-        if (!record) return fail({ code: 'not-found' });
-        if (record.revision !== revision) return fail({ code: 'stale-revision', current: record.revision });
-        return succeed(await assessments.update('a', { ...record, firmName }, AT));
+        const found = await assessments.find('a');
+        if (!found) return fail({ code: 'not-found' });
+        const { assessment } = found;
+        const stale = fail({ code: 'stale-revision', current: assessment.revision });
+        if (assessment.revision !== revision) return stale;
+        const saved = await assessments.update({ owner: 'a', revision }, { ...assessment, firmName }, AT);
+        return saved === null ? stale : succeed(saved);
       });
     for (let revision = 1; revision <= 25; revision += 1) {
       const name = `Stand ${String(revision)}`;
@@ -141,7 +144,7 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
         { ok: false, problem: { code: 'stale-revision', current: revision + 1 } },
       ]);
       const place = outcomes[0].ok ? 'hier' : 'dort';
-      expect((await store.assessments.find('a'))?.firmName).toBe(`${name} ${place}`);
+      expect((await store.assessments.find('a'))?.assessment.firmName).toBe(`${name} ${place}`);
     }
   });
 
@@ -171,7 +174,10 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
     await store.write(async ({ assessments, idempotency }) => {
       await assessments.create('a', fresh('a'), AT);
       await assessments.create('b', { ...fresh('b'), fromId: 'a' }, AT);
-      await assessments.saveStep('a', { measure: 'm', state: 'done', reason: null, note: null, at: AT });
+      await assessments.saveRemark('a', {
+        ...{ measure: 'm', state: 'done', reason: null, note: null },
+        at: AT.toISOString(),
+      });
       await idempotency.keep('key', { assessmentId: 'a', bodyHash: 'h', status: 200, body: '{}' }, AT);
       return succeed(null);
     });
@@ -242,15 +248,19 @@ describe('a SQLite file', () => {
     let runs = 0;
     const outcome = await store.write(async ({ assessments }) => {
       runs += 1;
-      const record = await assessments.find('a');
+      const found = await assessments.find('a');
       if (runs === 1) other.exec(`UPDATE "Assessment" SET "firmName" = 'Neu', "revision" = 2`);
-      if (!record) return fail({ code: 'not-found' });
-      return succeed(await assessments.update('a', { ...record, locale: 'en' }, AT));
+      if (!found) return fail({ code: 'not-found' });
+      const { assessment } = found;
+      const seen = { owner: 'a', revision: assessment.revision };
+      return succeed(await assessments.update(seen, { ...assessment, locale: 'en' }, AT));
     });
     other.close();
     expect(outcome).toEqual({ ok: true, value: 3 });
     expect(runs).toBe(2);
-    expect(await store.assessments.find('a')).toMatchObject({ firmName: 'Neu', locale: 'en', revision: 3 });
+    expect(await store.assessments.find('a')).toMatchObject({
+      assessment: { firmName: 'Neu', locale: 'en', revision: 3 },
+    });
   });
 
   it('writes on full synchronisation, with foreign keys, in WAL', async () => {

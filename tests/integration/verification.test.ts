@@ -3,15 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeVerification } from '#app/features/assessment/change-verification.server.ts';
-import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
-import { confirmReport } from '#app/features/assessment/confirm-report.server.ts';
-import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
-import { eraseAssessment } from '#app/features/assessment/erase-assessment.server.ts';
-import { findAssessment } from '#app/features/assessment/find-assessment.server.ts';
-import type { Verification } from '#app/features/assessment/find-verification.server.ts';
-import { findVerification } from '#app/features/assessment/find-verification.server.ts';
-import type { CreationRequest } from '#app/features/assessment/use-case.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
 import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
@@ -19,6 +10,31 @@ import { JOINERY } from '#tests/factories/firms.ts';
 import type { TestDatabase } from '#tests/setup/database.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { TEST_ENGINE } from '#tests/setup/test-engine.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
+import type { CreationRequest } from '#app/features/assessment/create-assessment.server.ts';
+import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import * as erasing from '#app/features/assessment/erase-assessment.server.ts';
+import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
+import { confirmationAccessOf } from '#app/features/verification/access.server.ts';
+import * as changing from '#app/features/verification/change-verification.server.ts';
+import * as confirming from '#app/features/verification/confirm-report.server.ts';
+import { toVerification } from '#app/features/verification/to-verification.server.ts';
+import type { Verification } from '#app/features/verification/verification-link.ts';
+
+// Everybody comes with a code and nothing else.
+const changeVerification = (code: string, isAllowed: boolean) =>
+  changing.changeVerification(accessOf(code), { code, isAllowed });
+const confirmReport = (code: string) => confirming.confirmReport(confirmationAccessOf(code));
+const eraseAssessment = (code: string) => erasing.eraseAssessment(accessOf(code));
+async function findAssessment(code: string) {
+  const opened = await openAssessment(accessOf(code));
+  return opened.ok ? { ok: true, value: opened.value.assessment } : opened;
+}
+async function findVerification(code: string): Promise<Verification | null> {
+  const opened = await openAssessment(accessOf(code));
+  return opened.ok ? toVerification(code, opened.value) : null;
+}
 
 const AT = new Date('2026-11-24T08:00:00Z');
 const NOT_FOUND = { ok: false, problem: { code: 'not-found' } };
@@ -39,7 +55,7 @@ async function begin(request: CreationRequest = FIRM): Promise<string> {
 
 async function complete(request: CreationRequest = FIRM): Promise<string> {
   const code = await begin(request);
-  const completed = await completeAssessment(code, 1);
+  const completed = await completeAssessment(accessOf(code), { revision: 1 });
   if (!completed.ok) throw new Error(completed.problem.code);
   return code;
 }

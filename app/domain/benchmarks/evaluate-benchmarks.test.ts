@@ -4,6 +4,7 @@ import type { PartialProfile } from '../questionnaire/profile.ts';
 import { AI_USES, SIZE_CLASSES } from '../questionnaire/profile.ts';
 import { evaluateBenchmarks } from './evaluate-benchmarks.ts';
 import { positionOf, SPREAD } from './position.ts';
+import { HEADLINE_BENCHMARKS } from './headline-benchmarks.ts';
 
 const profile: PartialProfile = {
   role: null,
@@ -16,8 +17,16 @@ const profile: PartialProfile = {
   exposure: null,
   resources: null,
 };
+const register = HEADLINE_BENCHMARKS;
 const evaluate = (changes: Partial<PartialProfile>, score: number | null = 47.5) =>
-  evaluateBenchmarks({ profile: { ...profile, ...changes }, score, low: 44, high: 52, asOf: '2026-11-23' });
+  evaluateBenchmarks({
+    profile: { ...profile, ...changes },
+    score,
+    low: 44,
+    high: 52,
+    asOf: '2026-11-23',
+    register,
+  });
 const rolesOf = (changes: Partial<PartialProfile>) => evaluate(changes).map((entry) => entry.role);
 const groupsOf = (changes: Partial<PartialProfile>) => evaluate(changes).map((entry) => entry.group);
 
@@ -95,7 +104,7 @@ describe('headline benchmarks', () => {
 
   it('are marked stale past their check-again date and name the text they come from', () => {
     const at = (asOf: string) =>
-      evaluateBenchmarks({ profile, score: 50, low: 50, high: 50, asOf })[0]?.source;
+      evaluateBenchmarks({ profile, score: 50, low: 50, high: 50, asOf, register })[0]?.source;
     expect(at('2027-03-31')?.stale).toBe(false);
     expect(at('2027-04-01')?.stale).toBe(true);
     expect(at('2026-11-23')?.namedIn).toBe('article-munich-ai-factory');

@@ -1,9 +1,8 @@
-import type { BenchmarkGroup, BenchmarkResult, HeadlineBenchmarkId } from '../evaluation/evaluation.ts';
+import type { BenchmarkGroup, BenchmarkResult, HeadlineBenchmarkId } from './benchmark-result.ts';
 import type { AiUse, PartialProfile } from '../questionnaire/profile.ts';
 import { isBelow250Persons, isProductive } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
-import type { Benchmark } from './benchmark.schema.ts';
-import { HEADLINE_BENCHMARKS } from './headline-benchmarks.ts';
+import type { HeadlineBenchmark } from './headline-benchmarks.ts';
 import { positionOf } from './position.ts';
 import { toSourceResult } from './source.ts';
 
@@ -14,6 +13,7 @@ export interface BenchmarkInput {
   readonly low: number;
   readonly high: number;
   readonly asOf: IsoDate;
+  readonly register: readonly HeadlineBenchmark[];
 }
 
 type Role = BenchmarkResult['role'];
@@ -34,7 +34,7 @@ function groupOf(aiUse: AiUse | null, testing: number | null): BenchmarkGroup | 
 }
 
 function toBenchmarkResult(
-  entry: Benchmark & { readonly id: HeadlineBenchmarkId },
+  entry: HeadlineBenchmark,
   { profile, score, low, high, asOf }: BenchmarkInput,
 ): BenchmarkResult {
   return {
@@ -57,5 +57,5 @@ function toBenchmarkResult(
  * Source: method 2026-1, section 4.
  */
 export function evaluateBenchmarks(input: BenchmarkInput): BenchmarkResult[] {
-  return HEADLINE_BENCHMARKS.map((entry) => toBenchmarkResult(entry, input));
+  return input.register.map((entry) => toBenchmarkResult(entry, input));
 }

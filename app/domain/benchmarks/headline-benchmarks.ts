@@ -1,5 +1,7 @@
-import type { HeadlineBenchmarkId } from '../evaluation/evaluation.ts';
+import type { HeadlineBenchmarkId } from './benchmark-result.ts';
 import type { Benchmark } from './benchmark.schema.ts';
+
+export type HeadlineBenchmark = Benchmark & { readonly id: HeadlineBenchmarkId };
 
 /**
  * Both surveys are named, without their source, in one German article on the Munich AI factory written at the end of

@@ -6,6 +6,7 @@ import type { Benchmark } from './benchmark.schema.ts';
 import { EARLIER_WAVES } from './earlier-waves.ts';
 import { officialSharesFor } from './official-shares.ts';
 import { BENCHMARKS, findBenchmark } from './register.ts';
+import { OFFICIAL_BENCHMARKS } from './official-benchmarks.ts';
 
 const profile: PartialProfile = {
   role: null,
@@ -19,7 +20,9 @@ const profile: PartialProfile = {
   resources: null,
 };
 const shares = (changes: Partial<PartialProfile>, asOf = '2026-11-23') =>
-  officialSharesFor({ profile: { ...profile, ...changes }, asOf }).map(({ id, matched }) => [id, ...matched]);
+  officialSharesFor({ profile: { ...profile, ...changes }, asOf, register: OFFICIAL_BENCHMARKS }).map(
+    ({ id, matched }) => [id, ...matched],
+  );
 
 describe('official shares', () => {
   it('take country and size first, and the sector beside it', () => {
@@ -54,7 +57,7 @@ describe('official shares', () => {
   });
 
   it('keep the share of the source', () => {
-    const [main] = officialSharesFor({ profile, asOf: '2026-11-23' });
+    const [main] = officialSharesFor({ profile, asOf: '2026-11-23', register: OFFICIAL_BENCHMARKS });
     expect(main).toMatchObject({
       share: 0.23,
       source: { publisher: 'Destatis', period: '2025', stale: false },
@@ -62,7 +65,7 @@ describe('official shares', () => {
   });
 
   it('say when they are due for a check and go when they end', () => {
-    const [main] = officialSharesFor({ profile, asOf: '2026-12-16' });
+    const [main] = officialSharesFor({ profile, asOf: '2026-12-16', register: OFFICIAL_BENCHMARKS });
     expect(main?.source.stale).toBe(true);
     expect(shares({}, '2028-12-15')).toHaveLength(2);
     expect(shares({}, '2028-12-16')).toEqual([]);

@@ -1,8 +1,7 @@
-import type { OfficialShareResult } from '../evaluation/evaluation.ts';
+import type { OfficialShareResult } from './benchmark-result.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { Benchmark } from './benchmark.schema.ts';
-import { OFFICIAL_BENCHMARKS } from './official-benchmarks.ts';
 import { isPastEnd, toSourceResult } from './source.ts';
 
 interface Wanted {
@@ -59,10 +58,10 @@ const matchable = (register: readonly Benchmark[], asOf: IsoDate): readonly Benc
 export function officialSharesFor(input: {
   readonly profile: PartialProfile;
   readonly asOf: IsoDate;
-  /** The figures to match with; the product's own unless a test brings others. */
-  readonly register?: readonly Benchmark[];
+  /** The figures to match with. */
+  readonly register: readonly Benchmark[];
 }): OfficialShareResult[] {
-  const current = matchable(input.register ?? OFFICIAL_BENCHMARKS, input.asOf);
+  const current = matchable(input.register, input.asOf);
   return (['size', 'sector'] as const).flatMap((by) => {
     for (const wanted of ladderOf(input.profile, by)) {
       const entry = current.find((candidate) => isAbout(candidate, wanted));

@@ -23,3 +23,8 @@ export function positionOf(score: number, share: number): number {
   const position = 1 / (1 + Math.exp(-(logit(clamped) - middle) / SPREAD));
   return Math.floor(position * 1000 + 0.5) / 1000;
 }
+
+/** People see positions rounded to 5 percentage points and clipped to 5 to 95. Source: method 2026-1, section 4. */
+export function clippedPosition(position: number): number {
+  return Math.min(95, Math.max(5, Math.round(position * 20) * 5));
+}

@@ -1,4 +1,4 @@
-import type { SourceResult } from '../evaluation/evaluation.ts';
+import type { SourceResult } from './benchmark-result.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { Benchmark } from './benchmark.schema.ts';
 

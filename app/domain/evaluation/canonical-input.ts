@@ -1,12 +1,13 @@
 import { ITEMS } from '../questionnaire/items.ts';
+import type { IsoDate } from '../shared/as-of-date.ts';
 import type { EvaluationInput } from './evaluation.ts';
 
-/** The input as one text in which the order of keys plays no part. Lists whose order has no meaning are sorted. */
-export function canonicalInput(input: EvaluationInput): string {
+/** The input on a day as one text in which the order of keys plays no part. Lists whose order has no meaning are sorted. */
+export function canonicalInput(input: EvaluationInput, asOf: IsoDate): string {
   const { profile } = input;
   return JSON.stringify([
     input.questionnaire,
-    input.asOf,
+    asOf,
     [profile.role, profile.sizeClass, profile.sector, profile.country, profile.region, profile.aiUse],
     profile.goals,
     profile.exposure,

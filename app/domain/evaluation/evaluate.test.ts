@@ -3,15 +3,16 @@ import type { Answers } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import { evaluate } from './evaluate.ts';
 import type { EvaluationInput } from './evaluation.ts';
+import { canonicalInput } from './canonical-input.ts';
+import { CURRENT_METHOD } from './method.ts';
 
-/** Stands in for SHA-256: what matters here is what is hashed. */
-const tools = { hash: (text: string) => text };
+const ON = '2026-11-22';
+const evaluateOn = (firm: EvaluationInput) => evaluate(CURRENT_METHOD, firm, ON);
 
 const halfWay: Answers = Object.fromEntries(ITEMS.map((item) => [item, { level: 2 }])) as Answers;
 
 const input = (changes: Partial<EvaluationInput> = {}): EvaluationInput => ({
   questionnaire: '2026-1',
-  asOf: '2026-11-22',
   profile: {
     role: 'owner',
     sizeClass: '10-49',
@@ -43,7 +44,7 @@ const nothingKnown: EvaluationInput['profile'] = {
 
 describe('an evaluation', () => {
   it('fits together: score, band, position, plan and ledger of one firm', () => {
-    const result = evaluate(input(), tools);
+    const result = evaluateOn(input());
     expect(result.overall).toMatchObject({
       score: 50,
       low: 50,
@@ -68,27 +69,30 @@ describe('an evaluation', () => {
 
   it('is the same for the same input, whatever the order of keys', () => {
     const shuffled = Object.fromEntries(Object.entries(halfWay).toReversed()) as Answers;
-    expect(JSON.stringify(evaluate(input({ answers: shuffled }), tools))).toBe(
-      JSON.stringify(evaluate(input(), tools)),
+    expect(JSON.stringify(evaluateOn(input({ answers: shuffled })))).toBe(
+      JSON.stringify(evaluateOn(input())),
     );
   });
 
   it.each<[string, Partial<EvaluationInput>]>([
-    ['the as-of date', { asOf: '2026-11-23' }],
     ['an answer', { answers: { ...halfWay, 'data.digital': { unknown: true } } }],
     ['what is done', { done: ['find-out'] }],
     [
       'the order of goals',
       { profile: { ...input().profile, goals: ['predictive-maintenance', 'quotation'] } },
     ],
-  ])('has another hash with another input: %s', (_name, changes) => {
-    expect(evaluate(input(changes), tools).inputHash).not.toBe(evaluate(input(), tools).inputHash);
+  ])('has another fingerprint with another input: %s', (_name, changes) => {
+    expect(canonicalInput(input(changes), ON)).not.toBe(canonicalInput(input(), ON));
+  });
+
+  it('has another fingerprint on another day', () => {
+    expect(canonicalInput(input(), '2026-11-23')).not.toBe(canonicalInput(input(), ON));
   });
 });
 
 describe('a partial evaluation', () => {
   it('treats what is missing as unknown: nothing triggers, nothing is scored, nulls are present', () => {
-    const result = evaluate(input({ profile: nothingKnown, answers: {} }), tools);
+    const result = evaluateOn(input({ profile: nothingKnown, answers: {} }));
     expect(result.overall).toEqual({
       score: null,
       low: 0,
@@ -118,7 +122,7 @@ describe('a partial evaluation', () => {
       'budget.earmarked': { level: 1 },
     };
     const profile = { ...nothingKnown, sizeClass: '10-49', aiUse: 'private' } as const;
-    const { quick } = evaluate(input({ profile, answers }), tools);
+    const { quick } = evaluateOn(input({ profile, answers }));
     expect(quick).toMatchObject({
       benchmarks: [
         { id: 'sme-11', group: 'rest' },
@@ -129,7 +133,7 @@ describe('a partial evaluation', () => {
       firstMeasure: 'appoint-ai-owner',
     });
     expect(quick?.officialShares.length).toBeGreaterThan(0);
-    const more = evaluate(input({ profile, answers: { ...answers, 'data.quality': { level: 1 } } }), tools);
+    const more = evaluateOn(input({ profile, answers: { ...answers, 'data.quality': { level: 1 } } }));
     expect(more).not.toHaveProperty('quick');
   });
 });

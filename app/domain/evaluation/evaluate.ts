@@ -2,8 +2,6 @@ import { evaluateBenchmarks } from '../benchmarks/evaluate-benchmarks.ts';
 import { officialSharesFor } from '../benchmarks/official-shares.ts';
 import { evaluateProviders } from '../providers/evaluate-providers.ts';
 import { DIMENSIONS } from '../questionnaire/items.ts';
-import { CURRENT_METHOD } from '../questionnaire/version.ts';
-import { MEASURES } from '../roadmap/catalogue/measures.ts';
 import { planRoadmap } from '../roadmap/plan-roadmap.ts';
 import type { PlanningFirm } from '../roadmap/planning-firm.ts';
 import { startLevels, toPlanningFirm } from '../roadmap/planning-firm.ts';
@@ -14,28 +12,21 @@ import { roundScore, toPoints } from '../scoring/exact-score.ts';
 import { standingGates, toGateResult } from '../scoring/gates.ts';
 import { scoreDimensions, scoreOverall, toDimensionResult, toOverallResult } from '../scoring/scores.ts';
 import { evaluateSovereignty } from '../scoring/sovereignty.ts';
-import type { EvaluationInput, EvaluationResult, QuickResult, RoadmapResult } from './evaluation.ts';
-import { canonicalInput } from './canonical-input.ts';
+import type { Evaluation, EvaluationInput, QuickResult } from './evaluation.ts';
+import type { Method } from './method.ts';
+import type { IsoDate } from '../shared/as-of-date.ts';
+import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 import { withFundingUnlocks } from './funding-unlocks.ts';
 import { firstMeasureFor, isQuickCheck } from './quick-check.ts';
 import { withSuitableRoutes } from './suitable-routes.ts';
 import { costsFromPlan } from './use-case-costs.ts';
 
-/** What the evaluation may not do by itself: the domain knows no cryptography. */
-export interface EvaluationTools {
-  /** SHA-256 as lower-case hexadecimal. */
-  readonly hash: (text: string) => string;
-}
-
-/** For what is neither stored nor compared with anything stored. */
-export const WITHOUT_FINGERPRINT: EvaluationTools = { hash: () => '' };
-
 /**
- * Evaluates a firm by method 2026-1. What is missing in a partial input counts as unknown. Pure: the same input gives
- * the same result, byte for byte.
+ * Evaluates a firm by a method on a day. What is missing in a partial input counts as unknown. Pure: the same method,
+ * input and day give the same result, byte for byte.
  */
-export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): EvaluationResult {
-  const { answers, profile, asOf } = input;
+export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate): Evaluation {
+  const { answers, profile } = input;
   const exact = scoreDimensions(answers);
   const exactOverall = scoreOverall(DIMENSIONS.map((dimension) => exact[dimension]));
   const gates = standingGates(answers, profile.aiUse);
@@ -46,16 +37,18 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
     low: toPoints(exactOverall.low),
     high: toPoints(exactOverall.high),
     asOf,
+    register: method.headlineBenchmarks,
   });
-  const officialShares = officialSharesFor({ profile, asOf });
-  const firm = planningFirmOf(input);
-  const roadmap = firm ? planRoadmap(firm, MEASURES, exactOverall.score) : roadmapWithoutSize(input);
+  const officialShares = officialSharesFor({ profile, asOf, register: method.officialBenchmarks });
+  const firm = planningFirmOf(input, asOf);
+  const roadmap = firm ? planRoadmap(firm, method.measures, exactOverall.score) : roadmapWithoutSize(input);
   const ledger = evaluateProviders({
     profile,
     answers,
     gates: gateResults.map(({ id }) => id),
     lockedForMoney: roadmap.locked.some(({ missing }) => missing.reasons.includes('money')),
     asOf,
+    register: method.providers,
   });
   const quick: QuickResult | null =
     firm && isQuickCheck(input)
@@ -63,12 +56,12 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
           benchmarks: benchmarks.flatMap(({ id, group }) => (group === null ? [] : [{ id, group }])),
           officialShares,
           gates: gateResults,
-          firstMeasure: firstMeasureFor(firm, MEASURES),
+          firstMeasure: firstMeasureFor(firm, method.measures),
         }
       : null;
   return {
     questionnaire: input.questionnaire,
-    method: CURRENT_METHOD,
+    method: method.version,
     asOf,
     dimensions: {
       data: toDimensionResult(exact.data),
@@ -85,21 +78,17 @@ export function evaluate(input: EvaluationInput, { hash }: EvaluationTools): Eva
     roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.providers), ledger.providers),
     returns: evaluateReturns({
       useCases: input.useCases,
-      costsOf: costsFromPlan(roadmap, profile.sizeClass),
+      costsOf: costsFromPlan(method.measures, roadmap, profile.sizeClass),
     }),
     ...ledger,
-    inputHash: hash(canonicalInput(input)),
     ...(quick && { quick }),
   };
 }
 
-function planningFirmOf({
-  asOf,
-  answers,
-  profile,
-  done,
-  dropped = [],
-}: EvaluationInput): PlanningFirm | null {
+function planningFirmOf(
+  { answers, profile, done, dropped = [] }: EvaluationInput,
+  asOf: IsoDate,
+): PlanningFirm | null {
   if (profile.sizeClass === null) return null;
   return toPlanningFirm({
     asOf,

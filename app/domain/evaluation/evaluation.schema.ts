@@ -3,7 +3,8 @@ import { DIMENSIONS, ITEMS } from '../questionnaire/items.ts';
 import { GOALS, ROLES } from '../questionnaire/profile.ts';
 import { levelSchema } from '../questionnaire/questionnaire.schema.ts';
 import type { EvaluationResult } from './evaluation.ts';
-import { HEADLINES, LIMITS, VERDICTS } from './evaluation.ts';
+import { VERDICTS } from '../providers/provider-result.ts';
+import { HEADLINES, LIMITS } from '../roadmap/roadmap-result.ts';
 
 /** The shape of a result as it is stored and sent. Source: the HTTP interface v1, "The evaluation". */
 const bandSchema = z.enum(['starting', 'exploring', 'applying', 'scaling', 'leading']);

@@ -1,4 +1,5 @@
-import type { ProviderResult, RoadmapResult, Unlock } from './evaluation.ts';
+import type { ProviderResult } from '../providers/provider-result.ts';
+import type { RoadmapResult, Unlock } from '../roadmap/roadmap-result.ts';
 
 /**
  * Share of a project's cost that a programme bears at least, by its own rules; absent where the share depends on the

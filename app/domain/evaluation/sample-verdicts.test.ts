@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { JOINERY, MACHINE_BUILDER, SUPPLIER, toEvaluationInput } from '#tests/factories/firms.ts';
+import { JOINERY, MACHINE_BUILDER, SUPPLIER, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
 import { isSovereignService } from '../providers/always-listed.ts';
 import { findProvider } from '../providers/register.ts';
 import { evaluate } from './evaluate.ts';
-import type { ProviderResult } from './evaluation.ts';
+import type { ProviderResult } from '../providers/provider-result.ts';
+import { CURRENT_METHOD } from './method.ts';
 
 const ledgerOf = (firm: typeof JOINERY): readonly ProviderResult[] =>
-  evaluate(toEvaluationInput(firm), { hash: () => '' }).providers;
+  evaluate(CURRENT_METHOD, toSampleInput(firm), SAMPLE_DAY).providers;
 
 type Expected = readonly [id: string, verdict: ProviderResult['verdict'], reasons: readonly string[]];
 

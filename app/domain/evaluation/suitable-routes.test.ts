@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import { evaluate } from './evaluate.ts';
+import { CURRENT_METHOD } from './method.ts';
 
 const answers = Object.fromEntries(ITEMS.map((item, index) => [item, { level: index % 2 }])) as Answers;
 
 const evaluateIn = (country: string, region: string | null) =>
   evaluate(
+    CURRENT_METHOD,
     {
       questionnaire: '2026-1',
-      asOf: '2026-11-23',
       profile: {
         role: 'owner',
         sizeClass: '10-49',
@@ -25,7 +26,7 @@ const evaluateIn = (country: string, region: string | null) =>
       done: [],
       useCases: [],
     },
-    { hash: (text) => text },
+    '2026-11-23',
   );
 
 describe('routes of the steps', () => {

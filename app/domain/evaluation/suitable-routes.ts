@@ -1,4 +1,5 @@
-import type { ProviderResult, RoadmapResult } from './evaluation.ts';
+import type { ProviderResult } from '../providers/provider-result.ts';
+import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 
 /**
  * Keeps of each step's routes those that are routes for this firm: entries of its ledger that meet a need as

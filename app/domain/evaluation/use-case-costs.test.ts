@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMeasure } from '../roadmap/catalogue/measures.ts';
-import type { RoadmapResult, StepResult } from './evaluation.ts';
+import { findMeasure, MEASURES } from '../roadmap/catalogue/measures.ts';
+import type { RoadmapResult, StepResult } from '../roadmap/roadmap-result.ts';
 import { costsFromPlan } from './use-case-costs.ts';
 
 const roadmapWith = (steps: readonly Partial<StepResult>[]): RoadmapResult =>
@@ -24,19 +24,19 @@ describe('what a goal costs until it is routine', () => {
         runningEurPerYear: { low: 50, high: 80 },
       },
     ];
-    expect(costsFromPlan(roadmapWith(planned), '10-49')('quotation')).toEqual({
+    expect(costsFromPlan(MEASURES, roadmapWith(planned), '10-49')('quotation')).toEqual({
       costEur: { low: 1300, high: 2900 },
       runningEurPerYear: { low: 50, high: 200 },
     });
   });
 
   it('counts a roll-out that is not in the plan too: the benefit is that of routine', () => {
-    const { costEur } = costsFromPlan(roadmapWith([]), '10-49')('quotation');
+    const { costEur } = costsFromPlan(MEASURES, roadmapWith([]), '10-49')('quotation');
     expect(costEur.low).toBe((pilot?.costEur['10-49'].low ?? 0) + (rollOut?.costEur['10-49'].low ?? 0));
     expect(costEur.low).toBeGreaterThan(0);
   });
 
   it('is nothing without a size class', () => {
-    expect(costsFromPlan(roadmapWith([]), null)('quotation').costEur).toEqual({ low: 0, high: 0 });
+    expect(costsFromPlan(MEASURES, roadmapWith([]), null)('quotation').costEur).toEqual({ low: 0, high: 0 });
   });
 });

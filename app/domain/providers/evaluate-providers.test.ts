@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GateId } from '../evaluation/evaluation.ts';
+import type { GateId } from '../scoring/score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';
@@ -44,6 +44,7 @@ const evaluate = (changes: Changes = {}): ProviderEvaluation =>
     gates: [],
     lockedForMoney: false,
     asOf: TODAY,
+    register: PROVIDERS,
     ...changes,
     profile: { ...profile, ...changes.profile },
   });
@@ -79,6 +80,7 @@ const inputArbitrary: fc.Arbitrary<ProviderInput> = fc.record({
   gates: fc.subarray<GateId>(['no-owner', 'trapped', 'untrained-use']),
   lockedForMoney: fc.boolean(),
   asOf: fc.constantFrom(TODAY, '2027-01-01', NEXT_YEAR),
+  register: fc.constant(PROVIDERS),
 });
 
 describe('needs', () => {

@@ -1,4 +1,5 @@
-import type { GapResult, GateId, Need, ProviderResult, Verdict } from '../evaluation/evaluation.ts';
+import type { GapResult, Need, ProviderResult, Verdict } from './provider-result.ts';
+import type { GateId } from '../scoring/score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
@@ -7,7 +8,6 @@ import { gapsIn } from './gaps.ts';
 import { isGpuNeeded, needsOf } from './needs.ts';
 import type { Provider } from './provider.ts';
 import { compareRoutes, recommendedAmong } from './recommend.ts';
-import { PROVIDERS } from './register.ts';
 import type { Firm } from './verdict.ts';
 import { reasonsAgainst, toProviderResult } from './verdict.ts';
 
@@ -18,8 +18,8 @@ export interface ProviderInput {
   /** Whether a pilot of a chosen goal is locked for want of money. */
   readonly lockedForMoney: boolean;
   readonly asOf: IsoDate;
-  /** The ledger to judge; the product's own unless a test brings another. */
-  readonly register?: readonly Provider[];
+  /** The ledger to judge. */
+  readonly register: readonly Provider[];
 }
 
 export interface ProviderEvaluation {
@@ -56,8 +56,7 @@ function ledgerFor(register: readonly Provider[], firm: Firm): ProviderResult[] 
  * verdict. Source: method 2026-1, section 6.
  */
 export function evaluateProviders(input: ProviderInput): ProviderEvaluation {
-  const register = input.register ?? PROVIDERS;
-  const { profile, answers, asOf } = input;
+  const { profile, answers, asOf, register } = input;
   const needs = needsOf({ ...input, goals: profile.goals });
   const firm: Firm = { profile, answers, needs, asOf };
   return {

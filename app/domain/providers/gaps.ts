@@ -1,4 +1,4 @@
-import type { GapResult, Need } from '../evaluation/evaluation.ts';
+import type { GapResult, Need } from './provider-result.ts';
 import { needsMetBy } from './needs.ts';
 import type { Provider } from './provider.ts';
 import type { Firm, ReasonAgainst } from './verdict.ts';

@@ -1,4 +1,5 @@
-import type { GateId, Need } from '../evaluation/evaluation.ts';
+import type { Need } from './provider-result.ts';
+import type { GateId } from '../scoring/score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Item } from '../questionnaire/items.ts';

@@ -1,4 +1,4 @@
-import type { Need } from '../evaluation/evaluation.ts';
+import type { Need } from './provider-result.ts';
 import { quarterDates } from '../roadmap/quarters.ts';
 import { needsMetBy } from './needs.ts';
 import type { Provider } from './provider.ts';

@@ -1,4 +1,4 @@
-import type { Need, ProviderResult, Verdict } from '../evaluation/evaluation.ts';
+import type { Need, ProviderResult, Verdict } from './provider-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';

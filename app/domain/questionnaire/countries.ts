@@ -9,6 +9,11 @@ export const COUNTRIES = (
   'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 
+/** The one country whose regions are asked: the register of help knows its Länder. Source: method 2026-1, section 1. */
+export const COUNTRY_WITH_REGIONS = 'DE';
+
+export const hasRegions = (country: string | null | undefined): boolean => country === COUNTRY_WITH_REGIONS;
+
 /** NUTS writes two countries in its own way. */
 const NUTS_PREFIX: Readonly<Record<string, string>> = { GR: 'EL', GB: 'UK' };
 

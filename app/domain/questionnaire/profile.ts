@@ -110,6 +110,9 @@ export const MAX_BUDGET_EUR_PER_YEAR = 1_000_000_000;
 export const MAX_STAFF_DAYS_PER_QUARTER = 10_000;
 export const STAFF_DAYS_STEP = 0.5;
 
+/** A profile as far as it is filled in. A missing key is unanswered. */
+export type ProfileDraft = { readonly [Key in keyof Profile]?: NonNullable<Profile[Key]> };
+
 /** A profile of a partial evaluation: what is missing is null. */
 export type PartialProfile = {
   readonly [Key in keyof Profile]: Profile[Key] | (Key extends 'goals' ? never : null);

@@ -11,6 +11,7 @@ import { PROVIDERS } from '../providers/register.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
+import { CURRENT_METHOD } from '../evaluation/method.ts';
 
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -38,16 +39,16 @@ const suitedTo = ({ countries, regions, sizeClasses }: Limits): PartialProfile =
 };
 const resultOn = (entry: Provider, asOf: string, firm: Partial<EvaluationInput> = {}) =>
   evaluate(
+    CURRENT_METHOD,
     {
       questionnaire: '2026-1',
-      asOf,
       profile: suitedTo(entry),
       answers,
       done: [],
       useCases: [],
       ...firm,
     },
-    { hash: (text) => text },
+    asOf,
   );
 
 /** Every place of a result in which the entry is offered as a way to go. */

@@ -1,4 +1,5 @@
-import type { Cause, GateId, StepResult } from '../evaluation/evaluation.ts';
+import type { Cause, StepResult } from './roadmap-result.ts';
+import type { GateId } from '../scoring/score-result.ts';
 import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { roundScore } from '../scoring/exact-score.ts';

@@ -1,4 +1,4 @@
-import type { LockedResult, Unlock } from '../evaluation/evaluation.ts';
+import type { LockedResult, Unlock } from './roadmap-result.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import type { LevelsByItem } from './measure.ts';
 import { isApplicable } from './plan-schedule.ts';

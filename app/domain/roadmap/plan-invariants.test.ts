@@ -6,7 +6,7 @@ import {
   seededRandom,
   withDimensionAtZero,
 } from '#tests/factories/generated-firms.ts';
-import type { RoadmapResult, StepResult } from '../evaluation/evaluation.ts';
+import type { RoadmapResult, StepResult } from './roadmap-result.ts';
 import { levelOf } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import { DIMENSIONS, ITEMS } from '../questionnaire/items.ts';

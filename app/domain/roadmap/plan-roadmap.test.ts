@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateFirms } from '#tests/factories/generated-firms.ts';
-import type { RoadmapResult } from '../evaluation/evaluation.ts';
+import type { RoadmapResult } from './roadmap-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';

@@ -1,16 +1,11 @@
-import type {
-  Headline,
-  Limit,
-  NextIfResources,
-  RoadmapResult,
-  StepResult,
-} from '../evaluation/evaluation.ts';
+import type { Headline, Limit, NextIfResources, RoadmapResult, StepResult } from './roadmap-result.ts';
 import { isProductive } from '../questionnaire/profile.ts';
 import { UNITS_PER_POINT, roundHalfUp, roundScore } from '../scoring/exact-score.ts';
 import { BAND_FLOORS } from '../scoring/bands.ts';
 import type { Range } from '../shared/range.ts';
 import { describeSteps } from './describe-steps.ts';
 import { describeLocked } from './locked-measures.ts';
+import { bookStep, noLoads } from './loads.ts';
 import type { Measure } from './measure.ts';
 import type { PlanningFirm } from './planning-firm.ts';
 import { startLevels, unknownItems } from './planning-firm.ts';
@@ -39,7 +34,7 @@ export function planRoadmap(
   const limits = isAllWell ? (['all-well'] as const) : limitsOf(firm, steps, tasks);
   const locked = describeLocked(schedule, tasks);
   return {
-    headline: headlineOf(firm, steps, exactScore),
+    headline: headlineOf(schedule, exactScore),
     provisional: unknownItems(firm.answers).length > 0,
     limits,
     start: { low: roundScore(lowUnitsOf(firm.answers, startLevels(firm.answers))) },
@@ -56,11 +51,11 @@ function hasNothingToRaise({ answers }: PlanningFirm): boolean {
 }
 
 /** The first that holds. Source: method 2026-1, section 5, headline. */
-function headlineOf(firm: PlanningFirm, steps: readonly StepResult[], exactScore: number | null): Headline {
+function headlineOf({ firm, placements }: Schedule, exactScore: number | null): Headline {
   if (firm.gates.some(({ cap }) => cap === 'exploring')) return 'foundation-first';
   const isScaling = exactScore !== null && exactScore >= BAND_FLOORS.scaling * UNITS_PER_POINT;
   if (isProductive(firm.aiUse) && isScaling && firm.gates.length === 0) return 'scale';
-  const startsSoon = steps.some(({ measure, quarter }) => measure.startsWith('pilot-') && quarter <= 2);
+  const startsSoon = placements.some(({ task, quarter }) => task.kind === 'pilot' && quarter <= 2);
   return startsSoon ? 'pilot-ready' : 'build-up';
 }
 
@@ -115,12 +110,9 @@ function yearsOf(schedule: Schedule): RoadmapResult['years'] {
 }
 
 function costOfYear(schedule: Schedule, first: number, end: keyof Range): number {
-  const last = first + PLAN_QUARTERS / 2 - 1;
-  const units = schedule.placements.reduce((sum, { task, quarter, endQuarter }) => {
-    const oneOff = quarter >= first && quarter <= last ? task[end].cost : 0;
-    const running = Math.max(0, last - Math.max(first, endQuarter + 1) + 1);
-    return sum + oneOff + running * task[end].runningEachQuarter;
-  }, 0);
+  const loads = noLoads(schedule.quarters);
+  for (const placement of schedule.placements) bookStep(loads, placement, placement.task[end]);
+  const units = loads.money.slice(first, first + PLAN_QUARTERS / 2).reduce((sum, spent) => sum + spent, 0);
   return roundHalfUp(units, UNITS_PER_EURO);
 }
 

@@ -4,7 +4,8 @@ import { COMMON_ITEMS } from './common-items.ts';
 import { prerequisiteSets } from './prerequisites.ts';
 import type { Schedule } from './schedule.ts';
 import { MAX_STARTS_PER_QUARTER } from './schedule.ts';
-import type { Load, Task } from './task.ts';
+import type { Load } from './loads.ts';
+import type { Task } from './task.ts';
 
 /** Tried placements in one search; a bound on time, far above what firms need. */
 const MAX_TRIES = 20_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UseCase } from '../evaluation/evaluation.ts';
+import type { UseCase } from '../questionnaire/use-case.ts';
 import { GOALS } from '../questionnaire/profile.ts';
 import type { UseCaseCosts } from './returns.ts';
 import { evaluateReturns } from './returns.ts';

@@ -1,4 +1,5 @@
-import type { ReturnResult, UseCase } from '../evaluation/evaluation.ts';
+import type { UseCase } from '../questionnaire/use-case.ts';
+import type { ReturnResult } from './return-result.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import type { Range } from '../shared/range.ts';
 import { SAVINGS } from './savings.ts';

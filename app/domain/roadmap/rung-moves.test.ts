@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { SampleFirm } from '#tests/factories/firms.ts';
-import { JOINERY, SUPPLIER, toEvaluationInput } from '#tests/factories/firms.ts';
+import { JOINERY, SUPPLIER, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { Answer } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import { findMeasure } from './catalogue/measures.ts';
 import { findRungMoves } from './rung-moves.ts';
+import { CURRENT_METHOD } from '../evaluation/method.ts';
 
 function movesOf(firm: SampleFirm) {
-  const { sovereignty, roadmap } = evaluate(toEvaluationInput(firm), { hash: () => '' });
+  const { sovereignty, roadmap } = evaluate(CURRENT_METHOD, toSampleInput(firm), SAMPLE_DAY);
   return {
     sovereignty,
     roadmap,

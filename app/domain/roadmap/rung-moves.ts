@@ -1,4 +1,5 @@
-import type { RoadmapResult, SovereigntyResult, StepResult } from '../evaluation/evaluation.ts';
+import type { RoadmapResult, StepResult } from './roadmap-result.ts';
+import type { SovereigntyResult } from '../scoring/score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { levelOf } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';

@@ -2,7 +2,9 @@ import { GATES } from '../scoring/gates.ts';
 import type { PlanningFirm } from './planning-firm.ts';
 import { startLevels } from './planning-firm.ts';
 import { PLAN_QUARTERS } from './quarters.ts';
-import type { Load, Task } from './task.ts';
+import type { Load, Loads, Span } from './loads.ts';
+import { bookStep, noLoads, unbookStep } from './loads.ts';
+import type { Task } from './task.ts';
 import { FIND_OUT, UNITS_PER_DAY, UNITS_PER_EURO } from './task.ts';
 
 export const MAX_STARTS_PER_QUARTER = 3;
@@ -11,10 +13,8 @@ const QUARTERS_PER_YEAR = 4;
 /** Good enough: no step is made for an item that stands at this level. */
 export const GOOD_ENOUGH = 3;
 
-export interface Placement {
+export interface Placement extends Span {
   readonly task: Task;
-  readonly quarter: number;
-  readonly endQuarter: number;
 }
 
 interface Undo {
@@ -43,8 +43,7 @@ export function capacityOf(firm: PlanningFirm): Capacity {
  */
 export class Schedule {
   readonly placements: Placement[] = [];
-  private readonly days: number[];
-  private readonly money: number[];
+  private readonly loads: Loads;
   private readonly starts: number[];
   private readonly running: number[];
   /** Levels that count in each quarter; the one after the last holds the end state. */
@@ -57,8 +56,7 @@ export class Schedule {
     readonly quarters: number = PLAN_QUARTERS,
   ) {
     const zeros = (): number[] => new Array<number>(quarters + 2).fill(0);
-    this.days = zeros();
-    this.money = zeros();
+    this.loads = noLoads(quarters);
     this.starts = zeros();
     this.running = zeros();
     this.levels = Array.from({ length: quarters + 2 }, () => startLevels(firm.answers));
@@ -83,7 +81,7 @@ export class Schedule {
     if ((this.starts[quarter] ?? 0) >= MAX_STARTS_PER_QUARTER) return false;
     for (let at = quarter; at <= end; at += 1) {
       if ((this.running[at] ?? 0) >= this.firm.maxRunning) return false;
-      if ((this.days[at] ?? 0) + load.daysEachQuarter > this.capacity.days) return false;
+      if ((this.loads.days[at] ?? 0) + load.daysEachQuarter > this.capacity.days) return false;
     }
     return this.hasMoneyFor(load, quarter, end);
   }
@@ -100,11 +98,9 @@ export class Schedule {
     if (load.cost === 0 && load.runningEachQuarter === 0) return true;
     // With nothing to spend a step is free or it is none: its running cost may begin after the plan, but it comes.
     if (this.capacity.money === 0) return false;
-    const withTask = this.money.map((spent, at) => {
-      if (at === quarter) return spent + load.cost;
-      return at > end && at <= this.quarters ? spent + load.runningEachQuarter : spent;
-    });
-    return fitsBudget(withTask, this.capacity.money);
+    const withTask: Loads = { days: [], money: [...this.loads.money] };
+    bookStep(withTask, { quarter, endQuarter: end }, load);
+    return fitsBudget(withTask.money, this.capacity.money);
   }
 
   /** Whether what has to come before the task counts by this quarter. */
@@ -211,32 +207,27 @@ export class Schedule {
   }
 
   private book(task: Task, quarter: number, sign: 1 | -1): void {
-    const end = quarter + task.quarters - 1;
-    const add = (into: number[], at: number, amount: number): void => {
-      into[at] = (into[at] ?? 0) + sign * amount;
-    };
-    add(this.starts, quarter, 1);
-    add(this.money, quarter, task.low.cost);
-    for (let at = quarter; at <= end; at += 1) {
-      add(this.running, at, 1);
-      add(this.days, at, task.low.daysEachQuarter);
-    }
-    for (let at = end + 1; at <= this.quarters; at += 1) add(this.money, at, task.low.runningEachQuarter);
+    const endQuarter = quarter + task.quarters - 1;
+    const enter = sign === 1 ? bookStep : unbookStep;
+    enter(this.loads, { quarter, endQuarter }, task.low);
+    this.starts[quarter] = (this.starts[quarter] ?? 0) + sign;
+    for (let at = quarter; at <= endQuarter; at += 1) this.running[at] = (this.running[at] ?? 0) + sign;
   }
 
   /** The busiest quarter's days and the dearest four consecutive quarters' money. */
   peakLoad(): Capacity {
-    const years = this.money.map((_, first) =>
-      this.money.slice(first, first + QUARTERS_PER_YEAR).reduce((sum, spent) => sum + spent, 0),
+    const { days, money } = this.loads;
+    const years = money.map((_, first) =>
+      money.slice(first, first + QUARTERS_PER_YEAR).reduce((sum, spent) => sum + spent, 0),
     );
-    return { days: Math.max(...this.days), money: Math.max(...years) };
+    return { days: Math.max(...days), money: Math.max(...years) };
   }
 
   /** What the plan takes and has taken, for a search that remembers dead ends. */
   fingerprintFrom(quarter: number): string {
     const later = (values: readonly number[], from: number): string =>
       values.slice(Math.max(from, 0)).join(',');
-    return `${later(this.running, quarter)}|${later(this.money, quarter - QUARTERS_PER_YEAR + 1)}`;
+    return `${later(this.running, quarter)}|${later(this.loads.money, quarter - QUARTERS_PER_YEAR + 1)}`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Goal, Role } from '../questionnaire/profile.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { opensGate } from '../scoring/gates.ts';
 import type { Range } from '../shared/range.ts';
+import type { Load } from './loads.ts';
 import type { FormId, LevelsByItem, Measure, MeasureForm, MeasureKind } from './measure.ts';
 import type { PlanningFirm } from './planning-firm.ts';
 import { ITEM_INDEX, unknownItems } from './planning-firm.ts';
@@ -22,13 +23,6 @@ export interface ItemLevel {
   readonly level: number;
 }
 
-/** Low and high of one quarter's days, the one-off cost and a quarter's running cost, in the units above. */
-export interface Load {
-  readonly daysEachQuarter: number;
-  readonly cost: number;
-  readonly runningEachQuarter: number;
-}
-
 /** One form of one measure, made ready for a firm's size. */
 export interface Task {
   readonly id: string;
@@ -41,6 +35,7 @@ export interface Task {
   readonly requires: readonly ItemLevel[];
   readonly raises: readonly ItemLevel[];
   readonly quarters: number;
+  /** In the units above. */
   readonly low: Load;
   readonly high: Load;
   readonly estimate: {

@@ -1,4 +1,4 @@
-import type { Band } from '../evaluation/evaluation.ts';
+import type { Band } from './score-result.ts';
 import type { ScoreUnits } from './exact-score.ts';
 import { UNITS_PER_POINT } from './exact-score.ts';
 

@@ -1,4 +1,4 @@
-import type { ContradictionId, ContradictionResult } from '../evaluation/evaluation.ts';
+import type { ContradictionId, ContradictionResult } from './score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { levelOf } from '../questionnaire/answers.ts';
 import type { Item } from '../questionnaire/items.ts';

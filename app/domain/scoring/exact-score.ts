@@ -35,3 +35,6 @@ export function roundShare(part: number, whole: number): number {
 export function roundHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }
+
+/** People see whole scores rounded down, so that 60 never stands beside "applying". Source: method 2026-1, section 3. */
+export const wholeScore = (score: number): number => Math.floor(score);

@@ -1,4 +1,4 @@
-import type { Band, GateId, GateResult } from '../evaluation/evaluation.ts';
+import type { Band, GateId, GateResult } from './score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { levelOf } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';

@@ -1,4 +1,4 @@
-import type { DimensionResult, OverallResult } from '../evaluation/evaluation.ts';
+import type { DimensionResult, OverallResult } from './score-result.ts';
 import type { Answer, Answers } from '../questionnaire/answers.ts';
 import { levelIn } from '../questionnaire/answers.ts';
 import type { Dimension } from '../questionnaire/items.ts';

@@ -1,4 +1,4 @@
-import type { SovereigntyResult } from '../evaluation/evaluation.ts';
+import type { SovereigntyResult } from './score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Level } from '../questionnaire/items.ts';

@@ -8,9 +8,10 @@ import {
 } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { PUBLISHED_QUESTIONNAIRES } from '#app/domain/questionnaire/version.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
-import { STEP_STATES, STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
+import { STEP_STATES, STUCK_REASONS } from '#app/domain/assessment/step-remark.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
-import { canonicalCode } from './resume-code.ts';
+import { MAX_FIRM_NAME_LENGTH } from '#app/domain/assessment/assessment.ts';
+import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
 
 const code = (problem: string) => ({ params: { code: problem } });
 
@@ -18,7 +19,6 @@ const code = (problem: string) => ({ params: { code: problem } });
 const hasForeignControls = (text: string): boolean => /[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text);
 const hasControls = (text: string): boolean => /[\p{Cc}\p{Cs}]/u.test(text);
 
-const MAX_FIRM_NAME = 80;
 const MAX_NOTE = 500;
 const MAX_DONE = 200;
 const MAX_VERSION = 40;
@@ -72,8 +72,8 @@ const firmNameField = z
   .string()
   .refine((name) => !hasControls(name), code('wrong-type'))
   .normalize('NFC')
-  .refine((name) => lengthOf(name) <= MAX_FIRM_NAME, code('out-of-range'))
-  .meta({ maxLength: MAX_FIRM_NAME });
+  .refine((name) => lengthOf(name) <= MAX_FIRM_NAME_LENGTH, code('out-of-range'))
+  .meta({ maxLength: MAX_FIRM_NAME_LENGTH });
 
 const localeField = z.enum(LOCALES);
 
@@ -92,6 +92,12 @@ export const creationRequestSchema = z.strictObject({
   answers: answersField.optional(),
   done: doneField.optional(),
   useCases: useCasesSchema.optional(),
+});
+
+/** What a form of the questionnaire changes. */
+export const draftChangeSchema = z.strictObject({
+  profile: profileField.optional(),
+  answers: answersField.optional(),
 });
 
 const revisionField = z.number().multipleOf(1).min(1);
@@ -130,3 +136,12 @@ export const stepRequestSchema = z.strictObject({
     .meta({ maxLength: MAX_NOTE })
     .nullish(),
 });
+
+/** The requests by the names under which the interface describes them: the description cannot say otherwise. */
+export const REQUEST_SCHEMAS = {
+  EvaluationRequest: evaluationRequestSchema,
+  CreationRequest: creationRequestSchema,
+  PatchRequest: patchRequestSchema,
+  CompletionRequest: completionRequestSchema,
+  StepRequest: stepRequestSchema,
+} as const;

@@ -1,83 +1,103 @@
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
+import type { Assessment, AssessmentChange } from '#app/domain/assessment/assessment.ts';
+import { completenessFaults, draftFaults } from '#app/domain/assessment/completeness.ts';
+import { mergeContent } from '#app/domain/assessment/merge-content.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { AssessmentRecord, CodeHash } from '#app/persistence/assessment-record.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
-import { ownerOf } from './code-hash.server.ts';
-import { completenessFaults, draftFaults } from './content-rules.ts';
-import { evaluateContent } from './evaluate-content.server.ts';
-import type { RepeatableRequest } from './idempotent-write.server.ts';
-import { findRepeat } from './idempotent-write.server.ts';
 import { completionRequestSchema } from './assessment-request.schema.ts';
+import { evaluateContent } from './evaluate-content.server.ts';
+import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
+import { findRepeat } from './idempotent-write.server.ts';
 import { failWith, parseRequest } from './parse-request.ts';
-import type { WriteOptions } from './use-case.ts';
 
-function toResult(
-  record: AssessmentRecord,
-  revision: number | undefined,
-  at: Date,
-): Outcome<EvaluationResult> {
-  if (revision === undefined) return fail({ code: 'revision-missing' });
-  if (revision !== record.revision) return fail({ code: 'stale-revision', current: record.revision });
-  const { profile, answers } = record;
-  const faults = [...completenessFaults(profile, answers), ...draftFaults(profile, answers)];
-  return faults.length > 0 ? failWith(faults) : succeed(evaluateContent(record, toIsoDay(at)));
+/** What is said last before an assessment is closed. */
+type LastWords = Pick<AssessmentChange, 'firmName' | 'consent' | 'locale'>;
+
+export interface CompletionRequest extends LastWords {
+  readonly revision?: number | undefined;
 }
 
 interface Completing {
-  readonly owner: CodeHash;
+  readonly access: AssessmentAccess;
   readonly revision: number | undefined;
+  readonly lastWords: LastWords;
   readonly request: RepeatableRequest | null;
+}
+
+/** What stands in the way of closing the assessment, or null. */
+function obstacleTo(assessment: Assessment, revision: number | undefined): Outcome<never> | null {
+  if (revision === undefined) return fail({ code: 'revision-missing' });
+  if (revision !== assessment.revision) return fail({ code: 'stale-revision', current: assessment.revision });
+  const { profile, answers } = assessment;
+  const faults = [...completenessFaults(profile, answers), ...draftFaults(profile, answers)];
+  return faults.length > 0 ? failWith(faults) : null;
 }
 
 async function completeIn(
   repositories: WriteRepositories,
-  { owner, revision, request }: Completing,
+  { access, revision, lastWords, request }: Completing,
   at: Date,
 ): Promise<Outcome<EvaluationResult>> {
   const { assessments } = repositories;
-  const record = await assessments.find(owner);
-  if (record === null) return fail({ code: 'not-found' });
-  const stored = await assessments.findResult(owner);
+  const opened = await assessments.open(access.owner);
+  if (opened === null) return fail({ code: 'not-found' });
+  const stored = opened.readResult();
   const read = (): Outcome<EvaluationResult> =>
     stored === null ? fail({ code: 'not-completed' }) : succeed(stored);
   // The result is kept once, with the assessment: a repeat needs no copy of it.
   const repeat = await findRepeat(repositories, request, { at, read, write: () => null });
   if (repeat.earlier) return repeat.earlier;
   if (stored !== null) return succeed(stored);
-  const result = toResult(record, revision, at);
-  if (!result.ok) return result;
-  await assessments.complete(owner, { asOf: result.value.asOf, result: result.value }, at);
-  await repeat.keep(record.id, result.value);
-  return result;
+  const { assessment } = opened;
+  const obstacle = obstacleTo(assessment, revision);
+  if (obstacle) return obstacle;
+  const content = mergeContent(assessment, lastWords, at.toISOString());
+  const result = evaluateContent({ ...assessment, ...content }, toIsoDay(at));
+  const seen = { owner: access.owner, revision: assessment.revision };
+  const isClosed = await assessments.complete(seen, { content, asOf: result.asOf, result }, at);
+  if (!isClosed) return fail({ code: 'stale-revision', current: assessment.revision + 1 });
+  await repeat.keep(opened.id, result);
+  return succeed(result);
 }
 
 /** Evaluates and closes an assessment; repeated, it returns the same result. Faults name each missing item. */
 export async function completeAssessment(
-  code: string,
-  revision: number | undefined,
-  options: WriteOptions = {},
+  access: AssessmentAccess,
+  { revision, ...lastWords }: CompletionRequest,
+  { idempotencyKey = null }: WriteOptions = {},
 ): Promise<Outcome<EvaluationResult>> {
-  const owner = ownerOf(code);
-  if (owner === null) return fail({ code: 'not-found' });
-  const key = options.idempotencyKey ?? null;
-  const body = { revision: revision ?? null };
-  const request = key === null ? null : { scope: owner, key, operation: 'completion', body };
+  if (!may(access, 'complete')) return fail({ code: 'not-found' });
+  const request = idempotencyKey === null ? null : toRepeatable(access, idempotencyKey, revision);
   const at = now();
-  return currentStore().write((repositories) => completeIn(repositories, { owner, revision, request }, at));
+  return currentStore().write((repositories) =>
+    completeIn(repositories, { access, revision, lastWords, request }, at),
+  );
 }
+
+const toRepeatable = (
+  { owner }: AssessmentAccess,
+  key: string,
+  revision: number | undefined,
+): RepeatableRequest => ({
+  scope: owner,
+  key,
+  operation: 'completion',
+  body: { revision: revision ?? null },
+});
 
 /** The same for a body that nobody has looked at yet. */
 export async function completeFromBody(
-  code: string,
+  access: AssessmentAccess,
   body: unknown,
   options: WriteOptions = {},
 ): Promise<Outcome<EvaluationResult>> {
   const parsed = parseRequest(completionRequestSchema, body);
-  if (parsed.ok) return completeAssessment(code, parsed.value.revision, options);
-  const owner = ownerOf(code);
-  const isKnown = owner !== null && (await currentStore().assessments.find(owner)) !== null;
-  return isKnown ? parsed : fail({ code: 'not-found' });
+  if (parsed.ok) return completeAssessment(access, parsed.value, options);
+  const isThere = may(access, 'complete') && (await currentStore().assessments.findVersion(access.owner));
+  return isThere ? parsed : fail({ code: 'not-found' });
 }

@@ -1,24 +1,51 @@
 import { z } from 'zod';
+import type { CodeHash } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
+import type { Assessment, AssessmentChange, AssessmentContent } from '#app/domain/assessment/assessment.ts';
+import { draftFaults } from '#app/domain/assessment/completeness.ts';
+import { mergeAnswers, mergeProfile } from '#app/domain/assessment/merge-content.ts';
+import { CODE_BYTES, toResumeCode } from '#app/domain/assessment/resume-code.ts';
 import { carryAnswers } from '#app/domain/comparison/carry-answers.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '#app/i18n/locales.ts';
-import type { AssessmentContent, AssessmentRecord, CodeHash } from '#app/persistence/assessment-record.ts';
+import { DEFAULT_LOCALE, LOCALES, requireKnownLocale } from '#app/i18n/locales.ts';
+import { ownerOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { newId, randomOctets } from '#app/platform/random.server.ts';
+import { accessOf } from './access.server.ts';
 import { creationRequestSchema } from './assessment-request.schema.ts';
-import { ownerOf } from './code-hash.server.ts';
-import { draftFaults } from './content-rules.ts';
+import type { WriteOptions } from './idempotent-write.server.ts';
 import { findRepeat } from './idempotent-write.server.ts';
-import { mergeAnswers, mergeProfile } from './merge-content.ts';
 import { failWith, parseRequest } from './parse-request.ts';
-import { CODE_BYTES, toResumeCode } from './resume-code.ts';
-import type { CreatedAssessment, CreationOptions, CreationRequest } from './use-case.ts';
+
+/** What may be given when an assessment begins. All of it is optional. */
+export interface CreationRequest extends Pick<AssessmentChange, 'profile' | 'answers' | 'done' | 'useCases'> {
+  readonly locale?: Locale;
+  readonly campaign?: string | null;
+  readonly testRun?: boolean;
+  /** The code of an earlier assessment: its answers are copied and the two are linked. */
+  readonly from?: string;
+  /** A client's own code, 22 to 128 characters. */
+  readonly code?: string;
+}
+
+export interface CreatedAssessment {
+  /** The resume secret. Shown now, never stored, cannot be restored. */
+  readonly code: string;
+  readonly revision: number;
+  readonly locale: Locale;
+}
+
+export interface CreationOptions extends WriteOptions {
+  /** The language of who asks, where neither the request nor an earlier assessment names one. */
+  readonly locale?: Locale;
+}
 
 /** What is kept of the answer: never the code. */
 const keptSchema = z.strictObject({ revision: z.number(), locale: z.enum(LOCALES) });
@@ -31,41 +58,35 @@ interface Creating {
   readonly locale: Locale;
 }
 
-interface Earlier {
-  readonly record: AssessmentRecord;
-  /** Steps of the earlier plan that were reported done. */
-  readonly stepsDone: readonly string[];
-}
-
 type Assessments = WriteRepositories['assessments'];
 
-async function findEarlier(assessments: Assessments, from: string): Promise<Earlier | null> {
-  const owner = ownerOf(from);
-  const record = owner === null ? null : await assessments.find(owner);
-  if (owner === null || record === null) return null;
-  const steps = await assessments.findSteps(owner);
-  return { record, stepsDone: steps.filter(({ state }) => state === 'done').map(({ measure }) => measure) };
+async function findEarlier(assessments: Assessments, from: string): Promise<OpenedAssessment | null> {
+  const access = accessOf(from);
+  return may(access, 'follow') ? await assessments.open(access.owner) : null;
 }
 
 /** Where nothing was before. */
 const BLANK = { profile: {}, answers: {}, firmName: '', done: [], useCases: [] } as const;
 
 /** The earlier answers, as far as today's questionnaire still asks them in the same words. */
-const comparableAnswers = ({ answers, questionnaire }: AssessmentRecord): Answers =>
+const comparableAnswers = ({ answers, questionnaire }: Assessment): Answers =>
   carryAnswers(answers, { from: questionnaire, to: CURRENT_QUESTIONNAIRE });
 
 /** What the new one begins with. Consent is never carried over: it was given for the earlier one. */
-function toContent({ request, locale }: Creating, earlier: Earlier | null): AssessmentContent {
+function toContent({ request, locale }: Creating, earlier: OpenedAssessment | null): AssessmentContent {
   const before = earlier
-    ? { ...earlier.record, answers: comparableAnswers(earlier.record) }
+    ? { ...earlier.assessment, answers: comparableAnswers(earlier.assessment) }
     : { ...BLANK, locale };
+  const stepsDone = (earlier?.remarks ?? []).flatMap(({ measure, state }) =>
+    state === 'done' ? [measure] : [],
+  );
   return {
     locale: request.locale ?? before.locale,
     profile: mergeProfile(before.profile, request.profile),
     answers: mergeAnswers(before.answers, request.answers),
     firmName: before.firmName,
     consent: null,
-    done: request.done ?? [...new Set([...before.done, ...(earlier ? earlier.stepsDone : [])])],
+    done: request.done ?? [...new Set([...before.done, ...stepsDone])],
     useCases: request.useCases ?? before.useCases,
   };
 }
@@ -86,21 +107,24 @@ async function createIn(
   const write = ({ revision, locale }: CreatedAssessment) => ({ revision, locale });
   const repeat = await findRepeat(repositories, repeatable, { at, read, write });
   if (repeat.earlier) return repeat.earlier;
-  if (await assessments.find(owner)) return fail({ code: 'already-created' });
+  if (await assessments.findVersion(owner)) return fail({ code: 'already-created' });
   const earlier = request.from === undefined ? null : await findEarlier(assessments, request.from);
   if (request.from !== undefined && earlier === null) return fail({ code: 'not-found' });
   const content = toContent(creating, earlier);
   const faults = draftFaults(content.profile, content.answers);
   if (faults.length > 0) return failWith(faults);
   const id = newId();
-  const fixed = { id, questionnaire: CURRENT_QUESTIONNAIRE, campaign: null };
-  // What follows a test run is one too, unless it says otherwise: its answers are the same.
-  const links = {
-    fromId: earlier?.record.id ?? null,
-    testRun: request.testRun ?? earlier?.record.testRun ?? false,
+  const begun = {
+    ...content,
+    id,
+    questionnaire: CURRENT_QUESTIONNAIRE,
+    campaign: null,
+    fromId: earlier?.id ?? null,
+    // What follows a test run is one too, unless it says otherwise: its answers are the same.
+    testRun: request.testRun ?? earlier?.assessment.testRun ?? false,
   };
-  await assessments.create(owner, { ...content, ...fixed, ...links }, at);
-  const created = { code, revision: 1, locale: isLocale(content.locale) ? content.locale : DEFAULT_LOCALE };
+  await assessments.create(owner, begun, at);
+  const created = { code, revision: 1, locale: requireKnownLocale(content.locale) };
   await repeat.keep(id, created);
   return succeed(created);
 }

@@ -1,14 +1,15 @@
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import { log } from '#app/platform/log.server.ts';
-import { ownerOf } from './code-hash.server.ts';
 import { announceErased } from './erasure.ts';
 
 /** Erases an assessment and all that hangs on it. `not-found` afterwards, and for every other code. */
-export async function eraseAssessment(code: string): Promise<Outcome<null>> {
-  const owner = ownerOf(code);
-  if (owner === null) return fail({ code: 'not-found' });
+export async function eraseAssessment(access: AssessmentAccess): Promise<Outcome<null>> {
+  if (!may(access, 'erase')) return fail({ code: 'not-found' });
+  const { owner } = access;
   const store = currentStore();
   const erased = await store.write(async ({ assessments }) =>
     (await assessments.erase(owner)) ? succeed(null) : fail({ code: 'not-found' }),

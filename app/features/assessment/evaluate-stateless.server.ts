@@ -4,9 +4,9 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { evaluationRequestSchema } from './assessment-request.schema.ts';
-import { completenessFaults, draftFaults } from './content-rules.ts';
+import { completenessFaults, draftFaults } from '#app/domain/assessment/completeness.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
-import { mergeAnswers, mergeProfile } from './merge-content.ts';
+import { mergeAnswers, mergeProfile } from '#app/domain/assessment/merge-content.ts';
 import { failWith, parseRequest } from './parse-request.ts';
 
 /**

@@ -1,7 +1,12 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail } from '#app/domain/shared/problem.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
-import { sha256 } from './code-hash.server.ts';
+import { sha256 } from '#app/platform/sha256.server.ts';
+
+export interface WriteOptions {
+  /** 16 to 128 characters; a repeat within 24 hours returns what the first call stored. */
+  readonly idempotencyKey?: string | null;
+}
 
 /** A request that may be repeated: what it asked for, under the key its sender chose. */
 export interface RepeatableRequest {

@@ -6,7 +6,7 @@ import {
   evaluationRequestSchema,
   patchRequestSchema,
 } from './assessment-request.schema.ts';
-import { toPointer } from './input-faults.ts';
+import { toPointer } from '#app/domain/shared/pointer.ts';
 import { parseRequest } from './parse-request.ts';
 
 const faultsOf = (body: unknown) => {

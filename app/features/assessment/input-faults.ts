@@ -1,15 +1,11 @@
 import type { z } from 'zod';
 import type { InputFault, ProblemCode } from '#app/domain/shared/problem.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import { toPointer } from '#app/domain/shared/pointer.ts';
 import { MAX_REASON_LENGTH, lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-/** A JSON pointer (RFC 6901) into the request body. */
-export function toPointer(path: Path): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,19 +1,25 @@
 import { z } from 'zod';
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
+import type { Assessment, AssessmentChange } from '#app/domain/assessment/assessment.ts';
+import { draftFaults } from '#app/domain/assessment/completeness.ts';
+import { mergeContent } from '#app/domain/assessment/merge-content.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { AssessmentContent, AssessmentRecord } from '#app/persistence/assessment-record.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
-import type { AssessmentPatch } from './assessment.ts';
 import { patchRequestSchema } from './assessment-request.schema.ts';
-import { ownerOf } from './code-hash.server.ts';
-import { draftFaults } from './content-rules.ts';
+import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
 import { findRepeat } from './idempotent-write.server.ts';
-import { mergeAnswers, mergeProfile } from './merge-content.ts';
 import { failWith, parseRequest } from './parse-request.ts';
-import type { WriteOptions } from './use-case.ts';
 
-type Change = Omit<AssessmentPatch, 'revision'> & { readonly revision?: number };
+/** A change made from a revision. */
+export interface AssessmentPatch extends AssessmentChange {
+  readonly revision: number;
+}
+
+type Patch = z.output<typeof patchRequestSchema>;
 interface Saved {
   readonly revision: number;
 }
@@ -21,30 +27,44 @@ interface Saved {
 const savedSchema = z.strictObject({ revision: z.number() });
 
 /** Profile and answers are closed once a result was made of them. */
-const isClosedTo = (record: AssessmentRecord, change: Change): boolean =>
-  record.status === 'completed' && (change.profile !== undefined || change.answers !== undefined);
-
-function toContent(record: AssessmentRecord, change: Change, at: Date): AssessmentContent {
-  const { consent } = change;
-  return {
-    locale: change.locale ?? record.locale,
-    profile: mergeProfile(record.profile, change.profile),
-    answers: mergeAnswers(record.answers, change.answers),
-    firmName: change.firmName ?? record.firmName,
-    consent: consent
-      ? { statistics: consent.statistics, text: consent.text, at: at.toISOString() }
-      : record.consent,
-    done: change.done ?? record.done,
-    useCases: change.useCases ?? record.useCases,
-  };
-}
+const isClosedTo = (assessment: Assessment, patch: Patch): boolean =>
+  assessment.status === 'completed' && (patch.profile !== undefined || patch.answers !== undefined);
 
 /** What stands in the way of a change, or null. */
-function obstacleTo(record: AssessmentRecord, change: Change): Outcome<never> | null {
-  if (isClosedTo(record, change)) return fail({ code: 'already-completed' });
-  if (change.revision === undefined) return fail({ code: 'revision-missing' });
-  if (change.revision !== record.revision) return fail({ code: 'stale-revision', current: record.revision });
-  return null;
+function obstacleTo(assessment: Assessment, patch: Patch): Outcome<never> | null {
+  const { revision } = assessment;
+  if (isClosedTo(assessment, patch)) return fail({ code: 'already-completed' });
+  if (patch.revision === undefined) return fail({ code: 'revision-missing' });
+  return patch.revision === revision ? null : fail({ code: 'stale-revision', current: revision });
+}
+
+interface Patching {
+  readonly access: AssessmentAccess;
+  readonly patch: Patch;
+  readonly request: RepeatableRequest | null;
+}
+
+async function patchIn(
+  repositories: WriteRepositories,
+  { access: { owner }, patch, request }: Patching,
+  at: Date,
+): Promise<Outcome<Saved>> {
+  const { assessments } = repositories;
+  const stored = await assessments.find(owner);
+  if (stored === null) return fail({ code: 'not-found' });
+  const read = (body: unknown): Outcome<Saved> => succeed(savedSchema.parse(body));
+  const repeat = await findRepeat(repositories, request, { at, read });
+  if (repeat.earlier) return repeat.earlier;
+  const { id, assessment } = stored;
+  const obstacle = obstacleTo(assessment, patch);
+  if (obstacle) return obstacle;
+  const content = mergeContent(assessment, patch, at.toISOString());
+  const faults = draftFaults(content.profile, content.answers);
+  if (faults.length > 0) return failWith(faults);
+  const revision = await assessments.update({ owner, revision: assessment.revision }, content, at);
+  if (revision === null) return fail({ code: 'stale-revision', current: assessment.revision + 1 });
+  await repeat.keep(id, { revision });
+  return succeed({ revision });
 }
 
 /**
@@ -53,42 +73,30 @@ function obstacleTo(record: AssessmentRecord, change: Change): Outcome<never> | 
  * when the storage refuses. A change of country needs the region of the new one in the same call, or null.
  */
 export function patchAssessment(
-  code: string,
+  access: AssessmentAccess,
   patch: AssessmentPatch,
   options: WriteOptions = {},
 ): Promise<Outcome<Saved>> {
-  return patchFromBody(code, patch, options);
+  return patchFromBody(access, patch, options);
 }
 
 /** The same for a body that nobody has looked at yet. */
 export async function patchFromBody(
-  code: string,
+  access: AssessmentAccess,
   body: unknown,
-  options: WriteOptions = {},
+  { idempotencyKey = null }: WriteOptions = {},
 ): Promise<Outcome<Saved>> {
-  const owner = ownerOf(code);
-  if (owner === null) return fail({ code: 'not-found' });
+  if (!may(access, 'change')) return fail({ code: 'not-found' });
   const parsed = parseRequest(patchRequestSchema, body);
-  if (!parsed.ok)
-    return (await currentStore().assessments.find(owner)) ? parsed : fail({ code: 'not-found' });
-  const change = parsed.value;
+  if (!parsed.ok) {
+    const isThere = await currentStore().assessments.findVersion(access.owner);
+    return isThere ? parsed : fail({ code: 'not-found' });
+  }
+  const patch = parsed.value;
   const at = now();
-  const key = options.idempotencyKey ?? null;
-  const request = key === null ? null : { scope: owner, key, operation: 'patch', body: change };
-  return currentStore().write(async (repositories) => {
-    const { assessments } = repositories;
-    const record = await assessments.find(owner);
-    if (record === null) return fail({ code: 'not-found' });
-    const read = (body: unknown): Outcome<Saved> => succeed(savedSchema.parse(body));
-    const repeat = await findRepeat(repositories, request, { at, read });
-    if (repeat.earlier) return repeat.earlier;
-    const obstacle = obstacleTo(record, change);
-    if (obstacle) return obstacle;
-    const content = toContent(record, change, at);
-    const faults = draftFaults(content.profile, content.answers);
-    if (faults.length > 0) return failWith(faults);
-    const saved = { revision: await assessments.update(owner, content, at) };
-    await repeat.keep(record.id, saved);
-    return succeed(saved);
-  });
+  const request =
+    idempotencyKey === null
+      ? null
+      : { scope: access.owner, key: idempotencyKey, operation: 'patch', body: patch };
+  return currentStore().write((repositories) => patchIn(repositories, { access, patch, request }, at));
 }

@@ -1,9 +1,22 @@
-import type { Problem } from '#app/domain/shared/problem.ts';
-import type { Assessment } from './assessment.ts';
-import type { DraftChange, FlatChange } from './draft-change.ts';
-import { findConflicts, flattenChange, keysToWrite, pickChange, storedValues } from './draft-change.ts';
-import { findAssessment } from './find-assessment.server.ts';
-import { patchAssessment } from './patch-assessment.server.ts';
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
+import type { Assessment } from '#app/domain/assessment/assessment.ts';
+import { draftFaults } from '#app/domain/assessment/completeness.ts';
+import type { DraftChange, FlatChange } from '#app/domain/assessment/draft-change.ts';
+import {
+  findConflicts,
+  flattenChange,
+  keysToWrite,
+  pickChange,
+  storedValues,
+} from '#app/domain/assessment/draft-change.ts';
+import { mergeContent } from '#app/domain/assessment/merge-content.ts';
+import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
+import { fail } from '#app/domain/shared/problem.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
+import { now } from '#app/platform/clock.ts';
+import { draftChangeSchema } from './assessment-request.schema.ts';
+import { failWith, parseRequest } from './parse-request.ts';
 
 export interface ChangeRequest {
   /** The revision the form was made from. */
@@ -22,31 +35,52 @@ export type SavedChange =
 /** How often a save gives way to another device's save before it gives up. */
 const MOST_ATTEMPTS = 4;
 
+const refuse = (outcome: Outcome<never>): SavedChange | null =>
+  outcome.ok ? null : { kind: 'refused', problem: outcome.problem };
+
 /**
- * Saves what a form changed. Where another device was faster but changed other things, both changes stand;
- * where it changed the same thing, nobody's answer is overwritten and the conflict goes back to the person.
+ * Saves what a form changed, beginning with the assessment as it was `seen` for the page. Where another device was
+ * faster but changed other things, both changes stand; where it changed the same thing, nobody's answer is overwritten
+ * and the conflict goes back to the person.
  */
-export async function saveChange(code: string, request: ChangeRequest): Promise<SavedChange> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await trySave(code, request);
-    const isStale = outcome.kind === 'refused' && outcome.problem.code === 'stale-revision';
-    if (!isStale || attempt === MOST_ATTEMPTS) return outcome;
+export async function saveChange(
+  access: AssessmentAccess,
+  seen: Assessment,
+  request: ChangeRequest,
+): Promise<SavedChange> {
+  if (!may(access, 'change')) return { kind: 'refused', problem: { code: 'not-found' } };
+  const parsed = parseRequest(draftChangeSchema, request.change);
+  if (!parsed.ok) return { kind: 'refused', problem: parsed.problem };
+  let assessment = seen;
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const outcome = await trySave(access, assessment, request);
+    if (outcome !== null) return outcome;
+    const found = await currentStore().assessments.find(access.owner);
+    if (found === null) return { kind: 'refused', problem: { code: 'not-found' } };
+    assessment = found.assessment;
   }
+  return { kind: 'refused', problem: { code: 'stale-revision', current: assessment.revision } };
 }
 
-async function trySave(code: string, { revision, base, change }: ChangeRequest): Promise<SavedChange> {
-  const found = await findAssessment(code);
-  if (!found.ok) return { kind: 'refused', problem: found.problem };
-  const assessment = found.value;
-  if (assessment.status === 'completed') return { kind: 'refused', problem: { code: 'already-completed' } };
+/** Null when somebody else saved in between. */
+async function trySave(
+  { owner }: AssessmentAccess,
+  assessment: Assessment,
+  { revision, base, change }: ChangeRequest,
+): Promise<SavedChange | null> {
+  if (assessment.status === 'completed') return refuse(fail({ code: 'already-completed' }));
   const mine = flattenChange(change);
   const stored = storedValues(assessment, Object.keys(mine));
   const conflicts = assessment.revision === revision ? [] : findConflicts({ base, mine, stored });
   if (conflicts.length > 0) return { kind: 'conflict', assessment, keys: conflicts };
   const keys = keysToWrite({ base, mine, stored });
   if (keys.length === 0) return { kind: 'saved', revision: assessment.revision };
-  const patched = await patchAssessment(code, { revision: assessment.revision, ...pickChange(change, keys) });
-  return patched.ok
-    ? { kind: 'saved', revision: patched.value.revision }
-    : { kind: 'refused', problem: patched.problem };
+  const at = now();
+  const content = mergeContent(assessment, pickChange(change, keys), at.toISOString());
+  const faults = draftFaults(content.profile, content.answers);
+  if (faults.length > 0) return refuse(failWith(faults));
+  const seen = { owner, revision: assessment.revision };
+  const saved = await currentStore().writeOnce(({ assessments }) => assessments.update(seen, content, at));
+  if (!saved.ok) return refuse(saved);
+  return saved.value === null ? null : { kind: 'saved', revision: saved.value };
 }

@@ -5,7 +5,7 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { INVENTED_WORDINGS } from '#tests/factories/invented-wordings.ts';
 import type { Draft } from './draft.ts';
-import type { LastTime } from './last-time.ts';
+import type { Predecessor } from '#app/domain/assessment/predecessor.ts';
 import { countMarks, markOf, sinceLast } from './last-time.ts';
 import { pathsOf } from './paths.ts';
 import { toQuestionView } from './question.view-model.ts';
@@ -14,16 +14,17 @@ import { toTaskList } from './task-list.view-model.ts';
 
 const translator = translatorFor('en');
 const paths = pathsOf('en', 'CODE');
+const AT = '2027-02-01T09:00:00.000Z';
 const ones: Answers = Object.fromEntries(ITEMS.map((item) => [item, { level: 1 as const }]));
 
-const lastTime = (changes: Partial<LastTime> = {}): LastTime => ({
+const lastTime = (changes: Partial<Predecessor> = {}): Predecessor => ({
   questionnaire: '2026-1',
   answers: ones,
   asOf: '2026-11-23',
-  steps: [],
+  remarks: [],
   ...changes,
 });
-const draftOf = (answers: Answers, last: LastTime | null = lastTime()): Draft => ({
+const draftOf = (answers: Answers, last: Predecessor | null = lastTime()): Draft => ({
   profile: { sizeClass: '10-49', sector: 'construction', country: 'AT', aiUse: 'none' },
   answers,
   follows: last && { questionnaire: '2026-1', last },
@@ -72,12 +73,12 @@ describe('a question of a follow-up', () => {
   });
 
   it('asks whether the level is still right after a step that lifts it, and never lifts it itself', () => {
-    const steps = [
-      { measure: 'find-out', state: 'done' },
-      { measure: 'start-order-list', state: 'done' },
+    const remarks = [
+      { measure: 'find-out', state: 'done', at: AT },
+      { measure: 'start-order-list', state: 'done', at: AT },
     ] as const;
     const zeros: Answers = { ...ones, 'data.digital': { level: 0 }, 'data.quality': { unknown: true } };
-    const draft = draftOf(zeros, lastTime({ answers: zeros, steps }));
+    const draft = draftOf(zeros, lastTime({ answers: zeros, remarks }));
     const digital = question(draft, 'data.digital');
     expect(digital.last?.steps).toEqual([expect.stringMatching(/^Done since last time: .* still right\?$/)]);
     expect(digital.fields.chosen).toBe('0');
@@ -87,8 +88,8 @@ describe('a question of a follow-up', () => {
 
   it('says nothing of a step that could not lift the answer any more', () => {
     const high: Answers = { ...ones, 'data.digital': { level: 4 } };
-    const steps = [{ measure: 'start-order-list', state: 'stuck' }] as const;
-    expect(question(draftOf(high, lastTime({ answers: high, steps })), 'data.digital').last?.steps).toEqual(
+    const remarks = [{ measure: 'start-order-list', state: 'stuck', at: AT }] as const;
+    expect(question(draftOf(high, lastTime({ answers: high, remarks })), 'data.digital').last?.steps).toEqual(
       [],
     );
   });

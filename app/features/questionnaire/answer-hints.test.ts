@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContradictionId } from '#app/domain/evaluation/evaluation.ts';
+import type { ContradictionId } from '#app/domain/scoring/score-result.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item, Level } from '#app/domain/questionnaire/items.ts';
 import type { AiUse } from '#app/domain/questionnaire/profile.ts';

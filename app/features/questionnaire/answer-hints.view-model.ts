@@ -1,4 +1,4 @@
-import type { ContradictionResult } from '#app/domain/evaluation/evaluation.ts';
+import type { ContradictionResult } from '#app/domain/scoring/score-result.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { AiUse } from '#app/domain/questionnaire/profile.ts';

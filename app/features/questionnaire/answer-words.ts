@@ -1,8 +1,9 @@
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ProfileDraft } from './draft.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 
 type Words = Pick<Translator, 't' | 'format'>;
 
@@ -25,7 +26,7 @@ export function profileText(words: Words, field: keyof ProfileDraft, profile: Pr
     if (goals.length === 0) return t('assess:value.none');
     return format.list(goals.map((goal) => t(`questionnaire:profile.goals.options.${goal}`)));
   }
-  if (field === 'region' && profile.country !== 'DE') return String(value);
+  if (field === 'region' && !hasRegions(profile.country)) return String(value);
   return t(`questionnaire:profile.${field}.options.${String(value)}`);
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
+import { flattenChange, pickChange } from '#app/domain/assessment/draft-change.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
@@ -41,6 +43,19 @@ export function readDraftForm(form: FormData): ReadForm | null {
     default:
       return null;
   }
+}
+
+/** What a form shows once its change is saved: what it showed before, with the change in it. */
+export const baseAfter = ({ base }: FormOrigin, change: DraftChange): string =>
+  JSON.stringify({ ...base, ...flattenChange(change) });
+
+/** On the merge page people may have chosen what is stored already: that part is not written. */
+export function withoutPickedStored(form: FormData, change: DraftChange): DraftChange {
+  const keys = Object.keys(flattenChange(change));
+  return pickChange(
+    change,
+    keys.filter((key) => form.get(`pick.${key}`) !== 'stored'),
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,19 +1,19 @@
-import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
-import type { Item } from '#app/domain/questionnaire/items.ts';
-import type { Profile } from '#app/domain/questionnaire/profile.ts';
-import type { LastTime } from './last-time.ts';
-
-/** A profile as far as it is filled in. */
-export type ProfileDraft = { readonly [Key in keyof Profile]?: NonNullable<Profile[Key]> };
-export type ProfileChange = { readonly [Key in keyof Profile]?: NonNullable<Profile[Key]> | null };
-export type AnswerChange = { readonly [Key in Item]?: Answer | null };
+import type { Assessment } from '#app/domain/assessment/assessment.ts';
+import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
+import type { Followed, Predecessor } from '#app/domain/assessment/predecessor.ts';
+import { lastTimeIn } from '#app/domain/assessment/predecessor.ts';
 
 /** What the pages of the questionnaire need to know of an assessment. */
-export interface Draft {
-  readonly profile: ProfileDraft;
-  readonly answers: Answers;
+export interface Draft extends Pick<Assessment, 'profile' | 'answers'> {
   /** Present where the assessment follows a completed one: its own questionnaire, and what was said last time. */
-  readonly follows?: { readonly questionnaire: string; readonly last: LastTime } | null;
+  readonly follows?: { readonly questionnaire: string; readonly last: Predecessor } | null;
+}
+
+/** The draft of a page that shows what was answered last time beside it. */
+export function toDraft(assessment: Assessment, follows: readonly Followed[]): Draft {
+  const last = lastTimeIn(follows);
+  const { profile, answers, questionnaire } = assessment;
+  return { profile, answers, follows: last && { questionnaire, last } };
 }
 
 /** A fault in a form: where (the id of the control) and what. The words are in assess.json, `faults`. */
@@ -24,7 +24,7 @@ export interface FieldFault {
 
 /** What a form says: the valid part as a change, and what is wrong with the rest. */
 export interface ReadForm {
-  readonly change: { readonly profile?: ProfileChange; readonly answers?: AnswerChange };
+  readonly change: DraftChange;
   readonly faults: readonly FieldFault[];
 }
 

@@ -1,5 +1,5 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { pageTitle } from './form-words.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
 
 interface EraseTargets {
   readonly cancel: string;

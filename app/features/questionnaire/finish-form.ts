@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { MAX_FIRM_NAME_LENGTH } from '#app/domain/assessment/assessment.ts';
 import { lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { textOf } from './draft.ts';
 
 /** The version of the consent text in assess.json. A changed text gets a new one. */
 export const CONSENT_TEXT = '2026-11';
-
-const MAX_FIRM_NAME = 80;
 
 const revisionSchema = z.coerce.number().int().min(0).catch(0);
 
@@ -21,6 +20,6 @@ export function readFinishForm(form: FormData): FinishForm & { readonly isNameTo
     firmName,
     statistics: form.get('statistics') === 'yes',
     revision: revisionSchema.parse(form.get('revision')),
-    isNameTooLong: lengthOf(firmName) > MAX_FIRM_NAME,
+    isNameTooLong: lengthOf(firmName) > MAX_FIRM_NAME_LENGTH,
   };
 }

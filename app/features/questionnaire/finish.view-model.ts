@@ -1,7 +1,7 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FinishForm } from './finish-form.ts';
 import type { FieldErrorText } from './form-words.ts';
-import { pageTitle } from './form-words.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
 import type { AssessmentPaths } from './paths.ts';
 
 interface FinishSource {

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/i18n/locales.ts';
 import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ProfileDraft } from './draft.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { GOAL_FIELDS } from './goals-form.ts';
 import type { FieldValues } from './profile.view-model.ts';
 

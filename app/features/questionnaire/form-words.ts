@@ -48,9 +48,3 @@ export interface FieldErrorText {
 
 export const faultTexts = ({ t }: Translator, faults: readonly FieldFault[]): readonly FieldErrorText[] =>
   faults.map(({ field, code }) => ({ field, text: t(`assess:faults.${code}`) }));
-
-/** The title of the document; a page with errors says so first. */
-export function pageTitle({ t }: Translator, page: string, hasErrors = false): string {
-  const title = t('common:pageTitle', { page });
-  return hasErrors ? t('common:form.errorPrefix', { title }) : title;
-}

@@ -1,11 +1,12 @@
+import { groupCode } from '#app/domain/assessment/resume-code.ts';
 import { toQrPath } from '#app/report-model/qr-path.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { pageTitle } from './form-words.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
 import type { AssessmentPaths } from './paths.ts';
 
 interface HomeSource {
   readonly paths: AssessmentPaths;
-  readonly groupedCode: string;
+  readonly code: string;
   /** The full address behind the QR code. */
   readonly address: string;
 }
@@ -13,7 +14,7 @@ interface HomeSource {
 export type HomeView = ReturnType<typeof toHomeView>;
 
 /** The words of the overview and of the code, which is all that leads back here. */
-export function toHomeView(translator: Translator, { paths, groupedCode, address }: HomeSource) {
+export function toHomeView(translator: Translator, { paths, code, address }: HomeSource) {
   const { t } = translator;
   const title = t('assess:home.title');
   return {
@@ -26,7 +27,7 @@ export function toHomeView(translator: Translator, { paths, groupedCode, address
       title: t('assess:code.title'),
       text: t('assess:code.text'),
       warning: t('assess:code.warning'),
-      groups: groupedCode.split('-'),
+      groups: groupCode(code).split('-'),
       qrLabel: t('assess:code.qr'),
       qrHint: t('assess:code.qrHint'),
       keep: t('assess:code.keep'),

@@ -5,7 +5,7 @@ import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { answerText } from './answer-words.ts';
 import type { Draft } from './draft.ts';
-import type { LastTime } from './last-time.ts';
+import type { Predecessor } from '#app/domain/assessment/predecessor.ts';
 import { sinceLast } from './last-time.ts';
 import { toQuestionFields } from './question-form.ts';
 
@@ -35,15 +35,15 @@ export function toLastAnswer(translator: Translator, draft: Draft, item: Item) {
 }
 
 /** What was reported about steps that would lift this item above its last level. */
-function stepTexts({ t }: Translator, last: LastTime, item: Item): readonly string[] {
-  return last.steps
+function stepTexts({ t }: Translator, last: Predecessor, item: Item): readonly string[] {
+  return last.remarks
     .filter(({ measure }) => concerns(measure, last, item))
     .map(({ measure, state }) =>
       t(`assess:again.steps.${state}`, { step: t(`measures:measures.${measure}.title`) }),
     );
 }
 
-function concerns(measure: string, { answers }: LastTime, item: Item): boolean {
+function concerns(measure: string, { answers }: Predecessor, item: Item): boolean {
   const level = levelOf(answers, item);
   const answer = answers[item];
   if (measure === FIND_OUT) return answer !== undefined && 'unknown' in answer;

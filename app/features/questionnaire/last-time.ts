@@ -1,34 +1,18 @@
-import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
+import type { Predecessor } from '#app/domain/assessment/predecessor.ts';
+import type { ComparedItem, Wave } from '#app/domain/comparison/compare-items.ts';
 import { compareItems } from '#app/domain/comparison/compare-items.ts';
-import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.ts';
-import type { StepState } from '#app/domain/roadmap/step-report.ts';
-
-/** The last completed assessment that a draft follows. */
-export interface LastTime {
-  readonly questionnaire: string;
-  readonly answers: Answers;
-  /** The day of its result. */
-  readonly asOf: string;
-  /** What was reported about the steps of its plan. */
-  readonly steps: readonly { readonly measure: string; readonly state: StepState }[];
-}
 
 export const ANSWER_MARKS = ['unchanged', 'changed', 'new'] as const;
 export type AnswerMark = (typeof ANSWER_MARKS)[number];
-
-interface Follower {
-  readonly questionnaire: string;
-  readonly answers: Answers;
-}
 
 /** What became of each item since last time. */
 export type SinceLast = ReadonlyMap<string, ComparedItem>;
 
 export function sinceLast(
-  follower: Follower,
-  last: LastTime,
+  follower: Wave,
+  last: Predecessor,
   versions?: readonly QuestionnaireWordings[],
 ): SinceLast {
   const items = compareItems({ earlier: last, present: follower }, versions);

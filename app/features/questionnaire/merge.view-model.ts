@@ -1,8 +1,13 @@
+import type { Assessment } from '#app/domain/assessment/assessment.ts';
+import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
+import { flattenChange, storedValues } from '#app/domain/assessment/draft-change.ts';
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { answerText, profileText } from './answer-words.ts';
-import type { Draft, ProfileDraft, ReadForm } from './draft.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
+import type { Draft, ReadForm } from './draft.ts';
+import type { FieldValues } from './profile.view-model.ts';
 
 interface MergeSource {
   /** What the form says. */
@@ -56,3 +61,22 @@ function rowOf(
 
 const withoutNulls = (profile: object): ProfileDraft =>
   Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null));
+
+interface SentForm {
+  /** As it is stored now. */
+  readonly assessment: Assessment;
+  readonly keys: readonly string[];
+  readonly change: DraftChange;
+  readonly typed: FieldValues;
+}
+
+/** The merge page of a form: what is stored beside what was sent, and the form itself to be sent again. */
+export function toMerge(translator: Translator, { assessment, keys, change, typed }: SentForm) {
+  const source = { change, draft: assessment, keys, revision: assessment.revision };
+  const ofForm = Object.entries(typed).filter(([name]) => !/^(pick\.|revision$|base$)/.test(name));
+  return {
+    ...toMergeView(translator, source),
+    base: JSON.stringify(storedValues(assessment, Object.keys(flattenChange(change)))),
+    fields: Object.fromEntries(ofForm),
+  };
+}

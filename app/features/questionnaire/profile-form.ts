@@ -1,12 +1,8 @@
+import { requiredFields } from '#app/domain/assessment/completeness.ts';
+import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import { PROFILE_FIELDS } from '#app/domain/questionnaire/questionnaire.schema.ts';
-import type { FieldFault, ReadForm } from './draft.ts';
+import type { ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
-
-/** Without these a full evaluation is not possible. Source: method 2026-1, section 1. */
-const REQUIRED = ['sizeClass', 'sector', 'country', 'aiUse'] as const;
-
-/** The one country whose regions are asked: the register of help knows its Länder. */
-export const COUNTRY_WITH_REGIONS = 'DE';
 
 export function readProfileForm(form: FormData): ReadForm {
   const value = {
@@ -17,12 +13,10 @@ export function readProfileForm(form: FormData): ReadForm {
     aiUse: optional(PROFILE_FIELDS.aiUse, textOf(form, 'aiUse')),
   };
   // A region left over from another choice of country means nothing.
-  const asksRegion = value.country === COUNTRY_WITH_REGIONS;
-  const region = asksRegion ? optional(PROFILE_FIELDS.region, textOf(form, 'region')) : null;
-  const missing = REQUIRED.filter((field) => value[field] === null);
-  const faults: FieldFault[] = missing.map((field) => ({ field, code: `${field}-missing` }));
-  if (asksRegion && region === null) faults.push({ field: 'region', code: 'region-missing' });
-  return { change: { profile: { ...value, region } }, faults };
+  const region = hasRegions(value.country) ? optional(PROFILE_FIELDS.region, textOf(form, 'region')) : null;
+  const profile = { ...value, region };
+  const missing = requiredFields(profile).filter((field) => profile[field] === null);
+  return { change: { profile }, faults: missing.map((field) => ({ field, code: `${field}-missing` })) };
 }
 
 interface FieldSchema<Value> {

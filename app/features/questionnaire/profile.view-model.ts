@@ -14,7 +14,7 @@ import { toAiUseHints } from './answer-hints.view-model.ts';
 import type { Draft } from './draft.ts';
 import { GOAL_FIELDS } from './goals-form.ts';
 import type { AssessmentPaths } from './paths.ts';
-import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
+import { COUNTRY_WITH_REGIONS } from '#app/domain/questionnaire/countries.ts';
 
 /** The field values of a form, as typed or as stored. */
 export type FieldValues = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import type { ProfileDraft } from './draft.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { pathsOf } from './paths.ts';
 import { isDraftComplete, progressOf } from './progress.ts';
 import { toQuestionView } from './question.view-model.ts';

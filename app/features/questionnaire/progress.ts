@@ -1,7 +1,7 @@
 import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, ITEMS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import type { Draft } from './draft.ts';
-import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
+import { missingFields } from '#app/domain/assessment/completeness.ts';
 
 export interface DimensionProgress {
   readonly dimension: Dimension;
@@ -11,7 +11,7 @@ export interface DimensionProgress {
   readonly nextItem: Item | null;
 }
 
-export interface Progress {
+export interface AnswerProgress {
   readonly profileComplete: boolean;
   readonly dimensions: readonly DimensionProgress[];
   readonly answered: number;
@@ -20,7 +20,7 @@ export interface Progress {
   readonly complete: boolean;
 }
 
-export function progressOf({ profile, answers }: Draft): Progress {
+export function progressOf({ profile, answers }: Draft): AnswerProgress {
   const isOpen = (item: Item): boolean => answers[item] === undefined;
   const dimensions = DIMENSIONS.map((dimension) => {
     const items = itemsOf(dimension);
@@ -33,7 +33,7 @@ export function progressOf({ profile, answers }: Draft): Progress {
     };
   });
   const answered = dimensions.reduce((sum, each) => sum + each.answered, 0);
-  const profileComplete = isProfileComplete(profile);
+  const profileComplete = missingFields(profile).length === 0;
   return {
     profileComplete,
     dimensions,
@@ -46,9 +46,3 @@ export function progressOf({ profile, answers }: Draft): Progress {
 
 /** Everything a full evaluation needs is there. */
 export const isDraftComplete = (draft: Draft): boolean => progressOf(draft).complete;
-
-function isProfileComplete(profile: Draft['profile']): boolean {
-  const { sizeClass, sector, country, aiUse, region } = profile;
-  const hasRegion = country !== COUNTRY_WITH_REGIONS || region !== undefined;
-  return [sizeClass, sector, country, aiUse].every((value) => value !== undefined) && hasRegion;
-}

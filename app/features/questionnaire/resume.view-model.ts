@@ -1,6 +1,7 @@
+import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FieldErrorText } from './form-words.ts';
-import { pageTitle } from './form-words.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
 import { textOf } from './draft.ts';
 
 interface ResumeSource {
@@ -27,8 +28,9 @@ export function toResumeView(translator: Translator, { typed, fault }: ResumeSou
   };
 }
 
-/** The code as typed; of a whole address the part that is the code. */
+/** What was typed, and the code in it as it is written in addresses; of a whole address the part that is the code. */
 export function readTypedCode(form: FormData): { readonly text: string; readonly code: string } {
   const text = textOf(form, 'code');
-  return { text, code: /\/a\/([^/?#\s]+)/.exec(text)?.[1] ?? text };
+  const code = /\/a\/([^/?#\s]+)/.exec(text)?.[1] ?? text;
+  return { text, code: canonicalCode(code) ?? '' };
 }

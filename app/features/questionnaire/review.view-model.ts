@@ -4,10 +4,11 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { countsText, sinceOf } from './again.view-model.ts';
 import { toStandingHints } from './answer-hints.view-model.ts';
 import { answerText, profileText } from './answer-words.ts';
-import type { Draft, ProfileDraft } from './draft.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
+import type { Draft } from './draft.ts';
 import type { AssessmentPaths } from './paths.ts';
-import { pageTitle } from './form-words.ts';
-import { COUNTRY_WITH_REGIONS } from './profile-form.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
+import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { AnswerMark, SinceLast } from './last-time.ts';
 import { markOf } from './last-time.ts';
 import { progressOf } from './progress.ts';
@@ -142,7 +143,7 @@ const PROFILE_ROWS = ['sizeClass', 'sector', 'country', 'region', 'aiUse'] as co
 const WISH_ROWS = ['goals', 'exposure', 'resources'] as const;
 
 function profileRows(translator: Translator, { profile }: Draft, paths: AssessmentPaths): ReviewRow[] {
-  const hasRegion = profile.country === COUNTRY_WITH_REGIONS;
+  const hasRegion = hasRegions(profile.country);
   return PROFILE_ROWS.filter((field) => field !== 'region' || hasRegion).map((field) => ({
     ...profileRow(translator, field, profile),
     isOpen: profile[field] === undefined,

@@ -1,7 +1,7 @@
-import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
 import { QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { PROFILE_FIELDS, levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
-import type { AnswerChange, ProfileChange } from './draft.ts';
 import { textOf } from './draft.ts';
 import { UNKNOWN } from './question-form.ts';
 
@@ -9,8 +9,8 @@ import { UNKNOWN } from './question-form.ts';
 export const QUICK_FIELDS = ['sizeClass', 'aiUse', ...QUICK_CHECK_ITEMS] as const;
 
 export interface QuickAnswers {
-  readonly profile: Pick<ProfileChange, 'sizeClass' | 'aiUse'>;
-  readonly answers: AnswerChange;
+  readonly profile: Pick<ProfileDraft, 'sizeClass' | 'aiUse'>;
+  readonly answers: Answers;
 }
 
 /** What of the quick check is answered validly. */

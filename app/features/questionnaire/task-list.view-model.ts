@@ -3,7 +3,7 @@ import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Draft } from './draft.ts';
 import type { AssessmentPaths } from './paths.ts';
-import type { DimensionProgress, Progress } from './progress.ts';
+import type { AnswerProgress, DimensionProgress } from './progress.ts';
 import { progressOf } from './progress.ts';
 import { dimensionSince, toAgain } from './again.view-model.ts';
 
@@ -43,7 +43,7 @@ export function toTaskList(translator: Translator, draft: Draft, paths: Assessme
   };
 }
 
-function nextOf({ t }: Translator, progress: Progress, paths: AssessmentPaths) {
+function nextOf({ t }: Translator, progress: AnswerProgress, paths: AssessmentPaths) {
   if (!progress.profileComplete) return { href: paths.profile, text: t('assess:tasks.nextProfile') };
   if (progress.nextItem === null) return { href: paths.review, text: t('assess:tasks.nextReview') };
   const text = progress.answered === 0 ? t('assess:tasks.nextFirst') : t('assess:tasks.nextQuestion');

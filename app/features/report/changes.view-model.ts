@@ -4,7 +4,9 @@ import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
 import { countChanges, ITEM_CHANGES } from '#app/domain/comparison/compare-items.ts';
 import type { WaveComparison } from '#app/domain/comparison/compare-waves.ts';
 import { compareWaves } from '#app/domain/comparison/compare-waves.ts';
-import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
+import { predecessorsIn } from '#app/domain/assessment/predecessor.ts';
+import type { Followed, Predecessor } from '#app/domain/assessment/predecessor.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -12,17 +14,24 @@ import { toProgressPlot, toScoreTable } from './progress-plot.view-model.ts';
 import { both } from './scene-model.ts';
 
 /** An assessment as far as it is compared. */
-export interface AssessedWave {
-  readonly questionnaire: string;
-  readonly answers: Answers;
-  /** The day of its result. */
-  readonly asOf: string;
-}
+export type AssessedWave = Pick<Predecessor, 'questionnaire' | 'answers' | 'asOf'>;
 
-export interface ChangesInput {
+export interface Waves {
   readonly present: AssessedWave;
   /** The completed ones it follows, newest first. */
   readonly earlier: readonly AssessedWave[];
+}
+
+/** A completed assessment and those it follows, as far as they are compared. */
+export const toWaves = (
+  { assessment, result }: CompletedAssessment,
+  follows: readonly Followed[],
+): Waves => ({
+  present: { ...assessment, asOf: result.asOf },
+  earlier: predecessorsIn(follows),
+});
+
+interface ChangesInput extends Waves {
   readonly versions?: readonly QuestionnaireWordings[];
 }
 

@@ -1,6 +1,6 @@
 import type { ProgressPlot, ProgressRow, ScoreReading } from '#app/report-model/plots/plot-data.ts';
 import type { TableModel } from '#app/report-model/report-model.ts';
-import { wholeScore } from '#app/report-model/rounding.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { scoreSpan } from '#app/report-model/wording.ts';
 import type { ComparedScores, WaveComparison } from '#app/domain/comparison/compare-waves.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';

@@ -1,11 +1,16 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
+import { replan, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
+import type { CheckLink } from '#app/report-model/report-input.ts';
+import type { StoredVersion } from '#app/persistence/assessment-repository.ts';
+import { sha256 } from '#app/platform/sha256.server.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import { succeed } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { RenderQueue } from '#app/documents/render-queue.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
-import { costsOfGoals } from '#app/report-model/goal-costs.ts';
+import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { toReportModel } from '#app/report-model/report.view-model.ts';
 import { findWorkerFile } from '#app/documents/worker-file.server.ts';
@@ -13,25 +18,34 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
-import type { ReportSource } from './report-source.ts';
-import { toProgress, withPlanInForce } from './report-source.ts';
-import type { ReportVerification } from './verification-link.ts';
-import { toCheckLink } from './verification-link.ts';
 
-export interface ReportRequest {
-  /** The hash of the code: whose document it is in the cache. */
-  readonly owner: string;
-  readonly source: ReportSource;
+/** What a report says, and to whom. */
+export interface ReportSource {
+  readonly completed: CompletedAssessment;
   readonly locale: Locale;
   /** The origin people see. */
   readonly origin: string;
-  /** By which code others may check it, if they may. */
-  readonly verification?: ReportVerification | null;
+  /** Where others may check it, if they may. */
+  readonly check: CheckLink | null;
+}
+
+export interface ReportRequest {
+  /** The key of the assessment: whose document it is in the cache. */
+  readonly owner: string;
+  /** Which state of the assessment is stored now. */
+  readonly version: StoredVersion;
+  readonly locale: Locale;
+  readonly origin: string;
+  /** Reads what the report says, where no document of this state is kept. */
+  readonly read: () => Promise<Outcome<ReportSource>>;
 }
 
 export interface RenderedReport {
   readonly bytes: Uint8Array;
   readonly etag: string;
+  /** The day of the result. */
+  readonly asOf: IsoDate;
+  readonly locale: Locale;
 }
 
 /** Raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
@@ -44,63 +58,59 @@ const queue = new RenderQueue({
   timeoutMs: env.pdf.timeoutSeconds * 1000,
 });
 const cache = new ReportCache(env.pdf.cacheMegabytes * 1024 * 1024);
-/** Which content the sources of a document make, while this process runs: words change only with a release. */
+/** Which content the states of assessments make, while this process runs: words change only with a release. */
 const contentHashes = new LRUCache<string, string>({ max: 1000 });
 const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 /** Who was erased while a document was being drawn: what comes out then is not kept. */
 const erasedMeanwhile = new Set<string>();
 
 /** The report in finished words, for the page and for the PDF. */
-export function buildReport(request: Omit<ReportRequest, 'owner'>): ReportModel {
-  const { source, locale, origin } = request;
-  const result = withPlanInForce(source);
-  const [facts, progress] = [source.assessment, toProgress(source)];
-  const costsOf = costsOfGoals({ result, progress, facts });
+export function buildReport({ completed, locale, origin, check }: ReportSource): ReportModel {
+  const { assessment: facts, result: first, remarks } = completed;
+  const replanned = replan(facts, first, remarks);
+  const result = withPlanInForce(first, replanned);
+  const progress = replanned && { ...replanned, firstPlan: first.roadmap };
+  const { useCases, profile } = facts;
+  const costsOf = costsOfGoals({ result, firstPlan: progress?.firstPlan ?? null, profile });
   return toReportModel({
     // The figures for it may be given at any time; what they bring is reckoned anew from the plan in force.
-    result: { ...result, returns: evaluateReturns({ useCases: facts.useCases, costsOf }) },
+    result: { ...result, returns: evaluateReturns({ useCases, costsOf }) },
     progress,
     facts,
     translator: translatorFor(locale),
-    links: { resume: `${origin}/${locale}/resume`, check: toCheckLink(request) },
+    links: { resume: `${origin}/${locale}/resume`, check },
   });
 }
 
-const sha256 = (...parts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\n');
-  return hash.digest('hex');
-};
+const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${part}\n`).join(''));
 const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
-
-/** Everything the words are made of. Cheaper to compare than the words themselves. */
-function sourceHashOf({ source, locale, origin, verification }: ReportRequest): string {
-  const { result, assessment, steps } = source;
-  const facts = JSON.stringify([assessment, steps]);
-  const code = verification?.code ?? '';
-  return sha256(result.method, result.inputHash, facts, locale, origin, code);
-}
 
 /** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */
 export async function renderReport(request: ReportRequest): Promise<Outcome<RenderedReport>> {
-  const sourceHash = sourceHashOf(request);
-  const known = contentHashes.get(sourceHash);
+  const { owner, version, locale, origin } = request;
+  const { asOf } = version;
+  if (asOf === null) return fail({ code: 'not-completed' });
+  const state = JSON.stringify([version.id, version.version, locale, origin]);
+  const known = contentHashes.get(state);
   const ready = known === undefined ? null : cache.find(known);
-  if (known !== undefined && ready !== null) return succeed({ bytes: ready, etag: toEtag(known) });
-  const report = buildReport(request);
-  const contentHash = sha256(DRAWING, JSON.stringify(report));
+  if (known !== undefined && ready !== null)
+    return succeed({ bytes: ready, etag: toEtag(known), asOf, locale });
+  const source = await request.read();
+  if (!source.ok) return source;
+  const report = buildReport(source.value);
+  const contentHash = digest(DRAWING, JSON.stringify(report));
   const etag = toEtag(contentHash);
-  contentHashes.set(sourceHash, contentHash);
+  contentHashes.set(state, contentHash);
   const kept = cache.find(contentHash);
-  if (kept !== null) return succeed({ bytes: kept, etag });
+  if (kept !== null) return succeed({ bytes: kept, etag, asOf, locale });
   const drawn = await drawOnce(contentHash, report);
   if (!drawn.ok) {
     log.warn({ code: drawn.problem.code }, 'A document was not drawn');
     return drawn;
   }
-  if (!erasedMeanwhile.has(request.owner)) cache.keep(request.owner, contentHash, drawn.value);
+  if (!erasedMeanwhile.has(owner)) cache.keep(owner, contentHash, drawn.value);
   if (underway.size === 0) erasedMeanwhile.clear();
-  return succeed({ bytes: drawn.value, etag });
+  return succeed({ bytes: drawn.value, etag, asOf, locale });
 }
 
 /** Erases what is kept of an owner's documents; null: of everybody's, whoever was erased. */

@@ -1,12 +1,7 @@
-import type { ReportMeta } from '#app/report-model/report-model.ts';
 import type { RenderedReport } from './render-report.server.ts';
 
 /** The PDF as it is sent: private, checked again each time, and not sent twice to who has it. */
-export function toReportAnswer(
-  request: Request,
-  { bytes, etag }: RenderedReport,
-  asOf: ReportMeta['asOf'],
-): Response {
+export function toReportAnswer(request: Request, { bytes, etag, asOf }: RenderedReport): Response {
   const headers = {
     ETag: etag,
     'Cache-Control': 'private, no-cache',

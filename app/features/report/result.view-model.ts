@@ -6,12 +6,10 @@ import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { AssessedWave } from './changes.view-model.ts';
+import type { Waves } from './changes.view-model.ts';
 import { toChanges } from './changes.view-model.ts';
 import { both } from './scene-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
-import type { ReportVerification } from './verification-link.ts';
-import { verificationPath } from './verification.view-model.ts';
 
 /** The ladder is drawn at most this wide. */
 const LADDER = 230;
@@ -21,9 +19,10 @@ export interface ResultInput {
   readonly code: string;
   /** What of the ledger has ended since, in a sentence, or null. */
   readonly ended: string | null;
-  readonly verification: ReportVerification | null;
+  /** What the owner may let others do, in finished words. */
+  readonly verification: { readonly href: string; readonly hint: string; readonly text: string };
   /** What was answered now, and the completed assessments it follows, newest first. */
-  readonly waves: { readonly present: AssessedWave; readonly earlier: readonly AssessedWave[] };
+  readonly waves: Waves;
 }
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
@@ -47,7 +46,7 @@ export function toResultView(input: ResultInput, translator: Translator) {
       consent: `${home}/consent`,
       whatIf: `${home}/what-if`,
     },
-    verification: toVerificationPanel(t, home, verification),
+    verification,
     whatIf: {
       title: t('report:whatIf.title'),
       intro: t('report:whatIf.intro'),
@@ -60,18 +59,6 @@ export function toResultView(input: ResultInput, translator: Translator) {
   };
 }
 export type ResultView = ReturnType<typeof toResultView>;
-
-/** Off until the owner says otherwise; while it is on, the page says what stands on the PDF. */
-function toVerificationPanel(t: Translator['t'], home: string, verification: ReportVerification | null) {
-  const href = verificationPath(home);
-  return verification === null
-    ? { href, hint: t('verify:panel.off'), text: t('verify:panel.switchOn') }
-    : {
-        href,
-        hint: t('verify:panel.on', { code: verification.grouped }),
-        text: t('verify:panel.switchOff'),
-      };
-}
 
 function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: ReportModel) {
   const { plot } = plan;

@@ -1,4 +1,4 @@
-import type { UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import { useCaseSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 

@@ -1,4 +1,4 @@
-import type { UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { SAVINGS } from '#app/domain/roadmap/savings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';

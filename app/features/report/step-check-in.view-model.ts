@@ -1,5 +1,5 @@
-import type { StepState, StuckReason } from '#app/domain/roadmap/step-report.ts';
-import { STEP_STATES, STUCK_REASONS } from '#app/domain/roadmap/step-report.ts';
+import type { StepState, StuckReason } from '#app/domain/assessment/step-remark.ts';
+import { STEP_STATES, STUCK_REASONS } from '#app/domain/assessment/step-remark.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 /** The question how a step is going, and its answers. */

@@ -60,6 +60,8 @@ export function createPostgresqlDatabase(
     engine: 'postgresql',
     reader,
     transaction: (unit) => gate.pass(() => patiently(patience, () => runOnce(client, unit))),
+    // Not tried again: of a connection that broke nobody knows whether the statement was carried out.
+    statement: (run) => gate.pass(() => run(client)),
     faultOf: postgresqlFaultOf,
     // The server tidies up by itself: autovacuum reuses what rows left, and old log is recycled.
     settle: () => Promise.resolve(),

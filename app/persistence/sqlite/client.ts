@@ -22,13 +22,28 @@ class PragmaAdapter extends PrismaBetterSqlite3 {
 const WRITE_PRAGMAS = 'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
 const READ_PRAGMAS = 'PRAGMA query_only = ON;';
 
-/** Persistence alone may hold a raw client. */
-export function createWriteClient(file: string, pragmas = ''): PrismaClient {
-  const adapter = new PragmaAdapter({ url: file, timeout: BUSY_TIMEOUT_MS }, WRITE_PRAGMAS + pragmas);
-  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+interface ClientOptions {
+  readonly file: string;
+  readonly pragmas?: string | undefined;
+  readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
-export function createReadClient(file: string): PrismaClient {
-  const adapter = new PragmaAdapter({ url: file, timeout: BUSY_TIMEOUT_MS, readonly: true }, READ_PRAGMAS);
-  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+function createClient(adapter: PragmaAdapter, { onStatement }: ClientOptions): PrismaClient {
+  if (!onStatement) return new PrismaClient({ adapter, errorFormat: 'minimal' });
+  const log = [{ emit: 'event', level: 'query' }] as const;
+  const client = new PrismaClient({ adapter, errorFormat: 'minimal', log: [...log] });
+  client.$on('query', ({ query }) => onStatement(query));
+  return client;
+}
+
+/** Persistence alone may hold a raw client. */
+export function createWriteClient(options: ClientOptions): PrismaClient {
+  const { file, pragmas = '' } = options;
+  const adapter = new PragmaAdapter({ url: file, timeout: BUSY_TIMEOUT_MS }, WRITE_PRAGMAS + pragmas);
+  return createClient(adapter, options);
+}
+
+export function createReadClient(options: ClientOptions): PrismaClient {
+  const settings = { url: options.file, timeout: BUSY_TIMEOUT_MS, readonly: true };
+  return createClient(new PragmaAdapter(settings, READ_PRAGMAS), options);
 }

@@ -8,14 +8,18 @@ import { sqliteFaultOf } from './storage-fault.ts';
 const MOST_WRITES = 500;
 
 /** The one writing client. After a fault of the storage it is replaced: a poisoned connection lies. */
-function createWriter(file: string, pragmas: string | undefined) {
+function createWriter(file: string, { onWriteConnection, onStatement }: DatabaseOptions) {
   let client: PrismaClient | null = null;
   const drop = async (): Promise<void> => {
     const dropped = client;
     client = null;
     await dropped?.$disconnect();
   };
-  return { current: (): PrismaClient => (client ??= createWriteClient(file, pragmas)), drop };
+  return {
+    current: (): PrismaClient =>
+      (client ??= createWriteClient({ file, pragmas: onWriteConnection, onStatement })),
+    drop,
+  };
 }
 
 /**
@@ -24,8 +28,8 @@ function createWriter(file: string, pragmas: string | undefined) {
  */
 export function createSqliteDatabase(file: string, options: DatabaseOptions): Database {
   const gate = createWriteGate({ lanes: 1, most: MOST_WRITES });
-  const writer = createWriter(file, options.onWriteConnection);
-  const reader = createReadClient(file);
+  const writer = createWriter(file, options);
+  const reader = createReadClient({ file, onStatement: options.onStatement });
   const patience = {
     attempts: 6,
     firstPauseMs: 20,
@@ -44,6 +48,7 @@ export function createSqliteDatabase(file: string, options: DatabaseOptions): Da
       gate.pass(() =>
         patiently(patience, () => writer.current().$transaction((tables: Tables) => unit(tables))),
       ),
+    statement: (run) => gate.pass(() => patiently(patience, () => run(writer.current()))),
     faultOf: sqliteFaultOf,
     settle: async () => {
       await gate.pass(() => writer.current().$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`);

@@ -2,14 +2,14 @@ import type {
   BenchmarkResult,
   OfficialShareResult,
   SourceResult,
-} from '#app/domain/evaluation/evaluation.ts';
+} from '#app/domain/benchmarks/benchmark-result.ts';
 import { findBenchmark } from '#app/domain/benchmarks/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PositionPlot } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { BenchmarkModel, BenchmarksModel, TableModel } from '../report-model.ts';
 import { startingLarge } from '../wording.ts';
-import { clippedPosition } from '../rounding.ts';
+import { clippedPosition } from '#app/domain/benchmarks/position.ts';
 
 /** "about 60 %", "more than 95 %", "less than 5 %". */
 export function positionText(translator: Translator, position: number): string {

@@ -1,4 +1,5 @@
-import type { ContradictionResult, GateResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { ContradictionResult, GateResult } from '#app/domain/scoring/score-result.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import { GATES, opensGate } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';

@@ -1,4 +1,4 @@
-import type { Need, ProviderResult, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import type { Need, ProviderResult, Verdict } from '#app/domain/providers/provider-result.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderCard } from './provider-card.ts';
 import { findProviderCard } from './provider-card.ts';

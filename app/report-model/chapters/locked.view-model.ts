@@ -1,4 +1,4 @@
-import type { LockedResult, Unlock } from '#app/domain/evaluation/evaluation.ts';
+import type { LockedResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';

@@ -1,4 +1,4 @@
-import type { SourceResult } from '#app/domain/evaluation/evaluation.ts';
+import type { SourceResult } from '#app/domain/benchmarks/benchmark-result.ts';
 import { toSourceText } from './benchmarks.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { MethodModel } from '../report-model.ts';

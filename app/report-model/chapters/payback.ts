@@ -1,4 +1,4 @@
-import type { ReturnResult } from '#app/domain/evaluation/evaluation.ts';
+import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 type PaybackMonths = ReturnResult['paybackMonths'];

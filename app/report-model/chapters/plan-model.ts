@@ -1,4 +1,4 @@
-import type { StepState } from '#app/domain/roadmap/step-report.ts';
+import type { StepState } from '#app/domain/assessment/step-remark.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import type { Fact, TableModel } from '../table-model.ts';
 import type { NextInstead } from './next-instead.view-model.ts';

@@ -1,16 +1,17 @@
-import type { Limit, RoadmapResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Limit, RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
-import type { QuarterLoad } from '../quarter-loads.ts';
-import { toQuarterLoads } from '../quarter-loads.ts';
+import type { QuarterLoad } from '#app/domain/roadmap/loads.ts';
+import { toQuarterLoads } from '#app/domain/roadmap/loads.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import type { PlanModel, TableModel } from '../report-model.ts';
-import { roughSpan, wholeScore } from '../rounding.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import { daysSpan, euroSpan, measureTitle, roundedDays, shortEuro, spanText } from '../wording.ts';
 
 type PlanYear = RoadmapResult['years'][number];

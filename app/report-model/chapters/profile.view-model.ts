@@ -1,4 +1,4 @@
-import type { Band, DimensionResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Band, DimensionResult } from '#app/domain/scoring/score-result.ts';
 import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import { BANDS, BAND_FLOORS } from '#app/domain/scoring/bands.ts';
@@ -8,7 +8,7 @@ import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { DimensionModel, ProfileModel, TableModel } from '../report-model.ts';
 import { answerText, itemTitle, scoreSpan } from '../wording.ts';
-import { wholeScore } from '../rounding.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 
 interface BandSpan {
   readonly id: Band;

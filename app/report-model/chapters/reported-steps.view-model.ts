@@ -1,5 +1,5 @@
-import type { StepReport } from '#app/domain/roadmap/step-report.ts';
-import { STEP_STATES } from '#app/domain/roadmap/step-report.ts';
+import type { StepRemark, StepState } from '#app/domain/assessment/step-remark.ts';
+import { dayOf, STEP_STATES } from '#app/domain/assessment/step-remark.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReportedStepModel, StepsModel } from '../report-model.ts';
@@ -8,10 +8,9 @@ import { measureTitle } from '../wording.ts';
 /** What was reported, what is done first; null as long as there is nothing. */
 export function toReported({ progress, translator }: ReportInput): StepsModel['reported'] {
   if (progress === null) return null;
-  const { reports } = progress;
-  const inOrder = STEP_STATES.flatMap((state) => reports.filter((report) => report.state === state));
-  const count = (state: StepReport['state']): number =>
-    reports.filter((report) => report.state === state).length;
+  const { remarks } = progress;
+  const inOrder = STEP_STATES.flatMap((state) => remarks.filter((remark) => remark.state === state));
+  const count = (state: StepState): number => remarks.filter((remark) => remark.state === state).length;
   return {
     title: translator.t('report:reported.title'),
     lead: translator.t('report:reported.lead', {
@@ -19,13 +18,14 @@ export function toReported({ progress, translator }: ReportInput): StepsModel['r
       stuck: count('stuck'),
       dropped: count('dropped'),
     }),
-    entries: inOrder.map((report) => toEntry(report, translator)),
+    entries: inOrder.map((remark) => toEntry(remark, translator)),
   };
 }
 
-function toEntry({ measure, state, reason, on }: StepReport, translator: Translator): ReportedStepModel {
+function toEntry(remark: StepRemark, translator: Translator): ReportedStepModel {
+  const { measure, state, reason } = remark;
   const { t, format } = translator;
-  const said = { state: t(`report:reported.states.${state}`), date: format.date(on) };
+  const said = { state: t(`report:reported.states.${state}`), date: format.date(dayOf(remark)) };
   return {
     measure,
     state,

@@ -1,10 +1,11 @@
-import type { ReturnResult, UseCase } from '#app/domain/evaluation/evaluation.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
+import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
 import type { ReturnCase, ReturnCaseName } from '#app/domain/roadmap/returns.ts';
 import { RETURN_CASES, SAVINGS, toReturnCases } from '#app/domain/roadmap/returns.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
 import { returnTicks } from '../plots/return-fan.ts';
-import { costsOfGoals } from '../goal-costs.ts';
+import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import { paybackText, returnVerdict } from './payback.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnModel, ReturnsModel, TableModel } from '../report-model.ts';
@@ -35,8 +36,9 @@ export function toReturns(input: ReportInput): ReturnsModel {
 }
 
 function toCalculated(input: ReportInput): Calculated[] {
-  const { result, facts } = input;
-  const costsOf = costsOfGoals(input);
+  const { result, facts, progress } = input;
+  const { profile } = facts;
+  const costsOf = costsOfGoals({ result, firstPlan: progress?.firstPlan ?? null, profile });
   return result.returns.flatMap((entry) => {
     const useCase = facts.useCases.find(({ goal }) => goal === entry.goal);
     return useCase === undefined

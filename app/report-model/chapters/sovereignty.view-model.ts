@@ -1,4 +1,4 @@
-import type { SovereigntyResult } from '#app/domain/evaluation/evaluation.ts';
+import type { SovereigntyResult } from '#app/domain/scoring/score-result.ts';
 import { levelOf } from '#app/domain/questionnaire/answers.ts';
 import { itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { RungMove } from '#app/domain/roadmap/rung-moves.ts';

@@ -1,4 +1,5 @@
-import type { Bridge, Cause, EvaluationResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Bridge, Cause, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
@@ -6,7 +7,7 @@ import type { ReportInput } from '../report-input.ts';
 import type { BridgeTest, Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
 import { daysSpan, euroSpan, itemTitle, levelText, measureTitle } from '../wording.ts';
-import { wholeScore } from '../rounding.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 
 const HELP_ROUTES = 2;
 

@@ -1,9 +1,9 @@
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { toQuarterLoads } from '../quarter-loads.ts';
+import { toQuarterLoads } from '#app/domain/roadmap/loads.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnsModel, SummaryModel } from '../report-model.ts';
-import { roughSpan } from '../rounding.ts';
+import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import { addRanges, daysSpan, euroSpan, roundedDays } from '../wording.ts';
 
 /** Whose page it is and of which day, in one line. */

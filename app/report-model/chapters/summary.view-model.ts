@@ -1,12 +1,15 @@
-import type { OverallResult, StepResult } from '#app/domain/evaluation/evaluation.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { OverallResult } from '#app/domain/scoring/score-result.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
 import { positionText } from './benchmarks.view-model.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
 import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
-import { findReport } from '../report-input.ts';
+import { findRemark } from '../report-input.ts';
 import type { KeyFigure, ReturnsModel, SummaryModel } from '../report-model.ts';
-import { roughSpan, wholeScore } from '../rounding.ts';
+import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
 import { daysSpan, euroSpan, measureTitle, scoreSpan } from '../wording.ts';
 
@@ -190,10 +193,11 @@ function spokenGoal(input: ReportInput): string[] {
   const id = facts.profile.goals?.[0];
   if (id === undefined) return [];
   const goal = t(`questionnaire:profile.goals.options.${id}`);
-  const pilot = result.roadmap.steps.find((step) => step.measure === `pilot-${id}`);
+  const trial = findGoalMeasure(id, 'pilot')?.id ?? '';
+  const pilot = result.roadmap.steps.find((step) => step.measure === trial);
   if (pilot !== undefined)
     return [t('report:summary.goal', { goal, months: format.months(pilot.from, pilot.to) })];
-  const said = findReport(input, `pilot-${id}`)?.state;
+  const said = findRemark(input, trial)?.state;
   if (said === 'done') return [t('report:summary.goalDone', { goal })];
   return [t(said === 'dropped' ? 'report:summary.goalDropped' : 'report:summary.goalLater', { goal })];
 }

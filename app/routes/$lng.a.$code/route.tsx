@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorPage, errorTitle } from '#app/components/shell/error-page.tsx';
 import type { Shell } from '#app/components/shell/shell.view-model.ts';
-import { requireAssessment } from './draft-page.server.ts';
+import { requireAssessment } from './assessment-page.server.ts';
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { assessment, translator } = await requireAssessment(params);
+export async function loader(args: LoaderFunctionArgs) {
+  const { assessment, translator } = await requireAssessment(args);
   return { testRun: assessment.testRun ? translator.t('assess:testRun') : null };
 }
 

@@ -1,4 +1,5 @@
-import type { Measure } from '../measure.ts';
+import type { Goal } from '../../questionnaire/profile.ts';
+import type { Measure, MeasureKind } from '../measure.ts';
 import { BUDGET_MEASURES } from './budget-measures.ts';
 import { CLOUD_MEASURES } from './cloud-measures.ts';
 import { DATA_MEASURES } from './data-measures.ts';
@@ -22,4 +23,9 @@ const measuresById: ReadonlyMap<string, Measure> = new Map(MEASURES.map((measure
 /** The measure of an id, or null: `find-out` has none, the planner makes it. */
 export function findMeasure(id: string): Measure | null {
   return measuresById.get(id) ?? null;
+}
+
+/** The trial, decision or roll-out of a goal, or null where there is none. */
+export function findGoalMeasure(goal: Goal, kind: MeasureKind): Measure | null {
+  return MEASURES.find((measure) => measure.goal === goal && measure.kind === kind) ?? null;
 }

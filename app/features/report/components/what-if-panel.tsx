@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
-import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
 import { toComparison } from '../what-if/what-if-comparison.ts';
 import { readWhatIf, toFields } from '../what-if/what-if-form.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
@@ -28,7 +28,7 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
   const [isLive, setIsLive] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   /** Today does not change while the page is open: it is evaluated once. */
-  const before = useRef<EvaluationResult | null>(null);
+  const before = useRef<Evaluation | null>(null);
   useEffect(() => setShown(view), [view]);
   useEffect(() => {
     void loadMethod().then(
@@ -41,8 +41,8 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
     if (form.current === null) return;
     const read = readWhatIf(toFields(new FormData(form.current)), view.today);
     const { evaluateWhatIf } = await loadMethod();
-    before.current ??= evaluateWhatIf(view.today);
-    const compared = { before: before.current, after: evaluateWhatIf(read.input) };
+    before.current ??= evaluateWhatIf(view.today, view.basis);
+    const compared = { before: before.current, after: evaluateWhatIf(read.input, view.basis) };
     setShown({ ...read, comparison: read.isChanged ? toComparison(view.words, compared) : null });
   };
   const followChange = (): void => void follow().catch(() => setIsLive(false));

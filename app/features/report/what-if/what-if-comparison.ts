@@ -1,12 +1,12 @@
-import { clippedPosition, roughSpan, wholeScore } from '#app/report-model/rounding.ts';
-import type {
-  BenchmarkResult,
-  EvaluationResult,
-  OverallResult,
-  ProviderResult,
-  StepResult,
-} from '#app/domain/evaluation/evaluation.ts';
-import { VERDICTS } from '#app/domain/evaluation/evaluation.ts';
+import { clippedPosition } from '#app/domain/benchmarks/position.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
+import type { BenchmarkResult } from '#app/domain/benchmarks/benchmark-result.ts';
+import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
+import type { ProviderResult } from '#app/domain/providers/provider-result.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { OverallResult } from '#app/domain/scoring/score-result.ts';
+import { VERDICTS } from '#app/domain/providers/provider-result.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Formats } from '#app/i18n/format.ts';
 import { createFormats } from '#app/i18n/format.ts';
@@ -93,39 +93,37 @@ function timeOf(words: Words, step: StepResult): string {
     : fillIn(words.inForm, months, words.forms[step.form]);
 }
 
-function pilotText(words: Words, { roadmap }: EvaluationResult): string {
-  const pilot = roadmap.steps.find(({ measure }) => measure.startsWith('pilot-'));
+function pilotText(words: Words, { roadmap }: Evaluation): string {
+  const pilot = roadmap.steps.find(({ measure }) => words.pilots.includes(measure));
   return pilot ? `${words.measures[pilot.measure] ?? ''}, ${monthsOf(words, pilot)}` : words.notPlanned;
 }
 
-function headlineText(words: Words, { roadmap }: EvaluationResult): string {
+function headlineText(words: Words, { roadmap }: Evaluation): string {
   return [words.headlines[roadmap.headline], ...roadmap.limits.map((limit) => words.limits[limit])].join(' ');
 }
 
-function gatesText(words: Words, { gates }: EvaluationResult): string {
+function gatesText(words: Words, { gates }: Evaluation): string {
   return gates.length === 0 ? words.none : words.format.list(gates.map(({ id }) => words.gates[id]));
 }
 
-const ROWS: readonly (readonly [
-  keyof WhatIfWords['rows'],
-  (words: Words, result: EvaluationResult) => string,
-])[] = [
-  ['score', (words, { overall }) => scoreText(words, overall)],
-  ['band', (words, { overall }) => bandText(words, overall)],
-  ['gates', gatesText],
-  ['position', (words, { benchmarks }) => positionText(words, benchmarks)],
+const ROWS: readonly (readonly [keyof WhatIfWords['rows'], (words: Words, result: Evaluation) => string])[] =
   [
-    'rung',
-    (words, { sovereignty: { rung } }) =>
-      rung === null ? words.notStated : (words.rungs[rung] ?? words.notStated),
-  ],
-  ['headline', headlineText],
-  ['steps', (_words, { roadmap }) => String(roadmap.steps.length)],
-  ['cost', (words, { roadmap }) => euroText(words, roadmap.years[0]?.costEur)],
-  ['pilot', pilotText],
-];
+    ['score', (words, { overall }) => scoreText(words, overall)],
+    ['band', (words, { overall }) => bandText(words, overall)],
+    ['gates', gatesText],
+    ['position', (words, { benchmarks }) => positionText(words, benchmarks)],
+    [
+      'rung',
+      (words, { sovereignty: { rung } }) =>
+        rung === null ? words.notStated : (words.rungs[rung] ?? words.notStated),
+    ],
+    ['headline', headlineText],
+    ['steps', (_words, { roadmap }) => String(roadmap.steps.length)],
+    ['cost', (words, { roadmap }) => euroText(words, roadmap.years[0]?.costEur)],
+    ['pilot', pilotText],
+  ];
 
-function compareSteps(words: Words, before: EvaluationResult, after: EvaluationResult): ComparedEntry[] {
+function compareSteps(words: Words, before: Evaluation, after: Evaluation): ComparedEntry[] {
   const [first, second] = [before.roadmap.steps, after.roadmap.steps];
   const ids = [...new Set([...second, ...first].map(({ measure }) => measure))];
   return ids.flatMap((id) => {
@@ -154,7 +152,7 @@ function changeOf(was: StepResult | undefined, would: StepResult | undefined) {
 const verdictOf = (providers: readonly ProviderResult[], id: string): ProviderResult['verdict'] =>
   providers.find((entry) => entry.id === id)?.verdict ?? 'not-for-you';
 
-function compareProviders(words: Words, before: EvaluationResult, after: EvaluationResult): ComparedEntry[] {
+function compareProviders(words: Words, before: Evaluation, after: Evaluation): ComparedEntry[] {
   return after.providers
     .map(({ id, verdict }) => ({ id, verdict, was: verdictOf(before.providers, id) }))
     .filter(({ verdict, was }) => verdict !== was)
@@ -171,7 +169,7 @@ function compareProviders(words: Words, before: EvaluationResult, after: Evaluat
 /** Today and what would be, side by side; the same on the server and in the browser. */
 export function toComparison(
   words: WhatIfWords,
-  { before, after }: { readonly before: EvaluationResult; readonly after: EvaluationResult },
+  { before, after }: { readonly before: Evaluation; readonly after: Evaluation },
 ): Comparison {
   const spoken = { ...words, format: createFormats(words.locale) };
   const rows = ROWS.map(([id, textOf]) => {

@@ -1,3 +1,6 @@
+import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
+import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
+import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
 import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
 import { isNotApplicable, isUnknown, levelOf } from '#app/domain/questionnaire/answers.ts';
@@ -91,6 +94,20 @@ export function readWhatIf(fields: WhatIfFields, today: EvaluationInput): WhatIf
     faults,
     changedItems,
     isChanged: changedItems.length > 0 || !sameResources(resources, today.profile.resources),
+  };
+}
+
+/** What is kept of what was tried: the answers given otherwise, and the money and days. */
+export function toChange({ input, changedItems }: WhatIfRead): DraftChange {
+  const answers = changedItems.map((item) => [item, input.answers[item] ?? null] as const);
+  return { answers: Object.fromEntries(answers), profile: { resources: input.profile.resources } };
+}
+
+/** The firm as it answered, and by which method and on which day it was evaluated. */
+export function toToday({ assessment, result }: CompletedAssessment) {
+  return {
+    today: toEvaluationInput(assessment),
+    basis: { method: result.method, asOf: result.asOf },
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Band, GateId, Headline, Limit, Verdict } from '#app/domain/evaluation/evaluation.ts';
+import type { Verdict } from '#app/domain/providers/provider-result.ts';
+import type { Headline, Limit } from '#app/domain/roadmap/roadmap-result.ts';
+import type { Band, GateId } from '#app/domain/scoring/score-result.ts';
 import type { FormId } from '#app/domain/roadmap/measure.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 
@@ -34,6 +36,8 @@ export interface WhatIfWords {
   readonly positionBelow: string;
   readonly positionAbove: string;
   readonly measures: Readonly<Record<string, string>>;
+  /** Ids of the measures that try a goal out. */
+  readonly pilots: readonly string[];
   readonly providers: Readonly<Record<string, string>>;
   readonly verdicts: By<Verdict>;
   /** What became of a step: new, gone, moved, carried out otherwise. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
-import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, toEvaluationInput } from '#tests/factories/firms.ts';
+import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
 import { evaluateWhatIf } from './evaluate-what-if.ts';
 import type { Comparison } from './what-if-comparison.ts';
 import { toComparison } from './what-if-comparison.ts';
@@ -11,13 +12,14 @@ import type { WhatIfFields } from './what-if-form.ts';
 import { BUDGET, DAYS, fieldsOf, readWhatIf, UNKNOWN } from './what-if-form.ts';
 import { toWhatIfView } from './what-if.view-model.ts';
 
-const joinery = toEvaluationInput(JOINERY);
+const basis = { method: CURRENT_METHOD.version, asOf: SAMPLE_DAY };
+const joinery = toSampleInput(JOINERY);
 const type = (changes: WhatIfFields, today = joinery) =>
   readWhatIf({ ...fieldsOf(today), ...changes }, today);
 
 describe('what was typed to try out', () => {
   it('is nothing as long as the fields stand as they are', () => {
-    for (const firm of Object.values(SAMPLE_FIRMS).map(toEvaluationInput)) {
+    for (const firm of Object.values(SAMPLE_FIRMS).map(toSampleInput)) {
       expect(readWhatIf(fieldsOf(firm), firm)).toEqual({
         ...{ input: firm, faults: [], changedItems: [], isChanged: false },
       });
@@ -78,7 +80,7 @@ describe('what was typed to try out', () => {
       fc.property(fields, (typed) => {
         const { input } = readWhatIf(typed, joinery);
         expect(Object.keys(input.answers).sort()).toEqual([...ITEMS].sort());
-        expect(evaluateWhatIf(input).overall.low).toBeGreaterThanOrEqual(0);
+        expect(evaluateWhatIf(input, basis).overall.low).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 100 },
     );
@@ -87,8 +89,8 @@ describe('what was typed to try out', () => {
 
 const compare = (changes: WhatIfFields, locale: 'de' | 'en' = 'de', today = joinery): Comparison => {
   const read = type(changes, today);
-  const [before, after] = [evaluateWhatIf(today), evaluateWhatIf(read.input)];
-  const source = { today, action: '', resultHref: '', tried: { fields: {}, read, before, after } };
+  const [before, after] = [evaluateWhatIf(today, basis), evaluateWhatIf(read.input, basis)];
+  const source = { today, basis, action: '', resultHref: '', tried: { fields: {}, read, before, after } };
   const { comparison } = toWhatIfView(source, translatorFor(locale));
   if (comparison === null) throw new Error('what was tried is compared');
   return comparison;
@@ -124,7 +126,7 @@ describe('today beside what would be', () => {
   });
 
   it('names providers whose verdict turns with the money', () => {
-    const today = toEvaluationInput(MACHINE_BUILDER);
+    const today = toSampleInput(MACHINE_BUILDER);
     const { providers } = compare({ [BUDGET]: '5000' }, 'en', today);
     expect(providers.map(({ id }) => id)).toContain('t-llm-hub');
     for (const { before, after } of providers) expect(before).not.toBe(after);
@@ -138,7 +140,7 @@ describe('today beside what would be', () => {
           ? Object.values(value).flatMap(texts)
           : [];
     for (const locale of LOCALES) {
-      for (const firm of Object.values(SAMPLE_FIRMS).map(toEvaluationInput)) {
+      for (const firm of Object.values(SAMPLE_FIRMS).map(toSampleInput)) {
         const all = texts(compare({ 'data.governance': '4', [BUDGET]: '', [DAYS]: '' }, locale, firm));
         expect(all.filter((text) => /#\d|undefined|NaN|\{\w+\}/.test(text))).toEqual([]);
       }
@@ -147,12 +149,12 @@ describe('today beside what would be', () => {
 
   it('is the same in the browser, which gets words and firm as JSON', () => {
     const view = toWhatIfView(
-      { today: joinery, action: '', resultHref: '', tried: null },
+      { today: joinery, basis, action: '', resultHref: '', tried: null },
       translatorFor('de'),
     );
     const { today, words } = JSON.parse(JSON.stringify(view)) as typeof view;
     const read = readWhatIf({ ...fieldsOf(today), 'cloud.exit': '3' }, today);
-    const compared = { before: evaluateWhatIf(today), after: evaluateWhatIf(read.input) };
+    const compared = { before: evaluateWhatIf(today, basis), after: evaluateWhatIf(read.input, basis) };
     expect(toComparison(words, compared)).toEqual(compare({ 'cloud.exit': '3' }));
   });
 });

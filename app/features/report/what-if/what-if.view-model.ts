@@ -1,5 +1,6 @@
-import type { EvaluationInput, EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import { HEADLINES, LIMITS, VERDICTS } from '#app/domain/evaluation/evaluation.ts';
+import type { Evaluation, EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
+import { VERDICTS } from '#app/domain/providers/provider-result.ts';
+import { HEADLINES, LIMITS } from '#app/domain/roadmap/roadmap-result.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { DIMENSIONS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
@@ -9,6 +10,7 @@ import { BANDS } from '#app/domain/scoring/bands.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { answerText } from '#app/report-model/wording.ts';
+import type { WhatIfBasis } from './evaluate-what-if.ts';
 import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields, WhatIfRead } from './what-if-form.ts';
 import { BUDGET, DAYS, fieldsOf, NOT_APPLICABLE, UNKNOWN } from './what-if-form.ts';
@@ -64,6 +66,7 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     positionBelow: t('report:benchmarks.below', share(5)),
     positionAbove: t('report:benchmarks.above', share(95)),
     measures: byId(['find-out', ...MEASURES.map(({ id }) => id)], (id) => t(`measures:measures.${id}.title`)),
+    pilots: MEASURES.filter(({ kind }) => kind === 'pilot').map(({ id }) => id),
     providers: Object.fromEntries(PROVIDERS.map(({ id, name }) => [id, name])),
     verdicts: byId(VERDICTS, (id) => t(`providers:verdicts.${id}.title`)),
     changes: byId(CHANGES, (id) => t(`report:whatIf.changes.${id}`)),
@@ -130,21 +133,22 @@ function toLabels({ t }: Translator) {
 /** What the browser needs to go on by itself, and what the server found. */
 export interface WhatIfSource {
   readonly today: EvaluationInput;
+  readonly basis: WhatIfBasis;
   readonly action: string;
   readonly resultHref: string;
   /** What was typed and read, with both evaluations, or null when the form is opened. */
   readonly tried: {
     readonly fields: WhatIfFields;
     readonly read: WhatIfRead;
-    readonly before: EvaluationResult;
-    readonly after: EvaluationResult;
+    readonly before: Evaluation;
+    readonly after: Evaluation;
   } | null;
   /** Why it was not kept, or left out. */
   readonly refusal?: 'not-saved' | null;
 }
 
 export function toWhatIfView(source: WhatIfSource, translator: Translator) {
-  const { today, action, resultHref, tried, refusal = null } = source;
+  const { today, basis, action, resultHref, tried, refusal = null } = source;
   const { t, format } = translator;
   const words = toWords(translator);
   const labels = toLabels(translator);
@@ -157,9 +161,10 @@ export function toWhatIfView(source: WhatIfSource, translator: Translator) {
   return {
     action,
     resultHref,
-    labels: { ...labels, asOf: t('report:whatIf.asOf', { date: format.date(today.asOf) }) },
+    labels: { ...labels, asOf: t('report:whatIf.asOf', { date: format.date(basis.asOf) }) },
     words,
     today,
+    basis,
     groups: toGroups(today, translator),
     money: [field(BUDGET), field(DAYS)],
     fields: tried?.fields ?? fieldsOf(today),

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SampleFirm } from '#tests/factories/firms.ts';
+import { JOINERY, MACHINE_BUILDER, SAMPLE_DAY, SUPPLIER, toSampleInput } from '#tests/factories/firms.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { CURRENT_METHOD } from '../evaluation/method.ts';
+import { levelOf } from '../questionnaire/answers.ts';
+import { ITEMS } from '../questionnaire/items.ts';
+import { afterRemarks } from './after-remarks.ts';
+import type { StepRemark, StepState } from './step-remark.ts';
+import { STEP_STATES } from './step-remark.ts';
+
+const remarked = (firm: SampleFirm, remarks: readonly StepRemark[] = []) =>
+  afterRemarks(CURRENT_METHOD, { input: toSampleInput(firm), asOf: SAMPLE_DAY, remarks });
+const planOf = ({ input, asOf }: ReturnType<typeof remarked>) =>
+  evaluate(CURRENT_METHOD, input, asOf).roadmap;
+const said = (measure: string, state: StepState, on = '2027-02-10'): StepRemark => ({
+  ...{ measure, state, reason: null, note: null },
+  at: `${on}T09:00:00.000Z`,
+});
+
+const anyFirm = fc.constantFrom(JOINERY, MACHINE_BUILDER, SUPPLIER);
+const anyRemarks = anyFirm.chain((firm) => {
+  const ids = planOf(remarked(firm)).steps.map(({ measure }) => measure);
+  const remark = fc
+    .tuple(
+      fc.constantFrom(...ids),
+      fc.constantFrom(...STEP_STATES),
+      fc.constantFrom('2026-12-01', '2027-02-10', '2027-11-30'),
+    )
+    .map(([measure, state, on]) => said(measure, state, on));
+  const remarks = fc.uniqueArray(remark, { selector: ({ measure }) => measure, maxLength: ids.length });
+  return fc.record({ firm: fc.constant(firm), remarks });
+});
+
+describe('a plan made anew after remarks', () => {
+  it('is the first plan as long as nothing was said', () => {
+    expect(planOf(remarked(JOINERY))).toEqual(
+      evaluate(CURRENT_METHOD, toSampleInput(JOINERY), SAMPLE_DAY).roadmap,
+    );
+  });
+
+  it('holds nothing that is done or dropped, raises no answer it may not, and begins after the last remark', () => {
+    fc.assert(
+      fc.property(anyRemarks, ({ firm, remarks }) => {
+        const after = remarked(firm, remarks);
+        const { steps } = planOf(after);
+        const over = remarks.filter(({ state }) => state !== 'stuck').map(({ measure }) => measure);
+        expect(steps.map(({ measure }) => measure).filter((id) => over.includes(id))).toEqual([]);
+        for (const step of steps) expect(step.from > after.asOf).toBe(true);
+        for (const item of ITEMS) {
+          expect(levelOf(after.input.answers, item) ?? 0).toBeGreaterThanOrEqual(
+            levelOf(firm.answers, item) ?? 0,
+          );
+        }
+        expect(after.input.answers['cloud.ai-models']).toEqual(firm.answers['cloud.ai-models']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on from what a done step raised: the joinery’s first door stands open', () => {
+    const [first] = planOf(remarked(JOINERY)).steps;
+    expect(first?.opensGates).toEqual(['no-digital-data']);
+    const after = remarked(JOINERY, [said(first?.measure ?? '', 'done')]);
+    expect(levelOf(after.input.answers, 'data.digital')).toBeGreaterThan(0);
+    expect(planOf(after).steps.flatMap(({ opensGates }) => opensGates)).not.toContain('no-digital-data');
+    expect(planOf(after).steps.map(({ measure }) => measure)).toContain('pilot-quotation');
+  });
+
+  it('keeps a stuck step and moves it to the first quarter after the remark', () => {
+    const [first] = planOf(remarked(JOINERY)).steps;
+    const after = planOf(remarked(JOINERY, [said(first?.measure ?? '', 'stuck', '2027-05-03')]));
+    expect(after.steps[0]).toMatchObject({ measure: first?.measure, from: '2027-07-01' });
+  });
+
+  it('proposes neither decision nor roll-out of a trial that was dropped', () => {
+    const { steps, locked } = planOf(remarked(JOINERY, [said('pilot-quotation', 'dropped')]));
+    expect(steps.map(({ measure }) => measure).filter((id) => id.endsWith('-quotation'))).toEqual([]);
+    expect(locked.map(({ measure }) => measure)).not.toContain('pilot-quotation');
+  });
+
+  it('still plans when nobody wants to clear up the open questions', () => {
+    const { steps } = planOf(remarked(JOINERY, [said('find-out', 'dropped')]));
+    expect(steps.length).toBeGreaterThan(5);
+  });
+
+  it('takes the last word: a step that was done and is stuck now is to be done again', () => {
+    const input = { ...toSampleInput(JOINERY), done: ['start-order-list'] };
+    const remarks = [said('start-order-list', 'stuck')];
+    expect(afterRemarks(CURRENT_METHOD, { input, asOf: SAMPLE_DAY, remarks }).input.done).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Answers } from '../questionnaire/answers.ts';
+import type { ProfileDraft } from '../questionnaire/profile.ts';
+import type { AssessmentChange, AssessmentContent, Change } from './assessment.ts';
+
+/** Merged by key: null takes a value back to unanswered, a missing key changes nothing. */
+function merge<Keyed extends object>(stored: Keyed, changes: Change<Keyed> | undefined): Keyed {
+  const entries = Object.entries({ ...stored, ...changes });
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)) as Keyed;
+}
+
+export const mergeProfile = (stored: ProfileDraft, changes?: Change<ProfileDraft>): ProfileDraft =>
+  merge(stored, changes);
+
+export const mergeAnswers = (stored: Answers, changes?: Change<Answers>): Answers => merge(stored, changes);
+
+/** What is stored after a change. Consent is dated by the moment it is given at, an ISO instant. */
+export function mergeContent(
+  stored: AssessmentContent,
+  change: AssessmentChange,
+  at: string,
+): AssessmentContent {
+  const { consent } = change;
+  return {
+    locale: change.locale ?? stored.locale,
+    profile: mergeProfile(stored.profile, change.profile),
+    answers: mergeAnswers(stored.answers, change.answers),
+    firmName: change.firmName ?? stored.firmName,
+    consent: consent ? { statistics: consent.statistics, text: consent.text, at } : stored.consent,
+    done: change.done ?? stored.done,
+    useCases: change.useCases ?? stored.useCases,
+  };
+}

@@ -1,0 +1,41 @@
+import { evaluate } from '../evaluation/evaluate.ts';
+import type { EvaluationResult } from '../evaluation/evaluation.ts';
+import { getMethod } from '../evaluation/method.ts';
+import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
+import type { IsoDate } from '../shared/as-of-date.ts';
+import { afterRemarks } from './after-remarks.ts';
+import type { EvaluationContent } from './evaluation-input.ts';
+import { toEvaluationInput } from './evaluation-input.ts';
+import type { StepRemark } from './step-remark.ts';
+
+/** A plan made anew after what was said of its steps. */
+export interface Replanned {
+  /** The day of the last remark, from which the new plan looks ahead. */
+  readonly asOf: IsoDate;
+  readonly roadmap: RoadmapResult;
+  /** The remarks it was made after. */
+  readonly remarks: readonly StepRemark[];
+}
+
+/**
+ * The plan made anew from where the remarks have brought the firm, by the method that made the result. The stored
+ * result stays as it is: a score is made of answers. Null without a remark.
+ */
+export function replan(
+  content: EvaluationContent,
+  { method: version, asOf }: Pick<EvaluationResult, 'method' | 'asOf'>,
+  remarks: readonly StepRemark[],
+): Replanned | null {
+  if (remarks.length === 0) return null;
+  const method = getMethod(version);
+  const after = afterRemarks(method, { input: toEvaluationInput(content), asOf, remarks });
+  return { asOf: after.asOf, roadmap: evaluate(method, after.input, after.asOf).roadmap, remarks };
+}
+
+/**
+ * The result with the plan in force. The headline stays: it speaks of the firm as it answered, like score and gates.
+ */
+export function withPlanInForce(result: EvaluationResult, replanned: Replanned | null): EvaluationResult {
+  if (replanned === null) return result;
+  return { ...result, roadmap: { ...replanned.roadmap, headline: result.roadmap.headline } };
+}

@@ -1,0 +1,11 @@
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { accessToAssessment } from '#app/domain/access/access.ts';
+import { ownerOf } from '#app/persistence/code-hash.ts';
+
+/** Who asks under a code (as typed: any case, with spaces and hyphens), and what that may be. */
+export function accessOf(code: string | undefined): AssessmentAccess {
+  const owner = code === undefined ? null : ownerOf(code);
+  return owner === null
+    ? accessToAssessment({ kind: 'nobody' }, '')
+    : accessToAssessment({ kind: 'code-holder', owner }, owner);
+}

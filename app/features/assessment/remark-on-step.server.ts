@@ -1,0 +1,75 @@
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
+import { replan } from '#app/domain/assessment/plan-in-force.ts';
+import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
+import type { WriteRepositories } from '#app/persistence/store.ts';
+import { now } from '#app/platform/clock.ts';
+import { stepRequestSchema } from './assessment-request.schema.ts';
+import { toCompleted } from './open-assessment.server.ts';
+import { parseRequest } from './parse-request.ts';
+
+type Assessments = WriteRepositories['assessments'];
+
+/** Whether the plan as made at completion, an earlier remark or the plan that follows from them names the measure. */
+async function isInPlan(
+  assessments: Assessments,
+  { owner }: AssessmentAccess,
+  id: string,
+): Promise<Outcome<boolean>> {
+  const opened = await assessments.open(owner);
+  if (opened === null) return fail({ code: 'not-found' });
+  const completed = toCompleted(opened);
+  if (!completed.ok) return completed;
+  const { assessment, result, remarks } = completed.value;
+  const names = ({ measure }: { readonly measure: string }): boolean => measure === id;
+  if (result.roadmap.steps.some(names) || remarks.some(names)) return succeed(true);
+  return succeed(replan(assessment, result, remarks)?.roadmap.steps.some(names) ?? false);
+}
+
+/**
+ * Notes how a step of the plan went; the last remark counts, and a reason is kept where the step is stuck.
+ * `not-completed` before there is a plan, `not-found` for a measure the plan does not hold.
+ */
+export async function remarkOnStep(
+  access: AssessmentAccess,
+  { measure, state, reason, note }: Omit<StepRemark, 'at'>,
+): Promise<Outcome<StepRemark>> {
+  if (!may(access, 'remark-on-steps')) return fail({ code: 'not-found' });
+  const kept = state === 'stuck' ? reason : null;
+  const remark: StepRemark = { measure, state, reason: kept, note, at: now().toISOString() };
+  return currentStore().write(async ({ assessments }) => {
+    const planned = await isInPlan(assessments, access, measure);
+    if (!planned.ok) return planned;
+    if (!planned.value) return fail({ code: 'not-found' });
+    await assessments.saveRemark(access.owner, remark);
+    return succeed(remark);
+  });
+}
+
+/** The same for a body that nobody has looked at yet. */
+export async function remarkFromBody(
+  access: AssessmentAccess,
+  measure: string,
+  body: unknown,
+): Promise<Outcome<StepRemark>> {
+  const parsed = parseRequest(stepRequestSchema, body);
+  if (parsed.ok) {
+    const { state, reason = null, note = null } = parsed.value;
+    return remarkOnStep(access, { measure, state, reason, note });
+  }
+  const isThere = may(access, 'read') && (await currentStore().assessments.findVersion(access.owner));
+  return isThere ? parsed : fail({ code: 'not-found' });
+}
+
+/** Takes a remark back, as if nothing had been said; twice is as good as once. `not-found` without an assessment. */
+export async function withdrawRemark(access: AssessmentAccess, measure: string): Promise<Outcome<null>> {
+  if (!may(access, 'remark-on-steps')) return fail({ code: 'not-found' });
+  return currentStore().write(async ({ assessments }) => {
+    if ((await assessments.findVersion(access.owner)) === null) return fail({ code: 'not-found' });
+    await assessments.removeRemark(access.owner, measure);
+    return succeed(null);
+  });
+}

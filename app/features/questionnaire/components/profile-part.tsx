@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { DraftPage } from '../draft-page.ts';
+import { DraftForm } from './draft-form.tsx';
+
+interface ProfilePartProps {
+  readonly page: DraftPage;
+  readonly view: { readonly title: string; readonly intro: string };
+  readonly children: ReactNode;
+  /** Beside the button that goes on. */
+  readonly extra?: ReactNode;
+}
+
+/** A page on which a part of the profile is filled in. */
+export function ProfilePart({ page, view, children, extra }: ProfilePartProps) {
+  return (
+    <div className="wrap wrap--text stack">
+      <p className="question-place">
+        <Link to={page.homeHref}>{page.words.home}</Link>
+      </p>
+      {!page.merge && (
+        <>
+          <h1>{view.title}</h1>
+          <p className="lead">{view.intro}</p>
+        </>
+      )}
+      <DraftForm page={page} extra={extra}>
+        {children}
+      </DraftForm>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
+
+export type LegalPageId = 'imprint' | 'privacy' | 'accessibility';
+
+/** What the operator has filled in by configuration; null is not filled in yet. */
+export type OperatorFacts = Readonly<Record<OperatorKey, string | null>>;
+type OperatorKey =
+  'name' | 'address' | 'email' | 'phone' | 'representative' | 'register' | 'privacyContact' | 'hosting';
+
+interface LegalPage {
+  readonly facts: readonly OperatorKey[];
+  /** The numbers of paragraphs each section has. */
+  readonly sections: Readonly<Record<string, number>>;
+}
+
+const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
+  imprint: {
+    facts: ['name', 'address', 'representative', 'email', 'phone', 'register'],
+    sections: { purpose: 2, links: 1 },
+  },
+  privacy: {
+    facts: ['name', 'address', 'email', 'privacyContact', 'hosting'],
+    sections: { short: 1, stored: 4, notStored: 2, code: 2, statistics: 2, basis: 2, erase: 2, rights: 2 },
+  },
+  accessibility: {
+    facts: ['name', 'email'],
+    sections: { aim: 1, state: 2, limits: 2, contact: 2 },
+  },
+};
+
+export type LegalView = ReturnType<typeof toLegalView>;
+
+export function toLegalView(translator: Translator, page: LegalPageId, operator: OperatorFacts) {
+  const { t } = translator;
+  const { facts, sections } = PAGES[page];
+  const title = t(`legal:${page}.title`);
+  return {
+    documentTitle: pageTitle(translator, title),
+    title,
+    intro: t(`legal:${page}.intro`),
+    operatorTitle: t('legal:operator.title'),
+    facts: facts.map((key) => ({
+      key,
+      label: t(`legal:operator.${key}`),
+      lines: operator[key]?.split(/\s*(?:\||\n)\s*/) ?? null,
+    })),
+    notFilledIn: t('legal:operator.notFilledIn'),
+    sections: Object.entries(sections).map(([id, paragraphs]) => ({
+      id,
+      title: t(`legal:${page}.${id}.title`),
+      paragraphs: Array.from({ length: paragraphs }, (_, index) =>
+        t(`legal:${page}.${id}.text.${index + 1}`),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { sha256 } from '#app/platform/sha256.server.ts';
+import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
+import { canonicalVerificationCode, toVerificationCode } from '#app/domain/assessment/verification-code.ts';
+
+/** The owner a typed code stands for, or null where no code can look like that. */
+export function ownerOf(code: string): string | null {
+  const canonical = canonicalCode(code);
+  return canonical === null ? null : sha256(`ki-bruecke code ${canonical}`);
+}
+
+/**
+ * The code by which a reader may check a report. Made of the resume code, so that it is known only while its
+ * holder asks, and of a salt that stays here, so that a weak resume code cannot be tried out against a printed page.
+ */
+export function verificationCodeOf(code: string, salt: string): string | null {
+  const canonical = canonicalCode(code);
+  if (canonical === null) return null;
+  const text = `ki-bruecke verification ${salt} ${canonical}`;
+  return toVerificationCode(createHash('sha256').update(text).digest());
+}
+
+/** What is stored of a verification code. A text that cannot be one has a hash too, under which nothing is found. */
+export const verificationHashOf = (typed: string): string =>
+  sha256(`ki-bruecke verification code ${canonicalVerificationCode(typed) ?? ''}`);

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Assessment, AssessmentContent } from '#app/domain/assessment/assessment.ts';
+import { ASSESSMENT_STATUSES } from '#app/domain/assessment/assessment.ts';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import { readAnswers, readConsent, readDone, readProfile, readUseCases } from './stored-assessment.schema.ts';
+
+/** What is stored of one assessment, and the id by which the database knows it. */
+export interface StoredAssessment {
+  /** Differs between any two assessments and never leaves the server. */
+  readonly id: string;
+  /** Grows with every change of what is kept under the code. */
+  readonly version: number;
+  readonly assessment: Assessment;
+  /** Whether a reader of the report may have it confirmed. */
+  readonly isVerifiable: boolean;
+}
+
+export interface NewAssessment extends AssessmentContent {
+  readonly id: string;
+  readonly questionnaire: string;
+  readonly testRun: boolean;
+  readonly campaign: string | null;
+  readonly fromId: string | null;
+}
+
+export interface Completion {
+  /** As it stands when it is closed. */
+  readonly content: AssessmentContent;
+  readonly asOf: IsoDate;
+  readonly result: EvaluationResult;
+}
+
+/** The columns of `StoredAssessment`. The result is large and read by itself. */
+export const STORED_COLUMNS = {
+  id: true,
+  version: true,
+  questionnaire: true,
+  locale: true,
+  status: true,
+  revision: true,
+  profile: true,
+  answers: true,
+  firmName: true,
+  consent: true,
+  done: true,
+  useCases: true,
+  testRun: true,
+  campaign: true,
+  createdAt: true,
+  updatedAt: true,
+  completedAt: true,
+  verificationHash: true,
+} as const;
+
+export interface StoredRow {
+  readonly id: string;
+  readonly version: number;
+  readonly questionnaire: string;
+  readonly locale: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly profile: string;
+  readonly answers: string;
+  readonly firmName: string;
+  readonly consent: string | null;
+  readonly done: string;
+  readonly useCases: string;
+  readonly testRun: boolean;
+  readonly campaign: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly completedAt: Date | null;
+  readonly verificationHash: string | null;
+}
+
+const statusSchema = z.enum(ASSESSMENT_STATUSES);
+
+/** What does not parse was not written by this program: reading it throws. */
+export function toStoredAssessment(row: StoredRow): StoredAssessment {
+  return {
+    id: row.id,
+    version: row.version,
+    isVerifiable: row.verificationHash !== null,
+    assessment: {
+      questionnaire: row.questionnaire,
+      revision: row.revision,
+      status: statusSchema.parse(row.status),
+      locale: row.locale,
+      profile: readProfile(row.profile),
+      answers: readAnswers(row.answers),
+      firmName: row.firmName,
+      consent: readConsent(row.consent),
+      done: readDone(row.done),
+      useCases: readUseCases(row.useCases),
+      testRun: row.testRun,
+      campaign: row.campaign,
+      createdAt: row.createdAt.toISOString(),
+      updatedAt: row.updatedAt.toISOString(),
+      completedAt: row.completedAt?.toISOString() ?? null,
+    },
+  };
+}
+
+/** The columns of the content, for writing. */
+export function toColumns(content: AssessmentContent) {
+  return {
+    locale: content.locale,
+    profile: JSON.stringify(content.profile),
+    answers: JSON.stringify(content.answers),
+    firmName: content.firmName,
+    consent: content.consent === null ? null : JSON.stringify(content.consent),
+    done: JSON.stringify(content.done),
+    useCases: JSON.stringify(content.useCases),
+  };
+}

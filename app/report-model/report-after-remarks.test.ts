@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportModel } from '#app/report-model/report-model.ts';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { evaluate } from '#app/domain/evaluation/evaluate.ts';
+import { afterRemarks } from '#app/domain/assessment/after-remarks.ts';
+import type { StepRemark, StepState } from '#app/domain/assessment/step-remark.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import type { SampleFirm } from '#tests/factories/firms.ts';
+import { JOINERY, MACHINE_BUILDER, SAMPLE_DAY, SUPPLIER, toSampleInput } from '#tests/factories/firms.ts';
+import { buildReportAfter } from '#tests/factories/report-models.ts';
+
+const ON = '2027-03-15';
+const { t } = translatorFor('de');
+const say = (measures: readonly string[], state: StepState, on = ON): StepRemark[] =>
+  measures.map((measure) => ({
+    ...{ measure, state, reason: null, note: null },
+    at: `${on}T09:00:00.000Z`,
+  }));
+
+const reportAfter = (firm: SampleFirm, remarks: readonly StepRemark[]): ReportModel =>
+  buildReportAfter(firm, 'de', remarks);
+
+/** Says the same of every step that is proposed until none is left. */
+function untilNothingIsLeft(firm: SampleFirm, state: StepState): StepRemark[] {
+  const input = toSampleInput(firm);
+  for (let remarks: StepRemark[] = []; ;) {
+    const after = afterRemarks(CURRENT_METHOD, { input, asOf: SAMPLE_DAY, remarks });
+    const { steps } = evaluate(CURRENT_METHOD, after.input, after.asOf).roadmap;
+    if (steps.length === 0) return remarks;
+    const measures = steps.map(({ measure }) => measure);
+    remarks = [...remarks, ...say(measures, state)];
+  }
+}
+
+describe('a report after remarks on steps', () => {
+  it('keeps what was answered: score, band, rung, gates and headline', () => {
+    const before = reportAfter(JOINERY, []);
+    const after = reportAfter(JOINERY, say(['start-order-list'], 'done'));
+    expect(after.profile).toEqual(before.profile);
+    expect(after.summary.headline).toEqual(before.summary.headline);
+    expect(after.gates.doors).toEqual(before.gates.doors);
+    expect(after.gates.entries[0]?.inPlan).toContain('als erledigt gemeldet');
+  });
+
+  it('says of a rung whose steps are done that the next assessment will show it', () => {
+    const done = ['move-half-of-services-to-europe', 'choose-european-replacements'];
+    const { moves } = reportAfter(SUPPLIER, say(done, 'done')).sovereignty;
+    expect(moves.join(' ')).toContain('als erledigt gemeldet');
+    expect(moves).not.toContain(t('report:sovereignty.movesKeep'));
+  });
+
+  it.each<[StepState, string]>([
+    ['done', 'ist als erledigt gemeldet'],
+    ['dropped', 'haben wir verworfen'],
+  ])('says of the trial of the first goal what was said of it: %s', (state, words) => {
+    const report = reportAfter(JOINERY, say(['pilot-quotation'], state));
+    expect(report.summary.spoken.at(-1)).toContain(words);
+    expect(report.locked.lead).not.toContain('Alle gewählten Ziele');
+  });
+
+  it('blames neither money nor days where the rest builds on what was dropped', () => {
+    const report = reportAfter(MACHINE_BUILDER, untilNothingIsLeft(MACHINE_BUILDER, 'dropped'));
+    expect(report.steps.entries).toEqual([]);
+    expect(report.plan.notes).toContain(t('report:plan.emptyAfterReports'));
+    expect(report.plan.notes).not.toContain(t('method:limits.no-money'));
+    expect(report.steps.reported?.entries.length).toBeGreaterThan(5);
+  });
+
+  it('never calls a minimum of the plan today’s own', () => {
+    const texts = JSON.stringify(reportAfter(JOINERY, say(['start-order-list'], 'done')));
+    expect(texts.includes('sicherer Mindestwert')).toBe(false);
+  });
+
+  it('names finding out as a step only while it is one', () => {
+    const note = t('report:plan.provisional');
+    expect(reportAfter(JOINERY, []).plan.notes).toContain(note);
+    expect(reportAfter(JOINERY, say(['find-out'], 'dropped')).plan.notes).not.toContain(note);
+  });
+
+  it('looks ahead from the day of the remark, dates of the law included', () => {
+    const report = reportAfter(JOINERY, say(['start-order-list'], 'stuck', '2028-03-01'));
+    expect(report.plan.plot?.quarters[0]?.year).toBe('2028');
+    expect(report.law?.entries.map(({ id }) => id)).toEqual(['ai-act-high-risk-i']);
+  });
+});

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import type { Assessment, CompletedAssessment } from '#app/domain/assessment/assessment.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import type { OpenedAssessment } from '#app/features/assessment/open-assessment.server.ts';
+import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
+import type { AssessmentPaths } from '#app/features/questionnaire/paths.ts';
+import { pathsOf } from '#app/features/questionnaire/paths.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { requireLocale } from '#app/i18n/request-locale.server.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { statusOf } from '#app/platform/problem-response.ts';
+
+/** What every loader and action is called with. */
+export type PageArgs = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
+
+/** Who asks for which assessment, before anything is read. */
+export interface Asked {
+  readonly code: string;
+  readonly access: AssessmentAccess;
+  readonly locale: Locale;
+  readonly translator: Translator;
+  readonly paths: AssessmentPaths;
+}
+
+export interface AssessmentPage extends Asked {
+  readonly opened: OpenedAssessment;
+  readonly assessment: Assessment;
+}
+
+/** An address becomes an access; a language that is none of ours is a 404. */
+export function requireAsked(params: PageArgs['params']): Asked {
+  const locale = requireLocale(params);
+  const code = params['code'] ?? '';
+  return {
+    code,
+    access: accessOf(code),
+    locale,
+    translator: translatorFor(locale),
+    paths: pathsOf(locale, code),
+  };
+}
+
+/**
+ * The assessment of an address, or a 404 that is the same for unknown, erased and malformed codes. The loaders of one
+ * answer read it once; an action reads for itself, so that what is shown after it is what is stored then.
+ */
+export async function requireAssessment({ request, params, context }: PageArgs): Promise<AssessmentPage> {
+  const asked = requireAsked(params);
+  const read = () => openAssessment(asked.access);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const opened = await (isRead ? context.memory.once(`assessment ${asked.access.owner}`, read) : read());
+  if (!opened.ok) throw new Response(null, { status: statusOf(opened.problem) });
+  return { ...asked, opened: opened.value, assessment: opened.value.assessment };
+}
+
+/** As above, for pages that change answers: a completed assessment shows its result instead. */
+export async function requireDraft(args: PageArgs): Promise<AssessmentPage> {
+  const page = await requireAssessment(args);
+  if (page.assessment.status === 'completed') throw redirect(page.paths.result);
+  return page;
+}
+
+export interface FinishedPage extends AssessmentPage {
+  readonly completed: CompletedAssessment;
+}
+
+/** As above, for pages of a result; a draft is shown where it can go on. */
+export async function requireFinished(args: PageArgs): Promise<FinishedPage> {
+  const page = await requireAssessment(args);
+  const completed = toCompleted(page.opened);
+  if (completed.ok) return { ...page, completed: completed.value };
+  throw redirect(page.paths.home);
+}
