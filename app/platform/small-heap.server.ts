@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 const GROWTH_PERCENT = 50;
 
 /**
- * Keeps the heap near what lives in it. Left alone, V8 lets three times as much garbage lie before it looks at the
+ * Keeps the heap near what lives in it. Left alone, V8 lets a multiple of that lie as garbage before it looks at the
  * old part of the heap, and the first time it waits for much more, as it knows nothing of the program yet: so it is
  * shown once what is left of the start. Measured: docs/decisions/0019.
  */
