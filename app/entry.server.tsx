@@ -31,10 +31,7 @@ export function handleError(error: unknown, args: LoaderFunctionArgs | ActionFun
   log.error({ err: error, requestId: args.context.requestId }, 'A page failed');
 }
 
-/**
- * Pages are sent whole: no loader streams, so nothing would arrive sooner, and one write of known length costs less
- * than a chain of streams.
- */
+/** Pages are made whole: no loader streams, so nothing would arrive sooner. */
 export default function handleRequest(
   ...[request, status, headers, remix, context]: [Request, number, Headers, EntryContext, AppLoadContext]
 ): Promise<Response> {
@@ -52,7 +49,8 @@ export default function handleRequest(
             collectPage((page) => {
               headers.set('Content-Type', 'text/html; charset=utf-8');
               headers.set('Content-Length', String(page.byteLength));
-              resolve(new Response(page, { headers, status: finalStatus }));
+              context.page = page;
+              resolve(new Response(null, { headers, status: finalStatus }));
             }),
           );
         },

@@ -3,9 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
-import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
@@ -16,6 +14,7 @@ import { closeStore, currentStore, openStore } from './persistence/current-store
 import type { MigrationReport } from './persistence/migration-ledger.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
 import { createAnswerMemory } from './platform/answer-memory.ts';
+import { byCandidates } from './platform/candidate-routes.ts';
 import { now } from './platform/clock.ts';
 import {
   apiHeaders,
@@ -27,14 +26,16 @@ import {
 } from './platform/request-guards.server.ts';
 import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
-import { INTERFACE_PATHS, splitBuild } from './platform/interface-routes.ts';
 import { jitter } from './platform/random.server.ts';
 import { countInMemory } from './platform/rate-limiter.ts';
 import { rateLimits } from './platform/rate-limits.server.ts';
+import type { RemixOptions } from './platform/remix-handler.server.ts';
+import { remixHandler } from './platform/remix-handler.server.ts';
 import { logRequests } from './platform/request-log.server.ts';
 import { createRoutePatterns } from './platform/route-pattern.ts';
 import { nonceOf, securityHeaders } from './platform/security-headers.server.ts';
 import { countInPrimary } from './platform/shared-counter.server.ts';
+import { keepHeapSmall } from './platform/small-heap.server.ts';
 import { staticAssets } from './platform/static-assets.server.ts';
 
 /** What the development server puts in the place of the built files. */
@@ -65,18 +66,12 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
     .send(String(status ?? 500));
 };
 
-function remixHandler(served: ServerBuild | DevelopmentServer['loadBuild']): RequestHandler {
-  return createRequestHandler({
-    build: served,
-    mode: typeof served === 'function' ? 'development' : 'production',
-    getLoadContext: (request, response) => ({
-      cspNonce: nonceOf(response),
-      requestId: String(response.locals.requestId),
-      memory: createAnswerMemory(),
-      publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
-    }),
-  });
-}
+const contextOf: RemixOptions['contextOf'] = (request, response) => ({
+  cspNonce: nonceOf(response),
+  requestId: String(response.locals.requestId),
+  memory: createAnswerMemory(),
+  publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
+});
 
 export function createApp(development: DevelopmentServer | null = null): Express {
   const app = express();
@@ -90,12 +85,10 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(privateHeaders(), apiHeaders(), knownMethods(sendProblem));
   app.use(rateLimits(env.rateLimits, sendProblem, cluster.isWorker ? countInPrimary() : countInMemory()));
   app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
-  app.use(compression());
-  if (development) app.all('*', remixHandler(development.loadBuild));
+  if (development) app.all('*', remixHandler(development.loadBuild, { mode: 'development', contextOf }));
   else {
-    const { programs, pages } = splitBuild(build);
-    app.all(INTERFACE_PATHS, remixHandler(programs));
-    app.all('*', remixHandler(pages));
+    const handlerFor = byCandidates(build, (part) => remixHandler(part, { mode: 'production', contextOf }));
+    app.all('*', (request, response, next) => handlerFor(request.path)(request, response, next));
   }
   app.use(lastResort);
   return app;
@@ -144,6 +137,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   const server = createServer(createApp(development));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(server);
+  keepHeapSmall();
   const stop = async (): Promise<void> => {
     await drain(server);
     await closeStore();

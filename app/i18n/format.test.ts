@@ -9,7 +9,13 @@ describe('formatting for people', () => {
     expect(en.months('2027-01-01', '2027-03-31')).toMatch(/^January\s*[–-]\s*March 2027$/);
     expect(de.euro(12000)).toBe('12.000\u00a0€');
     expect(en.euro(12000)).toBe('€12,000');
-    expect(en.percent(0.3036, 1)).toBe('30.4%');
+    expect([0, 1, 0, 1].map((digits) => en.percent(0.3036, digits))).toEqual([
+      '30%',
+      '30.4%',
+      '30%',
+      '30.4%',
+    ]);
+    expect([de.number(1.25), de.number(1.25, 2), en.number(1.25, 2)]).toEqual(['1,3', '1,25', '1.25']);
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
   });
 });

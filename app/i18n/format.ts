@@ -18,11 +18,27 @@ export interface Formats {
   readonly list: (values: readonly string[]) => string;
 }
 
+/** A formatter for each number of decimals that was asked for: making one costs a hundred times what using it does. */
+function perDigits(
+  create: (maximumFractionDigits: number) => Intl.NumberFormat,
+): (value: number, digits: number) => string {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (value, digits) => {
+    const formatter = made.get(digits) ?? create(digits);
+    made.set(digits, formatter);
+    return formatter.format(value);
+  };
+}
+
 const toDay = (isoDate: string): Date => new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
 
 /** Formatting for people. What machines read stays ISO and UTC. */
 export function createFormats(locale: Locale): Formats {
   const tag = FORMAT_TAGS[locale];
+  const numbers = perDigits((maximumFractionDigits) => new Intl.NumberFormat(tag, { maximumFractionDigits }));
+  const shares = perDigits(
+    (maximumFractionDigits) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits }),
+  );
   const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
@@ -30,10 +46,8 @@ export function createFormats(locale: Locale): Formats {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     integer: (value) => integers.format(value),
-    number: (value, digits = 1) =>
-      new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
-    percent: (share, digits = 0) =>
-      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    number: (value, digits = 1) => numbers(value, digits),
+    percent: (share, digits = 0) => shares(share, digits),
     euro: (value) => euros.format(value),
     date: (isoDate) => days.format(toDay(isoDate)),
     months: (from, to) => months.formatRange(toDay(from), toDay(to)),

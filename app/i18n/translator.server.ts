@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Formats } from './format.ts';
 import { createFormats } from './format.ts';
 import type { Locale } from './locales.ts';
@@ -58,10 +59,22 @@ function createTranslator(locale: Locale): Translator {
     plain.set(key, text);
     return text;
   };
+  // A message with something to fill in is parsed once.
+  const messages = new Map<string, IntlMessageFormat>();
+  const messageOf = (key: string): IntlMessageFormat => {
+    const known = messages.get(key);
+    if (known) return known;
+    const [namespace = '', path = ''] = key.split(':', 2);
+    const text: unknown = instance.getResource(locale, namespace, path);
+    if (typeof text !== 'string') throw new Error(`No text for "${key}" in "${locale}"`);
+    const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    messages.set(key, message);
+    return message;
+  };
   return {
     locale,
     has: (key) => instance.exists(key),
-    t: (key, values) => (values ? instance.t(key, { ...values }) : plainText(key)),
+    t: (key, values) => (values ? String(messageOf(key).format(values)) : plainText(key)),
     format: createFormats(locale),
   };
 }

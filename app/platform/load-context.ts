@@ -10,6 +10,8 @@ export interface ServerLoadContext {
   readonly publicOrigin: string;
   /** Fresh for each answer. */
   readonly memory: AnswerMemory;
+  /** The whole of a page once it is rendered. It goes past the response, which would make a stream of it. */
+  page?: Uint8Array;
 }
 
 declare module '@remix-run/server-runtime' {

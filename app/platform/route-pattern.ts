@@ -7,7 +7,8 @@ export interface BuiltRoute {
 
 type Routes = Readonly<Record<string, BuiltRoute | undefined>>;
 
-function fullPathOf(route: BuiltRoute, routes: Routes): readonly string[] {
+/** The segments a route stands under, those of its parents first. */
+export function fullPathOf(route: BuiltRoute, routes: Routes): readonly string[] {
   const parent = route.parentId === undefined ? undefined : routes[route.parentId];
   return [...(parent ? fullPathOf(parent, routes) : []), ...(route.path ?? '').split('/').filter(Boolean)];
 }

@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { compareBeside } from './beside.ts';
+import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
@@ -8,7 +11,7 @@ import { measureTransfer } from './measure-transfer.ts';
 import { measureWhatIf } from './measure-what-if.ts';
 import type { Pace } from './pace.ts';
 import type { ServerProcess } from './server-process.ts';
-import { startServer } from './server-process.ts';
+import { OWN_CHECKOUT, startServer } from './server-process.ts';
 import { measureBareHttp, measureBareInserts } from './yardsticks.ts';
 
 const QUICK = process.argv.includes('--quick');
@@ -19,6 +22,10 @@ const REPORTS = QUICK
   : { cold: 20, warm: 100, memory: 500, seconds: 900 };
 const REPORTS_TOGETHER = 4;
 const PLANS = QUICK ? 500 : 10_000;
+const JOURNEYS = QUICK ? { count: 8, memory: 20, starts: 1 } : { count: 64, memory: 300, starts: 5 };
+const BESIDE = QUICK
+  ? { rounds: 2, journeys: 4, memory: 20, seconds: 1, starts: 1 }
+  : { rounds: 7, journeys: 24, memory: 300, seconds: 3, starts: 5 };
 const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
 const machine = {
@@ -40,7 +47,16 @@ async function measureAllSaves(server: ServerProcess) {
 
 const ratio = (one: Pace, other: Pace): number => Math.round((1000 * one.perSecond) / other.perSecond) / 1000;
 
+async function measureAllJourneys(server: ServerProcess) {
+  // First, while the process is fresh.
+  const memory = await measureJourneyMemory(server, JOURNEYS.memory);
+  const costs: Awaited<ReturnType<typeof measureJourneys>>[] = [];
+  for (const clients of CLIENTS) costs.push(await measureJourneys(server, clients, JOURNEYS.count));
+  return { memory, costs };
+}
+
 async function measureAll(server: ServerProcess) {
+  const journeys = await measureAllJourneys(server);
   const planner = measurePlanner(PLANS);
   const whatIf = await measureWhatIf(server.origin, TRIES);
   const bareInserts = measureBareInserts(server.folder, SECONDS);
@@ -50,7 +66,11 @@ async function measureAll(server: ServerProcess) {
   const reports = await measureReports(server.origin, REPORTS.cold, REPORTS.warm);
   const delay = await measureDelay(server, REPORTS_TOGETHER);
   const memory = await measureMemory(server, REPORTS.memory, REPORTS.seconds);
-  return { planner, whatIf, bareInserts, saves, pages, transfer, reports, delay, memory };
+  const startSeconds = await measureStart(OWN_CHECKOUT, JOURNEYS.starts);
+  return {
+    ...{ journeys, planner, whatIf, bareInserts, saves, pages, transfer, reports, delay, memory },
+    startSeconds,
+  };
 }
 
 type Results = Awaited<ReturnType<typeof measureAll>>;
@@ -103,12 +123,34 @@ function toMethodRows({ planner, whatIf }: Results): readonly Row[] {
   ];
 }
 
+function toJourneyRows({ journeys, startSeconds }: Results): readonly Row[] {
+  const { memory, costs } = journeys;
+  return [
+    {
+      what: 'start-up',
+      value: `${String(startSeconds)} s`,
+      beside: 'from the process to its first sound answer',
+    },
+    ...costs.map(({ clients, count, perSecond, cpuSeconds, kB: size, requests }) => ({
+      what: `journeys, ${String(clients)} client${clients > 1 ? 's' : ''}`,
+      value: `${String(perSecond)}/s`,
+      beside: `${String(cpuSeconds)} CPU s, ${String(requests)} requests, ${String(size)} kB each; ${String(count)} of them`,
+    })),
+    {
+      what: 'memory, journeys',
+      value: `${String(memory.afterMb)} MB`,
+      beside: `after ${String(memory.journeys)} journeys, ${String(memory.idleMb)} MB before`,
+    },
+  ];
+}
+
 function toRows(results: Results): readonly Row[] {
   const { pages, transfer, reports, delay, memory } = results;
   const sent = `script ${kB(transfer.script)}, style ${kB(transfer.style)}, font ${kB(transfer.font)}`;
   const delays = `p50 ${String(delay.p50)} ms, max ${String(delay.max)} ms, with ${String(REPORTS_TOGETHER)} made at once`;
   return [
     ...toMethodRows(results),
+    ...toJourneyRows(results),
     ...saveRows(results),
     { what: 'question pages, 8 clients', value: rate(pages), beside: times(pages) },
     {
@@ -138,15 +180,32 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-const server = await startServer();
-try {
-  const results = await measureAll(server);
+function keep(results: object): string {
   const at = new Date().toISOString();
-  print(toRows(results));
   mkdirSync('bench-results', { recursive: true });
   const file = `bench-results/${at.replace(/[:.]/g, '-')}.json`;
   writeFileSync(file, `${JSON.stringify({ at, machine, quick: QUICK, ...results }, null, 2)}\n`);
-  console.log(`\n${machine.node}, ${String(machine.cores)} cores (${machine.model}); written to ${file}`);
-} finally {
-  await server.stop();
+  return `\n${machine.node}, ${String(machine.cores)} cores (${machine.model}); written to ${file}`;
 }
+
+async function measureHere(): Promise<void> {
+  const server = await startServer();
+  try {
+    const results = await measureAll(server);
+    print(toRows(results));
+    console.log(keep(results));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureBeside(other: string): Promise<void> {
+  const { rows, ...sides } = await compareBeside(other, BESIDE);
+  print(rows);
+  console.log(keep({ beside: sides }));
+}
+
+// `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
+const other = process.argv.includes('--beside') ? process.argv[process.argv.indexOf('--beside') + 1] : null;
+if (other === undefined) throw new Error('--beside needs the folder of another checkout');
+await (other === null ? measureHere() : measureBeside(resolve(other)));

@@ -10,6 +10,8 @@ export interface Reply {
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
+  /** Sent as a browser sends a form, in the place of a body. */
+  readonly form?: URLSearchParams;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -23,9 +25,10 @@ const TIMEOUT_MS = 60_000;
 /** A client with connections of its own that stay open, as a browser's would. */
 export function createHttpClient(origin: string): HttpClient {
   const agent = new Agent({ keepAlive: true });
-  const send = (path: string, { method = 'GET', body, headers = {} }: Call = {}) =>
+  const send = (path: string, { method = 'GET', body, form, headers = {} }: Call = {}) =>
     new Promise<Reply>((resolve, reject) => {
-      const payload = body === undefined ? null : Buffer.from(JSON.stringify(body));
+      const text = form?.toString() ?? (body === undefined ? undefined : JSON.stringify(body));
+      const payload = text === undefined ? null : Buffer.from(text);
       const typed = payload
         ? { 'content-type': 'application/json', 'content-length': String(payload.length) }
         : {};

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
@@ -19,11 +19,16 @@ export interface ServerProcess {
   readonly folder: string;
   readonly probe: () => Promise<Probe>;
   readonly residentMb: () => number;
+  /** Processor seconds used so far, by all threads, for the program and for the kernel. */
+  readonly cpuSeconds: () => number;
+  /** From the start of the process to its first sound answer. */
+  readonly startSeconds: number;
   readonly stop: () => Promise<void>;
 }
 
 const START_SECONDS = 300;
 const STOP_SECONDS = 15;
+const TICKS_PER_SECOND = 100;
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -64,6 +69,13 @@ function residentMbOf(pid: number): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
+function cpuSecondsOf(pid: number): number {
+  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+  // The name of the program, in parentheses, may hold spaces; what follows begins with the third field.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
 async function end(child: ChildProcess, pid: number): Promise<void> {
   process.kill(pid, 'SIGTERM');
   const gone = () => (child.exitCode !== null || child.signalCode !== null ? true : null);
@@ -72,11 +84,23 @@ async function end(child: ChildProcess, pid: number): Promise<void> {
   });
 }
 
+export const OWN_CHECKOUT = resolve(import.meta.dirname, '../..');
+
+export interface ServerOptions {
+  /** Where the product lies that is started. */
+  readonly checkout?: string;
+  /** Further settings, such as DATABASE_URL. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /**
- * Starts the product as `npm start` does, on a free port with data of its own, with the probe inside. Further settings,
- * such as DATABASE_URL, come from the environment or are given.
+ * Starts the product of a checkout as `npm start` does, on a free port with data of its own, with the probe
+ * inside. What is stale is built before.
  */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+export async function startServer({
+  checkout = OWN_CHECKOUT,
+  settings = {},
+}: ServerOptions = {}): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-bench-'));
   const probeFile = join(folder, 'probe.json');
   const port = await findFreePort();
@@ -91,17 +115,22 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     ...settings,
   };
   // A process group of its own, so that nothing is left behind.
-  const child = spawn('npm', ['start'], {
+  const begun = performance.now();
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: checkout,
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...environment },
   });
   await waitFor('Starting the server', START_SECONDS, () => isReady(origin, child));
+  const startSeconds = (performance.now() - begun) / 1000;
   const pid = Number(await waitFor('Listening', 5, () => readIfThere(`${probeFile}.pid`)));
   return {
     origin,
     folder,
     residentMb: () => residentMbOf(pid),
+    cpuSeconds: () => cpuSecondsOf(pid),
+    startSeconds,
     probe: async () => {
       rmSync(probeFile, { force: true });
       process.kill(pid, 'SIGUSR2');
