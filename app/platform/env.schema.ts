@@ -81,7 +81,7 @@ export interface Operator {
 export interface Env {
   readonly mode: 'production' | 'development' | 'test';
   readonly port: number;
-  /** Null: every interface. */
+  /** Null: every network interface of the machine. */
   readonly host: string | null;
   readonly dataDir: string;
   readonly database: DatabaseAddress;

@@ -13,7 +13,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const now = (): number => Date.now();
 
-/** Beginning an assessment: by the interface, or by a form of the start page or the quick check. */
+/** Beginning an assessment: by the HTTP API, or by a form of the start page or the quick check. */
 const CREATIONS = /^\/(?:api\/v1\/assessments|[^/]+(?:\/check|\/start)?)\/?(?:\.data)?$/;
 const UNLIMITED = /^\/(?:healthz|readyz)$/;
 

@@ -44,7 +44,7 @@ export function privateHeaders(): RequestHandler {
   };
 }
 
-/** The interface is open to every page without credentials: it knows no cookies. */
+/** The HTTP API is open to every page without credentials: it knows no cookies. */
 export function apiHeaders(): RequestHandler {
   return (request, response, next) => {
     if (!isApi(request.path)) return next();
@@ -75,7 +75,7 @@ export function knownMethods(send: SendProblem): RequestHandler {
   };
 }
 
-/** Declared lengths are refused before they are sent; the interface counts undeclared ones itself. */
+/** Declared lengths are refused before they are sent; the HTTP API counts undeclared ones itself. */
 export function bodyLimit(send: SendProblem): RequestHandler {
   return (request, response, next) => {
     const declared = Number(request.get('Content-Length') ?? 0);

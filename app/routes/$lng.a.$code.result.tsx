@@ -69,7 +69,7 @@ async function saveReturns(args: ActionFunctionArgs, fields: FormData) {
     const form = toReturnForm({ goals, useCases: [], refused: read }, translator);
     return data({ form }, { status: 422 });
   }
-  // Figures for goals that are not on this page came through the interface and stay.
+  // Figures for goals that are not on this page came through the HTTP API and stay.
   const others = assessment.useCases.filter((entry) => !goals.includes(entry.goal));
   const useCases = [...others, ...read.useCases];
   requireValue(await patchAssessment(access, { revision: assessment.revision, useCases }));

@@ -5,7 +5,7 @@ export type VerificationHash = string;
 
 /**
  * Who asks. Today a code is all that anybody can show; a member of an organisation, a client's link, a second voice and
- * a token of the HTTP interface are further kinds.
+ * a token of the HTTP API are further kinds.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
@@ -34,7 +34,7 @@ const HOLDER: readonly Action[] = ACTIONS.filter((action) => action !== 'confirm
 
 /**
  * What an actor may do to a thing; nothing for whatever is not the actor's own. Every decision on access is made here.
- * Source: the HTTP interface v1, "The code".
+ * Source: the HTTP API v1, "The code".
  */
 export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
   if (actor.kind === 'code-holder' && thing.kind === 'assessment') {

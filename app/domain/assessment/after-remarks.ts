@@ -7,7 +7,7 @@ import type { IsoDate } from '../shared/as-of-date.ts';
 import type { StepRemark, StepState } from './step-remark.ts';
 import { dayOf } from './step-remark.ts';
 
-/** What the measure raises in every one of its forms: which form was carried out, nobody reported. */
+/** What the measure raises in every one of its forms: which form was carried out, no remark says. */
 function raisesOf({ measures }: Method, id: string): readonly (readonly [Item, Level])[] {
   const [first, ...others] = measures.find((measure) => measure.id === id)?.forms ?? [];
   if (!first) return [];

@@ -4,7 +4,7 @@ import type { Answers } from '../questionnaire/answers.ts';
 import type { ProfileDraft } from '../questionnaire/profile.ts';
 import type { StepRemark } from './step-remark.ts';
 
-/** Longest name of a firm, in characters as people count them. Source: the HTTP interface v1, "Fields". */
+/** Longest name of a firm, in characters as people count them. Source: the HTTP API v1, "Fields". */
 export const MAX_FIRM_NAME_LENGTH = 80;
 
 export interface Consent {

@@ -6,7 +6,7 @@ import type { EvaluationResult } from './evaluation.ts';
 import { VERDICTS } from '../providers/provider-result.ts';
 import { HEADLINES, LIMITS } from '../roadmap/roadmap-result.ts';
 
-/** The shape of a result as it is stored and sent. Source: the HTTP interface v1, "The evaluation". */
+/** The shape of a result as it is stored and sent. Source: the HTTP API v1, "The evaluation". */
 const bandSchema = z.enum(['starting', 'exploring', 'applying', 'scaling', 'leading']);
 const gateIdSchema = z.enum([
   'no-digital-data',

@@ -25,7 +25,7 @@ export interface EvaluationInput {
   readonly questionnaire: string;
   readonly profile: PartialProfile;
   readonly answers: Answers;
-  /** Ids of measures reported done, `find-out` included. */
+  /** Ids of measures said to be done, `find-out` included. */
   readonly done: readonly string[];
   /** Ids of measures the firm has decided against: no plan holds them. Left out means none. */
   readonly dropped?: readonly string[];

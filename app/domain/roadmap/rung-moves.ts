@@ -14,7 +14,7 @@ export interface RungMove {
   readonly step: StepResult | null;
   /** The preferred form where the measure is not in the plan. */
   readonly form: MeasureForm | null;
-  /** Reported done: the next assessment shows what came of it. */
+  /** Said to be done: the next assessment shows what came of it. */
   readonly isDone: boolean;
 }
 
@@ -28,7 +28,7 @@ interface RungInput {
   readonly sovereignty: SovereigntyResult;
   readonly roadmap: RoadmapResult;
   readonly answers: Answers;
-  /** Ids of measures reported done since the answers were given. */
+  /** Ids of measures said to be done since the answers were given. */
   readonly done: readonly string[];
 }
 
@@ -59,7 +59,7 @@ function liftingLater({ roadmap }: RungInput): Lifting[] {
 }
 
 /**
- * What moves the firm up a rung: for each item that holds it, what was reported done and lifts it, else the first step
+ * What moves the firm up a rung: for each item that holds it, what is said to be done and lifts it, else the first step
  * of the plan that does, else the smallest measure that found no place there. Nothing from a rung of 3 on.
  * Source: method 2026-1, sections 3 and 5.
  */

@@ -131,7 +131,7 @@ function findOutTask(): Task {
 }
 
 /**
- * Every form of every measure that suits the firm and is not reported done. Pilots, decisions and roll-outs are
+ * Every form of every measure that suits the firm and is not said to be done. Pilots, decisions and roll-outs are
  * those of the chosen goals; `find-out` is there while something is unknown.
  */
 export function tasksFor(firm: PlanningFirm, measures: readonly Measure[]): readonly Task[] {

@@ -1,4 +1,4 @@
-/** The closed list of expected failures, with their HTTP status. Source: the HTTP interface v1, "Problems". */
+/** The closed list of expected failures, with their HTTP status. Source: the HTTP API v1, "Problems". */
 export const PROBLEM_STATUS = {
   'not-json': 400,
   'no-token': 401,

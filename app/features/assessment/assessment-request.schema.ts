@@ -137,7 +137,7 @@ export const stepRequestSchema = z.strictObject({
     .nullish(),
 });
 
-/** The requests by the names under which the interface describes them: the description cannot say otherwise. */
+/** The requests by the names under which the HTTP API describes them: the description cannot say otherwise. */
 export const REQUEST_SCHEMAS = {
   EvaluationRequest: evaluationRequestSchema,
   CreationRequest: creationRequestSchema,

@@ -28,7 +28,7 @@ const STATUS_OF_SUCCESS = 200;
 
 /**
  * Looks a repeat up, inside the unit that would write. Only successes are kept: what failed changed nothing
- * and may be tried again. Source: the HTTP interface v1, "Repeats".
+ * and may be tried again. Source: the HTTP API v1, "Repeats".
  */
 export async function findRepeat<T>(
   { idempotency }: WriteRepositories,

@@ -116,7 +116,7 @@ function withoutEchoes(faults: readonly InputFault[]): readonly InputFault[] {
 
 /**
  * All faults of a body at once, in the order found, each place and code once.
- * Source: the HTTP interface v1, "Problems".
+ * Source: the HTTP API v1, "Problems".
  */
 export function toInputFaults(error: z.ZodError, body: unknown): readonly InputFault[] {
   const faults = new Map<string, InputFault>();

@@ -113,7 +113,7 @@ async function answer(args: RouteArgs, route: ApiRoute): Promise<Response> {
 }
 
 /**
- * Loader and action of a call of the HTTP interface: negotiates the language, refuses other methods, turns
+ * Loader and action of a call of the HTTP API: negotiates the language, refuses other methods, turns
  * outcomes into answers and anything unexpected into a plain 500 that gives nothing away.
  */
 export function apiRoute(route: ApiRoute): (args: RouteArgs) => Promise<Response> {

@@ -109,7 +109,7 @@ export interface DescriptionSource {
   readonly requests: RequestSchemas;
 }
 
-/** The description of the interface by OpenAPI 3.1, its words in one language, its example computed. */
+/** The description of the HTTP API by OpenAPI 3.1, its words in one language, its example computed. */
 export function toOpenApi(translator: Translator, { asOf, requests }: DescriptionSource) {
   const { t } = translator;
   const paths: Record<string, Record<string, unknown>> = {};

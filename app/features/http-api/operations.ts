@@ -15,7 +15,7 @@ type SchemaName =
   | 'Catalogue'
   | 'Ready';
 
-/** One call of the interface. Words are in api:calls.<id>. */
+/** One call of the HTTP API. Words are in api:calls.<id>. */
 export interface Operation {
   readonly id: string;
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -46,7 +46,7 @@ const REPEAT = ['idempotency-key-reused'] as const;
 
 const UNDER_CODE = '/api/v1/assessments/{code}';
 
-/** The open calls, in the order of the contract. Source: the HTTP interface v1. */
+/** The open calls, in the order of the contract. Source: the HTTP API v1. */
 export const OPERATIONS: readonly Operation[] = [
   {
     id: 'getQuestionnaire',

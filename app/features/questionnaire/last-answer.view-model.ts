@@ -34,7 +34,7 @@ export function toLastAnswer(translator: Translator, draft: Draft, item: Item) {
   };
 }
 
-/** What was reported about steps that would lift this item above its last level. */
+/** What was said of steps that would lift this item above its last level. */
 function stepTexts({ t }: Translator, last: Predecessor, item: Item): readonly string[] {
   return last.remarks
     .filter(({ measure }) => concerns(measure, last, item))

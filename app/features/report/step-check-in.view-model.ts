@@ -19,7 +19,7 @@ export type CheckIn = ReturnType<typeof toCheckIn>;
 
 export interface StepForm {
   readonly measure: string;
-  /** Null takes the report back. */
+  /** Null takes the remark back. */
   readonly state: StepState | null;
   readonly reason: StuckReason | null;
 }
