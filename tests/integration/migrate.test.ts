@@ -108,6 +108,35 @@ describe('migrations', () => {
     expect(readdirSync(join(folder, 'data'))).toContain('test.db');
   });
 
+  const PARENTS = {
+    name: '1_parents',
+    sql: `CREATE TABLE "P" ("id" TEXT PRIMARY KEY);
+      CREATE TABLE "C" ("p" TEXT REFERENCES "P" ("id") ON DELETE CASCADE);
+      INSERT INTO "P" VALUES ('a'); INSERT INTO "C" VALUES ('a');`,
+  };
+  const anew = (rows: string) => ({
+    name: '2_anew',
+    sql: `CREATE TABLE "N" ("id" TEXT PRIMARY KEY, "more" TEXT); ${rows}
+      DROP TABLE "P"; ALTER TABLE "N" RENAME TO "P";`,
+  });
+  const countChildren = (): unknown => {
+    const database = new Database(file(), { readonly: true });
+    const count = database.prepare('SELECT count(*) FROM "C"').pluck().get();
+    database.close();
+    return count;
+  };
+
+  it('may make a table of a SQLite file anew without losing what points at it', () => {
+    migrateSqlite(file(), [PARENTS, anew('INSERT INTO "N" SELECT "id", NULL FROM "P";')], AT);
+    expect(countChildren()).toBe(1);
+  });
+
+  it('refuse to leave rows without what they belong to, and then change nothing', () => {
+    migrateSqlite(file(), [PARENTS], AT);
+    expect(() => migrateSqlite(file(), [PARENTS, anew('')], AT)).toThrow(/2_anew/);
+    expect(countChildren()).toBe(1);
+  });
+
   it('are applied once where two programs start at the same moment', async () => {
     const both = await Promise.all([1, 2].map(() => migratePostgresql(server.url, [FIRST, SECOND], AT)));
     const applied = both.flatMap((report) => report.applied);

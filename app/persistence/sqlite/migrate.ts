@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { LedgerRow, Migration, MigrationReport } from '../migration-ledger.ts';
-import { checksumOf, LEDGER, pendingOf } from '../migration-ledger.ts';
+import { checksumOf, LEDGER, MigrationError, pendingOf } from '../migration-ledger.ts';
 
 function readLedger(database: Database.Database): readonly LedgerRow[] {
   const query = `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_migrations'`;
@@ -18,6 +18,9 @@ function apply(database: Database.Database, migration: Migration, at: Date): voi
       database.exec(LEDGER);
       if (database.prepare('SELECT 1 FROM "_migrations" WHERE name = ?').get(migration.name)) return;
       database.exec(migration.sql);
+      const [loose] = database.pragma('foreign_key_check') as readonly unknown[];
+      if (loose)
+        throw new MigrationError(`Migration "${migration.name}" leaves rows without what they belong to`);
       database.prepare(record).run(migration.name, checksumOf(migration.sql), at.toISOString());
     })
     .immediate();
@@ -44,6 +47,8 @@ export function migrateSqlite(file: string, migrations: readonly Migration[], at
     const backup = isOld ? backUp(database, file, at) : null;
     // Persists in the file. In other journal modes one busy COMMIT poisons the connection.
     database.pragma('journal_mode = WAL');
+    // A table that is made anew is dropped first, and a drop cascades. What is left over is checked instead.
+    database.pragma('foreign_keys = OFF');
     for (const migration of pending) apply(database, migration, at);
     return { applied: pending.map((migration) => migration.name), backup };
   } finally {
