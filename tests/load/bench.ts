@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { compareBeside } from './beside.ts';
+import { measureDatabases } from './measure-databases.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
@@ -205,7 +206,24 @@ async function measureBeside(other: string): Promise<void> {
   console.log(keep({ beside: sides }));
 }
 
+async function measureAllDatabases(): Promise<void> {
+  const costs = await measureDatabases({ clients: CLIENTS, journeys: JOURNEYS.count, seconds: SECONDS });
+  print(
+    costs.flatMap(({ what, journeys, saves }) => [
+      ...journeys.map(({ clients, perSecond, cpuSeconds }) => ({
+        what: `${what}, ${String(clients)} clients`,
+        value: `${String(perSecond)} journeys/s`,
+        beside: `${String(cpuSeconds)} CPU s a journey`,
+      })),
+      { what: `${what}, 8 clients`, value: `${String(saves)} saves/s`, beside: '' },
+    ]),
+  );
+  console.log(keep({ databases: costs }));
+}
+
+// `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
 const other = process.argv.includes('--beside') ? process.argv[process.argv.indexOf('--beside') + 1] : null;
 if (other === undefined) throw new Error('--beside needs the folder of another checkout');
-await (other === null ? measureHere() : measureBeside(resolve(other)));
+if (process.argv.includes('--databases')) await measureAllDatabases();
+else await (other === null ? measureHere() : measureBeside(resolve(other)));

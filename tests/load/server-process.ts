@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -69,11 +69,24 @@ function residentMbOf(pid: number): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
-function cpuSecondsOf(pid: number): number {
-  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-  // The name of the program, in parentheses, may hold spaces; what follows begins with the third field.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+/** The third and the following fields of a process's line; the second, its name, may hold spaces. Null once it is gone. */
+function statOf(pid: string): readonly string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
+  }
+}
+
+/** Processor seconds of all processes of a group that are still there, all threads together. */
+function cpuSecondsOf(group: number): number {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const ticks = pids.map((pid) => {
+    const fields = statOf(pid);
+    return fields?.[2] === String(group) ? Number(fields[11]) + Number(fields[12]) : 0;
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND;
 }
 
 async function end(child: ChildProcess, pid: number): Promise<void> {
@@ -129,7 +142,7 @@ export async function startServer({
     origin,
     folder,
     residentMb: () => residentMbOf(pid),
-    cpuSeconds: () => cpuSecondsOf(pid),
+    cpuSeconds: () => cpuSecondsOf(child.pid ?? pid),
     startSeconds,
     probe: async () => {
       rmSync(probeFile, { force: true });
@@ -138,7 +151,7 @@ export async function startServer({
       return JSON.parse(reading) as Probe;
     },
     stop: async () => {
-      await end(child, pid);
+      await end(child, child.pid ?? pid);
       rmSync(folder, { recursive: true, force: true });
     },
   };
