@@ -11,7 +11,7 @@ import { announceErased, onErased } from './features/assessment/erasure.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
-import type { MigrationReport } from './persistence/migration-ledger.ts';
+import type { UpdateReport } from './persistence/open-database.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
 import { createAnswerMemory } from './platform/answer-memory.ts';
 import { byCandidates } from './platform/candidate-routes.ts';
@@ -117,8 +117,10 @@ function drain(server: Server): Promise<void> {
   });
 }
 
-function tellMigrations({ applied, backup }: MigrationReport): void {
+function tellMigrations({ applied, backup, facts: { filled, unreadable } }: UpdateReport): void {
   if (applied.length > 0) log.info({ applied, backup }, 'The database was brought up to date');
+  if (filled > 0) log.info({ filled }, 'Facts for statistics were written for what was completed before');
+  if (unreadable.length > 0) log.error({ unreadable }, 'Completed assessments that nobody can read');
 }
 
 /** How many processes are to serve. */

@@ -1,13 +1,16 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { Tables } from './database.ts';
+import { toFactsColumns } from './facts-columns.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
 import { openAssessment } from './open-assessment.ts';
 import type { Completion, NewAssessment, StoredAssessment } from './stored-assessment.ts';
 import { STORED_COLUMNS, toColumns, toStoredAssessment } from './stored-assessment.ts';
 
 type Reader = Pick<Tables, '$queryRaw' | 'assessment' | 'stepReport'>;
+type Writer = Reader & Pick<Tables, 'assessmentFacts'>;
 
 /** Enough to know whether something made earlier still shows what is stored. */
 export interface StoredVersion {
@@ -36,7 +39,7 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly create: (owner: CodeHash, assessment: NewAssessment, at: Date) => Promise<void>;
   /** Replaces the content and returns the new revision; null when somebody else was faster. */
   readonly update: (seen: Seen, content: AssessmentContent, at: Date) => Promise<number | null>;
-  /** Closes profile and answers; false when somebody else was faster. */
+  /** Closes profile and answers and writes what statistics count; false when somebody else was faster. */
   readonly complete: (seen: Seen, completion: Completion, at: Date) => Promise<boolean>;
   readonly saveRemark: (owner: CodeHash, remark: StepRemark) => Promise<void>;
   /** Takes a remark back, if there was one. */
@@ -63,7 +66,7 @@ export function createAssessmentReader(tables: Reader): AssessmentReader {
 const NEXT_VERSION = { version: { increment: 1 } } as const;
 const NEXT_REVISION = { revision: { increment: 1 }, ...NEXT_VERSION } as const;
 
-export function createAssessmentWriter(tables: Reader): AssessmentWriter {
+export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, { id, questionnaire, testRun, campaign, fromId, ...content }, at) => {
@@ -104,7 +107,17 @@ export function createAssessmentWriter(tables: Reader): AssessmentWriter {
           updatedAt: at,
         },
       });
-      return count > 0;
+      if (count === 0) return false;
+      const { id, campaign } = await tables.assessment.findUniqueOrThrow({
+        where: { codeHash: owner },
+        select: { id: true, campaign: true },
+      });
+      const facts = toFactsColumns(factsOf({ ...content, campaign }, result));
+      await tables.assessmentFacts.create({
+        data: { assessmentId: id, ...facts },
+        select: { assessmentId: true },
+      });
+      return true;
     },
     saveRemark: async (owner, { measure, at, ...remark }) => {
       const { id } = await tables.assessment.update({

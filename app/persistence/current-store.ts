@@ -1,6 +1,6 @@
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
 import type { DatabaseOptions } from './database.ts';
-import type { MigrationReport } from './migration-ledger.ts';
+import type { UpdateReport } from './open-database.ts';
 import { createDatabase, migrateDatabase } from './open-database.ts';
 import type { Store } from './store.ts';
 import { createStore } from './store.ts';
@@ -15,8 +15,8 @@ export interface OpenOptions extends DatabaseOptions {
 }
 
 /** Brings the database up to date and makes its store the one of this process. */
-export async function openStore(address: DatabaseAddress, options: OpenOptions): Promise<MigrationReport> {
-  if (holder[SLOT]) return { applied: [], backup: null };
+export async function openStore(address: DatabaseAddress, options: OpenOptions): Promise<UpdateReport> {
+  if (holder[SLOT]) return { applied: [], backup: null, facts: { filled: 0, unreadable: [] } };
   const report = await migrateDatabase(address, options.at);
   holder[SLOT] = createStore(createDatabase(address, options));
   return report;

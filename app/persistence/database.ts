@@ -15,9 +15,9 @@ type Shared<Model> = Pick<
 
 /** The models. SQLite's types are the narrower ones, so they are the measure. */
 export type Tables = {
-  readonly [Name in 'assessment' | 'stepReport' | 'idempotencyRecord' | 'heartbeat']: Shared<
-    PrismaClient[Name]
-  >;
+  readonly [
+    Name in 'assessment' | 'assessmentFacts' | 'stepReport' | 'idempotencyRecord' | 'heartbeat'
+  ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 
 /** Tells the other processes which assessments were erased. Only the hash of a code travels. */

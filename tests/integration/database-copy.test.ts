@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { JOINERY } from '#tests/factories/firms.ts';
+import { evaluateSample } from '#tests/factories/report-models.ts';
 import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import { createStore } from '#app/persistence/store.ts';
@@ -47,11 +49,14 @@ async function fill(file: string): Promise<void> {
     ...{ testRun: index % 2 === 0, campaign: index % 3 === 0 ? 'kammer' : null },
     fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
   });
+  const result = evaluateSample(JOINERY);
   await store.write(async ({ assessments, idempotency, verifications }) => {
     for (let index = ASSESSMENTS; index >= 1; index -= 1) {
       const owner = `hash-${String(index)}`;
       await assessments.create(owner, toNew(index), AT);
       if (index % 10 > 0) continue;
+      const content = { ...toNew(index), profile: JOINERY.profile, answers: JOINERY.answers };
+      await assessments.complete({ owner, revision: 1 }, { content, asOf: result.asOf, result }, AT);
       await assessments.saveRemark(owner, {
         measure: 'm',
         state: 'stuck',
@@ -90,6 +95,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   const lines = first.output.trim().split('\n');
   expect(lines.slice(0, -1).toSorted()).toEqual([
     expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
@@ -101,7 +107,10 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     createDatabase({ engine: 'sqlite', file: source }, { random: () => 0.5 }),
     createDatabase(address, { random: () => 0.5 }),
   ];
-  const all = { orderBy: { id: 'asc' }, include: { stepReports: true, idempotencyRecords: true } } as const;
+  const all = {
+    orderBy: { id: 'asc' },
+    include: { facts: true, stepReports: true, idempotencyRecords: true },
+  } as const;
   expect(await there.reader.assessment.findMany(all)).toEqual(await here.reader.assessment.findMany(all));
   await Promise.all([here.close(), there.close()]);
 

@@ -91,6 +91,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     const { address } = await createDatabaseOn(engine);
     const { reader, close } = createDatabase(address, { random: () => 0.5 });
     expect(await reader.assessment.findMany({ include: { from: true, followers: true } })).toEqual([]);
+    expect(await reader.assessmentFacts.findMany()).toEqual([]);
     expect(await reader.stepReport.findMany()).toEqual([]);
     expect(await reader.idempotencyRecord.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);

@@ -24,7 +24,7 @@ const record = (id: string, answers: Answers, fromId: string | null): NewAssessm
   id,
   questionnaire: '2026-1',
   locale: 'de',
-  profile: {},
+  profile: JOINERY.profile,
   answers,
   firmName: 'Schreinerei Lindenhof',
   consent: null,

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DIMENSIONS, ITEMS } from '#app/domain/questionnaire/items.ts';
+import { GOALS } from '#app/domain/questionnaire/profile.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import { gateColumn, goalColumn, levelColumn, scoreColumn } from '#app/domain/statistics/facts.ts';
 import type { Database } from '#app/persistence/database.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
@@ -36,7 +40,7 @@ const assessment = fc.record({
   ...{ status: fc.constantFrom('draft', 'completed'), profile: text, answers: text, firmName: text },
   ...{ consent: maybe(text), done: text, useCases: text, testRun: fc.boolean(), campaign: maybe(text) },
   ...{ createdAt: instant, updatedAt: instant, completedAt: maybe(instant), asOf: maybe(text) },
-  ...{ resultJson: maybe(text), verificationHash: maybe(fc.uuid()) },
+  ...{ resultJson: maybe(text), verificationHash: maybe(fc.uuid()), version: int32 },
 });
 const step = fc.record({
   ...{ measure: text, state: fc.constantFrom('done', 'stuck', 'dropped'), reason: maybe(text) },
@@ -49,8 +53,30 @@ const repeat = fc.record({
   body: text,
   createdAt: instant,
 });
+/** The same values for many columns. */
+const each = <Name extends string, T>(names: readonly Name[], value: fc.Arbitrary<T>) =>
+  fc.tuple(...names.map(() => value)).map((values) => {
+    const pairs = names.map((name, index) => [name, values[index]] as const);
+    return Object.fromEntries(pairs) as Record<Name, T>;
+  });
+const facts = fc
+  .tuple(
+    each(['questionnaire', 'method', 'period', 'sizeClass', 'sector', 'country', 'aiUse', 'headline'], text),
+    each(['campaign', 'region', 'band', 'firstGoal', ...GOALS.map(goalColumn)], maybe(text)),
+    each(
+      GATES.map(({ id }) => gateColumn(id)),
+      fc.integer({ min: -1, max: 1 }),
+    ),
+    each(ITEMS.map(levelColumn), maybe(fc.integer({ min: -2, max: 4 }))),
+    each([...DIMENSIONS, 'overall' as const].map(scoreColumn), maybe(fc.integer({ min: 0, max: 1000 }))),
+    each(['stepsPlanned'], int32),
+  )
+  .map(([codes, some, gates, levels, scores, counts]) => ({
+    ...{ ...codes, ...some, ...gates, ...levels, ...scores, ...counts },
+  }));
 const content = fc.record({
   assessment,
+  facts,
   steps: fc.uniqueArray(step, { selector: ({ measure }) => measure, maxLength: 6 }),
   repeat,
   token: text,
@@ -81,6 +107,7 @@ async function writeAndRead(
         fromId: id,
       },
     });
+    await tables.assessmentFacts.create({ data: { ...input.facts, assessmentId: id } });
     for (const one of input.steps) await tables.stepReport.create({ data: { ...one, assessmentId: id } });
     await tables.idempotencyRecord.create({ data: { ...input.repeat, assessmentId: id } });
     await tables.heartbeat.upsert({
@@ -94,6 +121,7 @@ async function writeAndRead(
       where: { id: { in: [id, `${id}-next`] } },
       orderBy: { id: 'asc' },
     }),
+    facts: await reader.assessmentFacts.findUnique({ where: { assessmentId: id } }),
     steps: await reader.stepReport.findMany({ where: { assessmentId: id }, orderBy: { measure: 'asc' } }),
     repeats: await reader.idempotencyRecord.findMany({ where: { assessmentId: id } }),
     token: await reader.heartbeat.findUnique({ where: { id: 1 } }),
@@ -119,6 +147,8 @@ it('what is written into every field of every model is read back the same, in th
       expect(other).toEqual(one);
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);
+      const { assessmentId: _id, ...keptFacts } = one?.facts ?? { assessmentId: '' };
+      expect(keptFacts).toEqual(input.facts);
       expect(one?.steps).toHaveLength(input.steps.length);
     }),
     { numRuns: 100 },
