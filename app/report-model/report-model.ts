@@ -1,3 +1,4 @@
+import type { Piece } from '#app/i18n/punctuation.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from './plots/plot-data.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
@@ -114,7 +115,10 @@ export interface SummaryModel {
   readonly means: { readonly title: string; readonly facts: readonly Fact[]; readonly note: string | null };
   readonly blockers: { readonly title: string; readonly entries: readonly string[] };
   /** What the goals bring, a sentence each; null where no figures were given. */
-  readonly brings: { readonly title: string; readonly entries: readonly Fact[] } | null;
+  readonly brings: {
+    readonly title: string;
+    readonly entries: readonly { readonly leadIn: string; readonly text: string }[];
+  } | null;
 }
 
 export interface DimensionModel {
@@ -127,6 +131,7 @@ export interface DimensionModel {
   readonly band: string;
   /** How the answers made the score, in a sentence or two. */
   readonly explanation: string;
+  readonly answersCaption: string;
   readonly answers: readonly { readonly title: string; readonly answer: string; readonly points: string }[];
 }
 
@@ -150,12 +155,13 @@ export interface BenchmarkModel {
   readonly role: string;
   /** The one the firm is to look at first. */
   readonly isPrimary: boolean;
-  readonly population: string;
+  readonly roleAndPopulation: readonly Piece[];
   readonly group: string;
   readonly position: string;
   /** Where what the firm told and the model disagree. */
   readonly disagreement: string | null;
-  readonly source: string;
+  /** Who was asked, and where the figure comes from. */
+  readonly origin: string;
   readonly plot: PositionPlot;
   readonly plotText: string;
 }
@@ -170,6 +176,7 @@ export interface BenchmarksModel {
   readonly officialTitle: string;
   readonly official: readonly {
     readonly title: string;
+    readonly leadIn: readonly Piece[];
     readonly text: string;
     readonly source: string;
     readonly url: string | null;
@@ -178,6 +185,8 @@ export interface BenchmarksModel {
 
 export interface GateModel {
   readonly title: string;
+  /** The title where its text follows in the same line. */
+  readonly leadIn: readonly Piece[];
   readonly why: string;
   readonly opens: string;
   readonly cap: string;
@@ -190,11 +199,16 @@ export interface GatesModel {
   readonly doors: readonly GateDoor[];
   readonly plotText: string;
   readonly entries: readonly GateModel[];
-  readonly labels: { readonly opens: string; readonly inPlan: string };
+  readonly labels: {
+    readonly opens: string;
+    readonly inPlan: string;
+    readonly leadIn: { readonly opens: readonly Piece[]; readonly inPlan: readonly Piece[] };
+  };
   readonly contradictionsTitle: string;
   readonly contradictionsLead: string;
   readonly contradictions: readonly {
     readonly title: string;
+    readonly leadIn: readonly Piece[];
     readonly text: string;
     readonly answers: string;
   }[];
@@ -208,7 +222,13 @@ export interface SovereigntyModel {
   readonly ladder: readonly LadderRung[];
   readonly plotText: string;
   readonly holdsTitle: string;
-  readonly holds: readonly { readonly title: string; readonly answer: string }[];
+  readonly holds: readonly {
+    readonly item: string;
+    readonly leadIn: readonly Piece[];
+    readonly answer: string;
+  }[];
+  /** Their names alone, in one line. */
+  readonly holdsNames: string;
   readonly answersTitle: string;
   /** All six, each with its level, or null where there is none. */
   readonly answers: readonly {
@@ -227,6 +247,7 @@ export interface MethodModel {
   readonly paragraphs: readonly string[];
   readonly factsTitle: string;
   readonly facts: readonly Fact[];
+  readonly factsLine: string;
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
 }
@@ -238,12 +259,12 @@ export interface LawModel {
   readonly entries: readonly {
     readonly id: string;
     readonly date: string;
-    readonly title: string;
-    readonly who: string;
+    readonly leadIn: string;
+    /** The title, with the mark of what is not confirmed. */
+    readonly titleWithDoubt: string;
     readonly whoSentence: string;
     readonly text: string;
-    readonly source: { readonly text: string; readonly url: string | null };
-    readonly unconfirmed: string | null;
+    readonly source: readonly Piece[];
   }[];
 }
 
@@ -255,11 +276,12 @@ export interface AnswersModel {
   readonly wishes: readonly Fact[];
   readonly groups: readonly {
     readonly title: string;
+    readonly caption: string;
     readonly rows: readonly {
-      readonly title: string;
+      /** Title and level, which the answer follows in the same line. */
+      readonly leadIn: string;
       readonly question: string;
       readonly answer: string;
-      readonly points: string;
     }[];
   }[];
   readonly head: { readonly question: string; readonly answer: string };

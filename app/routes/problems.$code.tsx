@@ -19,7 +19,7 @@ export default function Problem() {
       <h1>{page.title}</h1>
       <p className="lead">{page.text}</p>
       <p>
-        {page.status} · {page.codeLabel} <code>{page.code}</code>
+        {page.statusAndLabel} <code>{page.code}</code>
       </p>
       <p>
         <Link to="/api">{page.all}</Link>

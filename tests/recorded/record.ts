@@ -12,11 +12,15 @@ const PAGES_AFTER = ['/result', '/what-if', '/consent', '/verification'] as cons
 const digest = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 
-/** What a person sees of a page: without scripts, nonces and the hashed names of files. */
+/**
+ * What a person sees of a page: without scripts, nonces, the hashed names of files, and what the renderer leaves where
+ * two texts or two of its buffers meet.
+ */
 function visible(html: string, origin: string): string {
   return html
     .replaceAll(origin, '')
     .replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '')
+    .replaceAll(/<!-- -->|\0/g, '')
     .replaceAll(/<link\b[^>]*>/g, '')
     .replaceAll(/\snonce="[^"]*"/g, '')
     .replaceAll(/localhost:\d+/g, 'localhost');

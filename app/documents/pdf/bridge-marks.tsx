@@ -14,11 +14,11 @@ export function BridgeMarks({ title, tests }: BridgeMarksProps) {
     <View style={{ marginTop: 3, paddingTop: 3, borderTopWidth: 0.6, borderTopColor: INK.line }}>
       <Text style={{ fontSize: 8.3, lineHeight: 1.2, color: INK.muted }}>{title}</Text>
       {tests.map((test) => (
-        <View key={test.title} style={styles.row}>
+        <View key={test.id} style={styles.row}>
           <View style={{ marginTop: 2, marginRight: 4 }}>
             <MarkCircle mark={test.mark} />
           </View>
-          <Text style={{ flex: 1, fontSize: 8.3, lineHeight: 1.2 }}>{`${test.title}: ${test.value}`}</Text>
+          <Text style={{ flex: 1, fontSize: 8.3, lineHeight: 1.2 }}>{test.titleAndValue}</Text>
         </View>
       ))}
     </View>

@@ -12,9 +12,7 @@ export function MethodSection({ method }: { readonly method: MethodModel }) {
           {paragraph}
         </Text>
       ))}
-      <Text style={{ ...fine, marginTop: 2, marginBottom: 3 }}>
-        {method.facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · ')}
-      </Text>
+      <Text style={{ ...fine, marginTop: 2, marginBottom: 3 }}>{method.factsLine}</Text>
       <View wrap={false}>
         <Text style={{ ...styles.h3, color: INK.deep }}>{method.sourcesTitle}</Text>
         {method.sources.map((source) => (
@@ -67,7 +65,7 @@ export function LawSection({ law }: { readonly law: LawModel }) {
             {entries.map((entry) => (
               <Text key={entry.id} style={{ ...fine, paddingTop: 1 }}>
                 <Text style={styles.strong}>{entry.date}</Text>
-                {` ${entry.title}${entry.unconfirmed === null ? '' : ` (${entry.unconfirmed})`}`}
+                {` ${entry.titleWithDoubt}`}
               </Text>
             ))}
           </View>
@@ -88,7 +86,7 @@ function columnsOf<Row>(rows: readonly Row[]): (readonly Row[])[] {
 function Answer({ row }: { readonly row: AnswerRow }) {
   return (
     <Text style={{ fontSize: 8.3, lineHeight: 1.18, paddingTop: 1.5 }}>
-      <Text style={styles.strong}>{`${row.title} (${row.points}):`}</Text> {row.answer}
+      <Text style={styles.strong}>{row.leadIn}</Text> {row.answer}
     </Text>
   );
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import type { GatesModel } from '#app/report-model/report-model.ts';
 import { Group, Section } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH, INK } from './theme.ts';
@@ -32,11 +33,17 @@ export function GatesSection({ gates }: { readonly gates: GatesModel }) {
         >
           <Text style={text}>
             <Text style={{ ...styles.strong, fontSize: text.fontSize + 1.4, color: INK.deep }}>
-              {gate.title}.
+              <Pieces pieces={gate.leadIn} />
             </Text>{' '}
             {gate.why} {isDense ? '' : `${gate.cap} `}
-            <Text style={styles.strong}>{gates.labels.opens}:</Text> {gate.opens}{' '}
-            <Text style={styles.strong}>{gates.labels.inPlan}:</Text> {gate.inPlan}
+            <Text style={styles.strong}>
+              <Pieces pieces={gates.labels.leadIn.opens} />
+            </Text>{' '}
+            {gate.opens}{' '}
+            <Text style={styles.strong}>
+              <Pieces pieces={gates.labels.leadIn.inPlan} />
+            </Text>{' '}
+            {gate.inPlan}
           </Text>
         </View>
       ))}
@@ -63,7 +70,10 @@ function Contradictions({ gates, text }: ContradictionsProps) {
           wrap={false}
         >
           <Text style={text}>
-            <Text style={styles.strong}>{entry.title}.</Text> {entry.text}
+            <Text style={styles.strong}>
+              <Pieces pieces={entry.leadIn} />
+            </Text>{' '}
+            {entry.text}
           </Text>
           <Text style={{ ...text, fontSize: text.fontSize - 0.4, color: INK.muted }}>{entry.answers}</Text>
         </View>

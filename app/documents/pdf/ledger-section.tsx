@@ -47,7 +47,7 @@ export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
             style={{ paddingTop: 5, paddingBottom: 2, borderBottomWidth: 0.6, borderBottomColor: INK.line }}
           >
             <Text style={{ fontSize: 9.5, lineHeight: 1.2 }}>
-              <Text style={{ fontWeight: 700, color: INK.deep }}>{`${group.title}. `}</Text>
+              <Text style={{ fontWeight: 700, color: INK.deep }}>{`${group.leadIn} `}</Text>
               <Text style={{ fontSize: 8.2, color: INK.muted }}>{group.hint}</Text>
             </Text>
           </View>,
@@ -71,7 +71,7 @@ function Need({ need }: { readonly need: NeedModel }) {
         {need.number}
       </Text>
       <Text style={{ flex: 1, fontSize: 9, lineHeight: 1.25 }}>
-        <Text style={styles.strong}>{`${need.title}.`}</Text> {need.text}
+        <Text style={styles.strong}>{need.leadIn}</Text> {need.text}
         {need.gap === null ? '' : ` ${need.gap}`}
       </Text>
     </View>
@@ -138,7 +138,7 @@ function Row({ entry }: { readonly entry: LedgerEntry }) {
           {entry.verdictText}
         </Text>
       </View>
-      <Cell width={WHY} text={[...entry.reasonsShort, entry.needNumbers].filter(Boolean).join(' ')} />
+      <Cell width={WHY} text={entry.reasonsShort} />
       <Cell width={PRICE} text={entry.price} />
       <Cell width={EXPOSURE} text={entry.exposure} />
       <Cell width={CHECKED} text={entry.checked} />

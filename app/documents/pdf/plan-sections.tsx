@@ -1,8 +1,10 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
+import { sentences } from '#app/i18n/punctuation.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
 import type { LockedModel, PlanModel, StepsModel } from '#app/report-model/report-model.ts';
 import { Group, Note, Pair, Section, Table } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
 import { styles } from './styles.ts';
@@ -16,7 +18,7 @@ interface PlanSectionProps {
 export function PlanSection({ plan, locked }: PlanSectionProps) {
   return (
     <Section title={plan.title} lead={plan.lead}>
-      {plan.notes.length === 0 ? null : <Note>{plan.notes.join(' ')}</Note>}
+      {plan.notes.length === 0 ? null : <Note>{sentences(...plan.notes)}</Note>}
       {plan.plot === null ? null : (
         <View wrap={false} style={{ marginTop: 2, marginBottom: 5 }}>
           <SceneSvg scene={toTimelineScene(plan.plot, CONTENT_WIDTH)} />
@@ -24,12 +26,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
       )}
       {plan.table === null ? null : <Table table={plan.table} widths={[3, 2.2, 2, 1.6, 2.2]} size={8.6} />}
       <Text style={{ fontSize: 9, lineHeight: 1.25 }}>
-        {plan.years.rows.map((year, index) => (
-          <Fragment key={year[0]}>
-            {index === 0 ? '' : ' · '}
-            <Text style={styles.strong}>{year[0]}</Text>: {year[1]}, {plan.years.head[2]} {year[2]}
-          </Fragment>
-        ))}
+        <Pieces pieces={plan.yearsLine} />
       </Text>
       <Text style={{ fontSize: 9, lineHeight: 1.25, marginTop: 2, marginBottom: 2 }}>
         {plan.outlook}
@@ -39,7 +36,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
         <Group title={plan.next.title} hint={plan.next.lead}>
           {plan.next.entries.map((entry) => (
             <Text key={entry.title} style={{ marginBottom: 2 }}>
-              <Text style={styles.strong}>{entry.title}</Text> · {entry.detail}
+              <Pieces pieces={entry.line} />
             </Text>
           ))}
         </Group>
@@ -65,11 +62,11 @@ function Reported({ reported }: { readonly reported: NonNullable<StepsModel['rep
   return (
     <View wrap={false} style={{ marginBottom: 5 }}>
       <Text style={{ fontSize: 8.5, lineHeight: 1.25 }}>
-        <Text style={styles.strong}>{`${reported.title}. `}</Text>
+        <Text style={styles.strong}>{`${reported.leadIn} `}</Text>
         {reported.entries.map((entry) => (
           <Fragment key={entry.measure}>
-            <Text style={styles.strong}>{`${entry.title}: `}</Text>
-            {`${entry.text}. `}
+            <Text style={styles.strong}>{`${entry.leadIn} `}</Text>
+            {`${entry.sentence} `}
           </Fragment>
         ))}
       </Text>
@@ -84,10 +81,10 @@ export function LockedSection({ locked }: { readonly locked: LockedModel }) {
         <View key={entry.title} style={{ ...styles.card, paddingVertical: 6, marginBottom: 5 }} wrap={false}>
           <Text style={{ ...styles.h3, fontSize: 11.5, marginBottom: 3 }}>{entry.title}</Text>
           {entry.missing.length === 0 ? null : (
-            <Pair label={locked.labels.missing} value={entry.missing.join(' · ')} />
+            <Pair label={locked.labels.missing} value={entry.missingLine} />
           )}
           {entry.unlock.length === 0 ? null : (
-            <Pair label={locked.labels.unlock} value={entry.unlock.join(' ')} />
+            <Pair label={locked.labels.unlock} value={sentences(...entry.unlock)} />
           )}
         </View>
       ))}

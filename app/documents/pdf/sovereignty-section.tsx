@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { SovereigntyModel } from '#app/report-model/report-model.ts';
 import { List, Section } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH, INK } from './theme.ts';
@@ -47,18 +48,20 @@ interface HoldsProps {
   readonly isNamesOnly: boolean;
 }
 
-function Holds({ sovereignty: { holds, holdsTitle }, isNamesOnly }: HoldsProps) {
+function Holds({ sovereignty: { holds, holdsNames, holdsTitle }, isNamesOnly }: HoldsProps) {
   if (holds.length === 0) return null;
-  const names = holds.map(({ title }) => title).join(' · ');
   return (
     <View style={{ fontSize: 9, lineHeight: 1.2 }}>
       <Text style={{ ...styles.strong, fontSize: 10, color: INK.deep }}>{holdsTitle}</Text>
       {isNamesOnly ? (
-        <Text>{names}</Text>
+        <Text>{holdsNames}</Text>
       ) : (
         holds.map((hold) => (
-          <Text key={hold.title} style={{ marginBottom: 1 }}>
-            <Text style={styles.strong}>{hold.title}:</Text> {hold.answer}
+          <Text key={hold.item} style={{ marginBottom: 1 }}>
+            <Text style={styles.strong}>
+              <Pieces pieces={hold.leadIn} />
+            </Text>{' '}
+            {hold.answer}
           </Text>
         ))
       )}

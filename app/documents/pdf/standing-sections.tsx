@@ -3,6 +3,7 @@ import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toPositionScene } from '#app/report-model/plots/position-strip.ts';
 import type { BenchmarkModel, BenchmarksModel, ProfileModel } from '#app/report-model/report-model.ts';
 import { Group, Note, Section, Table } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH } from './theme.ts';
@@ -51,7 +52,10 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: Benchma
         <Group title={benchmarks.officialTitle}>
           {benchmarks.official.map((entry) => (
             <Text key={entry.title} style={{ fontSize: 9.5, lineHeight: 1.3, marginBottom: 3 }}>
-              <Text style={styles.strong}>{entry.title}.</Text> {entry.text}{' '}
+              <Text style={styles.strong}>
+                <Pieces pieces={entry.leadIn} />
+              </Text>{' '}
+              {entry.text}{' '}
               {entry.url === null ? (
                 entry.source
               ) : (
@@ -77,7 +81,7 @@ function BenchmarkCard({ entry }: { readonly entry: BenchmarkModel }) {
   return (
     <View style={{ ...styles.card, paddingVertical: 6, marginBottom: 5 }} wrap={false}>
       <Text style={styles.small}>
-        {entry.role} · {entry.population}
+        <Pieces pieces={entry.roleAndPopulation} />
       </Text>
       <Text style={{ ...styles.h3, fontSize: 11.5, marginBottom: 3 }}>{entry.title}</Text>
       <SceneSvg scene={toPositionScene(entry.plot, CONTENT_WIDTH - 20)} />

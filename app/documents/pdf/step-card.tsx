@@ -1,7 +1,7 @@
-import { Link, Text, View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
+import { Text, View } from '@react-pdf/renderer';
 import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import { BridgeMarks } from './bridge-marks.tsx';
+import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 
@@ -30,17 +30,16 @@ export function StepCard({ step, labels }: StepCardProps) {
           {step.number}
         </Text>
         <Text style={{ flex: 1, fontSize: 11.5, fontWeight: 700, lineHeight: 1.2, color: INK.deep }}>
-          {step.title}
-          {step.form === null ? '' : ` · ${step.form}`}
+          <Pieces pieces={step.titleAndForm} />
         </Text>
       </View>
       <View style={styles.row}>
         <View style={{ flex: 1, paddingRight: 12 }}>
           <Text style={{ ...text, marginBottom: 2 }}>{step.why}</Text>
-          <RunIn label={labels.what} value={step.what} />
-          <RunIn label={labels.doneWhen} value={step.doneWhen} />
-          <RunIn label={labels.because} value={step.causes} />
-          {step.help.length === 0 ? null : <Help step={step} label={labels.help} />}
+          <RunIn label={labels.leadIn.what} value={step.what} />
+          <RunIn label={labels.leadIn.doneWhen} value={step.doneWhen} />
+          <RunIn label={labels.leadIn.because} value={step.causes} />
+          {step.help.length === 0 ? null : <Help step={step} label={labels.leadIn.help} />}
           {step.opensGates === null ? null : (
             <Text style={{ ...text, fontWeight: 600 }}>{step.opensGates}</Text>
           )}
@@ -68,7 +67,7 @@ function StepFacts({ step, title }: { readonly step: StepModel; readonly title: 
 function RunIn({ label, value }: { readonly label: string; readonly value: string }) {
   return (
     <Text style={{ ...text, marginBottom: 2 }}>
-      <Text style={{ fontWeight: 600, color: INK.deep }}>{`${label}: `}</Text>
+      <Text style={{ fontWeight: 600, color: INK.deep }}>{`${label} `}</Text>
       {value}
     </Text>
   );
@@ -77,20 +76,8 @@ function RunIn({ label, value }: { readonly label: string; readonly value: strin
 function Help({ step, label }: { readonly step: StepModel; readonly label: string }) {
   return (
     <Text style={{ ...text, marginBottom: 2 }}>
-      <Text style={{ fontWeight: 600, color: INK.deep }}>{`${label}: `}</Text>
-      {step.help.map((route, index) => (
-        <Fragment key={route.name}>
-          {route.url === null ? (
-            route.name
-          ) : (
-            <Link src={route.url} style={styles.link}>
-              {route.name}
-            </Link>
-          )}
-          {/* In one piece with what follows: between two pieces the renderer breaks lines with a hyphen. */}
-          {` (${route.note})${index < step.help.length - 1 ? '; ' : ''}`}
-        </Fragment>
-      ))}
+      <Text style={{ fontWeight: 600, color: INK.deep }}>{`${label} `}</Text>
+      <Pieces pieces={step.helpText} />
     </Text>
   );
 }

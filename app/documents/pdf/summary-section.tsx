@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import { List, Section } from './blocks.tsx';
 import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';
@@ -41,16 +42,16 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
         <View wrap={false}>
           <Text style={styles.h2}>{summary.brings.title}</Text>
           {summary.brings.entries.map((entry) => (
-            <Text key={entry.label} style={{ fontSize: 10, lineHeight: 1.32, marginBottom: 3 }}>
-              <Text style={styles.strong}>{`${entry.label}: `}</Text>
-              {entry.value}
+            <Text key={entry.leadIn} style={{ fontSize: 10, lineHeight: 1.32, marginBottom: 3 }}>
+              <Text style={styles.strong}>{`${entry.leadIn} `}</Text>
+              {entry.text}
             </Text>
           ))}
         </View>
       )}
       <View wrap={false}>
         <Text style={styles.h2}>{summary.spokenTitle}</Text>
-        <Text style={{ fontSize: 10.5, lineHeight: 1.36 }}>{summary.spoken.join(' ')}</Text>
+        <Text style={{ fontSize: 10.5, lineHeight: 1.36 }}>{sentences(...summary.spoken)}</Text>
       </View>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evaluationResultSchema } from '#app/domain/evaluation/evaluation.schema.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import { labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import {
   assessmentDocumentSchema,
@@ -75,12 +76,14 @@ function toSuccess({ success: { status, schema }, id }: Operation, asOf: string,
 }
 
 /** One response a status, its codes listed with their titles. */
-function toProblems({ problems }: Operation, { t }: Translator) {
+function toProblems({ problems }: Operation, translator: Translator) {
   const statuses = [...new Set(problems.map((code) => PROBLEM_STATUS[code]))].sort((a, b) => a - b);
   return Object.fromEntries(
     statuses.map((status) => {
       const codes = problems.filter((code) => PROBLEM_STATUS[code] === status);
-      const description = codes.map((code) => `${code}: ${t(`problems:codes.${code}.title`)}`).join('\n');
+      const description = codes
+        .map((code) => labelled(translator, code, translator.t(`problems:codes.${code}.title`)))
+        .join('\n');
       return [status, { description, content: { 'application/problem+json': { schema: refTo('Problem') } } }];
     }),
   );

@@ -127,7 +127,6 @@ function toWords(t: Translator['t']) {
     correctionHint: t('report:web.correctionHint'),
     erase: t('report:web.erase'),
     eraseHint: t('report:web.eraseHint'),
-    showAnswers: t('report:web.showAnswers'),
     more: t('report:web.more'),
     benchmarkMore: t('report:web.benchmarkMore'),
     methodMore: t('report:web.methodMore'),

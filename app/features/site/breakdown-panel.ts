@@ -2,6 +2,7 @@ import type { Breakdown } from '#app/domain/benchmarks/breakdown.schema.ts';
 import { BREAKDOWN_TOPICS } from '#app/domain/benchmarks/breakdown.schema.ts';
 import { BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
 import { isPastCheckAgain, isPastEnd } from '#app/domain/benchmarks/source.ts';
+import { labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { periodText, SHARE_DIGITS } from './figure-row.ts';
 import type { SourceLink } from './provider-row.ts';
@@ -41,7 +42,7 @@ function toPanel(entry: Breakdown, asOf: string, translator: Translator): Breakd
     id,
     title: t(`benchmarks:breakdowns.${id}.title`),
     base: t(`benchmarks:breakdowns.${id}.base`),
-    source: { text: title === null ? publisher : `${publisher}: ${title}`, href: url },
+    source: { text: title === null ? publisher : labelled(translator, publisher, title), href: url },
     lines: [
       ...(period === null ? [] : [t('sources:page.period', { period: periodText(period, translator) })]),
       t('sources:page.asOf', { date: format.date(entry.asOf) }),

@@ -1,5 +1,6 @@
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { isPastCheckAgain, isPastEnd } from '#app/domain/benchmarks/source.ts';
+import { labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { SourceLink } from './provider-row.ts';
 
@@ -24,10 +25,11 @@ export interface FigureRow {
 /** Decimals as the source gives them: 17 % and 30.36 %, never more. */
 export const SHARE_DIGITS = 2;
 
-function sourceOf(entry: Benchmark, { t }: Translator): SourceLink {
-  if (entry.publisher === null) return { text: t(`benchmarks:namedIn.${entry.namedIn ?? ''}`), href: null };
-  const text = entry.title === null ? entry.publisher : `${entry.publisher}: ${entry.title}`;
-  return { text, href: entry.url };
+function sourceOf(entry: Benchmark, translator: Translator): SourceLink {
+  const { publisher, title, url: href } = entry;
+  if (publisher === null)
+    return { text: translator.t(`benchmarks:namedIn.${entry.namedIn ?? ''}`), href: null };
+  return { text: title === null ? publisher : labelled(translator, publisher, title), href };
 }
 
 /** A month or a span of years as people write it; a year stands as it is. */

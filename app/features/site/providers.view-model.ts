@@ -3,6 +3,7 @@ import type { ProviderKind } from '#app/domain/providers/provider-terms.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
 import { isClosed, isExpired } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
+import { sentences, strong, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderFilter } from './provider-filter.ts';
 import { passesFilter } from './provider-filter.ts';
@@ -89,15 +90,14 @@ function toGroup(kind: ProviderKind, rows: readonly ProviderRow[], { t }: Transl
 
 /** What ended by its own rules or takes nobody any more, so that nobody hunts for it. */
 function toEnded(entries: readonly Provider[], { t, format }: Translator) {
-  return entries.map(({ id, name, closedSince, validUntil }) => ({
-    id,
-    name,
-    when:
+  return entries.map(({ id, name, closedSince, validUntil }) => {
+    const when =
       closedSince === null
         ? t('providers:page.expired', { date: format.date(validUntil ?? '') })
-        : t('providers:page.closed', { date: format.date(closedSince) }),
-    note: t(`providers:providers.${id}.note`),
-  }));
+        : t('providers:page.closed', { date: format.date(closedSince) });
+    const ended = t('providers:page.ended', { name: strong(name), when });
+    return { id, text: toPieces(sentences(ended, t(`providers:providers.${id}.note`))) };
+  });
 }
 
 export type ProvidersView = ReturnType<typeof toProvidersView>;

@@ -1,4 +1,5 @@
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import { enumerated, listed } from '#app/i18n/punctuation.ts';
 import { toProfileFacts } from './cover.view-model.ts';
 import { dimensionTitle, pointsText } from './profile.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -21,9 +22,12 @@ export function toAnswers(input: ReportInput): AnswersModel {
     wishes,
     groups: DIMENSIONS.map((dimension) => ({
       title: dimensionTitle(translator, dimension),
+      caption: listed(translator, [t('report:answers.title'), dimensionTitle(translator, dimension)]),
       rows: itemsOf(dimension).map((item) => ({
-        title: itemTitle(translator, item),
-        points: pointsText(input, item),
+        leadIn: t('report:answers.leadIn', {
+          title: itemTitle(translator, item),
+          points: pointsText(input, item),
+        }),
         question: t(`questionnaire:items.${item}.question`),
         answer: answerText(translator, facts.answers, item),
       })),
@@ -45,7 +49,7 @@ function toWishes({ facts, translator }: ReportInput): Fact[] {
   return [
     {
       label: t('questionnaire:profile.goals.title'),
-      value: chosen.length === 0 ? missing : chosen.join('; '),
+      value: chosen.length === 0 ? missing : enumerated(translator, chosen),
     },
     {
       label: t('questionnaire:profile.exposure.title'),

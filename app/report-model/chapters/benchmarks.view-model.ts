@@ -4,6 +4,7 @@ import type {
   SourceResult,
 } from '#app/domain/benchmarks/benchmark-result.ts';
 import { findBenchmark } from '#app/domain/benchmarks/register.ts';
+import { apart, listed, piece, sentence, sentences, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PositionPlot } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -22,12 +23,12 @@ export function positionText(translator: Translator, position: number): string {
 export function toSourceText(source: SourceResult, translator: Translator): string {
   const { t, format } = translator;
   const named = [source.publisher, source.title, source.period].filter(
-    (part) => part !== null && part !== '',
+    (part): part is string => part !== null && part !== '',
   );
   const origin =
     source.url === null && source.namedIn !== null
       ? t(`benchmarks:namedIn.${source.namedIn}`)
-      : named.join(', ');
+      : listed(translator, named);
   // An article without a date says when it is from in its own words: the register's day is the latest it can be.
   if (source.period === null && source.namedIn !== null) return startingLarge(origin, translator);
   const dated = t('report:sources.asOf', {
@@ -35,7 +36,7 @@ export function toSourceText(source: SourceResult, translator: Translator): stri
     date: format.date(source.asOf),
   });
   return source.stale
-    ? `${dated} ${t('report:sources.stale', { date: format.date(source.checkAgain) })}`
+    ? sentences(dated, t('report:sources.stale', { date: format.date(source.checkAgain) }))
     : dated;
 }
 
@@ -63,16 +64,19 @@ const titleOf = (entry: BenchmarkResult, translator: Translator): string =>
 
 function toEntry(entry: BenchmarkResult, translator: Translator): BenchmarkModel {
   const { t } = translator;
+  const population = t(`benchmarks:entries.${entry.id}.population`);
   return {
     id: entry.id,
     title: titleOf(entry, translator),
     role: t(`report:benchmarks.roles.${entry.role}`),
+    roleAndPopulation: toPieces(
+      apart(translator, [piece(t(`report:benchmarks.roles.${entry.role}`)), piece(population)]),
+    ),
     isPrimary: entry.role === 'primary',
-    population: t(`benchmarks:entries.${entry.id}.population`),
     group: entry.group === null ? t('report:benchmarks.noGroup') : t(`method:groups.${entry.group}.text`),
     position: toPosition(entry, translator),
     disagreement: isDisagreeing(entry) ? t('method:positionVersusGroup') : null,
-    source: toSourceText(entry.source, translator),
+    origin: sentences(sentence(translator, population), toSourceText(entry.source, translator)),
     plot: toPlot(entry, translator),
     plotText: t('report:benchmarks.plotText', {
       share: translator.format.percent(entry.share),
@@ -172,19 +176,21 @@ function toOfficial(
   { isBelowTen, translator }: OfficialContext,
 ): BenchmarksModel['official'][number] {
   const { t, format } = translator;
+  const title = t('report:benchmarks.officialEntry', {
+    share: format.percent(entry.share),
+    population: t(`benchmarks:entries.${entry.id}.population`),
+  });
   return {
-    title: t('report:benchmarks.officialEntry', {
-      share: format.percent(entry.share),
-      population: t(`benchmarks:entries.${entry.id}.population`),
-    }),
-    text: [
+    title,
+    leadIn: toPieces(sentence(translator, piece(title))),
+    text: sentences(
       t(`benchmarks:officialFallback.${fallbackOf(entry)}`),
-      ...(isBelowTen ? [t('benchmarks:belowTen')] : []),
-    ].join(' '),
-    source: [
+      isBelowTen ? t('benchmarks:belowTen') : '',
+    ),
+    source: sentences(
       toSourceText(entry.source, translator),
-      ...(findBenchmark(entry.id)?.seen === 'second-hand' ? [t('report:sources.secondHand')] : []),
-    ].join(' '),
+      findBenchmark(entry.id)?.seen === 'second-hand' ? t('report:sources.secondHand') : '',
+    ),
     url: entry.source.url,
   };
 }

@@ -2,6 +2,7 @@ import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { ContradictionResult, GateResult } from '#app/domain/scoring/score-result.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import { GATES, opensGate } from '#app/domain/scoring/gates.ts';
+import { piece, runIn, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { doneOf } from '../report-input.ts';
@@ -22,7 +23,7 @@ export function toGates(input: ReportInput): GatesModel {
     })),
     plotText: t('report:gates.plotText', { gates: shut.size }),
     entries: result.gates.map((gate) => toGate(gate, input)),
-    labels: { opens: t('report:gates.opens'), inPlan: t('report:gates.inPlan') },
+    labels: toLabels(translator),
     contradictionsTitle: t('report:gates.contradictionsTitle'),
     contradictionsLead: t(
       result.contradictions.length === 0
@@ -31,16 +32,32 @@ export function toGates(input: ReportInput): GatesModel {
     ),
     contradictions: result.contradictions.map((entry) => ({
       title: t(`method:contradictions.${entry.id}.title`),
+      leadIn: toPieces(sentence(translator, piece(t(`method:contradictions.${entry.id}.title`)))),
       text: t(`method:contradictions.${entry.id}.text`),
       answers: toAnswersText(entry, input),
     })),
   };
 }
 
+function toLabels(translator: Translator): GatesModel['labels'] {
+  const opens = translator.t('report:gates.opens');
+  const inPlan = translator.t('report:gates.inPlan');
+  return {
+    opens,
+    inPlan,
+    leadIn: {
+      opens: toPieces(runIn(translator, piece(opens))),
+      inPlan: toPieces(runIn(translator, piece(inPlan))),
+    },
+  };
+}
+
 function toGate(gate: GateResult, input: ReportInput): GateModel {
   const { t } = input.translator;
+  const title = t(`method:gates.${gate.id}.title`);
   return {
-    title: t(`method:gates.${gate.id}.title`),
+    title,
+    leadIn: toPieces(sentence(input.translator, piece(title))),
     why: t(`method:gates.${gate.id}.why`),
     opens: t(`method:gates.${gate.id}.opens`),
     cap: t('report:gates.cap', { band: t(`method:bands.${gate.cap}.title`) }),

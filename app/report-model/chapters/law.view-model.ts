@@ -1,6 +1,7 @@
 import type { LawDate } from '#app/domain/law/law-date.schema.ts';
 import { upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
+import { linked, listed, noted, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
@@ -28,17 +29,19 @@ const latestCheck = (dates: readonly LawDate[]): string =>
 
 function toEntry(
   { id, appliesFrom, act, url, isConfirmed }: LawDate,
-  { t, format }: Translator,
+  translator: Translator,
 ): LawModel['entries'][number] {
+  const { t, format } = translator;
   const who = t(`sources:laws.${id}.who`);
+  const title = t(`sources:laws.${id}.title`);
+  const doubt = isConfirmed ? [] : [t('sources:unverified')];
   return {
     id,
     date: format.date(appliesFrom),
-    title: t(`sources:laws.${id}.title`),
-    who,
+    titleWithDoubt: doubt.reduce((text, mark) => noted(translator, text, mark), title),
+    leadIn: sentence(translator, title),
     whoSentence: t('sources:page.lawWho', { who }),
     text: t(`sources:laws.${id}.text`),
-    source: { text: act, url },
-    unconfirmed: isConfirmed ? null : t('sources:unverified'),
+    source: toPieces(listed(translator, [linked(act, url), ...doubt])),
   };
 }

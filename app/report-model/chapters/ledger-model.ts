@@ -5,17 +5,16 @@ export interface LedgerEntry {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  /** Country of its seat and owner. */
-  readonly home: string;
+  /** With the country of its seat and its owner. */
+  readonly kindAndHome: string;
   readonly summary: string;
   readonly verdict: 'recommended' | 'alternative' | 'not-for-you';
   readonly verdictText: string;
-  /** Which needs it meets: in full, and by their numbers where there is little room. Empty where it meets none. */
+  /** Which needs it meets; empty where it meets none. */
   readonly needs: string;
-  readonly needNumbers: string;
-  readonly reasons: readonly string[];
-  /** The same for a narrow column on paper. */
-  readonly reasonsShort: readonly string[];
+  readonly reasons: string;
+  /** The same for a narrow column on paper, with the needs by their numbers. */
+  readonly reasonsShort: string;
   readonly price: string;
   readonly exposure: string;
   /** The day its facts were checked. */
@@ -26,6 +25,9 @@ export interface LedgerEntry {
 
 export interface LedgerGroup {
   readonly title: string;
+  /** The title where its hint follows in the same line. */
+  readonly leadIn: string;
+  readonly titleAndCount: string;
   readonly hint: string;
   readonly entries: readonly LedgerEntry[];
 }
@@ -41,6 +43,7 @@ export interface LedgerModel {
   readonly needs: readonly {
     readonly number: string;
     readonly title: string;
+    readonly leadIn: string;
     readonly text: string;
     readonly gap: string | null;
   }[];
@@ -53,14 +56,14 @@ export interface LedgerModel {
     readonly exposure: string;
     readonly checked: string;
   };
-  readonly labels: { readonly needs: string; readonly always: string };
+  readonly labels: { readonly always: string };
   /** What is recommended, and what is listed in any case. */
   readonly groups: readonly LedgerGroup[];
   /** The rest of the register, in full in the web report; paper says how many there are. */
   readonly alternatives: LedgerGroup;
   readonly others: LedgerGroup;
   /** What is open to firms of other countries or regions only: names, kinds and where it holds. */
-  readonly elsewhere: { readonly title: string; readonly hint: string; readonly table: TableModel };
+  readonly elsewhere: { readonly titleAndCount: string; readonly hint: string; readonly table: TableModel };
   /** How much of the register is not on paper. */
   readonly rest: string;
   /** What an entry price stands for. */

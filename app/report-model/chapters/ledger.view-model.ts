@@ -1,4 +1,5 @@
 import type { Need, ProviderResult, Verdict } from '#app/domain/providers/provider-result.ts';
+import { enumerated, labelled, listed, noted, sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderCard } from './provider-card.ts';
 import { findProviderCard } from './provider-card.ts';
@@ -32,13 +33,13 @@ export function toLedger(input: ReportInput): LedgerModel {
     first: toFirst(entries, translator),
     groups: toGroups(entries, translator),
     alternatives: toGroup('alternative', alternatives, translator),
-    others: {
-      title: t('report:ledger.othersTitle'),
-      hint: t('report:ledger.othersHint'),
-      entries: others,
-    },
+    others: named(
+      { title: t('report:ledger.othersTitle'), hint: t('report:ledger.othersHint') },
+      others,
+      translator,
+    ),
     elsewhere: {
-      title: t('report:ledger.elsewhereTitle'),
+      titleAndCount: counted(t('report:ledger.elsewhereTitle'), elsewhere, translator),
       hint: t('report:ledger.elsewhereHint'),
       table: toPlaces(elsewhere, translator),
     },
@@ -67,7 +68,7 @@ function toFrame({ result, translator }: ReportInput) {
       exposure: t('report:ledger.head.exposure'),
       checked: t('report:ledger.head.checked'),
     },
-    labels: { needs: t('report:ledger.meets'), always: t('report:ledger.always') },
+    labels: { always: t('report:ledger.always') },
     priceNote: t('report:ledger.priceNote'),
   };
 }
@@ -82,21 +83,36 @@ function toGroups(entries: readonly LedgerEntry[], translator: Translator): Ledg
   const recommended = entries.filter(({ verdict }) => verdict === 'recommended');
   return [
     toGroup('recommended', recommended, translator),
-    {
-      title: t('report:ledger.alwaysTitle'),
-      hint: t('report:ledger.alwaysHint'),
-      entries: entries.filter((entry) => entry.alwaysListed && entry.verdict !== 'recommended'),
-    },
+    named(
+      { title: t('report:ledger.alwaysTitle'), hint: t('report:ledger.alwaysHint') },
+      entries.filter((entry) => entry.alwaysListed && entry.verdict !== 'recommended'),
+      translator,
+    ),
   ].filter((group) => group.entries.length > 0);
 }
 
-function toGroup(verdict: Verdict, entries: readonly LedgerEntry[], { t }: Translator): LedgerGroup {
+function toGroup(verdict: Verdict, entries: readonly LedgerEntry[], translator: Translator): LedgerGroup {
+  const { t } = translator;
+  const title = t(`providers:verdicts.${verdict}.title`);
+  return named({ title, hint: t(`providers:verdicts.${verdict}.hint`) }, entries, translator);
+}
+
+function named(
+  words: Pick<LedgerGroup, 'title' | 'hint'>,
+  entries: readonly LedgerEntry[],
+  translator: Translator,
+): LedgerGroup {
+  const { title } = words;
   return {
-    title: t(`providers:verdicts.${verdict}.title`),
-    hint: t(`providers:verdicts.${verdict}.hint`),
+    ...words,
+    leadIn: sentence(translator, title),
+    titleAndCount: counted(title, entries, translator),
     entries,
   };
 }
+
+const counted = (title: string, entries: readonly unknown[], translator: Translator): string =>
+  noted(translator, title, String(entries.length));
 
 const needTitle = (need: Need, translator: Translator): string =>
   translator.t(`providers:needs.${need}.title`);
@@ -111,6 +127,7 @@ function toNeed(need: Need, { result, translator, index }: NeedPlace): LedgerMod
   return {
     number: String(index + 1),
     title: needTitle(need, translator),
+    leadIn: sentence(translator, needTitle(need, translator)),
     text: t(`providers:needs.${need}.text`),
     gap: gap === undefined ? null : t(`providers:gaps.${gap.reason}`, { found: gap.found }),
   };
@@ -143,22 +160,30 @@ function toEntry({ result: entry, card }: Listed, { result, translator }: Report
     id: entry.id,
     name: card.name,
     kind: card.kind,
-    home: card.home,
+    kindAndHome: sentences(sentence(translator, card.kind), card.home),
     summary: card.summary,
     verdict: entry.verdict,
     verdictText: t(`providers:verdicts.${entry.verdict}.title`),
-    needs: entry.needs.map((need) => needTitle(need, translator)).join('; '),
-    needNumbers:
+    needs: toNeedsText(entry, translator),
+    reasons: sentences(...ends, ...spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`))),
+    reasonsShort: sentences(
+      ...ends,
+      ...spokenReasons(entry).map((reason) => shortReason(reason, translator)),
       numbers.length === 0 ? '' : t('report:ledger.needNumbers', { numbers: format.list(numbers) }),
-    reasons: [...ends, ...spokenReasons(entry).map((reason) => t(`providers:reasons.${reason}`))],
-    reasonsShort: [...ends, ...spokenReasons(entry).map((reason) => shortReason(reason, translator))],
-    price: [card.price, ...(card.entryPrice === null ? [] : [card.entryPrice])].join(', '),
+    ),
+    price: listed(translator, [card.price, ...(card.entryPrice === null ? [] : [card.entryPrice])]),
     exposure: card.exposure,
     checked:
       result.asOf > card.checkAgain ? t('report:ledger.stale', { date: card.checkedOn }) : card.checkedOn,
     alwaysListed: entry.alwaysListed,
     url: card.url,
   };
+}
+
+function toNeedsText({ needs }: ProviderResult, translator: Translator): string {
+  if (needs.length === 0) return '';
+  const titles = needs.map((need) => needTitle(need, translator));
+  return labelled(translator, translator.t('report:ledger.meets'), enumerated(translator, titles));
 }
 
 function toPlaces(elsewhere: readonly Listed[], translator: Translator): TableModel {

@@ -1,5 +1,6 @@
 import type { LockedResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { apart } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -13,11 +14,15 @@ export function toLocked({ result, progress, translator }: ReportInput): LockedM
   return {
     title: t('report:locked.title'),
     lead: t(locked.length === 0 ? leadNone : 'report:locked.lead'),
-    entries: locked.map((entry) => ({
-      title: measureTitle(translator, entry.measure),
-      missing: toMissing(entry, translator),
-      unlock: entry.unlock.map((unlock) => toUnlock(unlock, translator)),
-    })),
+    entries: locked.map((entry) => {
+      const missing = toMissing(entry, translator);
+      return {
+        title: measureTitle(translator, entry.measure),
+        missing,
+        missingLine: apart(translator, missing),
+        unlock: entry.unlock.map((unlock) => toUnlock(unlock, translator)),
+      };
+    }),
     labels: { missing: t('report:locked.missing'), unlock: t('report:locked.unlock') },
   };
 }

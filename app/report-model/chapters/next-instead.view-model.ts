@@ -1,3 +1,6 @@
+import type { Piece } from '#app/i18n/punctuation.ts';
+import { apart, labelled, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import { daysSpan, euroSpan, measureTitle } from '../wording.ts';
@@ -6,7 +9,13 @@ import { daysSpan, euroSpan, measureTitle } from '../wording.ts';
 export interface NextInstead {
   readonly title: string;
   readonly lead: string;
-  readonly entries: readonly { readonly title: string; readonly detail: string }[];
+  readonly entries: readonly {
+    readonly title: string;
+    readonly detail: string;
+    /** Both in one text: for the page, and for a narrow line on paper. */
+    readonly text: readonly Piece[];
+    readonly line: readonly Piece[];
+  }[];
 }
 
 /** How to keep what is well, else what would come first with more means; null where there is nothing to say. */
@@ -22,10 +31,13 @@ function toKeep(input: ReportInput): NextInstead {
   return {
     title: t('report:summary.keep.title'),
     lead: t('report:summary.keep.lead'),
-    entries: (['hold', 'check', 'goal'] as const).map((name) => ({
-      title: t(`report:summary.keep.${name}.title`),
-      detail: t(`report:summary.keep.${name}.detail`, { date }),
-    })),
+    entries: (['hold', 'check', 'goal'] as const).map((name) =>
+      toEntry(
+        t(`report:summary.keep.${name}.title`),
+        t(`report:summary.keep.${name}.detail`, { date }),
+        input.translator,
+      ),
+    ),
   };
 }
 
@@ -38,12 +50,18 @@ function toNextIfResources({ result, translator }: ReportInput): NextInstead {
   return {
     title: t('report:plan.nextTitle'),
     lead: t('report:plan.nextLead'),
-    entries: result.roadmap.nextIfResources.map((entry) => ({
-      title: measureTitle(translator, entry.measure),
-      detail: t('report:plan.nextNeeds', {
-        days: daysSpan(translator, entry.staffDays),
-        cost: euroSpan(translator, entry.costEur),
-      }),
-    })),
+    entries: result.roadmap.nextIfResources.map((entry) => {
+      const days = daysSpan(translator, entry.staffDays);
+      const needs = t('report:plan.nextNeeds', { days, cost: euroSpan(translator, entry.costEur) });
+      return toEntry(measureTitle(translator, entry.measure), needs, translator);
+    }),
+  };
+}
+
+function toEntry(title: string, detail: string, translator: Translator): NextInstead['entries'][number] {
+  return {
+    ...{ title, detail },
+    text: toPieces(labelled(translator, strong(title), detail)),
+    line: toPieces(apart(translator, [strong(title), piece(detail)])),
   };
 }

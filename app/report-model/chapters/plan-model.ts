@@ -1,3 +1,4 @@
+import type { Piece } from '#app/i18n/punctuation.ts';
 import type { StepState } from '#app/domain/assessment/step-remark.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import type { Fact, TableModel } from '../table-model.ts';
@@ -11,6 +12,8 @@ export interface PlanModel {
   readonly plotText: string;
   readonly table: TableModel | null;
   readonly years: TableModel;
+  /** The same in one line, for paper. */
+  readonly yearsLine: readonly Piece[];
   readonly outlook: string;
   /** Where there are no steps: what would come first, or how to keep what is well. */
   readonly next: NextInstead | null;
@@ -23,9 +26,12 @@ export interface PlanModel {
 }
 
 export interface BridgeTest {
-  readonly title: string;
+  readonly id: string;
+  /** The title where the question follows in the same line. */
+  readonly leadIn: string;
   readonly question: string;
   readonly value: string;
+  readonly titleAndValue: string;
   /** Drawn as full, half or empty mark. */
   readonly mark: 'yes' | 'only-at-low' | 'open';
 }
@@ -35,6 +41,7 @@ export interface StepModel {
   readonly number: string;
   readonly title: string;
   readonly form: string | null;
+  readonly titleAndForm: readonly Piece[];
   readonly formHint: string;
   readonly months: string;
   readonly why: string;
@@ -43,15 +50,14 @@ export interface StepModel {
   readonly causes: string;
   readonly what: string;
   readonly doneWhen: string;
+  /** With its label. */
   readonly evidence: string;
   readonly facts: readonly Fact[];
   readonly opensGates: string | null;
   readonly effect: string;
-  readonly help: readonly {
-    readonly name: string;
-    readonly note: string;
-    readonly url: string | null;
-  }[];
+  /** Who helps and at what price: one by one, and in one line. */
+  readonly help: readonly (readonly Piece[])[];
+  readonly helpText: readonly Piece[];
   readonly bridge: readonly BridgeTest[];
 }
 
@@ -60,8 +66,11 @@ export interface ReportedStepModel {
   readonly measure: string;
   readonly state: StepState;
   readonly title: string;
-  /** State, reason and day in a sentence. */
+  /** State, reason and day. */
   readonly text: string;
+  /** Title and text where several follow one another. */
+  readonly leadIn: string;
+  readonly sentence: string;
   /** What helps where a step is stuck; null otherwise. */
   readonly advice: string | null;
 }
@@ -71,16 +80,22 @@ export interface StepsModel {
   readonly lead: string;
   readonly reported: {
     readonly title: string;
+    readonly leadIn: string;
     readonly lead: string;
     readonly entries: readonly ReportedStepModel[];
   } | null;
   readonly labels: {
     readonly because: string;
     readonly what: string;
-    readonly doneWhen: string;
     readonly help: string;
-    readonly evidence: string;
     readonly bridge: string;
+    /** Labels that their text follows in the same line. */
+    readonly leadIn: {
+      readonly because: string;
+      readonly what: string;
+      readonly doneWhen: string;
+      readonly help: string;
+    };
   };
   readonly entries: readonly StepModel[];
 }
@@ -91,6 +106,7 @@ export interface LockedModel {
   readonly entries: readonly {
     readonly title: string;
     readonly missing: readonly string[];
+    readonly missingLine: string;
     readonly unlock: readonly string[];
   }[];
   readonly labels: { readonly missing: string; readonly unlock: string };

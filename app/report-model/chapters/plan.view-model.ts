@@ -2,6 +2,8 @@ import type { Limit, RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts
 import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import type { Range } from '#app/domain/shared/range.ts';
+import type { Piece } from '#app/i18n/punctuation.ts';
+import { apart, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { TimelinePlot } from '../plots/plot-data.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
@@ -34,6 +36,7 @@ export function toPlan(input: ReportInput): PlanModel {
     plotText: t('report:plan.plotText'),
     table: isEmpty ? null : toTable(input, loads),
     years: toYears(roadmap, translator),
+    yearsLine: toYearsLine(toYears(roadmap, translator), translator),
     outlook: toOutlook(input),
     next: toNextInstead(input),
     later: toLater(roadmap, translator),
@@ -127,7 +130,7 @@ function shortSpan(range: Range, translator: Translator, write: (value: number) 
   if (range.high === 0) return '0';
   return spanText(translator, write(range.low), write(range.high)) === write(range.high)
     ? write(range.high)
-    : `${write(range.low)}–${write(range.high)}`;
+    : translator.t('report:units.shortSpan', { low: write(range.low), high: write(range.high) });
 }
 
 function shortMonths(from: string, to: string, translator: Translator): string {
@@ -188,6 +191,18 @@ function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
     ]),
     numeric: [1, 2],
   };
+}
+
+function toYearsLine({ head, rows }: TableModel, translator: Translator): readonly Piece[] {
+  const lines = rows.map(([year = '', cost = '', budget = '']) =>
+    translator.t('report:plan.yearMoney', {
+      year: strong(year),
+      cost: piece(cost),
+      available: piece(head[2] ?? ''),
+      budget: piece(budget),
+    }),
+  );
+  return toPieces(apart(translator, lines));
 }
 
 /** The low of the simulated end is shown against today's low, never beside today's score. */

@@ -3,6 +3,7 @@ import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import { BANDS, BAND_FLOORS } from '#app/domain/scoring/bands.ts';
 import { isNotApplicable, isUnknown, levelOf } from '#app/domain/questionnaire/answers.ts';
+import { labelled, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -162,6 +163,7 @@ function toDimension(dimension: Dimension, input: ReportInput): DimensionModel {
     range: scoreSpan(translator, scored),
     band: bandText(translator, scored),
     explanation: toExplanation(dimension, input),
+    answersCaption: labelled(translator, t('report:web.showAnswers'), dimensionTitle(translator, dimension)),
     answers: itemsOf(dimension).map((item) => ({
       title: itemTitle(translator, item),
       answer: answerText(translator, facts.answers, item),
@@ -196,17 +198,10 @@ function toExplanation(dimension: Dimension, { result, facts, translator }: Repo
           most: 4 * levels.length,
           score: wholeScore(scored.score),
         });
-  return [
+  const span = { low: wholeScore(scored.low), high: wholeScore(scored.high) };
+  return sentences(
     counted,
-    ...(open > 0
-      ? [
-          t('report:profile.explainOpen', {
-            open,
-            low: wholeScore(scored.low),
-            high: wholeScore(scored.high),
-          }),
-        ]
-      : []),
-    ...(away > 0 ? [t('report:profile.explainAway', { away })] : []),
-  ].join(' ');
+    open > 0 ? t('report:profile.explainOpen', { open, ...span }) : '',
+    away > 0 ? t('report:profile.explainAway', { away }) : '',
+  );
 }

@@ -1,5 +1,6 @@
 import type { StepRemark, StepState } from '#app/domain/assessment/step-remark.ts';
 import { dayOf, STEP_STATES } from '#app/domain/assessment/step-remark.ts';
+import { runIn, sentence } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReportedStepModel, StepsModel } from '../report-model.ts';
@@ -13,6 +14,7 @@ export function toReported({ progress, translator }: ReportInput): StepsModel['r
   const count = (state: StepState): number => remarks.filter((remark) => remark.state === state).length;
   return {
     title: translator.t('report:reported.title'),
+    leadIn: sentence(translator, translator.t('report:reported.title')),
     lead: translator.t('report:reported.lead', {
       done: count('done'),
       stuck: count('stuck'),
@@ -26,14 +28,15 @@ function toEntry(remark: StepRemark, translator: Translator): ReportedStepModel 
   const { measure, state, reason } = remark;
   const { t, format } = translator;
   const said = { state: t(`report:reported.states.${state}`), date: format.date(dayOf(remark)) };
+  const title = measureTitle(translator, measure);
+  const text =
+    reason === null
+      ? t('report:reported.said', said)
+      : t('report:reported.saidWhy', { ...said, reason: t(`report:reported.reasons.${reason}`) });
   return {
-    measure,
-    state,
-    title: measureTitle(translator, measure),
-    text:
-      reason === null
-        ? t('report:reported.said', said)
-        : t('report:reported.saidWhy', { ...said, reason: t(`report:reported.reasons.${reason}`) }),
+    ...{ measure, state, title, text },
+    leadIn: runIn(translator, title),
+    sentence: sentence(translator, text),
     advice: reason === null ? null : t(`report:reported.advice.${reason}`),
   };
 }

@@ -2,6 +2,7 @@ import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
 import type { ReturnCase, ReturnCaseName } from '#app/domain/roadmap/returns.ts';
 import { RETURN_CASES, SAVINGS, toReturnCases } from '#app/domain/roadmap/returns.ts';
+import { labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
 import { returnTicks } from '../plots/return-fan.ts';
@@ -55,13 +56,15 @@ function leadOf(isCalculated: boolean, hasGoal: boolean): string {
 function toReturn({ useCase, entry, cases }: Calculated, translator: Translator): ReturnModel {
   const { t } = translator;
   const verdict = returnVerdict(entry.paybackMonths, translator);
+  const title = t(`questionnaire:profile.goals.options.${entry.goal}`);
+  const table = toTable(entry, cases, translator);
   return {
-    title: t(`questionnaire:profile.goals.options.${entry.goal}`),
+    title,
     given: toGiven(useCase, translator),
     basis: toBasis(useCase, translator),
     verdict,
     pays: entry.paybackMonths.high !== null,
-    table: toTable(entry, cases, translator),
+    table: { ...table, caption: labelled(translator, title, table.caption) },
     plot: toPlot(entry, cases, translator),
     plotText: t('report:returns.plotText', { months: PLOT_MONTHS, verdict }),
   };

@@ -4,6 +4,7 @@ import { itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { RungMove } from '#app/domain/roadmap/rung-moves.ts';
 import { findRungMoves } from '#app/domain/roadmap/rung-moves.ts';
 import { GOOD_ENOUGH } from '#app/domain/roadmap/schedule.ts';
+import { apart, piece, runIn, toPieces } from '#app/i18n/punctuation.ts';
 import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -27,9 +28,14 @@ export function toSovereignty(input: ReportInput): SovereigntyModel {
     plotText: t('report:sovereignty.plotText', { rung: toRungText(input) }),
     holdsTitle: t('report:sovereignty.holdsTitle'),
     holds: sovereignty.weakest.map((item) => ({
-      title: itemTitle(translator, item),
+      item,
+      leadIn: toPieces(runIn(translator, piece(itemTitle(translator, item)))),
       answer: answerText(translator, facts.answers, item),
     })),
+    holdsNames: apart(
+      translator,
+      sovereignty.weakest.map((item) => itemTitle(translator, item)),
+    ),
     answersTitle: t('report:sovereignty.answersTitle'),
     answers: toAnswerRows(input),
     movesTitle: t('report:sovereignty.movesTitle'),

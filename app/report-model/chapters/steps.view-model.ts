@@ -1,6 +1,18 @@
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { Bridge, Cause, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import {
+  apart,
+  enumerated,
+  labelled,
+  linked,
+  noted,
+  piece,
+  runIn,
+  sentence,
+  sentences,
+  toPieces,
+} from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -19,15 +31,23 @@ export function toSteps(input: ReportInput): StepsModel {
     title: t('report:steps.title'),
     lead: t(steps.length === 0 ? 'report:steps.leadEmpty' : 'report:steps.lead'),
     reported: toReported(input),
-    labels: {
-      because: t('report:steps.because'),
-      what: t('report:steps.what'),
-      doneWhen: t('report:steps.doneWhen'),
-      help: t('report:steps.help'),
-      evidence: t('report:steps.evidence'),
-      bridge: t('report:steps.bridge'),
-    },
+    labels: toLabels(translator),
     entries: steps.map((step, index) => toStep(step, index, input)),
+  };
+}
+
+function toLabels(translator: Translator): StepsModel['labels'] {
+  const { t } = translator;
+  const [because, what, help] = [t('report:steps.because'), t('report:steps.what'), t('report:steps.help')];
+  return {
+    ...{ because, what, help },
+    bridge: t('report:steps.bridge'),
+    leadIn: {
+      because: runIn(translator, because),
+      what: runIn(translator, what),
+      help: runIn(translator, help),
+      doneWhen: runIn(translator, t('report:steps.doneWhen')),
+    },
   };
 }
 
@@ -36,11 +56,15 @@ function toStep(step: StepResult, index: number, input: ReportInput): StepModel 
   const { t, format } = translator;
   const words = `measures:measures.${step.measure}`;
   const small = `${words}.small.what`;
+  const title = measureTitle(translator, step.measure);
+  const form = step.form === 'own' ? null : t(`measures:forms.${step.form}.title`);
+  const help = toHelp(step, result, translator);
   return {
     measure: step.measure,
     number: String(index + 1),
-    title: measureTitle(translator, step.measure),
-    form: step.form === 'own' ? null : t(`measures:forms.${step.form}.title`),
+    title,
+    form,
+    titleAndForm: toPieces(apart(translator, [piece(title), ...(form === null ? [] : [form])])),
     formHint: t(`measures:forms.${step.form}.hint`),
     months: format.months(step.from, step.to),
     why: t(`${words}.why`),
@@ -48,7 +72,7 @@ function toStep(step: StepResult, index: number, input: ReportInput): StepModel 
     causes: toCausesText(step, translator),
     what: step.form === 'small' && translator.has(small) ? t(small) : t(`${words}.what`),
     doneWhen: t(`${words}.doneWhen`),
-    evidence: t(`${words}.evidence`),
+    evidence: labelled(translator, t('report:steps.evidence'), t(`${words}.evidence`)),
     facts: toFacts(step, translator),
     opensGates:
       step.opensGates.length === 0
@@ -57,7 +81,8 @@ function toStep(step: StepResult, index: number, input: ReportInput): StepModel 
             gates: format.list(step.opensGates.map((gate) => t(`method:gates.${gate}.title`))),
           }),
     effect: toEffect(step, input),
-    help: toHelp(step, result, translator),
+    help: help.map(toPieces),
+    helpText: toPieces(enumerated(translator, help)),
     bridge: toBridge(step, translator),
   };
 }
@@ -80,7 +105,7 @@ function toCausesText(step: StepResult, translator: Translator): string {
       ? t('report:steps.causeShortUnknown', { title })
       : t('report:steps.causeShort', { title, level: cause.level });
   });
-  return causes.join('; ');
+  return enumerated(translator, causes);
 }
 
 function toFacts(step: StepResult, translator: Translator): Fact[] {
@@ -117,11 +142,11 @@ function toEffect(step: StepResult, { result, progress, translator }: ReportInpu
   });
   return raised.length === 0
     ? minimum
-    : `${t('report:steps.raises', { list: format.list(raised) })} ${minimum}`;
+    : sentences(t('report:steps.raises', { list: format.list(raised) }), minimum);
 }
 
 /** Help that suits the firm; what the ledger found not to suit is left out. */
-function toHelp(step: StepResult, result: EvaluationResult, translator: Translator): StepModel['help'] {
+function toHelp(step: StepResult, result: EvaluationResult, translator: Translator): string[] {
   const unsuitable = new Set(
     result.providers.filter((entry) => entry.verdict === 'not-for-you').map((entry) => entry.id),
   );
@@ -129,17 +154,23 @@ function toHelp(step: StepResult, result: EvaluationResult, translator: Translat
     .filter((route) => !unsuitable.has(route))
     .flatMap((route) => findProviderCard(route, translator) ?? [])
     .slice(0, HELP_ROUTES)
-    .map(({ name, price, url }) => ({ name, note: price, url }));
+    .map(({ name, price, url }) => noted(translator, linked(name, url), price));
 }
 
 function toBridge(step: StepResult, translator: Translator): BridgeTest[] {
   const { t } = translator;
-  const test = (name: keyof StepResult['bridge'], value: Bridge): BridgeTest => ({
-    title: t(`method:bridge.${name}.title`),
-    question: t(`method:bridge.${name}.question`),
-    value: t(`method:bridge.values.${value ?? 'none'}`),
-    mark: value ?? 'open',
-  });
+  const test = (name: keyof StepResult['bridge'], given: Bridge): BridgeTest => {
+    const title = t(`method:bridge.${name}.title`);
+    const value = t(`method:bridge.values.${given ?? 'none'}`);
+    return {
+      id: name,
+      leadIn: sentence(translator, title),
+      question: t(`method:bridge.${name}.question`),
+      value,
+      titleAndValue: labelled(translator, title, value),
+      mark: given ?? 'open',
+    };
+  };
   return [
     test('understandable', step.bridge.understandable),
     test('affordable', step.bridge.affordable),

@@ -1,4 +1,5 @@
 import type { Range } from '#app/domain/shared/range.ts';
+import { apart, runIn } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQuarterLoads } from '#app/domain/roadmap/loads.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -11,14 +12,16 @@ export function toWho({ result, facts, translator }: ReportInput): string {
   const { t, format } = translator;
   const { sector, sizeClass } = facts.profile;
   const firm = facts.firmName.normalize('NFC').trim();
-  return [
+  const parts = [
     firm,
     sector ? t(`questionnaire:profile.sector.options.${sector}`) : '',
     sizeClass ? t(`questionnaire:profile.sizeClass.options.${sizeClass}`) : '',
     t('report:summary.asOf', { date: format.date(result.asOf) }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ];
+  return apart(
+    translator,
+    parts.filter((part) => part !== ''),
+  );
 }
 
 /** The official figure that fits best beside the three of the articles, each for itself. */
@@ -103,10 +106,10 @@ function toMeansNote(
 }
 
 /** One sentence a goal for which figures were given. */
-export function toBrings({ entries }: ReturnsModel, { t }: Translator): SummaryModel['brings'] {
+export function toBrings({ entries }: ReturnsModel, translator: Translator): SummaryModel['brings'] {
   if (entries.length === 0) return null;
   return {
-    title: t('report:summary.brings.title'),
-    entries: entries.map(({ title, verdict }) => ({ label: title, value: verdict })),
+    title: translator.t('report:summary.brings.title'),
+    entries: entries.map(({ title, verdict }) => ({ leadIn: runIn(translator, title), text: verdict })),
   };
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { AnswerHint } from '../answer-hints.view-model.ts';
 import type { ReviewPageView } from '../review.view-model.ts';
 
@@ -46,7 +47,7 @@ export function HintBox({ box }: { readonly box: NonNullable<ReviewPageView['hin
 export function AnswerSaid({ said }: { readonly said: readonly string[] }) {
   return (
     <p className="visually-hidden" role="status">
-      {said.join(' ')}
+      {sentences(...said)}
     </p>
   );
 }

@@ -65,9 +65,7 @@ function Benchmark({ entry, plot, more }: BenchmarkProps) {
       {entry.disagreement && <p className="notice">{entry.disagreement}</p>}
       <More summary={more}>
         <p>{entry.group}</p>
-        <p className="source">
-          {entry.population}. {entry.source}
-        </p>
+        <p className="source">{entry.origin}</p>
       </More>
     </article>
   );

@@ -37,7 +37,7 @@ export function AnswersPart({ answers }: { readonly answers: AnswersModel }) {
             <DataTable
               isCaptionHidden
               table={{
-                caption: `${answers.title}, ${group.title}`,
+                caption: group.caption,
                 head: [answers.head.question, answers.head.answer],
                 rows: group.rows.map((row) => [row.question, row.answer]),
                 numeric: [],

@@ -1,3 +1,4 @@
+import { Pieces } from '#app/components/pieces.tsx';
 import type { GatesModel, SovereigntyModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
@@ -63,8 +64,11 @@ export function SovereigntyPart({ sovereignty, plot }: SovereigntyPartProps) {
           <More summary={sovereignty.holdsTitle}>
             <ul>
               {sovereignty.holds.map((hold) => (
-                <li key={hold.title}>
-                  <strong>{hold.title}:</strong> {hold.answer}
+                <li key={hold.item}>
+                  <strong>
+                    <Pieces pieces={hold.leadIn} />
+                  </strong>{' '}
+                  {hold.answer}
                 </li>
               ))}
             </ul>

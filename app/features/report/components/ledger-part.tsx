@@ -22,7 +22,7 @@ export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
         {groups
           .filter((group) => group.entries.length > 0)
           .map((group) => (
-            <More key={group.title} summary={counted(group.title, group.entries.length)}>
+            <More key={group.title} summary={group.titleAndCount}>
               <p>{group.hint}</p>
               <LedgerTable group={group} ledger={ledger} />
             </More>
@@ -38,14 +38,12 @@ export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
   );
 }
 
-const counted = (title: string, count: number): string => `${title} (${String(count)})`;
-
 /** What is for others alone, as names: enough to see why it is not for this firm. */
 function Elsewhere({ elsewhere }: { readonly elsewhere: LedgerModel['elsewhere'] }) {
-  const { title, hint, table } = elsewhere;
+  const { titleAndCount, hint, table } = elsewhere;
   if (table.rows.length === 0) return null;
   return (
-    <More summary={counted(title, table.rows.length)}>
+    <More summary={titleAndCount}>
       <p>{hint}</p>
       <DataTable table={table} isCaptionHidden />
     </More>

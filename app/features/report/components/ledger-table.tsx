@@ -40,9 +40,7 @@ function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
     <tr>
       <th scope="row" className="ledger__who">
         {entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}
-        <span className="ledger__small">
-          {entry.kind}. {entry.home}
-        </span>
+        <span className="ledger__small">{entry.kindAndHome}</span>
       </th>
       <td className="ledger__verdict">
         <strong className={entry.verdict === 'recommended' ? 'ledger__first' : undefined}>
@@ -52,12 +50,8 @@ function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
       </td>
       <td className="ledger__why">
         <span>{entry.summary}</span>
-        <span className="ledger__reasons">{entry.reasons.join(' ')}</span>
-        {entry.needs && (
-          <span className="ledger__small">
-            {labels.needs}: {entry.needs}
-          </span>
-        )}
+        <span className="ledger__reasons">{entry.reasons}</span>
+        {entry.needs && <span className="ledger__small">{entry.needs}</span>}
       </td>
       <LabelledCell label={head.price}>{entry.price}</LabelledCell>
       <LabelledCell label={head.exposure}>{entry.exposure}</LabelledCell>

@@ -1,3 +1,4 @@
+import { Pieces } from '#app/components/pieces.tsx';
 import type { LawModel, LockedModel, PlanModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
@@ -42,7 +43,7 @@ export function PlanPart({ plan, law, plot }: PlanPartProps) {
           <ul>
             {plan.next.entries.map((entry) => (
               <li key={entry.title}>
-                <strong>{entry.title}</strong>: {entry.detail}
+                <Pieces pieces={entry.text} />
               </li>
             ))}
           </ul>
@@ -61,10 +62,9 @@ function LawDates({ law }: { readonly law: LawModel }) {
           <div key={entry.id} className="facts__pair">
             <dt>{entry.date}</dt>
             <dd>
-              <strong>{entry.title}.</strong> {entry.text} {entry.whoSentence}{' '}
+              <strong>{entry.leadIn}</strong> {entry.text} {entry.whoSentence}{' '}
               <span className="source">
-                {entry.source.url ? <a href={entry.source.url}>{entry.source.text}</a> : entry.source.text}
-                {entry.unconfirmed && `, ${entry.unconfirmed}`}
+                <Pieces pieces={entry.source} />
               </span>
             </dd>
           </div>

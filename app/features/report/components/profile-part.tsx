@@ -7,10 +7,9 @@ import { SceneFigure } from './scene-figure.tsx';
 interface ProfilePartProps {
   readonly profile: ProfileModel;
   readonly plot: SceneModel;
-  readonly showAnswers: string;
 }
 
-export function ProfilePart({ profile, plot, showAnswers }: ProfilePartProps) {
+export function ProfilePart({ profile, plot }: ProfilePartProps) {
   return (
     <Chapter id="profile" title={profile.title} lead={profile.lead}>
       <SceneFigure scene={plot} />
@@ -21,12 +20,7 @@ export function ProfilePart({ profile, plot, showAnswers }: ProfilePartProps) {
         <FoldedTable table={profile.table} />
         <More summary={profile.explanationTitle}>
           {profile.dimensions.map((dimension) => (
-            <Dimension
-              key={dimension.id}
-              dimension={dimension}
-              head={profile.answerHead}
-              showAnswers={showAnswers}
-            />
+            <Dimension key={dimension.id} dimension={dimension} head={profile.answerHead} />
           ))}
         </More>
         <FoldedTable table={profile.bandTable} />
@@ -38,13 +32,12 @@ export function ProfilePart({ profile, plot, showAnswers }: ProfilePartProps) {
 interface DimensionProps {
   readonly dimension: DimensionModel;
   readonly head: ProfileModel['answerHead'];
-  readonly showAnswers: string;
 }
 
 /** Each score with the answers that made it. */
-function Dimension({ dimension, head, showAnswers }: DimensionProps) {
+function Dimension({ dimension, head }: DimensionProps) {
   const table = {
-    caption: `${showAnswers}: ${dimension.title}`,
+    caption: dimension.answersCaption,
     head: [head.item, head.answer, head.points],
     rows: dimension.answers.map((entry) => [entry.title, entry.answer, entry.points]),
     numeric: [2],

@@ -38,7 +38,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
         <div className="stack stack--l">
           <SummaryPart summary={report.summary} />
           {view.changes && <ChangesPart changes={view.changes} />}
-          <ProfilePart profile={report.profile} plot={plots.profile} showAnswers={words.showAnswers} />
+          <ProfilePart profile={report.profile} plot={plots.profile} />
           <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} more={words.benchmarkMore} />
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />

@@ -47,10 +47,7 @@ function Return({ entry, plot, words }: ReturnProps) {
       {plot && <SceneFigure scene={plot} />}
       <More summary={words.more}>
         <p>{words.hint}</p>
-        <DataTable
-          isCaptionHidden
-          table={{ ...entry.table, caption: `${entry.title}: ${entry.table.caption}` }}
-        />
+        <DataTable isCaptionHidden table={entry.table} />
         <p>
           {entry.given} {entry.basis}
         </p>

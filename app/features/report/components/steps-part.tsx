@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Pieces } from '#app/components/pieces.tsx';
 import type { BridgeTest, StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
@@ -46,7 +47,7 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
       </h3>
       <FactList facts={step.facts} />
       <p>
-        <strong>{labels.doneWhen}:</strong> {step.doneWhen}
+        <strong>{labels.leadIn.doneWhen}</strong> {step.doneWhen}
       </p>
       <More summary={more}>
         <p>{step.why}</p>
@@ -57,7 +58,7 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
         <h4>{labels.bridge}</h4>
         <ul className="bridge-test">
           {step.bridge.map((test) => (
-            <BridgeMark key={test.title} test={test} />
+            <BridgeMark key={test.id} test={test} />
           ))}
         </ul>
         {step.opensGates && <p className="notice">{step.opensGates}</p>}
@@ -68,9 +69,7 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
           ))}
         </ul>
         <p>{step.effect}</p>
-        <p className="source">
-          {labels.evidence}: {step.evidence}
-        </p>
+        <p className="source">{step.evidence}</p>
         <StepCheckIn measure={step.measure} checkIn={checkIn} />
       </More>
     </article>
@@ -82,9 +81,9 @@ function Help({ step, title }: { readonly step: StepModel; readonly title: strin
     <>
       <h4>{title}</h4>
       <ul>
-        {step.help.map((route) => (
-          <li key={route.name}>
-            {route.url ? <a href={route.url}>{route.name}</a> : route.name} ({route.note})
+        {step.help.map((route, index) => (
+          <li key={index}>
+            <Pieces pieces={route} />
           </li>
         ))}
       </ul>
@@ -109,7 +108,7 @@ function BridgeMark({ test }: { readonly test: BridgeTest }) {
         )}
       </svg>
       <span>
-        <strong>{test.title}.</strong> {test.question} <strong>{test.value}</strong>
+        <strong>{test.leadIn}</strong> {test.question} <strong>{test.value}</strong>
       </span>
     </li>
   );

@@ -10,6 +10,7 @@ import { VERDICTS } from '#app/domain/providers/provider-result.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Formats } from '#app/i18n/format.ts';
 import { createFormats } from '#app/i18n/format.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { WhatIfWords } from './what-if-words.ts';
 import { fillIn } from './what-if-words.ts';
 
@@ -95,11 +96,13 @@ function timeOf(words: Words, step: StepResult): string {
 
 function pilotText(words: Words, { roadmap }: Evaluation): string {
   const pilot = roadmap.steps.find(({ measure }) => words.pilots.includes(measure));
-  return pilot ? `${words.measures[pilot.measure] ?? ''}, ${monthsOf(words, pilot)}` : words.notPlanned;
+  return pilot
+    ? fillIn(words.pilot, words.measures[pilot.measure] ?? '', monthsOf(words, pilot))
+    : words.notPlanned;
 }
 
 function headlineText(words: Words, { roadmap }: Evaluation): string {
-  return [words.headlines[roadmap.headline], ...roadmap.limits.map((limit) => words.limits[limit])].join(' ');
+  return sentences(words.headlines[roadmap.headline], ...roadmap.limits.map((limit) => words.limits[limit]));
 }
 
 function gatesText(words: Words, { gates }: Evaluation): string {

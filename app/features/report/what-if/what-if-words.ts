@@ -45,6 +45,8 @@ export interface WhatIfWords {
   readonly forms: By<FormId>;
   /** "#1, #2": months and form of a step. */
   readonly inForm: string;
+  /** "#1, #2": step and months of the first trial. */
+  readonly pilot: string;
   /** "#1: #2 → #3", and what is said where no row moves. */
   readonly status: string;
   readonly statusSame: string;

@@ -73,6 +73,7 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     changes: byId(CHANGES, (id) => t(`report:whatIf.changes.${id}`)),
     forms: byId(FORMS, (id) => t(`measures:forms.${id}.title`)),
     inForm: t('report:whatIf.inForm', { months: MARKS.first, form: MARKS.second }),
+    pilot: t('report:whatIf.pilot', { step: MARKS.first, months: MARKS.second }),
     status: t('report:whatIf.status', {
       label: MARKS.first,
       before: MARKS.second,

@@ -1,3 +1,4 @@
+import { Pieces } from '#app/components/pieces.tsx';
 import type { ProvidersView } from '../providers.view-model.ts';
 import { ProviderFilters } from './provider-filters.tsx';
 import { ProviderTable } from './provider-table.tsx';
@@ -46,9 +47,9 @@ function Ended({ ended }: { readonly ended: ProvidersView['ended'] }) {
     <section className="stack stack--s" aria-labelledby="ended">
       <h2 id="ended">{ended.title}</h2>
       <ul>
-        {ended.entries.map(({ id, name, when, note }) => (
+        {ended.entries.map(({ id, text }) => (
           <li key={id}>
-            <strong>{name}</strong>, {when}. {note}
+            <Pieces pieces={text} />
           </li>
         ))}
       </ul>
