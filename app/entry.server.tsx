@@ -1,26 +1,11 @@
-import { Writable } from 'node:stream';
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './components/shell/nonce.ts';
+import { collectPage } from './platform/collect-page.server.ts';
 import { log } from './platform/log.server.ts';
 
 const ABORT_AFTER_MS = 5_000;
-
-/** Collects a page as it is rendered. */
-function collectPage(onWhole: (page: Buffer<ArrayBuffer>) => void): Writable {
-  const chunks: Buffer[] = [];
-  return new Writable({
-    write(chunk: Buffer, _encoding, written) {
-      chunks.push(Buffer.from(chunk));
-      written();
-    },
-    final(done) {
-      onWhole(Buffer.concat(chunks));
-      done();
-    },
-  });
-}
 
 /**
  * A fault of ours is logged with the id of its request. An answer such as "no such page" or "not in this way" is no
