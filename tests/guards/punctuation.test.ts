@@ -19,9 +19,12 @@ const MARK = /[:;,.·()]/u;
 /** Of the attributes of an element, those that people read or hear. */
 const SPOKEN = ['alt', 'aria-label', 'caption', 'label', 'placeholder', 'summary', 'text', 'title', 'value'];
 
+/** Within an attribute nobody reads; of an object given to one, its own property decides. */
 function isUnspoken(node: ts.Node): boolean {
+  let name: string | null = null;
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isJsxAttribute(at)) return !SPOKEN.includes(at.name.getText());
+    if (ts.isPropertyAssignment(at)) name ??= at.name.getText();
+    if (ts.isJsxAttribute(at)) return !SPOKEN.includes(name ?? at.name.getText());
     if (ts.isJsxElement(at) || ts.isBlock(at)) return false;
   }
   return false;
@@ -71,12 +74,14 @@ describe('the punctuation check itself', () => {
     'const a = <p>{name} ({note})</p>;',
     'const a = <More summary={`${title} (${count})`} />;',
     'const a = { caption: `${title}: ${caption}` };',
+    'const a = <Table table={{ caption: `${title}, ${group}` }} />;',
   ])('sees %s', (text) => expect(check(text)).not.toEqual([]));
 
   it.each([
     'const a = t(`method:bands.${id}.title`);',
     'const a = `M${x},${y}L${x},${y}`;',
     'const a = <g transform={`translate(${x}, ${y})`} />;',
+    'const a = <i style={{ transform: `translate(${x}, ${y})` }} />;',
     'const a = <svg viewBox={`0 0 ${w} ${h}`} />;',
     'const a = `/${locale}/a/${code}/report.pdf`;',
     'const a = <p>{first} {second}</p>;',
