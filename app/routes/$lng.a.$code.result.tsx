@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       report,
       code,
+      home: paths.home,
       waves: toWaves(completed, opened.follows),
       ended: toEndedNotice(result, toIsoDay(now()), translator),
       verification: toVerificationPanel(translator, paths.home, toVerification(code, opened)),

@@ -17,6 +17,8 @@ const LADDER = 230;
 export interface ResultInput {
   readonly report: ReportModel;
   readonly code: string;
+  /** The address of the assessment. */
+  readonly home: string;
   /** What of the ledger has ended since, in a sentence, or null. */
   readonly ended: string | null;
   /** What the owner may let others do, in finished words. */
@@ -27,10 +29,9 @@ export interface ResultInput {
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
 export function toResultView(input: ResultInput, translator: Translator) {
-  const { report, code, ended, verification, waves } = input;
+  const { report, code, home, ended, verification, waves } = input;
   const { t, locale } = translator;
   const changes = toChanges(waves, translator);
-  const home = `/${locale}/a/${code}`;
   return {
     report,
     code,
