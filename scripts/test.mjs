@@ -28,7 +28,11 @@ mkdirSync(OUT, { recursive: true });
 const stages = [
   () => run('npm', ['run', '--silent', 'generate']),
   () => run('npm', ['run', '--silent', 'build']),
-  () => vitest(VITEST, []),
+  () =>
+    vitest(
+      VITEST,
+      ['unit', 'documents', 'guards', 'integration'].flatMap((name) => ['--project', name]),
+    ),
   // What needs only one database took SQLite above.
   () => vitest(POSTGRESQL, ['--project', 'integration'], { TEST_DATABASE: 'postgresql' }),
   () => run('npx', ['playwright', 'test']),

@@ -124,7 +124,7 @@ export function apiRoute(route: ApiRoute): (args: RouteArgs) => Promise<Response
       const locale = negotiateLocale(args.request);
       // A read that found no way to the database. A write that did not is an outcome.
       if (isStorageBusy(error)) return toProblemAnswer(STORAGE_BUSY, locale);
-      log.error({ err: error, requestId: args.context.requestId }, 'A call of the interface failed');
+      log.error({ err: error, requestId: args.context.requestId }, 'A call of the HTTP API failed');
       return toFaultAnswer(locale);
     }
   };
