@@ -5,9 +5,9 @@ import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { Tables } from './database.ts';
 import { toFactsColumns } from './facts-columns.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
-import { openAssessment } from './open-assessment.ts';
+import { findAssessment, openAssessment } from './open-assessment.ts';
 import type { Completion, NewAssessment, StoredAssessment } from './stored-assessment.ts';
-import { STORED_COLUMNS, toColumns, toStoredAssessment } from './stored-assessment.ts';
+import { toColumns } from './stored-assessment.ts';
 
 type Reader = Pick<Tables, '$queryRaw' | 'assessment' | 'stepReport'>;
 type Writer = Reader & Pick<Tables, 'assessmentFacts'>;
@@ -50,10 +50,7 @@ export interface AssessmentWriter extends AssessmentReader {
 
 export function createAssessmentReader(tables: Reader): AssessmentReader {
   return {
-    find: async (owner) => {
-      const row = await tables.assessment.findUnique({ where: { codeHash: owner }, select: STORED_COLUMNS });
-      return row && toStoredAssessment(row);
-    },
+    find: (owner) => findAssessment(tables, owner),
     open: (owner) => openAssessment(tables, owner),
     findVersion: (owner) =>
       tables.assessment.findUnique({

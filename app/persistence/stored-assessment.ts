@@ -32,27 +32,6 @@ export interface Completion {
 }
 
 /** The columns of `StoredAssessment`. The result is large and read by itself. */
-export const STORED_COLUMNS = {
-  id: true,
-  version: true,
-  questionnaire: true,
-  locale: true,
-  status: true,
-  revision: true,
-  profile: true,
-  answers: true,
-  firmName: true,
-  consent: true,
-  done: true,
-  useCases: true,
-  testRun: true,
-  campaign: true,
-  createdAt: true,
-  updatedAt: true,
-  completedAt: true,
-  verificationHash: true,
-} as const;
-
 export interface StoredRow {
   readonly id: string;
   readonly version: number;
