@@ -1,10 +1,7 @@
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
-import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
-import { evaluate } from '#app/domain/evaluation/evaluate.ts';
-import { evaluationResultSchema } from '#app/domain/evaluation/evaluation.schema.ts';
-import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { evaluateForKeeps } from '#app/domain/evaluation/evaluate-for-keeps.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
 
@@ -56,8 +53,5 @@ export const EXAMPLE_REQUEST = {
 };
 
 /** What the method says of the example, computed, never written down. */
-export function exampleResult(asOf: string) {
-  const input = toEvaluationInput(EXAMPLE_REQUEST);
-  const inputHash = sha256(canonicalInput(input, asOf));
-  return evaluationResultSchema.parse({ ...evaluate(CURRENT_METHOD, input, asOf), inputHash });
-}
+export const exampleResult = (asOf: string) =>
+  evaluateForKeeps(toEvaluationInput(EXAMPLE_REQUEST), asOf, sha256);

@@ -25,7 +25,6 @@ export function toVerificationPanel({ t }: Translator, home: string, verificatio
         text: t('verify:panel.switchOff'),
       };
 }
-export type VerificationPanel = ReturnType<typeof toVerificationPanel>;
 
 interface VerificationSource {
   readonly result: EvaluationResult;
