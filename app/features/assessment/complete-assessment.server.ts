@@ -13,7 +13,8 @@ import { completionRequestSchema } from './assessment-request.schema.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
 import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
 import { findRepeat } from './idempotent-write.server.ts';
-import { failWith, parseRequest } from './parse-request.ts';
+import { failWith } from './parse-request.ts';
+import { parseUnderCode } from './parse-under-code.server.ts';
 
 /** What is said last before an assessment is closed. */
 type LastWords = Pick<AssessmentChange, 'firmName' | 'consent' | 'locale'>;
@@ -96,8 +97,6 @@ export async function completeFromBody(
   body: unknown,
   options: WriteOptions = {},
 ): Promise<Outcome<EvaluationResult>> {
-  const parsed = parseRequest(completionRequestSchema, body);
-  if (parsed.ok) return completeAssessment(access, parsed.value, options);
-  const isThere = may(access, 'complete') && (await currentStore().assessments.findVersion(access.owner));
-  return isThere ? parsed : fail({ code: 'not-found' });
+  const parsed = await parseUnderCode(access, { action: 'complete', schema: completionRequestSchema, body });
+  return parsed.ok ? completeAssessment(access, parsed.value, options) : parsed;
 }

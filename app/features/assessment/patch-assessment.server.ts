@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
-import { may } from '#app/domain/access/access.ts';
 import type { Assessment, AssessmentChange } from '#app/domain/assessment/assessment.ts';
 import { draftFaults } from '#app/domain/assessment/completeness.ts';
 import { mergeContent } from '#app/domain/assessment/merge-content.ts';
@@ -12,7 +11,8 @@ import { now } from '#app/platform/clock.ts';
 import { patchRequestSchema } from './assessment-request.schema.ts';
 import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
 import { findRepeat } from './idempotent-write.server.ts';
-import { failWith, parseRequest } from './parse-request.ts';
+import { failWith } from './parse-request.ts';
+import { parseUnderCode } from './parse-under-code.server.ts';
 
 /** A change made from a revision. */
 export interface AssessmentPatch extends AssessmentChange {
@@ -86,12 +86,8 @@ export async function patchFromBody(
   body: unknown,
   { idempotencyKey = null }: WriteOptions = {},
 ): Promise<Outcome<Saved>> {
-  if (!may(access, 'change')) return fail({ code: 'not-found' });
-  const parsed = parseRequest(patchRequestSchema, body);
-  if (!parsed.ok) {
-    const isThere = await currentStore().assessments.findVersion(access.owner);
-    return isThere ? parsed : fail({ code: 'not-found' });
-  }
+  const parsed = await parseUnderCode(access, { action: 'change', schema: patchRequestSchema, body });
+  if (!parsed.ok) return parsed;
   const patch = parsed.value;
   const at = now();
   const request =

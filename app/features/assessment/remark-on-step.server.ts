@@ -9,7 +9,7 @@ import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { stepRequestSchema } from './assessment-request.schema.ts';
 import { toCompleted } from './open-assessment.server.ts';
-import { parseRequest } from './parse-request.ts';
+import { parseUnderCode } from './parse-under-code.server.ts';
 
 type Assessments = WriteRepositories['assessments'];
 
@@ -55,13 +55,10 @@ export async function remarkFromBody(
   measure: string,
   body: unknown,
 ): Promise<Outcome<StepRemark>> {
-  const parsed = parseRequest(stepRequestSchema, body);
-  if (parsed.ok) {
-    const { state, reason = null, note = null } = parsed.value;
-    return remarkOnStep(access, { measure, state, reason, note });
-  }
-  const isThere = may(access, 'read') && (await currentStore().assessments.findVersion(access.owner));
-  return isThere ? parsed : fail({ code: 'not-found' });
+  const parsed = await parseUnderCode(access, { action: 'remark-on-steps', schema: stepRequestSchema, body });
+  if (!parsed.ok) return parsed;
+  const { state, reason = null, note = null } = parsed.value;
+  return remarkOnStep(access, { measure, state, reason, note });
 }
 
 /** Takes a remark back, as if nothing had been said; twice is as good as once. `not-found` without an assessment. */
