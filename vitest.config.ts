@@ -48,10 +48,6 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        extends: true,
-        test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'], setupFiles: [silence] },
-      },
     ],
   },
 });

@@ -6,7 +6,7 @@ const files = repositoryFiles();
 
 const TOP = ['app', 'bench', 'docs', 'locales', 'prisma', 'public', 'scripts', 'tests', '.ci'];
 const APP_FOLDERS = [...Object.keys(ARROWS), 'styles'];
-const TEST_FOLDERS = ['e2e', 'integration', 'guards', 'load', 'factories', 'setup', 'recorded'];
+const TEST_FOLDERS = ['e2e', 'integration', 'guards', 'load', 'factories', 'setup'];
 const APP_FILES = /^app\/(root\.tsx|entry\.(client|server)\.tsx|server\.ts|[a-z-]+\.d\.ts)$/;
 // A drawer that anything fits into: name the concept instead.
 const DRAWERS = /(^|\/)(utils?|helpers?|misc|common|lib|shared-code)(\/|\.[a-z.]+$)/;
@@ -37,7 +37,7 @@ describe('the layout', () => {
 
   it('names an untested place for no test', () => {
     const tests = files.filter((name) => /\.test\.tsx?$/.test(name));
-    const elsewhere = tests.filter((name) => !/^(app|tests\/(guards|integration|recorded))\//.test(name));
+    const elsewhere = tests.filter((name) => !/^(app|tests\/(guards|integration))\//.test(name));
     expect(elsewhere, 'vitest would never run these').toEqual([]);
     const specs = files.filter((name) => /\.spec\.tsx?$/.test(name) && !name.startsWith('tests/e2e/'));
     expect(specs, 'Playwright would never run these').toEqual([]);
