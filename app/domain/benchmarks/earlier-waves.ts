@@ -30,8 +30,8 @@ const GERMANY: readonly Benchmark[] = [
 ].map((figure) => ({ ...destatis, ...earlier, ...figure }));
 
 const AUSTRIA: readonly Benchmark[] = [
-  { id: 'statistik-austria-2021', period: '2021', share: 0.11 },
-  { id: 'statistik-austria-2023', period: '2023', share: 0.12 },
+  { id: 'statistik-austria-2021', period: '2021', share: 0.09 },
+  { id: 'statistik-austria-2023', period: '2023', share: 0.11 },
   { id: 'statistik-austria-2024', period: '2024', share: 0.2 },
 ].map((figure) => ({ ...statistikAustria, ...earlier, ...figure }));
 

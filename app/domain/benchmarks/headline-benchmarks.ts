@@ -4,8 +4,8 @@ import type { Benchmark } from './benchmark.schema.ts';
 export type HeadlineBenchmark = Benchmark & { readonly id: HeadlineBenchmarkId };
 
 /**
- * Both surveys are named, without their source, in one German article on the Munich AI factory written at the end of
- * 2025. They are two surveys: sme-11 and large-27 belong together, mittelstand-33 does not belong to them.
+ * Both pairs of figures stand, without their source, in one German article on the Munich AI factory written at the end
+ * of 2025. sme-11 and large-27 belong together, mittelstand-33 and its 24 per cent do not belong to them.
  */
 const article = {
   use: 'headline',
@@ -33,7 +33,7 @@ export const HEADLINE_BENCHMARKS: readonly (Benchmark & { readonly id: HeadlineB
     series: 'article-size-comparison',
     share: 0.11,
     testing: null,
-    country: null,
+    country: 'DE',
     definitionVersion: 'article-2025-productive-in-workflows',
   },
   {
@@ -42,7 +42,7 @@ export const HEADLINE_BENCHMARKS: readonly (Benchmark & { readonly id: HeadlineB
     series: 'article-size-comparison',
     share: 0.27,
     testing: null,
-    country: null,
+    country: 'DE',
     definitionVersion: 'article-2025-productive-in-workflows',
   },
   {

@@ -17,7 +17,7 @@ const EU_BY_SIZE: readonly Benchmark[] = [
   { ...eurostat, ...large, id: 'eurostat-2025-eu-250-plus', country: 'EU', share: 0.5503 },
 ];
 
-/** Figures by size of the national offices were read in texts that quote them. */
+/** Figures by size of the national offices, and Eurostat's by country and sector, were read where others quote them. */
 const quoted = { seen: 'second-hand' } satisfies Partial<Benchmark>;
 
 /** The offices give whole per cent. The German class of 50 to 249 could not be confirmed and is left out. */
@@ -63,6 +63,7 @@ const SHARE_BY_COUNTRY = {
 
 const COUNTRIES: readonly Benchmark[] = Object.entries(SHARE_BY_COUNTRY).map(([country, share]) => ({
   ...eurostat,
+  ...quoted,
   id: `eurostat-2025-${country.toLowerCase()}`,
   country,
   share,
@@ -82,6 +83,7 @@ const SECTION_SHARES: readonly { section: string; sectors: Sector[]; share: numb
 
 const EU_BY_SECTOR: readonly Benchmark[] = SECTION_SHARES.map(({ section, sectors, share }) => ({
   ...eurostatSector,
+  ...quoted,
   id: `eurostat-2025-eu-nace2-${section.toLowerCase()}`,
   country: 'EU',
   share,
@@ -92,6 +94,7 @@ const EU_BY_SECTOR: readonly Benchmark[] = SECTION_SHARES.map(({ section, sector
 const NATIONAL_BY_SECTOR: readonly Benchmark[] = Object.entries({ DK: 0.7908, FI: 0.7979, SE: 0.8787 }).map(
   ([country, share]) => ({
     ...eurostatSector,
+    ...quoted,
     id: `eurostat-2025-${country.toLowerCase()}-nace2-j`,
     country,
     share,
