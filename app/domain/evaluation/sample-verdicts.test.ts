@@ -33,8 +33,8 @@ const JOINERY_LEDGER: readonly Expected[] = [
 /** Eighty people, EUR 40,000, skills.technical 2, goals without a need for a GPU, exposure at most reduced. */
 const MACHINE_BUILDER_LEDGER: readonly Expected[] = [
   ['t-cloud-public', 'alternative', ['meets-need', 'public-price', 'others-come-first']],
-  // 12,000 a year fit the budget. The price is open in part only, so it is not recommended.
-  ['t-llm-hub', 'alternative', ['meets-need', 'price-partly-public']],
+  // 12,000 a year fit the budget. Prices are open, but others ask for no such minimum.
+  ['t-llm-hub', 'alternative', ['meets-need', 'public-price', 'others-come-first']],
   // skills.technical 2 is not the 4 from which forecasting needs training compute of its own.
   ['t-industrial-ai-cloud', 'not-for-you', ['no-such-need-yet']],
   // Free below 250 persons and able to advise; application and access rules are conditions.
@@ -50,7 +50,7 @@ const MACHINE_BUILDER_LEDGER: readonly Expected[] = [
 const SUPPLIER_LEDGER: readonly Expected[] = [
   // Meets three needs, yet of hosts without a known entry price the id decides, and hetzner comes before it.
   ['t-cloud-public', 'alternative', ['meets-need', 'public-price', 'others-come-first']],
-  ['t-llm-hub', 'alternative', ['meets-need', 'price-partly-public']],
+  ['t-llm-hub', 'alternative', ['meets-need', 'public-price', 'others-come-first']],
   // Now there is a need for it and somebody who can use it. The price is on request alone.
   ['t-industrial-ai-cloud', 'alternative', ['meets-need', 'price-not-public']],
   // North Rhine-Westphalia's site. Free for smaller firms only.

@@ -83,6 +83,7 @@ describe('a provider that ends', () => {
       'ffplus',
       'go-digital',
       'kfw-380',
+      'mittelstand-digital',
     ]);
   });
 

@@ -44,7 +44,7 @@ export function findProviderCard(id: string, translator: Translator): ProviderCa
         ? null
         : t('report:ledger.ends', { date: format.date(provider.validUntil) }),
     places: placesOf(provider, translator),
-    url: provider.sources.find((source) => source.url !== null)?.url ?? null,
+    url: provider.sources[0]?.url ?? null,
   };
 }
 

@@ -49,8 +49,8 @@ const GERMAN_FUNDING: readonly Provider[] = [
     entryPriceEur: null,
     conditions: ['loan-to-repay', 'online-check-first', 'two-annual-accounts'],
     sources: [
-      { publisher: 'Mittelstand-Digital Zentrum Berlin', url: 'https://digitalzentrum-berlin.de/' },
       { publisher: 'KfW', url: 'https://www.kfw.de/511' },
+      { publisher: 'Mittelstand-Digital Zentrum Berlin', url: null },
     ],
   },
   {
@@ -62,8 +62,8 @@ const GERMAN_FUNDING: readonly Provider[] = [
     entryPriceEur: null,
     conditions: ['loan-to-repay', 'two-annual-accounts'],
     sources: [
-      { publisher: 'Mittelstand-Digital Zentrum Berlin', url: 'https://digitalzentrum-berlin.de/' },
       { publisher: 'KfW', url: 'https://www.kfw.de/513' },
+      { publisher: 'Mittelstand-Digital Zentrum Berlin', url: null },
     ],
     unverified: ['conditions'],
   },
@@ -76,7 +76,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     entryPriceEur: null,
     conditions: ['loan-to-repay'],
     closedSince: '2025-07-01',
-    sources: [{ publisher: 'Mittelstand-Digital Zentrum Berlin', url: 'https://digitalzentrum-berlin.de/' }],
+    sources: [{ publisher: 'Mittelstand-Digital Zentrum Berlin', url: null }],
   },
   {
     ...german,
@@ -141,6 +141,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     checkAgain: '2027-06-30',
     validUntil: '2027-12-31',
     sources: [
+      { publisher: 'Freistaat Bayern', url: null },
       { publisher: 'Bayerisches Ministerialblatt', url: 'https://www.verkuendung-bayern.de/' },
       { publisher: 'IHK Schwaben', url: 'https://www.ihk.de/schwaben' },
     ],

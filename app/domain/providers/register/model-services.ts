@@ -24,7 +24,7 @@ export const MODEL_SERVICES: readonly Provider[] = [
     owner: 'Deutsche Telekom',
     ultimateControl: { country: 'DE', group: 'deutsche-telekom' },
     exposure: 'reduced',
-    publicPrice: 'partly',
+    publicPrice: 'yes',
     entryPriceEur: 12_000,
     minimumFeeEurPerMonth: 1000,
     conditions: ['minimum-fee', 'non-eu-models-in-offer', 'needs-integration'],
@@ -50,6 +50,10 @@ export const MODEL_SERVICES: readonly Provider[] = [
     ultimateControl: { country: 'SE', group: 'berget-ai' },
     exposure: 'low',
     entryPriceEur: 170,
+    sources: [
+      { publisher: 'Berget AI', url: 'https://berget.ai/' },
+      { publisher: 'models.dev', url: 'https://models.dev/' },
+    ],
   },
   {
     ...tokens,
@@ -126,7 +130,7 @@ export const MODEL_SERVICES: readonly Provider[] = [
     owner: 'Aleph Alpha, Cohere',
     ultimateControl: { country: 'CA', group: 'cohere' },
     exposure: 'high',
-    certificates: notConfirmed('C5'),
+    certificates: notConfirmed('ISO 27001'),
     offers: ['assistant', 'llm-api'],
     publicPrice: 'no',
     selfService: false,

@@ -36,12 +36,11 @@ export const PUBLIC_HELP: readonly Provider[] = [
     countries: ['DE'],
     sizeClasses: ['1-9', '10-49', '50-249', '250-499'],
     conditions: ['centre-continuation-open'],
-    sources: [
-      { publisher: 'Mittelstand-Digital Zentrum Ilmenau', url: 'https://zentrum-ilmenau.digital/' },
-      { publisher: 'Mittelstand-Digital', url: 'https://www.mittelstand-digital.de/' },
-    ],
+    checkAgain: '2026-12-31',
+    validUntil: '2026-12-31',
+    sources: [{ publisher: 'Mittelstand-Digital', url: 'https://www.mittelstand-digital.de/' }],
     confidence: 'high',
-    unverified: ['sizeClasses', 'validUntil'],
+    unverified: ['sizeClasses'],
   },
   {
     ...help,
