@@ -19,6 +19,20 @@ const dataAct = {
   countries: ['EU'],
   isConfirmed: true,
 } satisfies Partial<LawDate>;
+const resilience = {
+  ...checked,
+  act: '(EU) 2024/2847',
+  url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
+  countries: ['EU'],
+  isConfirmed: true,
+} satisfies Partial<LawDate>;
+const liability = {
+  ...checked,
+  act: '(EU) 2024/2853',
+  url: 'https://eur-lex.europa.eu/eli/dir/2024/2853/oj',
+  countries: ['EU'],
+  isConfirmed: true,
+} satisfies Partial<LawDate>;
 const german = { ...checked, url: null, countries: ['DE'] } satisfies Partial<LawDate>;
 const eInvoice = { ...german, act: '§ 14 UStG, § 27 UStG', isConfirmed: false } satisfies Partial<LawDate>;
 
@@ -39,13 +53,16 @@ export const LAW_DATES: readonly LawDate[] = [
   },
   { ...german, id: 'ki-mig', appliesFrom: '2026-07-29', act: 'KI-MIG', isConfirmed: false },
   { ...amended, id: 'ai-act-transparency', appliesFrom: '2026-08-02' },
+  { ...resilience, id: 'cyber-resilience-reports', appliesFrom: '2026-09-11' },
   { ...dataAct, id: 'data-act-machines', appliesFrom: '2026-09-12', isConfirmed: false },
   { ...amended, id: 'ai-act-marking', appliesFrom: '2026-12-02' },
   { ...amended, id: 'ai-act-new-ban', appliesFrom: '2026-12-02' },
+  { ...liability, id: 'product-liability', appliesFrom: '2026-12-09' },
   { ...eInvoice, id: 'e-invoice-send', appliesFrom: '2027-01-01' },
   { ...dataAct, id: 'data-act-fees', appliesFrom: '2027-01-12' },
   { ...amended, id: 'ai-act-sandboxes', appliesFrom: '2027-08-02' },
   { ...amended, id: 'ai-act-high-risk-iii', appliesFrom: '2027-12-02' },
+  { ...resilience, id: 'cyber-resilience', appliesFrom: '2027-12-11' },
   { ...eInvoice, id: 'e-invoice-all', appliesFrom: '2028-01-01' },
   { ...amended, id: 'ai-act-high-risk-i', appliesFrom: '2028-08-02' },
 ];

@@ -4,6 +4,7 @@ import { CLOUDS } from './register/clouds.ts';
 import { FUNDING } from './register/funding.ts';
 import { MODEL_SERVICES, TOOLS } from './register/model-services.ts';
 import { PUBLIC_HELP } from './register/public-help.ts';
+import { STATE_FUNDING } from './register/state-funding.ts';
 
 /** Every entry of the ledger, by id. */
 export const PROVIDERS: readonly Provider[] = [
@@ -15,6 +16,7 @@ export const PROVIDERS: readonly Provider[] = [
   ACCESS_PORTAL,
   ...PUBLIC_HELP,
   ...FUNDING,
+  ...STATE_FUNDING,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export function findProvider(id: string): Provider | null {
