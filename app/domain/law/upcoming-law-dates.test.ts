@@ -39,6 +39,7 @@ describe('upcoming law dates', () => {
       'data-act-fees',
       'ai-act-sandboxes',
       'ai-act-high-risk-iii',
+      'cyber-resilience',
       'e-invoice-all',
       'ai-act-high-risk-i',
     ]);
