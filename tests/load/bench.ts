@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { compareBeside } from './beside.ts';
+import type { Attacks } from './measure-attacks.ts';
+import { measureAttacks } from './measure-attacks.ts';
 import { measureDatabases } from './measure-databases.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
@@ -221,9 +223,48 @@ async function measureAllDatabases(): Promise<void> {
   console.log(keep({ databases: costs }));
 }
 
+function toAttackRows({ planning, longAddress, readers, lock }: Attacks): readonly Row[] {
+  return [
+    {
+      what: 'health beside 32 heavy plans',
+      value: `${String(planning.health.p95)} ms p95`,
+      beside: `max ${String(planning.health.max)} ms; plans ${JSON.stringify(planning.statuses)}`,
+    },
+    {
+      what: 'one address of 15 kB',
+      value: `${String(longAddress.ms)} ms`,
+      beside: `${String(longAddress.status)}; health beside it ${String(longAddress.healthMaxMs)} ms at most`,
+    },
+    {
+      what: 'saves behind a lock of 20 s',
+      value: `${String(lock.longestMs)} ms`,
+      beside: `the longest; ${JSON.stringify(lock.statuses)}`,
+    },
+    ...readers.map(({ connections, megabytes, openAfter }) => ({
+      what: `${String(connections)} readers who do not read`,
+      value: `${String(megabytes)} MB`,
+      beside: `at most; ${String(openAfter)} connections still open after it`,
+    })),
+  ];
+}
+
+async function measureAllAttacks(checkout: string): Promise<void> {
+  const server = await startServer({ checkout });
+  try {
+    const attacks = await measureAttacks(server, QUICK ? 3 : 10);
+    print(toAttackRows(attacks));
+    console.log(keep({ attacks }));
+  } finally {
+    await server.stop();
+  }
+}
+
+// `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
 const other = process.argv.includes('--beside') ? process.argv[process.argv.indexOf('--beside') + 1] : null;
 if (other === undefined) throw new Error('--beside needs the folder of another checkout');
-if (process.argv.includes('--databases')) await measureAllDatabases();
+if (process.argv.includes('--attacks'))
+  await measureAllAttacks(other === null ? OWN_CHECKOUT : resolve(other));
+else if (process.argv.includes('--databases')) await measureAllDatabases();
 else await (other === null ? measureHere() : measureBeside(resolve(other)));
