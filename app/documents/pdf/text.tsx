@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- wrapped here
 import { Text as PdfText } from '@react-pdf/renderer';
 import type { ComponentProps, ReactNode } from 'react';
 import { Children } from 'react';
