@@ -53,6 +53,7 @@ describe('typed text in the document', { timeout: 180_000 }, () => {
         const read = bare(readPdf(await draw(firmName, reasons)).textOnPages.join(''));
         expect([firmName, ...reasons].map(printed).filter((text) => !read.includes(text))).toEqual([]);
       }),
+      // Each run draws a document, so few are drawn, and the same each time.
       { numRuns: 3, endOnFailure: true, seed: -596589464 },
     );
   });
@@ -79,11 +80,11 @@ describe('typed text in the document', { timeout: 180_000 }, () => {
   });
 
   it('does not change the documents that follow in the same thread', async () => {
-    const before = await draw('Tischlerei Ost');
-    for (const firmName of ['ﬁnal ﬂow Ωµμ', 'שלום', 'لا إله', 'თბილისი']) await draw(firmName);
-    const [fresh, again] = [await draw('لا إله'), await draw('Tischlerei Ost')];
+    const plain = await draw('Tischlerei Ost');
+    await draw('ﬁnal ﬂow Ωµμ');
+    const arabic = await draw('لا إله');
     await draw('إله لا');
-    expect(again.equals(before)).toBe(true);
-    expect((await draw('لا إله')).equals(fresh)).toBe(true);
+    expect((await draw('لا إله')).equals(arabic)).toBe(true);
+    expect((await draw('Tischlerei Ost')).equals(plain)).toBe(true);
   });
 });
