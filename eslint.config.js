@@ -30,6 +30,11 @@ const databaseClients = {
   regex: '^(@prisma/|better-sqlite3$|pg$|(#app/|(\\.{1,2}/)+)persistence/generated/)',
   message: 'The raw database clients are importable in app/persistence alone.',
 };
+const rendererText = {
+  regex: '^@react-pdf/renderer$',
+  importNames: ['Text'],
+  message: 'Take Text from pdf/text.tsx: it knows what the fonts lack.',
+};
 const processModule = {
   regex: '^(node:)?process$',
   message: 'The environment is read in app/platform alone; take the value as an argument.',
@@ -57,6 +62,7 @@ function fencesOf(layer) {
     const message = `app/${layer} may not import app/${other}${types.includes(other) ? ' (types are fine)' : ''}.`;
     return { ...fence(other, values, message), allowTypeImports: types.includes(other) };
   });
+  if (layer === 'documents') fences.push(rendererText);
   if (layer !== 'persistence') fences.push(databaseClients);
   if (layer !== 'platform') fences.push(processModule);
   return fences;

@@ -1,10 +1,9 @@
-import { Document, Page, Text, View } from '@react-pdf/renderer';
+import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { CoverPage } from './pdf/cover-page.tsx';
 import { AnswersSection, LawSection, MethodSection } from './pdf/closing-sections.tsx';
 import { countBlockers, GatesSection } from './pdf/gates-section.tsx';
 import { LedgerSection } from './pdf/ledger-section.tsx';
-import { breakEndless, wholeWord } from './pdf/long-words.ts';
 import { LockedSection, PlanSection, StepsSection } from './pdf/plan-sections.tsx';
 import { ReturnsSection } from './pdf/returns-section.tsx';
 import { BenchmarksSection, ProfileSection } from './pdf/standing-sections.tsx';
@@ -13,6 +12,7 @@ import { styles } from './pdf/styles.ts';
 import { SummarySection } from './pdf/summary-section.tsx';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { PAGE_MARKS } from '#app/report-model/report-model.ts';
+import { Text } from './pdf/text.tsx';
 
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
 export function ReportDocument({ report }: { readonly report: ReportModel }) {
@@ -106,9 +106,7 @@ function Sheet({ report, children }: SheetProps) {
 function RunningHeader({ report }: { readonly report: ReportModel }) {
   return (
     <View style={styles.header} fixed>
-      <Text style={styles.headerName} hyphenationCallback={breakEndless}>
-        {report.labels.header}
-      </Text>
+      <Text style={styles.headerName}>{report.labels.header}</Text>
       <Text>{report.meta.testRun ?? report.labels.headerRight}</Text>
     </View>
   );
@@ -119,7 +117,6 @@ function RunningFooter({ report }: { readonly report: ReportModel }) {
     <View style={styles.footer} fixed>
       <Text>{report.meta.author}</Text>
       <Text
-        hyphenationCallback={wholeWord}
         render={({ pageNumber, totalPages }) =>
           report.labels.page
             .replace(PAGE_MARKS.page, String(pageNumber))

@@ -1,16 +1,20 @@
 import { Font, renderToBuffer } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { loadFonts } from './pdf/fonts.ts';
-import { wholeWord } from './pdf/long-words.ts';
+import { closeOtherFonts, loadFonts } from './pdf/fonts.ts';
+import { breakEndless } from './pdf/long-words.ts';
 import { ReportDocument } from './report-document.tsx';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 
-// A worker thread makes reports alone, so a callback of the whole process is safe here: a word is never broken.
-Font.registerHyphenationCallback(wholeWord);
+// A worker thread makes reports alone, so a callback of the whole process is safe here.
+Font.registerHyphenationCallback(breakEndless);
 
 /** Entry of the worker: finished words in, PDF bytes out. */
 export default async function renderReport(report: ReportModel): Promise<Uint8Array> {
   await loadFonts();
   const element = createElement(ReportDocument, { report });
-  return new Uint8Array(await renderToBuffer(element as Parameters<typeof renderToBuffer>[0]));
+  try {
+    return new Uint8Array(await renderToBuffer(element as Parameters<typeof renderToBuffer>[0]));
+  } finally {
+    closeOtherFonts();
+  }
 }

@@ -72,6 +72,8 @@ export interface CoverModel {
   readonly original: string;
   readonly originalUrl: string | null;
   readonly privacy: string;
+  /** What the mark in the PDF stands for, where the PDF cannot print all that was typed. */
+  readonly marks: string | null;
   /** How a reader checks the report, while its owner allows it. */
   readonly check: CheckModel | null;
 }

@@ -75,6 +75,11 @@ describe('the arrows', () => {
     expect(await broken(filePath, use(source))).toContain(IMPORTS);
   });
 
+  it('the documents take their text from where it is known what the fonts lack', async () => {
+    const snippet = "import { Text } from '@react-pdf/renderer';\nexport const x = Text;";
+    expect(await broken('app/documents/pdf/page.tsx', snippet)).toContain(IMPORTS);
+  });
+
   it.each(ALLOWED)('%s may import %s', async (filePath, source) => {
     expect(await broken(filePath, use(source))).toEqual([]);
   });

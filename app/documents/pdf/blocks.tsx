@@ -1,9 +1,10 @@
-import { Link, Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { Children } from 'react';
 import type { Fact, TableModel } from '#app/report-model/report-model.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 interface SectionProps {
   readonly title: string;
@@ -52,14 +53,6 @@ export function Group({ title, hint, children }: GroupProps) {
       </View>
       {rest}
     </View>
-  );
-}
-
-export function Paragraph({ children }: { readonly children: string }) {
-  return (
-    <Text style={styles.paragraph} orphans={2} widows={2}>
-      {children}
-    </Text>
   );
 }
 
@@ -184,14 +177,5 @@ export function Pair({ label, value, room = 88 }: PairProps) {
       </Text>
       <Text style={{ flex: 1, fontSize: 9.2, lineHeight: 1.28 }}>{value}</Text>
     </View>
-  );
-}
-
-/** A link that says its address on paper too. */
-export function Address({ url }: { readonly url: string }) {
-  return (
-    <Link src={url} style={styles.link}>
-      {url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-    </Link>
   );
 }

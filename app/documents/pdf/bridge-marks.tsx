@@ -1,7 +1,8 @@
-import { Circle, Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Circle, Path, Svg, View } from '@react-pdf/renderer';
 import type { BridgeTest } from '#app/report-model/report-model.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 interface BridgeMarksProps {
   readonly title: string;

@@ -1,8 +1,9 @@
-import { Link, Text, View } from '@react-pdf/renderer';
+import { Link, View } from '@react-pdf/renderer';
 import type { AnswersModel, LawModel, MethodModel } from '#app/report-model/report-model.ts';
 import { Facts, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 export function MethodSection({ method }: { readonly method: MethodModel }) {
   return (

@@ -1,9 +1,9 @@
-import { Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Link, Page, Path, Svg, View } from '@react-pdf/renderer';
 import type { CheckModel, ReportModel } from '#app/report-model/report-model.ts';
 import { Facts } from './blocks.tsx';
-import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';
 import { FONT, INK, PAGE } from './theme.ts';
+import { Text } from './text.tsx';
 
 const BAND_HEIGHT = 400;
 
@@ -29,7 +29,6 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
           {cover.title}
         </Text>
         <Text
-          hyphenationCallback={breakEndless}
           style={{
             fontSize: 20,
             fontWeight: 600,
@@ -65,6 +64,9 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
           )}
         </Text>
         <Text style={{ ...styles.small, maxWidth: 400 }}>{cover.privacy}</Text>
+        {cover.marks === null ? null : (
+          <Text style={{ ...styles.small, maxWidth: 400, marginTop: 4 }}>{cover.marks}</Text>
+        )}
         {cover.check === null ? null : <Check check={cover.check} />}
       </View>
     </Page>

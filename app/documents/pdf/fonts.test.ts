@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { PrintFace } from '#app/report-model/print-faces.ts';
+import { codePointsOf, PRINT_FACES } from '#app/report-model/print-faces.ts';
 import { fontFiles } from './fonts.ts';
 
 /** The code points a TrueType file has glyphs for, read from its Unicode character map (format 4 or 12). */
@@ -44,16 +46,25 @@ function readLocaleText(): string {
     .join('');
 }
 
+const FACES = Object.keys(PRINT_FACES) as PrintFace[];
+
 describe('the fonts of the document', () => {
   const wanted = [...new Set(readLocaleText())].filter((sign) => sign >= ' ');
 
-  it.each(fontFiles())('weight $fontWeight has every letter and sign of every language', ({ src }) => {
+  it.each(fontFiles('latin'))('weight $fontWeight has every letter and sign of every language', ({ src }) => {
     const points = readCodePoints(src);
     expect(wanted.filter((sign) => !points.has(sign.codePointAt(0) ?? 0))).toEqual([]);
   });
 
+  it.each(FACES)('have every sign that the list of %s names', (face) => {
+    for (const { src } of fontFiles(face)) {
+      const points = readCodePoints(src);
+      expect(codePointsOf(face).filter((point) => !points.has(point))).toEqual([]);
+    }
+  });
+
   it('finds a letter that is missing', () => {
-    const points = readCodePoints(fontFiles()[0]?.src ?? '');
+    const points = readCodePoints(fontFiles('latin')[0]?.src ?? '');
     expect([points.has(0x00fc), points.has(0x4e2d)]).toEqual([true, false]);
   });
 });

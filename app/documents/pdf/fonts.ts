@@ -1,19 +1,36 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
-import { FONT } from './theme.ts';
+import type { PrintFace } from '#app/report-model/print-faces.ts';
+import { codePointsOf, PRINT_FACES } from '#app/report-model/print-faces.ts';
+import { FAMILIES } from './theme.ts';
 
 // Static TTF of the full character set: WOFF2 fails on accented text, subsets print wrong glyphs without an error.
-const FACES = [
-  { file: '400Regular/SourceSans3_400Regular.ttf', fontWeight: 400 },
-  { file: '600SemiBold/SourceSans3_600SemiBold.ttf', fontWeight: 600 },
-  { file: '700Bold/SourceSans3_700Bold.ttf', fontWeight: 700 },
+const WEIGHTS = [
+  { name: '400Regular', fontWeight: 400 },
+  { name: '600SemiBold', fontWeight: 600 },
+  { name: '700Bold', fontWeight: 700 },
 ] as const;
 
+/**
+ * Package and name of the files of each face. Vazirmatn draws the dots of Arabic letters as part of them; where they
+ * are signs of their own, as in Noto, the renderer puts them in the wrong place.
+ */
+const FILES: Readonly<Record<PrintFace, readonly [folder: string, name: string]>> = {
+  latin: ['source-sans-3', 'SourceSans3'],
+  georgian: ['noto-sans-georgian', 'NotoSansGeorgian'],
+  armenian: ['noto-sans-armenian', 'NotoSansArmenian'],
+  hebrew: ['noto-sans-hebrew', 'NotoSansHebrew'],
+  arabic: ['vazirmatn', 'Vazirmatn'],
+};
+
+const { latin: _main, ...others } = FAMILIES;
+
 /** Resolved when it runs, from wherever the bundle lies: fonts stay files of their package. */
-export function fontFiles(): { readonly src: string; readonly fontWeight: number }[] {
+export function fontFiles(face: PrintFace): { readonly src: string; readonly fontWeight: number }[] {
   const { resolve } = createRequire(import.meta.url);
-  return FACES.map(({ file, fontWeight }) => ({
-    src: resolve(`@expo-google-fonts/source-sans-3/${file}`),
+  const [folder, file] = FILES[face];
+  return WEIGHTS.map(({ name, fontWeight }) => ({
+    src: resolve(`@expo-google-fonts/${folder}/${name}/${file}_${name}.ttf`),
     fontWeight,
   }));
 }
@@ -31,20 +48,24 @@ interface GlyphSource {
 
 /**
  * Fonts remember glyphs by how they first met them: a closing quote that comes before an apostrophe leaves the
- * apostrophe without its text, and the document would depend on what was drawn before it. So all are met at once.
+ * apostrophe without its text, and the document would depend on what was drawn before it. So all are met at once,
+ * what somebody may type after what reports are written with.
  */
 function meetGlyphs(font: GlyphSource): void {
   for (const [first, last] of WRITTEN) {
     for (let codePoint = first; codePoint <= last; codePoint += 1) font.glyphForCodePoint(codePoint);
   }
+  for (const codePoint of codePointsOf('latin')) font.glyphForCodePoint(codePoint);
 }
 
 let ready: Promise<void> | null = null;
 
 async function load(): Promise<void> {
-  Font.register({ family: FONT, fonts: fontFiles() });
-  for (const { fontWeight } of FACES) {
-    const face = { fontFamily: FONT, fontWeight, fontStyle: 'normal' } as const;
+  for (const face of Object.keys(PRINT_FACES) as PrintFace[]) {
+    Font.register({ family: FAMILIES[face], fonts: fontFiles(face) });
+  }
+  for (const { fontWeight } of WEIGHTS) {
+    const face = { fontFamily: FAMILIES.latin, fontWeight, fontStyle: 'normal' } as const;
     await Font.load(face);
     const { data } = Font.getFont(face) as { readonly data: GlyphSource | null };
     if (data === null) throw new Error(`The font of weight ${String(fontWeight)} could not be read`);
@@ -55,4 +76,17 @@ async function load(): Promise<void> {
 /** Once in a process. */
 export function loadFonts(): Promise<void> {
   return (ready ??= load());
+}
+
+/**
+ * Fonts of other scripts are opened for the document that needs them and closed after it: few need them, and what
+ * one drew must not change the next, for what their glyphs are made of is not known beforehand.
+ */
+export function closeOtherFonts(): void {
+  for (const family of Object.values(others)) {
+    for (const source of Font.getRegisteredFonts()[family]?.sources ?? []) {
+      source.data = null;
+      source.loadResultPromise = null;
+    }
+  }
 }

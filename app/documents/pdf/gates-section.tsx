@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import type { GatesModel } from '#app/report-model/report-model.ts';
 import { Group, Section } from './blocks.tsx';
@@ -6,6 +6,7 @@ import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH, INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 /**
  * With more than so many entries the type is set closer, so that chapter and ladder stay on one page. What caps the

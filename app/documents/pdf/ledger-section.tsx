@@ -1,8 +1,9 @@
-import { Link, Text, View } from '@react-pdf/renderer';
+import { Link, View } from '@react-pdf/renderer';
 import type { LedgerEntry, LedgerModel } from '#app/report-model/report-model.ts';
 import { Note, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 /** Shares of the width: name, verdict, why, price, exposure, checked on. */
 const COLUMNS = ['22%', '12%', '31%', '14%', '9%', '12%'] as const;

@@ -1,12 +1,13 @@
-/** A word is never broken: the safest rule for German compounds and for names. */
-export const wholeWord = (word: string): string[] => [word];
-
-/** Longer than the longest word anybody writes on purpose; it would run off the page. */
+/** Longer than the longest word anybody writes on purpose; a column of the document may be narrower. */
 const LONGEST = 36;
-const PIECE = 12;
 
-/** For names as they were typed: words stay whole unless no line could hold them. */
+/**
+ * Words stay whole, the safest rule for German compounds and for names, unless hardly a line could hold them:
+ * addresses and what was typed without spaces. Those may be broken after each letter. The renderer puts a hyphen
+ * between two pieces, but none beside an empty one.
+ */
 export function breakEndless(word: string): string[] {
-  if (word.length <= LONGEST) return wholeWord(word);
-  return word.match(new RegExp(`.{1,${String(PIECE)}}`, 'gu')) ?? wholeWord(word);
+  const letters = Array.from(word);
+  if (letters.length <= LONGEST) return [word];
+  return letters.flatMap((letter, index) => (index === 0 ? [letter] : ['', letter]));
 }

@@ -1,7 +1,8 @@
-import { Link, Text } from '@react-pdf/renderer';
+import { Link } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { Piece } from '#app/i18n/punctuation.ts';
 import { styles } from './styles.ts';
+import { Text } from './text.tsx';
 
 /** A text of which parts stand out or lead somewhere. */
 export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

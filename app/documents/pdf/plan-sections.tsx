@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { sentences } from '#app/i18n/punctuation.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
@@ -9,6 +9,7 @@ import { SceneSvg } from './scene-svg.tsx';
 import { StepCard } from './step-card.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH } from './theme.ts';
+import { Text } from './text.tsx';
 
 interface PlanSectionProps {
   readonly plan: PlanModel;

@@ -1,10 +1,11 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
 import type { ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
 import { Section, Table } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH, INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 const PLOT_WIDTH = 232;
 const GAP = 14;

@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- plots hold our own words alone
 import { G, Line, Path, Rect, Svg, Text } from '@react-pdf/renderer';
 import type { Mark, Scene, TextMark } from '#app/report-model/plots/scene.ts';
 import { FONT, TONES } from './theme.ts';

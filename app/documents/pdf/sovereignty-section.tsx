@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { SovereigntyModel } from '#app/report-model/report-model.ts';
 import { List, Section } from './blocks.tsx';
@@ -6,6 +6,7 @@ import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH, INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 interface SovereigntySectionProps {
   readonly sovereignty: SovereigntyModel;

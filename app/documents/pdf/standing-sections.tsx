@@ -1,4 +1,4 @@
-import { Link, Text, View } from '@react-pdf/renderer';
+import { Link, View } from '@react-pdf/renderer';
 import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toPositionScene } from '#app/report-model/plots/position-strip.ts';
 import type { BenchmarkModel, BenchmarksModel, ProfileModel } from '#app/report-model/report-model.ts';
@@ -7,6 +7,7 @@ import { Pieces } from './pieces.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { CONTENT_WIDTH } from './theme.ts';
+import { Text } from './text.tsx';
 
 export function ProfileSection({ profile }: { readonly profile: ProfileModel }) {
   return (

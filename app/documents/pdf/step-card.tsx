@@ -1,9 +1,10 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import { BridgeMarks } from './bridge-marks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 interface StepCardProps {
   readonly step: StepModel;

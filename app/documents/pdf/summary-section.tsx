@@ -1,22 +1,17 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
 import { List, Section } from './blocks.tsx';
-import { breakEndless } from './long-words.ts';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
+import { Text } from './text.tsx';
 
 /** One page that stands alone: who, where they stand, what blocks, what comes first, what it costs and brings. */
 export function SummarySection({ summary }: { readonly summary: SummaryModel }) {
   return (
     <Section title={summary.title} keep={2}>
-      <Text
-        hyphenationCallback={breakEndless}
-        style={{ fontSize: 10, lineHeight: 1.3, color: INK.muted, marginBottom: 6 }}
-      >
-        {summary.who}
-      </Text>
+      <Text style={{ fontSize: 10, lineHeight: 1.3, color: INK.muted, marginBottom: 6 }}>{summary.who}</Text>
       <Headline headline={summary.headline} />
       <View style={{ ...styles.row, marginBottom: 7 }} wrap={false}>
         {summary.figures.map((figure, index) => (

@@ -1,4 +1,5 @@
 import type { Tone } from '#app/report-model/plots/scene.ts';
+import type { PrintFace } from '#app/report-model/print-faces.ts';
 
 /** Points. A4 is 595.28 x 841.89. */
 export const PAGE = {
@@ -33,3 +34,12 @@ export const TONES: Readonly<Record<Tone, string>> = {
 };
 
 export const FONT = 'Source Sans 3';
+
+/** The family of each typeface. All but the first are opened only where somebody typed their script. */
+export const FAMILIES: Readonly<Record<PrintFace, string>> = {
+  latin: FONT,
+  georgian: 'Noto Sans Georgian',
+  armenian: 'Noto Sans Armenian',
+  hebrew: 'Noto Sans Hebrew',
+  arabic: 'Vazirmatn',
+};

@@ -71,6 +71,8 @@ export const evaluationRequestSchema = z.strictObject({
 const firmNameField = z
   .string()
   .refine((name) => !hasControls(name), code('wrong-type'))
+  // A name is one line; these two divide lines and count as no control characters.
+  .overwrite((name) => name.replace(/[\u2028\u2029]/g, ' '))
   .normalize('NFC')
   .refine((name) => lengthOf(name) <= MAX_FIRM_NAME_LENGTH, code('out-of-range'))
   .meta({ maxLength: MAX_FIRM_NAME_LENGTH });

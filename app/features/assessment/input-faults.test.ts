@@ -36,6 +36,11 @@ describe('faults of an input', () => {
     );
   });
 
+  it('are none where a name carries a divider of lines, which becomes a space', () => {
+    const parsed = parseRequest(patchRequestSchema, { revision: 1, firmName: 'Ost\u2028West\u2029AG' });
+    expect(parsed.ok && parsed.value.firmName).toBe('Ost West AG');
+  });
+
   it('say of a value of the wrong type nothing else', () => {
     expect(faultsOf({ profile: { goals: 'quotation' } })).toEqual([
       { pointer: '/profile/goals', code: 'wrong-type' },

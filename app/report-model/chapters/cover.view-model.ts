@@ -1,4 +1,5 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { isPrintable, MARK } from '../printable.ts';
 import { toQrPath } from '../qr-path.server.ts';
 import type { CheckModel, CoverModel, Fact } from '../report-model.ts';
 import type { CheckLink, ReportFacts, ReportInput } from '../report-input.ts';
@@ -37,8 +38,15 @@ export function toCover({ result, facts, translator, links }: ReportInput): Cove
     original: links.resume === null ? t('report:cover.originalHere') : t('report:cover.original'),
     originalUrl: links.resume,
     privacy: t('report:cover.privacy'),
+    marks: isAllPrintable(facts) ? null : t('report:cover.marks', { mark: MARK }),
     check: links.check ? toCheck(links.check, t) : null,
   };
+}
+
+/** Whether the PDF prints all that was typed: the name and the reasons. */
+function isAllPrintable({ firmName, answers }: ReportFacts): boolean {
+  const reasons = Object.values(answers).flatMap((answer) => ('reason' in answer ? [answer.reason] : []));
+  return [firmName, ...reasons].every(isPrintable);
 }
 
 function toCheck({ code, form, answer }: CheckLink, t: Translator['t']): CheckModel {

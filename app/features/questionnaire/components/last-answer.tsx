@@ -6,7 +6,7 @@ export function LastAnswer({ last }: { readonly last: LastAnswerView }) {
     <div className="last-answer stack stack--s">
       <div>
         <p className="last-answer__title">{last.title}</p>
-        <p>{last.text}</p>
+        <p className="typed">{last.text}</p>
       </div>
       {last.value && (
         <p className="last-answer__mark">

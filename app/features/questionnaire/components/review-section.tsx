@@ -21,7 +21,7 @@ export function ReviewSection({ section, words }: ReviewSectionProps) {
         {section.rows.map((row) => (
           <div key={row.key} className={row.isOpen ? 'review__row review__row--open' : 'review__row'}>
             <dt>{row.label}</dt>
-            <dd className="review__value">
+            <dd className="review__value typed">
               {row.value} {row.mark && <span className={LOOK[row.mark.kind]}>{row.mark.text}</span>}
             </dd>
             <dd className="review__change no-print">

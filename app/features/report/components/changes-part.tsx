@@ -40,10 +40,10 @@ function Moved({ moved }: { readonly moved: NonNullable<ChangesView['moved']> })
             <dt>
               {entry.title} <span className="tag tag--accent">{entry.change}</span>
             </dt>
-            <dd>
+            <dd className="typed">
               <span className="moved__when">{moved.last}</span> {entry.last}
             </dd>
-            <dd>
+            <dd className="typed">
               <span className="moved__when">{moved.present}</span> {entry.present}
             </dd>
           </div>

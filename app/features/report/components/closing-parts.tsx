@@ -36,6 +36,7 @@ export function AnswersPart({ answers }: { readonly answers: AnswersModel }) {
           <More key={group.title} summary={group.title}>
             <DataTable
               isCaptionHidden
+              isTyped
               table={{
                 caption: group.caption,
                 head: [answers.head.question, answers.head.answer],

@@ -5,6 +5,8 @@ interface DataTableProps {
   readonly table: TableModel;
   /** Where the line that opens it says the same. */
   readonly isCaptionHidden?: boolean;
+  /** Its cells say what people typed. */
+  readonly isTyped?: boolean;
 }
 
 /** A table behind a line with its name. */
@@ -17,14 +19,14 @@ export function FoldedTable({ table }: { readonly table: TableModel }) {
 }
 
 /** A table in a box of its own that scrolls on a narrow screen and is reached by keyboard. */
-export function DataTable({ table, isCaptionHidden = false }: DataTableProps) {
+export function DataTable({ table, isCaptionHidden = false, isTyped = false }: DataTableProps) {
   const cellClass = (column: number): string | undefined =>
     table.numeric.includes(column) ? 'number' : undefined;
   return (
     // A box that scrolls must be reachable without a mouse.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-box" role="region" aria-label={table.caption} tabIndex={0}>
-      <table className="table report-table">
+      <table className={isTyped ? 'table table--typed report-table' : 'table report-table'}>
         <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{table.caption}</caption>
         <thead>
           <tr>

@@ -34,7 +34,7 @@ export function GatesPart({ gates, plot }: GatesPartProps) {
         {gates.contradictions.map((entry) => (
           <More key={entry.title} summary={entry.title}>
             <p>{entry.text}</p>
-            <p className="muted">{entry.answers}</p>
+            <p className="muted typed">{entry.answers}</p>
           </More>
         ))}
       </div>
@@ -64,7 +64,7 @@ export function SovereigntyPart({ sovereignty, plot }: SovereigntyPartProps) {
           <More summary={sovereignty.holdsTitle}>
             <ul>
               {sovereignty.holds.map((hold) => (
-                <li key={hold.item}>
+                <li key={hold.item} className="typed">
                   <strong>
                     <Pieces pieces={hold.leadIn} />
                   </strong>{' '}

@@ -46,7 +46,7 @@ function Dimension({ dimension, head }: DimensionProps) {
     <>
       <h4>{dimension.title}</h4>
       <p>{dimension.explanation}</p>
-      <DataTable table={table} />
+      <DataTable table={table} isTyped />
     </>
   );
 }

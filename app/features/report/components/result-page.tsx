@@ -32,6 +32,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
         <p className="lead">{report.cover.subtitle}</p>
         <p className="print-only">{words.printNote}</p>
         <DownloadButton href={view.paths.pdf} words={words} />
+        {report.cover.marks && <p className="source no-print">{report.cover.marks}</p>}
       </header>
       <div className="report__body">
         <Contents view={view} />
