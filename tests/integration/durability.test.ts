@@ -83,7 +83,7 @@ describe('what was acknowledged', () => {
   });
 
   it.runIf(TEST_ENGINE === 'sqlite')(
-    'is finished before a polite stop, which ends with 0 and leaves one file',
+    'is finished before a polite stop, which ends with 0 and leaves one file and the note that it belongs there',
     async () => {
       const product = await serve();
       const call = createApiClient(product.origin);
@@ -100,7 +100,7 @@ describe('what was acknowledged', () => {
       other.close();
       const [answer, code] = await Promise.all([save, ended]);
       expect([answer.status, code]).toEqual([200, 0]);
-      expect(readdirSync(product.dataDir)).toEqual(['ki-bruecke.db']);
+      expect(readdirSync(product.dataDir)).toEqual(['ki-bruecke.db', 'ki-bruecke.db.belongs-here']);
     },
   );
 

@@ -47,6 +47,7 @@ const fresh = (id: string): NewAssessment => ({
   testRun: false,
   campaign: null,
   fromId: null,
+  isClaimed: true,
 });
 
 const begin = (store: Store, id: string) =>
