@@ -39,9 +39,10 @@ export function dropOldCopies(file: string, at: Date): number {
     .sort()
     .reverse()
     .map((name) => join(folder, name));
-  const isOld = (copy: string): boolean =>
-    copy.endsWith(PARTIAL) || at.getTime() - statSync(copy).mtimeMs > LONGEST_DAYS * DAY_MS;
-  const dropped = copies.filter((copy, place) => place >= MOST_COPIES || isOld(copy));
+  const isOld = (copy: string): boolean => at.getTime() - statSync(copy).mtimeMs > LONGEST_DAYS * DAY_MS;
+  const whole = copies.filter((copy) => !copy.endsWith(PARTIAL));
+  const kept = new Set(whole.filter((copy, place) => place < MOST_COPIES && !isOld(copy)));
+  const dropped = copies.filter((copy) => !kept.has(copy));
   for (const copy of dropped) rmSync(copy, { force: true });
   return dropped.length;
 }
