@@ -62,6 +62,8 @@ export interface Database {
 export interface DatabaseOptions {
   /** 0 to 1, for the jitter between attempts. */
   readonly random: () => number;
+  /** Another time for a save than `SAVE_WITHIN_MS`. */
+  readonly saveWithinMs?: number;
   /** Free room of the disk below which nothing new is begun. Without it there is no such reserve. */
   readonly reserveMegabytes?: number;
   /** Statements run on each new writing connection; tests make a full or read-only disk with them. */

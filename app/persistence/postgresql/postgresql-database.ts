@@ -51,14 +51,14 @@ function createPrismaClient(pool: pg.Pool, onStatement: DatabaseOptions['onState
 /** A PostgreSQL server. Any number of processes may write to it. */
 export function createPostgresqlDatabase(
   { url, connections }: PostgresqlAddress,
-  { random, onWriteConnection, onStatement }: DatabaseOptions,
+  { random, onWriteConnection, onStatement, saveWithinMs = SAVE_WITHIN_MS }: DatabaseOptions,
 ): Database {
   const pool = createPool({ url, connections, onConnection: onWriteConnection });
   const client = createPrismaClient(pool, onStatement);
   const gate = createWriteGate({
     lanes: Math.max(1, connections - KEPT_FOR_READS),
     most: MOST_WRITES,
-    withinMs: SAVE_WITHIN_MS,
+    withinMs: saveWithinMs,
   });
   const channel = createErasureChannel(url, pool);
   const patience = {

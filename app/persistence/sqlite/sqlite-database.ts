@@ -17,7 +17,8 @@ const MOST_WRITES = 500;
  * transaction would vanish with its rollback, so every write of the process passes the gate, one at a time.
  */
 export function createSqliteDatabase(file: string, options: DatabaseOptions): Database {
-  const gate = createWriteGate({ lanes: 1, most: MOST_WRITES, withinMs: SAVE_WITHIN_MS });
+  const { saveWithinMs: withinMs = SAVE_WITHIN_MS } = options;
+  const gate = createWriteGate({ lanes: 1, most: MOST_WRITES, withinMs });
   const reader = createReadClient({ file, onStatement: options.onStatement });
   const writer = createWriter(file, { ...options, onLogLost: () => reader.$disconnect() });
   const patience = {
