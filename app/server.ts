@@ -8,7 +8,9 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
 import { announceErased, onErased } from './features/assessment/erasure.ts';
+import { keepRetention } from './features/assessment/keep-retention.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
+import { watchStorage } from './features/operations/check-readiness.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { UpdateReport } from './persistence/open-database.ts';
@@ -133,15 +135,18 @@ export async function prepare(): Promise<void> {
 
 /** Brings the database up to date and serves. Throws when the port is taken or the file is not ours. */
 export async function start(development: DevelopmentServer | null = null): Promise<RunningServer> {
-  tellMigrations(await openStore(env.database, { random: jitter, at: now() }));
+  const { database, diskReserveMegabytes: reserveMegabytes } = env;
+  tellMigrations(await openStore(database, { random: jitter, at: now(), reserveMegabytes }));
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
+  const upkeep = [keepRetention(), watchStorage()];
   const server = createServer(createApp(development));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   const port = await listen(server);
   keepHeapSmall();
   const stop = async (): Promise<void> => {
     await drain(server);
+    upkeep.forEach((end) => end());
     await closeStore();
   };
   return { port, stop };

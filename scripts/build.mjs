@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
@@ -68,17 +68,28 @@ function isHeld() {
   }
 }
 
+/** False where another builder has it. Every other fault is one to be named and not to be waited for. */
+function tryLock() {
+  try {
+    mkdirSync(dirname(LOCK), { recursive: true });
+    mkdirSync(LOCK);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST' && statSync(dirname(LOCK)).isDirectory()) return false;
+    throw new Error(
+      `Nothing can be built here: ${resolve(dirname(LOCK))} cannot be written to (${error.code}).\n` +
+        'Let the user that runs this own the folder, or bring a finished build/ along: docs/how-to/install.md.',
+      { cause: error },
+    );
+  }
+}
+
 /** One builder at a time: two servers or test runs started together would tear each other's files. */
 async function withLock(work) {
-  mkdirSync('.cache', { recursive: true });
-  for (let tries = 0; ; tries += 1) {
-    try {
-      mkdirSync(LOCK);
-      break;
-    } catch {
-      if (tries > 2 && !isHeld()) rmSync(LOCK, { recursive: true, force: true });
-      else await new Promise((resume) => setTimeout(resume, 500));
-    }
+  for (let tries = 0; !tryLock(); tries += 1) {
+    if (tries === 3) console.log('Another build is under way here; this one waits for it.');
+    if (tries > 2 && !isHeld()) rmSync(LOCK, { recursive: true, force: true });
+    else await new Promise((resume) => setTimeout(resume, 500));
   }
   writeFileSync(`${LOCK}/pid`, String(process.pid));
   try {
@@ -91,6 +102,14 @@ async function withLock(work) {
 /** Somebody else may have built while this one waited. */
 const buildIfStale = () => (isBuildFresh() ? undefined : build());
 
+async function run() {
+  const isOnlyIfStale = process.argv.includes('--if-stale');
+  if (!isOnlyIfStale || !isBuildFresh()) await withLock(isOnlyIfStale ? buildIfStale : build);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await withLock(process.argv.includes('--if-stale') ? buildIfStale : build);
+  await run().catch((error) => {
+    console.error(error.cause?.code ? error.message : error);
+    process.exitCode = 1;
+  });
 }

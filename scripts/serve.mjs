@@ -1,6 +1,6 @@
 const LOOK_MS = 500;
 /** What an operator can mend; the message says how. */
-const EXPLAINED = new Set(['BuildError', 'EnvError', 'MigrationError', 'ConnectionError']);
+const EXPLAINED = new Set(['BuildError', 'EnvError', 'MigrationError', 'ConnectionError', 'StorageError']);
 
 /** npm passes a signal to its shell only, so a server that npm started notices that its parent is gone. */
 function whenOrphaned(act) {

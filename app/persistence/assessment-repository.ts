@@ -41,6 +41,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly update: (seen: Seen, content: AssessmentContent, at: Date) => Promise<number | null>;
   /** Closes profile and answers and writes what statistics count; false when somebody else was faster. */
   readonly complete: (seen: Seen, completion: Completion, at: Date) => Promise<boolean>;
+  /** Notes that somebody has come under the code, which is no change of what is kept. */
+  readonly claim: (owner: CodeHash) => Promise<void>;
   readonly saveRemark: (owner: CodeHash, remark: StepRemark) => Promise<void>;
   /** Takes a remark back, if there was one. */
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
@@ -63,10 +65,14 @@ export function createAssessmentReader(tables: Reader): AssessmentReader {
 const NEXT_VERSION = { version: { increment: 1 } } as const;
 const NEXT_REVISION = { revision: { increment: 1 }, ...NEXT_VERSION } as const;
 
+async function claim({ assessment }: Writer, owner: CodeHash): Promise<void> {
+  await assessment.updateMany({ where: { codeHash: owner, isClaimed: false }, data: { isClaimed: true } });
+}
+
 export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
-    create: async (owner, { id, questionnaire, testRun, campaign, fromId, ...content }, at) => {
+    create: async (owner, { id, questionnaire, testRun, campaign, fromId, isClaimed, ...content }, at) => {
       await tables.assessment.create({
         data: {
           ...toColumns(content),
@@ -75,6 +81,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
           testRun,
           campaign,
           fromId,
+          isClaimed,
           codeHash: owner,
           status: 'draft',
           revision: 1,
@@ -87,7 +94,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
     update: async ({ owner, revision }, content, at) => {
       const { count } = await tables.assessment.updateMany({
         where: { codeHash: owner, revision },
-        data: { ...toColumns(content), ...NEXT_REVISION, updatedAt: at },
+        data: { ...toColumns(content), ...NEXT_REVISION, isClaimed: true, updatedAt: at },
       });
       return count === 0 ? null : revision + 1;
     },
@@ -101,6 +108,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
           resultJson: JSON.stringify(result),
           status: 'completed',
           completedAt: at,
+          isClaimed: true,
           updatedAt: at,
         },
       });
@@ -116,6 +124,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       });
       return true;
     },
+    claim: (owner) => claim(tables, owner),
     saveRemark: async (owner, { measure, at, ...remark }) => {
       const { id } = await tables.assessment.update({
         where: { codeHash: owner },

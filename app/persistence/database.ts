@@ -1,6 +1,12 @@
 import type { PrismaClient } from './generated/sqlite/client.ts';
 import type { StorageFault } from './storage-fault.ts';
 
+/**
+ * How long a save may take from being asked for to its last attempt, waiting for its turn included. A page gives up after
+ * ten seconds: who is told by then that it was not saved can try again.
+ */
+export const SAVE_WITHIN_MS = 5000;
+
 export type Engine = 'sqlite' | 'postgresql';
 
 /** What both generated clients can do, in the same way. */
@@ -40,8 +46,14 @@ export interface Database {
   /** Runs one statement, which is whole by itself. Waits its turn like a transaction and costs a third of one. */
   readonly statement: <T>(run: (tables: Tables) => Promise<T>) => Promise<T>;
   readonly faultOf: (error: unknown) => StorageFault;
-  /** Removes what erased rows left behind, as far as the engine lets a client do that. */
+  /** Removes what erased rows left behind, as far as the engine lets a client do that; later where it cannot be now. */
   readonly settle: () => Promise<void>;
+  /** Whether the disk still has what is kept in reserve for those who are under way. */
+  readonly hasRoom: () => boolean;
+  /** Runs work in one process at a time, of all that use the database; null where another one is at it. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T | null>;
+  /** Removes old copies that migrations have left beside the data, and says how many. */
+  readonly dropOldCopies: (at: Date) => number;
   readonly erasures: Erasures;
   /** Waits for the last write. */
   readonly close: () => Promise<void>;
@@ -50,6 +62,10 @@ export interface Database {
 export interface DatabaseOptions {
   /** 0 to 1, for the jitter between attempts. */
   readonly random: () => number;
+  /** Another time for a save than `SAVE_WITHIN_MS`. */
+  readonly saveWithinMs?: number;
+  /** Free room of the disk below which nothing new is begun. Without it there is no such reserve. */
+  readonly reserveMegabytes?: number;
   /** Statements run on each new writing connection; tests make a full or read-only disk with them. */
   readonly onWriteConnection?: string;
   /** Told of each statement as it is sent; tests count them. */

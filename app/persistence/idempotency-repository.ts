@@ -1,6 +1,7 @@
 import type { Tables } from './database.ts';
 
-const HELD_MS = 24 * 60 * 60 * 1000;
+/** For how long a repeat gets the answer of the first call. */
+export const REPEATS_HELD_MS = 24 * 60 * 60 * 1000;
 
 export interface IdempotencyRecord {
   readonly bodyHash: string;
@@ -17,7 +18,7 @@ export interface KeptRecord extends IdempotencyRecord {
 export interface IdempotencyRepository {
   /** A record younger than 24 hours, or null. */
   readonly find: (keyHash: string, at: Date) => Promise<IdempotencyRecord | null>;
-  /** Keeps an answer with its assessment, and drops what has expired. */
+  /** Keeps an answer with its assessment, in the place of one under the same key that has expired. */
   readonly keep: (keyHash: string, record: KeptRecord, at: Date) => Promise<void>;
 }
 
@@ -27,15 +28,15 @@ export function createIdempotencyRepository(
   return {
     find: (keyHash, at) =>
       client.idempotencyRecord.findFirst({
-        where: { keyHash, createdAt: { gt: new Date(at.getTime() - HELD_MS) } },
+        where: { keyHash, createdAt: { gt: new Date(at.getTime() - REPEATS_HELD_MS) } },
         select: { bodyHash: true, status: true, body: true },
       }),
     keep: async (keyHash, record, at) => {
-      await client.idempotencyRecord.deleteMany({
-        where: { createdAt: { lte: new Date(at.getTime() - HELD_MS) } },
-      });
-      await client.idempotencyRecord.create({
-        data: { keyHash, ...record, createdAt: at },
+      const kept = { ...record, createdAt: at };
+      await client.idempotencyRecord.upsert({
+        where: { keyHash },
+        create: { keyHash, ...kept },
+        update: kept,
         select: { keyHash: true },
       });
     },

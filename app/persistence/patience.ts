@@ -5,6 +5,8 @@ export interface Patience {
   readonly firstPauseMs: number;
   /** No attempt begins after this. */
   readonly withinMs?: number;
+  /** Nor after this moment of `performance.now()`. */
+  readonly until?: number;
   /** 0 to 1, for the jitter between attempts. */
   readonly random: () => number;
   /** Whether the same attempt may succeed a little later. */
@@ -15,8 +17,16 @@ export interface Patience {
 
 /** Tries again and again with growing pauses, as long as it makes sense; then throws what came last. */
 export async function patiently<T>(patience: Patience, attempt: () => Promise<T>): Promise<T> {
-  const { attempts, firstPauseMs, withinMs = Infinity, random, mayPass, onFailure } = patience;
-  const end = performance.now() + withinMs;
+  const {
+    attempts,
+    firstPauseMs,
+    withinMs = Infinity,
+    until = Infinity,
+    random,
+    mayPass,
+    onFailure,
+  } = patience;
+  const end = Math.min(until, performance.now() + withinMs);
   for (let count = 1; ; count += 1) {
     try {
       return await attempt();

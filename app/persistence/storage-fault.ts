@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GateFullError, GateLateError } from './write-gate.ts';
 
 /**
  * Why a write did not happen. `busy`: somebody else holds the data or the way to them is broken, try again.
@@ -7,35 +8,42 @@ import { z } from 'zod';
  */
 export type StorageFault = 'busy' | 'refused' | 'taken' | null;
 
+/** What the driver said, in the words of its adapter. */
+const adapterErrorSchema = z.object({
+  cause: z.object({ kind: z.string().optional(), originalCode: z.string().optional() }),
+});
+
 /** What Prisma says of a fault: a code of its own, and what the driver said. */
 const prismaErrorSchema = z.object({
   code: z.string(),
-  meta: z
-    .object({
-      driverAdapterError: z
-        .object({ cause: z.object({ kind: z.string().optional(), originalCode: z.string().optional() }) })
-        .optional(),
-    })
-    .optional(),
+  meta: z.object({ driverAdapterError: adapterErrorSchema.optional() }).optional(),
 });
 
+/** What comes at BEGIN and COMMIT, or of a kind that Prisma has no code for, is handed on as the adapter made it. */
+const bareErrorSchema = adapterErrorSchema.extend({ name: z.literal('DriverAdapterError') });
+
 export interface PrismaFault {
-  readonly code: string;
+  /** Prisma's own; null where it had none to give. */
+  readonly code: string | null;
   readonly kind: string | null;
   /** The code of the database itself. */
   readonly originalCode: string | null;
 }
 
 export function toPrismaFault(error: unknown): PrismaFault | null {
-  const parsed = prismaErrorSchema.safeParse(error);
-  if (!parsed.success) return null;
-  const cause = parsed.data.meta?.driverAdapterError?.cause;
+  const coded = prismaErrorSchema.safeParse(error).data;
+  const adapterError = coded ? coded.meta?.driverAdapterError : bareErrorSchema.safeParse(error).data;
+  if (!coded && !adapterError) return null;
   return {
-    code: parsed.data.code,
-    kind: cause?.kind ?? null,
-    originalCode: cause?.originalCode ?? null,
+    code: coded?.code ?? null,
+    kind: adapterError?.cause.kind ?? null,
+    originalCode: adapterError?.cause.originalCode ?? null,
   };
 }
+
+/** A write that did not get its turn: too many wait, or too long. */
+export const isTurnedAway = (error: unknown): boolean =>
+  error instanceof GateFullError || error instanceof GateLateError;
 
 export const UNIQUE_VIOLATION = 'P2002';
 export const TRANSACTION_TIMED_OUT = 'P2028';

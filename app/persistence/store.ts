@@ -5,6 +5,9 @@ import { createAssessmentReader, createAssessmentWriter } from './assessment-rep
 import type { Database, Erasures } from './database.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
+import { createReadBack } from './read-back.ts';
+import type { Upkeep } from './upkeep-repository.ts';
+import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
 
@@ -35,8 +38,13 @@ export interface Store {
   ) => Promise<Outcome<T>>;
   /** Whether a read failed because the database is held by others or out of reach. */
   readonly isBusy: (error: unknown) => boolean;
-  /** A real write, read back through the reading connection. */
+  /** A real write, read back through the reading connection. While that fails, nothing is saved. */
   readonly check: (token: string) => Promise<boolean>;
+  /** Whether something was saved since the last check. */
+  readonly isUnchecked: () => boolean;
+  /** Whether there is room to begin something new; those who are under way have the reserve. */
+  readonly hasRoom: () => boolean;
+  readonly upkeep: Upkeep;
   /** Moves the log into the file and empties it, so that what was erased stands nowhere any more. */
   readonly settle: () => Promise<void>;
   /** What the other processes erase, and what they are told. */
@@ -47,7 +55,6 @@ export interface Store {
 
 /** What is said while the database is held by others or out of reach. */
 export const STORAGE_BUSY = { code: 'busy', retryAfterSeconds: 2 } as const satisfies Problem;
-const CHECKS = 5;
 
 /** Carries a failed outcome through the rollback. */
 class RolledBack extends Error {
@@ -59,7 +66,9 @@ class RolledBack extends Error {
 }
 
 export function createStore(database: Database): Store {
-  const { reader, erasures, settle, close } = database;
+  const { reader, erasures, settle, hasRoom, close } = database;
+  const readBack = createReadBack(database);
+  let isUnchecked = false;
 
   const toOutcome = (error: unknown): Outcome<never> => {
     if (error instanceof RolledBack) return error.outcome;
@@ -69,14 +78,16 @@ export function createStore(database: Database): Store {
     throw error;
   };
 
-  /** Null where another process wrote its own token in between. */
-  const checkOnce = async (token: string): Promise<boolean | null> => {
-    const beat = { id: 1, token };
-    await database.transaction(({ heartbeat }) =>
-      heartbeat.upsert({ where: { id: 1 }, create: beat, update: beat, select: { id: true } }),
-    );
-    const read = await reader.heartbeat.findUnique({ where: { id: 1 }, select: { token: true } });
-    return read === null ? false : read.token === token || null;
+  /** Nothing goes into a storage that does not give back what it took. */
+  const save = async <T>(write: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    try {
+      if (!readBack.isSound()) return fail({ code: 'not-saved' });
+      const outcome = await write();
+      isUnchecked = true;
+      return outcome;
+    } catch (error) {
+      return toOutcome(error);
+    }
   };
 
   const readers = {
@@ -95,8 +106,8 @@ export function createStore(database: Database): Store {
       }
     },
     write: (unit) =>
-      database
-        .transaction(async (tables) => {
+      save(() =>
+        database.transaction(async (tables) => {
           const outcome = await unit({
             assessments: createAssessmentWriter(tables),
             idempotency: createIdempotencyRepository(tables),
@@ -104,21 +115,21 @@ export function createStore(database: Database): Store {
           });
           if (!outcome.ok) throw new RolledBack(outcome);
           return outcome;
-        })
-        .catch(toOutcome),
+        }),
+      ),
     writeOnce: (statement) =>
-      database
-        .statement(async (tables) =>
+      save(() =>
+        database.statement(async (tables) =>
           succeed(await statement({ assessments: createAssessmentWriter(tables) })),
-        )
-        .catch(toOutcome),
-    check: async (token) => {
-      for (let count = 0; count < CHECKS; count += 1) {
-        const verdict = await checkOnce(token);
-        if (verdict !== null) return verdict;
-      }
-      return false;
+        ),
+      ),
+    check: (token) => {
+      isUnchecked = false;
+      return readBack.check(token);
     },
+    isUnchecked: () => isUnchecked,
+    hasRoom,
+    upkeep: createUpkeep(database),
     isBusy: (error) => database.faultOf(error) === 'busy',
     settle,
     erasures,

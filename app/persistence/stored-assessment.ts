@@ -14,6 +14,8 @@ export interface StoredAssessment {
   readonly assessment: Assessment;
   /** Whether a reader of the report may have it confirmed. */
   readonly isVerifiable: boolean;
+  /** Whether anybody has come under its code: who made it was handed the code, or a page under it was opened. */
+  readonly isClaimed: boolean;
 }
 
 export interface NewAssessment extends AssessmentContent {
@@ -22,6 +24,8 @@ export interface NewAssessment extends AssessmentContent {
   readonly testRun: boolean;
   readonly campaign: string | null;
   readonly fromId: string | null;
+  /** Whether who made it has surely got its code. */
+  readonly isClaimed: boolean;
 }
 
 export interface Completion {
@@ -51,6 +55,7 @@ export interface StoredRow {
   readonly updatedAt: Date;
   readonly completedAt: Date | null;
   readonly verificationHash: string | null;
+  readonly isClaimed: boolean;
 }
 
 const statusSchema = z.enum(ASSESSMENT_STATUSES);
@@ -61,6 +66,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     id: row.id,
     version: row.version,
     isVerifiable: row.verificationHash !== null,
+    isClaimed: row.isClaimed,
     assessment: {
       questionnaire: row.questionnaire,
       revision: row.revision,

@@ -3,9 +3,17 @@ export class GateFullError extends Error {
   override readonly name = 'GateFullError';
 }
 
+/** Thrown when the turn of a unit did not come in time: who asked has stopped waiting, or soon will. */
+export class GateLateError extends Error {
+  override readonly name = 'GateLateError';
+}
+
 export interface WriteGate {
-  /** Runs a unit when its turn has come, whether those before it succeeded or not. */
-  readonly pass: <T>(unit: () => Promise<T>) => Promise<T>;
+  /**
+   * Runs a unit when its turn has come, whether those before it succeeded or not. The unit is told until when it may
+   * try, by the clock of `performance.now()`.
+   */
+  readonly pass: <T>(unit: (until: number) => Promise<T>) => Promise<T>;
   /** Resolves when nothing is waiting or running. */
   readonly idle: () => Promise<void>;
 }
@@ -15,11 +23,13 @@ export interface WriteGateOptions {
   readonly lanes: number;
   /** How many may be inside, running or waiting. */
   readonly most: number;
+  /** From being asked to the last attempt, waiting included. */
+  readonly withinMs: number;
 }
 
 /** First come first served, so many at a time; who comes when too many wait is told so at once. */
-export function createWriteGate({ lanes, most }: WriteGateOptions): WriteGate {
-  const waiting: (() => void)[] = [];
+export function createWriteGate({ lanes, most, withinMs }: WriteGateOptions): WriteGate {
+  const waiting = new Set<() => void>();
   const watching: (() => void)[] = [];
   let inside = 0;
   let running = 0;
@@ -29,13 +39,28 @@ export function createWriteGate({ lanes, most }: WriteGateOptions): WriteGate {
       running += 1;
       return Promise.resolve();
     }
-    return new Promise((resume) => waiting.push(resume));
+    return new Promise((resolve, reject) => {
+      const admit = (): void => {
+        clearTimeout(patience);
+        resolve();
+      };
+      const patience = setTimeout(() => {
+        waiting.delete(admit);
+        reject(new GateLateError(`It was not its turn within ${withinMs} ms`));
+      }, withinMs);
+      waiting.add(admit);
+    });
+  };
+  const passOn = (): void => {
+    const [next] = waiting;
+    if (next === undefined) running -= 1;
+    else {
+      waiting.delete(next);
+      next();
+    }
   };
   const leave = (): void => {
     inside -= 1;
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
     if (inside === 0) for (const tell of watching.splice(0)) tell();
   };
 
@@ -43,13 +68,18 @@ export function createWriteGate({ lanes, most }: WriteGateOptions): WriteGate {
     pass: async (unit) => {
       if (inside >= most) throw new GateFullError(`${inside} writes are waiting`);
       inside += 1;
-      await enter();
+      const until = performance.now() + withinMs;
       try {
-        return await unit();
+        await enter();
+        try {
+          return await unit(until);
+        } finally {
+          passOn();
+        }
       } finally {
         leave();
       }
     },
-    idle: () => (inside === 0 ? Promise.resolve() : new Promise((resume) => watching.push(resume))),
+    idle: () => (inside === 0 ? Promise.resolve() : new Promise((resolve) => watching.push(resolve))),
   };
 }

@@ -50,6 +50,11 @@ const rawEnvSchema = z.object({
   ),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
+  RATE_LIMIT_ALL_CREATIONS_PER_MINUTE: count(600, 1, 1_000_000),
+  DISK_RESERVE_MEGABYTES: count(100, 0, 1_000_000),
+  RETENTION_UNUSED_DAYS: count(1, 0, 36_500),
+  RETENTION_DRAFT_DAYS: count(90, 0, 36_500),
+  RETENTION_COMPLETED_DAYS: count(0, 0, 36_500),
   PDF_WORKERS: count(0, 0, 32),
   PDF_QUEUE_LIMIT: count(16, 1, 1000),
   PDF_TIMEOUT_SECONDS: count(15, 1, 120),
@@ -78,6 +83,14 @@ export interface Operator {
   readonly hosting: string | null;
 }
 
+/** After how many days without a change something is erased. 0: never. */
+export interface RetentionDays {
+  /** What nobody came back to, or nobody answered. */
+  readonly unused: number;
+  readonly draft: number;
+  readonly completed: number;
+}
+
 export interface Env {
   readonly mode: 'production' | 'development' | 'test';
   readonly port: number;
@@ -93,7 +106,15 @@ export interface Env {
   /** For express: false, a number of proxies, or their addresses. */
   readonly trustProxy: false | number | string;
   readonly logLevel: string;
-  readonly rateLimits: { readonly perMinute: number; readonly creationsPerHour: number };
+  readonly rateLimits: {
+    readonly perMinute: number;
+    readonly creationsPerHour: number;
+    /** Of all clients of this process together. */
+    readonly allCreationsPerMinute: number;
+  };
+  /** Free room below which nothing new is begun. */
+  readonly diskReserveMegabytes: number;
+  readonly retention: RetentionDays;
   readonly pdf: {
     /** Of each process. 0: one fewer than the machine has cores, at least one. */
     readonly workers: number;
@@ -153,7 +174,17 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicOrigin: raw.PUBLIC_ORIGIN,
     trustProxy: toTrustProxy(raw.TRUST_PROXY),
     logLevel: raw.LOG_LEVEL ?? (raw.NODE_ENV === 'test' ? 'silent' : 'info'),
-    rateLimits: { perMinute: raw.RATE_LIMIT_PER_MINUTE, creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR },
+    rateLimits: {
+      perMinute: raw.RATE_LIMIT_PER_MINUTE,
+      creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR,
+      allCreationsPerMinute: raw.RATE_LIMIT_ALL_CREATIONS_PER_MINUTE,
+    },
+    diskReserveMegabytes: raw.DISK_RESERVE_MEGABYTES,
+    retention: {
+      unused: raw.RETENTION_UNUSED_DAYS,
+      draft: raw.RETENTION_DRAFT_DAYS,
+      completed: raw.RETENTION_COMPLETED_DAYS,
+    },
     pdf: {
       workers: toPdfWorkers(raw),
       queueLimit: raw.PDF_QUEUE_LIMIT,

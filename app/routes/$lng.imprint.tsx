@@ -7,7 +7,7 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return toLegalView(translatorFor(requireLocale(params)), 'imprint', env.operator);
+  return toLegalView(translatorFor(requireLocale(params)), 'imprint', env);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];

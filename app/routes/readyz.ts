@@ -1,10 +1,10 @@
 import { checkReadiness } from '#app/features/operations/check-readiness.server.ts';
 
-/** Ready: a real write was made and read back. */
+/** Ready: a real write was made and read back. A disk that runs low is told, and no reason to be restarted. */
 export const loader = async () => {
-  const isReady = await checkReadiness();
-  return new Response(JSON.stringify({ status: isReady ? 'ok' : 'not-saved' }), {
-    status: isReady ? 200 : 503,
+  const status = await checkReadiness();
+  return new Response(JSON.stringify({ status }), {
+    status: status === 'not-saved' ? 503 : 200,
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
   });
 };

@@ -1,12 +1,35 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createDatabase } from '#app/persistence/open-database.ts';
+import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
+import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
+import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
+import { createStore } from '#app/persistence/store.ts';
+import { parseEnv } from '#app/platform/env.schema.ts';
 import { createTestDatabase } from '#tests/setup/database.ts';
 
+const AT = new Date('2026-11-23T08:00:00Z');
 const folders: string[] = [];
+
+const toNew = (id: string): NewAssessment => ({
+  ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: '', consent: null },
+  ...{ done: [], useCases: [], testRun: false, campaign: null, fromId: null, isClaimed: true },
+});
 
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-back-up-'));
@@ -14,8 +37,10 @@ function createFolder(): string {
   return folder;
 }
 
-function backUp(source: string, target: string) {
-  const env = { ...process.env, DATABASE_URL: `file:${source}` };
+const backUp = (source: string, target: string) => backUpFrom(`file:${source}`, target);
+
+function backUpFrom(url: string, target: string) {
+  const env = { ...process.env, DATABASE_URL: url };
   return spawnSync(process.execPath, ['scripts/back-up.mjs', target], { env, encoding: 'utf8' });
 }
 
@@ -47,6 +72,101 @@ describe('a backup', () => {
     const copy = new Database(file, { readonly: true });
     expect(copy.prepare('SELECT id FROM "Assessment" ORDER BY id').pluck().all()).toEqual(['one', 'two']);
     copy.close();
+  });
+
+  it('reads DATABASE_URL as the server does, and leaves what nobody else can read', () => {
+    const source = createTestDatabase();
+    for (const url of [
+      `file:${source}?connection_limit=1`,
+      ` file:${source} `,
+      `file:${relative('.', source)}`,
+    ]) {
+      expect(parseEnv({ DATABASE_URL: url }).database).toEqual({ engine: 'sqlite', file: source });
+      const folder = join(createFolder(), 'copies');
+      const run = backUpFrom(url, folder);
+      expect([run.status, run.stderr]).toEqual([0, '']);
+      const [name = ''] = readdirSync(folder);
+      expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+      expect(statSync(folder).mode & 0o777).toBe(0o700);
+    }
+  });
+
+  it('gives nothing its name that is not whole, and tidies away what an earlier run has left', async () => {
+    const source = createTestDatabase();
+    const database = new Database(source);
+    const insertMany = database.transaction(() => {
+      for (let index = 0; index < 60_000; index += 1)
+        insertAssessment(database, `id-${String(index)}`.padEnd(200, 'x'));
+    });
+    insertMany();
+    database.close();
+    const folder = createFolder();
+    const leftover = join(folder, 'ki-bruecke-2026-01-01T00-00-00-000Z.db.partial');
+    writeFileSync(leftover, 'half');
+    utimesSync(leftover, new Date(0), new Date(0));
+    const child = spawn(process.execPath, ['scripts/back-up.mjs', folder], {
+      env: { ...process.env, DATABASE_URL: `file:${source}` },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+    const begun = (): boolean =>
+      readdirSync(folder).some((name) => name.endsWith('.partial') && !leftover.endsWith(name));
+    for (let tries = 0; !begun() && tries < 1000; tries += 1) await wait(2);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    const names = readdirSync(folder);
+    expect(names.filter((name) => !name.includes('.db.partial'))).toEqual([]);
+    expect(existsSync(leftover)).toBe(false);
+  });
+
+  it('can be restored into an empty folder and served from, with a log as before', async () => {
+    const source = createTestDatabase();
+    const open = (file: string) =>
+      createStore(createDatabase({ engine: 'sqlite', file }, { random: () => 0.5 }));
+    const store = open(source);
+    const begin = (id: string) =>
+      store.writeOnce(({ assessments }) => assessments.create(id, toNew(id), AT).then(() => id));
+    const saved: string[] = [];
+    expect((await begin('first')).ok).toBe(true);
+    const folder = createFolder();
+    const run = spawn(process.execPath, ['scripts/back-up.mjs', folder], {
+      env: { ...process.env, DATABASE_URL: `file:${source}` },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = new Promise<number | null>((resolve) => run.once('exit', (code) => resolve(code)));
+    let isRunning = true;
+    void ended.then(() => (isRunning = false));
+    while (isRunning) {
+      const id = `during-${String(saved.length)}`;
+      if ((await begin(id)).ok) saved.push(id);
+      // Saving alone would never let the end of the other process be noticed.
+      await wait(1);
+    }
+    await store.close();
+    expect(await ended).toBe(0);
+
+    const [copy = ''] = readdirSync(folder);
+    const restored = join(createFolder(), 'data', 'ki-bruecke.db');
+    mkdirSync(dirname(restored));
+    copyFileSync(join(folder, copy), restored);
+    migrateSqlite(restored, SQLITE_MIGRATIONS, AT);
+    const again = open(restored);
+    const looked = new Database(restored, { readonly: true });
+    expect(looked.pragma('journal_mode', { simple: true })).toBe('wal');
+    const ids = looked.prepare('SELECT id FROM "Assessment"').pluck().all() as string[];
+    // What was saved before the copy was begun is in it, and of the rest everything up to one moment.
+    expect(ids.toSorted()).toEqual(['first', ...saved.slice(0, ids.length - 1)].toSorted());
+    // Somebody who reads for long keeps nobody from saving, which they do without a log.
+    looked.exec('BEGIN');
+    looked.prepare('SELECT count(*) FROM "Assessment"').get();
+    const writes = Array.from({ length: 12 }, (_, index) =>
+      again.writeOnce(({ assessments }) =>
+        assessments.create(`new-${String(index)}`, toNew(`new-${String(index)}`), AT),
+      ),
+    );
+    expect((await Promise.all(writes)).every(({ ok }) => ok)).toBe(true);
+    looked.close();
+    await again.close();
   });
 
   it('says plainly that PostgreSQL has a tool of its own for it', () => {

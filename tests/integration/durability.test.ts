@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -83,7 +83,7 @@ describe('what was acknowledged', () => {
   });
 
   it.runIf(TEST_ENGINE === 'sqlite')(
-    'is finished before a polite stop, which ends with 0 and leaves one file',
+    'is finished before a polite stop, which ends with 0 and leaves one file and the note that it belongs there',
     async () => {
       const product = await serve();
       const call = createApiClient(product.origin);
@@ -100,7 +100,7 @@ describe('what was acknowledged', () => {
       other.close();
       const [answer, code] = await Promise.all([save, ended]);
       expect([answer.status, code]).toEqual([200, 0]);
-      expect(readdirSync(product.dataDir)).toEqual(['ki-bruecke.db']);
+      expect(readdirSync(product.dataDir)).toEqual(['ki-bruecke.db', 'ki-bruecke.db.belongs-here']);
     },
   );
 
@@ -144,6 +144,21 @@ describe('limits', () => {
     expect(product.output()).not.toContain('203.0.113');
   });
 
+  it('stop a flood of new assessments from everywhere, and nobody who has one', async () => {
+    const product = await serve({ settings: { RATE_LIMIT_ALL_CREATIONS_PER_MINUTE: '2' } });
+    const call = createApiClient(product.origin);
+    const create = () => call('POST', '/api/v1/assessments', { body: {} });
+    const first = await create();
+    expect([first.status, (await create()).status]).toEqual([201, 201]);
+    const limited = await create();
+    expect([limited.status, limited.body.code]).toEqual([429, 'rate-limited']);
+    expect(Number(limited.headers.get('Retry-After'))).toBeGreaterThan(0);
+    const start = { method: 'POST', headers: { Origin: product.origin } };
+    expect((await fetch(`${product.origin}/de/start`, { ...start, body: new FormData() })).status).toBe(429);
+    const path = `/api/v1/assessments/${String(first.body.code)}`;
+    expect((await call('PATCH', path, { body: { revision: 1, firmName: 'Alt' } })).status).toBe(200);
+  });
+
   it('leave those alone who cannot be told apart', async () => {
     const product = await serve({ settings: { RATE_LIMIT_PER_MINUTE: '1' } });
     const call = createApiClient(product.origin);
@@ -151,6 +166,71 @@ describe('limits', () => {
       Array.from({ length: 5 }, async () => (await call('GET', '/api/v1/nothing')).status),
     );
     expect(new Set(statuses)).toEqual(new Set([404]));
+  });
+});
+
+describe.runIf(TEST_ENGINE === 'sqlite')('a storage that is in a bad way', () => {
+  it('keeps everything that was acknowledged when its log is removed under a running server', async () => {
+    const first = await serve();
+    const call = createApiClient(first.origin);
+    const { body } = await call('POST', '/api/v1/assessments', { body: {} });
+    const path = `/api/v1/assessments/${String(body.code)}`;
+    const save = (revision: number) =>
+      call('PATCH', path, { body: { revision, firmName: `Stand ${revision + 1}` } });
+    let revision = 1;
+    for (let index = 0; index < 80; index += 1) {
+      if (index === 20) rmSync(join(first.dataDir, 'ki-bruecke.db-wal'));
+      const saved = await save(revision);
+      expect(saved.status).toBe(200);
+      revision = Number(saved.body.revision);
+    }
+    expect((await call('GET', '/readyz')).status).toBe(200);
+    await first.end('SIGKILL');
+    const second = await serve({ after: first });
+    const again = await createApiClient(second.origin)('GET', path);
+    expect([again.body.revision, again.body.firmName]).toEqual([81, 'Stand 81']);
+  });
+
+  it('does not start with an empty file where there was another one', async () => {
+    const first = await serve();
+    await first.end();
+    rmSync(join(first.dataDir, 'ki-bruecke.db'));
+    await expect(serve({ after: first })).rejects.toThrow(/ended with 1[^]*gone or empty[^]*Restore a copy/);
+  });
+
+  it('begins nothing new when the disk runs low, and says so without asking for a restart', async () => {
+    const first = await serve();
+    const { body } = await createApiClient(first.origin)('POST', '/api/v1/assessments', { body: {} });
+    await first.end();
+    const second = await serve({ after: first, settings: { DISK_RESERVE_MEGABYTES: '1000000' } });
+    const call = createApiClient(second.origin);
+    const refused = await call('POST', '/api/v1/assessments', { body: {} });
+    expect([refused.status, refused.body.code]).toEqual([503, 'not-saved']);
+    const path = `/api/v1/assessments/${String(body.code)}`;
+    expect((await call('PATCH', path, { body: { revision: 1, firmName: 'Alt' } })).status).toBe(200);
+    const ready = await call('GET', '/readyz');
+    expect([ready.status, ready.body]).toEqual([200, { status: 'low-disk' }]);
+  });
+
+  it('answers everybody in time who waits behind a lock that is held for long', async () => {
+    const product = await serve();
+    const call = createApiClient(product.origin);
+    const other = new Database(join(product.dataDir, 'ki-bruecke.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const begun = performance.now();
+        const { status, body } = await call('POST', '/api/v1/assessments', { body: {} });
+        return { status, code: body.code, seconds: (performance.now() - begun) / 1000 };
+      }),
+    );
+    other.close();
+    expect(new Set(answers.map(({ status, code }) => `${String(status)} ${String(code)}`))).toEqual(
+      new Set(['503 busy']),
+    );
+    // A page gives up after ten.
+    expect(Math.max(...answers.map(({ seconds }) => seconds))).toBeLessThan(8);
+    expect((await call('POST', '/api/v1/assessments', { body: {} })).status).toBe(201);
   });
 });
 

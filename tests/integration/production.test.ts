@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -10,6 +10,9 @@ import { serveProduct } from '#tests/setup/served.ts';
 
 /** What comes along where nothing is built: docs/how-to/install.md. */
 const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
+const BUILDERS = ['build', 'build-inputs', 'check-registers', 'generate-clients'].map(
+  (name) => `scripts/${name}.mjs`,
+);
 const { dependencies } = z
   .object({ dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -55,6 +58,19 @@ describe('the product where it is served', () => {
     expect(packages).toContain('@react-pdf/renderer');
     expect(packages.filter((name) => dependencies[name] === undefined)).toEqual([]);
   }, 300_000);
+
+  it('names the fault where nothing can be built, and waits for nobody', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-closed-'));
+    for (const file of BUILDERS) cpSync(file, join(folder, file));
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    // What no user may write to, whoever runs this test.
+    writeFileSync(join(folder, '.cache'), '');
+    const options = { cwd: folder, encoding: 'utf8', timeout: 30_000 } as const;
+    const run = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], options);
+    rmSync(folder, { recursive: true, force: true });
+    expect([run.status, run.signal]).toEqual([1, null]);
+    expect(run.stderr).toMatch(/^Nothing can be built here: .*\.cache cannot be written to/);
+  });
 
   it('says what is missing where there is neither a build nor the tools for one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-bare-'));

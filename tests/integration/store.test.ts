@@ -12,6 +12,8 @@ import { createDatabaseOn, createTestDatabase } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
+/** Hundreds of writes at once may take a slow machine longer than a page waits. */
+const PATIENT = { saveWithinMs: 60_000 };
 const stores: Store[] = [];
 
 function openOn({ address }: Pick<TestDatabase, 'address'>, options: Partial<DatabaseOptions> = {}): Store {
@@ -47,6 +49,7 @@ const fresh = (id: string): NewAssessment => ({
   testRun: false,
   campaign: null,
   fromId: null,
+  isClaimed: true,
 });
 
 const begin = (store: Store, id: string) =>
@@ -62,7 +65,7 @@ const countRows = async ({ query }: TestDatabase): Promise<number> => {
 
 describe.each(ENGINES)('the write path on %s', (engine) => {
   it('loses no acknowledged write among forty that roll back', async () => {
-    const { store, database } = await openFresh(engine);
+    const { store, database } = await openFresh(engine, PATIENT);
     const writes = Array.from({ length: 400 }, (_, index) => begin(store, `kept-${index}`));
     const rollbacks = Array.from({ length: 40 }, (_, index) =>
       store.write(async ({ assessments }) => {
@@ -100,7 +103,7 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
   });
 
   it('gives up at once when too many wait, instead of promising what it cannot keep', async () => {
-    const { store } = await openFresh(engine);
+    const { store } = await openFresh(engine, PATIENT);
     const outcomes = await Promise.all(Array.from({ length: 520 }, (_, index) => begin(store, `w-${index}`)));
     const busy = outcomes.filter((outcome) => !outcome.ok);
     expect(busy).toHaveLength(20);

@@ -17,6 +17,8 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
+import { env } from '#app/platform/env.server.ts';
+import { countInMemory, createRateLimiter } from '#app/platform/rate-limiter.ts';
 import { newId, randomOctets } from '#app/platform/random.server.ts';
 import { accessOf } from './access.server.ts';
 import { creationRequestSchema } from './assessment-request.schema.ts';
@@ -56,6 +58,8 @@ interface Creating {
   readonly request: CreationRequest;
   readonly key: string | null;
   readonly locale: Locale;
+  /** Whether the code is in the answer itself. A page is answered with a way to it, which nobody may follow. */
+  readonly isHandedOver: boolean;
 }
 
 type Assessments = WriteRepositories['assessments'];
@@ -120,6 +124,7 @@ async function createIn(
     questionnaire: CURRENT_QUESTIONNAIRE,
     campaign: null,
     fromId: earlier?.id ?? null,
+    isClaimed: creating.isHandedOver,
     // What follows a test run is one too, unless it says otherwise: its answers are the same.
     testRun: request.testRun ?? earlier?.assessment.testRun ?? false,
   };
@@ -137,13 +142,33 @@ export function createAssessment(
   request: CreationRequest,
   options: CreationOptions = {},
 ): Promise<Outcome<CreatedAssessment>> {
-  return createFromBody(request, options);
+  return create(request, options, false);
 }
 
-/** The same for a body that nobody has looked at yet. */
-export async function createFromBody(
+/** The same for a body that nobody has looked at yet, of a program that is handed the code. */
+export function createFromBody(
   body: unknown,
   options: CreationOptions = {},
+): Promise<Outcome<CreatedAssessment>> {
+  return create(body, options, true);
+}
+
+const limiter = createRateLimiter(
+  { name: 'all-creations', points: env.rateLimits.allCreationsPerMinute, seconds: 60 },
+  countInMemory(),
+);
+
+/** What stands in the way of a new assessment, whoever asks: room, and how many begin in a minute. */
+async function obstacleToAny(): Promise<Outcome<never> | null> {
+  if (!currentStore().hasRoom()) return fail({ code: 'not-saved' });
+  const seconds = await limiter.take('everybody');
+  return seconds > 0 ? fail({ code: 'rate-limited', retryAfterSeconds: seconds }) : null;
+}
+
+async function create(
+  body: unknown,
+  options: CreationOptions,
+  isHandedOver: boolean,
 ): Promise<Outcome<CreatedAssessment>> {
   const parsed = parseRequest(creationRequestSchema, body);
   if (!parsed.ok) return parsed;
@@ -155,7 +180,9 @@ export async function createFromBody(
   const code = request.code ?? toResumeCode(randomOctets(CODE_BYTES));
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
+  const obstacle = await obstacleToAny();
+  if (obstacle) return obstacle;
   const locale = options.locale ?? DEFAULT_LOCALE;
-  const creating = { owner, code, request, key: options.idempotencyKey ?? null, locale };
+  const creating = { owner, code, request, key: options.idempotencyKey ?? null, locale, isHandedOver };
   return currentStore().write((repositories) => createIn(repositories, creating, now()));
 }

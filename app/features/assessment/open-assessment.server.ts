@@ -4,6 +4,7 @@ import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import { log } from '#app/platform/log.server.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 
 export type { OpenedAssessment };
@@ -13,8 +14,16 @@ export async function openAssessment(access: AssessmentAccess): Promise<Outcome<
   if (!may(access, 'read')) return fail({ code: 'not-found' });
   const looked = await currentStore().look(({ assessments }) => assessments.open(access.owner));
   if (!looked.ok) return looked;
-  return looked.value === null ? fail({ code: 'not-found' }) : succeed(looked.value);
+  if (looked.value === null) return fail({ code: 'not-found' });
+  if (!looked.value.isClaimed) void claim(access);
+  return succeed(looked.value);
 }
+
+/** Nobody waits for it: what is not noted now is noted the next time. */
+const claim = ({ owner }: AssessmentAccess): Promise<unknown> =>
+  currentStore()
+    .writeOnce(({ assessments }) => assessments.claim(owner))
+    .catch((error: unknown) => log.warn({ err: error }, 'Nobody could note that a code was used'));
 
 /** The completed assessment that was opened, or `not-completed`. */
 export function toCompleted(opened: OpenedAssessment): Outcome<CompletedAssessment> {

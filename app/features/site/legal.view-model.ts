@@ -21,7 +21,10 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
   },
   privacy: {
     facts: ['name', 'address', 'email', 'privacyContact', 'hosting'],
-    sections: { short: 1, stored: 4, notStored: 2, code: 2, statistics: 2, basis: 2, erase: 2, rights: 2 },
+    sections: {
+      ...{ short: 1, stored: 5, notStored: 2, kept: 3, code: 2 },
+      ...{ statistics: 2, basis: 2, erase: 3, rights: 2 },
+    },
   },
   accessibility: {
     facts: ['name', 'email'],
@@ -31,7 +34,16 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
 
 export type LegalView = ReturnType<typeof toLegalView>;
 
-export function toLegalView(translator: Translator, page: LegalPageId, operator: OperatorFacts) {
+/** After how many days something is erased by itself; 0 is never. */
+export type KeptDays = Readonly<Record<'unused' | 'draft' | 'completed', number>>;
+
+/** What the operator decides, and the pages say. */
+export interface Operation {
+  readonly operator: OperatorFacts;
+  readonly retention: KeptDays;
+}
+
+export function toLegalView(translator: Translator, page: LegalPageId, { operator, retention }: Operation) {
   const { t } = translator;
   const { facts, sections } = PAGES[page];
   const title = t(`legal:${page}.title`);
@@ -50,7 +62,7 @@ export function toLegalView(translator: Translator, page: LegalPageId, operator:
       id,
       title: t(`legal:${page}.${id}.title`),
       paragraphs: Array.from({ length: paragraphs }, (_, index) =>
-        t(`legal:${page}.${id}.text.${index + 1}`),
+        t(`legal:${page}.${id}.text.${index + 1}`, { ...retention }),
       ),
     })),
   };

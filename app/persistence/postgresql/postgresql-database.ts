@@ -2,11 +2,13 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
 import type { Database, DatabaseOptions, Tables } from '../database.ts';
+import { SAVE_WITHIN_MS } from '../database.ts';
 import { PrismaClient } from '../generated/postgresql/client.ts';
 import { patiently } from '../patience.ts';
 import { createWriteGate } from '../write-gate.ts';
 import { createPool } from './connections.ts';
 import { createErasureChannel } from './erasure-channel.ts';
+import { runAlone } from './run-alone.ts';
 import { CommitUnknownError, isConflict, mayPassOnPostgresql, postgresqlFaultOf } from './storage-fault.ts';
 
 type PostgresqlAddress = Extract<DatabaseAddress, { readonly engine: 'postgresql' }>;
@@ -49,11 +51,15 @@ function createPrismaClient(pool: pg.Pool, onStatement: DatabaseOptions['onState
 /** A PostgreSQL server. Any number of processes may write to it. */
 export function createPostgresqlDatabase(
   { url, connections }: PostgresqlAddress,
-  { random, onWriteConnection, onStatement }: DatabaseOptions,
+  { random, onWriteConnection, onStatement, saveWithinMs = SAVE_WITHIN_MS }: DatabaseOptions,
 ): Database {
   const pool = createPool({ url, connections, onConnection: onWriteConnection });
   const client = createPrismaClient(pool, onStatement);
-  const gate = createWriteGate({ lanes: Math.max(1, connections - KEPT_FOR_READS), most: MOST_WRITES });
+  const gate = createWriteGate({
+    lanes: Math.max(1, connections - KEPT_FOR_READS),
+    most: MOST_WRITES,
+    withinMs: saveWithinMs,
+  });
   const channel = createErasureChannel(url, pool);
   const patience = {
     attempts: ATTEMPTS,
@@ -68,12 +74,17 @@ export function createPostgresqlDatabase(
   return {
     engine: 'postgresql',
     reader,
-    transaction: (unit) => gate.pass(() => patiently(patience, () => runOnce(client, unit))),
+    transaction: (unit) =>
+      gate.pass((until) => patiently({ ...patience, until }, () => runOnce(client, unit))),
     // Not tried again: of a connection that broke nobody knows whether the statement was carried out.
     statement: (run) => gate.pass(() => run(client)),
     faultOf: postgresqlFaultOf,
     // The server tidies up by itself: autovacuum reuses what rows left, and old log is recycled.
     settle: () => Promise.resolve(),
+    // Its disk may be on another machine; a full one is a fault that is said at the save.
+    hasRoom: () => true,
+    alone: (work) => runAlone(url, work),
+    dropOldCopies: () => 0,
     erasures: channel,
     close: async () => {
       await gate.idle();

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PrismaFault, StorageFault } from '../storage-fault.ts';
-import { toPrismaFault, TRANSACTION_TIMED_OUT, UNIQUE_VIOLATION } from '../storage-fault.ts';
-import { GateFullError } from '../write-gate.ts';
+import { isTurnedAway, toPrismaFault, TRANSACTION_TIMED_OUT, UNIQUE_VIOLATION } from '../storage-fault.ts';
 
 /** The connection broke while COMMIT was under way: nobody knows on which side of it the data are. */
 export class CommitUnknownError extends Error {
@@ -54,14 +53,15 @@ function faultOfCode(code: string): StorageFault {
 }
 
 function faultOfPrisma({ code, kind, originalCode }: PrismaFault): StorageFault {
-  if (code === UNIQUE_VIOLATION) return 'taken';
-  if (BUSY_PRISMA.has(code)) return 'busy';
-  if (REFUSED_PRISMA.has(code)) return 'refused';
-  return faultOfCode(originalCode ?? code) ?? FAULT_OF_KIND[kind ?? ''] ?? null;
+  const own = code ?? '';
+  if (own === UNIQUE_VIOLATION) return 'taken';
+  if (BUSY_PRISMA.has(own)) return 'busy';
+  if (REFUSED_PRISMA.has(own)) return 'refused';
+  return faultOfCode(originalCode ?? own) ?? FAULT_OF_KIND[kind ?? ''] ?? null;
 }
 
 export function postgresqlFaultOf(error: unknown): StorageFault {
-  if (error instanceof GateFullError || error instanceof CommitUnknownError) return 'busy';
+  if (isTurnedAway(error) || error instanceof CommitUnknownError) return 'busy';
   if (socketErrorSchema.safeParse(error).success) return 'busy';
   const fault = toPrismaFault(error);
   if (fault !== null) return faultOfPrisma(fault);
@@ -73,7 +73,7 @@ export function postgresqlFaultOf(error: unknown): StorageFault {
  * neighbour did since the unit looked; the next run sees it and answers accordingly.
  */
 export function mayPassOnPostgresql(error: unknown): boolean {
-  if (error instanceof CommitUnknownError || error instanceof GateFullError) return false;
+  if (error instanceof CommitUnknownError || isTurnedAway(error)) return false;
   const fault = postgresqlFaultOf(error);
   return fault === 'busy' || fault === 'taken' || toPrismaFault(error)?.code === FOREIGN_KEY_VIOLATION;
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { LedgerRow, Migration, MigrationReport } from '../migration-ledger.ts';
 import { checksumOf, LEDGER, MigrationError, pendingOf } from '../migration-ledger.ts';
+import { expectFromNowOn, withCheckedFile } from './checked-file.ts';
+import { keepCopy } from './kept-copies.ts';
 
 function readLedger(database: Database.Database): readonly LedgerRow[] {
   const query = `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_migrations'`;
@@ -26,32 +26,21 @@ function apply(database: Database.Database, migration: Migration, at: Date): voi
     .immediate();
 }
 
-/** A consistent copy beside the file, WAL included. */
-function backUp(database: Database.Database, file: string, at: Date): string {
-  const copy = `${file}.before-${at.toISOString().replace(/[:.]/g, '-')}`;
-  if (!existsSync(copy)) database.prepare('VACUUM INTO ?').run(copy);
-  return copy;
-}
-
 /**
  * Brings a SQLite file up to date: each migration in one transaction of its own, after a backup of a file
- * that held something. Throws a MigrationError if an applied migration was changed or is unknown.
+ * that held something. Throws a StorageError for a file that cannot be served from, and a MigrationError if an applied
+ * migration was changed or is unknown.
  */
 export function migrateSqlite(file: string, migrations: readonly Migration[], at: Date): MigrationReport {
-  mkdirSync(dirname(file), { recursive: true });
-  const isOld = existsSync(file) && statSync(file).size > 0;
-  const database = new Database(file, { timeout: 5000 });
-  try {
+  const report = withCheckedFile(file, (database, isOld) => {
     const pending = pendingOf(readLedger(database), migrations);
     if (pending.length === 0) return { applied: [], backup: null };
-    const backup = isOld ? backUp(database, file, at) : null;
-    // Persists in the file. In other journal modes one busy COMMIT poisons the connection.
-    database.pragma('journal_mode = WAL');
+    const backup = isOld ? keepCopy(database, file, at) : null;
     // A table that is made anew is dropped first, and a drop cascades. What is left over is checked instead.
     database.pragma('foreign_keys = OFF');
     for (const migration of pending) apply(database, migration, at);
     return { applied: pending.map((migration) => migration.name), backup };
-  } finally {
-    database.close();
-  }
+  });
+  expectFromNowOn(file);
+  return report;
 }

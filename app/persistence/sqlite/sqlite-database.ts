@@ -1,35 +1,26 @@
 import type { Database, DatabaseOptions, Tables } from '../database.ts';
+import { SAVE_WITHIN_MS } from '../database.ts';
 import type { PrismaClient } from '../generated/sqlite/client.ts';
 import { patiently } from '../patience.ts';
 import { createWriteGate } from '../write-gate.ts';
-import { createReadClient, createWriteClient } from './client.ts';
+import { createReadClient } from './client.ts';
+import { hasRoomBeside } from './disk-room.ts';
+import { dropOldCopies } from './kept-copies.ts';
+import { createLogSweeper } from './log-sweeper.ts';
 import { sqliteFaultOf } from './storage-fault.ts';
+import { createWriter } from './writer.ts';
 
 const MOST_WRITES = 500;
-
-/** The one writing client. After a fault of the storage it is replaced: a poisoned connection lies. */
-function createWriter(file: string, { onWriteConnection, onStatement }: DatabaseOptions) {
-  let client: PrismaClient | null = null;
-  const drop = async (): Promise<void> => {
-    const dropped = client;
-    client = null;
-    await dropped?.$disconnect();
-  };
-  return {
-    current: (): PrismaClient =>
-      (client ??= createWriteClient({ file, pragmas: onWriteConnection, onStatement })),
-    drop,
-  };
-}
 
 /**
  * One SQLite file and one process that writes it. On one connection a plain write inside somebody else's open
  * transaction would vanish with its rollback, so every write of the process passes the gate, one at a time.
  */
 export function createSqliteDatabase(file: string, options: DatabaseOptions): Database {
-  const gate = createWriteGate({ lanes: 1, most: MOST_WRITES });
-  const writer = createWriter(file, options);
+  const { saveWithinMs: withinMs = SAVE_WITHIN_MS } = options;
+  const gate = createWriteGate({ lanes: 1, most: MOST_WRITES, withinMs });
   const reader = createReadClient({ file, onStatement: options.onStatement });
+  const writer = createWriter(file, { ...options, onLogLost: () => reader.$disconnect() });
   const patience = {
     attempts: 6,
     firstPauseMs: 20,
@@ -40,22 +31,24 @@ export function createSqliteDatabase(file: string, options: DatabaseOptions): Da
       if (fault === 'busy' || fault === 'refused') await writer.drop();
     },
   };
+  const pass = <T>(run: (client: PrismaClient) => Promise<T>): Promise<T> =>
+    gate.pass((until) => patiently({ ...patience, until }, () => writer.run(run)));
+  const sweeper = createLogSweeper((sweep) => gate.pass(() => writer.run(sweep)));
   return {
     engine: 'sqlite',
     reader,
     // BEGIN is deferred, so a lock may be noticed at any statement: the whole unit is tried again.
-    transaction: (unit) =>
-      gate.pass(() =>
-        patiently(patience, () => writer.current().$transaction((tables: Tables) => unit(tables))),
-      ),
-    statement: (run) => gate.pass(() => patiently(patience, () => run(writer.current()))),
+    transaction: (unit) => pass((client) => client.$transaction((tables: Tables) => unit(tables))),
+    statement: (run) => pass(run),
     faultOf: sqliteFaultOf,
-    settle: async () => {
-      await gate.pass(() => writer.current().$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`);
-    },
-    // There is no other process.
+    settle: sweeper.sweep,
+    hasRoom: () => hasRoomBeside(file, options.reserveMegabytes ?? 0),
+    // There is no other process that would do it.
+    alone: (work) => work(),
+    dropOldCopies: (at) => dropOldCopies(file, at),
     erasures: { announce: () => Promise.resolve(), listen: () => {} },
     close: async () => {
+      sweeper.stop();
       await gate.idle();
       // The last one out tidies the log away, and a reader may not.
       await reader.$disconnect();

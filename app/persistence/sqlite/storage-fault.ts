@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { StorageFault } from '../storage-fault.ts';
-import { toPrismaFault, TRANSACTION_TIMED_OUT, UNIQUE_VIOLATION } from '../storage-fault.ts';
-import { GateFullError } from '../write-gate.ts';
+import { isTurnedAway, toPrismaFault, TRANSACTION_TIMED_OUT, UNIQUE_VIOLATION } from '../storage-fault.ts';
+
+/** The file is not the one that was opened, so that what is written to it would be lost. */
+export class FileLostError extends Error {
+  override readonly name = 'FileLostError';
+}
 
 const driverErrorSchema = z.object({ code: z.string().startsWith('SQLITE_') });
 const REFUSALS = ['FULL', 'READONLY', 'IOERR', 'CANTOPEN', 'CORRUPT', 'NOTADB', 'PERM', 'AUTH'];
@@ -12,7 +16,8 @@ function faultOfCode(code: string): StorageFault {
 }
 
 export function sqliteFaultOf(error: unknown): StorageFault {
-  if (error instanceof GateFullError) return 'busy';
+  if (isTurnedAway(error)) return 'busy';
+  if (error instanceof FileLostError) return 'refused';
   const direct = driverErrorSchema.safeParse(error);
   if (direct.success) return faultOfCode(direct.data.code);
   const fault = toPrismaFault(error);

@@ -1,0 +1,94 @@
+import type { Store } from '#app/persistence/store.ts';
+import type { Expiry } from '#app/persistence/upkeep-repository.ts';
+import { REPEATS_HELD_MS } from '#app/persistence/idempotency-repository.ts';
+import type { RetentionDays } from '#app/platform/env.schema.ts';
+import { announceErased } from './erasure.ts';
+
+/** How many were erased or dropped, or would be. */
+export interface RetentionReport {
+  readonly unused: number;
+  readonly draft: number;
+  readonly completed: number;
+  /** Answers kept for repeated calls. */
+  readonly repeats: number;
+  /** Copies that updates of the database left beside it. */
+  readonly copies: number;
+}
+
+export interface RetentionRun {
+  readonly store: Store;
+  readonly days: RetentionDays;
+  readonly at: Date;
+  /** Between two slices, so that saves go first. */
+  readonly pause: () => Promise<unknown>;
+  /** Whether to stop after the slice under way. */
+  readonly isStopped?: () => boolean;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ASSESSMENTS_AT_A_TIME = 50;
+const REPEATS_AT_A_TIME = 500;
+
+/** Null: they are kept for ever. */
+function cutoffOf({ days, at }: RetentionRun, expiry: Expiry): Date | null {
+  return days[expiry] === 0 ? null : new Date(at.getTime() - days[expiry] * DAY_MS);
+}
+
+const repeatsBefore = ({ at }: RetentionRun): Date => new Date(at.getTime() - REPEATS_HELD_MS);
+
+/** Takes slice after slice until one is not full, and says how many there were in all. */
+async function inSlices(run: RetentionRun, size: number, take: () => Promise<number>): Promise<number> {
+  for (let total = 0; ;) {
+    const taken = await take();
+    total += taken;
+    if (taken < size || run.isStopped?.() === true) return total;
+    await run.pause();
+  }
+}
+
+async function eraseExpired(run: RetentionRun, expiry: Expiry): Promise<number> {
+  const { upkeep, erasures } = run.store;
+  const before = cutoffOf(run, expiry);
+  if (before === null) return 0;
+  return inSlices(run, ASSESSMENTS_AT_A_TIME, async () => {
+    const owners = await upkeep.eraseExpired(expiry, before, ASSESSMENTS_AT_A_TIME);
+    owners.forEach(announceErased);
+    for (const owner of owners) await erasures.announce(owner);
+    return owners.length;
+  });
+}
+
+/**
+ * Erases what has been silent for too long, in the way its holder would: copies in memory go, those who follow lose the
+ * link, and the log is emptied. Null where another process is at it.
+ */
+export function runRetention(run: RetentionRun): Promise<RetentionReport | null> {
+  const { upkeep, settle } = run.store;
+  return upkeep.alone(async () => {
+    const erased = {
+      unused: await eraseExpired(run, 'unused'),
+      draft: await eraseExpired(run, 'draft'),
+      completed: await eraseExpired(run, 'completed'),
+    };
+    if (erased.unused + erased.draft + erased.completed > 0) await settle();
+    const before = repeatsBefore(run);
+    const drop = () => upkeep.dropRepeats(before, REPEATS_AT_A_TIME);
+    const repeats = await inSlices(run, REPEATS_AT_A_TIME, drop);
+    return { ...erased, repeats, copies: upkeep.dropOldCopies(run.at) };
+  });
+}
+
+/** What a run would erase now. Nothing is changed, and copies are not counted. */
+export async function previewRetention(run: RetentionRun): Promise<Omit<RetentionReport, 'copies'>> {
+  const { upkeep } = run.store;
+  const count = async (expiry: Expiry): Promise<number> => {
+    const before = cutoffOf(run, expiry);
+    return before === null ? 0 : await upkeep.countExpired(expiry, before);
+  };
+  return {
+    unused: await count('unused'),
+    draft: await count('draft'),
+    completed: await count('completed'),
+    repeats: await upkeep.countRepeats(repeatsBefore(run)),
+  };
+}

@@ -1,0 +1,65 @@
+import type { CodeHash } from '#app/domain/access/access.ts';
+import type { Database, Tables } from './database.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
+
+/**
+ * Why an assessment is not kept: nobody ever came under its code or answered anything; a draft nobody went on with; a
+ * completed one that was not touched for as long as the operator keeps them.
+ */
+export type Expiry = 'unused' | 'draft' | 'completed';
+
+/** What is kept for a time only. Everything is taken in slices, so that a save never waits for more than one of them. */
+export interface Upkeep {
+  readonly countExpired: (expiry: Expiry, before: Date) => Promise<number>;
+  /** Erases so many of them and returns whose they were. */
+  readonly eraseExpired: (expiry: Expiry, before: Date, most: number) => Promise<readonly CodeHash[]>;
+  readonly countRepeats: (before: Date) => Promise<number>;
+  /** Drops so many answers that were kept for repeated calls, and says how many there were. */
+  readonly dropRepeats: (before: Date, most: number) => Promise<number>;
+  readonly dropOldCopies: (at: Date) => number;
+  /** Runs work in one process at a time; null where another one is at it. */
+  readonly alone: Database['alone'];
+}
+
+type Condition = Prisma.AssessmentWhereInput;
+
+const EXPIRED: Readonly<Record<Expiry, (before: Date) => Condition>> = {
+  unused: (before) => ({
+    status: 'draft',
+    updatedAt: { lt: before },
+    OR: [{ isClaimed: false }, { revision: 1, profile: '{}', answers: '{}' }],
+  }),
+  draft: (before) => ({ status: 'draft', updatedAt: { lt: before } }),
+  completed: (before) => ({
+    status: 'completed',
+    updatedAt: { lt: before },
+    stepReports: { none: { at: { gte: before } } },
+  }),
+};
+
+async function eraseSlice(
+  { assessment }: Pick<Tables, 'assessment'>,
+  where: Condition,
+  most: number,
+): Promise<readonly CodeHash[]> {
+  const rows = await assessment.findMany({ where, select: { codeHash: true }, take: most });
+  const owners = rows.map(({ codeHash }) => codeHash);
+  if (owners.length > 0) await assessment.deleteMany({ where: { ...where, codeHash: { in: owners } } });
+  return owners;
+}
+
+export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Database): Upkeep {
+  return {
+    countExpired: (expiry, before) => reader.assessment.count({ where: EXPIRED[expiry](before) }),
+    eraseExpired: (expiry, before, most) =>
+      transaction((tables) => eraseSlice(tables, EXPIRED[expiry](before), most)),
+    countRepeats: (before) => reader.idempotencyRecord.count({ where: { createdAt: { lt: before } } }),
+    dropRepeats: (before, most) =>
+      transaction(async ({ idempotencyRecord }) => {
+        const where = { createdAt: { lt: before } };
+        return (await idempotencyRecord.deleteMany({ where, limit: most })).count;
+      }),
+    dropOldCopies,
+    alone,
+  };
+}
