@@ -5,8 +5,10 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
+import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import { readWhatIf, toChange, toFields, toToday } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
+import { requireValue } from '#app/platform/problem-response.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
@@ -41,9 +43,11 @@ export async function action(args: ActionFunctionArgs) {
     if (created.problem.code === 'not-found') throw new Response(null, { status: 404 });
     refusal = 'not-saved';
   }
-  const { evaluateWhatIf } = await import('#app/features/report/what-if/evaluate-what-if.ts');
-  const before = evaluateWhatIf(source.today, source.basis);
-  const tried = { fields, read, before, after: evaluateWhatIf(read.input, source.basis) };
+  const [before, after] = await Promise.all([
+    tryOut(source.today, source.basis),
+    tryOut(read.input, source.basis),
+  ]);
+  const tried = { fields, read, before: requireValue(before), after: requireValue(after) };
   const status = refusal === null ? (read.faults.length > 0 ? 422 : 200) : 503;
   return data(toWhatIfView({ ...source, tried, refusal }, translator), { status });
 }

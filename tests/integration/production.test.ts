@@ -10,6 +10,7 @@ import { serveProduct } from '#tests/setup/served.ts';
 
 /** What comes along where nothing is built: docs/how-to/install.md. */
 const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
+const WORKERS = ['build/server/report-worker.js', 'build/server/evaluation-worker.js'];
 const { dependencies } = z
   .object({ dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -50,7 +51,7 @@ describe('the product where it is served', () => {
       await product.end();
       await product.remove();
     }
-    const packages = await packagesOf(['build/server/index.js', 'build/server/report-worker.js', ...BROUGHT]);
+    const packages = await packagesOf(['build/server/index.js', ...WORKERS, ...BROUGHT]);
     expect(packages).toContain('express');
     expect(packages).toContain('@react-pdf/renderer');
     expect(packages.filter((name) => dependencies[name] === undefined)).toEqual([]);
