@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseAddress } from './database-address.ts';
+import type { RateLimits } from './rate-limits.server.ts';
 
 /** A blank setting is one that is not set. */
 const blankIsUnset = (value: unknown): unknown =>
@@ -50,6 +51,7 @@ const rawEnvSchema = z.object({
   ),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
+  RATE_LIMIT_PLANS_PER_MINUTE: count(30, 1, 1_000_000),
   PDF_WORKERS: count(0, 0, 32),
   PDF_QUEUE_LIMIT: count(16, 1, 1000),
   PDF_TIMEOUT_SECONDS: count(15, 1, 120),
@@ -93,7 +95,7 @@ export interface Env {
   /** For express: false, a number of proxies, or their addresses. */
   readonly trustProxy: false | number | string;
   readonly logLevel: string;
-  readonly rateLimits: { readonly perMinute: number; readonly creationsPerHour: number };
+  readonly rateLimits: RateLimits;
   readonly pdf: {
     /** Of each process. 0: one fewer than the machine has cores, at least one. */
     readonly workers: number;
@@ -153,7 +155,11 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicOrigin: raw.PUBLIC_ORIGIN,
     trustProxy: toTrustProxy(raw.TRUST_PROXY),
     logLevel: raw.LOG_LEVEL ?? (raw.NODE_ENV === 'test' ? 'silent' : 'info'),
-    rateLimits: { perMinute: raw.RATE_LIMIT_PER_MINUTE, creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR },
+    rateLimits: {
+      perMinute: raw.RATE_LIMIT_PER_MINUTE,
+      creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR,
+      plansPerMinute: raw.RATE_LIMIT_PLANS_PER_MINUTE,
+    },
     pdf: {
       workers: toPdfWorkers(raw),
       queueLimit: raw.PDF_QUEUE_LIMIT,

@@ -15,6 +15,7 @@ import { toVerification } from '#app/features/verification/to-verification.serve
 import { toVerificationPanel } from '#app/features/verification/verification.view-model.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
 import { requireAsked, requireFinished } from './$lng.a.$code/assessment-page.server.ts';
@@ -47,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** How a step is going, or the figures of the return. Without JavaScript the page comes back at the same place. */
 export async function action(args: ActionFunctionArgs) {
   const { access, paths } = requireAsked(args.params);
-  const fields = await args.request.formData();
+  const fields = await requireForm(args.request);
   if (fields.get('intent') === 'returns') return saveReturns(args, fields);
   const said = readStepForm(fields);
   if (said === null) throw new Response(null, { status: 400 });

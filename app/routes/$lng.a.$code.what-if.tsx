@@ -9,6 +9,7 @@ import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import { readWhatIf, toChange, toFields, toToday } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
@@ -33,14 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Tries it out for who has no JavaScript, or keeps it: a new assessment that follows this one, to be looked at first. */
 export async function action(args: ActionFunctionArgs) {
   const { locale, code, translator, source } = await open(args);
-  const form = await args.request.formData();
+  const form = await requireForm(args.request);
   const fields = toFields(form);
   const read = readWhatIf(fields, source.today);
   let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
     const created = await createAssessment({ locale, from: code, ...toChange(read) });
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
-    if (created.problem.code === 'not-found') throw new Response(null, { status: 404 });
+    if (created.problem.code !== 'not-saved') requireValue(created);
     refusal = 'not-saved';
   }
   const [before, after] = await Promise.all([

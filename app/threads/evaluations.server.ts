@@ -5,6 +5,7 @@ import { evaluateWithin } from '#app/domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { spend } from '#app/platform/client-budget.server.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
 import { ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
@@ -28,7 +29,8 @@ const underway = new Map<string, Promise<Outcome<Evaluation>>>();
 
 /**
  * The answer of the method. What takes a moment is made here and now, what takes longer in a thread, once; the plan is
- * the same either way. `busy` when too much is being planned.
+ * the same either way. `busy` when too much is being planned, `rate-limited` when too much
+ * was planned for one client.
  */
 export async function evaluateQuestion(question: Question): Promise<Outcome<Evaluation>> {
   const key = sha256(`${question.method}\n${canonicalInput(question.input, question.asOf)}`);
@@ -46,6 +48,8 @@ function evaluateOnce(key: string, question: Question): Promise<Outcome<Evaluati
 }
 
 async function evaluateAside(key: string, question: Question): Promise<Outcome<Evaluation>> {
+  const counted = await spend('plans');
+  if (!counted.ok) return counted;
   const answer = await queue.run(question);
   if (!answer.ok) return answer;
   // The worker is ours and built with this file.

@@ -16,6 +16,7 @@ import { ownerOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
+import { spend } from '#app/platform/client-budget.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { newId, randomOctets } from '#app/platform/random.server.ts';
 import { accessOf } from './access.server.ts';
@@ -155,6 +156,8 @@ export async function createFromBody(
   const code = request.code ?? toResumeCode(randomOctets(CODE_BYTES));
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
+  const counted = await spend('creations');
+  if (!counted.ok) return counted;
   const locale = options.locale ?? DEFAULT_LOCALE;
   const creating = { owner, code, request, key: options.idempotencyKey ?? null, locale };
   return currentStore().write((repositories) => createIn(repositories, creating, now()));

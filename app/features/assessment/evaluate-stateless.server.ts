@@ -2,6 +2,7 @@ import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
+import { takeTurn } from '#app/platform/turns.server.ts';
 import { evaluationRequestSchema } from './assessment-request.schema.ts';
 import { completenessFaults, draftFaults } from '#app/domain/assessment/completeness.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
@@ -16,6 +17,7 @@ export async function evaluateStateless(
   body: unknown,
   options: { readonly partial?: boolean } = {},
 ): Promise<Outcome<EvaluationResult>> {
+  await takeTurn();
   const parsed = parseRequest(evaluationRequestSchema, body);
   if (!parsed.ok) return parsed;
   const request = parsed.value;
