@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseAddress } from './database-address.ts';
-import type { RateLimits } from './rate-limits.server.ts';
 
 /** A blank setting is one that is not set. */
 const blankIsUnset = (value: unknown): unknown =>
@@ -95,7 +94,12 @@ export interface Env {
   /** For express: false, a number of proxies, or their addresses. */
   readonly trustProxy: false | number | string;
   readonly logLevel: string;
-  readonly rateLimits: RateLimits;
+  readonly rateLimits: {
+    readonly perMinute: number;
+    readonly creationsPerHour: number;
+    /** Plans that take a thread about a second. */
+    readonly plansPerMinute: number;
+  };
   readonly pdf: {
     /** Of each process. 0: one fewer than the machine has cores, at least one. */
     readonly workers: number;

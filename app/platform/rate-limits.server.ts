@@ -3,16 +3,12 @@ import { toRulePath } from './address.ts';
 import type { Spend } from './client-budget.server.ts';
 import { onBehalfOf } from './client-budget.server.ts';
 import { createClientKeys } from './client-key.server.ts';
+import type { Env } from './env.schema.ts';
 import type { SendProblem } from './request-guards.server.ts';
 import type { OpenCounter } from './rate-limiter.ts';
 import { countInMemory, createRateLimiter } from './rate-limiter.ts';
 
-export interface RateLimits {
-  readonly perMinute: number;
-  readonly creationsPerHour: number;
-  /** Plans that take a thread about a second. */
-  readonly plansPerMinute: number;
-}
+export type RateLimits = Env['rateLimits'];
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
