@@ -12,9 +12,12 @@ import { keepRetention } from './features/assessment/keep-retention.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
+import { localeOfPath } from './i18n/request-locale.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { UpdateReport } from './persistence/open-database.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
+import { isLoopbackHost } from './platform/address.ts';
+import { addressGuard } from './platform/address-guard.server.ts';
 import { createAnswerMemory } from './platform/answer-memory.ts';
 import { byCandidates } from './platform/candidate-routes.ts';
 import { now } from './platform/clock.ts';
@@ -24,8 +27,10 @@ import {
   crossSiteGuard,
   knownMethods,
   privateHeaders,
+  publicHeaders,
   requestId,
 } from './platform/request-guards.server.ts';
+import { limitConnections, oneAtATime, RECEIVING } from './platform/connection-limits.server.ts';
 import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
 import { jitter } from './platform/random.server.ts';
@@ -54,7 +59,6 @@ export interface RunningServer {
 
 const DRAIN_MS = 10_000;
 const TIDY_MS = 50;
-const REQUEST_TIMEOUT_MS = 30_000;
 
 const lastResort: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const { status } = error as { status?: number };
@@ -68,11 +72,17 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
     .send(String(status ?? 500));
 };
 
+/** Where no origin is set, what a client names as the host becomes a link only where it is this machine. */
+function originFor(host: string | undefined): string {
+  if (env.publicOrigin !== null) return env.publicOrigin;
+  return `http://${host !== undefined && isLoopbackHost(host) ? host : `localhost:${String(env.port)}`}`;
+}
+
 const contextOf: RemixOptions['contextOf'] = (request, response) => ({
   cspNonce: nonceOf(response),
   requestId: String(response.locals.requestId),
   memory: createAnswerMemory(),
-  publicOrigin: env.publicOrigin ?? `http://${request.get('Host') ?? 'localhost'}`,
+  publicOrigin: originFor(request.get('Host')),
 });
 
 export function createApp(development: DevelopmentServer | null = null): Express {
@@ -83,8 +93,16 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.set('trust proxy', env.trustProxy);
   app.use(requestId(), logRequests(createRoutePatterns(build.routes)));
   app.use(securityHeaders({ isDevelopment: development !== null, isHttps }));
-  app.use(development ? development.middlewares : staticAssets(resolve('build/client')));
-  app.use(privateHeaders(), apiHeaders(), knownMethods(sendProblem));
+  // The development server serves sources, whose addresses are its own affair.
+  if (development) app.use(development.middlewares);
+  app.use(addressGuard(sendProblem));
+  if (!development) app.use(staticAssets(resolve('build/client')));
+  app.use(
+    publicHeaders((path) => localeOfPath(path) !== null),
+    privateHeaders(),
+    apiHeaders(),
+  );
+  app.use(knownMethods(sendProblem));
   app.use(rateLimits(env.rateLimits, sendProblem, cluster.isWorker ? countInPrimary() : countInMemory()));
   app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
   if (development) app.all('*', remixHandler(development.loadBuild, { mode: 'development', contextOf }));
@@ -140,8 +158,11 @@ export async function start(development: DevelopmentServer | null = null): Promi
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
   const upkeep = [keepRetention(), watchStorage()];
-  const server = createServer(createApp(development));
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  const server = createServer(RECEIVING, oneAtATime(createApp(development)));
+  limitConnections(server, env.trustProxy !== false);
+  if (env.publicOrigin === null && env.mode === 'production') {
+    log.warn('PUBLIC_ORIGIN is not set: links in reports and pages lead to this machine');
+  }
   const port = await listen(server);
   keepHeapSmall();
   const stop = async (): Promise<void> => {

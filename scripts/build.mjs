@@ -12,17 +12,17 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NODE_ENV = 'production';
 
 const LOCK = '.cache/build.lock';
-const WORKER = 'app/documents/report-worker.ts';
 const COMPRESSIBLE = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 
 const runNode = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
 
-/** Documents are drawn in threads of their own, which load one file. */
-async function bundleWorker() {
-  if (!existsSync(WORKER)) return;
+/** Heavy work is done in threads of their own, which load one file each. */
+async function bundleWorkers() {
+  const names = readdirSync('app', { recursive: true }).filter((name) => name.endsWith('-worker.ts'));
   await bundle({
-    entryPoints: [WORKER],
-    outfile: 'build/server/report-worker.js',
+    entryPoints: names.map((name) => join('app', name)),
+    outdir: 'build/server',
+    entryNames: '[name]',
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -52,7 +52,7 @@ async function build() {
   rmSync('build', { recursive: true, force: true });
   generateClients();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
-  await bundleWorker();
+  await bundleWorkers();
   precompress('build/client');
   // Last: a build that broke off is not taken for a whole one.
   writeFileSync(STAMP, fingerprintInputs());

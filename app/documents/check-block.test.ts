@@ -3,10 +3,9 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { toQrPath } from '#app/report-model/qr-path.server.ts';
-import { RenderQueue } from './render-queue.server.ts';
+import { ReportDrawing } from './report-drawing.server.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { toReportModel } from '#app/report-model/report.view-model.ts';
-import { findWorkerFile } from './worker-file.server.ts';
 
 const FORM = 'https://ein-recht-langer-name-fuer-eine-kammer.example/de/verify';
 const CHECK = { code: 'MA0AE WAJHQ N12JN WW9X4', form: FORM, answer: `${FORM}/MA0AEWAJHQN12JNWW9X4` };
@@ -25,11 +24,11 @@ const build = (check: typeof CHECK | null): ReportModel =>
     links: { resume: 'https://ein-recht-langer-name-fuer-eine-kammer.example/de/resume', check },
   });
 
-const queue = new RenderQueue({ workerFile: findWorkerFile, workers: 1, queueLimit: 4, timeoutMs: 60_000 });
-afterAll(() => queue.close());
+const drawing = new ReportDrawing({ workers: 1, queueLimit: 4, timeoutMs: 60_000 });
+afterAll(() => drawing.close());
 
 async function draw(report: ReportModel): Promise<string> {
-  const drawn = await queue.render(report);
+  const drawn = await drawing.draw(report);
   if (!drawn.ok) throw new Error(drawn.problem.code);
   return Buffer.from(drawn.value).toString('latin1');
 }

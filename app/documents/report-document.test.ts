@@ -8,15 +8,14 @@ import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
 import { generateFirms } from '#tests/factories/generated-firms.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { buildReportAfter, buildReportModel } from '#tests/factories/report-models.ts';
-import { RenderQueue } from './render-queue.server.ts';
+import { ReportDrawing } from './report-drawing.server.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
-import { findWorkerFile } from './worker-file.server.ts';
 
-const queue = new RenderQueue({ workerFile: findWorkerFile, workers: 1, queueLimit: 20, timeoutMs: 60_000 });
-afterAll(() => queue.close());
+const drawing = new ReportDrawing({ workers: 1, queueLimit: 20, timeoutMs: 60_000 });
+afterAll(() => drawing.close());
 
 async function draw(report: ReportModel): Promise<Buffer> {
-  const drawn = await queue.render(report);
+  const drawn = await drawing.draw(report);
   if (!drawn.ok) throw new Error(drawn.problem.code);
   return Buffer.from(drawn.value);
 }
@@ -92,13 +91,12 @@ describe('the document', { timeout: 180_000 }, () => {
   it('does not depend on what the same thread drew before', async () => {
     await draw(buildReportModel(JOINERY, 'de'));
     const later = await draw(buildReportModel(JOINERY, 'en'));
-    const fresh = new RenderQueue({
-      workerFile: findWorkerFile,
+    const fresh = new ReportDrawing({
       workers: 1,
       queueLimit: 1,
       timeoutMs: 60_000,
     });
-    const first = await fresh.render(buildReportModel(JOINERY, 'en'));
+    const first = await fresh.draw(buildReportModel(JOINERY, 'en'));
     await fresh.close();
     expect(first.ok && digest(Buffer.from(first.value))).toBe(digest(later));
   });

@@ -7,11 +7,10 @@ import { MARK, toPrintRuns } from '#app/report-model/printable.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { buildReportModel } from '#tests/factories/report-models.ts';
-import { RenderQueue } from './render-queue.server.ts';
-import { findWorkerFile } from './worker-file.server.ts';
+import { ReportDrawing } from './report-drawing.server.ts';
 
-const queue = new RenderQueue({ workerFile: findWorkerFile, workers: 1, queueLimit: 20, timeoutMs: 60_000 });
-afterAll(() => queue.close());
+const drawing = new ReportDrawing({ workers: 1, queueLimit: 20, timeoutMs: 60_000 });
+afterAll(() => drawing.close());
 
 /** Two of each subject may be left out, so many reasons fit one document. */
 const LEFT_OUT = DIMENSIONS.flatMap((dimension) => itemsOf(dimension).slice(0, 2));
@@ -21,7 +20,7 @@ async function draw(firmName: string, reasons: readonly string[] = []): Promise<
     reasons.map((reason, index) => [LEFT_OUT[index], { notApplicable: true, reason } as const]),
   ) as Answers;
   const report = buildReportModel({ ...JOINERY, firmName, answers: { ...JOINERY.answers, ...away } }, 'de');
-  const drawn = await queue.render(report);
+  const drawn = await drawing.draw(report);
   if (!drawn.ok) throw new Error(drawn.problem.code);
   return Buffer.from(drawn.value);
 }

@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { BuiltRoute } from './route-pattern.ts';
+import { MANIFEST } from './private-paths.ts';
 import { fullPathOf } from './route-pattern.ts';
 
 type Routes = Readonly<Record<string, BuiltRoute | undefined>>;
@@ -12,8 +13,6 @@ interface Branch {
 
 /** Segments of letters that mean themselves. Anything else (escapes, dots, double slashes) is left to Remix. */
 const PLAIN = /^(?:\/(?!\.)[\w.~-]+)*\/?$/;
-/** Remix asks for all routes at once under an address of its own. */
-const MANIFEST = '/__manifest';
 
 function idsOf(route: BuiltRoute, routes: Routes): readonly string[] {
   const parent = route.parentId === undefined ? undefined : routes[route.parentId];

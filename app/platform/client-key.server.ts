@@ -2,7 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { env } from './env.server.ts';
 
 const SALT_LIFE_MS = 60 * 60 * 1000;
-const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
+/** Everybody behind a proxy of this machine. */
+export const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
 
 /** The network of an address: the whole of IPv4, the first 64 bits of IPv6, where one household has them all. */
 export function networkOf(address: string): string {

@@ -50,6 +50,7 @@ const rawEnvSchema = z.object({
   ),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
+  RATE_LIMIT_PLANS_PER_MINUTE: count(30, 1, 1_000_000),
   RATE_LIMIT_ALL_CREATIONS_PER_MINUTE: count(600, 1, 1_000_000),
   DISK_RESERVE_MEGABYTES: count(100, 0, 1_000_000),
   RETENTION_UNUSED_DAYS: count(1, 0, 36_500),
@@ -109,9 +110,11 @@ export interface Env {
   readonly rateLimits: {
     readonly perMinute: number;
     readonly creationsPerHour: number;
-    /** Of all clients of this process together. */
-    readonly allCreationsPerMinute: number;
+    /** Plans that take a thread about a second. */
+    readonly plansPerMinute: number;
   };
+  /** New assessments of all clients of this process together. */
+  readonly creationsPerMinute: number;
   /** Free room below which nothing new is begun. */
   readonly diskReserveMegabytes: number;
   readonly retention: RetentionDays;
@@ -177,8 +180,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     rateLimits: {
       perMinute: raw.RATE_LIMIT_PER_MINUTE,
       creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR,
-      allCreationsPerMinute: raw.RATE_LIMIT_ALL_CREATIONS_PER_MINUTE,
+      plansPerMinute: raw.RATE_LIMIT_PLANS_PER_MINUTE,
     },
+    creationsPerMinute: raw.RATE_LIMIT_ALL_CREATIONS_PER_MINUTE,
     diskReserveMegabytes: raw.DISK_RESERVE_MEGABYTES,
     retention: {
       unused: raw.RETENTION_UNUSED_DAYS,

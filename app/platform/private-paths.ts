@@ -1,11 +1,19 @@
-/** Under a code everything is private: the path itself is the secret. Routes do not mind the case of letters. */
-const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/i;
-/** Where a reader checks a report: the form, whose query may carry the code, and what lies under the code. */
-const VERIFICATION = /^\/[^/]+\/verify(?:\.data)?(?:\/|$)/i;
+import { toRulePath } from './address.ts';
 
-export const isUnderCode = (pathname: string): boolean => UNDER_A_CODE.test(pathname);
+/** Under a code everything is private: the path itself is the secret. */
+const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
+/** Where a reader checks a report: the form, whose query may carry the code, and what lies under the code. */
+const VERIFICATION = /^\/[^/]+\/verify(?:\/|$)/;
+/** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
+export const MANIFEST = '/__manifest';
+
+/** All three take a path in any spelling that the guard of addresses leaves. */
+export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePath(path));
 
 /** Kept nowhere on the way, named to nobody, found by no search. */
-export const isPrivate = (pathname: string): boolean => isUnderCode(pathname) || VERIFICATION.test(pathname);
+export function isPrivate(path: string): boolean {
+  const rulePath = toRulePath(path);
+  return isUnderCode(rulePath) || VERIFICATION.test(rulePath) || rulePath === MANIFEST;
+}
 
-export const isApi = (pathname: string): boolean => pathname === '/api/v1' || pathname.startsWith('/api/v1/');
+export const isApi = (path: string): boolean => /^\/api\/v1(?:\/|$)/.test(toRulePath(path));

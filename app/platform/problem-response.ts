@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '#app/domain/shared/problem.ts';
+import type { Outcome, Problem, ProblemCode } from '#app/domain/shared/problem.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
 
 /** Words a problem is sent with. */
@@ -25,12 +25,24 @@ export function toProblemBody(problem: Problem, { title }: ProblemWords) {
   };
 }
 
-export function toProblemHeaders(problem: Problem, { locale }: ProblemWords): Record<string, string> {
+/** When another try is sensible, for problems that pass. */
+function toRetryAfter(problem: Problem): Record<string, string> {
   const seconds = problem.retryAfterSeconds ?? RETRY_AFTER[problem.code];
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+}
+
+/** What a page goes on with; a problem becomes the answer, and the error page says what it means. */
+export function requireValue<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  const { problem } = outcome;
+  throw new Response(null, { status: statusOf(problem), headers: toRetryAfter(problem) });
+}
+
+export function toProblemHeaders(problem: Problem, { locale }: ProblemWords): Record<string, string> {
   return {
     'Content-Type': 'application/problem+json',
     'Content-Language': locale,
     'Cache-Control': 'no-store',
-    ...(seconds !== undefined && { 'Retry-After': String(seconds) }),
+    ...toRetryAfter(problem),
   };
 }

@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express';
 import { describe, expect, it } from 'vitest';
+import type { Budget } from './client-budget.server.ts';
+import { spend } from './client-budget.server.ts';
 import type { OpenCounter } from './rate-limiter.ts';
 import type { RateLimits } from './rate-limits.server.ts';
 import { rateLimits } from './rate-limits.server.ts';
@@ -22,7 +24,7 @@ function client(limits: RateLimits, openCounter?: OpenCounter): (...call: Call) 
 
 /** How many of the requests of one client come through. */
 async function passing(calls: readonly Call[]): Promise<number> {
-  const ask = client({ perMinute: 2, creationsPerHour: 1 });
+  const ask = client({ perMinute: 2, creationsPerHour: 1, plansPerMinute: 1 });
   const outcomes: unknown[] = [];
   for (const call of calls) outcomes.push(await ask(...call));
   return outcomes.filter((outcome) => outcome === PASSED).length;
@@ -30,14 +32,14 @@ async function passing(calls: readonly Call[]): Promise<number> {
 
 describe('the limits', () => {
   it('say when to come again', async () => {
-    const ask = client({ perMinute: 1, creationsPerHour: 1 });
+    const ask = client({ perMinute: 1, creationsPerHour: 1, plansPerMinute: 1 });
     expect(await ask('GET', '/de')).toBe(PASSED);
     expect(await ask('GET', '/de')).toEqual({ code: 'rate-limited', retryAfterSeconds: 60 });
   });
 
   it('do not hide that counting failed', async () => {
     const fault = new Error('The database is gone');
-    const ask = client({ perMinute: 1, creationsPerHour: 1 }, () => ({
+    const ask = client({ perMinute: 1, creationsPerHour: 1, plansPerMinute: 1 }, () => ({
       consume: () => Promise.reject(fault),
     }));
     expect(await ask('GET', '/de')).toBe(fault);
@@ -52,18 +54,21 @@ describe('the limits', () => {
     }
   });
 
-  it('do not take a check for a beginning', async () => {
-    expect(
-      await passing([
-        ['POST', '/de/verify'],
-        ['POST', '/de/verify/A'],
-      ]),
-    ).toBe(2);
-    expect(
-      await passing([
-        ['POST', '/de/start'],
-        ['POST', '/de/start'],
-      ]),
-    ).toBe(1);
+  it('count what is done, not the address it was asked for under', async () => {
+    const limits = { perMinute: 100, creationsPerHour: 2, plansPerMinute: 1 };
+    const limit = rateLimits(limits, () => undefined);
+    const request: Partial<Request> = { method: 'POST', path: '/anything', ip: '203.0.113.7' };
+    const response: Partial<Response> = {};
+    const doOnce = (budget: Budget): Promise<unknown> =>
+      new Promise(
+        (resolve) => void limit(request as Request, response as Response, () => resolve(spend(budget))),
+      );
+    const limited = { ok: false, problem: { code: 'rate-limited' } };
+    expect(await doOnce('creations')).toMatchObject({ ok: true });
+    expect(await doOnce('creations')).toMatchObject({ ok: true });
+    expect(await doOnce('creations')).toMatchObject(limited);
+    expect(await doOnce('plans')).toMatchObject({ ok: true });
+    expect(await doOnce('plans')).toMatchObject(limited);
+    expect(await spend('creations'), 'what no client asked for').toMatchObject({ ok: true });
   });
 });

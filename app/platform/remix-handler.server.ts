@@ -17,7 +17,7 @@ function toRequest(asked: Asked, answering: Answering, origin: string): Request 
   answering.once('close', () => {
     if (!answering.writableFinished) controller.abort();
   });
-  return new Request(`${origin}${asked.originalUrl}`, {
+  return new Request(`${origin}${asked.url}`, {
     method: asked.method,
     headers: headersOf(asked),
     signal: controller.signal,

@@ -30,6 +30,20 @@ function beforeHeaders(response: Response, act: () => void): void {
   };
 }
 
+/**
+ * What nobody said otherwise of is asked for again each time, as it may have a form in it. Where an address names no
+ * language, the reader's decides.
+ */
+export function publicHeaders(hasLanguage: (path: string) => boolean): RequestHandler {
+  return (request, response, next) => {
+    beforeHeaders(response, () => {
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+      if (!hasLanguage(request.path)) response.vary('Accept-Language');
+    });
+    next();
+  };
+}
+
 /** What lies under a code is kept nowhere on the way and named to nobody. A PDF may say that it is private. */
 export function privateHeaders(): RequestHandler {
   return (request, response, next) => {

@@ -28,6 +28,7 @@ export function securityHeaders({ isDevelopment, isHttps }: SecurityOptions): Re
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
+        workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -6,6 +6,7 @@ import { patchAssessment } from '#app/features/assessment/patch-assessment.serve
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
 import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
 import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { access, paths } = requireAsked(args.params);
-  const typed = readFinishForm(await args.request.formData());
+  const typed = readFinishForm(await requireForm(args.request));
   const show = async (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
     const { translator, assessment, backHref } = await open(args);
     const kept = { ...typed, revision: assessment.revision };

@@ -6,6 +6,7 @@ import { FinishPage } from '#app/features/questionnaire/components/finish-page.t
 import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
 import { toFinishView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,7 +22,7 @@ const isIncomplete = (code: string): boolean => code === 'missing-item' || code 
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { access, translator, paths } = requireAsked(params);
-  const typed = readFinishForm(await request.formData());
+  const typed = readFinishForm(await requireForm(request));
   const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = typed.revision) =>
     data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault }), { status });
   if (typed.isNameTooLong) return show('firm-name', 422);

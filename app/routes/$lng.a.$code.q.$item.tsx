@@ -10,6 +10,7 @@ import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
 import { ProgressTracks } from '#app/features/questionnaire/components/progress-tracks.tsx';
 import { QuestionFields } from '#app/features/questionnaire/components/question-fields.tsx';
+import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 import { nextAfter } from './$lng.a.$code/draft-page.server.ts';
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { opened, source, page, skipHref } = await open(args);
-  const unsaved = await saveDraft(opened, await args.request.formData(), page);
+  const unsaved = await saveDraft(opened, await requireForm(args.request), page);
   args.context.memory.hasFaults = unsaved.page.errors.length > 0;
   const typed = { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
   const view = toQuestionView(opened.translator, { ...source, typed });

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { toProblemPage } from '#app/features/http-api/send-problem.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
-import { statusOf } from '#app/platform/problem-response.ts';
 import { requireAsked } from './$lng.a.$code/assessment-page.server.ts';
 import { findRendered } from './$lng.a.$code/rendered-report.server.ts';
 
@@ -9,8 +9,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   const { access, code, locale } = requireAsked(params);
   const rendered = await findRendered(access, { code, locale, origin: context.publicOrigin });
   if (rendered.ok) return toReportAnswer(request, rendered.value);
-  const headers = new Headers();
-  const { retryAfterSeconds } = rendered.problem;
-  if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(retryAfterSeconds));
-  throw new Response(null, { status: statusOf(rendered.problem), headers });
+  return toProblemPage(rendered.problem, locale);
 }

@@ -13,9 +13,9 @@ import { toReturnForm } from '#app/features/report/return-form.view-model.ts';
 import { readStepForm } from '#app/features/report/step-check-in.view-model.ts';
 import { toVerification } from '#app/features/verification/to-verification.server.ts';
 import { toVerificationPanel } from '#app/features/verification/verification.view-model.ts';
-import type { Outcome } from '#app/domain/shared/problem.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
-import { statusOf } from '#app/platform/problem-response.ts';
+import { requireValue } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
 import { requireAsked, requireFinished } from './$lng.a.$code/assessment-page.server.ts';
@@ -25,15 +25,11 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: whatIfStyles },
 ];
 
-function requireValue<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.ok) return outcome.value;
-  throw new Response(null, { status: statusOf(outcome.problem) });
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const { code, locale, translator, paths, opened, completed } = await requireFinished(args);
   const { assessment, result } = completed;
-  const report = buildReport({ completed, locale, origin: args.context.publicOrigin, check: null });
+  const origin = args.context.publicOrigin;
+  const report = requireValue(await buildReport({ completed, locale, origin, check: null }));
   const goals = assessment.profile.goals ?? [];
   const view = toResultView(
     {
@@ -52,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** How a step is going, or the figures of the return. Without JavaScript the page comes back at the same place. */
 export async function action(args: ActionFunctionArgs) {
   const { access, paths } = requireAsked(args.params);
-  const fields = await args.request.formData();
+  const fields = await requireForm(args.request);
   if (fields.get('intent') === 'returns') return saveReturns(args, fields);
   const said = readStepForm(fields);
   if (said === null) throw new Response(null, { status: 400 });

@@ -5,12 +5,13 @@ import type { ChangeRequest, SavedChange } from '#app/features/assessment/save-c
 import { saveChange } from '#app/features/assessment/save-change.server.ts';
 import { baseAfter, readDraftForm, readOrigin } from '#app/features/questionnaire/draft-form.ts';
 import type { AutosaveAnswer } from '#app/features/questionnaire/autosave.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked } from './$lng.a.$code/assessment-page.server.ts';
 
 /** Saves while people fill in a form: the valid part of it, and nothing that another device changed. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const { access } = requireAsked(params);
-  const form = await request.formData();
+  const form = await requireForm(request);
   const read = readDraftForm(form);
   if (!read) return answer({ state: 'invalid' });
   const origin = readOrigin(form);

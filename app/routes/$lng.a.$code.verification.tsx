@@ -10,6 +10,7 @@ import {
   verificationPath,
 } from '#app/features/verification/verification.view-model.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireFinished } from './$lng.a.$code/assessment-page.server.ts';
 
@@ -32,7 +33,7 @@ export const loader = (args: LoaderFunctionArgs) => open(args, false);
 /** Takes the choice; the page comes back under an address of its own, so that the new state is announced. */
 export async function action(args: ActionFunctionArgs) {
   const { access, code, paths } = requireAsked(args.params);
-  const choice = readVerificationChoice((await args.request.formData()).get('choice'));
+  const choice = readVerificationChoice((await requireForm(args.request)).get('choice'));
   if (choice === null) throw new Response(null, { status: 400 });
   const changed = await changeVerification(access, { code, isAllowed: choice === 'on' });
   if (changed.ok) return redirect(`${verificationPath(paths.home)}?chosen=${choice}`);

@@ -5,8 +5,11 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
+import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import { readWhatIf, toChange, toFields, toToday } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
+import { requireValue } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/report.css?url';
 import whatIfStyles from '#app/styles/what-if.css?url';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
@@ -31,19 +34,21 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Tries it out for who has no JavaScript, or keeps it: a new assessment that follows this one, to be looked at first. */
 export async function action(args: ActionFunctionArgs) {
   const { locale, code, translator, source } = await open(args);
-  const form = await args.request.formData();
+  const form = await requireForm(args.request);
   const fields = toFields(form);
   const read = readWhatIf(fields, source.today);
   let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
     const created = await createAssessment({ locale, from: code, ...toChange(read) });
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
-    if (created.problem.code === 'not-found') throw new Response(null, { status: 404 });
+    if (created.problem.code !== 'not-saved') requireValue(created);
     refusal = 'not-saved';
   }
-  const { evaluateWhatIf } = await import('#app/features/report/what-if/evaluate-what-if.ts');
-  const before = evaluateWhatIf(source.today, source.basis);
-  const tried = { fields, read, before, after: evaluateWhatIf(read.input, source.basis) };
+  const [before, after] = await Promise.all([
+    tryOut(source.today, source.basis),
+    tryOut(read.input, source.basis),
+  ]);
+  const tried = { fields, read, before: requireValue(before), after: requireValue(after) };
   const status = refusal === null ? (read.faults.length > 0 ? 422 : 200) : 503;
   return data(toWhatIfView({ ...source, tried, refusal }, translator), { status });
 }

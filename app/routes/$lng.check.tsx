@@ -13,7 +13,7 @@ import { readQuickAnswers } from '#app/features/questionnaire/start-form.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 
-export function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const translator = translatorFor(requireLocale(params));
   const url = new URL(request.url);
   const { fields, isSent, isEditing } = toQuickFields(url.searchParams);
@@ -23,7 +23,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   if (!isQuickCheckComplete(given) || !sizeClass || isEditing) {
     return toQuickCheckForm(translator, values, isSent && !isEditing);
   }
-  const evaluated = evaluateStateless(given, { partial: true });
+  const evaluated = await evaluateStateless(given, { partial: true });
   const quick = evaluated.ok ? evaluated.value.quick : undefined;
   if (!quick) throw new Response(null, { status: 422 });
   const edit = new URLSearchParams({ ...values, edit: '1' });

@@ -10,6 +10,7 @@ import { readTypedCode, toResumeView } from '#app/features/questionnaire/resume.
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const fault = context.memory.hasFaults ? 'unknown' : null;
@@ -18,7 +19,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = requireLocale(params);
-  const { text, code } = readTypedCode(await request.formData());
+  const { text, code } = readTypedCode(await requireForm(request));
   const found = await findVersion(accessOf(code));
   if (found.ok) {
     const paths = pathsOf(locale, code);

@@ -6,7 +6,7 @@ const handle = apiRoute({
     POST: async ({ body, query }) => {
       const read = await body();
       if (!read.ok) return read;
-      return toSuccess(evaluateStateless(read.value, { partial: query.get('partial') === 'true' }));
+      return toSuccess(await evaluateStateless(read.value, { partial: query.get('partial') === 'true' }));
     },
   },
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { replan, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
+import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
@@ -42,7 +42,8 @@ export function buildReportAfter(
 ): ReportModel {
   const result = evaluateSample(firm);
   const content = { ...firm, questionnaire: CURRENT_QUESTIONNAIRE, done: [] };
-  const replanned = replan(content, result, remarks);
+  const question = questionAfterRemarks(content, result, remarks);
+  const replanned = question && toReplanned(evaluate(CURRENT_METHOD, question.input, question.asOf), remarks);
   return toReportModel({
     result: withPlanInForce(result, replanned),
     progress: replanned && { ...replanned, firstPlan: result.roadmap },

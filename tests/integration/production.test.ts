@@ -13,6 +13,7 @@ const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs
 const BUILDERS = ['build', 'build-inputs', 'check-registers', 'generate-clients'].map(
   (name) => `scripts/${name}.mjs`,
 );
+const WORKERS = ['build/server/report-worker.js', 'build/server/evaluation-worker.js'];
 const { dependencies } = z
   .object({ dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -53,7 +54,7 @@ describe('the product where it is served', () => {
       await product.end();
       await product.remove();
     }
-    const packages = await packagesOf(['build/server/index.js', 'build/server/report-worker.js', ...BROUGHT]);
+    const packages = await packagesOf(['build/server/index.js', ...WORKERS, ...BROUGHT]);
     expect(packages).toContain('express');
     expect(packages).toContain('@react-pdf/renderer');
     expect(packages.filter((name) => dependencies[name] === undefined)).toEqual([]);

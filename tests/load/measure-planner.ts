@@ -10,7 +10,7 @@ const WARM_UP = 200;
 
 /** One plan after the other for so many generated firms. */
 export function measurePlanner(count: number): Pace {
-  const firms = generateFirms(count + WARM_UP, SEED).map(toPlanningFirm);
+  const firms = generateFirms(count + WARM_UP, SEED).map((facts) => toPlanningFirm(facts));
   for (const firm of firms.slice(0, WARM_UP)) planRoadmap(firm, MEASURES, null);
   const begin = performance.now();
   const times = firms.slice(WARM_UP).map((firm) => {

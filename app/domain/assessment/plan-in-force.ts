@@ -1,5 +1,5 @@
-import { evaluate } from '../evaluation/evaluate.ts';
-import type { EvaluationResult } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluate.ts';
+import type { Evaluation, EvaluationResult } from '../evaluation/evaluation.ts';
 import { getMethod } from '../evaluation/method.ts';
 import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
@@ -18,19 +18,24 @@ export interface Replanned {
 }
 
 /**
- * The plan made anew from where the remarks have brought the firm, by the method that made the result. The stored
- * result stays as it is: a score is made of answers. Null without a remark.
+ * What the method is asked for a plan made anew from where the remarks have brought the firm: the method that made the
+ * result. The stored result stays as it is: a score is made of answers. Null without a remark.
  */
-export function replan(
+export function questionAfterRemarks(
   content: EvaluationContent,
-  { method: version, asOf }: Pick<EvaluationResult, 'method' | 'asOf'>,
+  { method, asOf }: Pick<EvaluationResult, 'method' | 'asOf'>,
   remarks: readonly StepRemark[],
-): Replanned | null {
+): Question | null {
   if (remarks.length === 0) return null;
-  const method = getMethod(version);
-  const after = afterRemarks(method, { input: toEvaluationInput(content), asOf, remarks });
-  return { asOf: after.asOf, roadmap: evaluate(method, after.input, after.asOf).roadmap, remarks };
+  const input = toEvaluationInput(content);
+  return { method, ...afterRemarks(getMethod(method), { input, asOf, remarks }) };
 }
+
+/** The plan made anew, from the answer to that question. */
+export const toReplanned = (
+  { asOf, roadmap }: Pick<Evaluation, 'asOf' | 'roadmap'>,
+  remarks: readonly StepRemark[],
+): Replanned => ({ asOf, roadmap, remarks });
 
 /**
  * The result with the plan in force. The headline stays: it speaks of the firm as it answered, like score and gates.

@@ -2,6 +2,7 @@ import { evaluateBenchmarks } from '../benchmarks/evaluate-benchmarks.ts';
 import { officialSharesFor } from '../benchmarks/official-shares.ts';
 import { evaluateProviders } from '../providers/evaluate-providers.ts';
 import { DIMENSIONS } from '../questionnaire/items.ts';
+import { Effort, TooMuchEffort } from '../roadmap/effort.ts';
 import { planRoadmap } from '../roadmap/plan-roadmap.ts';
 import type { PlanningFirm } from '../roadmap/planning-firm.ts';
 import { startLevels, toPlanningFirm } from '../roadmap/planning-firm.ts';
@@ -14,6 +15,7 @@ import { scoreDimensions, scoreOverall, toDimensionResult, toOverallResult } fro
 import { evaluateSovereignty } from '../scoring/sovereignty.ts';
 import type { Evaluation, EvaluationInput, QuickResult } from './evaluation.ts';
 import type { Method } from './method.ts';
+import { getMethod } from './method.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 import { withFundingUnlocks } from './funding-unlocks.ts';
@@ -21,11 +23,41 @@ import { firstMeasureFor, isQuickCheck } from './quick-check.ts';
 import { withSuitableRoutes } from './suitable-routes.ts';
 import { costsFromPlan } from './use-case-costs.ts';
 
+/** What the method is asked: a firm as it is on a day. */
+export interface Question {
+  /** The version of the method. */
+  readonly method: string;
+  readonly input: EvaluationInput;
+  readonly asOf: IsoDate;
+}
+
+/**
+ * The same as `evaluate`, or null where the plan takes more tried placements than that: most plans take few, some take
+ * a second of searching, and nothing but the search tells which.
+ */
+export function evaluateWithin(tries: number, { method, input, asOf }: Question): Evaluation | null {
+  try {
+    return evaluateBy(getMethod(method), input, { asOf, effort: new Effort(tries) });
+  } catch (error) {
+    if (error instanceof TooMuchEffort) return null;
+    throw error;
+  }
+}
+
 /**
  * Evaluates a firm by a method on a day. What is missing in a partial input counts as unknown. Pure: the same method,
  * input and day give the same result, byte for byte.
  */
 export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate): Evaluation {
+  return evaluateBy(method, input, { asOf, effort: new Effort(Infinity) });
+}
+
+interface Circumstances {
+  readonly asOf: IsoDate;
+  readonly effort: Effort;
+}
+
+function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Circumstances): Evaluation {
   const { answers, profile } = input;
   const exact = scoreDimensions(answers);
   const exactOverall = scoreOverall(DIMENSIONS.map((dimension) => exact[dimension]));
@@ -40,7 +72,7 @@ export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate):
     register: method.headlineBenchmarks,
   });
   const officialShares = officialSharesFor({ profile, asOf, register: method.officialBenchmarks });
-  const firm = planningFirmOf(input, asOf);
+  const firm = planningFirmOf(input, { asOf, effort });
   const roadmap = firm ? planRoadmap(firm, method.measures, exactOverall.score) : roadmapWithoutSize(input);
   const ledger = evaluateProviders({
     profile,
@@ -87,20 +119,17 @@ export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate):
 
 function planningFirmOf(
   { answers, profile, done, dropped = [] }: EvaluationInput,
-  asOf: IsoDate,
+  { asOf, effort }: Circumstances,
 ): PlanningFirm | null {
   if (profile.sizeClass === null) return null;
-  return toPlanningFirm({
-    asOf,
-    answers,
-    aiUse: profile.aiUse,
-    sizeClass: profile.sizeClass,
-    country: profile.country,
-    goals: profile.goals,
-    resources: profile.resources,
-    done: new Set(done),
-    dropped: new Set(dropped),
-  });
+  const { aiUse, sizeClass, country, goals, resources } = profile;
+  return toPlanningFirm(
+    {
+      ...{ asOf, answers, aiUse, sizeClass, country, goals, resources },
+      ...{ done: new Set(done), dropped: new Set(dropped) },
+    },
+    effort,
+  );
 }
 
 /** Without a size class nothing has a cost, so nothing is planned. Only a partial evaluation gets here. */

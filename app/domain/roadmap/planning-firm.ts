@@ -7,8 +7,9 @@ import { isBelowFiftyPersons } from '../questionnaire/profile.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { standingGates } from '../scoring/gates.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
+import { Effort } from './effort.ts';
 
-/** What the planner knows of a firm. */
+/** What the planner knows of a firm, and how long it may search. */
 export interface PlanningFirm {
   readonly asOf: IsoDate;
   readonly answers: Answers;
@@ -26,13 +27,16 @@ export interface PlanningFirm {
   readonly gates: readonly Gate[];
   /** Steps that may run at once: two below 50 persons, three from there. */
   readonly maxRunning: number;
+  /** One for all searches of a plan. */
+  readonly effort: Effort;
 }
 
-export type PlanningFacts = Omit<PlanningFirm, 'gates' | 'maxRunning'>;
+export type PlanningFacts = Omit<PlanningFirm, 'gates' | 'maxRunning' | 'effort'>;
 
-export function toPlanningFirm(facts: PlanningFacts): PlanningFirm {
+export function toPlanningFirm(facts: PlanningFacts, effort = new Effort(Infinity)): PlanningFirm {
   return {
     ...facts,
+    effort,
     gates: standingGates(facts.answers, facts.aiUse),
     maxRunning: isBelowFiftyPersons(facts.sizeClass) ? 2 : 3,
   };

@@ -62,7 +62,7 @@ function reach(search: Search, quarter: number): boolean {
   const { schedule, pilot, steps, start } = search;
   const left = steps.filter((task) => schedule.find(task.id) === null);
   if (quarter < start && cannotKeepUp(search, left, quarter)) return false;
-  const key = `${quarter}:${left.map(({ id }) => id).join()}:${schedule.fingerprintFrom(quarter)}`;
+  const key = `${quarter}:${toMask(steps, left)}:${schedule.fingerprintFrom(quarter)}`;
   if (search.deadEnds.has(key)) return false;
   const eligible = left.filter(
     (task) =>
@@ -73,9 +73,21 @@ function reach(search: Search, quarter: number): boolean {
   const choices = isPilotDue
     ? eligible.filter((task) => schedule.opensAt(task, quarter).length > 0)
     : eligible;
-  if (choose(search, { quarter, choices, index: 0, started: [] })) return true;
+  if (choose(search, { quarter, choices, from: 0, started: [] })) return true;
   search.deadEnds.add(key);
   return false;
+}
+
+/** Which of the steps are left, as one number: one set has far fewer steps than a number has bits. */
+function toMask(steps: readonly Task[], left: readonly Task[]): number {
+  let mask = 0;
+  let next = 0;
+  for (let index = 0; index < steps.length; index += 1) {
+    if (steps[index] !== left[next]) continue;
+    mask += 2 ** index;
+    next += 1;
+  }
+  return mask;
 }
 
 /** Too many steps left for the quarters before the pilot. */
@@ -88,38 +100,38 @@ function cannotKeepUp({ schedule, start }: Search, left: readonly Task[], quarte
 interface Choice {
   readonly quarter: number;
   readonly choices: readonly Task[];
-  readonly index: number;
-  readonly started: readonly Task[];
+  /** From which choice on; those before it are decided. */
+  readonly from: number;
+  /** A stack, like the schedule itself. */
+  readonly started: Task[];
 }
 
 /** Tries every set of steps that may start in this quarter, the fullest first. */
-function choose(search: Search, choice: Choice): boolean {
-  const { schedule } = search;
-  const task = choice.choices[choice.index];
-  if (task === undefined) return closeQuarter(search, choice);
-  const next = { ...choice, index: choice.index + 1 };
-  if (
-    search.budget.tries > 0 &&
-    schedule.fits(task, choice.quarter) &&
-    schedule.isUseful(task, choice.quarter)
-  ) {
-    search.budget.tries -= 1;
-    schedule.place(task, choice.quarter);
-    if (choose(search, { ...next, started: [...choice.started, task] })) return true;
+function choose(search: Search, { quarter, choices, from, started }: Choice): boolean {
+  const { schedule, budget } = search;
+  for (let index = from; index < choices.length; index += 1) {
+    const task = choices[index];
+    if (task === undefined || budget.tries <= 0) break;
+    if (!schedule.fits(task, quarter) || !schedule.isUseful(task, quarter)) continue;
+    budget.tries -= 1;
+    schedule.firm.effort.spend();
+    schedule.place(task, quarter);
+    started.push(task);
+    if (choose(search, { quarter, choices, from: index + 1, started })) return true;
+    started.pop();
     schedule.takeBack();
   }
-  return choose(search, next);
+  return closeQuarter(search, { quarter, choices, from: choices.length, started });
 }
 
 /** Gates first: a quarter in which a gate could be opened begins with a step that opens one. */
 function closeQuarter(search: Search, { quarter, choices, started }: Choice): boolean {
   const { schedule, pilot, pilotLoad, start } = search;
   const opens = (task: Task): boolean => schedule.opensAt(task, quarter).length > 0;
-  const [couldOpen, opensFirst] = [choices.some(opens), started.some(opens)];
   const isPilotDue = quarter === start;
-  const startsSomething =
+  const startsSomething = (): boolean =>
     isPilotDue || schedule.placements.some((placement) => placement.quarter === quarter);
-  if (startsSomething && couldOpen && !opensFirst) return false;
+  if (choices.some(opens) && !started.some(opens) && startsSomething()) return false;
   if (!isPilotDue) return reach(search, quarter + 1);
   if (!schedule.fits(pilot, quarter, pilotLoad)) return false;
   schedule.place(pilot, quarter);

@@ -1,3 +1,4 @@
+import type { Gate } from '../scoring/gates.ts';
 import { GATES } from '../scoring/gates.ts';
 import type { PlanningFirm } from './planning-firm.ts';
 import { startLevels } from './planning-firm.ts';
@@ -121,7 +122,9 @@ export class Schedule {
   /** No pilot while a gate of cap exploring stands, and one pilot at a time. */
   private isOpenForPilot(task: Task, quarter: number): boolean {
     const end = quarter + task.quarters - 1;
-    const isBlocked = this.standingGatesAt(quarter).some(({ cap }) => cap === 'exploring');
+    const isBlocked = this.firm.gates.some(
+      (gate) => gate.cap === 'exploring' && this.isStanding(gate, quarter),
+    );
     const overlaps = this.placements.some(
       (other) => other.task.kind === 'pilot' && other.quarter <= end && other.endQuarter >= quarter,
     );
@@ -130,9 +133,7 @@ export class Schedule {
 
   /** Gates that still stand in this quarter and that the task opens. */
   opensAt(task: Task, quarter: number): PlanningFirm['gates'] {
-    if (task.opens.length === 0) return task.opens;
-    const standing = this.standingGatesAt(quarter);
-    return task.opens.filter((gate) => standing.includes(gate));
+    return task.opens.length === 0 ? task.opens : task.opens.filter((gate) => this.isStanding(gate, quarter));
   }
 
   /** Position of the first gate the task opens in this quarter, in table order; after all gates where it opens none. */
@@ -143,10 +144,17 @@ export class Schedule {
 
   /** Gates of today that no level counting in this quarter opens yet. */
   standingGatesAt(quarter: number): PlanningFirm['gates'] {
-    const opened = this.placements
-      .filter(({ endQuarter }) => endQuarter < quarter)
-      .flatMap(({ task }) => task.opens);
-    return this.firm.gates.filter((gate) => !opened.includes(gate));
+    return this.firm.gates.filter((gate) => this.isStanding(gate, quarter));
+  }
+
+  /** Whether it is a gate of today that no level counting in this quarter opens yet. */
+  private isStanding(gate: Gate, quarter: number): boolean {
+    if (!this.firm.gates.includes(gate)) return false;
+    // A loop and no list: a search asks this more often than anything else.
+    for (const { task, endQuarter } of this.placements) {
+      if (endQuarter < quarter && task.opens.includes(gate)) return false;
+    }
+    return true;
   }
 
   /**

@@ -1,5 +1,6 @@
 /** The closed list of expected failures, with their HTTP status. Source: the HTTP API v1, "Problems". */
 export const PROBLEM_STATUS = {
+  address: 400,
   'not-json': 400,
   'no-token': 401,
   scope: 403,

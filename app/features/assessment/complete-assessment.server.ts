@@ -13,6 +13,7 @@ import { completionRequestSchema } from './assessment-request.schema.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
 import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
 import { findRepeat } from './idempotent-write.server.ts';
+import { openAssessment } from './open-assessment.server.ts';
 import { failWith } from './parse-request.ts';
 import { parseUnderCode } from './parse-under-code.server.ts';
 
@@ -27,6 +28,8 @@ interface Completing {
   readonly access: AssessmentAccess;
   readonly revision: number | undefined;
   readonly lastWords: LastWords;
+  /** Of the assessment in this revision with these last words; null where something stood in the way. */
+  readonly result: EvaluationResult | null;
   readonly request: RepeatableRequest | null;
 }
 
@@ -41,7 +44,7 @@ function obstacleTo(assessment: Assessment, revision: number | undefined): Outco
 
 async function completeIn(
   repositories: WriteRepositories,
-  { access, revision, lastWords, request }: Completing,
+  { access, revision, lastWords, result, request }: Completing,
   at: Date,
 ): Promise<Outcome<EvaluationResult>> {
   const { assessments } = repositories;
@@ -57,8 +60,9 @@ async function completeIn(
   const { assessment } = opened;
   const obstacle = obstacleTo(assessment, revision);
   if (obstacle) return obstacle;
+  // What stood in the way has gone since: whoever changed that has seen what is stored now, not who asks here.
+  if (result === null) return fail({ code: 'stale-revision', current: assessment.revision });
   const content = mergeContent(assessment, lastWords, at.toISOString());
-  const result = evaluateContent({ ...assessment, ...content }, toIsoDay(at));
   const seen = { owner: access.owner, revision: assessment.revision };
   const isClosed = await assessments.complete(seen, { content, asOf: result.asOf, result }, at);
   if (!isClosed) return fail({ code: 'stale-revision', current: assessment.revision + 1 });
@@ -75,9 +79,28 @@ export async function completeAssessment(
   if (!may(access, 'complete')) return fail({ code: 'not-found' });
   const request = idempotencyKey === null ? null : toRepeatable(access, idempotencyKey, revision);
   const at = now();
-  return currentStore().write((repositories) =>
-    completeIn(repositories, { access, revision, lastWords, request }, at),
-  );
+  const evaluated = await evaluateAhead(access, { revision, ...lastWords }, at);
+  if (!evaluated.ok) return evaluated;
+  const completing = { access, revision, lastWords, request, result: evaluated.value };
+  return currentStore().write((repositories) => completeIn(repositories, completing, at));
+}
+
+/**
+ * The result, before anything is written: planning may take a second, and no other save waits for it. Null where
+ * something stands in the way, which is told from inside the write. A revision names a content, so if it is still the
+ * same then, so is the result.
+ */
+async function evaluateAhead(
+  access: AssessmentAccess,
+  { revision, ...lastWords }: CompletionRequest,
+  at: Date,
+): Promise<Outcome<EvaluationResult | null>> {
+  const opened = await openAssessment(access);
+  if (!opened.ok) return opened.problem.code === 'not-found' ? succeed(null) : opened;
+  const { assessment } = opened.value;
+  if (assessment.status === 'completed' || obstacleTo(assessment, revision)) return succeed(null);
+  const content = mergeContent(assessment, lastWords, at.toISOString());
+  return evaluateContent({ ...assessment, ...content }, toIsoDay(at));
 }
 
 const toRepeatable = (

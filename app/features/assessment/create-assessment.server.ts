@@ -16,6 +16,7 @@ import { ownerOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
+import { spend } from '#app/platform/client-budget.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { env } from '#app/platform/env.server.ts';
 import { countInMemory, createRateLimiter } from '#app/platform/rate-limiter.ts';
@@ -154,7 +155,7 @@ export function createFromBody(
 }
 
 const limiter = createRateLimiter(
-  { name: 'all-creations', points: env.rateLimits.allCreationsPerMinute, seconds: 60 },
+  { name: 'all-creations', points: env.creationsPerMinute, seconds: 60 },
   countInMemory(),
 );
 
@@ -180,6 +181,8 @@ async function create(
   const code = request.code ?? toResumeCode(randomOctets(CODE_BYTES));
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });
+  const counted = await spend('creations');
+  if (!counted.ok) return counted;
   const obstacle = await obstacleToAny();
   if (obstacle) return obstacle;
   const locale = options.locale ?? DEFAULT_LOCALE;

@@ -1,8 +1,8 @@
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import { succeed } from '#app/domain/shared/problem.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
+import { takeTurn } from '#app/platform/turns.server.ts';
 import { evaluationRequestSchema } from './assessment-request.schema.ts';
 import { completenessFaults, draftFaults } from '#app/domain/assessment/completeness.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
@@ -13,10 +13,11 @@ import { failWith, parseRequest } from './parse-request.ts';
  * Computes a result of a request body and stores nothing. With `partial` what is missing counts as unknown,
  * and `quick` is there when exactly the quick check's six are answered.
  */
-export function evaluateStateless(
+export async function evaluateStateless(
   body: unknown,
   options: { readonly partial?: boolean } = {},
-): Outcome<EvaluationResult> {
+): Promise<Outcome<EvaluationResult>> {
+  await takeTurn();
   const parsed = parseRequest(evaluationRequestSchema, body);
   if (!parsed.ok) return parsed;
   const request = parsed.value;
@@ -34,5 +35,5 @@ export function evaluateStateless(
     done: request.done ?? [],
     useCases: request.useCases ?? [],
   };
-  return succeed(evaluateContent(content, toIsoDay(now())));
+  return evaluateContent(content, toIsoDay(now()));
 }

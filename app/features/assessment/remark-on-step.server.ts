@@ -1,32 +1,29 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import { replan } from '#app/domain/assessment/plan-in-force.ts';
+import { questionAfterRemarks } from '#app/domain/assessment/plan-in-force.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
-import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
+import { evaluateQuestion } from '#app/threads/evaluations.server.ts';
 import { stepRequestSchema } from './assessment-request.schema.ts';
-import { toCompleted } from './open-assessment.server.ts';
+import { openAssessment, toCompleted } from './open-assessment.server.ts';
 import { parseUnderCode } from './parse-under-code.server.ts';
 
-type Assessments = WriteRepositories['assessments'];
-
 /** Whether the plan as made at completion, an earlier remark or the plan that follows from them names the measure. */
-async function isInPlan(
-  assessments: Assessments,
-  { owner }: AssessmentAccess,
-  id: string,
-): Promise<Outcome<boolean>> {
-  const opened = await assessments.open(owner);
-  if (opened === null) return fail({ code: 'not-found' });
-  const completed = toCompleted(opened);
+async function isInPlan(access: AssessmentAccess, id: string): Promise<Outcome<boolean>> {
+  const opened = await openAssessment(access);
+  if (!opened.ok) return opened;
+  const completed = toCompleted(opened.value);
   if (!completed.ok) return completed;
   const { assessment, result, remarks } = completed.value;
   const names = ({ measure }: { readonly measure: string }): boolean => measure === id;
   if (result.roadmap.steps.some(names) || remarks.some(names)) return succeed(true);
-  return succeed(replan(assessment, result, remarks)?.roadmap.steps.some(names) ?? false);
+  const question = questionAfterRemarks(assessment, result, remarks);
+  if (question === null) return succeed(false);
+  const planned = await evaluateQuestion(question);
+  return planned.ok ? succeed(planned.value.roadmap.steps.some(names)) : planned;
 }
 
 /**
@@ -40,10 +37,12 @@ export async function remarkOnStep(
   if (!may(access, 'remark-on-steps')) return fail({ code: 'not-found' });
   const kept = state === 'stuck' ? reason : null;
   const remark: StepRemark = { measure, state, reason: kept, note, at: now().toISOString() };
+  // Looked at before the write: planning may take a second, and no other save waits for it.
+  const planned = await isInPlan(access, measure);
+  if (!planned.ok) return planned;
+  if (!planned.value) return fail({ code: 'not-found' });
   return currentStore().write(async ({ assessments }) => {
-    const planned = await isInPlan(assessments, access, measure);
-    if (!planned.ok) return planned;
-    if (!planned.value) return fail({ code: 'not-found' });
+    if ((await assessments.findVersion(access.owner)) === null) return fail({ code: 'not-found' });
     await assessments.saveRemark(access.owner, remark);
     return succeed(remark);
   });

@@ -1,7 +1,11 @@
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
-import { evaluateForKeeps } from '#app/domain/evaluation/evaluate-for-keeps.ts';
+import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
+import { evaluate } from '#app/domain/evaluation/evaluate.ts';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { toResult } from '#app/domain/evaluation/to-result.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
 
@@ -53,5 +57,7 @@ export const EXAMPLE_REQUEST = {
 };
 
 /** What the method says of the example, computed, never written down. */
-export const exampleResult = (asOf: string) =>
-  evaluateForKeeps(toEvaluationInput(EXAMPLE_REQUEST), asOf, sha256);
+export function exampleResult(asOf: string): EvaluationResult {
+  const input = toEvaluationInput(EXAMPLE_REQUEST);
+  return toResult(evaluate(CURRENT_METHOD, input, asOf), sha256(canonicalInput(input, asOf)));
+}

@@ -28,7 +28,10 @@ export const ANSWERS = {
   Step: stepSchema,
   Questionnaire: questionnaireDocumentSchema,
   Catalogue: catalogueDocumentSchema,
-  Ready: z.strictObject({ status: z.enum(['ok', 'low-disk', 'not-saved']) }),
+  Ready: z.strictObject({
+    status: z.enum(['ok', 'low-disk', 'not-saved']),
+    log: z.literal('failing').optional(),
+  }),
 } as const satisfies Partial<Record<SchemaName, z.ZodType>>;
 
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });

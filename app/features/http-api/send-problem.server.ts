@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request as Asked, Response as Answering } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { localeOfPath, negotiateLocale } from '#app/i18n/request-locale.server.ts';
@@ -7,7 +7,7 @@ import { isApi } from '#app/platform/private-paths.ts';
 import { statusOf, toProblemBody, toProblemHeaders } from '#app/platform/problem-response.ts';
 import { problemWords } from './problem-answer.server.ts';
 
-function localeOf(request: Request): Locale {
+function localeOf(request: Asked): Locale {
   const headers = { 'Accept-Language': request.get('Accept-Language') ?? '' };
   return localeOfPath(request.path) ?? negotiateLocale(new Request('http://localhost', { headers }));
 }
@@ -24,7 +24,7 @@ function toPage(problem: Problem, locale: Locale): string {
 }
 
 /** A problem found before any route is asked: as JSON for programs, as a plain page for people. */
-export function sendProblem(request: Request, response: Response, problem: Problem): void {
+export function sendProblem(request: Asked, response: Answering, problem: Problem): void {
   const locale = localeOf(request);
   const words = problemWords(problem, locale);
   response.status(statusOf(problem)).set(toProblemHeaders(problem, words));
@@ -33,4 +33,11 @@ export function sendProblem(request: Request, response: Response, problem: Probl
     return;
   }
   response.type('text/html; charset=utf-8').end(toPage(problem, locale));
+}
+
+/** The same as an answer of a route that has no page of its own. */
+export function toProblemPage(problem: Problem, locale: Locale): Response {
+  const headers = new Headers(toProblemHeaders(problem, problemWords(problem, locale)));
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return new Response(toPage(problem, locale), { status: statusOf(problem), headers });
 }

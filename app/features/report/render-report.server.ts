@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
-import { replan, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
+import type { Replanned } from '#app/domain/assessment/plan-in-force.ts';
+import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
 import type { CheckLink } from '#app/report-model/report-input.ts';
 import type { StoredVersion } from '#app/persistence/assessment-repository.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
@@ -8,16 +9,16 @@ import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import { RenderQueue } from '#app/documents/render-queue.server.ts';
+import { ReportDrawing } from '#app/documents/report-drawing.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
 import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { toReportModel } from '#app/report-model/report.view-model.ts';
-import { findWorkerFile } from '#app/documents/worker-file.server.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
+import { evaluateQuestion } from '#app/threads/evaluations.server.ts';
 
 /** What a report says, and to whom. */
 export interface ReportSource {
@@ -51,8 +52,7 @@ export interface RenderedReport {
 /** Raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
 const DRAWING = '7';
 
-const queue = new RenderQueue({
-  workerFile: findWorkerFile,
+const drawing = new ReportDrawing({
   workers: env.pdf.workers,
   queueLimit: env.pdf.queueLimit,
   timeoutMs: env.pdf.timeoutSeconds * 1000,
@@ -64,10 +64,26 @@ const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 /** Who was erased while a document was being drawn: what comes out then is not kept. */
 const erasedMeanwhile = new Set<string>();
 
-/** The report in finished words, for the page and for the PDF. */
-export function buildReport({ completed, locale, origin, check }: ReportSource): ReportModel {
-  const { assessment: facts, result: first, remarks } = completed;
-  const replanned = replan(facts, first, remarks);
+/** The plan made anew after the remarks, null without one; `busy` when too much is being planned. */
+async function findReplanned(completed: CompletedAssessment): Promise<Outcome<Replanned | null>> {
+  const { assessment, result, remarks } = completed;
+  const question = questionAfterRemarks(assessment, result, remarks);
+  if (question === null) return succeed(null);
+  const evaluated = await evaluateQuestion(question);
+  return evaluated.ok ? succeed(toReplanned(evaluated.value, remarks)) : evaluated;
+}
+
+/** The report in finished words, for the page and for the PDF; `busy` when too much is being planned. */
+export async function buildReport(source: ReportSource): Promise<Outcome<ReportModel>> {
+  const replanned = await findReplanned(source.completed);
+  return replanned.ok ? succeed(toReport(source, replanned.value)) : replanned;
+}
+
+function toReport(
+  { completed, locale, origin, check }: ReportSource,
+  replanned: Replanned | null,
+): ReportModel {
+  const { assessment: facts, result: first } = completed;
   const result = withPlanInForce(first, replanned);
   const progress = replanned && { ...replanned, firstPlan: first.roadmap };
   const { useCases, profile } = facts;
@@ -97,13 +113,14 @@ export async function renderReport(request: ReportRequest): Promise<Outcome<Rend
     return succeed({ bytes: ready, etag: toEtag(known), asOf, locale });
   const source = await request.read();
   if (!source.ok) return source;
-  const report = buildReport(source.value);
-  const contentHash = digest(DRAWING, JSON.stringify(report));
+  const report = await buildReport(source.value);
+  if (!report.ok) return report;
+  const contentHash = digest(DRAWING, JSON.stringify(report.value));
   const etag = toEtag(contentHash);
   contentHashes.set(state, contentHash);
   const kept = cache.find(contentHash);
   if (kept !== null) return succeed({ bytes: kept, etag, asOf, locale });
-  const drawn = await drawOnce(contentHash, report);
+  const drawn = await drawOnce(contentHash, report.value);
   if (!drawn.ok) {
     log.warn({ code: drawn.problem.code }, 'A document was not drawn');
     return drawn;
@@ -124,7 +141,7 @@ export function forgetReport(owner: string | null): void {
 function drawOnce(contentHash: string, report: ReportModel): Promise<Outcome<Uint8Array>> {
   const known = underway.get(contentHash);
   if (known !== undefined) return known;
-  const drawing = queue.render(report).finally(() => underway.delete(contentHash));
-  underway.set(contentHash, drawing);
-  return drawing;
+  const drawn = drawing.draw(report).finally(() => underway.delete(contentHash));
+  underway.set(contentHash, drawn);
+  return drawn;
 }

@@ -5,6 +5,7 @@ import { toFieldValues } from '#app/features/questionnaire/form-values.ts';
 import type { AssessmentPaths } from '#app/features/questionnaire/paths.ts';
 import type { FieldValues } from '#app/features/questionnaire/profile.view-model.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
+import { requireForm } from '#app/platform/require-form.ts';
 import type { AssessmentPage, PageArgs } from './assessment-page.server.ts';
 import { requireDraft } from './assessment-page.server.ts';
 import { saveDraft } from './save-draft.server.ts';
@@ -47,7 +48,7 @@ export function profilePart<View extends { readonly title: string }>(part: Profi
   };
   const action = async (args: PageArgs) => {
     const { opened, page } = await open(args);
-    const unsaved = await saveDraft(opened, await args.request.formData(), page);
+    const unsaved = await saveDraft(opened, await requireForm(args.request), page);
     args.context.memory.hasFaults = unsaved.page.errors.length > 0;
     const view = part.toView(opened, unsaved.typed);
     return data({ page: unsaved.page, view }, { status: unsaved.status });

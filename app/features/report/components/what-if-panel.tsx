@@ -1,17 +1,10 @@
 import { Form, Link } from '@remix-run/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
-import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
-import { toComparison } from '../what-if/what-if-comparison.ts';
-import { readWhatIf, toFields } from '../what-if/what-if-form.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
+import { useWhatIf } from './use-what-if.ts';
 import { WhatIfComparison, WhatIfStatus } from './what-if-comparison.tsx';
 import { WhatIfFields } from './what-if-fields.tsx';
-
-type Shown = Pick<WhatIfView, 'faults' | 'changedItems' | 'isChanged' | 'comparison'>;
-
-/** The method itself comes only when somebody tries something out. */
-const loadMethod = () => import('../what-if/evaluate-what-if.ts');
 
 interface WhatIfPanelProps {
   readonly view: WhatIfView;
@@ -24,28 +17,7 @@ interface WhatIfPanelProps {
  * it, or where the method cannot be loaded, the form is sent and comes back with the same comparison.
  */
 export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
-  const [shown, setShown] = useState<Shown>(view);
-  const [isLive, setIsLive] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  /** Today does not change while the page is open: it is evaluated once. */
-  const before = useRef<Evaluation | null>(null);
-  useEffect(() => setShown(view), [view]);
-  useEffect(() => {
-    void loadMethod().then(
-      () => setIsLive(true),
-      () => setIsLive(false),
-    );
-  }, []);
-
-  const follow = async (): Promise<void> => {
-    if (form.current === null) return;
-    const read = readWhatIf(toFields(new FormData(form.current)), view.today);
-    const { evaluateWhatIf } = await loadMethod();
-    before.current ??= evaluateWhatIf(view.today, view.basis);
-    const compared = { before: before.current, after: evaluateWhatIf(read.input, view.basis) };
-    setShown({ ...read, comparison: read.isChanged ? toComparison(view.words, compared) : null });
-  };
-  const followChange = (): void => void follow().catch(() => setIsLive(false));
+  const { shown, isLive, form, followChange } = useWhatIf(view);
   // The fields take their first values back after the event.
   const followReset = (): void => void setTimeout(followChange, 0);
 

@@ -3,43 +3,43 @@ import { Piscina } from 'piscina';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 
-export interface RenderQueueOptions {
-  /** The file whose default export turns a task into bytes. */
+export interface ThreadQueueOptions {
+  /** The file whose default export turns a task into an answer. */
   readonly workerFile: () => Promise<string>;
   /** Threads; 0 means one fewer than the machine has cores, at least one. */
   readonly workers: number;
   /** How many may wait; one more is told to come back. */
   readonly queueLimit: number;
-  /** After this a thread is ended: layouts that never end exist. */
+  /** After this a thread is ended: layouts that never end exist, and plans that take long. */
   readonly timeoutMs: number;
 }
 
-/** What a thread learned and kept is thrown away after so many documents. */
+/** What a thread learned and kept is thrown away after so many answers. */
 const RECYCLE_AFTER = 200;
 const IDLE_MS = 60_000;
 const HEAP_MEGABYTES = 512;
-/** A document takes about a second; this is what a person is asked to wait when many do. */
+/** An answer takes about a second; this is what a person is asked to wait when many do. */
 const RETRY_AFTER_BUSY = 10;
 const RETRY_AFTER_KILL = 60;
 
 /**
- * Draws documents in threads, so that pages are served meanwhile. Expected failures are `busy`: too many wait, or a
- * document took too long and its thread was ended.
+ * Does heavy work in threads, so that pages are served meanwhile. Expected failures are `busy`: too many wait, or the
+ * work took too long and its thread was ended.
  */
-export class RenderQueue {
-  readonly #options: RenderQueueOptions;
+export class ThreadQueue {
+  readonly #options: ThreadQueueOptions;
   readonly #threads: number;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
   #pool: Promise<Piscina> | null = null;
   #made = 0;
 
-  constructor(options: RenderQueueOptions) {
+  constructor(options: ThreadQueueOptions) {
     this.#options = options;
     this.#threads = options.workers > 0 ? options.workers : Math.max(1, availableParallelism() - 1);
   }
 
-  async render(task: unknown): Promise<Outcome<Uint8Array>> {
+  async run(task: unknown): Promise<Outcome<unknown>> {
     if (this.#running >= this.#threads) {
       if (this.#waiting.length >= this.#options.queueLimit) {
         return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_BUSY });
@@ -49,7 +49,7 @@ export class RenderQueue {
       this.#running += 1;
     }
     try {
-      return await this.#draw(task);
+      return await this.#work(task);
     } finally {
       await this.#handOn();
     }
@@ -62,15 +62,14 @@ export class RenderQueue {
     await (await pool)?.destroy();
   }
 
-  async #draw(task: unknown): Promise<Outcome<Uint8Array>> {
+  async #work(task: unknown): Promise<Outcome<unknown>> {
     const pool = await (this.#pool ??= this.#open());
-    // The clock starts with the drawing, not with the waiting.
+    // The clock starts with the work, not with the waiting.
     const signal = AbortSignal.timeout(this.#options.timeoutMs);
     try {
-      const bytes: unknown = await pool.run(task, { signal });
-      if (!(bytes instanceof Uint8Array)) throw new TypeError('A worker must answer with bytes');
+      const answer: unknown = await pool.run(task, { signal });
       this.#made += 1;
-      return succeed(bytes);
+      return succeed(answer);
     } catch (error) {
       if (signal.aborted) return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_KILL });
       throw error;

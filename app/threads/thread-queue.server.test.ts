@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RenderQueueOptions } from './render-queue.server.ts';
-import { RenderQueue } from './render-queue.server.ts';
+import type { ThreadQueueOptions } from './thread-queue.server.ts';
+import { ThreadQueue } from './thread-queue.server.ts';
 
 const workerAt = (name: string) => () =>
   Promise.resolve(fileURLToPath(new URL(`../../tests/factories/${name}`, import.meta.url)));
 
-const open: RenderQueue[] = [];
-function openQueue(worker: string, options: Partial<RenderQueueOptions> = {}): RenderQueue {
-  const queue = new RenderQueue({
+const open: ThreadQueue[] = [];
+function openQueue(worker: string, options: Partial<ThreadQueueOptions> = {}): ThreadQueue {
+  const queue = new ThreadQueue({
     workerFile: workerAt(worker),
     workers: 1,
     queueLimit: 2,
@@ -23,20 +23,22 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((queue) => queue.close()));
 });
 
-describe('drawing documents in threads', () => {
+describe('work in threads', () => {
   it('answers in the order of asking', async () => {
     const queue = openQueue('echo-worker.mjs');
-    const answers = await Promise.all([1, 2, 3].map((byte) => queue.render({ waitMs: 5, byte })));
-    expect(answers.map((answer) => answer.ok && answer.value[0])).toEqual([1, 2, 3]);
+    const answers = await Promise.all([1, 2, 3].map((byte) => queue.run({ waitMs: 5, byte })));
+    expect(answers.map((answer) => answer.ok && answer.value)).toEqual(
+      [1, 2, 3].map((byte) => Uint8Array.of(byte)),
+    );
   });
 
   it('tells one more than may wait to come back, and goes on with the rest', async () => {
     const queue = openQueue('echo-worker.mjs');
-    const asked = [1, 2, 3, 4].map((byte) => queue.render({ waitMs: 50, byte }));
+    const asked = [1, 2, 3, 4].map((byte) => queue.run({ waitMs: 50, byte }));
     const answers = await Promise.all(asked);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(3);
     expect(answers[3]).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: 10 } });
-    expect(await queue.render({ waitMs: 0, byte: 9 })).toMatchObject({ ok: true });
+    expect(await queue.run({ waitMs: 0, byte: 9 })).toMatchObject({ ok: true });
   });
 
   it(
@@ -46,11 +48,11 @@ describe('drawing documents in threads', () => {
       const endless = openQueue('endless-layout-worker.mjs', { timeoutMs: 1500 });
       let ticks = 0;
       const clock = setInterval(() => (ticks += 1), 20);
-      const outcome = await endless.render(null);
+      const outcome = await endless.run(null);
       clearInterval(clock);
       expect(outcome).toEqual({ ok: false, problem: { code: 'busy', retryAfterSeconds: 60 } });
       expect(ticks).toBeGreaterThan(20);
-      expect(await endless.render(null)).toMatchObject({ ok: false });
+      expect(await endless.run(null)).toMatchObject({ ok: false });
     },
   );
 });

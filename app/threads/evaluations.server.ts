@@ -1,0 +1,59 @@
+import { LRUCache } from 'lru-cache';
+import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
+import type { Question } from '#app/domain/evaluation/evaluate.ts';
+import { evaluateWithin } from '#app/domain/evaluation/evaluate.ts';
+import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { spend } from '#app/platform/client-budget.server.ts';
+import { sha256 } from '#app/platform/sha256.server.ts';
+import { ThreadQueue } from './thread-queue.server.ts';
+import { findWorkerFile } from './worker-file.server.ts';
+
+/** About a millisecond. Most plans need less, and a thread is asked only for the others. */
+const TRIES_HERE = 400;
+const KEPT_EVALUATIONS = 300;
+const QUEUE_LIMIT = 12;
+const TIMEOUT_MS = 10_000;
+
+const queue = new ThreadQueue({
+  workerFile: () => findWorkerFile('app/threads/evaluation-worker.ts'),
+  // Beside the thread that serves and the one that draws.
+  workers: 1,
+  queueLimit: QUEUE_LIMIT,
+  timeoutMs: TIMEOUT_MS,
+});
+/** Those that took long, by all that they are made of. In memory alone, without a name or a code. */
+const kept = new LRUCache<string, Evaluation>({ max: KEPT_EVALUATIONS });
+const underway = new Map<string, Promise<Outcome<Evaluation>>>();
+
+/**
+ * The answer of the method. What takes a moment is made here and now, what takes longer in a thread, once; the plan is
+ * the same either way. `busy` when too much is being planned, `rate-limited` when too much
+ * was planned for one client.
+ */
+export async function evaluateQuestion(question: Question): Promise<Outcome<Evaluation>> {
+  const key = sha256(`${question.method}\n${canonicalInput(question.input, question.asOf)}`);
+  const known = kept.get(key);
+  if (known !== undefined) return succeed(known);
+  const here = underway.has(key) ? null : evaluateWithin(TRIES_HERE, question);
+  return here === null ? await evaluateOnce(key, question) : succeed(here);
+}
+
+/** Asked twice at the same time, evaluated once. */
+function evaluateOnce(key: string, question: Question): Promise<Outcome<Evaluation>> {
+  const evaluating = underway.get(key) ?? evaluateAside(key, question).finally(() => underway.delete(key));
+  underway.set(key, evaluating);
+  return evaluating;
+}
+
+async function evaluateAside(key: string, question: Question): Promise<Outcome<Evaluation>> {
+  const counted = await spend('plans');
+  if (!counted.ok) return counted;
+  const answer = await queue.run(question);
+  if (!answer.ok) return answer;
+  // The worker is ours and built with this file.
+  const evaluation = answer.value as Evaluation;
+  kept.set(key, evaluation);
+  return succeed(evaluation);
+}
