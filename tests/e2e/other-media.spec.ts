@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { JOINERY, allAnswers, beginAssessment, finishAssessment } from './owner.ts';
 
-/** How many of what a selector names take no room on the page. */
+/** How many of what a selector names are not shown. */
 const countHidden = (page: Page, selector: string): Promise<number> =>
-  page
-    .locator(selector)
-    .evaluateAll((all) => all.filter((each) => each.getClientRects().length === 0).length);
+  page.locator(selector).evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length);
 
 const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
   page
