@@ -63,9 +63,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 async function saveReturns(args: ActionFunctionArgs, fields: FormData) {
-  const { access, assessment, paths, translator } = await requireFinished(args);
+  const { access, assessment, paths, locale, translator } = await requireFinished(args);
   const goals = assessment.profile.goals ?? [];
-  const read = readReturnForm(fields, goals, assessment.useCases);
+  const read = readReturnForm(fields, { goals, known: assessment.useCases, locale });
   if (read.faults.length > 0) {
     const form = toReturnForm({ goals, useCases: [], refused: read }, translator);
     return data({ form }, { status: 422 });

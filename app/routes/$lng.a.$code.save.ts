@@ -9,9 +9,9 @@ import { requireAsked } from './$lng.a.$code/assessment-page.server.ts';
 
 /** Saves while people fill in a form: the valid part of it, and nothing that another device changed. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const { access } = requireAsked(params);
+  const { access, locale } = requireAsked(params);
   const form = await request.formData();
-  const read = readDraftForm(form);
+  const read = readDraftForm(form, locale);
   if (!read) return answer({ state: 'invalid' });
   const origin = readOrigin(form);
   const opened = await openAssessment(access);

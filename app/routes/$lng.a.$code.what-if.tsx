@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, code, translator, source } = await open(args);
   const form = await args.request.formData();
   const fields = toFields(form);
-  const read = readWhatIf(fields, source.today);
+  const read = readWhatIf(fields, { today: source.today, locale });
   let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
     const created = await createAssessment({ locale, from: code, ...toChange(read) });

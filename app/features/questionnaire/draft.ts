@@ -20,6 +20,8 @@ export function toDraft(assessment: Assessment, follows: readonly Followed[]): D
 export interface FieldFault {
   readonly field: string;
   readonly code: string;
+  /** What the words say of it, such as how many characters are too many. */
+  readonly values?: { readonly [name: string]: string | number };
 }
 
 /** What a form says: the valid part as a change, and what is wrong with the rest. */

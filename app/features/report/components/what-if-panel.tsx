@@ -4,6 +4,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
 import { toComparison } from '../what-if/what-if-comparison.ts';
 import { readWhatIf, toFields } from '../what-if/what-if-form.ts';
+import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { WhatIfComparison, WhatIfStatus } from './what-if-comparison.tsx';
 import { WhatIfFields } from './what-if-fields.tsx';
@@ -39,7 +40,10 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
 
   const follow = async (): Promise<void> => {
     if (form.current === null) return;
-    const read = readWhatIf(toFields(new FormData(form.current)), view.today);
+    const read = readWhatIf(toFields(new FormData(form.current)), {
+      today: view.today,
+      locale: view.words.locale,
+    });
     const { evaluateWhatIf } = await loadMethod();
     before.current ??= evaluateWhatIf(view.today, view.basis);
     const compared = { before: before.current, after: evaluateWhatIf(read.input, view.basis) };
@@ -51,9 +55,7 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
 
   const { labels } = view;
   const formId = useId();
-  const errors = view.money
-    .filter(({ name }) => shown.faults.includes(name))
-    .map(({ name, fault }) => ({ field: name, text: fault }));
+  const errors = shown.faults.map((fault) => ({ field: fault.field, text: faultText(view.words, fault) }));
   return (
     <div className="what-if">
       {view.refusal && (
