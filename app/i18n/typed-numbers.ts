@@ -58,21 +58,35 @@ const ONE_GAP = /^(\d+)[ '’](\d+)$/;
 
 const joined = (digits: string): string => digits.replace(/\D/g, '');
 
-/** The numbers, written as the program writes them, that the digits and marks may mean: none, one or two. */
-function readingsOf(body: string, decimalMark: string): readonly string[] {
-  if (/^\d+$/.test(body) || GROUPED.test(body)) return [joined(body)];
-  const [, whole = '', , decimals = ''] = GROUPED_WITH_DECIMALS.exec(body) ?? [];
-  if (whole !== '') return [`${joined(whole)}.${decimals}`];
+/** The numbers, as the program writes them, that digits and marks may mean; null where they are of another shape. */
+type Reading = (body: string, decimalMark: string) => readonly string[] | null;
+
+const grouped: Reading = (body) => (/^\d+$/.test(body) || GROUPED.test(body) ? [joined(body)] : null);
+
+const groupedWithDecimals: Reading = (body) => {
+  const [, whole, , decimals = ''] = GROUPED_WITH_DECIMALS.exec(body) ?? [];
+  return whole === undefined ? null : [`${joined(whole)}.${decimals}`];
+};
+
+const withOneMark: Reading = (body, decimalMark) => {
   const [, before = '', mark, behind = ''] = ONE_MARK.exec(body) ?? [];
-  if (mark !== undefined && before + behind !== '') {
-    const mayGroup = /^[1-9]\d{0,2}$/.test(before) && behind.length === 3;
-    if (!mayGroup) return [`${before}.${behind}`];
-    return mark === decimalMark ? [`${before}.${behind}`, before + behind] : [before + behind];
-  }
-  const [, left = '', right = ''] = ONE_GAP.exec(body) ?? [];
-  if (left === '') return [];
+  if (mark === undefined || before + behind === '') return null;
+  const mayGroup = /^[1-9]\d{0,2}$/.test(before) && behind.length === 3;
+  if (!mayGroup) return [`${before}.${behind}`];
+  return mark === decimalMark ? [`${before}.${behind}`, before + behind] : [before + behind];
+};
+
+const withOneGap: Reading = (body) => {
+  const [, left, right = ''] = ONE_GAP.exec(body) ?? [];
+  if (left === undefined) return null;
   return left.length <= 3 && right.length === 3 ? [left + right] : [`${left}.${right}`, left + right];
-}
+};
+
+const readingsOf: Reading = (body, decimalMark) =>
+  [grouped, groupedWithDecimals, withOneMark, withOneGap].reduce<ReturnType<Reading>>(
+    (found, read) => found ?? read(body, decimalMark),
+    null,
+  );
 
 /** Without what nobody sees, the unit, and the dash that stands for no cents. */
 function bodyOf(text: string, unit: string): { readonly body: string; readonly hasUnit: boolean } {
@@ -94,7 +108,7 @@ export function readNumber(text: string, field: NumberField): TypedNumber {
   if (body === '') return { kind: text.trim() === '' ? 'empty' : 'unreadable' };
   const isShare = field.unit === 'percent';
   const decimalMark = partOf(formatterOf(field, 1).formatToParts(0), 'decimal');
-  const [first, second] = readingsOf(body, decimalMark).map((digits) =>
+  const [first, second] = (readingsOf(body, decimalMark) ?? []).map((digits) =>
     // Moved in the text, not divided: 7 per cent are exactly what the program writes as 0.07.
     Number(isShare ? `${digits}e-2` : digits),
   );

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { newCode } from '#app/features/assessment/create-once.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { remarkOnStep, withdrawRemark } from '#app/features/assessment/remark-on-step.server.ts';
 import { toWaves } from '#app/features/report/changes.view-model.ts';
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       report,
       code,
+      newCode: newCode(),
       home: paths.home,
       waves: toWaves(completed, opened.follows),
       ended: toEndedNotice(result, toIsoDay(now()), translator),

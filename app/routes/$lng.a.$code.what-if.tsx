@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunctio
 import { data, redirect } from '@remix-run/node';
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import { NEW_CODE } from '#app/components/forms/new-code.tsx';
+import { createOnce, newCode } from '#app/features/assessment/create-once.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
 import { readWhatIf, toChange, toFields, toToday } from '#app/features/report/what-if/what-if-form.ts';
@@ -19,7 +20,12 @@ export const links: LinksFunction = () => [
 
 async function open(args: PageArgs) {
   const { locale, code, translator, paths, completed } = await requireFinished(args);
-  const source = { ...toToday(completed), action: paths.whatIf, resultHref: paths.result };
+  const source = {
+    ...toToday(completed),
+    action: paths.whatIf,
+    resultHref: paths.result,
+    newCode: newCode(),
+  };
   return { locale, code, translator, source };
 }
 
@@ -36,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = readWhatIf(fields, { today: source.today, locale });
   let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
-    const created = await createAssessment({ locale, from: code, ...toChange(read) });
+    const created = await createOnce({ locale, from: code, ...toChange(read) }, form.get(NEW_CODE));
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
     if (created.problem.code === 'not-found') throw new Response(null, { status: 404 });
     refusal = 'not-saved';

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import { NEW_CODE } from '#app/components/forms/new-code.tsx';
+import { createOnce } from '#app/features/assessment/create-once.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readStartForm } from '#app/features/questionnaire/start-form.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
@@ -12,7 +13,8 @@ export function loader({ params }: LoaderFunctionArgs): Response {
 /** Begins an assessment: empty, with the answers of the quick check, or as the follow-up of an earlier one (`from`). */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const locale = requireLocale(params);
-  const created = await createAssessment({ locale, ...readStartForm(await request.formData()) });
+  const form = await request.formData();
+  const created = await createOnce({ locale, ...readStartForm(form) }, form.get(NEW_CODE));
   if (created.ok) return redirect(pathsOf(locale, created.value.code).home);
   throw new Response(null, { status: created.problem.code === 'not-found' ? 404 : 503 });
 }

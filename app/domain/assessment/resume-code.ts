@@ -27,9 +27,12 @@ export function canonicalCode(input: string): string | null {
   return OWN_CODE.test(input) ? input : null;
 }
 
+/** Whether a text is a code as this program makes them, letter for letter. */
+export const isGeneratedCode = (text: string): boolean => GENERATED.test(text);
+
 /** A generated code in groups for people; a client's own code as it is. */
 export function groupCode(code: string): string {
-  if (!GENERATED.test(code)) return code;
+  if (!isGeneratedCode(code)) return code;
   let start = 0;
   return GROUPS.map((size) => code.slice(start, (start += size))).join('-');
 }

@@ -1,3 +1,4 @@
+import { NewCode } from '#app/components/forms/new-code.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import { faultText } from '../what-if/what-if-words.ts';
@@ -19,6 +20,7 @@ export function WhatIfFields({ view, faults, changedItems }: WhatIfFieldsProps) 
   };
   return (
     <>
+      <NewCode code={view.newCode} />
       <fieldset className="return-fields">
         <legend>{labels.money}</legend>
         {view.money.map(({ name, label, hint }) => (

@@ -40,10 +40,8 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
 
   const follow = async (): Promise<void> => {
     if (form.current === null) return;
-    const read = readWhatIf(toFields(new FormData(form.current)), {
-      today: view.today,
-      locale: view.words.locale,
-    });
+    const reading = { today: view.today, locale: view.words.locale };
+    const read = readWhatIf(toFields(new FormData(form.current)), reading);
     const { evaluateWhatIf } = await loadMethod();
     before.current ??= evaluateWhatIf(view.today, view.basis);
     const compared = { before: before.current, after: evaluateWhatIf(read.input, view.basis) };

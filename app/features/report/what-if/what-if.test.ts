@@ -17,7 +17,7 @@ import { UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 const basis = { method: CURRENT_METHOD.version, asOf: SAMPLE_DAY };
 const joinery = toSampleInput(JOINERY);
 const RESOURCES = { budgetEurPerYear: 12_500, staffDaysPerQuarter: 2.5 };
-const source = { today: joinery, basis, action: '', resultHref: '' };
+const source = { today: joinery, basis, action: '', resultHref: '', newCode: '' };
 const type = (changes: WhatIfFields, today = joinery) =>
   readWhatIf({ ...fieldsOf(today, 'de'), ...changes }, { today, locale: 'de' });
 
@@ -107,8 +107,8 @@ describe('what was typed to try out', () => {
 const compare = (changes: WhatIfFields, locale: 'de' | 'en' = 'de', today = joinery): Comparison => {
   const read = type(changes, today);
   const [before, after] = [evaluateWhatIf(today, basis), evaluateWhatIf(read.input, basis)];
-  const source = { today, basis, action: '', resultHref: '', tried: { fields: {}, read, before, after } };
-  const { comparison } = toWhatIfView(source, translatorFor(locale));
+  const tried = { fields: {}, read, before, after };
+  const { comparison } = toWhatIfView({ ...source, today, tried }, translatorFor(locale));
   if (comparison === null) throw new Error('what was tried is compared');
   return comparison;
 };
@@ -165,10 +165,7 @@ describe('today beside what would be', () => {
   });
 
   it('is the same in the browser, which gets words and firm as JSON', () => {
-    const view = toWhatIfView(
-      { today: joinery, basis, action: '', resultHref: '', tried: null },
-      translatorFor('de'),
-    );
+    const view = toWhatIfView({ ...source, tried: null }, translatorFor('de'));
     const { today, words } = JSON.parse(JSON.stringify(view)) as typeof view;
     const read = readWhatIf({ ...fieldsOf(today, 'de'), 'cloud.exit': '3' }, { today, locale: 'de' });
     const compared = { before: evaluateWhatIf(today, basis), after: evaluateWhatIf(read.input, basis) };

@@ -145,6 +145,8 @@ export interface WhatIfSource {
   readonly basis: WhatIfBasis;
   readonly action: string;
   readonly resultHref: string;
+  /** Of what begins if it is kept. */
+  readonly newCode: string;
   /** What was typed and read, with both evaluations, or null when the form is opened. */
   readonly tried: {
     readonly fields: WhatIfFields;
@@ -157,7 +159,7 @@ export interface WhatIfSource {
 }
 
 export function toWhatIfView(source: WhatIfSource, translator: Translator) {
-  const { today, basis, action, resultHref, tried, refusal = null } = source;
+  const { today, basis, action, resultHref, newCode, tried, refusal = null } = source;
   const { t, format, locale } = translator;
   const words = toWords(translator);
   const labels = toLabels(translator);
@@ -169,6 +171,7 @@ export function toWhatIfView(source: WhatIfSource, translator: Translator) {
   return {
     action,
     resultHref,
+    newCode,
     labels: { ...labels, asOf: t('report:whatIf.asOf', { date: format.date(basis.asOf) }) },
     words,
     today,
