@@ -25,6 +25,7 @@ import {
   requestId,
 } from './platform/request-guards.server.ts';
 import { env } from './platform/env.server.ts';
+import { mendedAddress } from './platform/mend-address.server.ts';
 import { log } from './platform/log.server.ts';
 import { jitter } from './platform/random.server.ts';
 import { countInMemory } from './platform/rate-limiter.ts';
@@ -79,7 +80,7 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', env.trustProxy);
-  app.use(requestId(), logRequests(createRoutePatterns(build.routes)));
+  app.use(requestId(), logRequests(createRoutePatterns(build.routes)), mendedAddress());
   app.use(securityHeaders({ isDevelopment: development !== null, isHttps }));
   app.use(development ? development.middlewares : staticAssets(resolve('build/client')));
   app.use(privateHeaders(), apiHeaders(), knownMethods(sendProblem));

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { access, paths } = requireAsked(args.params);
+  const { access, paths } = requireAsked(args);
   const typed = readFinishForm(await args.request.formData());
   const show = async (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
     const { translator, assessment, backHref } = await open(args);

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 const isIncomplete = (code: string): boolean => code === 'missing-item' || code === 'missing-field';
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { access, translator, paths } = requireAsked(params);
+  const { access, translator, paths } = requireAsked({ request, params });
   const typed = readFinishForm(await request.formData());
   const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = typed.revision) =>
     data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault }), { status });

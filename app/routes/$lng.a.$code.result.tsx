@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** How a step is going, or the figures of the return. Without JavaScript the page comes back at the same place. */
 export async function action(args: ActionFunctionArgs) {
-  const { access, paths } = requireAsked(args.params);
+  const { access, paths } = requireAsked(args);
   const fields = await args.request.formData();
   if (fields.get('intent') === 'returns') return saveReturns(args, fields);
   const said = readStepForm(fields);

@@ -9,7 +9,7 @@ import { requireAsked } from './$lng.a.$code/assessment-page.server.ts';
 
 /** Saves while people fill in a form: the valid part of it, and nothing that another device changed. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const { access, locale } = requireAsked(params);
+  const { access, locale } = requireAsked({ request, params });
   const form = await request.formData();
   const read = readDraftForm(form, locale);
   if (!read) return answer({ state: 'invalid' });
@@ -23,8 +23,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 }
 
 /** Nothing to see here: who opens the address goes to the overview. */
-export function loader({ params }: ActionFunctionArgs): Response {
-  return redirect(requireAsked(params).paths.home);
+export function loader({ request, params }: ActionFunctionArgs): Response {
+  return redirect(requireAsked({ request, params }).paths.home);
 }
 
 const STATUS = { saved: 200, invalid: 422, conflict: 409, closed: 409, gone: 404, 'not-saved': 503 } as const;

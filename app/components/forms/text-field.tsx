@@ -21,6 +21,7 @@ export function TextField({ name, label, hint, error, value, look, ...rest }: Te
         {...controlProps(words)}
         defaultValue={value}
         spellCheck={look ? false : undefined}
+        translate={look ? 'no' : undefined}
       />
     </Field>
   );
