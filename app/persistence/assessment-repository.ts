@@ -1,6 +1,6 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
-import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { Tables } from './database.ts';
 import { toFactsColumns } from './facts-columns.ts';
@@ -41,7 +41,7 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly update: (seen: Seen, content: AssessmentContent, at: Date) => Promise<number | null>;
   /** Closes profile and answers and writes what statistics count; false when somebody else was faster. */
   readonly complete: (seen: Seen, completion: Completion, at: Date) => Promise<boolean>;
-  readonly saveRemark: (owner: CodeHash, remark: StepRemark) => Promise<void>;
+  readonly saveRemark: (owner: CodeHash, remark: SaidRemark) => Promise<void>;
   /** Takes a remark back, if there was one. */
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
   /** False when there was nothing under the code. */
