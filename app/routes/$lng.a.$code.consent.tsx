@@ -4,7 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
-import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
+import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
@@ -32,13 +32,13 @@ export async function action(args: ActionFunctionArgs) {
     const view = toConsentView(translator, { paths, typed: kept, fault, backHref, isSaved: false });
     return data(view, { status });
   };
-  if (typed.isNameTooLong) return show('firm-name', 422);
+  if (tooManyIn(typed) > 0) return show('firm-name', 422);
   const { revision, firmName, statistics } = typed;
   const consent = { statistics, text: CONSENT_TEXT };
   const patched = await patchAssessment(access, { revision, firmName, consent });
   if (patched.ok) return redirect(`${paths.consent}?saved=1`);
   if (patched.problem.code === 'stale-revision') return show('stale', 409);
-  return patched.problem.code === 'wrong-type' ? show('firm-name', 422) : show('not-saved', 503);
+  return show('not-saved', 503);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import * as draftForm from './draft-form.ts';
+import { readFinishForm, tooManyIn } from './finish-form.ts';
 import { toFieldValues } from './form-values.ts';
 import { faultTexts } from './form-words.ts';
 
@@ -33,9 +34,22 @@ describe('the question form', () => {
     [{ answer: '5' }, 'answer', 'answer-missing'],
     [{ answer: '1.5' }, 'answer', 'answer-missing'],
     [{ answer: 'not-applicable' }, 'reason', 'reason-missing'],
-    [{ answer: 'not-applicable', reason: 'ä'.repeat(201) }, 'reason', 'reason-too-long'],
   ])('names the fault of %o', (fields, field, code) => {
     expect(question(fields as Record<string, string>)).toEqual({ change: {}, faults: [{ field, code }] });
+  });
+
+  it('says how many characters of a reason are too many, and cuts nothing', () => {
+    const pasted = question({ answer: 'not-applicable', reason: 'ä'.repeat(246) });
+    expect(pasted?.change).toEqual({});
+    const [fault] = faultTexts(translatorFor('de'), pasted?.faults ?? []);
+    expect(fault).toEqual({
+      field: 'reason',
+      text: expect.stringContaining('um 46 Zeichen zu lang') as string,
+    });
+    const fits = question({ answer: 'not-applicable', reason: `ä\u2028${'ä'.repeat(198)}\r\n` });
+    expect(fits?.change.answers).toEqual({
+      'data.digital': { notApplicable: true, reason: `ä ${'ä'.repeat(198)}` },
+    });
   });
 
   it('knows no other items and no other forms', () => {
@@ -135,5 +149,13 @@ describe('where a form comes from', () => {
     });
     expect(readOrigin(formOf({ revision: 'x', base: '{' }))).toEqual({ revision: 0, base: {} });
     expect(readOrigin(formOf({}))).toEqual({ revision: 0, base: {} });
+  });
+});
+
+describe('the name of a firm', () => {
+  it('is one line, and too long by a number of characters', () => {
+    const named = (firmName: string) => readFinishForm(formOf({ firmName, revision: '1' }));
+    expect(named('Schreinerei\u2028Lindenhof\r\n').firmName).toBe('Schreinerei Lindenhof');
+    expect(['x'.repeat(80), 'x'.repeat(83)].map((name) => tooManyIn(named(name)))).toEqual([0, 3]);
   });
 });
