@@ -139,7 +139,8 @@ describe('the document', { timeout: 180_000 }, () => {
       const states = ['done', 'stuck', 'dropped', 'done'] as const;
       const reports = buildReportModel(firm, 'de').steps.entries.slice(0, states.length);
       const said = reports.map(({ measure }, index) => ({
-        ...{ measure, state: states[index] ?? 'done', note: null, at: '2027-02-10T09:00:00.000Z' },
+        ...{ measure, state: states[index] ?? 'done', note: null },
+        ...{ at: '2027-02-10T09:00:00.000Z', day: '2027-02-10' },
         reason: states[index] === 'stuck' ? ('know-how-missing' as const) : null,
       }));
       for (const locale of LOCALES) {

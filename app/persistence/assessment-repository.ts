@@ -1,6 +1,6 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
-import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { Tables } from './database.ts';
 import { toFactsColumns } from './facts-columns.ts';
@@ -43,7 +43,7 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly complete: (seen: Seen, completion: Completion, at: Date) => Promise<boolean>;
   /** Notes that somebody has come under the code, which is no change of what is kept. */
   readonly claim: (owner: CodeHash) => Promise<void>;
-  readonly saveRemark: (owner: CodeHash, remark: StepRemark) => Promise<void>;
+  readonly saveRemark: (owner: CodeHash, remark: SaidRemark) => Promise<void>;
   /** Takes a remark back, if there was one. */
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
   /** False when there was nothing under the code. */

@@ -6,7 +6,7 @@ import { canonicalCode, CODE_BYTES, groupCode, toResumeCode } from '#app/domain/
 import {
   canonicalVerificationCode,
   groupVerificationCode,
-  readTypedVerification,
+  findVerificationCode,
   toVerificationCode,
 } from '#app/domain/assessment/verification-code.ts';
 
@@ -100,9 +100,18 @@ describe('a verification code', () => {
     expect(() => toVerificationCode(new Uint8Array(19))).toThrow(RangeError);
   });
 
-  it('is read out of a pasted address', () => {
-    expect(readTypedVerification('https://ki.example/de/verify/ABCDE?x=1')).toBe('ABCDE');
-    expect(readTypedVerification('ki.example/en/verify/ABCDE')).toBe('ABCDE');
-    expect(readTypedVerification('ABCDE FGHJK')).toBe('ABCDE FGHJK');
+  it.each([
+    'https://ki.example/de/verify/MA0AEWAJHQN12JNWW9X4?x=1',
+    'ki.example/en/verify/ma0ae-wajhq-n12jn-ww9x4).',
+    '„MA0AE WAJHQ N12JN WW9X4“',
+    'Code: MA0AE – WAJHQ – N12JN – WW9X4.',
+  ])('is found in what was pasted: %s', (text) => {
+    expect(findVerificationCode(text)).toBe('MA0AEWAJHQN12JNWW9X4');
+  });
+
+  it('is not found where there is none, or more than one', () => {
+    for (const text of ['ABCDE FGHJK', 'MA0AEWAJHQN12JNWW9X', 'MA0AEWAJHQN12JNWW9X4 NA0AEWAJHQN12JNWW9X4']) {
+      expect(findVerificationCode(text)).toBeNull();
+    }
   });
 });

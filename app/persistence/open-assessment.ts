@@ -2,6 +2,7 @@ import type { CodeHash } from '#app/domain/access/access.ts';
 import type { Followed } from '#app/domain/assessment/predecessor.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
 import type { Tables } from './database.ts';
 import type { StoredAssessment, StoredRow } from './stored-assessment.ts';
 import { toStoredAssessment } from './stored-assessment.ts';
@@ -65,6 +66,7 @@ async function findRemarks(
     state: stepStateColumn.parse(row.state),
     reason: stuckReasonColumn.parse(row.reason),
     at: row.at.toISOString(),
+    day: toIsoDay(row.at),
   }));
 }
 

@@ -13,6 +13,7 @@ describe('the settings', () => {
       publicOrigin: null,
       trustProxy: false,
       mode: 'production',
+      timeZone: 'Europe/Berlin',
     });
     expect(fileOf(env)).toMatch(/data[\\/]ki-bruecke\.db$/);
     expect(parseEnv({ PORT: '', DATABASE_URL: ' ', OPERATOR_NAME: '' })).toEqual(env);
@@ -56,5 +57,6 @@ describe('the settings', () => {
     const wrong = { PORT: '70000', PUBLIC_ORIGIN: 'https://a.example/path', DATABASE_URL: 'mysql://x' };
     expect(() => parseEnv(wrong)).toThrow(EnvError);
     expect(() => parseEnv(wrong)).toThrow(/PORT[^]*DATABASE_URL[^]*PUBLIC_ORIGIN/);
+    expect(() => parseEnv({ TIME_ZONE: 'Europe/Nirgends' })).toThrow(/TIME_ZONE: must be the name/);
   });
 });

@@ -18,6 +18,19 @@ const originSchema = z
   })
   .nullable();
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const timeZoneSchema = z.string().trim().refine(isTimeZone, {
+  error: 'must be the name of a time zone such as Europe/Berlin or UTC',
+});
+
 const POSTGRESQL = /^postgres(?:ql)?:/;
 const namesDatabase = (value: string): boolean => URL.canParse(value) && new URL(value).pathname.length > 1;
 
@@ -48,6 +61,7 @@ const rawEnvSchema = z.object({
     blankIsUnset,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   ),
+  TIME_ZONE: z.preprocess(blankIsUnset, timeZoneSchema.default('Europe/Berlin')),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
   RATE_LIMIT_PLANS_PER_MINUTE: count(30, 1, 1_000_000),
@@ -107,6 +121,8 @@ export interface Env {
   /** For express: false, a number of proxies, or their addresses. */
   readonly trustProxy: false | number | string;
   readonly logLevel: string;
+  /** Where the operator is: results are dated with the day there. Instants are stored and sent in UTC. */
+  readonly timeZone: string;
   readonly rateLimits: {
     readonly perMinute: number;
     readonly creationsPerHour: number;
@@ -177,6 +193,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicOrigin: raw.PUBLIC_ORIGIN,
     trustProxy: toTrustProxy(raw.TRUST_PROXY),
     logLevel: raw.LOG_LEVEL ?? (raw.NODE_ENV === 'test' ? 'silent' : 'info'),
+    timeZone: raw.TIME_ZONE,
     rateLimits: {
       perMinute: raw.RATE_LIMIT_PER_MINUTE,
       creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR,

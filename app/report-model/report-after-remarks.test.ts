@@ -15,6 +15,7 @@ const say = (measures: readonly string[], state: StepState, on = ON): StepRemark
   measures.map((measure) => ({
     ...{ measure, state, reason: null, note: null },
     at: `${on}T09:00:00.000Z`,
+    day: on,
   }));
 
 const reportAfter = (firm: SampleFirm, remarks: readonly StepRemark[]): ReportModel =>

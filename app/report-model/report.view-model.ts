@@ -1,3 +1,4 @@
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import { toAnswers } from './chapters/answers.view-model.ts';
 import { toBenchmarks } from './chapters/benchmarks.view-model.ts';
 import { toCover } from './chapters/cover.view-model.ts';
@@ -42,7 +43,7 @@ export function toReportModel(input: ReportInput): ReportModel {
 
 function toMeta({ result, facts, translator }: ReportInput): ReportMeta {
   const { t } = translator;
-  const firm = facts.firmName.normalize('NFC').trim();
+  const firm = toOneLine(facts.firmName);
   return {
     title: firm === '' ? t('report:cover.title') : t('report:meta.title', { firm }),
     subject: t('report:meta.subject', { date: translator.format.date(result.asOf) }),
@@ -54,7 +55,7 @@ function toMeta({ result, facts, translator }: ReportInput): ReportMeta {
 
 function toLabels({ result, facts, translator }: ReportInput): ReportLabels {
   const { t, format } = translator;
-  const firm = facts.firmName.normalize('NFC').trim();
+  const firm = toOneLine(facts.firmName);
   return {
     header: firm === '' ? t('report:product') : firm,
     headerRight: t('report:header', { date: format.date(result.asOf) }),

@@ -3,6 +3,7 @@ import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import { roughly } from '#app/domain/shared/rough-numbers.ts';
 
 /** "38 to 47", or one number where both are the same. */
@@ -69,7 +70,7 @@ export function answerText(translator: Translator, answers: Answers, item: Item)
   if ('unknown' in answer) return translator.t('questionnaire:answers.unknown.label');
   return translator.t('report:answers.notApplicable', {
     label: translator.t('questionnaire:answers.notApplicable.label'),
-    reason: answer.reason.normalize('NFC'),
+    reason: toOneLine(answer.reason),
   });
 }
 

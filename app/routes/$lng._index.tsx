@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { newCode } from '#app/features/assessment/create-once.server.ts';
 import { StartPage } from '#app/features/site/components/start-page.tsx';
 import { toStartView } from '#app/features/site/start.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
@@ -7,8 +8,14 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return toStartView(translatorFor(requireLocale(params)), { operatorName: env.operator.name });
+  return toStartView(translatorFor(requireLocale(params)), {
+    operatorName: env.operator.name,
+    newCode: newCode(),
+  });
 }
+
+/** The form on it carries a code that nobody else may be shown. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.documentTitle },

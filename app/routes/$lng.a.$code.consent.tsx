@@ -4,7 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
-import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
+import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { access, paths } = requireAsked(args.params);
+  const { access, paths } = requireAsked(args);
   const typed = readFinishForm(await requireForm(args.request));
   const show = async (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
     const { translator, assessment, backHref } = await open(args);
@@ -33,13 +33,13 @@ export async function action(args: ActionFunctionArgs) {
     const view = toConsentView(translator, { paths, typed: kept, fault, backHref, isSaved: false });
     return data(view, { status });
   };
-  if (typed.isNameTooLong) return show('firm-name', 422);
+  if (tooManyIn(typed) > 0) return show('firm-name', 422);
   const { revision, firmName, statistics } = typed;
   const consent = { statistics, text: CONSENT_TEXT };
   const patched = await patchAssessment(access, { revision, firmName, consent });
   if (patched.ok) return redirect(`${paths.consent}?saved=1`);
   if (patched.problem.code === 'stale-revision') return show('stale', 409);
-  return patched.problem.code === 'wrong-type' ? show('firm-name', 422) : show('not-saved', 503);
+  return show('not-saved', 503);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];

@@ -12,8 +12,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** A second click finds nothing left to erase, which is what it wanted. */
-export async function action({ params }: ActionFunctionArgs): Promise<Response> {
-  const { access, locale } = requireAsked(params);
+export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
+  const { access, locale } = requireAsked({ request, params });
   const erased = await eraseAssessment(access);
   if (erased.ok || erased.problem.code === 'not-found') return redirect(`/${locale}/erased`);
   throw new Response(null, { status: 503 });

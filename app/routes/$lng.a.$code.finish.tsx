@@ -3,7 +3,7 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { FinishPage } from '#app/features/questionnaire/components/finish-page.tsx';
-import { CONSENT_TEXT, readFinishForm } from '#app/features/questionnaire/finish-form.ts';
+import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toFinishView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -21,11 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
 const isIncomplete = (code: string): boolean => code === 'missing-item' || code === 'missing-field';
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { access, translator, paths } = requireAsked(params);
+  const { access, translator, paths } = requireAsked({ request, params });
   const typed = readFinishForm(await requireForm(request));
   const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = typed.revision) =>
     data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault }), { status });
-  if (typed.isNameTooLong) return show('firm-name', 422);
+  if (tooManyIn(typed) > 0) return show('firm-name', 422);
   const completed = await completeAssessment(access, {
     revision: typed.revision,
     locale: translator.locale,
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (code === 'not-found') throw new Response(null, { status: 404 });
   if (isIncomplete(code)) throw redirect(paths.review);
   if (code === 'stale-revision') return show('stale', 409, current);
-  return code === 'wrong-type' ? show('firm-name', 422) : show('not-saved', 503);
+  return show('not-saved', 503);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { newCode } from '#app/features/assessment/create-once.server.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { remarkOnStep, withdrawRemark } from '#app/features/assessment/remark-on-step.server.ts';
 import { toWaves } from '#app/features/report/changes.view-model.ts';
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       report,
       code,
+      newCode: newCode(),
       home: paths.home,
       waves: toWaves(completed, opened.follows),
       ended: toEndedNotice(result, toIsoDay(now()), translator),
@@ -47,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** How a step is going, or the figures of the return. Without JavaScript the page comes back at the same place. */
 export async function action(args: ActionFunctionArgs) {
-  const { access, paths } = requireAsked(args.params);
+  const { access, paths } = requireAsked(args);
   const fields = await requireForm(args.request);
   if (fields.get('intent') === 'returns') return saveReturns(args, fields);
   const said = readStepForm(fields);
@@ -59,9 +61,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 async function saveReturns(args: ActionFunctionArgs, fields: FormData) {
-  const { access, assessment, paths, translator } = await requireFinished(args);
+  const { access, assessment, paths, locale, translator } = await requireFinished(args);
   const goals = assessment.profile.goals ?? [];
-  const read = readReturnForm(fields, goals, assessment.useCases);
+  const read = readReturnForm(fields, { goals, known: assessment.useCases, locale });
   if (read.faults.length > 0) {
     const form = toReturnForm({ goals, useCases: [], refused: read }, translator);
     return data({ form }, { status: 422 });

@@ -10,9 +10,9 @@ import { requireAsked } from './$lng.a.$code/assessment-page.server.ts';
 
 /** Saves while people fill in a form: the valid part of it, and nothing that another device changed. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const { access } = requireAsked(params);
+  const { access, locale } = requireAsked({ request, params });
   const form = await requireForm(request);
-  const read = readDraftForm(form);
+  const read = readDraftForm(form, locale);
   if (!read) return answer({ state: 'invalid' });
   const origin = readOrigin(form);
   const opened = await openAssessment(access);
@@ -24,8 +24,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 }
 
 /** Nothing to see here: who opens the address goes to the overview. */
-export function loader({ params }: ActionFunctionArgs): Response {
-  return redirect(requireAsked(params).paths.home);
+export function loader({ request, params }: ActionFunctionArgs): Response {
+  return redirect(requireAsked({ request, params }).paths.home);
 }
 
 const STATUS = { saved: 200, invalid: 422, conflict: 409, closed: 409, gone: 404, 'not-saved': 503 } as const;

@@ -32,7 +32,7 @@ export const loader = (args: LoaderFunctionArgs) => open(args, false);
 
 /** Takes the choice; the page comes back under an address of its own, so that the new state is announced. */
 export async function action(args: ActionFunctionArgs) {
-  const { access, code, paths } = requireAsked(args.params);
+  const { access, code, paths } = requireAsked(args);
   const choice = readVerificationChoice((await requireForm(args.request)).get('choice'));
   if (choice === null) throw new Response(null, { status: 400 });
   const changed = await changeVerification(access, { code, isAllowed: choice === 'on' });

@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunctio
 import { data, redirect } from '@remix-run/node';
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import { NEW_CODE } from '#app/components/forms/new-code.tsx';
+import { createOnce, newCode } from '#app/features/assessment/create-once.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
 import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
@@ -22,7 +23,12 @@ export const links: LinksFunction = () => [
 
 async function open(args: PageArgs) {
   const { locale, code, translator, paths, completed } = await requireFinished(args);
-  const source = { ...toToday(completed), action: paths.whatIf, resultHref: paths.result };
+  const source = {
+    ...toToday(completed),
+    action: paths.whatIf,
+    resultHref: paths.result,
+    newCode: newCode(),
+  };
   return { locale, code, translator, source };
 }
 
@@ -36,10 +42,10 @@ export async function action(args: ActionFunctionArgs) {
   const { locale, code, translator, source } = await open(args);
   const form = await requireForm(args.request);
   const fields = toFields(form);
-  const read = readWhatIf(fields, source.today);
+  const read = readWhatIf(fields, { today: source.today, locale });
   let refusal: 'not-saved' | null = null;
   if (form.get('intent') === 'keep' && read.faults.length === 0) {
-    const created = await createAssessment({ locale, from: code, ...toChange(read) });
+    const created = await createOnce({ locale, from: code, ...toChange(read) }, form.get(NEW_CODE));
     if (created.ok) throw redirect(pathsOf(locale, created.value.code).home);
     if (created.problem.code !== 'not-saved') requireValue(created);
     refusal = 'not-saved';

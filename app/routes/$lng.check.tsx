@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { newCode } from '#app/features/assessment/create-once.server.ts';
 import { evaluateStateless } from '#app/features/assessment/evaluate-stateless.server.ts';
 import { QuickAnswer } from '#app/features/questionnaire/components/quick-answer.tsx';
 import { QuickCheckForm } from '#app/features/questionnaire/components/quick-check-form.tsx';
@@ -27,8 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const quick = evaluated.ok ? evaluated.value.quick : undefined;
   if (!quick) throw new Response(null, { status: 422 });
   const edit = new URLSearchParams({ ...values, edit: '1' });
-  return toQuickAnswer(translator, { quick, sizeClass, values, editHref: `${url.pathname}?${edit}` });
+  const editHref = `${url.pathname}?${edit}`;
+  return toQuickAnswer(translator, { quick, sizeClass, values, editHref, newCode: newCode() });
 }
+
+/** The form below the answer carries a code that nobody else may be shown. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import { NEW_CODE } from '#app/components/forms/new-code.tsx';
+import { createOnce } from '#app/features/assessment/create-once.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readStartForm } from '#app/features/questionnaire/start-form.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
@@ -15,6 +16,6 @@ export function loader({ params }: LoaderFunctionArgs): Response {
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const locale = requireLocale(params);
   const form = await requireForm(request);
-  const { code } = requireValue(await createAssessment({ locale, ...readStartForm(form) }));
-  return redirect(pathsOf(locale, code).home);
+  const begun = await createOnce({ locale, ...readStartForm(form) }, form.get(NEW_CODE));
+  return redirect(pathsOf(locale, requireValue(begun).code).home);
 }

@@ -5,7 +5,7 @@ import { controlProps, Field } from './field.tsx';
 interface TextFieldProps
   extends
     FieldWords,
-    Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'maxLength' | 'autoComplete' | 'placeholder'> {
+    Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder'> {
   readonly value: string;
   readonly look?: 'number' | 'code';
 }
@@ -21,6 +21,7 @@ export function TextField({ name, label, hint, error, value, look, ...rest }: Te
         {...controlProps(words)}
         defaultValue={value}
         spellCheck={look ? false : undefined}
+        translate={look ? 'no' : undefined}
       />
     </Field>
   );

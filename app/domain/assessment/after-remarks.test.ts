@@ -17,6 +17,7 @@ const planOf = ({ input, asOf }: ReturnType<typeof remarked>) =>
 const said = (measure: string, state: StepState, on = '2027-02-10'): StepRemark => ({
   ...{ measure, state, reason: null, note: null },
   at: `${on}T09:00:00.000Z`,
+  day: on,
 });
 
 const anyFirm = fc.constantFrom(JOINERY, MACHINE_BUILDER, SUPPLIER);

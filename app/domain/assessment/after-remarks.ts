@@ -5,7 +5,6 @@ import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { StepRemark, StepState } from './step-remark.ts';
-import { dayOf } from './step-remark.ts';
 
 /** What the measure raises in every one of its forms: which form was carried out, no remark says. */
 function raisesOf({ measures }: Method, id: string): readonly (readonly [Item, Level])[] {
@@ -26,7 +25,7 @@ function withRaises(method: Method, answers: Answers, measure: string): Answers 
 }
 
 const latestOf = (asOf: IsoDate, remarks: readonly StepRemark[]): IsoDate =>
-  remarks.map(dayOf).reduce((latest, day) => (day > latest ? day : latest), asOf);
+  remarks.reduce((latest, { day }) => (day > latest ? day : latest), asOf);
 
 /** A firm on the day of its result, and what was said of its steps since. */
 interface Remarked {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCode, CODE_BYTES, groupCode, toResumeCode } from './resume-code.ts';
+import { canonicalCode, CODE_BYTES, findResumeCode, groupCode, toResumeCode } from './resume-code.ts';
 
 const bytes = fc.uint8Array({ minLength: CODE_BYTES, maxLength: CODE_BYTES });
 
@@ -46,5 +46,52 @@ describe('a resume code', () => {
     ]) {
       expect(canonicalCode(text)).toBeNull();
     }
+  });
+});
+
+const CODE = 'Q7M2K8RTZX4N9VB3CHJ5W6DPA0';
+const GROUPED = 'Q7M2K-8RTZX-4N9VB-3CHJ5-W6DPA0';
+const SPACED = GROUPED.replaceAll('-', ' ');
+
+describe('a pasted resume code', () => {
+  it.each([
+    GROUPED,
+    ...['–', '—', '‑', '−', ' ', '.', ' – ', '\u200b', '\u00a0', '/'].map((gap) =>
+      GROUPED.replaceAll('-', gap),
+    ),
+    `\u200e${GROUPED}\u200f`,
+    `„${GROUPED}“`,
+    `»${CODE}«.`,
+    `(${GROUPED.toLowerCase()})`,
+    `<${GROUPED}>`,
+    `${CODE}.`,
+    `Ihr Code: ${GROUPED}`,
+    `Mein Code ist ${GROUPED}, bitte aufheben`,
+    `your code ${GROUPED.replaceAll('-', ' ')}`,
+    `Code:\r\n${GROUPED.slice(0, 11)}\r\n${GROUPED.slice(12)}`,
+    `https://ki.example/de/a/${CODE}/result`,
+    `<https://ki.example/de/a/${CODE}>, siehe oben`,
+    `siehe https://ki-bruecke.example/DE/A/${GROUPED.toLowerCase()})`,
+    `https://ki.example/de/a/${CODE} (Code ${GROUPED})`,
+  ])('is found: %s', (text) => expect(findResumeCode(text)).toBe(CODE));
+
+  it.each([
+    '',
+    SPACED.slice(1),
+    `${SPACED}A`,
+    `${SPACED}, ${SPACED.replace('Q', 'P')}`,
+    'Das ist kein Code, sondern ein Satz.',
+    SPACED.replace('Q', 'U'),
+  ])('is not found: "%s"', (text) => expect(findResumeCode(text)).toBeNull());
+
+  it('may be a client’s own, which is never read as another', () => {
+    const own = 'Abc_DEF-0123456789-xyz_Z';
+    const asTyped = [own, `„${own}“`, `Code: ${own}.`, `https://ki.example/de/a/${own}/result`];
+    for (const text of asTyped) expect(findResumeCode(text)).toBe(own);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{22,128}$/), (text) => {
+        expect(findResumeCode(text)).toBe(canonicalCode(text));
+      }),
+    );
   });
 });

@@ -1,9 +1,10 @@
-/** Crockford's base 32: no I, L, O, U, so that a code survives a telephone call. */
-export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { ALPHABET, findCodeIn, readableCharacters } from './code-alphabet.ts';
+
 const CODE_LENGTH = 26;
 const GROUPS = [5, 5, 5, 5, 6] as const;
 const OWN_CODE = /^[A-Za-z0-9_-]{22,128}$/;
 const GENERATED = new RegExp(`^[${ALPHABET}]{${CODE_LENGTH}}$`);
+const SHAPE = { groups: GROUPS, pattern: GENERATED };
 
 /** Random bytes a new code needs: one for each character, of which five bits are used (130 bits in all). */
 export const CODE_BYTES = CODE_LENGTH;
@@ -12,10 +13,6 @@ export function toResumeCode(randomBytes: Uint8Array): string {
   if (randomBytes.length !== CODE_BYTES) throw new RangeError(`A code needs ${CODE_BYTES} random bytes`);
   return Array.from(randomBytes, (byte) => ALPHABET[byte & 31]).join('');
 }
-
-/** What people type for a code, without the gaps, as the alphabet means it. */
-export const readableCharacters = (input: string): string =>
-  input.trim().replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 
 /**
  * The one form of a code that is hashed: as generated, however it was typed, or a client's own code as it is
@@ -27,9 +24,24 @@ export function canonicalCode(input: string): string | null {
   return OWN_CODE.test(input) ? input : null;
 }
 
+const IN_ADDRESS = /\/a\/([^/?#\s]+)/i;
+const OWN_IN_TEXT = /[A-Za-z0-9_-]+/g;
+
+/** The code in what somebody typed or pasted, in the form that is hashed; null where there is none or more than one. */
+export function findResumeCode(text: string): string | null {
+  const inAddress = IN_ADDRESS.exec(text)?.[1] ?? '';
+  const known = canonicalCode(text) ?? canonicalCode(inAddress) ?? findCodeIn(text, SHAPE);
+  if (known !== null) return known;
+  const own = (inAddress || text).match(OWN_IN_TEXT)?.filter((word) => OWN_CODE.test(word)) ?? [];
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** Whether a text is a code as this program makes them, letter for letter. */
+export const isGeneratedCode = (text: string): boolean => GENERATED.test(text);
+
 /** A generated code in groups for people; a client's own code as it is. */
 export function groupCode(code: string): string {
-  if (!GENERATED.test(code)) return code;
+  if (!isGeneratedCode(code)) return code;
   let start = 0;
   return GROUPS.map((size) => code.slice(start, (start += size))).join('-');
 }

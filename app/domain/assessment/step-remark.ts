@@ -26,7 +26,9 @@ export interface StepRemark {
   readonly note: string | null;
   /** ISO instant. */
   readonly at: string;
+  /** The day of that instant where the operator is, as for the day of a result. */
+  readonly day: IsoDate;
 }
 
-/** The day it was said on, in UTC. */
-export const dayOf = ({ at }: Pick<StepRemark, 'at'>): IsoDate => at.slice(0, 10);
+/** A remark as it is stored and sent: its day follows from its instant. */
+export type SaidRemark = Omit<StepRemark, 'day'>;

@@ -1,4 +1,4 @@
-import { ALPHABET, readableCharacters } from './resume-code.ts';
+import { ALPHABET, findCodeIn, readableCharacters } from './code-alphabet.ts';
 
 /** 100 bits, and shorter than any resume code may be: neither kind can ever be taken for the other. */
 const LENGTH = 20;
@@ -20,6 +20,8 @@ export function canonicalVerificationCode(input: string): string | null {
 /** In groups of five with spaces between them: a client's own resume code may hold hyphens, but never a space. */
 export const groupVerificationCode = (code: string): string => (code.match(GROUP) ?? []).join(' ');
 
-/** What was typed; of a whole address the part that is the code. */
-export const readTypedVerification = (text: string): string =>
-  /\/verify\/([^/?#\s]+)/i.exec(text)?.[1] ?? text;
+const GROUPS = [5, 5, 5, 5] as const;
+
+/** The verification code in what somebody typed or pasted; null where there is none or more than one. */
+export const findVerificationCode = (text: string): string | null =>
+  canonicalVerificationCode(text) ?? findCodeIn(text, { groups: GROUPS, pattern: SHAPE });

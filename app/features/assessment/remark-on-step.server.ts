@@ -1,7 +1,7 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import { questionAfterRemarks } from '#app/domain/assessment/plan-in-force.ts';
-import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
@@ -32,11 +32,11 @@ async function isInPlan(access: AssessmentAccess, id: string): Promise<Outcome<b
  */
 export async function remarkOnStep(
   access: AssessmentAccess,
-  { measure, state, reason, note }: Omit<StepRemark, 'at'>,
-): Promise<Outcome<StepRemark>> {
+  { measure, state, reason, note }: Omit<SaidRemark, 'at'>,
+): Promise<Outcome<SaidRemark>> {
   if (!may(access, 'remark-on-steps')) return fail({ code: 'not-found' });
   const kept = state === 'stuck' ? reason : null;
-  const remark: StepRemark = { measure, state, reason: kept, note, at: now().toISOString() };
+  const remark: SaidRemark = { measure, state, reason: kept, note, at: now().toISOString() };
   // Looked at before the write: planning may take a second, and no other save waits for it.
   const planned = await isInPlan(access, measure);
   if (!planned.ok) return planned;
@@ -53,7 +53,7 @@ export async function remarkFromBody(
   access: AssessmentAccess,
   measure: string,
   body: unknown,
-): Promise<Outcome<StepRemark>> {
+): Promise<Outcome<SaidRemark>> {
   const parsed = await parseUnderCode(access, { action: 'remark-on-steps', schema: stepRequestSchema, body });
   if (!parsed.ok) return parsed;
   const { state, reason = null, note = null } = parsed.value;

@@ -35,7 +35,7 @@ export function toAssessmentDocument(assessment: Assessment, steps: readonly Ste
     completedAt: assessment.completedAt,
     profile: Object.fromEntries(fields.map((field) => [field, profile[field] ?? null])),
     answers: Object.fromEntries(ITEMS.map((item) => [item, answers[item] ?? null])),
-    steps,
+    steps: steps.map(({ day: _day, ...said }) => said),
     links: toLinks(code, assessment.locale),
   };
 }

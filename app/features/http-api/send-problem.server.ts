@@ -34,10 +34,3 @@ export function sendProblem(request: Asked, response: Answering, problem: Proble
   }
   response.type('text/html; charset=utf-8').end(toPage(problem, locale));
 }
-
-/** The same as an answer of a route that has no page of its own. */
-export function toProblemPage(problem: Problem, locale: Locale): Response {
-  const headers = new Headers(toProblemHeaders(problem, problemWords(problem, locale)));
-  headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(toPage(problem, locale), { status: statusOf(problem), headers });
-}

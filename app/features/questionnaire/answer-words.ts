@@ -2,6 +2,7 @@ import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 
@@ -12,7 +13,7 @@ export function answerText({ t }: Words, item: Item, answer: Answer | null | und
   if (!answer) return t('assess:value.open');
   if ('level' in answer) return t(`questionnaire:items.${item}.levels.${answer.level}`);
   if ('unknown' in answer) return t('questionnaire:answers.unknown.label');
-  return t('assess:value.notApplicable', { reason: answer.reason });
+  return t('assess:value.notApplicable', { reason: toOneLine(answer.reason) });
 }
 
 /** The value of a profile field as people read it. */

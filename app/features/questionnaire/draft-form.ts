@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
 import { flattenChange, pickChange } from '#app/domain/assessment/draft-change.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
+import type { Locale } from '#app/i18n/locales.ts';
 import type { ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
 import { readGoalsForm } from './goals-form.ts';
@@ -28,8 +29,8 @@ export function readOrigin(form: FormData): FormOrigin {
   return originSchema.parse({ revision: form.get('revision'), base: form.get('base') });
 }
 
-/** Reads whichever form of the questionnaire was sent. Null for a form that does not exist. */
-export function readDraftForm(form: FormData): ReadForm | null {
+/** Reads whichever form of the questionnaire was sent, in the language of its page. Null for a form that does not exist. */
+export function readDraftForm(form: FormData, locale: Locale): ReadForm | null {
   const item = textOf(form, 'item');
   switch (textOf(form, 'form')) {
     case 'question':
@@ -39,7 +40,7 @@ export function readDraftForm(form: FormData): ReadForm | null {
     case 'goals':
       return readGoalsForm(form);
     case 'money':
-      return readMoneyForm(form);
+      return readMoneyForm(form, locale);
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
 import type { Followed, Predecessor } from '#app/domain/assessment/predecessor.ts';
@@ -20,6 +21,8 @@ export function toDraft(assessment: Assessment, follows: readonly Followed[]): D
 export interface FieldFault {
   readonly field: string;
   readonly code: string;
+  /** What the words say of it, such as how many characters are too many. */
+  readonly values?: { readonly [name: string]: string | number };
 }
 
 /** What a form says: the valid part as a change, and what is wrong with the rest. */
@@ -28,8 +31,8 @@ export interface ReadForm {
   readonly faults: readonly FieldFault[];
 }
 
-/** A text field of a form, trimmed; empty when absent or a file. */
+/** A text field of a form as one line; empty when absent or a file. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  return typeof value === 'string' ? toOneLine(value) : '';
 }

@@ -14,12 +14,15 @@ export interface FinishForm {
   readonly revision: number;
 }
 
-export function readFinishForm(form: FormData): FinishForm & { readonly isNameTooLong: boolean } {
+export function readFinishForm(form: FormData): FinishForm {
   const firmName = textOf(form, 'firmName');
   return {
     firmName,
     statistics: form.get('statistics') === 'yes',
     revision: revisionSchema.parse(form.get('revision')),
-    isNameTooLong: lengthOf(firmName) > MAX_FIRM_NAME_LENGTH,
   };
 }
+
+/** How many characters of the name are too many; 0 where it fits. */
+export const tooManyIn = ({ firmName }: FinishForm): number =>
+  Math.max(0, lengthOf(firmName) - MAX_FIRM_NAME_LENGTH);

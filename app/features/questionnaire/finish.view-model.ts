@@ -1,5 +1,7 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { MAX_FIRM_NAME_LENGTH } from '#app/domain/assessment/assessment.ts';
 import type { FinishForm } from './finish-form.ts';
+import { tooManyIn } from './finish-form.ts';
 import type { FieldErrorText } from './form-words.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { AssessmentPaths } from './paths.ts';
@@ -15,7 +17,14 @@ export type FinishView = ReturnType<typeof toFinishView>;
 
 function toNameAndConsent({ t }: Translator, { typed, fault }: FinishSource) {
   const errors: FieldErrorText[] =
-    fault === 'firm-name' ? [{ field: 'firmName', text: t('assess:faults.firm-name') }] : [];
+    fault === 'firm-name'
+      ? [
+          {
+            field: 'firmName',
+            text: t('assess:faults.firm-name', { count: tooManyIn(typed), most: MAX_FIRM_NAME_LENGTH }),
+          },
+        ]
+      : [];
   return {
     errorTitle: t('common:form.errorTitle'),
     errors,

@@ -47,4 +47,7 @@ export interface FieldErrorText {
 }
 
 export const faultTexts = ({ t }: Translator, faults: readonly FieldFault[]): readonly FieldErrorText[] =>
-  faults.map(({ field, code }) => ({ field, text: t(`assess:faults.${code}`) }));
+  faults.map(({ field, code, values }) => ({
+    field,
+    text: t(code === 'doubtful' ? 'common:form.doubtful' : `assess:faults.${code}`, values),
+  }));

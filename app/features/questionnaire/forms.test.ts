@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readHalfDays, readWholeEuro } from '#app/i18n/typed-numbers.ts';
-import { readDraftForm, readOrigin } from './draft-form.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import * as draftForm from './draft-form.ts';
+import { readFinishForm, tooManyIn } from './finish-form.ts';
+import { toFieldValues } from './form-values.ts';
+import { faultTexts } from './form-words.ts';
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
 }
+
+const { readOrigin } = draftForm;
+const readDraftForm = (form: FormData, locale: Locale = 'de') => draftForm.readDraftForm(form, locale);
 
 describe('the question form', () => {
   const question = (fields: Record<string, string>) =>
@@ -27,9 +34,22 @@ describe('the question form', () => {
     [{ answer: '5' }, 'answer', 'answer-missing'],
     [{ answer: '1.5' }, 'answer', 'answer-missing'],
     [{ answer: 'not-applicable' }, 'reason', 'reason-missing'],
-    [{ answer: 'not-applicable', reason: 'ä'.repeat(201) }, 'reason', 'reason-too-long'],
   ])('names the fault of %o', (fields, field, code) => {
     expect(question(fields as Record<string, string>)).toEqual({ change: {}, faults: [{ field, code }] });
+  });
+
+  it('says how many characters of a reason are too many, and cuts nothing', () => {
+    const pasted = question({ answer: 'not-applicable', reason: 'ä'.repeat(246) });
+    expect(pasted?.change).toEqual({});
+    const [fault] = faultTexts(translatorFor('de'), pasted?.faults ?? []);
+    expect(fault).toEqual({
+      field: 'reason',
+      text: expect.stringContaining('um 46 Zeichen zu lang') as string,
+    });
+    const fits = question({ answer: 'not-applicable', reason: `ä\u2028${'ä'.repeat(198)}\r\n` });
+    expect(fits?.change.answers).toEqual({
+      'data.digital': { notApplicable: true, reason: `ä ${'ä'.repeat(198)}` },
+    });
   });
 
   it('knows no other items and no other forms', () => {
@@ -65,29 +85,49 @@ describe('the goals form', () => {
 });
 
 describe('money and days', () => {
+  const money = (budgetEurPerYear: string, staffDaysPerQuarter: string, locale: Locale = 'de') =>
+    readDraftForm(formOf({ form: 'money', budgetEurPerYear, staffDaysPerQuarter }), locale);
+
   it.each([
-    ['20000', 20000],
-    ['20.000', 20000],
-    ['20,000 €', 20000],
-    ['20\u202f000', 20000],
-    ['1.250.000', 1250000],
-    ['0', 0],
-    ['20.50', null],
-    ['20.00', null],
-    ['-5', null],
-    ['viel', null],
-  ])('reads %s as whole euro', (text, euro) => {
-    expect(readWholeEuro(text)).toBe(euro);
+    ['20000', '3', 20_000, 3],
+    ['20.000,00 €', '2,50', 20_000, 2.5],
+    ['20.000', '2.5 Tage', 20_000, 2.5],
+    ['EUR 20 000', '0', 20_000, 0],
+  ])('are read as people write them: %s, %s', (budget, days, budgetEurPerYear, staffDaysPerQuarter) => {
+    const read = money(budget, days);
+    expect(read).toEqual({
+      change: { profile: { resources: { budgetEurPerYear, staffDaysPerQuarter } } },
+      faults: [],
+    });
   });
 
   it.each([
-    ['3', 3],
-    ['2,5', 2.5],
-    ['2.5', 2.5],
-    ['1.000', null],
-    ['', null],
-  ])('reads %s as days', (text, days) => {
-    expect(readHalfDays(text)).toBe(days);
+    ['20.50', '3', 'budgetEurPerYear', 'budget-wrong'],
+    ['-5', '3', 'budgetEurPerYear', 'budget-wrong'],
+    ['1.000.000.001', '3', 'budgetEurPerYear', 'budget-wrong'],
+    ['500', 'viel', 'staffDaysPerQuarter', 'days-wrong'],
+    ['500', '2,3', 'staffDaysPerQuarter', 'days-wrong'],
+    ['500', '10000,5', 'staffDaysPerQuarter', 'days-wrong'],
+  ])('name the field at fault: %s, %s', (budget, days, field, code) => {
+    expect(money(budget, days)).toEqual({ change: {}, faults: [{ field, code }] });
+  });
+
+  it('are asked back with both readings where they are in doubt', () => {
+    expect(money('1,500', '3')?.faults).toEqual([
+      { field: 'budgetEurPerYear', code: 'doubtful', values: { first: '1,5', second: '1.500' } },
+    ]);
+    const faults = money('1,500', '1.234', 'en')?.faults ?? [];
+    expect(faultTexts(translatorFor('en'), faults)).toEqual([
+      { field: 'staffDaysPerQuarter', text: expect.stringContaining('1.2340 or 1,234') as string },
+    ]);
+  });
+
+  it.each(['de', 'en'] as const)('read back as what is stored in %s', (locale) => {
+    const resources = { budgetEurPerYear: 1_234_000, staffDaysPerQuarter: 1002.5 };
+    const shown = toFieldValues(translatorFor(locale), { resources });
+    expect(readDraftForm(formOf({ form: 'money', ...shown }), locale)?.change).toEqual({
+      profile: { resources },
+    });
   });
 
   it('may be left out, but only together', () => {
@@ -109,5 +149,13 @@ describe('where a form comes from', () => {
     });
     expect(readOrigin(formOf({ revision: 'x', base: '{' }))).toEqual({ revision: 0, base: {} });
     expect(readOrigin(formOf({}))).toEqual({ revision: 0, base: {} });
+  });
+});
+
+describe('the name of a firm', () => {
+  it('is one line, and too long by a number of characters', () => {
+    const named = (firmName: string) => readFinishForm(formOf({ firmName, revision: '1' }));
+    expect(named('Schreinerei\u2028Lindenhof\r\n').firmName).toBe('Schreinerei Lindenhof');
+    expect(['x'.repeat(80), 'x'.repeat(83)].map((name) => tooManyIn(named(name)))).toEqual([0, 3]);
   });
 });

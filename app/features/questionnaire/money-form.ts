@@ -1,30 +1,51 @@
 import { resourcesSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
-import { readHalfDays, readWholeEuro } from '#app/i18n/typed-numbers.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import type { NumberField } from '#app/i18n/typed-numbers.ts';
+import { doubtOf, readNumber } from '#app/i18n/typed-numbers.ts';
 import type { FieldFault, ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
 
 const BUDGET = 'budgetEurPerYear';
 const DAYS = 'staffDaysPerQuarter';
+const { [DAYS]: days, [BUDGET]: budget } = resourcesSchema.shape;
 
-/** Both or neither: a plan needs money and days together. */
-export function readMoneyForm(form: FormData): ReadForm {
-  const budgetText = textOf(form, BUDGET);
-  const daysText = textOf(form, DAYS);
-  if (budgetText === '' && daysText === '') return { change: { profile: { resources: null } }, faults: [] };
-  const faults: FieldFault[] = [];
-  const budget = within(BUDGET, readWholeEuro(budgetText));
-  const days = within(DAYS, readHalfDays(daysText));
-  if (budget === null)
-    faults.push({ field: BUDGET, code: budgetText === '' ? 'budget-missing' : 'budget-wrong' });
-  if (days === null) faults.push({ field: DAYS, code: daysText === '' ? 'days-missing' : 'days-wrong' });
-  if (budget === null || days === null) return { change: {}, faults };
-  return {
-    change: { profile: { resources: { budgetEurPerYear: budget, staffDaysPerQuarter: days } } },
-    faults: [],
-  };
+interface MoneyField {
+  readonly name: typeof BUDGET | typeof DAYS;
+  readonly unit: NumberField['unit'];
+  readonly accepts: (value: number) => boolean;
+  readonly missing: string;
+  readonly wrong: string;
 }
 
-function within(field: typeof BUDGET | typeof DAYS, value: number | null): number | null {
-  const parsed = resourcesSchema.shape[field].safeParse(value);
-  return parsed.success ? parsed.data : null;
+const FIELDS: readonly [MoneyField, MoneyField] = [
+  {
+    ...{ name: BUDGET, unit: 'euro', missing: 'budget-missing', wrong: 'budget-wrong' },
+    accepts: (value) => Number.isInteger(value) && budget.safeParse(value).success,
+  },
+  {
+    ...{ name: DAYS, unit: 'days', missing: 'days-missing', wrong: 'days-wrong' },
+    accepts: (value) => days.safeParse(value).success,
+  },
+];
+
+/** Both or neither: a plan needs money and days together. */
+export function readMoneyForm(form: FormData, locale: Locale): ReadForm {
+  if (FIELDS.every(({ name }) => textOf(form, name) === '')) {
+    return { change: { profile: { resources: null } }, faults: [] };
+  }
+  const [money, time] = FIELDS.map((field) => readField(field, textOf(form, field.name), locale));
+  if (typeof money === 'number' && typeof time === 'number') {
+    return { change: { profile: { resources: { [BUDGET]: money, [DAYS]: time } } }, faults: [] };
+  }
+  const faults = [money, time].filter((read): read is FieldFault => typeof read === 'object');
+  return { change: {}, faults };
+}
+
+function readField(field: MoneyField, text: string, locale: Locale): number | FieldFault {
+  const { name, unit, accepts, missing, wrong } = field;
+  const read = readNumber(text, { locale, unit });
+  if (read.kind === 'number' && accepts(read.value)) return read.value;
+  const doubt = doubtOf(read, { locale, unit });
+  if (doubt !== null) return { field: name, code: 'doubtful', values: doubt };
+  return { field: name, code: read.kind === 'empty' ? missing : wrong };
 }

@@ -2,6 +2,7 @@ import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { choiceOf, NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { MAX_REASON_LENGTH, lengthOf, levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { FieldFault, ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
 
@@ -26,12 +27,17 @@ function readAnswer(form: FormData): ReadAnswer {
 
 function readReason(reason: string): ReadAnswer {
   if (reason === '') return { fault: { field: 'reason', code: 'reason-missing' } };
-  if (lengthOf(reason) > MAX_REASON_LENGTH) return { fault: { field: 'reason', code: 'reason-too-long' } };
+  const count = lengthOf(reason) - MAX_REASON_LENGTH;
+  if (count > 0) {
+    return {
+      fault: { field: 'reason', code: 'reason-too-long', values: { count, most: MAX_REASON_LENGTH } },
+    };
+  }
   return { answer: { notApplicable: true, reason } };
 }
 
 /** The radio that stands for an answer, and its reason. */
 export function toQuestionFields(answer: Answer | undefined): { chosen: string | null; reason: string } {
-  const reason = answer !== undefined && 'reason' in answer ? answer.reason : '';
+  const reason = answer !== undefined && 'reason' in answer ? toOneLine(answer.reason) : '';
   return { chosen: choiceOf(answer), reason };
 }

@@ -67,6 +67,8 @@ interface QuickSource {
   readonly sizeClass: SizeClass;
   readonly values: FieldValues;
   readonly editHref: string;
+  /** Of what begins with these answers. */
+  readonly newCode: string;
 }
 
 function toGroupRows(translator: Translator, { benchmarks }: QuickResult) {
@@ -84,7 +86,10 @@ function toGroupRows(translator: Translator, { benchmarks }: QuickResult) {
 }
 
 /** An honest first answer: no score is made of four answers. */
-export function toQuickAnswer(translator: Translator, { quick, sizeClass, values, editHref }: QuickSource) {
+export function toQuickAnswer(
+  translator: Translator,
+  { quick, sizeClass, values, editHref, newCode }: QuickSource,
+) {
   const { t, format } = translator;
   const title = t('check:answer.title');
   const first = quick.firstMeasure;
@@ -149,6 +154,7 @@ export function toQuickAnswer(translator: Translator, { quick, sizeClass, values
         t(`check:answer.more.${key}`),
       ),
       action: `/${translator.locale}/start`,
+      newCode,
       goOn: t('check:answer.goOn'),
       carried: t('check:answer.carried'),
     },

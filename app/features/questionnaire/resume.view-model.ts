@@ -1,4 +1,4 @@
-import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
+import { findResumeCode } from '#app/domain/assessment/resume-code.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FieldErrorText } from './form-words.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
@@ -28,9 +28,8 @@ export function toResumeView(translator: Translator, { typed, fault }: ResumeSou
   };
 }
 
-/** What was typed, and the code in it as it is written in addresses; of a whole address the part that is the code. */
+/** What was typed, and the code in it as it is written in addresses; empty where there is none. */
 export function readTypedCode(form: FormData): { readonly text: string; readonly code: string } {
   const text = textOf(form, 'code');
-  const code = /\/a\/([^/?#\s]+)/.exec(text)?.[1] ?? text;
-  return { text, code: canonicalCode(code) ?? '' };
+  return { text, code: findResumeCode(text) ?? '' };
 }

@@ -17,6 +17,8 @@ const LADDER = 230;
 export interface ResultInput {
   readonly report: ReportModel;
   readonly code: string;
+  /** Of what begins if this is done again. */
+  readonly newCode: string;
   /** The address of the assessment. */
   readonly home: string;
   /** What of the ledger has ended since, in a sentence, or null. */
@@ -29,12 +31,13 @@ export interface ResultInput {
 
 /** The page of a result: the words of the report, its plots as marks, and what can be done next. */
 export function toResultView(input: ResultInput, translator: Translator) {
-  const { report, code, home, ended, verification, waves } = input;
+  const { report, code, newCode, home, ended, verification, waves } = input;
   const { t, locale } = translator;
   const changes = toChanges(waves, translator);
   return {
     report,
     code,
+    newCode,
     ended,
     plots: toPlots(report),
     changes,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { readReturnForm } from './return-form.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import * as returnForm from './return-form.ts';
 import { toReturnForm } from './return-form.view-model.ts';
 
 function fill(values: Readonly<Record<string, string>>): FormData {
@@ -8,6 +11,13 @@ function fill(values: Readonly<Record<string, string>>): FormData {
   for (const [name, value] of Object.entries(values)) form.set(name, value);
   return form;
 }
+
+const readReturnForm = (
+  form: FormData,
+  goals: readonly Goal[],
+  known: readonly UseCase[],
+  locale: Locale = 'de',
+) => returnForm.readReturnForm(form, { goals, known, locale });
 
 describe('the figures of a return', () => {
   const full = {
@@ -51,7 +61,7 @@ describe('the figures of a return', () => {
     ['quotation-hourlyCostEur', '1e5'],
   ])('name the field that is wrong and keep what was typed: %s = "%s"', (name, value) => {
     const read = readReturnForm(fill({ ...full, [name]: value }), ['quotation'], []);
-    expect(read.faults).toEqual([name]);
+    expect(read.faults).toEqual([{ field: name, doubt: null }]);
     const form = toReturnForm({ goals: ['quotation'], useCases: [], refused: read }, translatorFor('de'));
     const field = form.goals[0]?.fields.find((entry) => entry.name === name);
     expect(field).toMatchObject({ value });
@@ -72,7 +82,19 @@ describe('the figures of a return', () => {
   it('read thousands as they are written', () => {
     const people = (typed: string) =>
       readReturnForm(fill({ ...full, 'quotation-people': typed }), ['quotation'], []).useCases[0]?.people;
-    expect(['1.000', '1,000', '1 200', '12'].map(people)).toEqual([1000, 1000, 1200, 12]);
+    expect(['1.000', '1 000', "1'200", '12 Personen'].map(people)).toEqual([1000, 1000, 1200, 12]);
+  });
+
+  it.each([
+    ['quotation-hoursPerWeek', '4 5', '4,5 oder 45'],
+    ['quotation-people', '1,000', '1 oder 1.000'],
+    ['quotation-hourlyCostEur', '52,500', '52,5 oder 52.500'],
+    ['quotation-shareOverride', '0,3', '0,3\u00a0% oder 30\u00a0%'],
+  ])('ask back what is meant: %s = "%s"', (name, value, readings) => {
+    const read = readReturnForm(fill({ ...full, [name]: value }), ['quotation'], []);
+    const form = toReturnForm({ goals: ['quotation'], useCases: [], refused: read }, translatorFor('de'));
+    const errors = form.goals[0]?.fields.flatMap(({ error }) => error ?? []);
+    expect(errors).toEqual([expect.stringContaining(readings)]);
   });
 
   it('say the range and the quality of the evidence where no share is given', () => {
@@ -89,11 +111,11 @@ describe('the figures of a return', () => {
         hoursPerWeek: 7.5,
         people: 1200,
         hourlyCostEur: 41.25,
-        shareOverride: 0.07,
+        shareOverride: 0.0007,
       },
     ];
     const form = toReturnForm({ goals: ['quotation'], useCases, refused: null }, translatorFor(locale));
     const shown = Object.fromEntries((form.goals[0]?.fields ?? []).map(({ name, value }) => [name, value]));
-    expect(readReturnForm(fill(shown), ['quotation'], []).useCases).toEqual(useCases);
+    expect(readReturnForm(fill(shown), ['quotation'], [], locale).useCases).toEqual(useCases);
   });
 });

@@ -2,8 +2,13 @@ import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { SAVINGS } from '#app/domain/roadmap/savings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { writeNumber } from '#app/i18n/typed-numbers.ts';
 import type { ReturnField, ReturnsRead } from './return-form.ts';
-import { fieldName, RETURN_FIELDS, toPercent } from './return-form.ts';
+import { fieldName, RETURN_FIELDS, UNIT_OF } from './return-form.ts';
+
+interface Refused extends Pick<ReturnFormInput, 'refused'> {
+  readonly translator: Translator;
+}
 
 interface ReturnFormInput {
   readonly goals: readonly Goal[];
@@ -12,17 +17,17 @@ interface ReturnFormInput {
   readonly refused: Pick<ReturnsRead, 'faults' | 'typed'> | null;
 }
 
-/** As it is typed: the language's own comma, no grouping, which reads back as the same number. */
-function plainNumber(value: number, format: Translator['format']): string {
-  const comma = format.number(0.5).charAt(1);
-  return String(value).replace('.', comma);
+/** What is known of a goal, as it would be typed. */
+function knownText(useCase: UseCase | undefined, field: ReturnField, { locale }: Translator): string {
+  const value = useCase?.[field] ?? null;
+  return value === null ? '' : writeNumber(value, { locale, unit: UNIT_OF[field] });
 }
 
-/** What is known of a goal, as it would be typed. */
-function knownText(useCase: UseCase | undefined, field: ReturnField, format: Translator['format']): string {
-  const value = useCase?.[field] ?? null;
-  if (value === null) return '';
-  return plainNumber(field === 'shareOverride' ? toPercent(value) : value, format);
+/** What is wrong with a field, or null. */
+function errorOf(name: string, field: ReturnField, { refused, translator: { t } }: Refused): string | null {
+  const fault = refused?.faults.find((one) => one.field === name);
+  if (!fault) return null;
+  return fault.doubt ? t('common:form.doubtful', { ...fault.doubt }) : t(`report:web.returns.${field}.error`);
 }
 
 /** What holds where no share is given: the range of the evidence and how good that is. */
@@ -37,7 +42,7 @@ function evidenceOf(goal: Goal, { t, format }: Translator) {
 
 /** The form that asks for each chosen goal what it takes today, and if the owner knows better, what is saved. */
 export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, translator: Translator) {
-  const { t, format } = translator;
+  const { t } = translator;
   return {
     title: t('report:web.returns.title'),
     submit: t('report:web.returns.submit'),
@@ -54,8 +59,8 @@ export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, tran
           label: t(`report:web.returns.${field}.label`),
           hint: isShare ? t('report:web.returns.shareOverride.hint', evidence) : null,
           placeholder: isShare ? t('report:web.returns.shareOverride.placeholder', evidence) : undefined,
-          value: refused?.typed[name] ?? knownText(known, field, format),
-          error: refused?.faults.includes(name) ? t(`report:web.returns.${field}.error`) : null,
+          value: refused?.typed[name] ?? knownText(known, field, translator),
+          error: errorOf(name, field, { refused, translator }),
         };
       }),
     })),

@@ -4,12 +4,14 @@ import { toHeadlineFigures } from '#app/report-model/headline-figures.view-model
 interface StartSource {
   /** Who runs this, or null while it is not filled in. */
   readonly operatorName: string | null;
+  /** Of what begins here. */
+  readonly newCode: string;
 }
 
 export type StartView = ReturnType<typeof toStartView>;
 
 /** The start page: what it is, why, how, what becomes of the answers, and who stands behind it. */
-export function toStartView(translator: Translator, { operatorName }: StartSource) {
+export function toStartView(translator: Translator, { operatorName, newCode }: StartSource) {
   const { locale, t } = translator;
   const at = (path: string): string => `/${locale}/${path}`;
   return {
@@ -18,7 +20,7 @@ export function toStartView(translator: Translator, { operatorName }: StartSourc
     title: t('start:hero.title'),
     lead: t('start:hero.lead'),
     check: { href: at('check'), text: t('start:hero.check'), note: t('start:hero.checkNote') },
-    full: { action: at('start'), text: t('start:hero.full'), note: t('start:hero.fullNote') },
+    full: { action: at('start'), newCode, text: t('start:hero.full'), note: t('start:hero.fullNote') },
     resume: { href: at('resume'), text: t('start:hero.resume') },
     promises: (['understandable', 'affordable', 'doable'] as const).map((key) => ({
       key,

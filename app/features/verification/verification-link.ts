@@ -1,7 +1,4 @@
-import {
-  canonicalVerificationCode,
-  readTypedVerification,
-} from '#app/domain/assessment/verification-code.ts';
+import { canonicalVerificationCode, findVerificationCode } from '#app/domain/assessment/verification-code.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import type { CheckLink } from '#app/report-model/report-input.ts';
 
@@ -15,9 +12,12 @@ export interface Verification {
 /** Where a report is checked: the form, and below it the answer for each code. */
 export const verifyPath = (locale: Locale): string => `/${locale}/verify`;
 
-/** The verification code in what was typed, of which a whole address may be a part; null where there is none. */
-export const readVerificationCode = (typed: string): string | null =>
-  canonicalVerificationCode(readTypedVerification(typed));
+/** The verification code in what was typed or pasted; null where there is none. */
+export const readVerificationCode = findVerificationCode;
+
+/** The code of an address that holds more than a code, such as a bracket behind it; null where it is one, or holds none. */
+export const plainVerificationOf = (inAddress: string): string | null =>
+  canonicalVerificationCode(inAddress) === null ? findVerificationCode(inAddress) : null;
 
 interface LinkSource {
   readonly origin: string;

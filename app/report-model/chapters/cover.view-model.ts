@@ -1,3 +1,4 @@
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { isPrintable, MARK } from '../printable.ts';
 import { toQrPath } from '../qr-path.server.ts';
@@ -23,7 +24,7 @@ export function toProfileFacts(facts: ReportFacts, translator: Translator): Fact
 
 export function toCover({ result, facts, translator, links }: ReportInput): CoverModel {
   const { t, format } = translator;
-  const firm = facts.firmName.normalize('NFC').trim();
+  const firm = toOneLine(facts.firmName);
   return {
     product: t('report:product'),
     title: t('report:cover.title'),

@@ -1,5 +1,5 @@
 import type { StepRemark, StepState } from '#app/domain/assessment/step-remark.ts';
-import { dayOf, STEP_STATES } from '#app/domain/assessment/step-remark.ts';
+import { STEP_STATES } from '#app/domain/assessment/step-remark.ts';
 import { runIn, sentence } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -27,7 +27,7 @@ export function toReported({ progress, translator }: ReportInput): StepsModel['r
 function toEntry(remark: StepRemark, translator: Translator): ReportedStepModel {
   const { measure, state, reason } = remark;
   const { t, format } = translator;
-  const said = { state: t(`report:reported.states.${state}`), date: format.date(dayOf(remark)) };
+  const said = { state: t(`report:reported.states.${state}`), date: format.date(remark.day) };
   const title = measureTitle(translator, measure);
   const text =
     reason === null

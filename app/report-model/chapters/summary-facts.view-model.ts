@@ -1,3 +1,4 @@
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import { apart, runIn } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -11,7 +12,7 @@ import { addRanges, daysSpan, euroSpan, roundedDays } from '../wording.ts';
 export function toWho({ result, facts, translator }: ReportInput): string {
   const { t, format } = translator;
   const { sector, sizeClass } = facts.profile;
-  const firm = facts.firmName.normalize('NFC').trim();
+  const firm = toOneLine(facts.firmName);
   const parts = [
     firm,
     sector ? t(`questionnaire:profile.sector.options.${sector}`) : '',

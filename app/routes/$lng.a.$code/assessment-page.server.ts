@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Assessment, CompletedAssessment } from '#app/domain/assessment/assessment.ts';
-import { accessOf } from '#app/features/assessment/access.server.ts';
+import { accessOf, plainCodeOf } from '#app/features/assessment/access.server.ts';
 import type { OpenedAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
 import type { AssessmentPaths } from '#app/features/questionnaire/paths.ts';
@@ -30,10 +30,22 @@ export interface AssessmentPage extends Asked {
   readonly assessment: Assessment;
 }
 
-/** An address becomes an access; a language that is none of ours is a 404. */
-export function requireAsked(params: PageArgs['params']): Asked {
+/** The same place under another code. */
+function placeUnder(code: string, address: string): string {
+  const { pathname, search } = new URL(address);
+  const [, locale = '', kind = '', , ...rest] = pathname.split('/');
+  return `/${[locale, kind, code, ...rest].join('/')}${search}`;
+}
+
+/**
+ * An address becomes an access; a language that is none of ours is a 404. What was pasted with a bracket, a full stop or
+ * gaps leads to the plain code, whether there is something under it or not.
+ */
+export function requireAsked({ request, params }: Pick<PageArgs, 'request' | 'params'>): Asked {
   const locale = requireLocale(params);
   const code = params['code'] ?? '';
+  const plain = plainCodeOf(code);
+  if (plain !== null) throw redirect(placeUnder(plain, request.url));
   return {
     code,
     access: accessOf(code),
@@ -47,8 +59,9 @@ export function requireAsked(params: PageArgs['params']): Asked {
  * The assessment of an address, or a 404 that is the same for unknown, erased and malformed codes. The loaders of one
  * answer read it once; an action reads for itself, so that what is shown after it is what is stored then.
  */
-export async function requireAssessment({ request, params, context }: PageArgs): Promise<AssessmentPage> {
-  const asked = requireAsked(params);
+export async function requireAssessment(args: PageArgs): Promise<AssessmentPage> {
+  const { request, context } = args;
+  const asked = requireAsked(args);
   const read = () => openAssessment(asked.access);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const opened = await (isRead ? context.memory.once(`assessment ${asked.access.owner}`, read) : read());

@@ -18,7 +18,7 @@ export interface Unsaved {
 
 /** Saves a sent form and leads on, or returns the page as it must be shown instead: nothing typed is lost. */
 export async function saveDraft(context: AssessmentPage, form: FormData, page: DraftPage): Promise<Unsaved> {
-  const read = readDraftForm(form);
+  const read = readDraftForm(form, context.locale);
   if (!read) throw new Response(null, { status: 400 });
   const origin = readOrigin(form);
   const typed = typedValues(form);

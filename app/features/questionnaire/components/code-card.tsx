@@ -14,14 +14,16 @@ export function CodeCard({ home }: CodeCardProps) {
     <aside className="panel stack stack--s code-card" aria-labelledby="code-title">
       <h2 id="code-title">{code.title}</h2>
       <p>{code.text}</p>
-      <p className="code">
+      <p className="code" translate="no">
         {code.groups.map((group, index) => (
           <span key={index}>{group}</span>
         ))}
       </p>
       <QrCode {...qr} label={code.qrLabel} />
       <p className="small muted no-print">{code.qrHint}</p>
-      <p className="small print-only">{address}</p>
+      <p className="small print-only" translate="no">
+        {address}
+      </p>
       <p className="notice notice--warning">{code.warning}</p>
       <CodeButtons code={code} address={address} />
       <p className="no-print">

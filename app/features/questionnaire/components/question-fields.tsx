@@ -92,7 +92,6 @@ function NotApplicable({ view, errors }: QuestionFieldsProps) {
           hint={notApplicable.reasonHint}
           error={errors.find(({ field }) => field === 'reason')?.text}
           value={fields.reason}
-          maxLength={200}
           autoComplete="off"
         />
       }

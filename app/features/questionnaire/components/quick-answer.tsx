@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { NewCode } from '#app/components/forms/new-code.tsx';
 import type { QuickAnswer as QuickAnswerView } from '../quick-check.view-model.ts';
 
 /** The answer to the quick check: where the firm stands, what blocks it, what to do first, and the way on. */
@@ -115,6 +116,7 @@ function GoOn({ view }: { readonly view: QuickAnswerView }) {
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <NewCode code={more.newCode} />
       <button className="button" type="submit">
         {more.goOn}
       </button>

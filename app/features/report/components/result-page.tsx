@@ -1,4 +1,3 @@
-import { Form, Link } from '@remix-run/react';
 import type { ReturnForm } from '../return-form.view-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
@@ -8,6 +7,7 @@ import { AnswersPart, MethodPart } from './closing-parts.tsx';
 import { DownloadButton } from './download-button.tsx';
 import { GatesPart, SovereigntyPart } from './gates-part.tsx';
 import { LedgerPart } from './ledger-part.tsx';
+import { NextActions } from './next-actions.tsx';
 import { LockedPart, PlanPart } from './plan-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { ReturnsPart } from './returns-part.tsx';
@@ -84,47 +84,5 @@ function ContentsList({ view }: { readonly view: ResultView }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function NextActions({ view }: { readonly view: ResultView }) {
-  const { words, paths, verification } = view;
-  return (
-    <section className="panel panel--sunken stack no-print" aria-labelledby="actions-title">
-      <h2 id="actions-title">{words.goTo}</h2>
-      <Form method="post" action={paths.start} className="stack stack--s">
-        <input type="hidden" name="from" value={view.code} />
-        <p>{words.correctionHint}</p>
-        <div>
-          <button className="button button--quiet" type="submit">
-            {words.correction}
-          </button>
-        </div>
-      </Form>
-      <div className="stack stack--s">
-        <p>{words.consentHint}</p>
-        <p>
-          <Link className="link-button" to={paths.consent}>
-            {words.consent}
-          </Link>
-        </p>
-      </div>
-      <div className="stack stack--s">
-        <p>{verification.hint}</p>
-        <p>
-          <Link className="link-button" to={verification.href}>
-            {verification.text}
-          </Link>
-        </p>
-      </div>
-      <div className="stack stack--s">
-        <p>{words.eraseHint}</p>
-        <p>
-          <Link className="link-button link-button--danger" to={paths.erase}>
-            {words.erase}
-          </Link>
-        </p>
-      </div>
-    </section>
   );
 }

@@ -47,7 +47,8 @@ export function useWhatIf(view: WhatIfView): WhatIf {
     const { current: opened } = evaluator;
     if (form.current === null || opened === null) return;
     const change = (changes.current += 1);
-    const read = readWhatIf(toFields(new FormData(form.current)), view.today);
+    const reading = { today: view.today, locale: view.words.locale };
+    const read = readWhatIf(toFields(new FormData(form.current)), reading);
     setShown(({ comparison }) => ({ ...read, comparison: read.isChanged ? comparison : null }));
     await underway.current.catch(() => undefined);
     if (change !== changes.current || !read.isChanged) return;

@@ -1,28 +1,35 @@
+import { NewCode } from '#app/components/forms/new-code.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
+import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { More } from './chapter.tsx';
 
 interface WhatIfFieldsProps {
   readonly view: WhatIfView;
-  readonly faults: readonly string[];
+  readonly faults: WhatIfView['faults'];
   readonly changedItems: readonly string[];
 }
 
 /** Money and days first: they are changed most. Then the answers, a fold a dimension. */
 export function WhatIfFields({ view, faults, changedItems }: WhatIfFieldsProps) {
-  const { labels, groups, fields } = view;
+  const { labels, groups, fields, words } = view;
+  const errorOf = (name: string): string | null => {
+    const fault = faults.find(({ field }) => field === name);
+    return fault ? faultText(words, fault) : null;
+  };
   return (
     <>
+      <NewCode code={view.newCode} />
       <fieldset className="return-fields">
         <legend>{labels.money}</legend>
-        {view.money.map(({ name, label, hint, fault }) => (
+        {view.money.map(({ name, label, hint }) => (
           <TextField
             key={name}
             name={name}
             label={label}
             hint={hint}
-            error={faults.includes(name) ? fault : null}
+            error={errorOf(name)}
             value={fields[name] ?? ''}
             look="number"
             inputMode="decimal"

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useId } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { useWhatIf } from './use-what-if.ts';
 import { WhatIfComparison, WhatIfStatus } from './what-if-comparison.tsx';
@@ -23,9 +24,7 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
 
   const { labels } = view;
   const formId = useId();
-  const errors = view.money
-    .filter(({ name }) => shown.faults.includes(name))
-    .map(({ name, fault }) => ({ field: name, text: fault }));
+  const errors = shown.faults.map((fault) => ({ field: fault.field, text: faultText(view.words, fault) }));
   return (
     <div className="what-if">
       {view.refusal && (

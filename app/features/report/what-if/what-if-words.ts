@@ -3,6 +3,7 @@ import type { Headline, Limit } from '#app/domain/roadmap/roadmap-result.ts';
 import type { Band, GateId } from '#app/domain/scoring/score-result.ts';
 import type { FormId } from '#app/domain/roadmap/measure.ts';
 import type { Locale } from '#app/i18n/locales.ts';
+import type { WhatIfFault } from './what-if-form.ts';
 
 /** Where a number or a text goes in a finished sentence. */
 export const MARKS = { first: '#1', second: '#2', third: '#3' } as const;
@@ -47,6 +48,10 @@ export interface WhatIfWords {
   readonly inForm: string;
   /** "#1, #2": step and months of the first trial. */
   readonly pilot: string;
+  /** "#1 or #2?" of a number in doubt. */
+  readonly doubtful: string;
+  /** What is said of money and of days that cannot be. */
+  readonly faults: By<WhatIfFault['field']>;
   /** "#1: #2 → #3", and what is said where no row moves. */
   readonly status: string;
   readonly statusSame: string;
@@ -58,3 +63,7 @@ export function fillIn(text: string, ...values: readonly string[]): string {
     return value === undefined ? filled : filled.replace(mark, () => value);
   }, text);
 }
+
+/** What is wrong with money or days, for beside the field. */
+export const faultText = (words: WhatIfWords, { field, doubt }: WhatIfFault): string =>
+  doubt === null ? words.faults[field] : fillIn(words.doubtful, doubt.first, doubt.second);

@@ -11,17 +11,21 @@ import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields } from './what-if-form.ts';
 import { BUDGET, DAYS, fieldsOf, readWhatIf } from './what-if-form.ts';
 import { toWhatIfView } from './what-if.view-model.ts';
+import { faultText } from './what-if-words.ts';
 import { UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 
 const basis = { method: CURRENT_METHOD.version, asOf: SAMPLE_DAY };
 const joinery = toSampleInput(JOINERY);
+const RESOURCES = { budgetEurPerYear: 12_500, staffDaysPerQuarter: 2.5 };
+const source = { today: joinery, basis, action: '', resultHref: '', newCode: '' };
 const type = (changes: WhatIfFields, today = joinery) =>
-  readWhatIf({ ...fieldsOf(today), ...changes }, today);
+  readWhatIf({ ...fieldsOf(today, 'de'), ...changes }, { today, locale: 'de' });
 
 describe('what was typed to try out', () => {
   it('is nothing as long as the fields stand as they are', () => {
-    for (const firm of Object.values(SAMPLE_FIRMS).map(toSampleInput)) {
-      expect(readWhatIf(fieldsOf(firm), firm)).toEqual({
+    const firms = Object.values(SAMPLE_FIRMS).map(toSampleInput);
+    for (const [firm, locale] of firms.flatMap((each) => LOCALES.map((lng) => [each, lng] as const))) {
+      expect(readWhatIf(fieldsOf(firm, locale), { today: firm, locale })).toEqual({
         ...{ input: firm, faults: [], changedItems: [], isChanged: false },
       });
     }
@@ -63,7 +67,7 @@ describe('what was typed to try out', () => {
     [{ [BUDGET]: 'viel', [DAYS]: 'wenig' }, [BUDGET, DAYS]],
   ])('names the field at fault and goes on with today’s money and days: %o', (changes, faults) => {
     const read = type(changes);
-    expect(read.faults).toEqual(faults);
+    expect(read.faults).toEqual(faults.map((field) => ({ field, doubt: null })));
     expect(read.input.profile.resources).toEqual(JOINERY.profile.resources);
   });
 
@@ -74,12 +78,24 @@ describe('what was typed to try out', () => {
     });
   });
 
+  it('shows money and days as the language writes them, and asks back what is in doubt', () => {
+    const today = { ...joinery, profile: { ...joinery.profile, resources: RESOURCES } };
+    expect(fieldsOf(today, 'de')).toMatchObject({ [BUDGET]: '12.500', [DAYS]: '2,5' });
+    expect(fieldsOf(today, 'en')).toMatchObject({ [BUDGET]: '12,500', [DAYS]: '2.5' });
+    const { words } = toWhatIfView({ ...source, tried: null }, translatorFor('de'));
+    const texts = type({ [BUDGET]: '1,500', [DAYS]: 'viel' }).faults.map((fault) => faultText(words, fault));
+    expect(texts).toEqual([
+      expect.stringContaining('1,5 oder 1.500'),
+      expect.stringContaining('halben Schritten'),
+    ]);
+  });
+
   it('survives anything a form may hold, and always gives a firm that can be evaluated', () => {
     const value = fc.oneof(fc.string(), fc.constantFrom('0', '4', '5', UNKNOWN_CHOICE, 'not-applicable', ''));
     const fields = fc.dictionary(fc.constantFrom(...ITEMS, BUDGET, DAYS, 'intent'), value);
     fc.assert(
       fc.property(fields, (typed) => {
-        const { input } = readWhatIf(typed, joinery);
+        const { input } = readWhatIf(typed, { today: joinery, locale: 'en' });
         expect(Object.keys(input.answers).sort()).toEqual([...ITEMS].sort());
         expect(evaluateWhatIf(input, basis).overall.low).toBeGreaterThanOrEqual(0);
       }),
@@ -91,8 +107,8 @@ describe('what was typed to try out', () => {
 const compare = (changes: WhatIfFields, locale: 'de' | 'en' = 'de', today = joinery): Comparison => {
   const read = type(changes, today);
   const [before, after] = [evaluateWhatIf(today, basis), evaluateWhatIf(read.input, basis)];
-  const source = { today, basis, action: '', resultHref: '', tried: { fields: {}, read, before, after } };
-  const { comparison } = toWhatIfView(source, translatorFor(locale));
+  const tried = { fields: {}, read, before, after };
+  const { comparison } = toWhatIfView({ ...source, today, tried }, translatorFor(locale));
   if (comparison === null) throw new Error('what was tried is compared');
   return comparison;
 };
@@ -149,12 +165,9 @@ describe('today beside what would be', () => {
   });
 
   it('is the same in the browser, which gets words and firm as JSON', () => {
-    const view = toWhatIfView(
-      { today: joinery, basis, action: '', resultHref: '', tried: null },
-      translatorFor('de'),
-    );
+    const view = toWhatIfView({ ...source, tried: null }, translatorFor('de'));
     const { today, words } = JSON.parse(JSON.stringify(view)) as typeof view;
-    const read = readWhatIf({ ...fieldsOf(today), 'cloud.exit': '3' }, today);
+    const read = readWhatIf({ ...fieldsOf(today, 'de'), 'cloud.exit': '3' }, { today, locale: 'de' });
     const compared = { before: evaluateWhatIf(today, basis), after: evaluateWhatIf(read.input, basis) };
     expect(toComparison(words, compared)).toEqual(compare({ 'cloud.exit': '3' }));
   });

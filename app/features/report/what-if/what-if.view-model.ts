@@ -74,6 +74,8 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
     forms: byId(FORMS, (id) => t(`measures:forms.${id}.title`)),
     inForm: t('report:whatIf.inForm', { months: MARKS.first, form: MARKS.second }),
     pilot: t('report:whatIf.pilot', { step: MARKS.first, months: MARKS.second }),
+    doubtful: t('common:form.doubtful', { first: MARKS.first, second: MARKS.second }),
+    faults: byId([BUDGET, DAYS], (field) => t(`report:whatIf.fields.${field}.fault`)),
     status: t('report:whatIf.status', {
       label: MARKS.first,
       before: MARKS.second,
@@ -143,6 +145,8 @@ export interface WhatIfSource {
   readonly basis: WhatIfBasis;
   readonly action: string;
   readonly resultHref: string;
+  /** Of what begins if it is kept. */
+  readonly newCode: string;
   /** What was typed and read, with both evaluations, or null when the form is opened. */
   readonly tried: {
     readonly fields: WhatIfFields;
@@ -155,26 +159,26 @@ export interface WhatIfSource {
 }
 
 export function toWhatIfView(source: WhatIfSource, translator: Translator) {
-  const { today, basis, action, resultHref, tried, refusal = null } = source;
-  const { t, format } = translator;
+  const { today, basis, action, resultHref, newCode, tried, refusal = null } = source;
+  const { t, format, locale } = translator;
   const words = toWords(translator);
   const labels = toLabels(translator);
   const field = (name: typeof BUDGET | typeof DAYS) => ({
     name,
     label: t(`report:whatIf.fields.${name}.label`),
     hint: t(`report:whatIf.fields.${name}.hint`),
-    fault: t(`report:whatIf.fields.${name}.fault`),
   });
   return {
     action,
     resultHref,
+    newCode,
     labels: { ...labels, asOf: t('report:whatIf.asOf', { date: format.date(basis.asOf) }) },
     words,
     today,
     basis,
     groups: toGroups(today, translator),
     money: [field(BUDGET), field(DAYS)],
-    fields: tried?.fields ?? fieldsOf(today),
+    fields: tried?.fields ?? fieldsOf(today, locale),
     faults: tried?.read.faults ?? [],
     changedItems: tried?.read.changedItems ?? [],
     isChanged: tried?.read.isChanged ?? false,

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { NewCode } from '#app/components/forms/new-code.tsx';
 import type { StartView } from '../start.view-model.ts';
 import { BridgePicture } from './bridge-picture.tsx';
 import { StartDetails } from './start-details.tsx';
@@ -39,6 +40,7 @@ function WaysIn({ view }: { readonly view: StartView }) {
         <p className="small muted">{view.check.note}</p>
       </div>
       <Form className="way" method="post" action={view.full.action}>
+        <NewCode code={view.full.newCode} />
         <button className="button button--quiet" type="submit">
           {view.full.text}
         </button>

@@ -57,7 +57,7 @@ function VerificationCard({ card }: { readonly card: VerificationCardView }) {
       <QrCode {...card.qr} label={card.qrLabel} />
       <div className="stack stack--s">
         <h2 id="verification-title">{card.title}</h2>
-        <p className="code">
+        <p className="code" translate="no">
           {card.groups.map((group, index) => (
             <span key={index}>{group}</span>
           ))}
@@ -65,7 +65,9 @@ function VerificationCard({ card }: { readonly card: VerificationCardView }) {
         <p>
           {card.address.label}
           <br />
-          <a href={card.address.href}>{card.address.href}</a>
+          <a href={card.address.href} translate="no">
+            {card.address.href}
+          </a>
         </p>
         <p className="no-print">
           <a href={card.download.href}>{card.download.text}</a>

@@ -1,0 +1,52 @@
+import type { Locale } from './locales.ts';
+import { isLocale } from './locales.ts';
+
+/** The first part of the addresses of pages that live under a language. */
+export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
+  'a',
+  'accessibility',
+  'check',
+  'erased',
+  'imprint',
+  'method',
+  'privacy',
+  'providers',
+  'resume',
+  'sources',
+  'start',
+  'verify',
+];
+
+/** What a text or a letter puts behind an address: brackets, quotes, commas and full stops. */
+const CLOSING = /[\p{Pe}\p{Pf}\p{Pi}\p{Cf}\s.,;:!?'"*>]+$/u;
+
+function withoutClosing(pathname: string): string {
+  const start = pathname.lastIndexOf('/') + 1;
+  try {
+    const last = decodeURIComponent(pathname.slice(start));
+    const bare = last.replace(CLOSING, '');
+    return bare === last ? pathname : pathname.slice(0, start) + encodeURIComponent(bare);
+  } catch {
+    // An escape that is none: nobody meant that, and the page says that it is not there.
+    return pathname;
+  }
+}
+
+const localeIn = (segment: string): Locale | null => {
+  const [language = ''] = segment.toLowerCase().split(/[-_]/);
+  return isLocale(language) ? language : null;
+};
+
+/**
+ * The address that was meant, or null where this one is as it should be or means nothing: in capitals or with a region
+ * (`/DE`, `/en-GB`), without its language (`/check`), or with what stood behind it in a text (`/de/check).`).
+ */
+export function addressAsMeant(pathname: string, preferred: Locale): string | null {
+  const bare = withoutClosing(pathname);
+  const [, first = '', ...rest] = bare.split('/');
+  const page = first.toLowerCase();
+  const meant = PAGES_UNDER_A_LANGUAGE.includes(page) ? [preferred, page] : [localeIn(first)];
+  if (meant[0] === null) return null;
+  const address = ['', ...meant, ...rest].join('/');
+  return address === pathname ? null : address;
+}
