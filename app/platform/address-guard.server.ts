@@ -9,14 +9,13 @@ const MOST_MANIFEST_PATHS = 100;
 
 /** Every path whose routes the browser asks for is matched like one that is visited, and is held to the same. */
 function isReasonableManifest(search: string): boolean {
-  const asked = new URLSearchParams(search)
-    .getAll('p')
-    .map((path) => (path.startsWith('/') ? path : `/${path}`));
-  const folders = asked.flatMap((path) =>
-    path.split('/').map((_, index, parts) => parts.slice(0, index).join('/')),
+  const asked = new URLSearchParams(search).getAll('p');
+  const paths = asked.map((path) => (path.startsWith('/') ? path : `/${path}`));
+  if (paths.some((path) => typeof readAddress(path) === 'string')) return false;
+  const folders = paths.flatMap((path) =>
+    path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/')),
   );
-  if (new Set([...asked, ...folders]).size > MOST_MANIFEST_PATHS) return false;
-  return asked.every((path) => typeof readAddress(path) !== 'string');
+  return new Set(folders).size <= MOST_MANIFEST_PATHS;
 }
 
 /** What is wrong with where a request goes, or null; what is right is put into its one spelling. */

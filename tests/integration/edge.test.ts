@@ -65,10 +65,10 @@ describe('what nobody can mean', () => {
   });
 
   it('leaves no line but that of the request, without the code', () => {
-    const lines = product.output().split('\n').slice(1).filter(Boolean);
-    expect(lines.filter((line) => !line.startsWith('{"level"'))).toEqual(['KI-Brücke: ' + product.origin]);
-    expect(product.output()).not.toContain(CODE);
-    expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
+    const [, printed = ''] = product.output().split(`KI-Brücke: ${product.origin}`);
+    const lines = printed.split('\n').filter(Boolean);
+    expect(lines.filter((line) => !line.includes('"msg":"request"'))).toEqual([]);
+    expect(printed).not.toContain(CODE);
   });
 
   it('takes no time, however long it is', async () => {
@@ -156,7 +156,7 @@ describe('plans that take long', () => {
     });
 
   it('do not keep others waiting, and are told to come back where too many are asked for', async () => {
-    const asked = Array.from({ length: 20 }, (_, index) => evaluate(50_000 + index));
+    const asked = Array.from({ length: 14 }, (_, index) => evaluate(50_000 + index));
     const health: number[] = [];
     while (health.length < 20) {
       const begun = performance.now();

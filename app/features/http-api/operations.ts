@@ -70,7 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/evaluations',
     request: 'EvaluationRequest',
     success: { status: 200, schema: 'EvaluationResult' },
-    problems: [...BODY, ...CONTENT, 'missing-item', 'unknown-questionnaire', 'rate-limited'],
+    problems: [...BODY, ...CONTENT, 'missing-item', 'unknown-questionnaire', 'busy', 'rate-limited'],
     query: ['partial'],
   },
   {
