@@ -24,7 +24,7 @@ export default function Goals() {
   const { page, view } = useActionData<typeof action>() ?? opened;
   return (
     <ProfilePart page={page} view={view}>
-      <GoalsFields view={view} errors={page.errors} />
+      {(errors) => <GoalsFields view={view} errors={errors} />}
     </ProfilePart>
   );
 }

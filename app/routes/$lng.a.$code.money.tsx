@@ -24,7 +24,7 @@ export default function Money() {
   const { page, view } = useActionData<typeof action>() ?? opened;
   return (
     <ProfilePart page={page} view={view} extra={<Link to={page.nextHref}>{view.skip}</Link>}>
-      <MoneyFields view={view} errors={page.errors} />
+      {(errors) => <MoneyFields view={view} errors={errors} />}
     </ProfilePart>
   );
 }

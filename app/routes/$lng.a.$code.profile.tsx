@@ -25,7 +25,7 @@ export default function Profile() {
   const { page, view } = useActionData<typeof action>() ?? opened;
   return (
     <ProfilePart page={page} view={view}>
-      <ProfileFields view={view} errors={page.errors} />
+      {(errors) => <ProfileFields view={view} errors={errors} />}
     </ProfilePart>
   );
 }

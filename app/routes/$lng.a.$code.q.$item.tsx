@@ -68,7 +68,7 @@ export default function Question() {
         onKeyDown={chooseLevelByKey}
         extra={<Link to={skipHref}>{view.later}</Link>}
       >
-        <QuestionFields view={view} errors={page.errors} />
+        {(errors) => <QuestionFields view={view} errors={errors} />}
       </DraftForm>
     </div>
   );

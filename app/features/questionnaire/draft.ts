@@ -20,6 +20,8 @@ export function toDraft(assessment: Assessment, follows: readonly Followed[]): D
 export interface FieldFault {
   readonly field: string;
   readonly code: string;
+  /** Nothing is entered there yet, so nothing of what people entered is left out of a save. */
+  readonly isOpen?: true;
 }
 
 /** What a form says: the valid part as a change, and what is wrong with the rest. */

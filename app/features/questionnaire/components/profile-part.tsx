@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { DraftPage } from '../draft-page.ts';
 import { DraftForm } from './draft-form.tsx';
 
 interface ProfilePartProps {
   readonly page: DraftPage;
   readonly view: { readonly title: string; readonly intro: string };
-  readonly children: ReactNode;
+  readonly children: ComponentProps<typeof DraftForm>['children'];
   /** Beside the button that goes on. */
   readonly extra?: ReactNode;
 }
