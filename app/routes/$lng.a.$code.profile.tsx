@@ -22,9 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export default function Profile() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view } = useActionData<typeof action>() ?? opened;
+  const { page, view, title } = useActionData<typeof action>() ?? opened;
   return (
-    <ProfilePart page={page} view={view}>
+    <ProfilePart page={page} view={view} title={title}>
       {(errors) => <ProfileFields view={view} errors={errors} />}
     </ProfilePart>
   );

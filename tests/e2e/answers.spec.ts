@@ -13,9 +13,14 @@ async function openQuestion(page: Page, code: string, locale = 'de'): Promise<vo
 }
 
 test.describe('without a connection', () => {
-  test('an answer outlasts every way on and is stored once there is one', async ({ page, request, context }) => {
+  test('an answer outlasts every way on and is stored once there is one', async ({
+    page,
+    request,
+    context,
+  }) => {
     const { code } = await beginAssessment(request);
     await openQuestion(page, code);
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await level(page, 3).check();
     await expect(status(page)).toContainText('Noch nicht gespeichert');
@@ -86,7 +91,9 @@ test('what is entered before the script is there is stored and stays', async ({ 
   await page.locator('#region').selectOption('DE2');
   await expect(status(page)).toContainText('Gespeichert um');
   await expect(page.locator('#region')).toHaveValue('DE2');
-  const { profile } = (await (await request.get(`/api/v1/assessments/${code}`)).json()) as { profile: object };
+  const { profile } = (await (await request.get(`/api/v1/assessments/${code}`)).json()) as {
+    profile: object;
+  };
   expect(profile).toMatchObject({ country: 'DE', region: 'DE2' });
 });
 
@@ -110,7 +117,9 @@ test('nothing is called saved while a field is not, and the field says why', asy
   await page.locator('#staffDaysPerQuarter').fill('4');
   await page.locator('.question-place a').click();
   await expect(page.locator('.tasks')).toBeVisible();
-  const { profile } = (await (await request.get(`/api/v1/assessments/${code}`)).json()) as { profile: object };
+  const { profile } = (await (await request.get(`/api/v1/assessments/${code}`)).json()) as {
+    profile: object;
+  };
   expect(profile).toMatchObject({ resources: { budgetEurPerYear: 7000, staffDaysPerQuarter: 4 } });
 });
 
@@ -179,6 +188,46 @@ test('a new version in the midst of it swallows no click', async ({ page, reques
   await expect(page.locator('.review').first()).toBeVisible();
   await page.locator('main a.button').first().click();
   await expect(page.locator('#firmName')).toHaveValue('Tischlerei Muster');
+});
+
+test('what is begun and not sent comes back in another language, after a reload and on the way back', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/de/resume');
+  await page.locator('#code').fill('ABCDE-FG');
+  await page.locator('.masthead__language').click();
+  await expect(page).toHaveURL('/en/resume');
+  await expect(page.locator('#code')).toHaveValue('ABCDE-FG');
+  await page.locator('main button').click();
+  await expect(page.locator('.error-summary')).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: /);
+
+  await page.goto('/de/check');
+  await page.locator('input[name="sizeClass"][value="10-49"]').check();
+  await page.locator('.masthead__nav a').first().click();
+  await expect(page).toHaveURL('/de/method');
+  await page.goBack();
+  await expect(page.locator('input[name="sizeClass"][value="10-49"]')).toBeChecked();
+
+  const { code } = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
+  await page.goto(`/de/a/${code}/finish`);
+  await page.locator('#firmName').fill('Tischlerei Muster');
+  await page.locator('label[for="statistics"]').click();
+  await page.locator('.masthead__language').click();
+  await expect(page.locator('#firmName')).toHaveValue('Tischlerei Muster');
+  await expect(page.locator('#statistics')).toBeChecked();
+  await next(page).click();
+  await expect(page).toHaveURL(/\/result$/);
+
+  // Taken back, it stays taken back.
+  await page.goto(`/de/a/${code}/consent`);
+  await page.goto(`/en/a/${code}/consent`);
+  await page.locator('label[for="statistics"]').click();
+  await next(page).click();
+  await expect(page.locator('.notice--success')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#statistics')).not.toBeChecked();
 });
 
 test('an impatient "next" is one step, and the way back from a result does not go round', async ({

@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
   },
   privacy: {
     facts: ['name', 'address', 'email', 'privacyContact', 'hosting'],
-    sections: { short: 1, stored: 4, notStored: 2, code: 2, statistics: 2, basis: 2, erase: 2, rights: 2 },
+    sections: { short: 1, stored: 6, notStored: 2, code: 2, statistics: 2, basis: 2, erase: 2, rights: 2 },
   },
   accessibility: {
     facts: ['name', 'email'],

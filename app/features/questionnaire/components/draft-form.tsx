@@ -11,6 +11,8 @@ import { useUnsentAnswer } from './use-unsent-answer.ts';
 
 interface DraftFormProps {
   readonly page: DraftPage;
+  /** Of the document. */
+  readonly title: string;
   /** The fields, with what is wrong in them. */
   readonly children: (errors: readonly FieldErrorText[]) => ReactNode;
   /** Beside the button that goes on. */
@@ -27,7 +29,7 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-function OpenForm({ page, children, extra, onKeyDown }: DraftFormProps) {
+function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
   const { words } = page;
   const { lng = '' } = useParams();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +38,7 @@ function OpenForm({ page, children, extra, onKeyDown }: DraftFormProps) {
 
   return (
     <div className="stack">
-      <ErrorSummary title={words.errorTitle} errors={page.errors} />
+      <ErrorSummary title={words.errorTitle} errors={page.errors} documentTitle={title} />
       {page.refusal && (
         <p className="notice notice--danger" role="alert">
           {page.refusal}
