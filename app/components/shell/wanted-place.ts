@@ -1,6 +1,7 @@
 import { useNavigation } from '@remix-run/react';
 import { useEffect } from 'react';
 import { findKept, keep } from '#app/components/forms/kept.ts';
+import { isNavigationType } from './navigation-type.ts';
 
 const NAME = 'wanted-place';
 
@@ -18,7 +19,8 @@ export function useWantedPlace(): void {
 export function goOnToWantedPlace(): boolean {
   const wanted = findKept<string>(NAME);
   keep(NAME, null);
-  if (wanted === null || wanted === location.pathname + location.search + location.hash) return false;
+  if (wanted === null || !isNavigationType('reload')) return false;
+  if (wanted === location.pathname + location.search + location.hash) return false;
   location.replace(wanted);
   return true;
 }
