@@ -1,15 +1,10 @@
 import { useNavigation, useParams } from '@remix-run/react';
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { isNavigationType } from '#app/components/shell/navigation-type.ts';
 import type { Fields } from './form-fields.ts';
 import { fillFields, isTouched, readFields } from './form-fields.ts';
 import { findKept, keep } from './kept.ts';
-
-/** The browser fills the fields of a page one comes back to with what it remembers, which may be long outdated. */
-const isCameBack = (): boolean =>
-  performance
-    .getEntriesByType('navigation')
-    .some((entry) => 'type' in entry && entry.type === 'back_forward');
 
 interface KeptForm {
   readonly form: RefObject<HTMLFormElement>;
@@ -54,6 +49,9 @@ function restore(element: HTMLFormElement, key: string): void {
     fillFields(element, kept);
     // Where it stands folded up, it would not be seen.
     element.closest('details')?.setAttribute('open', '');
-  } else if (isCameBack()) element.reset();
+    return;
+  }
+  // The browser fills the fields of a page one comes back to with what it remembers, which may be long outdated.
+  if (isNavigationType('back_forward')) element.reset();
   else if (isTouched(element)) keep(key, readFields(element));
 }

@@ -33,8 +33,9 @@ function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
   const { words } = page;
   const { lng = '' } = useParams();
   const form = useRef<HTMLFormElement>(null);
-  const { save, saveNow, saveSoon } = useUnsentAnswer(form, page);
-  const goOn = useGoingOn(page, saveNow);
+  const answer = useUnsentAnswer(form, page);
+  const { save, saveSoon } = answer;
+  const goOn = useGoingOn(page, answer);
 
   return (
     <div className="stack">
@@ -75,7 +76,7 @@ function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
 }
 
 /** Saves, then goes on: once, however often it is pressed. */
-function useGoingOn({ nextHref }: DraftPage, saveNow: ReturnType<typeof useUnsentAnswer>['saveNow']) {
+function useGoingOn({ nextHref }: DraftPage, { saveNow, toWholeForm }: ReturnType<typeof useUnsentAnswer>) {
   const submit = useSubmit();
   const navigate = useNavigate();
   const isSettling = useRef(false);
@@ -83,13 +84,12 @@ function useGoingOn({ nextHref }: DraftPage, saveNow: ReturnType<typeof useUnsen
   return async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (isSettling.current || isGoing) return;
-    const sender = event.currentTarget;
     isSettling.current = true;
     const save = await saveNow();
     isSettling.current = false;
     if (save.state === 'offline' || save.state === 'not-saved') return;
     // What the background cannot settle (faults, a conflict, a closed assessment) the server shows as a page.
     if (save.state === 'saved' && save.faults.length === 0) navigate(nextHref);
-    else submit(sender);
+    else submit(toWholeForm(), { method: 'post' });
   };
 }

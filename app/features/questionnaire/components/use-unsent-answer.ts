@@ -6,6 +6,7 @@ import { fillFields, isTouched, readFields } from '#app/components/forms/form-fi
 import type { SaveState } from '../autosave.ts';
 import type { DraftPage } from '../draft-page.ts';
 import { answersOfPage } from '../unsent-answers/answers-of-page.ts';
+import { toBody } from '../unsent-answers/unsent-form.ts';
 
 type OpenedPage = Pick<DraftPage, 'form' | 'item' | 'base' | 'saveHref'>;
 
@@ -15,6 +16,8 @@ interface UnsentAnswer {
   readonly saveNow: () => Promise<SaveState>;
   /** Saves after a change: a choice at once, typing after a pause. */
   readonly saveSoon: (changed: EventTarget) => void;
+  /** The form with all it carries, for the server to answer as a page. */
+  readonly toWholeForm: () => URLSearchParams;
 }
 
 const TYPING_PAUSE_MS = 700;
@@ -62,7 +65,12 @@ export function useUnsentAnswer(form: RefObject<HTMLFormElement>, page: OpenedPa
     // A form is opened once: what the page says of it later is what was typed here.
   }, [id]);
 
-  return { save, saveNow, saveSoon };
+  const toWholeForm = useCallback(() => {
+    if (!form.current) throw new Error('A form that is not there was to be sent');
+    return toBody({ ...answersOfPage().originOf(id), fields: fieldsOf(form.current, page) });
+  }, [form, id, page]);
+
+  return { save, saveNow, saveSoon, toWholeForm };
 }
 
 const fieldsOf = (element: HTMLFormElement, { form, item }: OpenedPage): Fields => ({

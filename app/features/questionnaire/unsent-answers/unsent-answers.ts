@@ -62,11 +62,14 @@ export class UnsentAnswers {
     return null;
   }
 
+  /** What a form carries beside its fields when it is sent as a whole. */
+  originOf(id: string): Pick<UnsentForm, 'base' | 'sent'> {
+    return this.#opened(id);
+  }
+
   /** A form was changed. */
   change(id: string, fields: Fields): void {
-    const form = this.#forms.get(id);
-    if (!form) throw new Error(`The form ${id} was changed before it was opened`);
-    this.#put({ ...form, fields, isDue: true });
+    this.#put({ ...this.#opened(id), fields, isDue: true });
     this.#show(id, SAVING);
   }
 
@@ -113,6 +116,12 @@ export class UnsentAnswers {
   /** Everything of an assessment that was erased. */
   dropAll(): void {
     for (const id of [...this.#forms.keys()]) this.drop(id);
+  }
+
+  #opened(id: string): UnsentForm {
+    const form = this.#forms.get(id);
+    if (!form) throw new Error(`The form ${id} was never opened`);
+    return form;
   }
 
   async #sendNext(id: string): Promise<SaveState> {

@@ -26,7 +26,7 @@ export const isDue = (form: UnsentForm): form is DueForm => form.fields !== null
 const encode = (fields: Fields): string => new URLSearchParams(fields).toString();
 
 /** The form as it is sent. */
-export function toBody({ fields, base, sent }: DueForm): URLSearchParams {
+export function toBody({ fields, base, sent }: Pick<DueForm, 'fields' | 'base' | 'sent'>): URLSearchParams {
   const body = new URLSearchParams({ ...fields, base });
   for (const earlier of sent) body.append('sent', earlier);
   return body;
