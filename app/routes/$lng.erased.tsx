@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
-import { forgetKept } from '#app/components/forms/kept.ts';
+import { forgetKept } from '#app/components/shell/kept.ts';
 import { toErasedView } from '#app/features/questionnaire/erase.view-model.ts';
 import { answersOfPage } from '#app/features/questionnaire/unsent-answers/answers-of-page.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';

@@ -19,8 +19,9 @@ test.describe('without a connection', () => {
     context,
   }) => {
     const { code } = await beginAssessment(request);
+    const overview = page.waitForResponse(/_code\._index-[^/]*\.js$/);
     await openQuestion(page, code);
-    await page.waitForLoadState('networkidle');
+    await (await overview).finished();
     await context.setOffline(true);
     await level(page, 3).check();
     await expect(status(page)).toContainText('Noch nicht gespeichert');

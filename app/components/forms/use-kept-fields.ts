@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { isNavigationType } from '#app/components/shell/navigation-type.ts';
 import type { Fields } from './form-fields.ts';
 import { fillFields, isTouched, readFields } from './form-fields.ts';
-import { findKept, keep } from './kept.ts';
+import { findKept, keep } from '#app/components/shell/kept.ts';
 
 interface KeptForm {
   readonly form: RefObject<HTMLFormElement>;

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 
-/** One after the other, so that there is room for what people do. */
-async function loadScripts(signal: AbortSignal): Promise<void> {
-  const pages = Object.entries(window.__remixManifest.routes).filter(([id]) => id.startsWith('routes/$lng'));
-  for (const [, { module }] of pages) {
-    if (signal.aborted) return;
-    await import(/* @vite-ignore */ module);
+function loadScripts(): void {
+  for (const [id, { module }] of Object.entries(window.__remixManifest.routes)) {
+    // What cannot be had now is asked for again when it is needed.
+    if (id.startsWith('routes/$lng')) void import(/* @vite-ignore */ module).catch(() => undefined);
   }
 }
 
@@ -14,10 +12,5 @@ async function loadScripts(signal: AbortSignal): Promise<void> {
  * in place, they cannot be had, and the next page would be none.
  */
 export function useScriptsOfAllPages(): void {
-  useEffect(() => {
-    const loading = new AbortController();
-    // What cannot be had now is asked for again when it is needed.
-    void loadScripts(loading.signal).catch(() => undefined);
-    return () => loading.abort();
-  }, []);
+  useEffect(loadScripts, []);
 }

@@ -1,6 +1,6 @@
 import { useNavigation } from '@remix-run/react';
 import { useEffect } from 'react';
-import { findKept, keep } from '#app/components/forms/kept.ts';
+import { findKept, keep } from './kept.ts';
 import { isNavigationType } from './navigation-type.ts';
 
 const NAME = 'wanted-place';

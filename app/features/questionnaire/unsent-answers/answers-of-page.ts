@@ -1,4 +1,4 @@
-import { findKept, keep } from '#app/components/forms/kept.ts';
+import { findKept, keep } from '#app/components/shell/kept.ts';
 import type { SendAnswer } from './unsent-answers.ts';
 import { UnsentAnswers } from './unsent-answers.ts';
 import type { DueForm, UnsentForm } from './unsent-form.ts';
