@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { JOINERY, allAnswers, beginAssessment, storedAnswer } from './owner.ts';
+import { JOINERY, allAnswers, beginAssessment, finishAssessment, storedAnswer } from './owner.ts';
 
 const status = (page: Page) => page.locator('.save-state');
 const level = (page: Page, value: number) => page.locator(`input[name="answer"][value="${value}"]`);
@@ -220,6 +220,13 @@ test('what is begun and not sent comes back in another language, after a reload 
   await expect(page.locator('#statistics')).toBeChecked();
   await next(page).click();
   await expect(page).toHaveURL(/\/result$/);
+
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.locator('#returns details:has(form) > summary').click();
+  await page.locator('#quotation-hoursPerWeek').fill('4,5');
+  await page.reload();
+  await expect(page.locator('#quotation-hoursPerWeek')).toHaveValue('4,5');
+  await expect(page.locator('#quotation-hoursPerWeek')).toBeVisible();
 
   // Taken back, it stays taken back.
   await page.goto(`/de/a/${code}/consent`);
