@@ -17,7 +17,9 @@ import { Footer } from './components/shell/footer.tsx';
 import { Masthead } from './components/shell/masthead.tsx';
 import { NonceContext } from './components/shell/nonce.ts';
 import { toShell } from './components/shell/shell.view-model.ts';
+import { StorageInMemory } from './components/shell/storage-in-memory.tsx';
 import { usePageFocus } from './components/shell/use-page-focus.ts';
+import { useWantedPlace } from './components/shell/wanted-place.ts';
 import { DEFAULT_LOCALE } from './i18n/locales.ts';
 import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
 import { translatorFor } from './i18n/translator.server.ts';
@@ -46,10 +48,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const around = useRouteLoaderData<typeof loader>('root');
   usePageFocus();
+  useWantedPlace();
   return (
     <html lang={around?.shell.locale ?? DEFAULT_LOCALE}>
       <head>
         <meta charSet="utf-8" />
+        <StorageInMemory nonce={nonce} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#192226" media="(prefers-color-scheme: dark)" />

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
 import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
@@ -47,9 +49,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 export default function Consent() {
   const opened = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? opened;
+  const form = useRef<HTMLFormElement>(null);
+  useKeptFields({ form, name: 'consent', isRefused: view.errors.length > 0 || view.refusal !== null });
   return (
     <div className="wrap wrap--text stack">
-      <ErrorSummary title={view.errorTitle} errors={view.errors} />
+      <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
       <div role="status">{view.saved && <p className="notice notice--success">{view.saved}</p>}</div>
@@ -58,7 +62,7 @@ export default function Consent() {
           {view.refusal}
         </p>
       )}
-      <Form className="form" method="post" noValidate>
+      <Form className="form" method="post" ref={form} noValidate autoComplete="off">
         <input type="hidden" name="revision" value={view.revision} />
         <NameAndConsent view={view} />
         <p className="row row--actions">

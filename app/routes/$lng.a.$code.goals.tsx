@@ -21,10 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export default function Goals() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view } = useActionData<typeof action>() ?? opened;
+  const { page, view, title } = useActionData<typeof action>() ?? opened;
   return (
-    <ProfilePart page={page} view={view}>
-      <GoalsFields view={view} errors={page.errors} />
+    <ProfilePart page={page} view={view} title={title}>
+      {(errors) => <GoalsFields view={view} errors={errors} />}
     </ProfilePart>
   );
 }

@@ -21,10 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export default function Money() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view } = useActionData<typeof action>() ?? opened;
+  const { page, view, title } = useActionData<typeof action>() ?? opened;
   return (
-    <ProfilePart page={page} view={view} extra={<Link to={page.nextHref}>{view.skip}</Link>}>
-      <MoneyFields view={view} errors={page.errors} />
+    <ProfilePart page={page} view={view} title={title} extra={<Link to={page.nextHref}>{view.skip}</Link>}>
+      {(errors) => <MoneyFields view={view} errors={errors} />}
     </ProfilePart>
   );
 }

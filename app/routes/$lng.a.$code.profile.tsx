@@ -22,10 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export default function Profile() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view } = useActionData<typeof action>() ?? opened;
+  const { page, view, title } = useActionData<typeof action>() ?? opened;
   return (
-    <ProfilePart page={page} view={view}>
-      <ProfileFields view={view} errors={page.errors} />
+    <ProfilePart page={page} view={view} title={title}>
+      {(errors) => <ProfileFields view={view} errors={errors} />}
     </ProfilePart>
   );
 }

@@ -48,14 +48,15 @@ export async function action(args: ActionFunctionArgs) {
   args.context.memory.hasFaults = unsaved.page.errors.length > 0;
   const typed = { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
   const view = toQuestionView(opened.translator, { ...source, typed });
-  return data({ page: unsaved.page, view, skipHref }, { status: unsaved.status });
+  const title = pageTitle(opened.translator, view.title, args.context.memory.hasFaults);
+  return data({ page: unsaved.page, view, skipHref, title }, { status: unsaved.status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export default function Question() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view, skipHref } = useActionData<typeof action>() ?? opened;
+  const { page, view, skipHref, title } = useActionData<typeof action>() ?? opened;
   return (
     <div className="wrap wrap--text stack">
       <ProgressTracks tracks={view.tracks} />
@@ -66,10 +67,11 @@ export default function Question() {
       <DraftForm
         key={view.item}
         page={page}
+        title={title}
         onKeyDown={chooseLevelByKey}
         extra={<Link to={skipHref}>{view.later}</Link>}
       >
-        <QuestionFields view={view} errors={page.errors} />
+        {(errors) => <QuestionFields view={view} errors={errors} />}
       </DraftForm>
     </div>
   );

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { findVersion } from '#app/features/assessment/find-version.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
@@ -37,12 +39,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 export default function Resume() {
   const opened = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? opened;
+  const form = useRef<HTMLFormElement>(null);
+  useKeptFields({ form, name: 'resume', isRefused: view.errors.length > 0 });
   return (
     <div className="wrap wrap--text stack">
-      <ErrorSummary title={view.errorTitle} errors={view.errors} />
+      <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
-      <Form className="form" method="post" noValidate>
+      <Form className="form" method="post" ref={form} noValidate>
         <TextField
           name="code"
           label={view.label}

@@ -40,7 +40,7 @@ test('without a connection the answer stays in the form and is saved afterwards'
   await expect(page.locator(status)).not.toBeEmpty();
   await context.setOffline(true);
   await page.locator('input[name="answer"][value="3"]').check();
-  await expect(page.locator(status)).toContainText('Nicht gespeichert');
+  await expect(page.locator(status)).toContainText('Noch nicht gespeichert');
   await page.locator('button[type="submit"]').click();
   await expect(page).toHaveURL(/\/q\/data\.digital$/);
   await expect(page.locator('input[name="answer"][value="3"]')).toBeChecked();
@@ -58,7 +58,7 @@ test('where the storage refuses, the screen says so and keeps the answer', async
   await page.goto(`/de/a/${code}/q/data.digital`);
   await expect(page.locator(status)).not.toBeEmpty();
   await page.locator('input[name="answer"][value="1"]').check();
-  await expect(page.locator(status)).toContainText('Nicht gespeichert');
+  await expect(page.locator(status)).toContainText('Noch nicht gespeichert');
   await page.locator('button[type="submit"]').click();
   await expect(page).toHaveURL(/\/q\/data\.digital$/);
   await expect(page.locator('input[name="answer"][value="1"]')).toBeChecked();

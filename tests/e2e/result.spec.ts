@@ -126,7 +126,8 @@ test('who waits for the PDF is told so, and told when it is there', async ({ pag
   await expect(page.locator('.download [role="status"]')).toContainText('Das PDF wird gemacht');
   release();
   expect((await download).suggestedFilename()).toMatch(/^ki-bruecke-\d{4}-\d{2}-\d{2}\.pdf$/);
-  await expect(page.locator('.download [role="status"]')).toHaveText('Das PDF ist da.');
+  await expect(page.locator('.download [role="status"]')).toContainText('Das PDF ist fertig');
+  await expect(page.locator('.download [role="status"] a')).toHaveAttribute('href', /\/report\.pdf$/);
 });
 
 test('where too many wait for a PDF, the page says when to come back', async ({ page, request }) => {

@@ -9,14 +9,26 @@ export interface FieldError {
 interface ErrorSummaryProps {
   readonly title: string;
   readonly errors: readonly FieldError[];
+  /** The title of the document that has errors: a form sent by script comes back without a new one. */
+  readonly documentTitle?: string | undefined;
 }
 
 /** What is wrong, at the top, with a way to each place. Takes the focus, so that it is heard and seen first. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, documentTitle }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors]);
+  const spokenTitle = errors.length > 0 ? documentTitle : undefined;
+  useEffect(() => {
+    if (spokenTitle === undefined) return;
+    const before = document.title;
+    document.title = spokenTitle;
+    return () => {
+      // The next page has set its own.
+      if (document.title === spokenTitle) document.title = before;
+    };
+  }, [spokenTitle]);
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">

@@ -6,18 +6,12 @@ interface SelectFieldProps extends FieldWords {
   readonly empty?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly selected: string | null;
-  readonly onChange?: (value: string) => void;
 }
 
-export function SelectField({ empty, options, selected, onChange, ...words }: SelectFieldProps) {
+export function SelectField({ empty, options, selected, ...words }: SelectFieldProps) {
   return (
     <Field words={words}>
-      <select
-        className="select"
-        {...controlProps(words)}
-        defaultValue={selected ?? ''}
-        onChange={(event) => onChange?.(event.currentTarget.value)}
-      >
+      <select className="select" {...controlProps(words)} defaultValue={selected ?? ''}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

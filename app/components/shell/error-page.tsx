@@ -1,5 +1,7 @@
-import { isRouteErrorResponse, useLocation } from '@remix-run/react';
+import { isRouteErrorResponse, Link, useLocation, useNavigate } from '@remix-run/react';
+import { useEffect } from 'react';
 import { BridgeMark } from './bridge-mark.tsx';
+import { ConnectionLost } from './page-requests.ts';
 import type { ErrorWords, Shell } from './shell.view-model.ts';
 
 interface ErrorPageProps {
@@ -15,7 +17,8 @@ export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
   const status = statusOf(error);
   // Without words (the language itself could not be read) the mark and the number have to do.
   if (!shell) return <NumberOnly status={status} />;
-  const words = wordsFor(status, shell, underCode);
+  if (error instanceof ConnectionLost) return <OfflinePage shell={shell} />;
+  const words = wordsFor(error, shell, underCode);
   const home = { href: `/${shell.locale}`, text: shell.errors.home };
   const resume = { href: `/${shell.locale}/resume`, text: shell.errors.resume };
   const ways = underCode ? [resume, home] : [home, resume];
@@ -41,6 +44,29 @@ export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
   );
 }
 
+/** Nothing is wrong but the connection: the page is tried again within this document, which loses nothing. */
+function OfflinePage({ shell }: { readonly shell: Shell }) {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const here = pathname + search;
+  useEffect(() => {
+    const again = (): void => navigate(here, { replace: true });
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [navigate, here]);
+  return (
+    <div className="wrap wrap--text stack" role="alert">
+      <h1>{shell.errors.offline.title}</h1>
+      <p className="lead">{shell.errors.offline.text}</p>
+      <p className="row row--actions">
+        <Link className="button" to={here} replace>
+          {shell.errors.again}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
 function NumberOnly({ status }: { readonly status: number }) {
   return (
     <div className="wrap stack">
@@ -54,10 +80,12 @@ const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? erro
 
 /** The title of the document when a page cannot be shown. */
 export function errorTitle(error: unknown, shell: Shell, underCode = false): string {
-  return `${wordsFor(statusOf(error), shell, underCode).title} – ${shell.product}`;
+  return `${wordsFor(error, shell, underCode).title} – ${shell.product}`;
 }
 
-function wordsFor(status: number, shell: Shell, underCode: boolean): ErrorWords {
+function wordsFor(error: unknown, shell: Shell, underCode: boolean): ErrorWords {
+  if (error instanceof ConnectionLost) return shell.errors.offline;
+  const status = statusOf(error);
   if (status === 404 || status === 405) return underCode ? shell.errors.code : shell.errors.notFound;
   return status === 503 || status === 429 ? shell.errors.busy : shell.errors.broken;
 }

@@ -31,6 +31,7 @@ export interface Shell {
     readonly code: ErrorWords;
     readonly busy: ErrorWords;
     readonly broken: ErrorWords;
+    readonly offline: ErrorWords;
     readonly home: string;
     readonly resume: string;
     readonly again: string;
@@ -67,6 +68,7 @@ export function toShell({ locale, t }: Translator): Shell {
       code: { title: t('common:errors.code.title'), text: t('common:errors.code.text') },
       busy: { title: t('common:errors.busy.title'), text: t('common:errors.busy.text') },
       broken: { title: t('common:errors.broken.title'), text: t('common:errors.broken.text') },
+      offline: { title: t('common:errors.offline.title'), text: t('common:errors.offline.text') },
       home: t('common:errors.home'),
       resume: t('common:errors.resume'),
       again: t('common:errors.again'),

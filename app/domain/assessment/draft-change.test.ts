@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findConflicts, flattenChange, keysToWrite, pickChange, storedValues } from './draft-change.ts';
 
 const key = 'answers.data.digital';
-const values = (base: unknown, mine: unknown, stored: unknown) => ({
+const values = (base: unknown, mine: unknown, stored: unknown, sent: readonly unknown[] = []) => ({
   base: { [key]: base },
   mine: { [key]: mine },
   stored: { [key]: stored },
+  sent: sent.map((value) => ({ [key]: value })),
 });
 
 describe('two devices, one answer', () => {
@@ -31,6 +32,30 @@ describe('two devices, one answer', () => {
     expect(keysToWrite(values({ level: 1 }, { level: 1 }, { level: 3 }))).toEqual([]);
     expect(keysToWrite(values({ level: 1 }, { level: 2 }, { level: 1 }))).toEqual([key]);
     expect(keysToWrite(values({ level: 1 }, { level: 2 }, { level: 2 }))).toEqual([]);
+  });
+});
+
+describe('a save whose answer was lost', () => {
+  it('is known again, so that the next change is no conflict with oneself', () => {
+    const next = values(null, { level: 3 }, { level: 2 }, [{ level: 1 }, { level: 2 }]);
+    expect(findConflicts(next)).toEqual([]);
+    expect(keysToWrite(next)).toEqual([key]);
+  });
+
+  it('is taken back by choosing what was there before', () => {
+    const back = values({ level: 1 }, { level: 1 }, { level: 2 }, [{ level: 2 }]);
+    expect(findConflicts(back)).toEqual([]);
+    expect(keysToWrite(back)).toEqual([key]);
+  });
+
+  it('is still a conflict where somebody else wrote something else', () => {
+    expect(findConflicts(values(null, { level: 3 }, { level: 4 }, [{ level: 2 }]))).toEqual([key]);
+    expect(findConflicts(values({ level: 1 }, { level: 1 }, { level: 4 }, [{ level: 2 }]))).toEqual([key]);
+  });
+
+  it('says nothing of what it did not hold', () => {
+    const other = { ...values({ level: 1 }, { level: 2 }, null), sent: [{ 'profile.country': 'DE' }] };
+    expect(findConflicts(other)).toEqual([key]);
   });
 });
 

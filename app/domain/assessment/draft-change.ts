@@ -22,30 +22,42 @@ export function storedValues(
   return Object.fromEntries(keys.map((key) => [key, stored[key] ?? null]));
 }
 
-interface ThreeValues {
+interface FormValues {
   /** What the form showed when it was opened. */
   readonly base: FlatChange;
   readonly mine: FlatChange;
   readonly stored: FlatChange;
+  /** What this form sent before and never heard of again: each may be stored, or not. */
+  readonly sent: readonly FlatChange[];
 }
 
 /**
  * The keys that only a person can decide: somebody else changed them since the form was opened, to something
- * other than what it now says. What only one side touched is no conflict.
+ * other than what it now says. What only one side touched is no conflict, and what the form itself stored, without
+ * hearing of it, was changed by nobody else.
  */
-export function findConflicts({ base, mine, stored }: ThreeValues): readonly string[] {
+export function findConflicts(values: FormValues): readonly string[] {
+  const { mine, stored } = values;
   return Object.keys(mine).filter((key) => {
     const isStoredAlready = isSame(mine[key], stored[key]);
-    const isUntouchedByOthers = isSame(base[key], stored[key]);
-    const isUntouchedByMe = isSame(base[key], mine[key]);
-    return !isStoredAlready && !isUntouchedByOthers && !isUntouchedByMe;
+    const isOfOthers = !seenValues(key, values).some((seen) => isSame(seen, stored[key]));
+    return !isStoredAlready && isOfOthers && isTouched(key, values);
   });
 }
 
 /** The part of a change worth writing: what differs from the store and was touched in this form. */
-export function keysToWrite({ base, mine, stored }: ThreeValues): readonly string[] {
-  return Object.keys(mine).filter((key) => !isSame(mine[key], stored[key]) && !isSame(mine[key], base[key]));
+export function keysToWrite(values: FormValues): readonly string[] {
+  const { mine, stored } = values;
+  return Object.keys(mine).filter((key) => !isSame(mine[key], stored[key]) && isTouched(key, values));
 }
+
+// A value that came back to what it was at first is touched too: in between the form may have stored another.
+const isTouched = (key: string, values: FormValues): boolean =>
+  seenValues(key, values).some((seen) => !isSame(seen, values.mine[key]));
+
+/** What the form showed or sent under a key before. */
+const seenValues = (key: string, { base, sent }: FormValues): readonly unknown[] =>
+  [base, ...sent.filter((earlier) => key in earlier)].map((seen) => seen[key]);
 
 /** The change with the named keys only. */
 export function pickChange(change: DraftChange, keys: readonly string[]): DraftChange {

@@ -10,7 +10,7 @@ export const COUNTRIES = (
 ).split(' ');
 
 /** The one country whose regions are asked: the register of help knows its Länder. Source: method 2026-1, section 1. */
-export const COUNTRY_WITH_REGIONS = 'DE';
+const COUNTRY_WITH_REGIONS = 'DE';
 
 export const hasRegions = (country: string | null | undefined): boolean => country === COUNTRY_WITH_REGIONS;
 

@@ -19,15 +19,15 @@ import { draftChangeSchema } from './assessment-request.schema.ts';
 import { failWith, parseRequest } from './parse-request.ts';
 
 export interface ChangeRequest {
-  /** The revision the form was made from. */
-  readonly revision: number;
   /** What the form showed when it was opened. */
   readonly base: FlatChange;
+  /** What it sent before without hearing what came of it. */
+  readonly sent: readonly FlatChange[];
   readonly change: DraftChange;
 }
 
 export type SavedChange =
-  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'saved' }
   /** Another device changed the same things: `stored` says to what. Nothing was written. */
   | { readonly kind: 'conflict'; readonly assessment: Assessment; readonly keys: readonly string[] }
   | { readonly kind: 'refused'; readonly problem: Problem };
@@ -66,15 +66,16 @@ export async function saveChange(
 async function trySave(
   { owner }: AssessmentAccess,
   assessment: Assessment,
-  { revision, base, change }: ChangeRequest,
+  { base, sent, change }: ChangeRequest,
 ): Promise<SavedChange | null> {
   if (assessment.status === 'completed') return refuse(fail({ code: 'already-completed' }));
   const mine = flattenChange(change);
   const stored = storedValues(assessment, Object.keys(mine));
-  const conflicts = assessment.revision === revision ? [] : findConflicts({ base, mine, stored });
+  const values = { base, mine, stored, sent };
+  const conflicts = findConflicts(values);
   if (conflicts.length > 0) return { kind: 'conflict', assessment, keys: conflicts };
-  const keys = keysToWrite({ base, mine, stored });
-  if (keys.length === 0) return { kind: 'saved', revision: assessment.revision };
+  const keys = keysToWrite(values);
+  if (keys.length === 0) return { kind: 'saved' };
   const at = now();
   const content = mergeContent(assessment, pickChange(change, keys), at.toISOString());
   const faults = draftFaults(content.profile, content.answers);
@@ -82,5 +83,5 @@ async function trySave(
   const seen = { owner, revision: assessment.revision };
   const saved = await currentStore().writeOnce(({ assessments }) => assessments.update(seen, content, at));
   if (!saved.ok) return refuse(saved);
-  return saved.value === null ? null : { kind: 'saved', revision: saved.value };
+  return saved.value === null ? null : { kind: 'saved' };
 }

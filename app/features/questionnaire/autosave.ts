@@ -1,19 +1,19 @@
+import type { FormFaultText } from './form-words.ts';
+
 /** What saving in the background answers. */
 export type AutosaveAnswer =
-  | {
-      readonly state: 'saved';
-      readonly revision: number;
-      readonly base: string;
-      /** False while required answers of the form are still missing. */
-      readonly isWhole: boolean;
-    }
-  | { readonly state: 'invalid' | 'conflict' | 'closed' | 'gone' | 'not-saved' };
+  /** What is valid is stored. The faults say what is not, and what is still to be entered. */
+  | { readonly state: 'saved'; readonly base: string; readonly faults: readonly FormFaultText[] }
+  | { readonly state: 'refused'; readonly faults: readonly FormFaultText[] }
+  | { readonly state: 'conflict' | 'closed' | 'gone' | 'not-saved' };
 
 /** What a person sees of it; `offline` is the browser's own finding. */
 export type SaveState =
   | { readonly state: 'idle' | 'saving' | 'conflict' | 'closed' | 'gone' | 'not-saved' | 'offline' }
-  | { readonly state: 'saved'; readonly at: Date };
+  | { readonly state: 'saved'; readonly at: Date; readonly faults: readonly FormFaultText[] }
+  /** Something in the form is not stored, and stays so until it is changed. */
+  | { readonly state: 'unfinished'; readonly faults: readonly FormFaultText[] };
 
-const FAILURES = ['conflict', 'closed', 'gone', 'not-saved', 'offline'];
-
-export const hasFailed = ({ state }: SaveState): boolean => FAILURES.includes(state);
+/** What a save left out: the fields that hold something which is not stored, and why. */
+export const leftOut = (save: SaveState): readonly FormFaultText[] =>
+  'faults' in save ? save.faults.filter(({ isOpen }) => !isOpen) : [];

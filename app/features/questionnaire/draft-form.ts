@@ -1,32 +1,45 @@
 import { z } from 'zod';
-import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
+import type { DraftChange, FlatChange } from '#app/domain/assessment/draft-change.ts';
 import { flattenChange, pickChange } from '#app/domain/assessment/draft-change.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import type { ReadForm } from './draft.ts';
 import { textOf } from './draft.ts';
+import { MOST_SENT } from './unsent-answers/unsent-form.ts';
 import { readGoalsForm } from './goals-form.ts';
 import { readMoneyForm } from './money-form.ts';
 import { readProfileForm } from './profile-form.ts';
 import { readQuestionForm } from './question-form.ts';
 
-/** What every form of an assessment carries: from which state it was made, and what it showed then. */
+/** What every form of an assessment carries beside its fields. */
 export interface FormOrigin {
-  readonly revision: number;
-  readonly base: Readonly<Record<string, unknown>>;
+  /** What it showed when it was opened, by the keys of its change. */
+  readonly base: FlatChange;
+  /** What it sent before without hearing what came of it. */
+  readonly sent: readonly FlatChange[];
 }
 
-const originSchema = z.object({
-  revision: z.coerce.number().int().min(0).catch(0),
-  base: z
-    .string()
-    .transform((text): unknown => parseJson(text))
-    .pipe(z.record(z.string(), z.unknown()))
-    .catch({}),
-});
+const baseSchema = z
+  .string()
+  .transform((text): unknown => parseJson(text))
+  .pipe(z.record(z.string(), z.unknown()))
+  .catch({});
 
-export function readOrigin(form: FormData): FormOrigin {
-  return originSchema.parse({ revision: form.get('revision'), base: form.get('base') });
+export function readOrigin(form: FormData, locale: Locale): FormOrigin {
+  return {
+    base: baseSchema.parse(form.get('base')),
+    sent: form
+      .getAll('sent')
+      .slice(-MOST_SENT)
+      .flatMap((fields) => readSent(fields, locale)),
+  };
+}
+
+function readSent(fields: FormDataEntryValue, locale: Locale): readonly FlatChange[] {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(String(fields))) form.set(name, value);
+  const read = readDraftForm(form, locale);
+  return read ? [flattenChange(read.change)] : [];
 }
 
 /** Reads whichever form of the questionnaire was sent, in the language of its page. Null for a form that does not exist. */

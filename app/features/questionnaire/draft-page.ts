@@ -12,7 +12,6 @@ export interface DraftPage {
   readonly form: 'question' | 'profile' | 'goals' | 'money';
   /** The question's item, else empty. */
   readonly item: string;
-  readonly revision: number;
   /** JSON of what the form showed when it was opened. */
   readonly base: string;
   readonly words: FormWords;
@@ -43,7 +42,6 @@ export function openDraftPage(translator: Translator, opened: OpenedForm): Draft
     item,
     previousHref,
     nextHref,
-    revision: assessment.revision,
     base: JSON.stringify(storedValues(assessment, keys)),
     words: formWordsOf(translator),
     homeHref: paths.home,

@@ -23,6 +23,8 @@ export interface FieldFault {
   readonly code: string;
   /** What the words say of it, such as how many characters are too many. */
   readonly values?: { readonly [name: string]: string | number };
+  /** Nothing is entered there yet, so nothing of what people entered is left out of a save. */
+  readonly isOpen?: true;
 }
 
 /** What a form says: the valid part as a change, and what is wrong with the rest. */

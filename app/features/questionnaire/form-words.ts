@@ -15,6 +15,8 @@ export interface SaveWords {
   readonly saving: string;
   /** `{time}` is filled in by the browser, which knows the clock on the wall. */
   readonly savedAt: string;
+  /** `{reason}` is what is wrong with the field, as the server says it. */
+  readonly unfinished: string;
   readonly offline: string;
   readonly notSaved: string;
   readonly conflict: string;
@@ -32,6 +34,7 @@ export function formWordsOf({ t }: Translator): FormWords {
       hint: t('assess:save.hint'),
       saving: t('assess:save.saving'),
       savedAt: t('assess:save.savedAt', { time: '{time}' }),
+      unfinished: t('assess:save.unfinished', { reason: '{reason}' }),
       offline: t('assess:save.offline'),
       notSaved: t('assess:save.notSaved'),
       conflict: t('assess:save.conflict'),
@@ -46,8 +49,14 @@ export interface FieldErrorText {
   readonly text: string;
 }
 
-export const faultTexts = ({ t }: Translator, faults: readonly FieldFault[]): readonly FieldErrorText[] =>
-  faults.map(({ field, code, values }) => ({
+export interface FormFaultText extends FieldErrorText {
+  /** Nothing is entered there yet. */
+  readonly isOpen: boolean;
+}
+
+export const faultTexts = ({ t }: Translator, faults: readonly FieldFault[]): readonly FormFaultText[] =>
+  faults.map(({ field, code, values, isOpen = false }) => ({
     field,
     text: t(code === 'doubtful' ? 'common:form.doubtful' : `assess:faults.${code}`, values),
+    isOpen,
   }));

@@ -29,14 +29,12 @@ describe('the question form', () => {
     });
   });
 
-  it.each([
-    [{}, 'answer', 'answer-missing'],
-    [{ answer: '5' }, 'answer', 'answer-missing'],
-    [{ answer: '1.5' }, 'answer', 'answer-missing'],
-    [{ answer: 'not-applicable' }, 'reason', 'reason-missing'],
-  ])('names the fault of %o', (fields, field, code) => {
-    expect(question(fields as Record<string, string>)).toEqual({ change: {}, faults: [{ field, code }] });
-  });
+  it.each([[{ answer: 'not-applicable' }, 'reason', 'reason-missing']])(
+    'names the fault of %o',
+    (fields, field, code) => {
+      expect(question(fields as Record<string, string>)).toEqual({ change: {}, faults: [{ field, code }] });
+    },
+  );
 
   it('says how many characters of a reason are too many, and cuts nothing', () => {
     const pasted = question({ answer: 'not-applicable', reason: 'ä'.repeat(246) });
@@ -45,11 +43,17 @@ describe('the question form', () => {
     expect(fault).toEqual({
       field: 'reason',
       text: expect.stringContaining('um 46 Zeichen zu lang') as string,
+      isOpen: false,
     });
     const fits = question({ answer: 'not-applicable', reason: `ä\u2028${'ä'.repeat(198)}\r\n` });
     expect(fits?.change.answers).toEqual({
       'data.digital': { notApplicable: true, reason: `ä ${'ä'.repeat(198)}` },
     });
+  });
+
+  it.each([{}, { answer: '5' }, { answer: '1.5' }])('takes %o for no answer yet', (fields) => {
+    const open = { field: 'answer', code: 'answer-missing', isOpen: true };
+    expect(question(fields as Record<string, string>)).toEqual({ change: {}, faults: [open] });
   });
 
   it('knows no other items and no other forms', () => {
@@ -62,7 +66,9 @@ describe('the profile form', () => {
   const firm = { form: 'profile', sizeClass: '10-49', sector: 'construction', country: 'DE', aiUse: 'none' };
 
   it('asks for the region in Germany only, and drops one left over', () => {
-    expect(readDraftForm(formOf(firm))?.faults).toEqual([{ field: 'region', code: 'region-missing' }]);
+    expect(readDraftForm(formOf(firm))?.faults).toEqual([
+      { field: 'region', code: 'region-missing', isOpen: true },
+    ]);
     const austrian = readDraftForm(formOf({ ...firm, country: 'AT', region: 'DEA' }));
     expect(austrian?.faults).toEqual([]);
     expect(austrian?.change.profile?.region).toBeNull();
@@ -143,12 +149,24 @@ describe('money and days', () => {
 
 describe('where a form comes from', () => {
   it('survives what is missing or broken', () => {
-    expect(readOrigin(formOf({ revision: '7', base: '{"profile.country":"DE"}' }))).toEqual({
-      revision: 7,
-      base: { 'profile.country': 'DE' },
+    expect(readOrigin(formOf({ base: '{"profile.country":"DE"}' }), 'de').base).toEqual({
+      'profile.country': 'DE',
     });
-    expect(readOrigin(formOf({ revision: 'x', base: '{' }))).toEqual({ revision: 0, base: {} });
-    expect(readOrigin(formOf({}))).toEqual({ revision: 0, base: {} });
+    for (const base of ['{', '7', '']) expect(readOrigin(formOf({ base }), 'de').base).toEqual({});
+    expect(readOrigin(formOf({}), 'de').base).toEqual({});
+  });
+
+  it('says what was sent before, as far as it is a form', () => {
+    const form = formOf({ base: '{}' });
+    for (const sent of [
+      'form=question&item=data.digital&answer=2',
+      'form=else',
+      'form=question&item=x',
+      '%',
+    ]) {
+      form.append('sent', sent);
+    }
+    expect(readOrigin(form, 'de').sent).toEqual([{ 'answers.data.digital': { level: 2 } }]);
   });
 });
 

@@ -34,6 +34,7 @@ export function toHomeView(translator: Translator, { paths, code, address }: Hom
       print: t('assess:code.print'),
       copy: t('assess:code.copy'),
       copied: t('assess:code.copied'),
+      notCopied: t('assess:code.notCopied'),
     },
     erase: { href: paths.erase, text: t('assess:erase.link') },
   };

@@ -16,13 +16,12 @@ interface MergeSource {
   readonly draft: Draft;
   /** The keys both sides changed: `profile.country`, `answers.data.digital`. */
   readonly keys: readonly string[];
-  readonly revision: number;
 }
 
 export type MergeView = ReturnType<typeof toMergeView>;
 
 /** Two answers side by side, for a person to choose. */
-export function toMergeView(translator: Translator, { change, draft, keys, revision }: MergeSource) {
+export function toMergeView(translator: Translator, { change, draft, keys }: MergeSource) {
   const { t } = translator;
   return {
     title: t('assess:merge.title'),
@@ -30,7 +29,6 @@ export function toMergeView(translator: Translator, { change, draft, keys, revis
     mine: t('assess:merge.mine'),
     stored: t('assess:merge.stored'),
     submit: t('assess:merge.submit'),
-    revision,
     rows: keys.map((key) => ({ name: `pick.${key}`, ...rowOf(translator, key, { change, draft }) })),
   };
 }
@@ -72,8 +70,8 @@ interface SentForm {
 
 /** The merge page of a form: what is stored beside what was sent, and the form itself to be sent again. */
 export function toMerge(translator: Translator, { assessment, keys, change, typed }: SentForm) {
-  const source = { change, draft: assessment, keys, revision: assessment.revision };
-  const ofForm = Object.entries(typed).filter(([name]) => !/^(pick\.|revision$|base$)/.test(name));
+  const source = { change, draft: assessment, keys };
+  const ofForm = Object.entries(typed).filter(([name]) => !/^(pick\.|base$|sent$)/.test(name));
   return {
     ...toMergeView(translator, source),
     base: JSON.stringify(storedValues(assessment, Object.keys(flattenChange(change)))),

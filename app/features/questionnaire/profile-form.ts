@@ -16,7 +16,10 @@ export function readProfileForm(form: FormData): ReadForm {
   const region = hasRegions(value.country) ? optional(PROFILE_FIELDS.region, textOf(form, 'region')) : null;
   const profile = { ...value, region };
   const missing = requiredFields(profile).filter((field) => profile[field] === null);
-  return { change: { profile }, faults: missing.map((field) => ({ field, code: `${field}-missing` })) };
+  return {
+    change: { profile },
+    faults: missing.map((field) => ({ field, code: `${field}-missing`, isOpen: true })),
+  };
 }
 
 interface FieldSchema<Value> {

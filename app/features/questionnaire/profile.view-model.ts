@@ -14,7 +14,6 @@ import { toAiUseHints } from './answer-hints.view-model.ts';
 import type { Draft } from './draft.ts';
 import { GOAL_FIELDS } from './goals-form.ts';
 import type { AssessmentPaths } from './paths.ts';
-import { COUNTRY_WITH_REGIONS } from '#app/domain/questionnaire/countries.ts';
 
 /** The field values of a form, as typed or as stored. */
 export type FieldValues = Readonly<Record<string, string>>;
@@ -73,7 +72,6 @@ export function toProfileView(
     intro: t('assess:profile.intro'),
     choose: t('common:form.choose'),
     values,
-    countryWithRegions: COUNTRY_WITH_REGIONS,
     sizeClass: toProfileField(translator, 'sizeClass'),
     sector: toProfileField(translator, 'sector'),
     country: toProfileField(translator, 'country'),

@@ -22,7 +22,7 @@ function readAnswer(form: FormData): ReadAnswer {
   const level = levelSchema.safeParse(chosen === '' ? null : Number(chosen));
   return level.success
     ? { answer: { level: level.data } }
-    : { fault: { field: 'answer', code: 'answer-missing' } };
+    : { fault: { field: 'answer', code: 'answer-missing', isOpen: true } };
 }
 
 function readReason(reason: string): ReadAnswer {

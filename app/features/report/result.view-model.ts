@@ -126,6 +126,7 @@ function toWords(t: Translator['t']) {
     preparing: t('report:web.preparing'),
     ready: t('report:web.ready'),
     failed: t('report:web.failed'),
+    directly: t('report:web.directly'),
     goTo: t('report:web.goTo'),
     correction: t('report:web.correction'),
     correctionHint: t('report:web.correctionHint'),

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { redirect } from '@remix-run/node';
+import { redirect, replace } from '@remix-run/node';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Assessment, CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import { accessOf, plainCodeOf } from '#app/features/assessment/access.server.ts';
@@ -69,10 +69,13 @@ export async function requireAssessment(args: PageArgs): Promise<AssessmentPage>
   return { ...asked, opened: opened.value, assessment: opened.value.assessment };
 }
 
-/** As above, for pages that change answers: a completed assessment shows its result instead. */
+/**
+ * As above, for pages that change answers: a completed assessment shows its result instead, in the place of the page in
+ * the history, or the way back from a result would lead to it again and again.
+ */
 export async function requireDraft(args: PageArgs): Promise<AssessmentPage> {
   const page = await requireAssessment(args);
-  if (page.assessment.status === 'completed') throw redirect(page.paths.result);
+  if (page.assessment.status === 'completed') throw replace(page.paths.result);
   return page;
 }
 

@@ -51,7 +51,8 @@ export function profilePart<View extends { readonly title: string }>(part: Profi
     const unsaved = await saveDraft(opened, await requireForm(args.request), page);
     args.context.memory.hasFaults = unsaved.page.errors.length > 0;
     const view = part.toView(opened, unsaved.typed);
-    return data({ page: unsaved.page, view }, { status: unsaved.status });
+    const title = pageTitle(opened.translator, view.title, args.context.memory.hasFaults);
+    return data({ page: unsaved.page, view, title }, { status: unsaved.status });
   };
   return { loader, action };
 }

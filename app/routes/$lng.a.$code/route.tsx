@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorPage, errorTitle } from '#app/components/shell/error-page.tsx';
 import type { Shell } from '#app/components/shell/shell.view-model.ts';
+import { useScriptsOfAllPages } from '#app/components/shell/use-scripts-of-all-pages.ts';
+import { useSendingBeforeLeaving } from '#app/features/questionnaire/components/use-sending-before-leaving.ts';
 import { requireAssessment } from './assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,6 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
 
 export default function PagesOfOneAssessment() {
   const { testRun } = useLoaderData<typeof loader>();
+  useSendingBeforeLeaving();
+  useScriptsOfAllPages();
   return (
     <>
       {testRun && (

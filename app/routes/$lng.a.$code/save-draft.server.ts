@@ -1,12 +1,15 @@
 import { redirect } from '@remix-run/node';
+import type { Problem } from '#app/domain/shared/problem.ts';
 import type { SavedChange } from '#app/features/assessment/save-change.server.ts';
 import { saveChange } from '#app/features/assessment/save-change.server.ts';
 import { readDraftForm, readOrigin, withoutPickedStored } from '#app/features/questionnaire/draft-form.ts';
 import type { DraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { typedValues } from '#app/features/questionnaire/form-values.ts';
+import type { FormFaultText } from '#app/features/questionnaire/form-words.ts';
 import { faultTexts } from '#app/features/questionnaire/form-words.ts';
 import { toMerge } from '#app/features/questionnaire/merge.view-model.ts';
 import type { FieldValues } from '#app/features/questionnaire/profile.view-model.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
 import type { AssessmentPage } from './assessment-page.server.ts';
 
 export interface Unsaved {
@@ -20,9 +23,9 @@ export interface Unsaved {
 export async function saveDraft(context: AssessmentPage, form: FormData, page: DraftPage): Promise<Unsaved> {
   const read = readDraftForm(form, context.locale);
   if (!read) throw new Response(null, { status: 400 });
-  const origin = readOrigin(form);
+  const origin = readOrigin(form, context.locale);
   const typed = typedValues(form);
-  const kept = { ...page, revision: origin.revision, base: JSON.stringify(origin.base) };
+  const kept = { ...page, base: JSON.stringify(origin.base) };
   if (read.faults.length > 0) {
     return { status: 422, typed, page: { ...kept, errors: faultTexts(context.translator, read.faults) } };
   }
@@ -41,13 +44,19 @@ function refuse(
   { problem }: Refusal,
   rest: Pick<Unsaved, 'page' | 'typed'>,
 ): Unsaved {
-  const { t } = context.translator;
+  const { translator, paths } = context;
   if (problem.code === 'not-found') throw new Response(null, { status: 404 });
-  if (problem.code === 'already-completed') throw redirect(context.paths.result);
+  if (problem.code === 'already-completed') throw redirect(paths.result);
+  const errors = toRefusedFaults(translator, problem);
+  return errors.length > 0
+    ? { ...rest, status: 422, page: { ...rest.page, errors } }
+    : { ...rest, status: 503, page: { ...rest.page, refusal: translator.t('assess:save.notSaved') } };
+}
+
+/** What a person can mend of a change that was refused as a whole: a rule between answers. */
+export function toRefusedFaults(translator: Translator, problem: Problem): readonly FormFaultText[] {
   const codes = [problem.code, ...(problem.errors ?? []).map(({ code }) => code)];
-  if (codes.includes('too-many-not-applicable')) {
-    const errors = faultTexts(context.translator, [{ field: 'answer', code: 'too-many-not-applicable' }]);
-    return { ...rest, status: 422, page: { ...rest.page, errors } };
-  }
-  return { ...rest, status: 503, page: { ...rest.page, refusal: t('assess:save.notSaved') } };
+  return codes.includes('too-many-not-applicable')
+    ? faultTexts(translator, [{ field: 'answer', code: 'too-many-not-applicable' }])
+    : [];
 }

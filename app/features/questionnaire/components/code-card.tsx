@@ -38,25 +38,26 @@ export function CodeCard({ home }: CodeCardProps) {
 /** Printing and copying need a script, so the buttons come with it. */
 function CodeButtons({ code, address }: { readonly code: HomeView['code']; readonly address: string }) {
   const [isLive, setLive] = useState(false);
-  const [isCopied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   useEffect(() => setLive(true), []);
   if (!isLive) return null;
   const canCopy = typeof navigator.clipboard?.writeText === 'function';
+  const copy = (): void =>
+    void navigator.clipboard.writeText(address).then(
+      () => setSaid(code.copied),
+      () => setSaid(code.notCopied),
+    );
   return (
     <div className="row no-print">
       <button className="button button--quiet" type="button" onClick={() => window.print()}>
         {code.print}
       </button>
       {canCopy && (
-        <button
-          className="button button--quiet"
-          type="button"
-          onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
-        >
+        <button className="button button--quiet" type="button" onClick={copy}>
           {code.copy}
         </button>
       )}
-      <span role="status">{isCopied ? code.copied : ''}</span>
+      <span role="status">{said}</span>
     </div>
   );
 }

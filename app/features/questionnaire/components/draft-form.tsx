@@ -1,15 +1,20 @@
-import { Form, Link, useNavigate, useParams, useSubmit } from '@remix-run/react';
+import { Form, Link, useNavigate, useNavigation, useParams, useSubmit } from '@remix-run/react';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { leftOut } from '../autosave.ts';
 import type { DraftPage } from '../draft-page.ts';
+import type { FieldErrorText } from '../form-words.ts';
 import { MergePage } from './merge-page.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { useAutosave } from './use-autosave.ts';
+import { useUnsentAnswer } from './use-unsent-answer.ts';
 
 interface DraftFormProps {
   readonly page: DraftPage;
-  readonly children: ReactNode;
+  /** Of the document. */
+  readonly title: string;
+  /** The fields, with what is wrong in them. */
+  readonly children: (errors: readonly FieldErrorText[]) => ReactNode;
   /** Beside the button that goes on. */
   readonly extra?: ReactNode;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLFormElement>) => void;
@@ -24,26 +29,17 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-function OpenForm({ page, children, extra, onKeyDown }: DraftFormProps) {
+function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
   const { words } = page;
   const { lng = '' } = useParams();
   const form = useRef<HTMLFormElement>(null);
-  const { origin, save, saveNow, saveSoon, flush } = useAutosave(form, page.saveHref, page);
-  const submit = useSubmit();
-  const navigate = useNavigate();
-
-  async function goOn(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const sender = event.currentTarget;
-    const state = await saveNow();
-    if (state === 'saved') navigate(page.nextHref);
-    // What the background cannot settle (faults, a conflict, a closed assessment) the server shows as a page.
-    else if (state !== 'offline' && state !== 'not-saved') submit(sender);
-  }
+  const answer = useUnsentAnswer(form, page);
+  const { save, saveSoon } = answer;
+  const goOn = useGoingOn(page, answer);
 
   return (
     <div className="stack">
-      <ErrorSummary title={words.errorTitle} errors={page.errors} />
+      <ErrorSummary title={words.errorTitle} errors={page.errors} documentTitle={title} />
       {page.refusal && (
         <p className="notice notice--danger" role="alert">
           {page.refusal}
@@ -54,29 +50,46 @@ function OpenForm({ page, children, extra, onKeyDown }: DraftFormProps) {
         className="form"
         ref={form}
         noValidate
+        // Back to an older page shows what is stored, not what the browser remembers of the fields.
+        autoComplete="off"
         onSubmit={(event) => void goOn(event)}
         onChange={(event) => saveSoon(event.target)}
-        onBlur={flush}
         onKeyDown={onKeyDown}
       >
         <input type="hidden" name="form" value={page.form} />
         <input type="hidden" name="item" value={page.item} />
-        <input type="hidden" name="revision" value={origin.revision} />
-        <input type="hidden" name="base" value={origin.base} />
-        {children}
-        <div className="stack stack--s">
-          <SaveStatus save={save} words={words.save} locale={lng} />
-          <div className="row row--actions">
-            <button className="button" type="submit">
-              {words.next}
-            </button>
-            <Link className="button button--quiet" to={page.previousHref}>
-              {words.back}
-            </Link>
-            {extra}
-          </div>
+        <input type="hidden" name="base" value={page.base} />
+        {children([...page.errors, ...leftOut(save)])}
+        <SaveStatus save={save} words={words.save} locale={lng} />
+        <div className="row row--actions">
+          <button className="button" type="submit">
+            {words.next}
+          </button>
+          <Link className="button button--quiet" to={page.previousHref}>
+            {words.back}
+          </Link>
+          {extra}
         </div>
       </Form>
     </div>
   );
+}
+
+/** Saves, then goes on: once, however often it is pressed. */
+function useGoingOn({ nextHref }: DraftPage, { saveNow, toWholeForm }: ReturnType<typeof useUnsentAnswer>) {
+  const submit = useSubmit();
+  const navigate = useNavigate();
+  const isSettling = useRef(false);
+  const isGoing = useNavigation().state !== 'idle';
+  return async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    if (isSettling.current || isGoing) return;
+    isSettling.current = true;
+    const save = await saveNow();
+    isSettling.current = false;
+    if (save.state === 'offline' || save.state === 'not-saved') return;
+    // What the background cannot settle (faults, a conflict, a closed assessment) the server shows as a page.
+    if (save.state === 'saved' && save.faults.length === 0) navigate(nextHref);
+    else submit(toWholeForm(), { method: 'post' });
+  };
 }

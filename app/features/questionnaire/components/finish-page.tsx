@@ -1,12 +1,16 @@
 import { Form, Link } from '@remix-run/react';
+import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import type { FinishView } from '../finish.view-model.ts';
 import { NameAndConsent } from './name-and-consent.tsx';
 
 export function FinishPage({ view }: { readonly view: FinishView }) {
+  const form = useRef<HTMLFormElement>(null);
+  useKeptFields({ form, name: 'finish', isRefused: view.errors.length > 0 || view.refusal !== null });
   return (
     <div className="wrap wrap--text stack">
-      <ErrorSummary title={view.errorTitle} errors={view.errors} />
+      <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
       {view.refusal && (
         <p className="notice notice--danger" role="alert">
           {view.refusal}
@@ -14,7 +18,8 @@ export function FinishPage({ view }: { readonly view: FinishView }) {
       )}
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
-      <Form className="form" method="post" noValidate>
+      {/* Back leads before the form: it is closed with the assessment. */}
+      <Form className="form" method="post" ref={form} replace noValidate autoComplete="off">
         <input type="hidden" name="revision" value={view.revision} />
         <NameAndConsent view={view} />
         <p className="notice">{view.closing}</p>

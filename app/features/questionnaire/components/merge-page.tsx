@@ -2,6 +2,8 @@ import { Form } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import type { DraftPage } from '../draft-page.ts';
+import { answersOfPage } from '../unsent-answers/answers-of-page.ts';
+import { useAnswerId } from './use-unsent-answer.ts';
 
 interface MergePageProps {
   readonly page: DraftPage;
@@ -9,7 +11,8 @@ interface MergePageProps {
 }
 
 /** Two devices, two answers: both are shown, and a person chooses. */
-export function MergePage({ merge }: MergePageProps) {
+export function MergePage({ page, merge }: MergePageProps) {
+  const id = useAnswerId(page);
   const heading = useRef<HTMLHeadingElement>(null);
   // The address stays the same, so nothing else would tell people that the page is another one.
   useEffect(() => heading.current?.focus(), []);
@@ -19,11 +22,10 @@ export function MergePage({ merge }: MergePageProps) {
         {merge.title}
       </h1>
       <p className="lead">{merge.text}</p>
-      <Form method="post" className="form">
+      <Form method="post" className="form" autoComplete="off" onSubmit={() => answersOfPage().drop(id)}>
         {Object.entries(merge.fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name="revision" value={merge.revision} />
         <input type="hidden" name="base" value={merge.base} />
         {merge.rows.map((row) => (
           <ChoiceGroup

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import type { FieldErrorText } from '../form-words.ts';
@@ -12,10 +12,6 @@ interface ProfileFieldsProps {
 }
 
 export function ProfileFields({ view, errors }: ProfileFieldsProps) {
-  const [country, setCountry] = useState(view.values['country'] ?? '');
-  // Without JavaScript the region is always there; with it, only where it is asked.
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
   const of = (field: { readonly name: string; readonly question: string; readonly hint: string }) => ({
     name: field.name,
     hint: field.hint,
@@ -40,16 +36,15 @@ export function ProfileFields({ view, errors }: ProfileFieldsProps) {
         label={view.country.question}
         options={view.country.options}
         empty={view.choose}
-        onChange={setCountry}
       />
-      {(!isLive || country === view.countryWithRegions) && (
+      <div className="of-country-with-regions">
         <SelectField
           {...of(view.region)}
           label={view.region.question}
           options={view.region.options}
           empty={view.choose}
         />
-      )}
+      </div>
       <AiUseField field={of(view.aiUse)} view={view} />
       <SelectField
         {...of(view.role)}

@@ -106,7 +106,7 @@ function Official({ official }: { readonly official: QuickAnswerView['official']
 function GoOn({ view }: { readonly view: QuickAnswerView }) {
   const { more, values } = view;
   return (
-    <Form className="panel stack stack--s" method="post" action={view.more.action}>
+    <Form className="panel stack stack--s" method="post" reloadDocument action={view.more.action}>
       <h2>{more.title}</h2>
       <ul>
         {more.items.map((item) => (

@@ -1,16 +1,20 @@
 import { Form } from '@remix-run/react';
+import { useRef } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import type { QuickCheckForm as QuickCheckFormView } from '../quick-check.view-model.ts';
 
 /** Sent by GET: nothing is stored, a reload and the back button keep every answer. */
 export function QuickCheckForm({ view }: { readonly view: QuickCheckFormView }) {
+  const form = useRef<HTMLFormElement>(null);
+  useKeptFields({ form, name: 'check', isRefused: view.errors.length > 0 });
   return (
     <div className="wrap wrap--text stack">
       <ErrorSummary title={view.errorTitle} errors={view.errors} />
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
-      <Form className="form quick-form" method="get">
+      <Form className="form quick-form" method="get" ref={form}>
         <input type="hidden" name="sent" value="1" />
         {view.questions.map((question, index) => (
           <ChoiceGroup

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { SaveState } from '../autosave.ts';
-import { hasFailed } from '../autosave.ts';
+import { leftOut } from '../autosave.ts';
 import type { SaveWords } from '../form-words.ts';
 
 interface SaveStatusProps {
@@ -9,11 +10,13 @@ interface SaveStatusProps {
   readonly locale: string;
 }
 
+const CALM: readonly SaveState['state'][] = ['idle', 'saving', 'saved'];
+
 /** What is known about saving, said once and kept in view. Without JavaScript the hint stands there alone. */
 export function SaveStatus({ save, words, locale }: SaveStatusProps) {
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const look = hasFailed(save) ? 'failed' : save.state;
+  const look = CALM.includes(save.state) ? save.state : 'failed';
   return (
     <p className={`save-state save-state--${look} no-print`} role="status">
       {isLive ? textOf(save, words, locale) : ''}
@@ -29,6 +32,8 @@ function textOf(...[save, words, locale]: [SaveState, SaveWords, string]): strin
       return words.saving;
     case 'saved':
       return words.savedAt.replace('{time}', clock(save.at, locale));
+    case 'unfinished':
+      return words.unfinished.replace('{reason}', sentences(...leftOut(save).map(({ text }) => text)));
     case 'offline':
       return words.offline;
     case 'not-saved':

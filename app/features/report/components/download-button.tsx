@@ -29,7 +29,9 @@ export function DownloadButton({ href, words }: DownloadButtonProps) {
         {words.download}
       </a>
       <p className="source" role="status">
-        {state === 'idle' ? words.downloadHint : words[state]}
+        {state === 'idle' ? words.downloadHint : words[state]}{' '}
+        {/* Whether the browser kept the file it cannot say: a plain link is the other way. */}
+        {state === 'ready' && <a href={href}>{words.directly}</a>}
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ export function NextActions({ view }: { readonly view: ResultView }) {
   return (
     <section className="panel panel--sunken stack no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{words.goTo}</h2>
-      <Form method="post" action={paths.start} className="stack stack--s">
+      <Form method="post" reloadDocument action={paths.start} className="stack stack--s">
         <input type="hidden" name="from" value={view.code} />
         <NewCode code={view.newCode} />
         <p>{words.correctionHint}</p>

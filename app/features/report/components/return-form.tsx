@@ -1,15 +1,26 @@
 import { Form } from '@remix-run/react';
+import { useRef } from 'react';
 import { TextField } from '#app/components/forms/text-field.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { More } from './chapter.tsx';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 
 /** Three figures a goal, as a plain form; the calculation above follows them. */
 export function ReturnForm({ form }: { readonly form: ReturnFormModel }) {
-  if (form.goals.length === 0) return null;
   const isRefused = form.goals.some((goal) => goal.fields.some((field) => field.error !== null));
+  const element = useRef<HTMLFormElement>(null);
+  useKeptFields({ form: element, name: 'returns', isRefused });
+  if (form.goals.length === 0) return null;
   return (
     <More summary={form.title} isOpen={isRefused}>
-      <Form method="post" className="stack no-print" preventScrollReset noValidate>
+      <Form
+        method="post"
+        className="stack no-print"
+        ref={element}
+        preventScrollReset
+        noValidate
+        autoComplete="off"
+      >
         <input type="hidden" name="intent" value="returns" />
         {form.goals.map((goal) => (
           <fieldset key={goal.goal} className="return-fields">

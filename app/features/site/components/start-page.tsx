@@ -39,7 +39,7 @@ function WaysIn({ view }: { readonly view: StartView }) {
         </Link>
         <p className="small muted">{view.check.note}</p>
       </div>
-      <Form className="way" method="post" action={view.full.action}>
+      <Form className="way" method="post" reloadDocument action={view.full.action}>
         <NewCode code={view.full.newCode} />
         <button className="button button--quiet" type="submit">
           {view.full.text}

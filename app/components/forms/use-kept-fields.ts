@@ -1,0 +1,57 @@
+import { useNavigation, useParams } from '@remix-run/react';
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import { isNavigationType } from '#app/components/shell/navigation-type.ts';
+import type { Fields } from './form-fields.ts';
+import { fillFields, isTouched, readFields } from './form-fields.ts';
+import { findKept, keep } from '#app/components/shell/kept.ts';
+
+interface KeptForm {
+  readonly form: RefObject<HTMLFormElement>;
+  /** Under a code it is kept for that assessment. */
+  readonly name: string;
+  /** The form came back: what was typed is not taken yet. */
+  readonly isRefused: boolean;
+}
+
+/** Keeps what is typed into a form that is stored only when it is sent, until the server has taken it. */
+export function useKeptFields({ form, name, isRefused }: KeptForm): void {
+  const { code = '' } = useParams();
+  const key = `${name}/${code}`;
+  const { state } = useNavigation();
+  const progress = useRef<'open' | 'sent' | 'answered'>('open');
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    restore(element, key);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('input', () => keep(key, readFields(element)), { signal });
+    element.addEventListener('submit', () => (progress.current = 'sent'), { signal });
+    return () => {
+      listening.abort();
+      if (progress.current === 'answered') keep(key, null);
+    };
+  }, [form, key]);
+
+  useEffect(() => {
+    if (state === 'loading' && progress.current === 'sent') progress.current = 'answered';
+    if (state !== 'idle') return;
+    if (progress.current === 'answered' && !isRefused) keep(key, null);
+    progress.current = 'open';
+  }, [state, isRefused, key]);
+}
+
+function restore(element: HTMLFormElement, key: string): void {
+  const kept = findKept<Fields>(key);
+  if (kept) {
+    fillFields(element, kept);
+    // Where it stands folded up, it would not be seen.
+    element.closest('details')?.setAttribute('open', '');
+    return;
+  }
+  // The browser fills the fields of a page one comes back to with what it remembers, which may be long outdated.
+  if (isNavigationType('back_forward')) element.reset();
+  else if (isTouched(element)) keep(key, readFields(element));
+}
