@@ -29,15 +29,18 @@ const underway = new Map<string, Promise<Outcome<Evaluation>>>();
 
 /**
  * The answer of the method. What takes a moment is made here and now, what takes longer in a thread, once; the plan is
- * the same either way. `busy` when too much is being planned, `rate-limited` when too much
- * was planned for one client.
+ * the same either way. `busy` when too much is being planned, `rate-limited` when too much was planned for one client.
  */
 export async function evaluateQuestion(question: Question): Promise<Outcome<Evaluation>> {
   const key = sha256(`${question.method}\n${canonicalInput(question.input, question.asOf)}`);
   const known = kept.get(key);
   if (known !== undefined) return succeed(known);
-  const here = underway.has(key) ? null : evaluateWithin(TRIES_HERE, question);
-  return here === null ? await evaluateOnce(key, question) : succeed(here);
+  const begun = underway.get(key);
+  if (begun !== undefined) return await begun;
+  const here = evaluateWithin(TRIES_HERE, question);
+  if (here !== null) return succeed(here);
+  const counted = await spend('plans');
+  return counted.ok ? await evaluateOnce(key, question) : counted;
 }
 
 /** Asked twice at the same time, evaluated once. */
@@ -48,8 +51,6 @@ function evaluateOnce(key: string, question: Question): Promise<Outcome<Evaluati
 }
 
 async function evaluateAside(key: string, question: Question): Promise<Outcome<Evaluation>> {
-  const counted = await spend('plans');
-  if (!counted.ok) return counted;
   const answer = await queue.run(question);
   if (!answer.ok) return answer;
   // The worker is ours and built with this file.

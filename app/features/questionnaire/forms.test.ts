@@ -124,7 +124,11 @@ describe('money and days', () => {
     ]);
     const faults = money('1,500', '1.234', 'en')?.faults ?? [];
     expect(faultTexts(translatorFor('en'), faults)).toEqual([
-      { field: 'staffDaysPerQuarter', text: expect.stringContaining('1.2340 or 1,234') as string },
+      {
+        field: 'staffDaysPerQuarter',
+        text: expect.stringContaining('1.2340 or 1,234') as string,
+        isOpen: false,
+      },
     ]);
   });
 
