@@ -35,7 +35,7 @@ test('paper shows every row of the registers and every fold of a result', async 
   expect(await page.locator('details tbody tr').count()).toBeGreaterThan(20);
   expect(await countHidden(page, 'details tbody tr')).toBe(0);
   await page.goto(`/de/a/${await finishAssessment(request)}/result`);
-  expect(await countHidden(page, '.table--typed tbody tr, .plan-step .facts')).toBe(0);
+  expect(await countHidden(page, 'main details tbody tr')).toBe(0);
 });
 
 test('what is done and what is chosen is seen in the colours of the reader', async ({ page, request }) => {
