@@ -1,10 +1,10 @@
 import { useNavigation, useParams } from '@remix-run/react';
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { findKept, keep } from '#app/components/shell/kept.ts';
 import { isNavigationType } from '#app/components/shell/navigation-type.ts';
 import type { Fields } from './form-fields.ts';
 import { fillFields, isTouched, readFields } from './form-fields.ts';
-import { findKept, keep } from '#app/components/shell/kept.ts';
 
 interface KeptForm {
   readonly form: RefObject<HTMLFormElement>;

@@ -10,11 +10,15 @@ const hasUnsent = (): boolean => answersOfPage().isWaiting();
 const flushed = (): Promise<unknown> =>
   Promise.race([answersOfPage().flush(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
+/** Without a connection there is no other page to come to, and the way back would be none: the form stays. */
+const isStranded = (): boolean => !navigator.onLine && hasUnsent();
+
 /** Whatever way people take, what they entered is sent first: the page they come to shows it. */
 export function useSendingBeforeLeaving(): void {
   const blocker = useBlocker(hasUnsent);
   useEffect(() => {
-    if (blocker.state === 'blocked') void flushed().then(() => blocker.proceed());
+    if (blocker.state !== 'blocked') return;
+    void flushed().then(() => (isStranded() ? blocker.reset() : blocker.proceed()));
   }, [blocker]);
   useEffect(() => {
     const leaving = new AbortController();
@@ -40,5 +44,5 @@ function followLinkAfterSending(event: MouseEvent): void {
   const isHere = pathname === location.pathname && search === location.search;
   if (origin !== location.origin || isHere || link.target !== '' || link.download !== '') return;
   event.preventDefault();
-  void flushed().then(() => location.assign(link.href));
+  void flushed().then(() => isStranded() || location.assign(link.href));
 }
