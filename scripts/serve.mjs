@@ -2,6 +2,9 @@ const LOOK_MS = 500;
 /** What an operator can mend; the message says how. */
 const EXPLAINED = new Set(['BuildError', 'EnvError', 'MigrationError', 'ConnectionError', 'StorageError']);
 
+// What cannot be said is no reason to end: a full disk behind the output, a reader of it that has gone.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+
 /** npm passes a signal to its shell only, so a server that npm started notices that its parent is gone. */
 function whenOrphaned(act) {
   if (process.env.npm_lifecycle_event === undefined) return;
