@@ -32,7 +32,6 @@ import {
 } from './platform/request-guards.server.ts';
 import { limitConnections, oneAtATime, RECEIVING } from './platform/connection-limits.server.ts';
 import { env } from './platform/env.server.ts';
-import { mendedAddress } from './platform/mend-address.server.ts';
 import { log } from './platform/log.server.ts';
 import { jitter } from './platform/random.server.ts';
 import { countInMemory } from './platform/rate-limiter.ts';
@@ -92,7 +91,7 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', env.trustProxy);
-  app.use(requestId(), logRequests(createRoutePatterns(build.routes)), mendedAddress());
+  app.use(requestId(), logRequests(createRoutePatterns(build.routes)));
   app.use(securityHeaders({ isDevelopment: development !== null, isHttps }));
   // The development server serves sources, whose addresses are its own affair.
   if (development) app.use(development.middlewares);

@@ -23,7 +23,7 @@ function settleAddress(request: Request): ProblemCode | null {
   const { host } = request.headers;
   if (host !== undefined && !isHost(host)) return 'address';
   const address = readAddress(request.url);
-  if (address === 'too-long') return 'not-found';
+  if (address === 'nowhere') return 'not-found';
   if (address === 'unreadable') return 'address';
   if (address.path === MANIFEST && !isReasonableManifest(address.search)) return 'not-found';
   request.url = address.path + address.search;

@@ -5,8 +5,8 @@ export interface Address {
   readonly search: string;
 }
 
-/** `too-long` names nothing that could be here, `unreadable` nothing at all. */
-export type AddressFault = 'too-long' | 'unreadable';
+/** `nowhere` names nothing that could be here, `unreadable` nothing at all. */
+export type AddressFault = 'nowhere' | 'unreadable';
 
 /** What the router of the pages splits and matches takes time by the square of its length. */
 const MOST_SEGMENTS = 12;
@@ -16,13 +16,12 @@ const LONGEST_ADDRESS = 8000;
 /** Printable ASCII without the sign that URLs take for a slash and the one that ends them. */
 const READABLE = /^\/[!"$-[\]-~]*$/;
 // eslint-disable-next-line no-control-regex
-const UNREADABLE_WITHIN = /[\u0000-\u001f\u007f\\]/;
+const NOWHERE_WITHIN = /[\u0000-\u001f\u007f\\]/;
 
-/** Null where the percent signs mean nothing, or something that no address may hold. */
+/** Null where the percent signs mean nothing. */
 function decodeSegment(segment: string): string | null {
   try {
-    const decoded = decodeURIComponent(segment);
-    return UNREADABLE_WITHIN.test(decoded) ? null : decoded;
+    return decodeURIComponent(segment);
   } catch {
     return null;
   }
@@ -44,12 +43,13 @@ function toSegments(path: string): readonly string[] | null {
 
 /** Reads the target of a request, or says why nobody behind the edge is asked about it. */
 export function readAddress(target: string): Address | AddressFault {
-  if (target.length > LONGEST_ADDRESS) return 'too-long';
+  if (target.length > LONGEST_ADDRESS) return 'nowhere';
   const [, path = '', search = ''] = /^([^?]*)(.*)$/s.exec(target) ?? [];
   if (!READABLE.test(path) || !READABLE.test(`/${search}`)) return 'unreadable';
-  if (path.length > LONGEST_PATH || path.split('/').length > MOST_SEGMENTS + 1) return 'too-long';
+  if (path.length > LONGEST_PATH || path.split('/').length > MOST_SEGMENTS + 1) return 'nowhere';
   const segments = toSegments(path);
   if (segments === null) return 'unreadable';
+  if (segments.some((segment) => NOWHERE_WITHIN.test(segment))) return 'nowhere';
   const end = path.endsWith('/') && segments.length > 0 ? '/' : '';
   return { path: `/${segments.map(encodeSegment).join('/')}${end}`, search };
 }

@@ -2,7 +2,7 @@ import { apiRoute, reply, toSuccess } from '#app/features/http-api/api-route.ser
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { toAssessmentDocument } from '#app/features/http-api/assessment-document.ts';
 import { eraseAssessment } from '#app/features/assessment/erase-assessment.server.ts';
-import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
+import { visitAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { patchFromBody } from '#app/features/assessment/patch-assessment.server.ts';
 import { findStoredLocale } from '#app/features/assessment/find-version.server.ts';
 import { requireKnownLocale } from '#app/i18n/locales.ts';
@@ -11,7 +11,7 @@ const handle = apiRoute({
   storedLocale: ({ code }) => findStoredLocale(accessOf(code)),
   handlers: {
     GET: async ({ params: { code = '' } }) => {
-      const opened = await openAssessment(accessOf(code));
+      const opened = await visitAssessment(accessOf(code));
       if (!opened.ok) return opened;
       const { assessment, remarks } = opened.value;
       return reply({

@@ -50,8 +50,8 @@ describe('what nobody can mean', () => {
   it.each([
     [`PUT /api/v1/assessments/${CODE}/steps/50%`, 400],
     [`GET /de/a/${CODE}/50%`, 400],
-    ['GET /%5c', 400],
-    ['GET /%0a', 400],
+    ['GET /%5c', 404],
+    ['GET /%0a', 404],
     ['OPTIONS *', 400],
     [`GET http://localhost/de/a/${CODE}`, 400],
     [`GET /__manifest?p=/de/a/${CODE}/50%25`, 404],

@@ -1,6 +1,6 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import type { Assessment, AssessmentChange } from '#app/domain/assessment/assessment.ts';
+import type { Assessment, AssessmentChange, AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import { completenessFaults, draftFaults } from '#app/domain/assessment/completeness.ts';
 import { mergeContent } from '#app/domain/assessment/merge-content.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
@@ -24,12 +24,18 @@ export interface CompletionRequest extends LastWords {
   readonly revision?: number | undefined;
 }
 
+/** The assessment in one revision, with what is said last in it, and what follows from that. */
+interface Evaluated {
+  readonly revision: number;
+  readonly content: AssessmentContent;
+  readonly result: EvaluationResult;
+}
+
 interface Completing {
   readonly access: AssessmentAccess;
   readonly revision: number | undefined;
-  readonly lastWords: LastWords;
-  /** Of the assessment in this revision with these last words; null where something stood in the way. */
-  readonly result: EvaluationResult | null;
+  /** Null where something stood in the way. */
+  readonly ahead: Evaluated | null;
   readonly request: RepeatableRequest | null;
 }
 
@@ -44,10 +50,12 @@ function obstacleTo(assessment: Assessment, revision: number | undefined): Outco
 
 async function completeIn(
   repositories: WriteRepositories,
-  { access, revision, lastWords, result, request }: Completing,
+  { access, revision, ahead, request }: Completing,
   at: Date,
 ): Promise<Outcome<EvaluationResult>> {
   const { assessments } = repositories;
+  // A call that nobody may repeat needs no other look: what was evaluated is closed as it was seen, or not at all.
+  if (ahead && !request && (await close(assessments, access, ahead, at))) return succeed(ahead.result);
   const opened = await assessments.open(access.owner);
   if (opened === null) return fail({ code: 'not-found' });
   const stored = opened.readResult();
@@ -61,13 +69,19 @@ async function completeIn(
   const obstacle = obstacleTo(assessment, revision);
   if (obstacle) return obstacle;
   // What stood in the way has gone since: whoever changed that has seen what is stored now, not who asks here.
-  if (result === null) return fail({ code: 'stale-revision', current: assessment.revision });
-  const content = mergeContent(assessment, lastWords, at.toISOString());
-  const seen = { owner: access.owner, revision: assessment.revision };
-  const isClosed = await assessments.complete(seen, { content, asOf: result.asOf, result }, at);
+  if (ahead === null) return fail({ code: 'stale-revision', current: assessment.revision });
+  const isClosed = await close(assessments, access, ahead, at);
   if (!isClosed) return fail({ code: 'stale-revision', current: assessment.revision + 1 });
-  await repeat.keep(opened.id, result);
-  return succeed(result);
+  await repeat.keep(opened.id, ahead.result);
+  return succeed(ahead.result);
+}
+
+/** False where the assessment has changed since it was evaluated, or is closed. */
+function close(
+  assessments: WriteRepositories['assessments'],
+  ...[{ owner }, { revision, content, result }, at]: [AssessmentAccess, Evaluated, Date]
+): Promise<boolean> {
+  return assessments.complete({ owner, revision }, { content, asOf: result.asOf, result }, at);
 }
 
 /** Evaluates and closes an assessment; repeated, it returns the same result. Faults name each missing item. */
@@ -81,7 +95,7 @@ export async function completeAssessment(
   const at = now();
   const evaluated = await evaluateAhead(access, { revision, ...lastWords }, at);
   if (!evaluated.ok) return evaluated;
-  const completing = { access, revision, lastWords, request, result: evaluated.value };
+  const completing = { access, revision, request, ahead: evaluated.value };
   return currentStore().write((repositories) => completeIn(repositories, completing, at));
 }
 
@@ -94,13 +108,15 @@ async function evaluateAhead(
   access: AssessmentAccess,
   { revision, ...lastWords }: CompletionRequest,
   at: Date,
-): Promise<Outcome<EvaluationResult | null>> {
+): Promise<Outcome<Evaluated | null>> {
   const opened = await openAssessment(access);
   if (!opened.ok) return opened.problem.code === 'not-found' ? succeed(null) : opened;
   const { assessment } = opened.value;
   if (assessment.status === 'completed' || obstacleTo(assessment, revision)) return succeed(null);
   const content = mergeContent(assessment, lastWords, at.toISOString());
-  return evaluateContent({ ...assessment, ...content }, toIsoDay(at));
+  const evaluated = await evaluateContent({ ...assessment, ...content }, toIsoDay(at));
+  if (!evaluated.ok) return evaluated;
+  return succeed({ revision: assessment.revision, content, result: evaluated.value });
 }
 
 const toRepeatable = (

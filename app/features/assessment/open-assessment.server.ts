@@ -15,8 +15,14 @@ export async function openAssessment(access: AssessmentAccess): Promise<Outcome<
   const looked = await currentStore().look(({ assessments }) => assessments.open(access.owner));
   if (!looked.ok) return looked;
   if (looked.value === null) return fail({ code: 'not-found' });
-  if (!looked.value.isClaimed) void claim(access);
   return succeed(looked.value);
+}
+
+/** The same for who comes to look. What is saved says by itself that somebody has come. */
+export async function visitAssessment(access: AssessmentAccess): Promise<Outcome<OpenedAssessment>> {
+  const opened = await openAssessment(access);
+  if (opened.ok && !opened.value.isClaimed) void claim(access);
+  return opened;
 }
 
 /** Nobody waits for it: what is not noted now is noted the next time. */

@@ -21,7 +21,8 @@ async function check(store: Store): Promise<boolean> {
     if (await store.check(newId())) return true;
     log.error('The storage does not give back what it took');
   } catch (error) {
-    log.error({ err: error }, 'The storage is not ready');
+    // Held by others or out of reach for a while is none of our faults.
+    log[store.isBusy(error) ? 'warn' : 'error']({ err: error }, 'The storage is not ready');
   }
   lastChecks.delete(store);
   return false;

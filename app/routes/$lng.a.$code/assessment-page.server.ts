@@ -4,7 +4,11 @@ import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Assessment, CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import { accessOf, plainCodeOf } from '#app/features/assessment/access.server.ts';
 import type { OpenedAssessment } from '#app/features/assessment/open-assessment.server.ts';
-import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
+import {
+  openAssessment,
+  toCompleted,
+  visitAssessment,
+} from '#app/features/assessment/open-assessment.server.ts';
 import type { AssessmentPaths } from '#app/features/questionnaire/paths.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -62,8 +66,8 @@ export function requireAsked({ request, params }: Pick<PageArgs, 'request' | 'pa
 export async function requireAssessment(args: PageArgs): Promise<AssessmentPage> {
   const { request, context } = args;
   const asked = requireAsked(args);
-  const read = () => openAssessment(asked.access);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const read = () => (isRead ? visitAssessment : openAssessment)(asked.access);
   const opened = await (isRead ? context.memory.once(`assessment ${asked.access.owner}`, read) : read());
   if (!opened.ok) throw new Response(null, { status: statusOf(opened.problem) });
   return { ...asked, opened: opened.value, assessment: opened.value.assessment };
