@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorPage, errorTitle } from '#app/components/shell/error-page.tsx';
 import type { Shell } from '#app/components/shell/shell.view-model.ts';
-import { useScriptsOfAllPages } from '#app/components/shell/use-scripts-of-all-pages.ts';
+import { useScriptsOfAssessment } from '#app/components/shell/use-scripts-of-assessment.ts';
 import { useSendingBeforeLeaving } from '#app/features/questionnaire/components/use-sending-before-leaving.ts';
 import { requireAssessment } from './assessment-page.server.ts';
 
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
 export default function PagesOfOneAssessment() {
   const { testRun } = useLoaderData<typeof loader>();
   useSendingBeforeLeaving();
-  useScriptsOfAllPages();
+  useScriptsOfAssessment();
   return (
     <>
       {testRun && (
