@@ -24,11 +24,20 @@ function findFreePort(): Promise<number> {
   });
 }
 
+/** The library leaves with 0 when all is done, whatever was meant: a failed test would pass for a good run. */
+function keepExitCode(): void {
+  process.prependListener('beforeExit', () => {
+    const { exitCode } = process;
+    process.once('exit', () => (process.exitCode = exitCode));
+  });
+}
+
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 export async function startPostgresqlServer(
   postgresFlags: readonly string[] = [],
 ): Promise<PostgresqlServer> {
+  keepExitCode();
   const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-postgresql-'));
   // PostgreSQL does not run as root; the user it then runs as has to reach its folder.
   if (isRoot()) execFileSync('chmod', ['755', folder]);
