@@ -45,7 +45,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      testIgnore: '**/bundle.spec.ts',
+      // What has no look, or looks at widths of its own.
+      testIgnore: '**/{answers,bundle,other-media,typed}.spec.ts',
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

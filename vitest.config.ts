@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const silence = './tests/setup/silence.ts';
 
+/** What tries both databases by itself, or is about one of them or neither, is done when SQLite has had its turn. */
+const DONE_BEFORE =
+  '{back-up,database-copy,edge,erasures,facts,lost-files,migrate,not-saved,postgresql,production,reads,retention,same-on-both,saving,store,web-processes}';
+const isSecondTurn = process.env.TEST_DATABASE === 'postgresql';
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -42,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
+          exclude: isSecondTurn ? [`tests/integration/${DONE_BEFORE}.test.ts`] : [],
           globalSetup: ['./tests/setup/postgresql.global.ts'],
           setupFiles: [silence],
           testTimeout: 60_000,

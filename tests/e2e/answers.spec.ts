@@ -18,6 +18,7 @@ test.describe('without a connection', () => {
     request,
     context,
   }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     const { code } = await beginAssessment(request);
     const overview = page.waitForResponse(/_code\._index-[^/]*\.js$/);
     await openQuestion(page, code);
