@@ -39,6 +39,7 @@ test.describe('the quick check', () => {
     await page.goto('/de');
     await page.locator('.way a.button').first().click();
     await expect(page).toHaveURL('/de/check');
+    await expect(page.locator('fieldset').first()).toBeVisible();
     await page.locator('button[type="submit"]').click();
     await expect(page.locator('.error-summary a')).toHaveCount(6);
 
