@@ -3,7 +3,7 @@ import { succeed } from '#app/domain/shared/problem.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { createAssessment, createFromBody } from '#app/features/assessment/create-assessment.server.ts';
 import { onErased } from '#app/features/assessment/erasure.ts';
-import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
+import { visitAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import type { RetentionReport } from '#app/features/assessment/retention.server.ts';
 import { previewRetention, runRetention } from '#app/features/assessment/retention.server.ts';
 import { checkReadiness } from '#app/features/operations/check-readiness.server.ts';
@@ -143,7 +143,7 @@ describe.each(ENGINES)('retention on %s', (engine) => {
     const page = await createAssessment({ answers: { 'data.digital': { level: 1 } } });
     await createFromBody({ testRun: true });
     expect(await claimed()).toEqual([false, true]);
-    const opened = await openAssessment(accessOf(page.ok ? page.value.code : ''));
+    const opened = await visitAssessment(accessOf(page.ok ? page.value.code : ''));
     expect(opened.ok).toBe(true);
     await expect.poll(claimed).toEqual([true, true]);
   });
