@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { HEAVY_FIRM } from '../factories/heavy-firm.ts';
 import { createCompleted, createDraft, patch } from './firm.ts';
-import { HEAVY_FIRM } from './heavy-firm.ts';
 import { createHttpClient } from './http-client.ts';
 import type { Pace } from './pace.ts';
 import { measure } from './pace.ts';
@@ -46,13 +46,23 @@ function healthOf({ origin }: ServerProcess, seconds: number): Promise<Pace> {
   return measure([turn], { seconds, warmUpSeconds: 0 }).finally(client.close);
 }
 
+let heavyFirms = 0;
+
+/** One euro apart from all before it, so that no plan that is kept answers for it. */
+function anotherHeavyFirm(): object {
+  const { resources } = HEAVY_FIRM.profile;
+  heavyFirms += 1;
+  const budgetEurPerYear = (resources?.budgetEurPerYear ?? 0) + heavyFirms;
+  return { ...HEAVY_FIRM, profile: { ...HEAVY_FIRM.profile, resources: { ...resources, budgetEurPerYear } } };
+}
+
 async function measurePlanning(server: ServerProcess, seconds: number): Promise<Attacks['planning']> {
   const end = performance.now() + seconds * 1000;
   const statuses: number[] = [];
   const ask = async (): Promise<void> => {
     const client = createHttpClient(server.origin);
     while (performance.now() < end) {
-      const call = { method: 'POST', body: HEAVY_FIRM } as const;
+      const call = { method: 'POST', body: anotherHeavyFirm() } as const;
       const reply = await client.send('/api/v1/evaluations', call).catch(() => ({ status: 0 }));
       statuses.push(reply.status);
     }

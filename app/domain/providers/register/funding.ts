@@ -23,7 +23,8 @@ const funding = {
   unverified: [],
 } satisfies Partial<Provider>;
 
-const german = {
+/** What programmes for firms in Germany have in common. */
+export const germanFunding = {
   ...funding,
   country: 'DE',
   owner: 'Bundesrepublik Deutschland',
@@ -33,7 +34,7 @@ const german = {
 } satisfies Partial<Provider>;
 
 const employmentAgency = {
-  ...german,
+  ...germanFunding,
   owner: 'Bundesagentur für Arbeit',
   ultimateControl: { country: 'DE', group: 'de-employment-agency' },
   conditions: ['course-over-120-hours', 'approved-provider-only', 'own-share'],
@@ -41,7 +42,7 @@ const employmentAgency = {
 
 const GERMAN_FUNDING: readonly Provider[] = [
   {
-    ...german,
+    ...germanFunding,
     id: 'kfw-511-512',
     name: 'ERP-Förderkredit Digitalisierung (511/512)',
     owner: 'KfW',
@@ -54,7 +55,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     ],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'kfw-513-514',
     name: 'ERP-Förderkredit Innovation (513/514)',
     owner: 'KfW',
@@ -68,7 +69,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     unverified: ['conditions'],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'kfw-380',
     name: 'ERP-Digitalisierungs- und Innovationskredit (380), ERP-Mezzanine (360 bis 364)',
     owner: 'KfW',
@@ -79,7 +80,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     sources: [{ publisher: 'Mittelstand-Digital Zentrum Berlin', url: null }],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'bafa-consulting',
     name: 'BAFA-Förderung von Unternehmensberatungen für KMU',
     owner: 'BAFA',
@@ -91,7 +92,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     unverified: ['conditions'],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'go-digital',
     name: 'go-digital',
     conditions: ['own-share'],
@@ -99,7 +100,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     sources: [{ publisher: 'qualimero', url: 'https://qualimero.com/' }],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'digital-jetzt',
     name: 'Digital Jetzt',
     conditions: ['own-share'],
@@ -107,7 +108,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     sources: [{ publisher: 'qualimero', url: 'https://qualimero.com/' }],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'zim',
     name: 'ZIM',
     sizeClasses: ['1-9', '10-49', '50-249', '250-499'],
@@ -116,7 +117,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     unverified: ['sizeClasses'],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'forschungszulage',
     name: 'Forschungszulage',
     conditions: ['research-only', 'application', 'own-share', 'paid-after-tax-year'],
@@ -130,7 +131,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     unverified: ['publicPrice', 'conditions'],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'digitalbonus-bayern',
     name: 'Digitalbonus Bayern',
     owner: 'Freistaat Bayern',
@@ -147,7 +148,7 @@ const GERMAN_FUNDING: readonly Provider[] = [
     ],
   },
   {
-    ...german,
+    ...germanFunding,
     id: 'foerderdatenbank',
     name: 'Förderdatenbank des Bundes',
     conditions: [],

@@ -1,30 +1,14 @@
 import type { Provider } from '../provider.ts';
+import { germanFunding } from './funding.ts';
 
 /**
  * Programmes of the Länder for digital projects, one entry each. Read in texts that quote the programmes, none at the
  * Land itself: that a programme runs is all they give a reason for.
  */
 const state = {
-  kind: 'funding',
-  country: 'DE',
-  exposure: 'low',
-  operatedInEurope: true,
-  certificates: [],
-  offers: ['money'],
-  publicPrice: 'free',
-  freeFor: null,
-  entryPriceEur: 0,
-  minimumFeeEurPerMonth: null,
-  selfService: true,
-  languages: ['de'],
-  sizeClasses: null,
-  countries: ['DE'],
-  needsInHouseSkill: false,
+  ...germanFunding,
   conditions: ['application', 'own-share'],
   checkedOn: '2026-08-09',
-  checkAgain: '2027-01-31',
-  validUntil: null,
-  closedSince: null,
   confidence: 'medium',
   unverified: ['publicPrice', 'sizeClasses', 'conditions', 'validUntil'],
 } satisfies Partial<Provider>;

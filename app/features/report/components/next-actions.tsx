@@ -18,30 +18,29 @@ export function NextActions({ view }: { readonly view: ResultView }) {
           </button>
         </div>
       </Form>
-      <div className="stack stack--s">
-        <p>{words.consentHint}</p>
-        <p>
-          <Link className="link-button" to={paths.consent}>
-            {words.consent}
-          </Link>
-        </p>
-      </div>
-      <div className="stack stack--s">
-        <p>{verification.hint}</p>
-        <p>
-          <Link className="link-button" to={verification.href}>
-            {verification.text}
-          </Link>
-        </p>
-      </div>
-      <div className="stack stack--s">
-        <p>{words.eraseHint}</p>
-        <p>
-          <Link className="link-button link-button--danger" to={paths.erase}>
-            {words.erase}
-          </Link>
-        </p>
-      </div>
+      <Way hint={words.consentHint} to={paths.consent} text={words.consent} />
+      <Way hint={verification.hint} to={verification.href} text={verification.text} />
+      <Way hint={words.eraseHint} to={paths.erase} text={words.erase} look="link-button--danger" />
     </section>
+  );
+}
+
+interface WayProps {
+  readonly hint: string;
+  readonly to: string;
+  readonly text: string;
+  readonly look?: string;
+}
+
+function Way({ hint, to, text, look = '' }: WayProps) {
+  return (
+    <div className="stack stack--s">
+      <p>{hint}</p>
+      <p>
+        <Link className={`link-button ${look}`.trim()} to={to}>
+          {text}
+        </Link>
+      </p>
+    </div>
   );
 }
