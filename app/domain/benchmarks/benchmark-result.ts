@@ -1,3 +1,4 @@
+import type { Item } from '../questionnaire/items.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 
 export interface SourceResult {
@@ -16,6 +17,9 @@ export type HeadlineBenchmarkId = 'sme-11' | 'large-27' | 'mittelstand-33';
 
 export type BenchmarkGroup = 'productive' | 'testing' | 'rest';
 
+/** The firm's use against its readiness. Source: method 2026-2, section 4. */
+export type Standing = 'users-firm' | 'users-thin' | 'could-join' | 'not-yet';
+
 export interface BenchmarkResult {
   readonly id: HeadlineBenchmarkId;
   readonly role: 'primary' | 'second' | 'context';
@@ -23,10 +27,12 @@ export interface BenchmarkResult {
   readonly testing: number | null;
   /** Null only in a partial evaluation without aiUse. */
   readonly group: BenchmarkGroup | null;
-  readonly position: number | null;
-  readonly positionLow: number;
-  readonly positionHigh: number;
-  readonly basis: 'model';
+  /** Use against readiness. Null with a null score, and where only an unknown gate keeps it open. */
+  readonly standing: Standing | null;
+  /** Points from the exact score to the line at 60, one decimal, 0 from there; null with a null score. */
+  readonly pointsToLine: number | null;
+  /** The applicable items below 3 that lead to the line, the first to lift first. */
+  readonly toLine: readonly Item[];
   readonly source: SourceResult;
 }
 

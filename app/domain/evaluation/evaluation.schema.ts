@@ -4,7 +4,7 @@ import { GOALS, ROLES } from '../questionnaire/profile.ts';
 import { levelSchema } from '../questionnaire/questionnaire.schema.ts';
 import type { EvaluationResult } from './evaluation.ts';
 import { VERDICTS } from '../providers/provider-result.ts';
-import { HEADLINES, LIMITS } from '../roadmap/roadmap-result.ts';
+import { HEADLINES, LIMITS, NO_BENEFIT_REASONS } from '../roadmap/roadmap-result.ts';
 
 /** The shape of a result as it is stored and sent. Source: the HTTP API v1, "The evaluation". */
 const bandSchema = z.enum(['starting', 'exploring', 'applying', 'scaling', 'leading']);
@@ -42,6 +42,8 @@ const overallSchema = z.strictObject({
 
 const gateSchema = z.strictObject({ id: gateIdSchema, items: z.array(itemSchema), cap: bandSchema });
 
+const unknownGateSchema = z.strictObject({ id: gateIdSchema, items: z.array(itemSchema).min(1) });
+
 const contradictionSchema = z.strictObject({
   id: z.enum([
     'productive-without-data',
@@ -51,8 +53,9 @@ const contradictionSchema = z.strictObject({
     'money-without-owner',
     'access-without-digital',
     'no-use-yet-models-chosen',
+    'goal-in-use-without-use',
   ]),
-  items: z.array(z.union([itemSchema, z.literal('profile.aiUse')])),
+  items: z.array(z.union([itemSchema, z.enum(['profile.aiUse', 'profile.goals'])])),
 });
 
 const sourceSchema = z.strictObject({
@@ -75,10 +78,9 @@ const benchmarkSchema = z.strictObject({
   share: shareSchema,
   testing: shareSchema.nullable(),
   group: groupSchema.nullable(),
-  position: shareSchema.nullable(),
-  positionLow: shareSchema,
-  positionHigh: shareSchema,
-  basis: z.literal('model'),
+  standing: z.enum(['users-firm', 'users-thin', 'could-join', 'not-yet']).nullable(),
+  pointsToLine: scoreSchema.nullable(),
+  toLine: z.array(itemSchema),
   source: sourceSchema,
 });
 
@@ -92,11 +94,16 @@ const officialShareSchema = z.strictObject({
 const formSchema = z.enum(['own', 'bought', 'normal', 'small']);
 const bridgeSchema = z.enum(['yes', 'only-at-low']).nullable();
 
+const monthSchema = z.number().int().min(1).max(24);
+const calendarMonthSchema = z.string().regex(/^\d{4}-\d{2}$/);
+
 const stepSchema = z.strictObject({
+  number: z.number().int().min(1),
   measure: z.string(),
+  kind: z.enum(['improvement', 'pilot', 'decision', 'roll-out']),
   form: formSchema,
-  quarter: z.number().int().min(1).max(8),
-  endQuarter: z.number().int().min(1).max(8),
+  month: monthSchema,
+  endMonth: monthSchema,
   from: daySchema,
   to: daySchema,
   lead: z.enum(ROLES),
@@ -109,6 +116,7 @@ const stepSchema = z.strictObject({
       z.strictObject({ goal: goalSchema }),
     ]),
   ),
+  safety: z.boolean(),
   requires: levelsByItemSchema,
   raises: levelsByItemSchema,
   opensGates: z.array(gateIdSchema),
@@ -134,7 +142,7 @@ const lockedSchema = z.strictObject({
     items: levelsByItemSchema,
     costEur: z.number(),
     staffDays: z.number(),
-    quarters: z.number(),
+    months: z.number(),
     reasons: z.array(z.string()),
   }),
   unlock: z.array(unlockSchema),
@@ -145,6 +153,12 @@ const roadmapSchema = z.strictObject({
   provisional: z.boolean(),
   limits: z.array(z.enum(LIMITS)),
   start: z.strictObject({ low: scoreSchema }),
+  firstBenefit: z.strictObject({
+    goal: goalSchema.nullable(),
+    trialFrom: calendarMonthSchema.nullable(),
+    routineFrom: calendarMonthSchema.nullable(),
+    reason: z.enum(NO_BENEFIT_REASONS).nullable(),
+  }),
   steps: z.array(stepSchema),
   years: z.array(z.strictObject({ costEur: rangeSchema, budgetEur: z.number().nullable() })),
   locked: z.array(lockedSchema),
@@ -172,7 +186,12 @@ const needSchema = z.enum([
   'exit',
 ]);
 
-const paybackSchema = z.number().nullable();
+const threeCases = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ low: value, base: value, high: value });
+
+const ownDaysFields = { ownDays: rangeSchema, ownDaysEur: rangeSchema.nullable() };
+
+const reasonsSchema = z.array(z.string()).min(1);
 
 /** The whole result. `quick` is there only where exactly the quick check's six are answered. */
 export const evaluationResultSchema = z.strictObject({
@@ -187,6 +206,7 @@ export const evaluationResultSchema = z.strictObject({
   ),
   overall: overallSchema,
   gates: z.array(gateSchema),
+  unknownGates: z.array(unknownGateSchema),
   contradictions: z.array(contradictionSchema),
   sovereignty: z.strictObject({
     rung: levelSchema.nullable(),
@@ -200,11 +220,26 @@ export const evaluationResultSchema = z.strictObject({
   returns: z.array(
     z.strictObject({
       goal: goalSchema,
-      benefitEur: z.strictObject({ low: z.number(), base: z.number(), high: z.number() }),
-      paybackMonths: z.strictObject({ low: paybackSchema, base: paybackSchema, high: paybackSchema }),
+      benefitEurPerYear: threeCases(z.number()),
+      trial: z.strictObject({ oneOffEur: rangeSchema, ...ownDaysFields }),
+      routine: z.strictObject({
+        oneOffEur: rangeSchema,
+        runningEurPerYear: rangeSchema,
+        ...ownDaysFields,
+        fromPlan: z.boolean(),
+      }),
+      netEurPerYear: threeCases(z.number()),
+      paybackMonths: threeCases(z.number().nullable()),
+      paybackReason: z.literal('days-not-priced').nullable(),
     }),
   ),
-  needs: z.array(needSchema),
+  needs: z.array(
+    z.strictObject({
+      id: needSchema,
+      fit: z.number().int().min(0),
+      shortlist: z.array(z.strictObject({ provider: z.string(), reasons: reasonsSchema })).max(3),
+    }),
+  ),
   gaps: z.array(z.strictObject({ need: needSchema, found: z.number().int().min(0), reason: z.string() })),
   gpuNeeded: z.boolean(),
   providers: z.array(
@@ -212,7 +247,7 @@ export const evaluationResultSchema = z.strictObject({
       id: z.string(),
       kind: z.string(),
       verdict: z.enum(VERDICTS),
-      reasons: z.array(z.string()).min(1),
+      reasons: reasonsSchema,
       needs: z.array(needSchema),
       alwaysListed: z.boolean(),
     }),

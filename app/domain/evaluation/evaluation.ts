@@ -4,7 +4,7 @@ import type {
   HeadlineBenchmarkId,
   OfficialShareResult,
 } from '../benchmarks/benchmark-result.ts';
-import type { GapResult, Need, ProviderResult } from '../providers/provider-result.ts';
+import type { GapResult, NeedResult, ProviderResult } from '../providers/provider-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Dimension } from '../questionnaire/items.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
@@ -17,6 +17,7 @@ import type {
   GateResult,
   OverallResult,
   SovereigntyResult,
+  UnknownGateResult,
 } from '../scoring/score-result.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 
@@ -47,13 +48,14 @@ export interface EvaluationResult {
   readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
   readonly overall: OverallResult;
   readonly gates: readonly GateResult[];
+  readonly unknownGates: readonly UnknownGateResult[];
   readonly contradictions: readonly ContradictionResult[];
   readonly sovereignty: SovereigntyResult;
   readonly benchmarks: readonly BenchmarkResult[];
   readonly officialShares: readonly OfficialShareResult[];
   readonly roadmap: RoadmapResult;
   readonly returns: readonly ReturnResult[];
-  readonly needs: readonly Need[];
+  readonly needs: readonly NeedResult[];
   readonly gaps: readonly GapResult[];
   readonly gpuNeeded: boolean;
   readonly providers: readonly ProviderResult[];

@@ -16,8 +16,8 @@ export interface Method {
   readonly officialBenchmarks: readonly Benchmark[];
 }
 
-const METHOD_2026_1: Method = {
-  version: '2026-1',
+const METHOD_2026_2: Method = {
+  version: '2026-2',
   measures: MEASURES,
   providers: PROVIDERS,
   headlineBenchmarks: HEADLINE_BENCHMARKS,
@@ -25,9 +25,9 @@ const METHOD_2026_1: Method = {
 };
 
 /** The method that evaluates what is completed today. */
-export const CURRENT_METHOD: Method = METHOD_2026_1;
+export const CURRENT_METHOD: Method = METHOD_2026_2;
 
-const METHODS: readonly Method[] = [METHOD_2026_1];
+const METHODS: readonly Method[] = [METHOD_2026_2];
 
 /**
  * The method that made a stored result, to plan on with what it was planned with.

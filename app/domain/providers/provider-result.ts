@@ -31,3 +31,17 @@ export interface GapResult {
   readonly found: number;
   readonly reason: string;
 }
+
+/** One entry of a shortlist with the reasons that put it there. */
+export interface ShortlistEntry {
+  readonly provider: string;
+  /** Reason codes, at least one. */
+  readonly reasons: readonly string[];
+}
+
+/** What a firm needs from outside, how many entries fit, and at most three of different ultimate owners. */
+export interface NeedResult {
+  readonly id: Need;
+  readonly fit: number;
+  readonly shortlist: readonly ShortlistEntry[];
+}

@@ -15,7 +15,7 @@ export const ITEMS = [
   'skills.technical',
   'skills.usecases',
   'skills.change',
-  'skills.retention',
+  'skills.oversight',
   'cloud.control',
   'cloud.jurisdiction',
   'cloud.portability',

@@ -57,6 +57,13 @@ export const GOALS = [
 export type Goal = (typeof GOALS)[number];
 export const MAX_GOALS = 3;
 
+/** How far a firm is with a goal it chose: not begun, a trial runs, in daily work. What is not told is `none`. */
+export const GOAL_STATUSES = ['none', 'trying', 'in-use'] as const;
+export type GoalStatus = (typeof GOAL_STATUSES)[number];
+
+/** Only goals that are chosen have one. */
+export type GoalStatusByGoal = Readonly<Partial<Record<Goal, GoalStatus>>>;
+
 /** The exposure to non-EU law a firm accepts. Its order is from most to least permissive. */
 export const EXPOSURE_WISHES = ['any', 'reduced', 'low'] as const;
 export type ExposureWish = (typeof EXPOSURE_WISHES)[number];
@@ -101,6 +108,7 @@ export interface Profile {
   readonly aiUse: AiUse;
   /** Zero to three, unique, in order of importance. */
   readonly goals: readonly Goal[];
+  readonly goalStatus: GoalStatusByGoal;
   readonly exposure: ExposureWish;
   readonly resources: Resources | null;
 }
@@ -115,7 +123,7 @@ export type ProfileDraft = { readonly [Key in keyof Profile]?: NonNullable<Profi
 
 /** A profile of a partial evaluation: what is missing is null. */
 export type PartialProfile = {
-  readonly [Key in keyof Profile]: Profile[Key] | (Key extends 'goals' ? never : null);
+  readonly [Key in keyof Profile]: Profile[Key] | (Key extends 'goals' | 'goalStatus' ? never : null);
 };
 
 /** Firms below this class limit run two steps at once, others three. */
@@ -125,6 +133,10 @@ export function isBelowFiftyPersons(sizeClass: SizeClass): boolean {
 
 export function isBelow250Persons(sizeClass: SizeClass): boolean {
   return isBelowFiftyPersons(sizeClass) || sizeClass === '50-249';
+}
+
+export function statusOf({ goalStatus }: Pick<PartialProfile, 'goalStatus'>, goal: Goal): GoalStatus {
+  return goalStatus[goal] ?? 'none';
 }
 
 export function isProductive(aiUse: AiUse | null): boolean {

@@ -5,6 +5,7 @@ import {
   AI_USES,
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
+  GOAL_STATUSES,
   GOALS,
   MAX_BUDGET_EUR_PER_YEAR,
   MAX_GOALS,
@@ -64,6 +65,7 @@ export const PROFILE_FIELDS = {
   region: regionSchema,
   aiUse: z.enum(AI_USES),
   goals: goalsSchema,
+  goalStatus: z.partialRecord(z.enum(GOALS), z.enum(GOAL_STATUSES)),
   exposure: z.enum(EXPOSURE_WISHES),
   resources: resourcesSchema,
 } as const;

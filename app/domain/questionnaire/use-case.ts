@@ -1,14 +1,21 @@
 import type { Goal } from './profile.ts';
 
-/** The owner's own figures for a goal, for the return calculation. */
+/**
+ * The owner's own figures for a goal, for what it brings. The three of time stand together or not at all; time or loss
+ * is there at least. Source: method 2026-2, section 5, "Return".
+ */
 export interface UseCase {
   readonly goal: Goal;
   /** Hours a week and person spent on the task today, above 0, at most 168. */
-  readonly hoursPerWeek: number;
+  readonly hoursPerWeek?: number | null;
   /** Persons doing it, a whole number from 1. */
-  readonly people: number;
+  readonly people?: number | null;
   /** Full hourly cost in euro, above 0. */
-  readonly hourlyCostEur: number;
+  readonly hourlyCostEur?: number | null;
+  /** What stops, scrap, waste or energy cost today, in euro a year, above 0. Refused for a goal without a loss share. */
+  readonly lossEurPerYear?: number | null;
   /** The share of time saved, 0 to 1, in place of the evidence table's. */
   readonly shareOverride?: number | null;
+  /** The share of the loss avoided, 0 to 1, in place of the evidence table's. */
+  readonly lossShareOverride?: number | null;
 }

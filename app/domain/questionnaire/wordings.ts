@@ -14,7 +14,7 @@ export interface QuestionnaireWordings {
 const WORDINGS: Readonly<
   Record<(typeof PUBLISHED_QUESTIONNAIRES)[number], Readonly<Record<string, number>>>
 > = {
-  '2026-1': {
+  '2026-2': {
     'data.digital': 1,
     'data.quality': 1,
     'data.access': 1,
@@ -26,7 +26,7 @@ const WORDINGS: Readonly<
     'skills.technical': 1,
     'skills.usecases': 1,
     'skills.change': 1,
-    'skills.retention': 1,
+    'skills.oversight': 1,
     'cloud.control': 1,
     'cloud.jurisdiction': 1,
     'cloud.portability': 1,

@@ -1,5 +1,5 @@
 import type { Item, Level } from '../questionnaire/items.ts';
-import type { Goal, Role, SizeClass } from '../questionnaire/profile.ts';
+import type { Goal, Role, Sector, SizeClass } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { Range } from '../shared/range.ts';
 
@@ -12,20 +12,26 @@ export type RangeBySize = Readonly<Record<SizeClass, Range>>;
  */
 export type FormId = 'own' | 'bought' | 'normal' | 'small';
 
+/** Durations the catalogue uses. Source: method 2026-2, section 5. */
+export const WEEKS = [4, 8, 13, 17, 21, 26, 39] as const;
+export type Weeks = (typeof WEEKS)[number];
+
 export interface MeasureForm {
   readonly id: FormId;
-  /** Minimum levels that must count in the start quarter. */
+  /** Minimum levels that must count in the start month. */
   readonly requires: LevelsByItem;
   /** Levels an item is lifted to once the step is done. Empty for decisions. */
   readonly raises: LevelsByItem;
-  /** Calendar weeks from start to done, 1 to 52. */
-  readonly weeks: number;
+  /** Calendar weeks from start to done. */
+  readonly weeks: Weeks;
   /** Own working days in all, multiples of 0.5. */
   readonly staffDays: RangeBySize;
   /** One-off cost in euro. */
   readonly costEur: RangeBySize;
-  /** Running cost in euro a year, from the quarter after the end. */
+  /** Running cost in euro a year, from the month after the end. */
   readonly runningEurPerYear: RangeBySize;
+  /** Running cost in euro a year and person, where a service is paid by head; 0 elsewhere. */
+  readonly perPersonEurPerYear: Range;
 }
 
 export type MeasureKind = 'improvement' | 'pilot' | 'decision' | 'roll-out';
@@ -54,6 +60,10 @@ export interface Measure {
   readonly routes: readonly string[];
   /** ISO country codes, or null for every country. */
   readonly countries: readonly string[] | null;
+  /** Sectors it suits, or null for every sector. */
+  readonly sectors: readonly Sector[] | null;
   /** Size classes it suits, or null for every class. */
   readonly sizeClasses: readonly SizeClass[] | null;
+  /** The item that makes this a safety step while it is at 0 or 1; null for all other measures. */
+  readonly safetyFor: Item | null;
 }

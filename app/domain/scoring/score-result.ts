@@ -12,7 +12,8 @@ export type ContradictionId =
   | 'case-without-data'
   | 'money-without-owner'
   | 'access-without-digital'
-  | 'no-use-yet-models-chosen';
+  | 'no-use-yet-models-chosen'
+  | 'goal-in-use-without-use';
 
 /** Scores have one decimal, coverage three; null where withheld (coverage below 0.6). */
 export interface DimensionResult {
@@ -36,9 +37,16 @@ export interface GateResult {
   readonly cap: Band;
 }
 
+/** A gate that does not stand but would for some level of the unknown answers it reads. */
+export interface UnknownGateResult {
+  readonly id: GateId;
+  /** The unknown items it reads, in method order. */
+  readonly items: readonly Item[];
+}
+
 export interface ContradictionResult {
   readonly id: ContradictionId;
-  readonly items: readonly (Item | 'profile.aiUse')[];
+  readonly items: readonly (Item | 'profile.aiUse' | 'profile.goals')[];
 }
 
 export interface SovereigntyResult {
