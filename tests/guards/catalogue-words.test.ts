@@ -111,7 +111,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['method:limits', LIMITS, []],
   ['method:groups', GROUPS, ['title', 'text']],
   ['method:leads', ROLES, []],
-  ['measures:measures', measureIds, ['title', 'why', 'what', 'doneWhen', 'evidence']],
+  ['measures:measures', measureIds, ['title', 'why', 'what', 'firstAction', 'doneWhen', 'evidence']],
   ['measures:measures', idsWith(smallPilots), ['small.what']],
   ['measures:forms', FORMS, ['title', 'hint']],
   ['measures:qualities', QUALITIES, []],
