@@ -1,5 +1,22 @@
 import type { Goal } from './profile.ts';
 
+/** The three that make time; they stand together or not at all. */
+export const TIME_FIGURES = ['hoursPerWeek', 'people', 'hourlyCostEur'] as const;
+/** What speaks of losses; refused for a goal that avoids none. */
+export const LOSS_FIGURES = ['lossEurPerYear', 'lossShareOverride'] as const;
+export const USE_CASE_FIGURES = [...TIME_FIGURES, 'shareOverride', ...LOSS_FIGURES] as const;
+
+/**
+ * Goals that avoid a loss beside saving time: stops; scrap and complaints; waste and missing stock; energy and
+ * overtime. Source: method 2026-2, section 5, "Return".
+ */
+export const GOALS_WITH_LOSS: readonly Goal[] = [
+  'predictive-maintenance',
+  'visual-inspection',
+  'demand-forecasting',
+  'planning-energy',
+];
+
 /**
  * The owner's own figures for a goal, for what it brings. The three of time stand together or not at all; time or loss
  * is there at least. Source: method 2026-2, section 5, "Return".
