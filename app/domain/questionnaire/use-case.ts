@@ -36,3 +36,11 @@ export interface UseCase {
   /** The share of the loss avoided, 0 to 1, in place of the evidence table's. */
   readonly lossShareOverride?: number | null;
 }
+
+type Time = Readonly<Record<(typeof TIME_FIGURES)[number], number>>;
+
+/** The three figures of time, or null where they were not told. */
+export function timeOf({ hoursPerWeek = null, people = null, hourlyCostEur = null }: UseCase): Time | null {
+  if (hoursPerWeek === null || people === null || hourlyCostEur === null) return null;
+  return { hoursPerWeek, people, hourlyCostEur };
+}
