@@ -3,6 +3,7 @@ import { z } from 'zod';
 import german from '#locales/de/measures.json' with { type: 'json' };
 import english from '#locales/en/measures.json' with { type: 'json' };
 import { GOALS } from '../../questionnaire/profile.ts';
+import { LOSS_SAVINGS } from '../savings.ts';
 import { MEASURES } from './measures.ts';
 
 const text = z
@@ -52,6 +53,7 @@ const catalogueWords = z.strictObject({
   forms: z.strictObject({ own: formWords, bought: formWords, normal: formWords, small: formWords }),
   qualities: z.strictObject({ study: label, survey: label, vendor: label, estimate: label }),
   savings: z.strictObject(Object.fromEntries(GOALS.map((goal) => [goal, text]))),
+  losses: z.strictObject(Object.fromEntries(Object.keys(LOSS_SAVINGS).map((goal) => [goal, text]))),
 });
 
 describe.each([
