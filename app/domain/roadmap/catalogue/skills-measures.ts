@@ -173,10 +173,10 @@ export const SKILLS_MEASURES: readonly Measure[] = [
     lead: 'management',
     requires: { 'skills.oversight': 2, 'skills.literacy': 2 },
     raises: { 'skills.oversight': 3 },
-    own: { weeks: 8, days: perSize([0.5, 2], [1, 3], [2, 6], [3, 10], [4, 15]) },
+    own: { weeks: 8, days: perSize([0.5, 1], [1, 3], [2, 6], [3, 10], [4, 15]) },
     bought: {
       weeks: 4,
-      days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 5], [2, 7]),
+      days: perSize([0.5, 0.5], [0.5, 1.5], [1, 3], [1.5, 5], [2, 7]),
       cost: perSize([400, 1200], [600, 2000], [1500, 5000], [2500, 8000], [4000, 14000]),
     },
     routes: ['ki-service-desk', ...PUBLIC_ADVICE],
