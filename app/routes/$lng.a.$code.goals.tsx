@@ -8,7 +8,7 @@ import { profilePart } from './$lng.a.$code/draft-page.server.ts';
 
 const part = profilePart({
   form: 'goals',
-  fields: ['goals', 'exposure'],
+  fields: ['goals', 'goalStatus', 'exposure'],
   previousHref: (paths) => paths.question(LAST_ITEM),
   nextHref: (paths) => paths.money,
   toView: ({ translator }, values) => toGoalsView(translator, values),

@@ -83,7 +83,7 @@ interface GoalsFieldsProps {
 export function GoalsFields({ view, errors }: GoalsFieldsProps) {
   return (
     <>
-      <div className="stack stack--s">
+      <div className="stack stack--s goal-place">
         {view.places.map(({ name, label }) => (
           <SelectField
             key={name}
@@ -96,6 +96,7 @@ export function GoalsFields({ view, errors }: GoalsFieldsProps) {
           />
         ))}
       </div>
+      <GoalStatuses view={view} />
       <details className="disclosure">
         <summary>{view.explain}</summary>
         <dl className="disclosure__body stack stack--s">
@@ -115,5 +116,26 @@ export function GoalsFields({ view, errors }: GoalsFieldsProps) {
         selected={view.values['exposure'] ?? 'any'}
       />
     </>
+  );
+}
+
+/** How far each goal has got. The style sheet shows only the chosen ones, so that it needs no script. */
+function GoalStatuses({ view: { status, values } }: Pick<GoalsFieldsProps, 'view'>) {
+  return (
+    <fieldset className="fieldset goal-statuses">
+      <legend className="fieldset__legend">{status.legend}</legend>
+      <div className="stack stack--s">
+        {status.goals.map(({ name, goal, label }) => (
+          <div key={name} className={`goal-status goal-status--${goal}`}>
+            <SelectField
+              name={name}
+              label={label}
+              options={status.options}
+              selected={values[name] ?? 'none'}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
   );
 }
