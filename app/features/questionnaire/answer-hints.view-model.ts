@@ -73,7 +73,11 @@ export function toStandingHints(translator: Translator, source: HintSource): rea
 }
 
 /** What of a profile, as far as it is filled in, is held against the answers. */
-const toUse = ({ aiUse = null, goals = [], goalStatus = {} }: ProfileDraft) => ({ aiUse, goals, goalStatus });
+const toUse = ({ aiUse, goals = [], goalStatus = {} }: ProfileDraft) => ({
+  aiUse: aiUse ?? null,
+  goals,
+  goalStatus,
+});
 
 const concerning = (found: readonly ContradictionResult[], subject: Subject) =>
   found.filter(({ items }) => items.includes(subject));
