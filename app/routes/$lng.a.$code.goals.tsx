@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { GoalsFields } from '#app/features/questionnaire/components/profile-fields.tsx';
+import { GoalsFields } from '#app/features/questionnaire/components/goals-fields.tsx';
 import { ProfilePart } from '#app/features/questionnaire/components/profile-part.tsx';
 import { LAST_ITEM } from '#app/features/questionnaire/paths.ts';
 import { toGoalsView } from '#app/features/questionnaire/profile.view-model.ts';
