@@ -14,7 +14,8 @@ import {
   UNVERIFIED_FIELDS,
 } from '#app/domain/providers/provider-terms.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
-import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
+import { REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/shortlist.ts';
+import { REASONS_AGAINST } from '#app/domain/providers/verdict.ts';
 import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
 import { DIMENSIONS, ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
 import {
