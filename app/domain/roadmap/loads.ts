@@ -1,5 +1,5 @@
 import type { Range } from '../shared/range.ts';
-import { PLAN_QUARTERS } from './quarters.ts';
+import { PLAN_MONTHS } from './months.ts';
 import type { StepResult } from './roadmap-result.ts';
 
 /** What one step takes: a quarter's days, the one-off cost and a quarter's running cost, all in the same unit. */
@@ -52,34 +52,39 @@ export const bookStep = (loads: Loads, span: Span, load: Load): void => book(loa
 export const unbookStep = (loads: Loads, span: Span, load: Load): void =>
   book(loads, { span, load, sign: -1 });
 
-const QUARTERS_PER_YEAR = 4;
-
-/** The load of a described step at its low or high estimate, in days and euro. */
-function loadOf(step: StepResult, end: keyof Range): Load {
-  return {
-    daysEachQuarter: step.staffDays[end] * (1 / (step.endQuarter - step.quarter + 1)),
-    cost: step.costEur[end],
-    runningEachQuarter: step.runningEurPerYear[end] * (1 / QUARTERS_PER_YEAR),
-  };
-}
-
-export interface QuarterLoad {
+export interface MonthLoad {
   readonly days: Range;
   readonly costEur: Range;
 }
 
-/** Own days and money in euro of each of the eight quarters of a plan. */
-export function toQuarterLoads(steps: readonly StepResult[]): readonly QuarterLoad[] {
-  const [low, high] = (['low', 'high'] as const).map((end) => {
-    const loads = noLoads(PLAN_QUARTERS);
-    for (const step of steps) bookStep(loads, step, loadOf(step, end));
-    return loads;
-  }) as [Loads, Loads];
-  return Array.from({ length: PLAN_QUARTERS }, (_, index) => {
-    const rangeOf = (kind: keyof Loads): Range => ({
-      low: low[kind][index + 1] ?? 0,
-      high: high[kind][index + 1] ?? 0,
+const MONTHS_PER_YEAR = 12;
+
+/** Whether a trial's running cost has ended by then: its goal's roll-out took it over. */
+function isReplaced(step: StepResult, month: number, steps: readonly StepResult[]): boolean {
+  if (step.kind !== 'pilot') return false;
+  const rollOut = steps.find(({ measure }) => measure === step.measure.replace(/^pilot-/, 'roll-out-'));
+  return rollOut !== undefined && month > rollOut.endMonth;
+}
+
+/** Own days and money in euro of each of the 24 months of a plan; index 0 is month 1. */
+export function toMonthLoads(steps: readonly StepResult[]): readonly MonthLoad[] {
+  return Array.from({ length: PLAN_MONTHS }, (_, index) => {
+    const month = index + 1;
+    const sum = (of: (step: StepResult, end: keyof Range) => number): Range => ({
+      low: steps.reduce((total, step) => total + of(step, 'low'), 0),
+      high: steps.reduce((total, step) => total + of(step, 'high'), 0),
     });
-    return { days: rangeOf('days'), costEur: rangeOf('money') };
+    return {
+      days: sum(({ month: first, endMonth, staffDays }, end) =>
+        first <= month && month <= endMonth ? staffDays[end] / (endMonth - first + 1) : 0,
+      ),
+      costEur: sum((step, end) => {
+        const runs = step.endMonth < month && !isReplaced(step, month, steps);
+        return (
+          (step.month === month ? step.costEur[end] : 0) +
+          (runs ? step.runningEurPerYear[end] / MONTHS_PER_YEAR : 0)
+        );
+      }),
+    };
   });
 }
