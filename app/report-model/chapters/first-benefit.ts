@@ -1,7 +1,7 @@
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { statusOf } from '#app/domain/questionnaire/profile.ts';
 import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
-import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { RoadmapResult, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { ReportInput } from '../report-input.ts';
 import { findRemark } from '../report-input.ts';
 import { goalTitle, measureTitle, monthText, quoted } from '../wording.ts';
@@ -9,8 +9,9 @@ import { goalTitle, measureTitle, monthText, quoted } from '../wording.ts';
 /**
  * When the firm has something of it: first what, then the trial, then routine. Each sentence is read off the plan, so
  * that headline, summary and steps name the same months.
+ * @param isFirstSaid What comes first has been said already.
  */
-export function toBenefit(input: ReportInput): string[] {
+export function toBenefit(input: ReportInput, isFirstSaid = false): string[] {
   const { result, translator } = input;
   const { goal, reason } = result.roadmap.firstBenefit;
   if (goal === null) return toNoGoal(input);
@@ -18,10 +19,15 @@ export function toBenefit(input: ReportInput): string[] {
   const said = findRemark(input, findGoalMeasure(goal, 'pilot')?.id ?? '')?.state;
   const words = { goal: goalTitle(translator, goal) };
   if (said === 'dropped') return [translator.t('report:summary.benefit.dropped', words)];
-  return [...toTrial(input, goal, said === 'done'), ...toRoutine(input)];
+  return [...toTrial(input, goal, { isFirstSaid, isDone: said === 'done' }), ...toRoutine(input)];
 }
 
-function toTrial(input: ReportInput, goal: Goal, isDone: boolean): string[] {
+interface Known {
+  readonly isFirstSaid: boolean;
+  readonly isDone: boolean;
+}
+
+function toTrial(input: ReportInput, goal: Goal, { isFirstSaid, isDone }: Known): string[] {
   const { result, facts, translator } = input;
   const { trialFrom } = result.roadmap.firstBenefit;
   const words = { goal: goalTitle(translator, goal) };
@@ -30,7 +36,7 @@ function toTrial(input: ReportInput, goal: Goal, isDone: boolean): string[] {
   ];
   if (trialFrom !== null) {
     const month = monthText(translator, trialFrom);
-    const first = findStepBefore(result.roadmap.steps, goal);
+    const first = isFirstSaid ? null : findStepBefore(result.roadmap, goal);
     if (first === null) return benefit('trial', { month });
     return benefit('firstThen', { month, first: quoted(translator, measureTitle(translator, first.measure)) });
   }
@@ -39,11 +45,12 @@ function toTrial(input: ReportInput, goal: Goal, isDone: boolean): string[] {
   return benefit(statusOf({ goalStatus }, goal) === 'trying' ? 'running' : 'locked');
 }
 
-/** What the trial waits for: the first step of the plan that begins in an earlier month. */
-function findStepBefore(steps: readonly StepResult[], goal: Goal): StepResult | null {
+/** What comes before the trial: where the foundation comes first, the step that lays it; else the first of the plan. */
+function findStepBefore({ headline, steps }: RoadmapResult, goal: Goal): StepResult | null {
   const trial = steps.find(({ measure }) => measure === findGoalMeasure(goal, 'pilot')?.id);
-  const [first] = steps;
-  return trial && first && first.month < trial.month ? first : null;
+  const before = trial ? steps.filter(({ month }) => month < trial.month) : [];
+  const opener = before.find(({ opensGates }) => opensGates.length > 0);
+  return (headline === 'foundation-first' ? opener : undefined) ?? before[0] ?? null;
 }
 
 function toRoutine({ result, translator }: ReportInput): string[] {

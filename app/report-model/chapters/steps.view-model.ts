@@ -111,14 +111,13 @@ function toEffect(step: StepResult, { result, progress, translator }: ReportInpu
       ? []
       : [t('report:steps.raise', { title: itemTitle(translator, item), level })];
   });
-  const minimum = t(progress === null ? 'report:steps.minimum' : 'report:steps.minimumAfterReports', {
-    low: wholeScore(step.projected.low),
-    start: wholeScore(result.roadmap.start.low),
-    month: format.months(step.to, step.to),
-  });
-  return raised.length === 0
-    ? minimum
-    : sentences(t('report:steps.raises', { list: format.list(raised) }), minimum);
+  const [low, start] = [wholeScore(step.projected.low), wholeScore(result.roadmap.start.low)];
+  const words = { low, start, month: format.months(step.to, step.to) };
+  const minimum = t(`report:steps.${progress === null ? 'minimum' : 'minimumAfterReports'}`, words);
+  return sentences(
+    raised.length === 0 ? '' : t('report:steps.raises', { list: format.list(raised) }),
+    low > start ? minimum : '',
+  );
 }
 
 /** Help that suits the firm; what the ledger found not to suit is left out. */

@@ -1,3 +1,4 @@
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { statusOf } from '#app/domain/questionnaire/profile.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import type { Range } from '#app/domain/shared/range.ts';
@@ -13,19 +14,24 @@ const QUARTERS_A_YEAR = 4;
 
 /** When it begins to help, what the first year takes against what there is, and where the firm stands. */
 export function toFigures(input: ReportInput): KeyFigure[] {
-  return [toTrial(input), toRoutine(input), toMoney(input), toDays(input), toScore(input)];
+  const { steps, firstBenefit } = input.result.roadmap;
+  return [
+    ...(firstBenefit.goal === null ? [] : [toTrial(input, firstBenefit.goal), toRoutine(input)]),
+    ...(steps.length === 0 ? [] : [toMoney(input), toDays(input)]),
+    toScore(input),
+  ];
 }
 
-function toTrial({ result, facts, translator }: ReportInput): KeyFigure {
+function toTrial({ result, facts, translator }: ReportInput, goal: Goal): KeyFigure {
   const { t } = translator;
-  const { goal, trialFrom } = result.roadmap.firstBenefit;
+  const { trialFrom } = result.roadmap.firstBenefit;
   const { goalStatus = {} } = facts.profile;
-  const isRunning = goal !== null && statusOf({ goalStatus }, goal) === 'trying';
+  const isRunning = statusOf({ goalStatus }, goal) === 'trying';
   const open = t(isRunning ? 'report:summary.figures.running' : 'report:summary.figures.open');
   return {
     label: t('report:summary.figures.trial'),
     value: trialFrom === null ? open : monthText(translator, trialFrom),
-    note: goal === null ? t('report:summary.figures.noGoal') : goalTitle(translator, goal),
+    note: goalTitle(translator, goal),
   };
 }
 

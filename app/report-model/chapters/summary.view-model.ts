@@ -151,12 +151,11 @@ function spokenBlockers({ result, translator }: ReportInput): string[] {
 function spokenPlan(input: ReportInput): string[] {
   const { result, translator } = input;
   const { t } = translator;
-  const { steps, limits } = result.roadmap;
-  const [first] = steps;
-  if (first === undefined) return limits.map((limit) => t(`method:limits.${limit}`));
+  const [first] = result.roadmap.steps;
+  if (first === undefined) return [t('report:summary.noSteps'), ...toBenefit(input)];
   const title = measureTitle(translator, first.measure);
   return [
     t('report:summary.firstStep', { title, months: monthsText(translator, first) }),
-    ...toBenefit(input),
+    ...toBenefit(input, true),
   ];
 }

@@ -68,7 +68,7 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
             <li key={cause}>{cause}</li>
           ))}
         </ul>
-        <p>{step.effect}</p>
+        {step.effect && <p>{step.effect}</p>}
         <p className="source">{step.evidence}</p>
         <StepCheckIn measure={step.measure} checkIn={checkIn} />
       </More>
