@@ -84,7 +84,13 @@ const PROFILE: ProfileDraft = {
 export const JOINERY_STEPS = stepsOf([
   { measure: 'find-out', month: 1, because: [{ item: 'skills.change', level: null }] },
   {
-    ...{ measure: 'start-order-list', month: 1, endMonth: 2, lead: 'office', opensGates: ['no-digital-data'] },
+    ...{
+      measure: 'start-order-list',
+      month: 1,
+      endMonth: 2,
+      lead: 'office',
+      opensGates: ['no-digital-data'],
+    },
     ...{ staffDays: { low: 1, high: 2 }, raises: { 'data.digital': 2 } },
     because: [{ item: 'data.digital', level: 0 }, { goal: 'quotation' }],
   },

@@ -38,7 +38,10 @@ function toTrial(input: ReportInput, goal: Goal, { isFirstSaid, isDone }: Known)
     const month = monthText(translator, trialFrom);
     const first = isFirstSaid ? null : findStepBefore(result.roadmap, goal);
     if (first === null) return benefit('trial', { month });
-    return benefit('firstThen', { month, first: quoted(translator, measureTitle(translator, first.measure)) });
+    return benefit('firstThen', {
+      month,
+      first: quoted(translator, measureTitle(translator, first.measure)),
+    });
   }
   if (isDone) return benefit('done');
   const { goalStatus = {} } = facts.profile;

@@ -21,6 +21,7 @@ export interface NextInstead {
   }[];
   /** How the first of them begins, and who shows the firm how; null where a plan is to be kept. */
   readonly firstAction: string | null;
+  readonly helpTitle: string;
   readonly help: readonly (readonly Piece[])[];
 }
 
@@ -45,6 +46,7 @@ function toKeep(input: ReportInput): NextInstead {
       ),
     ),
     firstAction: null,
+    helpTitle: t('report:plan.next.help'),
     help: [],
   };
 }
@@ -72,6 +74,7 @@ function toNextIfResources(input: ReportInput): NextInstead {
       return toEntry(measureTitle(translator, entry.measure), needs, translator);
     }),
     firstAction: toFirstAction(nextIfResources[0]?.measure, t),
+    helpTitle: t('report:plan.next.help'),
     help: toHelp(input),
   };
 }

@@ -12,8 +12,6 @@ export interface PlanModel {
   readonly plotText: string;
   readonly table: TableModel | null;
   readonly years: TableModel;
-  /** The same in one line, for paper. */
-  readonly yearsLine: readonly Piece[];
   readonly outlook: string;
   /** Where there are no steps: what would come first, or how to keep what is well. */
   readonly next: NextInstead | null;

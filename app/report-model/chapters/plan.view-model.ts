@@ -3,8 +3,6 @@ import type { Limit, RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
-import type { Piece } from '#app/i18n/punctuation.ts';
-import { apart, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import {
   loadsByThreeMonths,
@@ -35,7 +33,6 @@ export function toPlan(input: ReportInput): PlanModel {
     plotText: t('report:plan.plotText'),
     table: isEmpty ? null : toTable(input, loads),
     years: toYears(roadmap, translator),
-    yearsLine: toYearsLine(toYears(roadmap, translator), translator),
     outlook: toOutlook(input),
     next: toNextInstead(input),
     later: toLater(roadmap, translator),
@@ -118,18 +115,6 @@ function toYears(roadmap: RoadmapResult, translator: Translator): TableModel {
     ]),
     numeric: [1, 2],
   };
-}
-
-function toYearsLine({ head, rows }: TableModel, translator: Translator): readonly Piece[] {
-  const lines = rows.map(([year = '', cost = '', budget = '']) =>
-    translator.t('report:plan.yearMoney', {
-      year: strong(year),
-      cost: piece(cost),
-      available: piece(head[2] ?? ''),
-      budget: piece(budget),
-    }),
-  );
-  return toPieces(apart(translator, lines));
 }
 
 /** The low of the simulated end is shown against today's low, never beside today's score. */

@@ -50,4 +50,5 @@ function toUnknownCause({ because }: StepResult, translator: Translator): string
   ];
 }
 
-const nameOf = (item: Item, translator: Translator): string => quoted(translator, itemTitle(translator, item));
+const nameOf = (item: Item, translator: Translator): string =>
+  quoted(translator, itemTitle(translator, item));

@@ -34,7 +34,7 @@ function frameOf(width: number): Frame {
   return {
     ...{ width, left, stacked, size },
     x: scaleLinear([1, PLAN_MONTHS + 1], [left, width]),
-    labelChars: Math.floor(room / (size * 0.51)),
+    labelChars: Math.floor(room / (size * 0.48)),
   };
 }
 const NUMBER_ROOM = 18;

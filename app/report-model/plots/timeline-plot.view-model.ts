@@ -7,7 +7,7 @@ import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
-import { addRanges, measureTitle, shortEuro } from '../wording.ts';
+import { addRanges, measureTitle, roundedDays, shortEuro } from '../wording.ts';
 import type { StepLook, TimelinePlot } from './plot-data.ts';
 import { STEP_LOOKS } from './plot-data.ts';
 
@@ -57,9 +57,9 @@ export function toTimelinePlot(input: ReportInput, loads: readonly MonthLoad[]):
       look,
       label: t(`report:plan.looks.${look}`),
     })),
-    days: loads.map((load) => toBar(load.days, (value) => format.number(value))),
+    days: loads.map((load) => toBar(roundedDays(load.days), (value) => format.number(value))),
     cost: loads.map(({ costEur }) =>
-      toBar(costEur, (value) => format.number(value / unit.size, unit.digits)),
+      toBar(roughSpan(costEur), (value) => format.number(value / unit.size, unit.digits)),
     ),
     daysLimit: days,
     years: years.map((year, index) => toYearLabel(year, index, translator)),
@@ -72,7 +72,7 @@ export function toTimelinePlot(input: ReportInput, loads: readonly MonthLoad[]):
   };
 }
 
-/** Under a bar there is room for one number: the high estimate. The table has both. */
+/** Under a bar there is room for one number: the high estimate. The table has both, rounded alike. */
 const toBar = (range: Range, write: (value: number) => string) => ({ ...range, label: write(range.high) });
 
 function toTicks(input: ReportInput, count: number): TimelinePlot['ticks'] {
