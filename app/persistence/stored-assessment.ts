@@ -16,6 +16,8 @@ export interface StoredAssessment {
   readonly isVerifiable: boolean;
   /** Whether anybody has come under its code: who made it was handed the code, or a page under it was opened. */
   readonly isClaimed: boolean;
+  /** The retired questionnaire it was answered by, where its answers were taken over as a draft; else null. */
+  readonly reopenedFrom: string | null;
 }
 
 export interface NewAssessment extends AssessmentContent {
@@ -56,6 +58,7 @@ export interface StoredRow {
   readonly completedAt: Date | null;
   readonly verificationHash: string | null;
   readonly isClaimed: boolean;
+  readonly reopenedFrom: string | null;
 }
 
 const statusSchema = z.enum(ASSESSMENT_STATUSES);
@@ -67,6 +70,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     version: row.version,
     isVerifiable: row.verificationHash !== null,
     isClaimed: row.isClaimed,
+    reopenedFrom: row.reopenedFrom,
     assessment: {
       questionnaire: row.questionnaire,
       revision: row.revision,

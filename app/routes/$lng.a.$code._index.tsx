@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
 import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
-import { toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
+import { toReopenedNotice, toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
 import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
@@ -12,6 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const address = `${args.context.publicOrigin}${paths.home}`;
   return {
     ...toHomeView(translator, { paths, code, address }),
+    reopened: toReopenedNotice(translator, opened.reopenedFrom),
     list: toTaskList(translator, toDraft(assessment, opened.follows), paths),
   };
 }
@@ -25,6 +26,7 @@ export default function AssessmentHome() {
       <div className="stack">
         <h1>{home.title}</h1>
         <p className="lead">{home.intro}</p>
+        {home.reopened && <p className="notice">{home.reopened}</p>}
         <p className="to-code no-print">
           <a href="#code-title">{home.code.keep}</a>
         </p>

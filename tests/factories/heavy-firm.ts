@@ -10,7 +10,7 @@ const toAnswer = (level: (typeof LEVELS)[number] | undefined): Answer =>
 
 /** A firm whose plan takes a search of about a second: much is done already, and no way leads to the pilots. */
 export const HEAVY_FIRM: EvaluationInput = {
-  questionnaire: '2026-1',
+  questionnaire: '2026-2',
   profile: {
     role: 'owner',
     sizeClass: '10-49',
@@ -20,6 +20,7 @@ export const HEAVY_FIRM: EvaluationInput = {
     aiUse: 'productive-several',
     exposure: 'reduced',
     goals: ['assistant', 'planning-energy', 'knowledge-search'],
+    goalStatus: {},
     resources: { budgetEurPerYear: 50_000, staffDaysPerQuarter: 21 },
   },
   answers: Object.fromEntries(ITEMS.map((item, index) => [item, toAnswer(LEVELS[index])])),

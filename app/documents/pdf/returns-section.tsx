@@ -35,13 +35,22 @@ function Return({ entry }: { readonly entry: ReturnModel }) {
       <Text style={{ fontSize: 11.5, lineHeight: 1.25, fontWeight: 700, color: INK.deep }}>
         {entry.title}
       </Text>
+      <Text style={{ fontSize: 10, lineHeight: 1.3 }}>
+        {entry.trial} {entry.routine}
+      </Text>
       <Text style={{ fontSize: 10, lineHeight: 1.3, fontWeight: 600, marginBottom: 4 }}>{entry.verdict}</Text>
       <View style={styles.row}>
-        <SceneSvg scene={toReturnScene(entry.plot, PLOT_WIDTH)} />
-        <View style={{ width: CONTENT_WIDTH - PLOT_WIDTH - GAP, marginLeft: GAP }}>
+        {entry.plot === null ? null : <SceneSvg scene={toReturnScene(entry.plot, PLOT_WIDTH)} />}
+        <View
+          style={
+            entry.plot === null
+              ? { width: CONTENT_WIDTH }
+              : { width: CONTENT_WIDTH - PLOT_WIDTH - GAP, marginLeft: GAP }
+          }
+        >
           <Table table={entry.table} widths={[2.9, 1.9, 1.9, 1.9]} size={8.4} hasCaption={false} />
           <Text style={{ ...styles.small, lineHeight: 1.25 }}>
-            {entry.given} {entry.basis}
+            {entry.given} {entry.basis} {entry.notInPlan ?? ''}
           </Text>
         </View>
       </View>

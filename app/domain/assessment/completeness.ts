@@ -23,6 +23,17 @@ function regionFaults({ country, region }: ProfileDraft): readonly InputFault[] 
   return [{ pointer: '/profile/region', code: 'region-country-mismatch' }];
 }
 
+/** Only a chosen goal can be tried or in use. */
+function goalStatusFaults({ goals = [], goalStatus = {} }: ProfileDraft): readonly InputFault[] {
+  return Object.keys(goalStatus)
+    .filter((goal) => !(goals as readonly string[]).includes(goal))
+    .map((goal) => ({
+      pointer: toPointer(['profile', 'goalStatus', goal]),
+      code: 'unknown-option' as const,
+      allowed: goals,
+    }));
+}
+
 /** The answers that are one too many in their dimension, in method order. */
 function notApplicableFaults(answers: Answers): readonly InputFault[] {
   return DIMENSIONS.flatMap((dimension) =>
@@ -35,7 +46,7 @@ function notApplicableFaults(answers: Answers): readonly InputFault[] {
 
 /** What no draft may hold either, because the parts contradict each other. */
 export function draftFaults(profile: ProfileDraft, answers: Answers): readonly InputFault[] {
-  return [...regionFaults(profile), ...notApplicableFaults(answers)];
+  return [...regionFaults(profile), ...goalStatusFaults(profile), ...notApplicableFaults(answers)];
 }
 
 /** What a full evaluation still lacks: profile fields first, then items in method order. */

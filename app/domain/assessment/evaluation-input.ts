@@ -17,6 +17,7 @@ function toPartialProfile(draft: ProfileDraft): PartialProfile {
     region: draft.region ?? null,
     aiUse: draft.aiUse ?? null,
     goals: draft.goals ?? [],
+    goalStatus: draft.goalStatus ?? {},
     exposure: draft.exposure ?? 'any',
     resources: draft.resources ?? null,
   };

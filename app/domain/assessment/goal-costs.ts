@@ -1,9 +1,9 @@
-import { costsFromPlan } from '../evaluation/use-case-costs.ts';
 import type { EvaluationResult } from '../evaluation/evaluation.ts';
 import { getMethod } from '../evaluation/method.ts';
-import type { Goal } from '../questionnaire/profile.ts';
 import type { ProfileDraft } from '../questionnaire/profile.ts';
-import type { UseCaseCosts } from '../roadmap/returns.ts';
+import type { UseCase } from '../questionnaire/use-case.ts';
+import type { GoalCosts } from '../roadmap/goal-costs.ts';
+import { costsOfGoal } from '../roadmap/goal-costs.ts';
 import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 
 interface PlansOfFirm {
@@ -15,7 +15,8 @@ interface PlansOfFirm {
 }
 
 /** What a goal costs by the plan in force; a trial that is done already stands in the first plan alone. */
-export function costsOfGoals({ result, firstPlan, profile }: PlansOfFirm): (goal: Goal) => UseCaseCosts {
+export function costsOfGoals({ result, firstPlan, profile }: PlansOfFirm): (useCase: UseCase) => GoalCosts {
+  const { measures } = getMethod(result.method);
   const steps = [...result.roadmap.steps, ...(firstPlan?.steps ?? [])];
-  return costsFromPlan(getMethod(result.method).measures, { steps }, profile.sizeClass ?? null);
+  return (useCase) => costsOfGoal({ measures, steps, sizeClass: profile.sizeClass ?? null }, useCase);
 }

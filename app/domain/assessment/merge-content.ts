@@ -1,5 +1,5 @@
 import type { Answers } from '../questionnaire/answers.ts';
-import type { ProfileDraft } from '../questionnaire/profile.ts';
+import type { Goal, GoalStatus, ProfileDraft } from '../questionnaire/profile.ts';
 import type { AssessmentChange, AssessmentContent, Change } from './assessment.ts';
 
 /** Merged by key: null takes a value back to unanswered, a missing key changes nothing. */
@@ -8,8 +8,16 @@ function merge<Keyed extends object>(stored: Keyed, changes: Change<Keyed> | und
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)) as Keyed;
 }
 
-export const mergeProfile = (stored: ProfileDraft, changes?: Change<ProfileDraft>): ProfileDraft =>
-  merge(stored, changes);
+/** A goal that is no longer chosen takes its status along, unless the change itself says what each goal's is. */
+export function mergeProfile(stored: ProfileDraft, changes?: Change<ProfileDraft>): ProfileDraft {
+  const merged = merge(stored, changes);
+  if (merged.goalStatus === undefined || changes?.goals === undefined || changes.goalStatus !== undefined) {
+    return merged;
+  }
+  const entries = Object.entries(merged.goalStatus) as [Goal, GoalStatus][];
+  const kept = entries.filter(([goal]) => merged.goals?.includes(goal));
+  return { ...merged, goalStatus: Object.fromEntries(kept) };
+}
 
 export const mergeAnswers = (stored: Answers, changes?: Change<Answers>): Answers => merge(stored, changes);
 

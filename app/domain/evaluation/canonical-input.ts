@@ -1,4 +1,6 @@
 import { ITEMS } from '../questionnaire/items.ts';
+import { statusOf } from '../questionnaire/profile.ts';
+import { USE_CASE_FIGURES } from '../questionnaire/use-case.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { EvaluationInput } from './evaluation.ts';
 
@@ -10,6 +12,7 @@ export function canonicalInput(input: EvaluationInput, asOf: IsoDate): string {
     asOf,
     [profile.role, profile.sizeClass, profile.sector, profile.country, profile.region, profile.aiUse],
     profile.goals,
+    profile.goals.map((goal) => statusOf(profile, goal)),
     profile.exposure,
     profile.resources && [profile.resources.budgetEurPerYear, profile.resources.staffDaysPerQuarter],
     ITEMS.map((item) => {
@@ -21,12 +24,9 @@ export function canonicalInput(input: EvaluationInput, asOf: IsoDate): string {
     [...new Set(input.done)].toSorted(),
     // Only a plan made anew knows of dropped steps: without them the text is what it always was.
     ...(input.dropped ? [[...new Set(input.dropped)].toSorted()] : []),
-    input.useCases.map(({ goal, hoursPerWeek, people, hourlyCostEur, shareOverride }) => [
-      goal,
-      hoursPerWeek,
-      people,
-      hourlyCostEur,
-      shareOverride ?? null,
+    input.useCases.map((useCase) => [
+      useCase.goal,
+      ...USE_CASE_FIGURES.map((figure) => useCase[figure] ?? null),
     ]),
   ]);
 }

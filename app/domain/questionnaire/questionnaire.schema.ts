@@ -15,6 +15,8 @@ import {
   SIZE_CLASSES,
   STAFF_DAYS_STEP,
 } from './profile.ts';
+import type { UseCase } from './use-case.ts';
+import { GOALS_WITH_LOSS, LOSS_FIGURES, TIME_FIGURES, type USE_CASE_FIGURES } from './use-case.ts';
 
 /** The edges of profile and answers: requests and stored columns are parsed with these. */
 export const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -43,12 +45,16 @@ export const resourcesSchema = z.strictObject({
   staffDaysPerQuarter: z.number().min(0).max(MAX_STAFF_DAYS_PER_QUARTER).multipleOf(STAFF_DAYS_STEP),
 });
 
+const REGION = /^[A-Z]{2}[0-9A-Z]$/;
+
 const regionSchema = z
   .string()
-  .regex(/^[A-Z]{2}[0-9A-Z]$/)
-  .refine((code) => !code.startsWith('DE') || (GERMAN_REGIONS as readonly string[]).includes(code), {
-    params: { code: 'unknown-option' },
-  });
+  .refine(
+    (code) =>
+      REGION.test(code) && (!code.startsWith('DE') || (GERMAN_REGIONS as readonly string[]).includes(code)),
+    { params: { code: 'unknown-option', allowed: GERMAN_REGIONS } },
+  )
+  .meta({ pattern: REGION.source });
 
 export const goalsSchema = z
   .array(z.enum(GOALS))
@@ -75,13 +81,32 @@ const MAX_PEOPLE = 1_000_000;
 const MAX_HOURLY_COST_EUR = 10_000;
 const HOURS_A_WEEK = 168;
 
-export const useCaseSchema = z.strictObject({
-  goal: z.enum(GOALS),
-  hoursPerWeek: z.number().gt(0).max(HOURS_A_WEEK),
-  people: z.number().min(1).max(MAX_PEOPLE).multipleOf(1),
-  hourlyCostEur: z.number().gt(0).max(MAX_HOURLY_COST_EUR),
-  shareOverride: z.number().min(0).max(1).nullish(),
-});
+const shareSchema = z.number().min(0).max(1);
+
+/** What is wrong with figures that are right one by one. */
+function checkFigures(useCase: UseCase, faults: z.core.$RefinementCtx): void {
+  const isGiven = (figure: (typeof USE_CASE_FIGURES)[number]): boolean => (useCase[figure] ?? null) !== null;
+  const refuse = (figure: string, code: string): void => {
+    faults.issues.push({ code: 'custom', input: useCase, path: [figure], params: { code } });
+  };
+  if (TIME_FIGURES.some(isGiven) || !isGiven('lossEurPerYear')) {
+    TIME_FIGURES.filter((figure) => !isGiven(figure)).forEach((figure) => refuse(figure, 'missing-field'));
+  }
+  if (GOALS_WITH_LOSS.includes(useCase.goal)) return;
+  LOSS_FIGURES.filter(isGiven).forEach((figure) => refuse(figure, 'unknown-field'));
+}
+
+export const useCaseSchema = z
+  .strictObject({
+    goal: z.enum(GOALS),
+    hoursPerWeek: z.number().gt(0).max(HOURS_A_WEEK).nullish(),
+    people: z.number().min(1).max(MAX_PEOPLE).multipleOf(1).nullish(),
+    hourlyCostEur: z.number().gt(0).max(MAX_HOURLY_COST_EUR).nullish(),
+    lossEurPerYear: z.number().gt(0).max(MAX_BUDGET_EUR_PER_YEAR).nullish(),
+    shareOverride: shareSchema.nullish(),
+    lossShareOverride: shareSchema.nullish(),
+  })
+  .superRefine(checkFigures);
 
 /** One entry a goal at most. */
 export const useCasesSchema = z

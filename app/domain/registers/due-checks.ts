@@ -2,12 +2,13 @@ import { BENCHMARKS, BREAKDOWNS } from '../benchmarks/register.ts';
 import { LAW_DATES } from '../law/law-dates.ts';
 import { PROVIDERS } from '../providers/register.ts';
 import { MEASURES } from '../roadmap/catalogue/measures.ts';
-import { SAVINGS } from '../roadmap/savings.ts';
+import type { Saving } from '../roadmap/savings.ts';
+import { LOSS_SAVINGS, TIME_SAVINGS } from '../roadmap/savings.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 
 /** An entry somebody has to look at again. */
 export interface Check {
-  readonly register: 'benchmarks' | 'breakdowns' | 'laws' | 'measures' | 'providers' | 'savings';
+  readonly register: 'benchmarks' | 'breakdowns' | 'laws' | 'losses' | 'measures' | 'providers' | 'savings';
   readonly id: string;
   readonly checkAgain: IsoDate;
   /** What to open, in the order of the entry; empty where it names no address. */
@@ -23,6 +24,9 @@ interface Dated {
 const checksOf = (register: Check['register'], entries: readonly Dated[]): Check[] =>
   entries.map(({ id, checkAgain, url }) => ({ register, id, checkAgain, urls: url === null ? [] : [url] }));
 
+const evidenceOf = (savings: Readonly<Record<string, Saving>>) =>
+  Object.entries(savings).map(([id, { evidence }]) => ({ id, ...evidence }));
+
 const ALL_CHECKS: readonly Check[] = [
   ...checksOf('benchmarks', BENCHMARKS),
   ...checksOf('breakdowns', BREAKDOWNS),
@@ -37,10 +41,8 @@ const ALL_CHECKS: readonly Check[] = [
     checkAgain,
     urls: [...new Set(sources.flatMap(({ url }) => url ?? []))],
   })),
-  ...checksOf(
-    'savings',
-    Object.entries(SAVINGS).map(([id, { evidence }]) => ({ id, ...evidence })),
-  ),
+  ...checksOf('savings', evidenceOf(TIME_SAVINGS)),
+  ...checksOf('losses', evidenceOf(LOSS_SAVINGS)),
 ];
 
 const MS_PER_DAY = 86_400_000;

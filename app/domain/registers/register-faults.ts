@@ -8,7 +8,7 @@ import { providerSchema } from '../providers/provider.schema.ts';
 import { PROVIDERS } from '../providers/register.ts';
 import { MEASURES } from '../roadmap/catalogue/measures.ts';
 import { evidenceSchema, savingSchema } from '../roadmap/evidence.schema.ts';
-import { SAVINGS } from '../roadmap/savings.ts';
+import { LOSS_SAVINGS, TIME_SAVINGS } from '../roadmap/savings.ts';
 
 /** An entry as it stands in the source, whatever it may lack. */
 type Entry = Readonly<Record<string, unknown>>;
@@ -20,6 +20,7 @@ export interface Registers {
   readonly providers: readonly Entry[];
   readonly laws: readonly Entry[];
   readonly savings: readonly Entry[];
+  readonly losses: readonly Entry[];
   readonly measures: readonly Entry[];
 }
 
@@ -29,6 +30,7 @@ const SCHEMAS: Readonly<Record<keyof Registers, z.ZodType>> = {
   providers: providerSchema,
   laws: lawDateSchema,
   savings: savingSchema,
+  losses: savingSchema,
   measures: evidenceSchema,
 };
 
@@ -36,9 +38,11 @@ const SCHEMAS: Readonly<Record<keyof Registers, z.ZodType>> = {
 const nameOf = ({ id }: Entry, place: number): string =>
   typeof id === 'string' && id !== '' ? id : `entry ${String(place + 1)}`;
 
-/** Savings and measures are named from outside; their schemas know no id. */
+/** Savings, losses and measures are named from outside; their schemas know no id. */
+const NAMED_FROM_OUTSIDE: readonly (keyof Registers)[] = ['savings', 'losses', 'measures'];
+
 function withoutName(register: keyof Registers, entry: Entry): Entry {
-  if (register !== 'savings' && register !== 'measures') return entry;
+  if (!NAMED_FROM_OUTSIDE.includes(register)) return entry;
   return Object.fromEntries(Object.entries(entry).filter(([field]) => field !== 'id'));
 }
 
@@ -63,7 +67,8 @@ export const REGISTERS: Registers = {
   breakdowns: BREAKDOWNS,
   providers: PROVIDERS,
   laws: LAW_DATES,
-  savings: Object.entries(SAVINGS).map(([id, saving]) => ({ id, ...saving })),
+  savings: Object.entries(TIME_SAVINGS).map(([id, saving]) => ({ id, ...saving })),
+  losses: Object.entries(LOSS_SAVINGS).map(([id, saving]) => ({ id, ...saving })),
   measures: MEASURES.map(({ id, evidence }) => ({ id, ...evidence })),
 };
 

@@ -40,6 +40,8 @@ export type ProblemCode = keyof typeof PROBLEM_STATUS;
 export interface InputFault {
   readonly pointer: string;
   readonly code: ProblemCode;
+  /** What may stand there instead, for unknown-option. At most 40 ids. */
+  readonly allowed?: readonly string[];
 }
 
 export interface Problem {

@@ -7,7 +7,7 @@ import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Level } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
-import { AI_USES, GOALS, SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
+import { AI_USES, GOAL_STATUSES, GOALS, SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import { HEADLINES } from '#app/domain/roadmap/roadmap-result.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
@@ -36,6 +36,7 @@ const firm = fc.record({
   sizeClass: fc.constantFrom(...SIZE_CLASSES),
   sector: fc.constantFrom(...SECTORS),
   goals: fc.uniqueArray(fc.constantFrom<Goal>(...GOALS), { maxLength: 3 }),
+  status: fc.constantFrom(...GOAL_STATUSES),
   firmName: fc.string().map((text) => `${TYPED} ${text}`),
 });
 
@@ -43,9 +44,11 @@ function toFacts({
   answers: given,
   campaign,
   firmName,
+  status,
   ...told
 }: typeof firm extends fc.Arbitrary<infer T> ? T : never) {
-  const profile = { ...JOINERY.profile, ...told };
+  const [first] = told.goals;
+  const profile = { ...JOINERY.profile, ...told, goalStatus: first ? { [first]: status } : {} };
   const input = { ...toSampleInput({ ...JOINERY, profile, answers: given, useCases: [] }) };
   const result = { ...evaluate(CURRENT_METHOD, input, SAMPLE_DAY), inputHash: TYPED };
   const content = { campaign, profile, answers: given, firmName };
@@ -54,7 +57,8 @@ function toFacts({
 
 const CODES: ReadonlySet<unknown> = new Set([
   ...[...SIZE_CLASSES, ...SECTORS, ...AI_USES, ...GOALS, ...HEADLINES, ...BANDS],
-  ...['2026-1', '2026-Q4', 'DE', 'DE2', 'kammer-a', 'kammer-b', 'chosen'],
+  ...GOAL_STATUSES,
+  ...['2026-2', '2026-Q4', 'DE', 'DE2', 'kammer-a', 'kammer-b'],
 ]);
 
 describe('facts of any firm', () => {
@@ -84,9 +88,15 @@ describe('facts of any firm', () => {
         expect(GATES.filter(({ id }) => facts[gateColumn(id)] === 1).map(({ id }) => id)).toEqual(
           result.gates.map(({ id }) => id),
         );
-        expect(GOALS.filter((goal) => facts[goalColumn(goal)] === 'chosen').toSorted()).toEqual(
+        expect(GATES.filter(({ id }) => facts[gateColumn(id)] === -1).map(({ id }) => id)).toEqual(
+          result.unknownGates.map(({ id }) => id),
+        );
+        expect(GOALS.filter((goal) => facts[goalColumn(goal)] !== null).toSorted()).toEqual(
           profile.goals.toSorted(),
         );
+        for (const goal of profile.goals) {
+          expect(facts[goalColumn(goal)]).toBe(profile.goalStatus[goal] ?? 'none');
+        }
         expect(facts.firstGoal).toBe(profile.goals[0] ?? null);
         const back = (tenths: number | null) => (tenths === null ? null : tenths / 10);
         for (const id of DIMENSIONS) expect(back(facts[scoreColumn(id)])).toBe(result.dimensions[id].score);

@@ -3,8 +3,8 @@ import type { EvaluationResult } from '../evaluation/evaluation.ts';
 import type { Answer } from '../questionnaire/answers.ts';
 import type { Dimension, Item, Level } from '../questionnaire/items.ts';
 import { DIMENSIONS, ITEMS } from '../questionnaire/items.ts';
-import type { AiUse, Goal, Sector, SizeClass } from '../questionnaire/profile.ts';
-import { GOALS } from '../questionnaire/profile.ts';
+import type { AiUse, Goal, GoalStatus, Sector, SizeClass } from '../questionnaire/profile.ts';
+import { GOALS, statusOf } from '../questionnaire/profile.ts';
 import type { Headline } from '../roadmap/roadmap-result.ts';
 import { GATES } from '../scoring/gates.ts';
 import type { Band, GateId } from '../scoring/score-result.ts';
@@ -33,22 +33,16 @@ export const NOT_APPLICABLE = -2;
 /** A level, or one of the two other kinds of answer. */
 export type LevelCode = Level | typeof UNKNOWN | typeof NOT_APPLICABLE;
 
-/** 1: it stands. 0: it does not. Reserved: -1, nobody knows, for methods that tell this apart. */
-export type GateCode = 1 | 0;
-
-/**
- * How far a firm is with a goal it chose. Method 2026-1 does not ask: `chosen`. Reserved for methods that do: their
- * own words, `none`, `trying` and `in-use`.
- */
-export type GoalCode = 'chosen';
+/** 1: it stands. 0: it does not. -1: some level of an unknown answer would make it stand. */
+export type GateCode = 1 | 0 | typeof UNKNOWN;
 
 type ByColumn<Column extends string, Value> = { readonly [Name in Column]: Value };
 
 /** Null: the questionnaire it was filled in with does not ask this. */
 type Levels = ByColumn<ReturnType<typeof levelColumn<Item>>, LevelCode | null>;
 type Gates = ByColumn<ReturnType<typeof gateColumn<GateId>>, GateCode>;
-/** Null: not chosen. */
-type Goals = ByColumn<ReturnType<typeof goalColumn<Goal>>, GoalCode | null>;
+/** How far the firm is with a goal it chose. Null: not chosen. */
+type Goals = ByColumn<ReturnType<typeof goalColumn<Goal>>, GoalStatus | null>;
 /** Tenths of a point, whole numbers, so that sums are exact in any order. Null: withheld. */
 type Scores = ByColumn<ReturnType<typeof scoreColumn<Dimension | 'overall'>>, number | null>;
 
@@ -86,6 +80,11 @@ function toLevelCode(answer: Answer | undefined): LevelCode | null {
   return 'unknown' in answer ? UNKNOWN : NOT_APPLICABLE;
 }
 
+function toGateCode({ gates, unknownGates }: EvaluationResult, gate: GateId): GateCode {
+  if (gates.some(({ id }) => id === gate)) return 1;
+  return unknownGates.some(({ id }) => id === gate) ? UNKNOWN : 0;
+}
+
 /** A result gives one decimal, so nothing is lost. */
 const toTenths = (score: number | null): number | null => (score === null ? null : Math.round(score * 10));
 
@@ -115,17 +114,17 @@ export function factsOf(content: CountedContent, result: EvaluationResult): Asse
   const { campaign, answers, profile } = content;
   const { questionnaire, method, asOf, dimensions, overall, roadmap } = result;
   const goals = profile.goals ?? [];
-  const standing = result.gates.map(({ id }) => id);
+  const { goalStatus = {} } = profile;
   const gates: readonly GateId[] = GATES.map(({ id }) => id);
   return {
     ...{ questionnaire, method, campaign, period: toPeriod(asOf), ...requireCounted(content) },
     ...byColumn({ ids: DIMENSIONS, column: scoreColumn, value: (id) => toTenths(dimensions[id].score) }),
     ...{ overallScoreTenths: toTenths(overall.score), band: overall.band },
-    ...byColumn({ ids: gates, column: gateColumn, value: (id): GateCode => (standing.includes(id) ? 1 : 0) }),
+    ...byColumn({ ids: gates, column: gateColumn, value: (id) => toGateCode(result, id) }),
     ...byColumn({
       ids: GOALS,
       column: goalColumn,
-      value: (id): GoalCode | null => (goals.includes(id) ? 'chosen' : null),
+      value: (id): GoalStatus | null => (goals.includes(id) ? statusOf({ goalStatus }, id) : null),
     }),
     firstGoal: goals[0] ?? null,
     ...byColumn({ ids: ITEMS, column: levelColumn, value: (id) => toLevelCode(answers[id]) }),

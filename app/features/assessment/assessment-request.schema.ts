@@ -7,13 +7,13 @@ import {
   useCasesSchema,
 } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { PUBLISHED_QUESTIONNAIRES } from '#app/domain/questionnaire/version.ts';
-import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import { STEP_STATES, STUCK_REASONS } from '#app/domain/assessment/step-remark.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { MAX_FIRM_NAME_LENGTH } from '#app/domain/assessment/assessment.ts';
 import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
 
-const code = (problem: string) => ({ params: { code: problem } });
+const code = (problem: string, allowed?: readonly string[]) => ({ params: { code: problem, allowed } });
 
 /** Line breaks and tabs are typed by people; other control characters and halves of characters are not. */
 const hasForeignControls = (text: string): boolean => /[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text);
@@ -39,16 +39,18 @@ const profileField = z.strictObject({
   region: PROFILE_FIELDS.region.nullish(),
   aiUse: PROFILE_FIELDS.aiUse.nullish(),
   goals: PROFILE_FIELDS.goals.nullish(),
+  goalStatus: PROFILE_FIELDS.goalStatus.nullish(),
   exposure: PROFILE_FIELDS.exposure.nullish(),
   resources: PROFILE_FIELDS.resources.nullish(),
 });
 
 /** The step the planner makes itself of all unknowns; it stands in no catalogue. */
 const FIND_OUT = 'find-out';
-export const isMeasureId = (id: string): boolean => id === FIND_OUT || findMeasure(id) !== null;
+const MEASURE_IDS = [FIND_OUT, ...MEASURES.map(({ id }) => id)];
+export const isMeasureId = (id: string): boolean => MEASURE_IDS.includes(id);
 
 const doneField = z
-  .array(z.string().refine(isMeasureId, code('unknown-option')))
+  .array(z.string().refine(isMeasureId, code('unknown-option', MEASURE_IDS)))
   .max(MAX_DONE)
   .refine((ids) => new Set(ids).size === ids.length, code('out-of-range'));
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GOALS } from '#app/domain/questionnaire/profile.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
 import {
   creationRequestSchema,
@@ -39,6 +40,56 @@ describe('faults of an input', () => {
   it('are none where a name carries a divider of lines, which becomes a space', () => {
     const parsed = parseRequest(patchRequestSchema, { revision: 1, firmName: 'Ost\u2028West\u2029AG' });
     expect(parsed.ok && parsed.value.firmName).toBe('Ost West AG');
+  });
+
+  it('name what is allowed where an option is not one, and where the value stood', () => {
+    expect(
+      faultsOf({ profile: { aiUse: 'often', goalStatus: { assistant: 'begun', coffee: 'none' } } }),
+    ).toEqual([
+      {
+        pointer: '/profile/aiUse',
+        code: 'unknown-option',
+        allowed: ['none', 'private', 'testing', 'productive-one', 'productive-several'],
+      },
+      {
+        pointer: '/profile/goalStatus/assistant',
+        code: 'unknown-option',
+        allowed: ['none', 'trying', 'in-use'],
+      },
+      { pointer: '/profile/goalStatus/coffee', code: 'unknown-option', allowed: [...GOALS] },
+    ]);
+    const [country] = faultsOf({ profile: { country: 'Germany' } });
+    expect(country?.allowed).toHaveLength(40);
+    expect(faultsOf({ done: ['sing'] })[0]?.allowed).toContain('find-out');
+    expect(faultsOf({ profile: { country: 'DE', region: 'DEX' } })[0]?.allowed).toContain('DEA');
+  });
+
+  const time = { hoursPerWeek: 6, people: 2, hourlyCostEur: 52 };
+  it.each([
+    ['time alone', { goal: 'quotation', ...time }, []],
+    ['loss alone', { goal: 'visual-inspection', lossEurPerYear: 9000 }, []],
+    ['time and loss', { goal: 'planning-energy', ...time, lossEurPerYear: 9000, lossShareOverride: 0.1 }, []],
+    [
+      'neither',
+      { goal: 'demand-forecasting', lossShareOverride: 0.1 },
+      ['hoursPerWeek missing-field', 'people missing-field', 'hourlyCostEur missing-field'],
+    ],
+    [
+      'time in part, beside a loss too',
+      { goal: 'predictive-maintenance', people: 3, lossEurPerYear: 9000 },
+      ['hoursPerWeek missing-field', 'hourlyCostEur missing-field'],
+    ],
+    [
+      'a loss for a goal that avoids none',
+      { goal: 'quotation', ...time, lossEurPerYear: 9000, lossShareOverride: 0.5 },
+      ['lossEurPerYear unknown-field', 'lossShareOverride unknown-field'],
+    ],
+    ['a loss of nothing', { goal: 'planning-energy', lossEurPerYear: 0 }, ['lossEurPerYear out-of-range']],
+  ])('are found in figures for the return: %s', (_name, useCase, expected) => {
+    const found = faultsOf({ useCases: [useCase] }).map(
+      ({ pointer, code }) => `${pointer.replace('/useCases/0/', '')} ${code}`,
+    );
+    expect(found).toEqual(expected);
   });
 
   it('say of a value of the wrong type nothing else', () => {

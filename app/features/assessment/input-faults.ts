@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { InputFault, ProblemCode } from '#app/domain/shared/problem.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
 import { toPointer } from '#app/domain/shared/pointer.ts';
+import { GOALS } from '#app/domain/questionnaire/profile.ts';
 import { MAX_REASON_LENGTH, lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -63,8 +64,20 @@ function answerFaults(answer: unknown, path: Path): readonly InputFault[] {
 /** Whether a path names one answer: /answers/<item>. */
 const isAnswerPath = (path: Path): boolean => path[0] === 'answers' && path.length === 2;
 
-function unknownKeyCode(path: Path): ProblemCode {
-  return path[0] === 'answers' && path.length === 1 ? 'unknown-item' : 'unknown-field';
+const isGoalStatus = (path: Path): boolean => path.at(-1) === 'goalStatus';
+
+function unknownKeyFault(path: Path, key: string): InputFault {
+  const pointer = toPointer([...path, key]);
+  if (isGoalStatus(path)) return { pointer, code: 'unknown-option', allowed: GOALS };
+  return { pointer, code: path[0] === 'answers' && path.length === 1 ? 'unknown-item' : 'unknown-field' };
+}
+
+/** Longer lists are cut: they are there to show what is meant. */
+const MOST_ALLOWED = 40;
+
+function allowedBy(issue: Issue): readonly string[] | null {
+  const values: unknown = issue.code === 'custom' ? issue.params?.allowed : 'values' in issue && issue.values;
+  return Array.isArray(values) ? values.slice(0, MOST_ALLOWED).map(String) : null;
 }
 
 function codeOfType(value: unknown): ProblemCode {
@@ -102,10 +115,11 @@ function faultsOf(issue: Issue, body: unknown): readonly InputFault[] {
     return answerFaults(value, issue.path);
   }
   if (issue.code === 'unrecognized_keys') {
-    const code = unknownKeyCode(issue.path);
-    return issue.keys.map((key) => ({ pointer: toPointer([...issue.path, key]), code }));
+    return issue.keys.map((key) => unknownKeyFault(issue.path, key));
   }
-  return [{ pointer: toPointer(issue.path), code: codeOf(issue, value) }];
+  const [pointer, code] = [toPointer(issue.path), codeOf(issue, value)];
+  const allowed = code === 'unknown-option' ? allowedBy(issue) : null;
+  return [allowed === null ? { pointer, code } : { pointer, code, allowed }];
 }
 
 /** Of a value of the wrong type nothing else is worth saying: a text of nine letters is not nine goals too many. */

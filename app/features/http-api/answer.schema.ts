@@ -56,10 +56,12 @@ export const assessmentDocumentSchema = z.strictObject({
   useCases: z.array(
     z.strictObject({
       goal: z.enum(GOALS),
-      hoursPerWeek: z.number(),
-      people: z.number(),
-      hourlyCostEur: z.number(),
+      hoursPerWeek: z.number().nullable(),
+      people: z.number().nullable(),
+      hourlyCostEur: z.number().nullable(),
+      lossEurPerYear: z.number().nullable(),
       shareOverride: z.number().nullable(),
+      lossShareOverride: z.number().nullable(),
     }),
   ),
   testRun: z.boolean(),
@@ -77,6 +79,14 @@ export const problemSchema = z.strictObject({
   title: z.string(),
   status: z.int(),
   code: z.enum(codes),
-  errors: z.array(z.strictObject({ pointer: z.string(), code: z.enum(codes) })).optional(),
+  errors: z
+    .array(
+      z.strictObject({
+        pointer: z.string(),
+        code: z.enum(codes),
+        allowed: z.array(z.string()).max(40).optional(),
+      }),
+    )
+    .optional(),
   current: z.int().optional(),
 });

@@ -1,5 +1,7 @@
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { PROFILE_FIELDS } from '#app/domain/questionnaire/questionnaire.schema.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
+import { USE_CASE_FIGURES } from '#app/domain/questionnaire/use-case.ts';
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 
@@ -15,6 +17,11 @@ export function toLinks(code: string, locale: string) {
   };
 }
 
+const toUseCaseDocument = (useCase: UseCase) => ({
+  goal: useCase.goal,
+  ...Object.fromEntries(USE_CASE_FIGURES.map((figure) => [figure, useCase[figure] ?? null])),
+});
+
 /** Everything stored, as it is sent: what is unanswered is null and present. */
 export function toAssessmentDocument(assessment: Assessment, steps: readonly StepRemark[], code: string) {
   const { profile, answers, useCases } = assessment;
@@ -26,7 +33,7 @@ export function toAssessmentDocument(assessment: Assessment, steps: readonly Ste
     firmName: assessment.firmName,
     consent: assessment.consent,
     done: assessment.done,
-    useCases: useCases.map((useCase) => ({ ...useCase, shareOverride: useCase.shareOverride ?? null })),
+    useCases: useCases.map(toUseCaseDocument),
     testRun: assessment.testRun,
     campaign: assessment.campaign,
     locale: assessment.locale,

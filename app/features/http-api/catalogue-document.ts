@@ -8,7 +8,7 @@ import { providerSchema } from '#app/domain/providers/provider.schema.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
-import { GOALS, ROLES, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
+import { GOALS, ROLES, SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import { levelSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import { evidenceSchema } from '#app/domain/roadmap/evidence.schema.ts';
@@ -32,6 +32,7 @@ const measureSchema = z.strictObject({
   title: text,
   why: text,
   what: text,
+  firstAction: text,
   doneWhen: text,
   lead: z.enum(ROLES),
   forms: z.array(
@@ -43,12 +44,15 @@ const measureSchema = z.strictObject({
       staffDays: rangesSchema,
       costEur: rangesSchema,
       runningEurPerYear: rangesSchema,
+      perPersonEurPerYear: rangeSchema,
     }),
   ),
   evidence: z.strictObject({ ...evidenceSchema.shape, note: text }),
   routes: z.array(text),
   countries: z.array(text).nullable(),
+  sectors: z.array(z.enum(SECTORS)).nullable(),
   sizeClasses: z.array(z.enum(SIZE_CLASSES)).nullable(),
+  safetyFor: z.enum(ITEMS).nullable(),
 });
 
 /** GET /api/v1/catalogues/{version} */
@@ -98,12 +102,15 @@ function toMeasure(measure: Measure, { t }: Translator): CatalogueDocument['meas
     title: t(`${key}.title`),
     why: t(`${key}.why`),
     what: t(`${key}.what`),
+    firstAction: t(`${key}.firstAction`),
     doneWhen: t(`${key}.doneWhen`),
     forms: measure.forms.map((form) => ({ ...form })),
     evidence: { ...evidence, note: t(`${key}.evidence`) },
     routes: [...measure.routes],
     countries: measure.countries && [...measure.countries],
+    sectors: measure.sectors && [...measure.sectors],
     sizeClasses: measure.sizeClasses && [...measure.sizeClasses],
+    safetyFor: measure.safetyFor,
   };
 }
 

@@ -6,6 +6,7 @@ import { evaluate } from '#app/domain/evaluation/evaluate.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { toResult } from '#app/domain/evaluation/to-result.ts';
+import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
 
@@ -18,6 +19,7 @@ const profile: ProfileDraft = {
   aiUse: 'testing',
   exposure: 'any',
   goals: ['quotation', 'predictive-maintenance'],
+  goalStatus: { 'predictive-maintenance': 'trying' },
   resources: { budgetEurPerYear: 20_000, staffDaysPerQuarter: 10 },
 };
 
@@ -33,7 +35,7 @@ const answers: Answers = {
   'skills.technical': { level: 2 },
   'skills.usecases': { level: 2 },
   'skills.change': { level: 2 },
-  'skills.retention': { level: 2 },
+  'skills.oversight': { level: 1 },
   'cloud.control': { level: 2 },
   'cloud.jurisdiction': { level: 3 },
   'cloud.portability': { level: 1 },
@@ -48,12 +50,14 @@ const answers: Answers = {
   'budget.horizon': { level: 2 },
 };
 
+const useCases: readonly UseCase[] = [{ goal: 'predictive-maintenance', lossEurPerYear: 90_000 }];
+
 export const EXAMPLE_REQUEST = {
   questionnaire: CURRENT_QUESTIONNAIRE,
   profile,
   answers,
   done: [],
-  useCases: [],
+  useCases,
 };
 
 /** What the method says of the example, computed, never written down. */

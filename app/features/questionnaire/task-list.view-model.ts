@@ -43,6 +43,10 @@ export function toTaskList(translator: Translator, draft: Draft, paths: Assessme
   };
 }
 
+/** What became of answers to a questionnaire that is no longer in use. */
+export const toReopenedNotice = ({ t }: Translator, version: string | null): string | null =>
+  version === null ? null : t('assess:tasks.reopened', { version });
+
 function nextOf({ t }: Translator, progress: AnswerProgress, paths: AssessmentPaths) {
   if (!progress.profileComplete) return { href: paths.profile, text: t('assess:tasks.nextProfile') };
   if (progress.nextItem === null) return { href: paths.review, text: t('assess:tasks.nextReview') };

@@ -90,7 +90,7 @@ function toReport(
   const costsOf = costsOfGoals({ result, firstPlan: progress?.firstPlan ?? null, profile });
   return toReportModel({
     // The figures for it may be given at any time; what they bring is reckoned anew from the plan in force.
-    result: { ...result, returns: evaluateReturns({ useCases, costsOf }) },
+    result: { ...result, returns: evaluateReturns(useCases, costsOf) },
     progress,
     facts,
     translator: translatorFor(locale),

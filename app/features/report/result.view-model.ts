@@ -1,3 +1,4 @@
+import type { ReturnPlot } from '#app/report-model/plots/plot-data.ts';
 import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import { toPositionScene } from '#app/report-model/plots/position-strip.ts';
@@ -64,6 +65,9 @@ export function toResultView(input: ResultInput, translator: Translator) {
 }
 export type ResultView = ReturnType<typeof toResultView>;
 
+const toReturnScenes = (plot: ReturnPlot, plotText: string) =>
+  inTwoWidths((width) => toReturnScene(plot, width), plotText);
+
 function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: ReportModel) {
   const { plot } = plan;
   return {
@@ -77,7 +81,7 @@ function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: Rep
       sovereignty.plotText,
     ),
     returns: returns.entries.map((entry) =>
-      inTwoWidths((width) => toReturnScene(entry.plot, width), entry.plotText),
+      entry.plot === null ? null : toReturnScenes(entry.plot, entry.plotText),
     ),
     timeline: plot === null ? null : inTwoWidths((width) => toTimelineScene(plot, width), plan.plotText),
   };

@@ -97,6 +97,43 @@ describe('the figures of a return', () => {
     expect(errors).toEqual([expect.stringContaining(readings)]);
   });
 
+  it('take a loss alone, or time alone, where a goal avoids a loss', () => {
+    const read = (values: Readonly<Record<string, string>>) =>
+      readReturnForm(fill(values), ['demand-forecasting'], []);
+    const blank = { hoursPerWeek: null, people: null, hourlyCostEur: null };
+    const sent = {
+      'demand-forecasting-hoursPerWeek': '',
+      'demand-forecasting-people': '',
+      'demand-forecasting-hourlyCostEur': '',
+      'demand-forecasting-lossEurPerYear': '18.000 €',
+    };
+    expect(read(sent).useCases).toEqual([{ goal: 'demand-forecasting', ...blank, lossEurPerYear: 18_000 }]);
+    const half = { ...sent, 'demand-forecasting-people': '2' };
+    expect(read(half).faults.map(({ field }) => field)).toEqual([
+      'demand-forecasting-hoursPerWeek',
+      'demand-forecasting-hourlyCostEur',
+    ]);
+    const lossless = {
+      ...sent,
+      'demand-forecasting-lossEurPerYear': '',
+      'demand-forecasting-lossShareOverride': '20',
+    };
+    expect(read(lossless).faults).toHaveLength(3);
+  });
+
+  it('ask for a loss only where a goal avoids one', () => {
+    const ask = (goal: Goal) =>
+      toReturnForm({ goals: [goal], useCases: [], refused: null }, translatorFor('de')).goals[0];
+    expect(ask('quotation')).toMatchObject({ either: null });
+    expect(ask('quotation')?.fields).toHaveLength(4);
+    const fields = ask('visual-inspection')?.fields ?? [];
+    expect(fields.map(({ name }) => name).slice(4)).toEqual([
+      'visual-inspection-lossEurPerYear',
+      'visual-inspection-lossShareOverride',
+    ]);
+    expect(fields.at(-1)?.placeholder).toMatch(/10\s%.*40\s%/);
+  });
+
   it('say the range and the quality of the evidence where no share is given', () => {
     const form = toReturnForm({ goals: ['quotation'], useCases: [], refused: null }, translatorFor('en'));
     const field = form.goals[0]?.fields.at(-1);

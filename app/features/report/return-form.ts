@@ -1,20 +1,27 @@
 import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
+import { GOALS_WITH_LOSS, LOSS_FIGURES, USE_CASE_FIGURES } from '#app/domain/questionnaire/use-case.ts';
 import { useCaseSchema } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import type { Doubt, NumberField, TypedNumber } from '#app/i18n/typed-numbers.ts';
 import { doubtOf, readNumber } from '#app/i18n/typed-numbers.ts';
 
-/** What has to be given for a goal, and the share of time saved, in per cent, which may be left out. */
-export const RETURN_FIELDS = ['hoursPerWeek', 'people', 'hourlyCostEur', 'shareOverride'] as const;
-export type ReturnField = (typeof RETURN_FIELDS)[number];
-
+/** What can be given for a goal: figures of time, of loss, and shares in per cent that may be left out. */
 export const UNIT_OF = {
   hoursPerWeek: 'hours',
   people: 'people',
   hourlyCostEur: 'euro',
   shareOverride: 'percent',
-} as const satisfies Record<ReturnField, NumberField['unit']>;
+  lossEurPerYear: 'euro',
+  lossShareOverride: 'percent',
+} as const satisfies Record<(typeof USE_CASE_FIGURES)[number], NumberField['unit']>;
+export type ReturnField = keyof typeof UNIT_OF;
+
+/** The figures a goal is asked for. */
+export const fieldsOf = (goal: Goal): readonly ReturnField[] =>
+  USE_CASE_FIGURES.filter(
+    (figure) => GOALS_WITH_LOSS.includes(goal) || !(LOSS_FIGURES as readonly string[]).includes(figure),
+  );
 
 /** The name of a field, which is also its id on the page. */
 export const fieldName = (goal: Goal, field: ReturnField): string => `${goal}-${field}`;
@@ -32,46 +39,35 @@ export interface ReturnsRead {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-/** What was typed for a goal, or null for a field that was not sent. */
-type Typed = Readonly<Record<ReturnField, string | null>>;
+/** What was typed for a goal; a field that was not sent is not there. */
+type Typed = Readonly<Partial<Record<ReturnField, string>>>;
 
 function typedFor(form: FormData, goal: Goal): Typed {
-  const textOf = (field: ReturnField): string | null => {
+  const typed = fieldsOf(goal).flatMap((field) => {
     const value = form.get(fieldName(goal, field));
-    return typeof value === 'string' ? value.trim() : null;
-  };
-  return {
-    hoursPerWeek: textOf('hoursPerWeek'),
-    people: textOf('people'),
-    hourlyCostEur: textOf('hourlyCostEur'),
-    shareOverride: textOf('shareOverride'),
-  };
+    return typeof value === 'string' ? [[field, value.trim()]] : [];
+  });
+  return Object.fromEntries(typed) as Typed;
 }
 
-type Reads = Readonly<Record<ReturnField, TypedNumber | null>>;
+type Reads = Readonly<Partial<Record<ReturnField, TypedNumber>>>;
 
 function readFigures(typed: Typed, locale: Locale): Reads {
-  const read = (field: ReturnField): TypedNumber | null => {
-    const text = typed[field];
-    return text === null ? null : readNumber(text, { locale, unit: UNIT_OF[field] });
-  };
-  return {
-    hoursPerWeek: read('hoursPerWeek'),
-    people: read('people'),
-    hourlyCostEur: read('hourlyCostEur'),
-    shareOverride: read('shareOverride'),
-  };
+  const reads = (Object.entries(typed) as [ReturnField, string][]).map(([field, text]) => [
+    field,
+    readNumber(text, { locale, unit: UNIT_OF[field] }),
+  ]);
+  return Object.fromEntries(reads) as Reads;
 }
 
-/** What nobody can read is no number, so that it is refused; a share left empty means that of the evidence. */
-const numberIn = (read: TypedNumber | null): number => (read?.kind === 'number' ? read.value : Number.NaN);
+/** An empty field is a figure taken back. What nobody can read is no number, so that it is refused. */
+function figureIn(read: TypedNumber): number | null {
+  if (read.kind === 'empty') return null;
+  return read.kind === 'number' ? read.value : Number.NaN;
+}
 
-const toFigures = ({ hoursPerWeek, people, hourlyCostEur, shareOverride: share }: Reads) => ({
-  hoursPerWeek: numberIn(hoursPerWeek),
-  people: numberIn(people),
-  hourlyCostEur: numberIn(hourlyCostEur),
-  ...(share !== null && { shareOverride: share.kind === 'empty' ? null : numberIn(share) }),
-});
+const toFigures = (reads: Reads) =>
+  Object.fromEntries(Object.entries(reads).map(([field, read]) => [field, figureIn(read)]));
 
 interface ReturnsAsked {
   readonly goals: readonly Goal[];
@@ -80,17 +76,17 @@ interface ReturnsAsked {
   readonly locale: Locale;
 }
 
-/** Up to four figures a goal; a goal with none of them is left out. What was known beside them is kept. */
+/** A goal with no figure is left out. What was known beside the figures that were sent is kept. */
 export function readReturnForm(form: FormData, asked: ReturnsAsked): ReturnsRead {
   const ofGoals = asked.goals.map((goal) => ({ goal, typed: typedFor(form, goal) }));
-  const filledIn = ofGoals.filter(({ typed }) => RETURN_FIELDS.some((field) => typed[field]));
+  const filledIn = ofGoals.filter(({ typed }) => Object.values(typed).some((text) => text !== ''));
   const read = filledIn.map(({ goal, typed }) => readUseCase(goal, typed, asked));
   return {
     useCases: read.flatMap(({ useCase }) => useCase ?? []),
     faults: read.flatMap(({ faults }) => faults),
     typed: Object.fromEntries(
       ofGoals.flatMap(({ goal, typed }) =>
-        RETURN_FIELDS.map((field) => [fieldName(goal, field), typed[field] ?? '']),
+        fieldsOf(goal).map((field) => [fieldName(goal, field), typed[field] ?? '']),
       ),
     ),
   };
@@ -109,8 +105,13 @@ function readUseCase(goal: Goal, typed: Typed, { known, locale }: ReturnsAsked):
   const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
   const toFault = (field: ReturnField): ReturnFault => {
     const read = reads[field];
-    const doubt = read && doubtOf(read, { locale, unit: UNIT_OF[field] });
+    const doubt = read ? doubtOf(read, { locale, unit: UNIT_OF[field] }) : null;
     return { field: fieldName(goal, field), doubt };
   };
-  return { useCase: null, faults: RETURN_FIELDS.filter((field) => wrong.has(field)).map(toFault) };
+  return {
+    useCase: null,
+    faults: fieldsOf(goal)
+      .filter((field) => wrong.has(field))
+      .map(toFault),
+  };
 }

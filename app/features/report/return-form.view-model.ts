@@ -1,10 +1,10 @@
 import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
-import { SAVINGS } from '#app/domain/roadmap/savings.ts';
+import { LOSS_SAVINGS, TIME_SAVINGS } from '#app/domain/roadmap/savings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { writeNumber } from '#app/i18n/typed-numbers.ts';
 import type { ReturnField, ReturnsRead } from './return-form.ts';
-import { fieldName, RETURN_FIELDS, UNIT_OF } from './return-form.ts';
+import { fieldName, fieldsOf, UNIT_OF } from './return-form.ts';
 
 interface Refused extends Pick<ReturnFormInput, 'refused'> {
   readonly translator: Translator;
@@ -30,14 +30,30 @@ function errorOf(name: string, field: ReturnField, { refused, translator: { t } 
   return fault.doubt ? t('common:form.doubtful', { ...fault.doubt }) : t(`report:web.returns.${field}.error`);
 }
 
-/** What holds where no share is given: the range of the evidence and how good that is. */
-function evidenceOf(goal: Goal, { t, format }: Translator) {
-  const { low, high, evidence } = SAVINGS[goal];
+/** What a share is where none is given: the range of the evidence and how good that is. */
+function evidenceOf(goal: Goal, field: 'shareOverride' | 'lossShareOverride', { t, format }: Translator) {
+  const saving = field === 'shareOverride' ? TIME_SAVINGS[goal] : LOSS_SAVINGS[goal];
+  if (saving === undefined) throw new RangeError(`No loss share is known for ${goal}`);
   return {
-    low: format.percent(low),
-    high: format.percent(high),
-    quality: t(`measures:qualities.${evidence.quality}`),
+    low: format.percent(saving.low),
+    high: format.percent(saving.high),
+    quality: t(`measures:qualities.${saving.evidence.quality}`),
   };
+}
+
+/** The words of a field: what a loss is depends on the goal, what a share is rests on its evidence. */
+function wordsOf(goal: Goal, field: ReturnField, translator: Translator) {
+  const { t } = translator;
+  const key = `report:web.returns.${field}`;
+  if (field === 'lossEurPerYear') {
+    return { label: t(`${key}.label.${goal}`), hint: t(`${key}.hint.${goal}`), placeholder: undefined };
+  }
+  const label = t(`${key}.label`);
+  if (field !== 'shareOverride' && field !== 'lossShareOverride') {
+    return { label, hint: null, placeholder: undefined };
+  }
+  const evidence = evidenceOf(goal, field, translator);
+  return { label, hint: t(`${key}.hint`, evidence), placeholder: t(`${key}.placeholder`, evidence) };
 }
 
 /** The form that asks for each chosen goal what it takes today, and if the owner knows better, what is saved. */
@@ -49,16 +65,13 @@ export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, tran
     goals: goals.map((goal) => ({
       goal,
       title: t(`questionnaire:profile.goals.options.${goal}`),
-      fields: RETURN_FIELDS.map((field) => {
+      either: fieldsOf(goal).includes('lossEurPerYear') ? t('report:web.returns.either') : null,
+      fields: fieldsOf(goal).map((field) => {
         const name = fieldName(goal, field);
         const known = useCases.find((entry) => entry.goal === goal);
-        const isShare = field === 'shareOverride';
-        const evidence = evidenceOf(goal, translator);
         return {
           name,
-          label: t(`report:web.returns.${field}.label`),
-          hint: isShare ? t('report:web.returns.shareOverride.hint', evidence) : null,
-          placeholder: isShare ? t('report:web.returns.shareOverride.placeholder', evidence) : undefined,
+          ...wordsOf(goal, field, translator),
           value: refused?.typed[name] ?? knownText(known, field, translator),
           error: errorOf(name, field, { refused, translator }),
         };

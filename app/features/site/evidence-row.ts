@@ -1,7 +1,9 @@
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { GOALS } from '#app/domain/questionnaire/profile.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { Evidence } from '#app/domain/roadmap/measure.ts';
-import { SAVINGS } from '#app/domain/roadmap/savings.ts';
+import type { Saving } from '#app/domain/roadmap/savings.ts';
+import { LOSS_SAVINGS, TIME_SAVINGS } from '#app/domain/roadmap/savings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { SourceLink } from './provider-row.ts';
 
@@ -27,11 +29,15 @@ function evidenceOf(evidence: Evidence, { t, format }: Translator) {
   };
 }
 
-/** Saving shares by goal, in the order of the questionnaire. */
-export function savingRows(translator: Translator): readonly EvidenceRow[] {
+type Savings = Readonly<Partial<Record<Goal, Saving>>>;
+
+/** Shares saved by goal, in the order of the questionnaire. */
+function shareRows(savings: Savings, words: string, translator: Translator): readonly EvidenceRow[] {
   const { t, format } = translator;
-  return GOALS.map((goal) => {
-    const { low, base, high, evidence } = SAVINGS[goal];
+  return GOALS.flatMap((goal) => {
+    const saving = savings[goal];
+    if (saving === undefined) return [];
+    const { low, base, high, evidence } = saving;
     const [least, middle, most] = [low, base, high].map((share) => format.percent(share));
     return {
       id: goal,
@@ -41,11 +47,14 @@ export function savingRows(translator: Translator): readonly EvidenceRow[] {
         base: middle ?? '',
         high: most ?? '',
       }),
-      text: t(`measures:savings.${goal}`),
+      text: t(`measures:${words}.${goal}`),
       ...evidenceOf(evidence, translator),
     };
   });
 }
+
+export const savingRows = (translator: Translator) => shareRows(TIME_SAVINGS, 'savings', translator);
+export const lossRows = (translator: Translator) => shareRows(LOSS_SAVINGS, 'losses', translator);
 
 /** What effort and cost of every measure rest on. */
 export function measureRows(translator: Translator): readonly EvidenceRow[] {

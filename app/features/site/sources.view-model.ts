@@ -5,7 +5,7 @@ import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { breakdownTopics } from './breakdown-panel.ts';
 import type { EvidenceRow } from './evidence-row.ts';
-import { measureRows, savingRows } from './evidence-row.ts';
+import { lossRows, measureRows, savingRows } from './evidence-row.ts';
 import type { FigureRow } from './figure-row.ts';
 import { toFigureRow } from './figure-row.ts';
 
@@ -81,7 +81,7 @@ function toSeries(asOf: string, translator: Translator) {
 
 function toEvidence(translator: Translator) {
   const { t } = translator;
-  const group = (id: 'savings' | 'measures', rows: readonly EvidenceRow[]) => ({
+  const group = (id: 'savings' | 'losses' | 'measures', rows: readonly EvidenceRow[]) => ({
     id,
     /** What opens a list too long to stand open; null = it stands open. */
     open: id === 'measures' ? t('sources:page.measuresOpen', { count: rows.length }) : null,
@@ -91,7 +91,11 @@ function toEvidence(translator: Translator) {
     heads: EVIDENCE_HEADS.map((head) => t(`sources:page.evidenceHead.${head}`)),
     rows,
   });
-  return [group('savings', savingRows(translator)), group('measures', measureRows(translator))];
+  return [
+    group('savings', savingRows(translator)),
+    group('losses', lossRows(translator)),
+    group('measures', measureRows(translator)),
+  ];
 }
 
 const earliest = (days: readonly string[]): string => days.toSorted()[0] ?? '';

@@ -4,15 +4,23 @@ import type { TableModel } from '../table-model.ts';
 /** What one goal brings, with the owner's own figures. */
 export interface ReturnModel {
   readonly title: string;
+  /** What it costs today. */
   readonly given: string;
-  /** Where the share of time saved comes from, with the quality of that evidence. */
+  /** Where the shares saved come from, with the quality of that evidence. */
   readonly basis: string;
-  /** In one sentence: when the money is back, or that it does not pay. */
+  /** In one sentence: what trying it costs at most. */
+  readonly trial: string;
+  /** In one sentence: what daily use leaves over a year. */
+  readonly routine: string;
+  /** In one sentence: when the money is back, that it does not pay, or why nobody can say. */
   readonly verdict: string;
+  /** Said where the plan lacks trial or roll-out; else null. */
+  readonly notInPlan: string | null;
   readonly pays: boolean;
   /** One column a case. */
   readonly table: TableModel;
-  readonly plot: ReturnPlot;
+  /** Null where own days have no price: the lines would promise too much. */
+  readonly plot: ReturnPlot | null;
   readonly plotText: string;
 }
 

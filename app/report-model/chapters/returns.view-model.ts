@@ -1,8 +1,12 @@
 import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
+import { timeOf } from '#app/domain/questionnaire/use-case.ts';
 import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
 import type { ReturnCase, ReturnCaseName } from '#app/domain/roadmap/returns.ts';
-import { RETURN_CASES, SAVINGS, toReturnCases } from '#app/domain/roadmap/returns.ts';
+import { COST_IN, RETURN_CASES, toReturnCases } from '#app/domain/roadmap/returns.ts';
+import type { Saving } from '#app/domain/roadmap/savings.ts';
+import { LOSS_SAVINGS, TIME_SAVINGS } from '#app/domain/roadmap/savings.ts';
 import { labelled } from '#app/i18n/punctuation.ts';
+import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
 import { returnTicks } from '../plots/return-fan.ts';
@@ -10,7 +14,7 @@ import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import { paybackText, returnVerdict } from './payback.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnModel, ReturnsModel, TableModel } from '../report-model.ts';
-import { roughEuro, shortEuro } from '../wording.ts';
+import { roughEuro, roundedDays, shortEuro } from '../wording.ts';
 
 /** Three years: longer than anybody can foresee prices, long enough to see most of what pays. */
 const PLOT_MONTHS = 36;
@@ -42,9 +46,7 @@ function toCalculated(input: ReportInput): Calculated[] {
   const costsOf = costsOfGoals({ result, firstPlan: progress?.firstPlan ?? null, profile });
   return result.returns.flatMap((entry) => {
     const useCase = facts.useCases.find(({ goal }) => goal === entry.goal);
-    return useCase === undefined
-      ? []
-      : [{ useCase, entry, cases: toReturnCases(useCase, costsOf(entry.goal)) }];
+    return useCase === undefined ? [] : [{ useCase, entry, cases: toReturnCases(useCase, costsOf(useCase)) }];
   });
 }
 
@@ -53,64 +55,119 @@ function leadOf(isCalculated: boolean, hasGoal: boolean): string {
   return hasGoal ? 'report:returns.leadNone' : 'report:returns.leadNoGoal';
 }
 
-function toReturn({ useCase, entry, cases }: Calculated, translator: Translator): ReturnModel {
+function toReturn(calculated: Calculated, translator: Translator): ReturnModel {
+  const { entry } = calculated;
   const { t } = translator;
-  const verdict = returnVerdict(entry.paybackMonths, translator);
+  const verdict =
+    entry.paybackReason === null
+      ? returnVerdict(entry.paybackMonths, translator)
+      : t('report:returns.notPriced');
   const title = t(`questionnaire:profile.goals.options.${entry.goal}`);
-  const table = toTable(entry, cases, translator);
+  const table = toTable(calculated, translator);
   return {
     title,
-    given: toGiven(useCase, translator),
-    basis: toBasis(useCase, translator),
+    given: toGiven(calculated.useCase, translator),
+    basis: toBasis(calculated, translator),
+    trial: toTrial(entry, translator),
+    routine: toRoutine(entry, translator),
     verdict,
-    pays: entry.paybackMonths.high !== null,
+    notInPlan: entry.routine.fromPlan ? null : t('report:returns.notInPlan'),
+    pays: entry.netEurPerYear.high > 0,
     table: { ...table, caption: labelled(translator, title, table.caption) },
-    plot: toPlot(entry, cases, translator),
+    plot: entry.paybackReason === null ? toPlot(calculated, translator) : null,
     plotText: t('report:returns.plotText', { months: PLOT_MONTHS, verdict }),
   };
 }
 
-const isOwnShare = ({ shareOverride }: UseCase): boolean =>
-  shareOverride !== undefined && shareOverride !== null;
-
-function toGiven(useCase: UseCase, { t, format }: Translator): string {
-  return t('report:returns.given', {
-    people: useCase.people,
-    hours: format.number(useCase.hoursPerWeek),
-    cost: format.euro(useCase.hourlyCostEur),
-  });
+/** The most the trial takes: what people fear before they begin. */
+function toTrial({ trial }: ReturnResult, translator: Translator): string {
+  const days = roundedDays(trial.ownDays).high;
+  const words = { days, written: translator.format.number(days) };
+  const euro = trial.oneOffEur.high;
+  if (euro === 0) return translator.t('report:returns.trial.free', words);
+  return translator.t('report:returns.trial.costs', { ...words, euro: roughEuro(translator, euro) });
 }
 
-function toBasis(useCase: UseCase, { t }: Translator): string {
-  if (isOwnShare(useCase)) return t('report:returns.ownShare');
-  const { quality } = SAVINGS[useCase.goal].evidence;
-  return t('report:returns.basis', {
-    text: t(`measures:savings.${useCase.goal}`),
-    quality: t(`measures:qualities.${quality}`),
-  });
+function toRoutine({ netEurPerYear: { low, high } }: ReturnResult, translator: Translator): string {
+  const { t } = translator;
+  if (high <= 0) return t('report:returns.routine.never');
+  const [from, to] = [low, high].map((euro) => roughEuro(translator, euro));
+  const kind = low > 0 ? 'always' : 'sometimes';
+  return t(`report:returns.routine.${kind}`, { low: from ?? '', high: to ?? '' });
 }
 
-function toTable({ paybackMonths }: ReturnResult, cases: Cases, translator: Translator): TableModel {
+function toGiven(useCase: UseCase, translator: Translator): string {
   const { t, format } = translator;
-  const row = (name: string, write: (value: ReturnCase, id: ReturnCaseName) => string): string[] => [
+  const [time, loss] = [timeOf(useCase), useCase.lossEurPerYear ?? null];
+  return [
+    time &&
+      t('report:returns.given', {
+        people: time.people,
+        hours: format.number(time.hoursPerWeek),
+        cost: format.euro(time.hourlyCostEur),
+      }),
+    loss && t('report:returns.givenLoss', { loss: roughEuro(translator, loss) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where a share rests: on the owner's own assumption, or on published evidence. */
+function toBasis({ useCase, cases }: Calculated, translator: Translator): string {
+  const { t } = translator;
+  const { goal, shareOverride = null, lossShareOverride = null } = useCase;
+  const written = (words: string, saving: Saving | undefined): string =>
+    saving === undefined
+      ? ''
+      : t('report:returns.basis', {
+          text: t(`measures:${words}.${goal}`),
+          quality: t(`measures:qualities.${saving.evidence.quality}`),
+        });
+  const ownTime = shareOverride !== null && t('report:returns.ownShare');
+  const ownLoss = lossShareOverride !== null && t('report:returns.ownLossShare');
+  return [
+    cases.base.timeShare !== null && (ownTime || written('savings', TIME_SAVINGS[goal])),
+    cases.base.lossShare !== null && (ownLoss || written('losses', LOSS_SAVINGS[goal])),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function toTable({ entry, cases }: Calculated, translator: Translator): TableModel {
+  const { t, format } = translator;
+  const row = (name: string, write: (id: ReturnCaseName) => string): string[] => [
     t(`report:returns.rows.${name}`),
-    ...RETURN_CASES.map((id) => write(cases[id], id)),
+    ...RETURN_CASES.map(write),
   ];
+  const euro = (value: number): string => roughEuro(translator, value);
+  const days = (id: ReturnCaseName, range: Range): string => {
+    const value = COST_IN[id](range);
+    return format.number(roundedDays({ low: value, high: value }).low);
+  };
+  const share = (name: 'timeShare' | 'lossShare'): string[][] =>
+    cases.base[name] === null ? [] : [row(name, (id) => format.percent(cases[id][name] ?? 0))];
+  const { trial, routine, paybackMonths, paybackReason } = entry;
   return {
     caption: t('report:returns.tableCaption'),
     head: [t('report:returns.rows.case'), ...RETURN_CASES.map((name) => t(`report:returns.cases.${name}`))],
     rows: [
-      row('share', ({ share }) => format.percent(share)),
-      row('benefit', ({ benefitEur }) => roughEuro(translator, benefitEur)),
-      row('running', ({ runningEur }) => roughEuro(translator, runningEur)),
-      row('oneOff', ({ oneOffEur }) => roughEuro(translator, oneOffEur)),
-      row('payback', (_, id) => paybackText(paybackMonths[id], translator)),
+      ...share('timeShare'),
+      ...share('lossShare'),
+      row('benefit', (id) => euro(cases[id].benefitEur)),
+      row('running', (id) => euro(cases[id].runningEur)),
+      row('trial', (id) => euro(COST_IN[id](trial.oneOffEur))),
+      row('trialDays', (id) => days(id, trial.ownDays)),
+      row('routine', (id) => euro(COST_IN[id](routine.oneOffEur))),
+      row('routineDays', (id) => days(id, routine.ownDays)),
+      row('payback', (id) =>
+        paybackReason === null ? paybackText(paybackMonths[id], translator) : t('report:returns.notNamed'),
+      ),
     ],
     numeric: [1, 2, 3],
   };
 }
 
-function toPlot(entry: ReturnResult, cases: Cases, translator: Translator): ReturnPlot {
+function toPlot({ entry, cases }: Calculated, translator: Translator): ReturnPlot {
   const { t } = translator;
   const lines = RETURN_CASES.map((id): ReturnLine => {
     const { benefitEur, oneOffEur, runningEur } = cases[id];

@@ -5,7 +5,7 @@ import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { More } from './chapter.tsx';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 
-/** Three figures a goal, as a plain form; the calculation above follows them. */
+/** What each goal costs today, as a plain form; the calculation above follows them. */
 export function ReturnForm({ form }: { readonly form: ReturnFormModel }) {
   const isRefused = form.goals.some((goal) => goal.fields.some((field) => field.error !== null));
   const element = useRef<HTMLFormElement>(null);
@@ -25,6 +25,7 @@ export function ReturnForm({ form }: { readonly form: ReturnFormModel }) {
         {form.goals.map((goal) => (
           <fieldset key={goal.goal} className="return-fields">
             <legend>{goal.title}</legend>
+            {goal.either && <p className="field__hint">{goal.either}</p>}
             {goal.fields.map((field) => (
               <TextField key={field.name} {...field} look="number" inputMode="decimal" autoComplete="off" />
             ))}

@@ -8,7 +8,7 @@ import { SceneFigure } from './scene-figure.tsx';
 
 interface ReturnsPartProps {
   readonly returns: ReturnsModel;
-  readonly plots: readonly SceneModel[];
+  readonly plots: readonly (SceneModel | null)[];
   readonly more: string;
   readonly form: ReturnFormModel;
 }
@@ -32,7 +32,7 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
 
 interface ReturnProps {
   readonly entry: ReturnModel;
-  readonly plot: SceneModel | undefined;
+  readonly plot: SceneModel | null | undefined;
   readonly words: { readonly hint: string; readonly more: string };
 }
 
@@ -42,14 +42,17 @@ function Return({ entry, plot, words }: ReturnProps) {
     <article className="stack stack--s">
       <h3>{entry.title}</h3>
       <p>
+        {entry.trial} {entry.routine}
+      </p>
+      <p>
         <strong>{entry.verdict}</strong>
       </p>
       {plot && <SceneFigure scene={plot} />}
       <More summary={words.more}>
-        <p>{words.hint}</p>
+        {plot && <p>{words.hint}</p>}
         <DataTable isCaptionHidden table={entry.table} />
         <p>
-          {entry.given} {entry.basis}
+          {entry.given} {entry.basis} {entry.notInPlan}
         </p>
       </More>
     </article>

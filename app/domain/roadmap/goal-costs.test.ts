@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { UseCase } from '../questionnaire/use-case.ts';
+import { costsOfGoal } from './goal-costs.ts';
+import type { Measure, MeasureForm, RangeBySize } from './measure.ts';
+import type { StepResult } from './roadmap-result.ts';
+
+const same = (low: number, high: number): RangeBySize => {
+  const range = { low, high };
+  return { '1-9': range, '10-49': range, '50-249': range, '250-499': range, '500+': range };
+};
+
+const form = (id: MeasureForm['id'], more: Partial<MeasureForm>): MeasureForm => ({
+  id,
+  requires: {},
+  raises: {},
+  weeks: 8,
+  staffDays: same(2, 4),
+  costEur: same(100, 300),
+  runningEurPerYear: same(0, 0),
+  perPersonEurPerYear: { low: 0, high: 0 },
+  ...more,
+});
+
+const measure = (kind: Measure['kind'], forms: readonly MeasureForm[]): Measure => ({
+  id: `${kind}-quotation`,
+  kind,
+  goal: 'quotation',
+  after: null,
+  forms,
+  lead: 'owner',
+  evidence: {
+    quality: 'estimate',
+    publisher: 'test',
+    url: null,
+    asOf: '2026-11-26',
+    checkAgain: '2027-11-26',
+  },
+  routes: [],
+  countries: null,
+  sectors: null,
+  sizeClasses: null,
+  safetyFor: null,
+});
+
+const MEASURES = [
+  measure('pilot', [form('normal', {}), form('small', { costEur: same(0, 0) })]),
+  measure('roll-out', [
+    form('own', {
+      costEur: same(1000, 3000),
+      runningEurPerYear: same(120, 240),
+      perPersonEurPerYear: { low: 60, high: 300 },
+    }),
+  ]),
+];
+
+const step = (measureId: string, costEur: StepResult['costEur']): StepResult =>
+  ({
+    measure: measureId,
+    costEur,
+    staffDays: { low: 1, high: 2 },
+    runningEurPerYear: { low: 5, high: 9 },
+  }) as Partial<StepResult> as StepResult;
+
+const USE_CASE: UseCase = { goal: 'quotation', hoursPerWeek: 1, people: 10, hourlyCostEur: 50 };
+
+describe('what a goal costs', () => {
+  it('is what trial and roll-out cost in the plan, in the form they stand there', () => {
+    const steps = [
+      step('pilot-quotation', { low: 7, high: 8 }),
+      step('roll-out-quotation', { low: 70, high: 80 }),
+    ];
+    const costs = costsOfGoal({ measures: MEASURES, steps, sizeClass: '10-49' }, USE_CASE);
+    expect(costs.trial.costEur).toEqual({ low: 7, high: 8 });
+    expect(costs.routine).toMatchObject({
+      costEur: { low: 70, high: 80 },
+      runningEurPerYear: { low: 5, high: 9 },
+    });
+    expect(costs.fromPlan).toBe(true);
+  });
+
+  it('is what the catalogue says of whatever is not in the plan, by head for the people who were told', () => {
+    const steps = [step('pilot-quotation', { low: 7, high: 8 })];
+    const costs = costsOfGoal({ measures: MEASURES, steps, sizeClass: '10-49' }, USE_CASE);
+    expect(costs.trial.costEur).toEqual({ low: 7, high: 8 });
+    expect(costs.routine).toEqual({
+      costEur: { low: 1000, high: 3000 },
+      staffDays: { low: 2, high: 4 },
+      runningEurPerYear: { low: 120 + 600, high: 240 + 3000 },
+    });
+    expect(costs.fromPlan).toBe(false);
+  });
+
+  it.each([
+    ['1-9', 3],
+    ['10-49', 8],
+    ['50-249', 25],
+    ['250-499', 60],
+    ['500+', 120],
+  ] as const)('counts the usual people of a firm of %s where nobody told: %i', (sizeClass, people) => {
+    const { routine } = costsOfGoal({ measures: MEASURES, steps: [], sizeClass }, { goal: 'quotation' });
+    expect(routine.runningEurPerYear).toEqual({ low: 120 + 60 * people, high: 240 + 300 * people });
+  });
+
+  it('is nothing without a size class', () => {
+    const costs = costsOfGoal({ measures: MEASURES, steps: [], sizeClass: null }, USE_CASE);
+    expect([costs.trial.costEur, costs.routine.costEur]).toEqual([
+      { low: 0, high: 0 },
+      { low: 0, high: 0 },
+    ]);
+  });
+});
