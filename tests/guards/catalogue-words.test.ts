@@ -4,7 +4,7 @@ import { BREAKDOWN_COLUMNS, BREAKDOWN_TOPICS } from '#app/domain/benchmarks/brea
 import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
 import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { Need, Verdict } from '#app/domain/providers/provider-result.ts';
-import type { Headline, Limit } from '#app/domain/roadmap/roadmap-result.ts';
+import { HEADLINES, LIMITS } from '#app/domain/roadmap/roadmap-result.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
 import {
@@ -28,6 +28,7 @@ import {
 } from '#app/domain/questionnaire/profile.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { Evidence, FormId } from '#app/domain/roadmap/measure.ts';
+import { LOSS_SAVINGS } from '#app/domain/roadmap/savings.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
@@ -38,19 +39,6 @@ import { wordsOf } from './words.ts';
 
 // A record per union keeps these lists complete: a new member is a type error here.
 const idsOf = <Id extends string>(all: Readonly<Record<Id, true>>): readonly string[] => Object.keys(all);
-const HEADLINES = idsOf<Headline>({
-  'foundation-first': true,
-  scale: true,
-  'pilot-ready': true,
-  'build-up': true,
-});
-const LIMITS = idsOf<Limit>({
-  'no-days': true,
-  'no-money': true,
-  'resources-not-stated': true,
-  'all-well': true,
-  'size-not-stated': true,
-});
 const USES = idsOf<Benchmark['use']>({
   headline: true,
   'official-share': true,
@@ -111,11 +99,12 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['method:limits', LIMITS, []],
   ['method:groups', GROUPS, ['title', 'text']],
   ['method:leads', ROLES, []],
-  ['measures:measures', measureIds, ['title', 'why', 'what', 'doneWhen', 'evidence']],
+  ['measures:measures', measureIds, ['title', 'why', 'what', 'firstAction', 'doneWhen', 'evidence']],
   ['measures:measures', idsWith(smallPilots), ['small.what']],
   ['measures:forms', FORMS, ['title', 'hint']],
   ['measures:qualities', QUALITIES, []],
   ['measures:savings', GOALS, []],
+  ['measures:losses', Object.keys(LOSS_SAVINGS), []],
   ['providers:needs', NEEDS, ['title', 'text']],
   ['providers:verdicts', VERDICTS, ['title', 'hint']],
   ['providers:providers', idsWith(PROVIDERS), ['summary', 'note']],
