@@ -11,7 +11,6 @@ import type {
 } from '#app/domain/roadmap/roadmap-result.ts';
 import type { DimensionResult } from '#app/domain/scoring/score-result.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '#app/report-model/report-input.ts';
 
@@ -160,14 +159,6 @@ const NEXT: readonly NextIfResources[] = ['start-order-list', 'appoint-ai-owner'
   }),
 );
 
-/** Until every measure has its first action: a word in its place. */
-export function translatorWithFirstActions(locale: Locale): Translator {
-  const words = translatorFor(locale);
-  const isMissing = (key: string): boolean => key.endsWith('.firstAction') && !words.has(key);
-  return { ...words, t: (key, values) => (isMissing(key) ? FIRST_ACTION : words.t(key, values)) };
-}
-const FIRST_ACTION = 'Legen Sie eine leere Tabelle an und tragen Sie die Aufträge dieser Woche ein.';
-
 interface Plan {
   readonly result: EvaluationResult;
   readonly profile: ProfileDraft;
@@ -305,7 +296,7 @@ export function planInput(name: PlanName, locale: Locale, changes: Partial<Roadm
     result: { ...result, roadmap: { ...result.roadmap, ...changes } },
     progress: null,
     facts: { firmName: 'Schreinerei Lindenhof', profile, answers: {}, useCases: [], testRun: false },
-    translator: translatorWithFirstActions(locale),
+    translator: translatorFor(locale),
     links: { resume: null },
   };
 }

@@ -2,6 +2,7 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { statusOf } from '#app/domain/questionnaire/profile.ts';
 import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { LockReason } from '#app/domain/roadmap/locked-measures.ts';
 import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
 import type { LockedResult, RoadmapResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
@@ -57,7 +58,12 @@ export function claimOfGoals(
 }
 
 /** Of the reasons, those that no number says. */
-const SPOKEN_REASONS = ['not-applicable', 'after'] as const;
+const SPOKEN_REASONS = [
+  'not-applicable',
+  'after',
+  'steps',
+  'earlier-goals',
+] as const satisfies readonly LockReason[];
 
 function toMissing({ missing }: LockedResult, translator: Translator): string[] {
   const { t, format } = translator;
@@ -72,7 +78,7 @@ function toMissing({ missing }: LockedResult, translator: Translator): string[] 
       }),
     ];
   });
-  const said = [
+  return [
     ...items,
     ...(missing.costEur > 0 ? [t('report:locked.cost', { cost: format.euro(missing.costEur) })] : []),
     ...(missing.staffDays > 0 ? [t('report:locked.days', { days: missing.staffDays })] : []),
@@ -81,7 +87,6 @@ function toMissing({ missing }: LockedResult, translator: Translator): string[] 
       t(`report:locked.reasons.${reason}`),
     ),
   ];
-  return said.length > 0 ? said : [t('report:locked.crowdedOut')];
 }
 
 function toUnlock(unlock: Unlock, translator: Translator): string {
