@@ -38,10 +38,7 @@ interface StepCardProps {
 
 function StepCard({ step, labels, more, checkIn }: StepCardProps) {
   return (
-    <article
-      className={`panel plan-step plan-step--${step.look} stack stack--s`}
-      id={`step-${step.measure}`}
-    >
+    <article className={`panel plan-step plan-step--${step.look} stack stack--s`} id={`step-${step.measure}`}>
       <h3 className="plan-step__title" id={`step-title-${step.measure}`}>
         <span className="plan-step__number">{step.number}</span>{' '}
         <span>
