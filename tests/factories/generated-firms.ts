@@ -64,7 +64,10 @@ export function generateFirm(random: () => number, goalsToChoose: readonly Goal[
     country: 'DE',
     goals: [...goals],
     goalStatus: Object.fromEntries([...goals].map((goal) => [goal, statusFor(aiUse, random())])),
-    people: random() < 0.3 ? Object.fromEntries([...goals].map((goal) => [goal, 1 + Math.floor(12 * random())])) : {},
+    people:
+      random() < 0.3
+        ? Object.fromEntries([...goals].map((goal) => [goal, 1 + Math.floor(12 * random())]))
+        : {},
     resources: random() < 0.1 ? null : resources,
     done: new Set(),
     dropped: new Set(),

@@ -106,7 +106,12 @@ const IMPROVEMENTS: readonly Measure[] = [
   lift({ raises: { 'data.digital': 1 }, own: SHORT }),
   lift({ raises: { 'data.digital': 2 }, requires: { 'data.digital': 1 }, own: LONG, bought: BOUGHT_LONG }),
   lift({ raises: { 'data.digital': 3 }, requires: { 'data.digital': 2 }, own: LONG, bought: BOUGHT_LONG }),
-  lift({ raises: { 'data.quality': 2 }, requires: { 'data.digital': 1 }, own: MIDDLE, bought: BOUGHT_MIDDLE }),
+  lift({
+    raises: { 'data.quality': 2 },
+    requires: { 'data.digital': 1 },
+    own: MIDDLE,
+    bought: BOUGHT_MIDDLE,
+  }),
   lift({ raises: { 'data.quality': 3 }, requires: { 'data.quality': 2 }, own: LONG }),
   lift({
     id: 'export-core-data',
@@ -121,14 +126,24 @@ const IMPROVEMENTS: readonly Measure[] = [
     own: { ...LONG, cost: [200, 900], running: [120, 360] },
     bought: BOUGHT_LONG,
   }),
-  lift({ raises: { 'data.history': 2 }, requires: { 'data.digital': 1 }, own: MIDDLE, bought: BOUGHT_MIDDLE }),
+  lift({
+    raises: { 'data.history': 2 },
+    requires: { 'data.digital': 1 },
+    own: MIDDLE,
+    bought: BOUGHT_MIDDLE,
+  }),
   lift({
     raises: { 'data.history': 3 },
     requires: { 'data.digital': 2, 'data.history': 2 },
     own: { weeks: 26, days: [3, 6] },
   }),
   lift({ raises: { 'data.documents': 2 }, own: MIDDLE }),
-  lift({ raises: { 'data.documents': 3 }, requires: { 'data.documents': 2 }, own: LONG, bought: BOUGHT_LONG }),
+  lift({
+    raises: { 'data.documents': 3 },
+    requires: { 'data.documents': 2 },
+    own: LONG,
+    bought: BOUGHT_LONG,
+  }),
   lift({
     id: 'agree-data-rules',
     raises: { 'data.governance': 2 },
@@ -136,7 +151,12 @@ const IMPROVEMENTS: readonly Measure[] = [
     bought: { weeks: 4, days: [0.5, 1], cost: [300, 900] },
     safetyFor: 'data.governance',
   }),
-  lift({ raises: { 'data.governance': 3 }, requires: { 'data.governance': 2 }, own: LONG, bought: BOUGHT_LONG }),
+  lift({
+    raises: { 'data.governance': 3 },
+    requires: { 'data.governance': 2 },
+    own: LONG,
+    bought: BOUGHT_LONG,
+  }),
   lift({ id: 'appoint-ai-owner', raises: { 'skills.leadership': 2 }, own: ERRAND }),
   lift({
     raises: { 'skills.leadership': 3 },
@@ -149,7 +169,12 @@ const IMPROVEMENTS: readonly Measure[] = [
     own: MIDDLE,
     bought: { weeks: 4, days: [1, 2], cost: [100, 600] },
   }),
-  lift({ raises: { 'skills.literacy': 3 }, requires: { 'skills.literacy': 2 }, own: LONG, bought: BOUGHT_LONG }),
+  lift({
+    raises: { 'skills.literacy': 3 },
+    requires: { 'skills.literacy': 2 },
+    own: LONG,
+    bought: BOUGHT_LONG,
+  }),
   lift({ raises: { 'skills.technical': 2 }, own: MIDDLE, bought: BOUGHT_MIDDLE }),
   lift({
     raises: { 'skills.technical': 3 },
@@ -186,7 +211,11 @@ const IMPROVEMENTS: readonly Measure[] = [
     requires: { 'cloud.control': 1 },
     own: { weeks: 21, days: [2, 5], cost: [100, 600], running: [60, 400] },
   }),
-  lift({ raises: { 'cloud.control': 3 }, requires: { 'cloud.control': 2 }, own: { weeks: 39, days: [4, 9] } }),
+  lift({
+    raises: { 'cloud.control': 3 },
+    requires: { 'cloud.control': 2 },
+    own: { weeks: 39, days: [4, 9] },
+  }),
   lift({ raises: { 'cloud.jurisdiction': 2 }, own: ERRAND }),
   lift({ raises: { 'cloud.jurisdiction': 3 }, requires: { 'cloud.jurisdiction': 2 }, own: LONG }),
   lift({ raises: { 'cloud.portability': 3 }, requires: { 'cloud.portability': 2 }, own: LONG }),
@@ -228,7 +257,11 @@ const IMPROVEMENTS: readonly Measure[] = [
     bought: { weeks: 8, days: [1, 2.5], cost: [500, 2000] },
   }),
   lift({ raises: { 'budget.horizon': 2 }, own: ERRAND }),
-  lift({ raises: { 'budget.horizon': 3 }, requires: { 'budget.horizon': 2, 'budget.business-case': 2 }, own: MIDDLE }),
+  lift({
+    raises: { 'budget.horizon': 3 },
+    requires: { 'budget.horizon': 2, 'budget.business-case': 2 },
+    own: MIDDLE,
+  }),
 ];
 
 interface GoalSpec {
@@ -269,16 +302,31 @@ function goalMeasures(goal: Goal, { normal, small, rollOut, needs }: GoalSpec): 
     measure({
       ...{ id: `roll-out-${goal}`, kind: 'roll-out', goal, after: `decide-${goal}` },
       forms: [
-        form('own', rollOut, { requires: { 'cloud.resilience': 2, ...needs[2] }, raises: { 'budget.horizon': 3 } }),
+        form('own', rollOut, {
+          requires: { 'cloud.resilience': 2, ...needs[2] },
+          raises: { 'budget.horizon': 3 },
+        }),
       ],
     }),
   ];
 }
 
 const OFFICE: Pick<GoalSpec, 'normal' | 'small' | 'rollOut'> = {
-  normal: { weeks: 13, days: [3, 6], cost: [800, 3000], running: [360, 1200], perPerson: { low: 120, high: 300 } },
+  normal: {
+    weeks: 13,
+    days: [3, 6],
+    cost: [800, 3000],
+    running: [360, 1200],
+    perPerson: { low: 120, high: 300 },
+  },
   small: { weeks: 8, days: [2, 4] },
-  rollOut: { weeks: 21, days: [3, 8], cost: [300, 1500], running: [120, 600], perPerson: { low: 120, high: 300 } },
+  rollOut: {
+    weeks: 21,
+    days: [3, 8],
+    cost: [300, 1500],
+    running: [120, 600],
+    perPerson: { low: 120, high: 300 },
+  },
 };
 const WORKSHOP: Pick<GoalSpec, 'normal' | 'small' | 'rollOut'> = {
   normal: { weeks: 26, days: [6, 14], cost: [12_000, 30_000], running: [600, 2400] },

@@ -60,7 +60,11 @@ function compareChoices(a: Choice, b: Choice): number {
 }
 
 /** The measures that could begin in this month, best first, each with its forms, the preferred one first. */
-function choicesIn(schedule: Schedule, measures: readonly (readonly Task[])[], month: number): readonly (readonly Task[])[] {
+function choicesIn(
+  schedule: Schedule,
+  measures: readonly (readonly Task[])[],
+  month: number,
+): readonly (readonly Task[])[] {
   const weights = weightsOf(schedule);
   return measures
     .filter(([task]) => task && schedule.find(task.id) === null && schedule.isNew(task, month))
@@ -82,7 +86,11 @@ interface Place {
 }
 
 /** Places a task in this month where room, gates and the usefulness of all steps allow. */
-export function tryPlace(schedule: Schedule, task: Task, { month, routes }: Omit<Place, 'firstGoal'>): boolean {
+export function tryPlace(
+  schedule: Schedule,
+  task: Task,
+  { month, routes }: Omit<Place, 'firstGoal'>,
+): boolean {
   if (!schedule.canStart(task, month)) return false;
   const canOpen = openableGates(schedule, routes, month).length > 0;
   schedule.place(task, month);
@@ -107,7 +115,10 @@ export function fillSchedule(schedule: Schedule, tasks: readonly Task[], aim: Om
   const measures = formsOf(tasks.filter(({ kind }) => kind === 'improvement'));
   for (let month = 1; month <= schedule.months; month += 1) {
     openGatesIn(schedule, aim.routes, month);
-    while (schedule.stepsLeft > 0 && fillOnce(schedule, choicesIn(schedule, measures, month), { month, ...aim }));
+    while (
+      schedule.stepsLeft > 0 &&
+      fillOnce(schedule, choicesIn(schedule, measures, month), { month, ...aim })
+    );
   }
 }
 
@@ -116,7 +127,8 @@ function fillOnce(schedule: Schedule, choices: readonly (readonly Task[])[], pla
     const [own, ...others] = forms as readonly [Task, ...Task[]];
     if (tryPlaceCautiously(schedule, own, place)) return true;
     return (
-      lacksDays(schedule, own, place.month) && others.some((form) => tryPlaceCautiously(schedule, form, place))
+      lacksDays(schedule, own, place.month) &&
+      others.some((form) => tryPlaceCautiously(schedule, form, place))
     );
   });
 }

@@ -20,6 +20,8 @@ export interface Means {
   readonly tasks: readonly Task[];
   readonly routes: readonly GateRoute[];
   readonly effort: Effort;
+  /** What helps to reach the aims, if it is known already. */
+  readonly ways?: Ways;
 }
 
 /**
@@ -65,7 +67,13 @@ class WaySearch {
     private readonly aims: readonly Aim[],
     private readonly means: Means,
   ) {
-    this.ways = findWays(schedule, aims, means.tasks);
+    this.ways =
+      means.ways ??
+      findWays(
+        schedule,
+        aims.map(({ task }) => task),
+        means.tasks,
+      );
     this.bounds = new Bounds(schedule, aims, this.ways);
     this.last = Math.max(...aims.map(({ month }) => month));
     this.own = schedule.placements.length;
@@ -123,7 +131,9 @@ class WaySearch {
   private isServed(task: Task, { month, openable }: Month): boolean {
     const own = openable.filter((gate) => gate.includes(task));
     return own.every((gate) =>
-      this.schedule.placements.some((placement) => placement.month === month && gate.includes(placement.task)),
+      this.schedule.placements.some(
+        (placement) => placement.month === month && gate.includes(placement.task),
+      ),
     );
   }
 

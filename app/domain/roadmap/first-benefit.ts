@@ -7,7 +7,8 @@ import type { FirstBenefit, NoBenefitReason, StepResult } from './roadmap-result
 export function firstBenefitOf(firm: PlanningFirm, steps: readonly StepResult[]): FirstBenefit {
   const [goal] = openGoalsOf(firm);
   if (goal === undefined) return { goal: null, trialFrom: null, routineFrom: null, reason: 'no-goal' };
-  const find = (id: string): StepResult | undefined => steps.find(({ measure }) => measure === `${id}-${goal}`);
+  const find = (id: string): StepResult | undefined =>
+    steps.find(({ measure }) => measure === `${id}-${goal}`);
   const [pilot, rollOut] = [find('pilot'), find('roll-out')];
   const hasBegun = isTrying(firm, goal) || firm.done.has(`pilot-${goal}`);
   const reason = (): NoBenefitReason | null => {

@@ -45,7 +45,11 @@ interface Plan {
 }
 
 /** The first that holds. Source: method 2026-2, section 5, "Headline". */
-export function headlineOf(firm: PlanningFirm, exactScore: number | null, { steps, isAllWell }: Plan): Headline {
+export function headlineOf(
+  firm: PlanningFirm,
+  exactScore: number | null,
+  { steps, isAllWell }: Plan,
+): Headline {
   if (firm.gates.some(({ cap }) => cap === 'exploring')) return 'foundation-first';
   if (isFindOutFirst(firm, exactScore)) return 'find-out-first';
   if (isAllWell) return 'keep';

@@ -89,7 +89,9 @@ function shortfallOf(needed: Capacity, own: Capacity, months = 0): Shortfall {
 function missingItems(schedule: Schedule, { requires }: Task): LevelsByItem {
   const missing = requires.flatMap(({ index, level }) => {
     const item = ITEMS[index];
-    return item !== undefined && schedule.whenReached(index, level) > schedule.months + 1 ? [[item, level]] : [];
+    return item !== undefined && schedule.whenReached(index, level) > schedule.months + 1
+      ? [[item, level]]
+      : [];
   });
   return Object.fromEntries(missing) as Partial<Record<Item, Level>>;
 }
@@ -117,7 +119,12 @@ function describe(
 }
 
 function unlocksFor({ costEur, staffDays }: Shortfall, isSmall: boolean): readonly Unlock[] {
-  const way = (kind: Unlock['kind'], amount: number | null): Unlock => ({ kind, amount, route: null, share: null });
+  const way = (kind: Unlock['kind'], amount: number | null): Unlock => ({
+    kind,
+    amount,
+    route: null,
+    share: null,
+  });
   const ways = [
     ...(costEur > 0 ? [way('money', costEur)] : []),
     ...(staffDays > 0 ? [way('days', staffDays)] : []),

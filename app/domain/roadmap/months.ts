@@ -22,10 +22,7 @@ export function toCalendarMonth(asOf: IsoDate, month: number): string {
 }
 
 /** First and last day of a month of the plan. */
-export function monthDates(
-  asOf: IsoDate,
-  month: number,
-): { readonly from: IsoDate; readonly to: IsoDate } {
+export function monthDates(asOf: IsoDate, month: number): { readonly from: IsoDate; readonly to: IsoDate } {
   const named = toCalendarMonth(asOf, month);
   const lastDay = new Date(Date.UTC(Number(named.slice(0, 4)), Number(named.slice(5)), 0)).getUTCDate();
   return { from: `${named}-01`, to: `${named}-${lastDay}` };

@@ -57,7 +57,7 @@ function isWaitedFor(schedule: Schedule, goal: Goal | undefined, tasks: readonly
   const waits = ({ requires }: Task): boolean => requires.some(({ index }) => index === FOUND_OUT);
   const pilots = tasks.filter((task) => task.kind === 'pilot' && task.goal === goal);
   return pilots.some((task) => {
-    const { tasks: helping } = findWays(schedule, [{ task, month: schedule.months }], tasks);
+    const { tasks: helping } = findWays(schedule, [task], tasks);
     return waits(task) || helping.some(waits);
   });
 }
@@ -74,7 +74,9 @@ function placeEarliest(schedule: Schedule, tasks: readonly Task[], routes: reado
 function decide(schedule: Schedule, goal: Goal, { tasks, routes }: Means): boolean {
   const decisions = tasks.filter((task) => task.kind === 'decision' && task.goal === goal);
   const [first] = decisions;
-  return first === undefined || schedule.find(first.id) !== null || placeEarliest(schedule, decisions, routes);
+  return (
+    first === undefined || schedule.find(first.id) !== null || placeEarliest(schedule, decisions, routes)
+  );
 }
 
 interface LaterGoal {

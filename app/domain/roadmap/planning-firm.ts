@@ -2,7 +2,14 @@ import type { Answers } from '../questionnaire/answers.ts';
 import { isNotApplicable, isUnknown, levelOf } from '../questionnaire/answers.ts';
 import type { Item } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';
-import type { AiUse, Goal, GoalStatusByGoal, Resources, Sector, SizeClass } from '../questionnaire/profile.ts';
+import type {
+  AiUse,
+  Goal,
+  GoalStatusByGoal,
+  Resources,
+  Sector,
+  SizeClass,
+} from '../questionnaire/profile.ts';
 import { isBelowFiftyPersons, statusOf } from '../questionnaire/profile.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { findUnknownGates, standingGates } from '../scoring/gates.ts';

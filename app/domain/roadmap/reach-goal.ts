@@ -1,9 +1,11 @@
 import { isNotApplicable } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
+import { Bounds } from './bounds.ts';
 import { fitsAtHigh } from './bridge.ts';
 import { Effort } from './effort.ts';
 import type { Aim, Means } from './find-way.ts';
 import { findWay } from './find-way.ts';
+import { findWays } from './ways.ts';
 import type { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
 
@@ -27,13 +29,6 @@ export const isApplicable = ({ firm }: Schedule, { levels }: Task): boolean =>
 const withEffortLeft = (means: Means): Means =>
   means.effort.isSpent ? { ...means, effort: new Effort(TRIES_AFTER_THE_END) } : means;
 
-const canReach = (schedule: Schedule, aims: readonly Aim[], means: Means): boolean => {
-  const before = schedule.placements.length;
-  const found = findWay(schedule, aims, withEffortLeft(means));
-  schedule.takeBackTo(before);
-  return found;
-};
-
 /**
  * Places the pilot of a goal with all it needs, in the earliest month in which some form of it can start, and then its
  * roll-out, as early as that pilot allows; both keep their days and money from then on. Null where the goal has a pilot
@@ -44,11 +39,40 @@ export function reachGoal(schedule: Schedule, goal: Goal, means: Means): GoalPla
   if (stagesOf(means.tasks, goal, 'pilot').length === 0) {
     return { pilot: null, rollOut: reachRoutine(schedule, { goal, pilot: null }, means) };
   }
+  const tries = forms.map((task) => prepare(schedule, { task, before: [] }, means));
   for (let month = 1; month <= schedule.months; month += 1) {
-    const starting = forms.filter((task) => canReach(schedule, [{ task, month }], means));
-    if (starting.length > 0) return reachFrom(schedule, { goal, month, starting }, means);
+    const starting = tries.filter((one) => month >= one.earliest && canReach(schedule, one, month));
+    if (starting.length > 0) {
+      return reachFrom(schedule, { goal, month, starting: starting.map(({ task }) => task) }, means);
+    }
   }
   return null;
+}
+
+interface Target {
+  readonly task: Task;
+  /** What is placed in its own month before it. */
+  readonly before: readonly Aim[];
+}
+
+interface Try extends Target {
+  readonly means: Means;
+  /** No way leads to it before this month, whatever the means. */
+  readonly earliest: number;
+}
+
+function prepare(schedule: Schedule, { task, before }: Target, means: Means): Try {
+  const ways = findWays(schedule, [...before.map((aim) => aim.task), task], means.tasks);
+  const earliest = new Bounds(schedule, [], ways).earliestStart(task);
+  return { task, before, means: { ...means, ways }, earliest };
+}
+
+/** Whether it can start in a month; it is not left in the plan. */
+function canReach(schedule: Schedule, { task, before, means }: Try, month: number): boolean {
+  const count = schedule.placements.length;
+  const found = findWay(schedule, [...before, { task, month }], withEffortLeft(means));
+  schedule.takeBackTo(count);
+  return found;
 }
 
 interface Start {
@@ -88,7 +112,9 @@ function reachCautiously(
   schedule.takeBackTo(before);
   const cautious = { ...pilot, load: pilot.task.high };
   if (!findWay(schedule, [cautious, rollOut], withEffortLeft(means))) return null;
-  const placed = schedule.placements.map((one) => (one.task === pilot.task ? { ...one, load: one.task.low } : one));
+  const placed = schedule.placements.map((one) =>
+    one.task === pilot.task ? { ...one, load: one.task.low } : one,
+  );
   schedule.restore(placed);
   return { pilot, rollOut };
 }
@@ -103,13 +129,19 @@ function isRoomyFor(schedule: Schedule, pilot: Task): boolean {
 
 /** Places decision and roll-out with the pilot, if any, so that the roll-out ends as early as it can; null where none fits. */
 function reachRoutine(schedule: Schedule, { goal, pilot }: Trial, means: Means): Aim | null {
-  const forms = stagesOf(means.tasks, goal, 'roll-out');
-  const first = pilot === null ? 1 : pilot.month + pilot.task.months + 1;
-  for (let end = first; end <= schedule.months; end += 1) {
-    for (const task of forms) {
+  const before = pilot ? [pilot] : [];
+  const count = schedule.placements.length;
+  if (pilot) schedule.place(pilot.task, pilot.month);
+  const tries = stagesOf(means.tasks, goal, 'roll-out').map((task) =>
+    prepare(schedule, { task, before }, means),
+  );
+  schedule.takeBackTo(count);
+  for (let end = 1; end <= schedule.months; end += 1) {
+    for (const { task, earliest, means: prepared } of tries) {
       const rollOut = { task, month: end - task.months + 1 };
-      if (rollOut.month < first) continue;
-      if (findWay(schedule, pilot ? [pilot, rollOut] : [rollOut], withEffortLeft(means))) return rollOut;
+      if (rollOut.month >= earliest && findWay(schedule, [...before, rollOut], withEffortLeft(prepared))) {
+        return rollOut;
+      }
     }
   }
   return null;

@@ -30,6 +30,9 @@ export function capacityOf({ resources }: Pick<PlanningFirm, 'resources'>): Capa
   };
 }
 
+const openingsOf = (gate: Gate): readonly LevelAt[] =>
+  openingLevelsOf(gate).map(([item, level]) => ({ index: ITEM_INDEX.get(item) ?? -1, level }));
+
 interface Circumstances {
   readonly firm: PlanningFirm;
   /** Milestones reached without a step, and the month from which they count. */
@@ -53,17 +56,20 @@ export class Schedule {
   /** By item or milestone and level, the month from which it counts; 0 is today. */
   readonly countsFrom: Int8Array;
   private readonly undos: (readonly [at: number, before: number])[][] = [];
+  private readonly openings: ReadonlyMap<Gate, readonly LevelAt[]>;
   private counted = 0;
 
   constructor({ firm, reached, capacity = capacityOf(firm), months = PLAN_MONTHS }: Circumstances) {
     this.firm = firm;
     this.capacity = capacity;
     this.months = months;
+    this.openings = new Map(firm.gates.map((gate) => [gate, openingsOf(gate)]));
     this.windows = new Windows(capacity, months, firm.maxRunning);
     this.countsFrom = new Int8Array(milestonesEnd(firm) * STRIDE).fill(NEVER);
     const levels = startLevels(firm.answers);
     for (let index = 0; index * STRIDE < this.countsFrom.length; index += 1) {
-      for (let level = 0; level <= (levels[index] ?? 0); level += 1) this.countsFrom[index * STRIDE + level] = 0;
+      for (let level = 0; level <= (levels[index] ?? 0); level += 1)
+        this.countsFrom[index * STRIDE + level] = 0;
     }
     for (const { index, from } of reached) this.countsFrom[index * STRIDE + 1] = from;
   }
@@ -97,7 +103,8 @@ export class Schedule {
   fits(task: Task, month: number, load: Load = task.low): boolean {
     const endMonth = month + task.months - 1;
     if (endMonth > this.months || (task.kind !== 'decision' && this.stepsLeft <= 0)) return false;
-    if (task.isErrand && (this.windows.errands[month] as number) >= MAX_ERRANDS_BEGUN_IN_A_MONTH) return false;
+    if (task.isErrand && (this.windows.errands[month] as number) >= MAX_ERRANDS_BEGUN_IN_A_MONTH)
+      return false;
     return (
       (!task.takesPlace || this.windows.havePlaceFor(month, endMonth)) &&
       this.windows.haveDaysFor(load, month, endMonth) &&
@@ -108,7 +115,9 @@ export class Schedule {
   /** What a roll-out costs to run takes the place of what its pilot costs. */
   private netLoad(task: Task, load: Load): Load {
     if (task.kind !== 'roll-out') return load;
-    const pilot = this.placements.find(({ task: other }) => other.kind === 'pilot' && other.goal === task.goal);
+    const pilot = this.placements.find(
+      ({ task: other }) => other.kind === 'pilot' && other.goal === task.goal,
+    );
     if (!pilot) return load;
     return { ...load, runningEachMonth: load.runningEachMonth - pilot.load.runningEachMonth };
   }
@@ -116,14 +125,27 @@ export class Schedule {
   /** Whether all that it requires counts by this month, and no gate bars it. */
   isReady(task: Task, month: number): boolean {
     for (const { index, level } of task.requires) if (this.whenReached(index, level) > month) return false;
-    return task.kind !== 'pilot' || !this.firm.gates.some((gate) => gate.cap === 'exploring' && this.isStanding(gate, month));
+    return task.kind !== 'pilot' || !this.isBarred(month);
+  }
+
+  /** Whether a gate stands that no pilot starts behind. */
+  private isBarred(month: number): boolean {
+    for (const gate of this.firm.gates)
+      if (gate.cap === 'exploring' && this.isStanding(gate, month)) return true;
+    return false;
   }
 
   /** Whether a gate of today is not opened by what counts in this month. */
   isStanding(gate: Gate, month: number): boolean {
-    return openingLevelsOf(gate).every(
-      ([item, level]) => this.whenReached(ITEM_INDEX.get(item) ?? -1, level) > month,
-    );
+    for (const { index, level } of this.openings.get(gate) ?? []) {
+      if (this.whenReached(index, level) <= month) return false;
+    }
+    return true;
+  }
+
+  /** The levels of which one opens a gate of today. */
+  openingsOf(gate: Gate): readonly LevelAt[] {
+    return this.openings.get(gate) ?? [];
   }
 
   /** Whether a level counts by this month, or a step begun by then brings it. */
@@ -173,7 +195,9 @@ export class Schedule {
 
   /** Whether every improvement of the plan still raises something that nothing else raises as far by its start. */
   areAllUseful(): boolean {
-    return this.placements.every(({ task, month }) => task.kind !== 'improvement' || this.isNeeded(task, month));
+    return this.placements.every(
+      ({ task, month }) => task.kind !== 'improvement' || this.isNeeded(task, month),
+    );
   }
 
   private isNeeded(task: Task, month: number): boolean {

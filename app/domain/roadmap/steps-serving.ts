@@ -1,6 +1,4 @@
 import type { Goal } from '../questionnaire/profile.ts';
-import { openingLevelsOf } from '../scoring/gates.ts';
-import { ITEM_INDEX } from './planning-firm.ts';
 import type { Placement, Schedule } from './schedule.ts';
 import type { LevelAt } from './task.ts';
 import { bringsLevel } from './task.ts';
@@ -12,7 +10,8 @@ export function stepsServing(schedule: Schedule, goal: Goal): ReadonlySet<Placem
     if (serving.has(step)) return;
     serving.add(step);
     for (const required of step.task.requires) addNeeded(findBringing(schedule, [required], step));
-    if (step.task.kind === 'pilot') barring(schedule).forEach((gate) => addNeeded(findBringing(schedule, gate, step)));
+    if (step.task.kind === 'pilot')
+      barring(schedule).forEach((gate) => addNeeded(findBringing(schedule, gate, step)));
   };
   const addNeeded = (step: Placement | null): void => {
     if (step) add(step);
@@ -22,19 +21,16 @@ export function stepsServing(schedule: Schedule, goal: Goal): ReadonlySet<Placem
 }
 
 /** The opening levels of each gate that no pilot starts behind. */
-const barring = ({ firm }: Schedule): readonly (readonly LevelAt[])[] =>
-  firm.gates
-    .filter(({ cap }) => cap === 'exploring')
-    .map((gate) =>
-      openingLevelsOf(gate).map(([item, level]) => ({ index: ITEM_INDEX.get(item) ?? -1, level })),
-    );
+const barring = (schedule: Schedule): readonly (readonly LevelAt[])[] =>
+  schedule.firm.gates.filter(({ cap }) => cap === 'exploring').map((gate) => schedule.openingsOf(gate));
 
 /** The first step to be over that brings one of these levels, where none of them counts today. */
 function findBringing(schedule: Schedule, levels: readonly LevelAt[], step: Placement): Placement | null {
   if (levels.some(({ index, level }) => schedule.whenReached(index, level) <= 1)) return null;
   let first: Placement | null = null;
   for (const placement of schedule.placements) {
-    if (placement.endMonth >= step.month || !levels.some((level) => bringsLevel(placement.task, level))) continue;
+    if (placement.endMonth >= step.month || !levels.some((level) => bringsLevel(placement.task, level)))
+      continue;
     if (first === null || placement.endMonth < first.endMonth) first = placement;
   }
   return first;

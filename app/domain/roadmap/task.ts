@@ -112,7 +112,11 @@ export function estimateFor(
 function looksForFunding(firm: PlanningFirm, measures: readonly Measure[]): boolean {
   const { answers, done, dropped } = firm;
   const isKnown = (levelOf(answers, 'budget.funding') ?? 0) > 1 || isNotApplicable(answers, 'budget.funding');
-  return !isKnown && isCandidate({ done, dropped }, CHECK_FUNDING) && measures.some(({ id }) => id === CHECK_FUNDING);
+  return (
+    !isKnown &&
+    isCandidate({ done, dropped }, CHECK_FUNDING) &&
+    measures.some(({ id }) => id === CHECK_FUNDING)
+  );
 }
 
 const isCandidate = ({ done, dropped }: Pick<PlanningFirm, 'done' | 'dropped'>, id: string): boolean =>
@@ -258,7 +262,10 @@ export function tasksFor(firm: PlanningFirm, measures: readonly Measure[]): read
     .filter(({ goal }) => goal === null || goals.includes(goal))
     .filter(({ kind, goal }) => kind !== 'pilot' || goal === null || !isTrying(firm, goal))
     .flatMap((measure) => measure.forms.map((form) => toTask(measure, form, context)));
-  return (hasToFindOut(firm) ? [findOutTask(firm), ...tasks] : tasks).map((task, order) => ({ ...task, order }));
+  return (hasToFindOut(firm) ? [findOutTask(firm), ...tasks] : tasks).map((task, order) => ({
+    ...task,
+    order,
+  }));
 }
 
 /** Milestones that are reached without a step of the plan, with the month from which they count. */

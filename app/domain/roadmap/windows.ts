@@ -17,8 +17,11 @@ interface Booking extends Span {
 }
 
 /** How many months two spans share. */
-const overlap = (from: number, to: number, window: { readonly first: number; readonly last: number }): number =>
-  Math.max(0, Math.min(to, window.last) - Math.max(from, window.first) + 1);
+const overlap = (
+  from: number,
+  to: number,
+  window: { readonly first: number; readonly last: number },
+): number => Math.max(0, Math.min(to, window.last) - Math.max(from, window.first) + 1);
 
 /**
  * What steps take together: days of any three months in a row, money of any twelve, and places in each month. Each
@@ -78,7 +81,8 @@ export class Windows {
       const last = first + MONTHS_PER_YEAR - 1;
       const oneOff = month >= first && month <= last ? cost : 0;
       const runs = overlap(endMonth + 1, this.months, { first, last });
-      if ((this.years[first] as number) + oneOff + runs * runningEachMonth > this.capacity.money) return false;
+      if ((this.years[first] as number) + oneOff + runs * runningEachMonth > this.capacity.money)
+        return false;
     }
     return true;
   }
@@ -130,7 +134,8 @@ export class Windows {
   private bookDays(month: number, endMonth: number, daysEachMonth: number): void {
     for (let at = month; at <= endMonth; at += 1) (this.days[at] as number) += daysEachMonth;
     for (let first = Math.max(1, month - 2); first <= Math.min(endMonth, this.lastQuarter); first += 1) {
-      (this.quarters[first] as number) += overlap(month, endMonth, { first, last: first + 2 }) * daysEachMonth;
+      (this.quarters[first] as number) +=
+        overlap(month, endMonth, { first, last: first + 2 }) * daysEachMonth;
     }
   }
 
