@@ -11,7 +11,6 @@ export type { Fact, TableModel } from './table-model.ts';
 export type { BenchmarkModel, BenchmarksModel, StandingModel } from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel } from './chapters/ledger-model.ts';
 export type {
-  BridgeTest,
   LockedModel,
   PlanModel,
   ReportedStepModel,
@@ -99,14 +98,33 @@ export interface KeyFigure {
 
 export interface SummaryModel {
   readonly title: string;
-  readonly headline: { readonly title: string; readonly text: string };
+  /** As of which day this page speaks, once something was reported; null before. */
+  readonly today: string | null;
+  /** The verdict, and when the firm has something of it: trial and routine, by month. */
+  readonly headline: { readonly title: string; readonly text: string; readonly benefit: string };
+  /** The one thing to do this week; null where nothing is to be done. */
+  readonly thisWeek: {
+    readonly title: string;
+    readonly action: string;
+    /** Which step it begins. */
+    readonly belongs: string;
+    /** Reports that step as done; null where it is not in the plan. */
+    readonly done: { readonly measure: string; readonly label: string } | null;
+  } | null;
   readonly figures: readonly KeyFigure[];
+  /** Where money or days are not enough at the high estimate. */
+  readonly tight: string | null;
   readonly spokenTitle: string;
   /** Sentences an owner can read aloud. */
   readonly spoken: readonly string[];
   readonly nextTitle: string;
-  readonly next: readonly { readonly title: string; readonly detail: string }[];
-  /** Of what a small screen shows on demand: money, days, obstacles, comparison. */
+  /** The number is null where it is no step of the plan. */
+  readonly next: readonly {
+    readonly number: string | null;
+    readonly title: string;
+    readonly detail: string;
+  }[];
+  /** Of what a small screen shows on demand: obstacles, comparison. */
   readonly moreTitle: string;
   /** Firm, trade, size and day in one line, so that the page stands alone. */
   readonly who: string;
@@ -115,8 +133,6 @@ export interface SummaryModel {
     readonly shares: readonly { readonly share: string; readonly text: string }[];
     readonly note: string;
   };
-  /** Money and days of the first year of the plan against what there is. */
-  readonly means: { readonly title: string; readonly facts: readonly Fact[]; readonly note: string | null };
   readonly blockers: { readonly title: string; readonly entries: readonly string[] };
   /** What the goals bring, a sentence each; null where no figures were given. */
   readonly brings: {

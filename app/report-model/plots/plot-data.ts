@@ -31,11 +31,17 @@ export interface LinePlot {
   readonly labels: { readonly line: string; readonly firm: string };
 }
 
+/** What a step is, told apart in colour and in form. In the order of the key. */
+export const STEP_LOOKS = ['improvement', 'safety', 'pilot', 'decision', 'roll-out'] as const;
+export type StepLook = (typeof STEP_LOOKS)[number];
+
 export interface TimelineStep {
   readonly number: string;
   readonly title: string;
-  readonly quarter: number;
-  readonly endQuarter: number;
+  readonly look: StepLook;
+  /** Of the plan, from 1. */
+  readonly month: number;
+  readonly endMonth: number;
 }
 
 export interface TimelineLoad {
@@ -45,21 +51,24 @@ export interface TimelineLoad {
 }
 
 export interface TimelinePlot {
-  /** Eight quarters as months and year. */
-  readonly quarters: readonly { readonly months: string; readonly year: string }[];
+  /** The first of each three months; the year where it is another than before. */
+  readonly ticks: readonly { readonly month: string; readonly year: string | null }[];
   readonly steps: readonly TimelineStep[];
+  /** The looks there are, in words. */
+  readonly key: readonly { readonly look: StepLook; readonly label: string }[];
+  /** By three months. */
   readonly days: readonly TimelineLoad[];
   readonly cost: readonly TimelineLoad[];
-  /** Days a quarter the firm has; null where not stated. */
+  /** Days in three months the firm has; null where not stated. */
   readonly daysLimit: number | null;
-  /** Money of each four quarters against what there is for a year, in a few words. */
+  /** Money of each plan year against what there is, in a few words. */
   readonly years: readonly string[];
   readonly labels: {
     readonly days: string;
     readonly cost: string;
     /** What the dashed line is; null where no limit is known. */
     readonly limit: string | null;
-    /** What the hatched part of a bar is. */
+    /** What the hatched part of a bar and the number below it are. */
     readonly hatched: string;
   };
 }

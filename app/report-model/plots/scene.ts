@@ -2,7 +2,7 @@
  * A picture as a list of marks. The geometry is computed once; two thin renderers draw the same marks, one as
  * SVG in the page, one in the PDF. Tones are named, so that each renderer keeps its own palette and prints in grey.
  */
-export type Tone = 'ink' | 'muted' | 'line' | 'faint' | 'accent' | 'soft' | 'paper';
+export type Tone = 'ink' | 'muted' | 'line' | 'faint' | 'accent' | 'soft' | 'paper' | 'warm' | 'good';
 
 export interface RectMark {
   readonly kind: 'rect';
@@ -94,7 +94,11 @@ export const text = (mark: Omit<TextMark, 'kind'>): TextMark => ({
 });
 
 /** Slanted lines inside a box: a filling that survives a grey printer. */
-export function hatch(box: { x: number; y: number; width: number; height: number }, gap: number): LineMark[] {
+export function hatch(
+  box: { x: number; y: number; width: number; height: number },
+  gap: number,
+  stroke: Tone = 'accent',
+): LineMark[] {
   const lines: LineMark[] = [];
   for (let offset = gap / 2; offset < box.width + box.height; offset += gap) {
     const startX = Math.min(offset, box.width);
@@ -105,7 +109,7 @@ export function hatch(box: { x: number; y: number; width: number; height: number
         y1: box.y + offset - startX,
         x2: box.x + offset - endY,
         y2: box.y + endY,
-        stroke: 'accent',
+        stroke,
         width: 0.8,
       }),
     );
