@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BREAKDOWN_COLUMNS, BREAKDOWN_TOPICS } from '#app/domain/benchmarks/breakdown.schema.ts';
 import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
-import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
+import type { BenchmarkGroup, Standing } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { Need, Verdict } from '#app/domain/providers/provider-result.ts';
 import { HEADLINES, LIMITS } from '#app/domain/roadmap/roadmap-result.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
@@ -14,13 +14,15 @@ import {
   UNVERIFIED_FIELDS,
 } from '#app/domain/providers/provider-terms.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
-import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
+import { REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/shortlist.ts';
+import { REASONS_AGAINST } from '#app/domain/providers/verdict.ts';
 import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
 import { DIMENSIONS, ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
 import {
   AI_USES,
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
+  GOAL_STATUSES,
   GOALS,
   ROLES,
   SECTORS,
@@ -46,6 +48,12 @@ const USES = idsOf<Benchmark['use']>({
   context: true,
 });
 const GROUPS = idsOf<BenchmarkGroup>({ productive: true, testing: true, rest: true });
+const STANDINGS = idsOf<Standing>({
+  'users-firm': true,
+  'users-thin': true,
+  'could-join': true,
+  'not-yet': true,
+});
 const FORMS = idsOf<FormId>({ own: true, bought: true, normal: true, small: true });
 const QUALITIES = idsOf<Evidence['quality']>({ study: true, survey: true, vendor: true, estimate: true });
 const VERDICTS = idsOf<Verdict>({ recommended: true, alternative: true, 'not-for-you': true });
@@ -88,6 +96,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['questionnaire:profile.aiUse.optionHints', AI_USES, []],
   ['questionnaire:profile.goals.options', GOALS, []],
   ['questionnaire:profile.goals.optionHints', GOALS, []],
+  ['questionnaire:profile.goalStatus.options', GOAL_STATUSES, []],
   ['questionnaire:profile.exposure.options', EXPOSURE_WISHES, []],
   ['questionnaire:profile.exposure.optionHints', EXPOSURE_WISHES, []],
   ['questionnaire:profile.resources.examples', SIZE_CLASSES, []],
@@ -98,6 +107,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['method:rungs', LEVELS.map(String), ['title', 'meaning']],
   ['method:limits', LIMITS, []],
   ['method:groups', GROUPS, ['title', 'text']],
+  ['method:standings', STANDINGS, ['title', 'text']],
   ['method:leads', ROLES, []],
   ['measures:measures', measureIds, ['title', 'why', 'what', 'firstAction', 'doneWhen', 'evidence']],
   ['measures:measures', idsWith(smallPilots), ['small.what']],
