@@ -7,7 +7,7 @@ import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.t
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
-export type { LedgerEntry, LedgerGroup, LedgerModel } from './chapters/ledger-model.ts';
+export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
   BridgeTest,
   LockedModel,
