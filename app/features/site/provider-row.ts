@@ -1,6 +1,7 @@
 import type { Provider, ProviderOffer } from '#app/domain/providers/provider.ts';
 import { isVerified } from '#app/domain/providers/provider.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { seatName } from '#app/report-model/seat-name.ts';
 
 /** Where a fact was read. */
 export interface SourceLink {
@@ -29,9 +30,6 @@ export interface ProviderRow {
   readonly unverified: string | null;
   readonly sources: readonly SourceLink[];
 }
-
-const countryName = ({ t }: Translator, country: string): string =>
-  country === 'EU' ? t('providers:page.union') : t(`questionnaire:profile.country.options.${country}`);
 
 /** Openness and example of each offer, said once where all are alike; what is not confirmed is hidden or marked. */
 function priceLines(provider: Provider, { t, format }: Translator): readonly string[] {
@@ -102,7 +100,7 @@ function unverifiedLine(provider: Provider, { t, format }: Translator): string |
 export function toProviderRow(provider: Provider, asOf: string, translator: Translator): ProviderRow {
   const { t, format } = translator;
   const { id, name, owner, exposure, exposureReason, offers, sources, url } = provider;
-  const country = countryName(translator, provider.country);
+  const country = seatName(provider.country, translator);
   const isOwnerShown = isVerified(provider, 'owner') && provider.country !== 'EU';
   return {
     id,

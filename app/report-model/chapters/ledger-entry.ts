@@ -1,9 +1,15 @@
 import type { Need, ProviderResult } from '#app/domain/providers/provider-result.ts';
 import { listed, sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReportInput } from '../report-input.ts';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { LedgerEntry } from './ledger-model.ts';
 import { findProviderCard } from './provider-card.ts';
+
+/** What the ledger is told from. */
+export interface LedgerInput {
+  readonly result: Pick<EvaluationResult, 'asOf' | 'needs' | 'gaps' | 'gpuNeeded' | 'providers' | 'roadmap'>;
+  readonly translator: Translator;
+}
 
 /** What the other columns say already is no reason of its own, unless it is the only one. */
 const SAID_BESIDE: readonly string[] = [
@@ -28,7 +34,7 @@ function shortReason(reason: string, { t, has }: Translator): string {
 /** A line of the ledger as a way to meet the need, or in general; null where the register does not know it. */
 export function toLedgerEntry(
   line: ProviderResult,
-  { result, translator }: Pick<ReportInput, 'result' | 'translator'>,
+  { result, translator }: LedgerInput,
   need: Need | null = null,
 ): LedgerEntry | null {
   const { t } = translator;

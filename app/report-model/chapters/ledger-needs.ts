@@ -3,7 +3,7 @@ import { OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
 import type { Need, NeedResult } from '#app/domain/providers/provider-result.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { sentence } from '#app/i18n/punctuation.ts';
-import type { ReportInput } from '../report-input.ts';
+import type { LedgerInput } from './ledger-entry.ts';
 import { toLedgerEntry } from './ledger-entry.ts';
 import type { LedgerNeed } from './ledger-model.ts';
 import { needsOfFirstMonths } from './needs-of-steps.ts';
@@ -14,7 +14,7 @@ const MAX_OPEN = 3;
 const WITHOUT_BASKET: readonly Need[] = ['advice', 'learning', 'money', 'exit'];
 
 /** The needs of the plan's first six months first, by when they come up; the others in table order. */
-export function toLedgerNeeds(input: ReportInput): LedgerNeed[] {
+export function toLedgerNeeds(input: LedgerInput): LedgerNeed[] {
   const { needs, roadmap } = input.result;
   const early = needsOfFirstMonths(roadmap.steps, FIRST_MONTHS);
   const place = ({ id }: NeedResult): number => (early.includes(id) ? early.indexOf(id) : early.length);
@@ -30,7 +30,7 @@ interface Place {
 
 function toNeed(
   { id, fit, shortlist }: NeedResult,
-  input: ReportInput,
+  input: LedgerInput,
   { isSoon, isOpen }: Place,
 ): LedgerNeed {
   const { result, translator } = input;

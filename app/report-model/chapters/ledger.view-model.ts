@@ -2,9 +2,9 @@ import type { ProviderResult } from '#app/domain/providers/provider-result.ts';
 import { EXPOSURE_REASONS } from '#app/domain/providers/provider-terms.ts';
 import { noted, sentence } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { ReportInput } from '../report-input.ts';
 import type { LedgerEntry, LedgerGroup, LedgerModel } from './ledger-model.ts';
 import type { TableModel } from '../table-model.ts';
+import type { LedgerInput } from './ledger-entry.ts';
 import { toLedgerEntry } from './ledger-entry.ts';
 import { toLedgerNeeds } from './ledger-needs.ts';
 import { findProviderCard } from './provider-card.ts';
@@ -14,7 +14,7 @@ const isElsewhere = ({ alwaysListed, reasons }: ProviderResult): boolean =>
   !alwaysListed && (reasons.includes('not-your-country') || reasons.includes('not-your-region'));
 
 /** Per need at most three, with reason and first call; then what is always listed, and the rest by verdict. */
-export function toLedger(input: ReportInput): LedgerModel {
+export function toLedger(input: LedgerInput): LedgerModel {
   const { result, translator } = input;
   const { t } = translator;
   const elsewhere = result.providers.filter(isElsewhere);
@@ -57,7 +57,7 @@ export function toLedger(input: ReportInput): LedgerModel {
 }
 
 /** What holds for the whole list. */
-function toFrame(input: ReportInput) {
+function toFrame(input: LedgerInput) {
   const { result, translator } = input;
   const { t, format } = translator;
   const letters = EXPOSURE_REASONS.map((letter) =>

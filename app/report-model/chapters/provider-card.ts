@@ -5,6 +5,7 @@ import type { Provider, ProviderOffer } from '#app/domain/providers/provider.ts'
 import { isVerified } from '#app/domain/providers/provider.ts';
 import { findProvider } from '#app/domain/providers/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { seatName } from '../seat-name.ts';
 
 /** What the report says about an entry of the provider register. */
 export interface ProviderCard {
@@ -72,19 +73,15 @@ function offerFor({ offers }: Provider, need: Need | null): ProviderOffer | null
   return meeting[0] ?? offers[0] ?? null;
 }
 
-function countryName(country: string, { t }: Translator): string {
-  return country === 'EU' ? t('report:ledger.union') : t(`questionnaire:profile.country.options.${country}`);
-}
-
 function homeOf(provider: Provider, translator: Translator): string {
-  const country = countryName(provider.country, translator);
+  const country = seatName(provider.country, translator);
   return translator.t('report:ledger.homeValue', { country, owner: provider.owner });
 }
 
 function placesOf({ countries, regions }: Provider, translator: Translator): string[] {
   if (regions !== null)
     return regions.map((region) => translator.t(`questionnaire:profile.region.options.${region}`));
-  return (countries ?? []).map((country) => countryName(country, translator));
+  return (countries ?? []).map((country) => seatName(country, translator));
 }
 
 /** Open or not, and the fee that counts most; what is not confirmed is marked. */
