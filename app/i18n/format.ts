@@ -12,8 +12,11 @@ export interface Formats {
   readonly euro: (value: number) => string;
   /** A calendar day given as YYYY-MM-DD (or an ISO instant, read in UTC), written out. */
   readonly date: (isoDate: string) => string;
-  /** First to last month of a span of days: "January to March 2027" in the language's own way. */
+  /** First to last month of a span of days: "January – March 2027" in the language's own way. */
   readonly months: (fromIsoDate: string, toIsoDate: string) => string;
+  /** The month of a day without its year: "January", and where there is little room "Jan". */
+  readonly monthName: (isoDate: string) => string;
+  readonly shortMonth: (isoDate: string) => string;
   /** Things one after the other: "a, b and c". */
   readonly list: (values: readonly string[]) => string;
 }
@@ -43,6 +46,8 @@ export function createFormats(locale: Locale): Formats {
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthNames = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     integer: (value) => integers.format(value),
@@ -51,6 +56,8 @@ export function createFormats(locale: Locale): Formats {
     euro: (value) => euros.format(value),
     date: (isoDate) => days.format(toDay(isoDate)),
     months: (from, to) => months.formatRange(toDay(from), toDay(to)),
+    monthName: (isoDate) => monthNames.format(toDay(isoDate)),
+    shortMonth: (isoDate) => shortMonths.format(toDay(isoDate)),
     list: (values) => lists.format(values),
   };
 }

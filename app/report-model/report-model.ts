@@ -1,15 +1,16 @@
 import type { Piece } from '#app/i18n/punctuation.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from './plots/plot-data.ts';
+import type { LadderRung, GateDoor, ProfilePlot } from './plots/plot-data.ts';
+import type { BenchmarksModel } from './chapters/benchmarks-model.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
 import type { Fact, TableModel } from './table-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
+export type { BenchmarkModel, BenchmarksModel, StandingModel } from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
-  BridgeTest,
   LockedModel,
   PlanModel,
   ReportedStepModel,
@@ -97,14 +98,33 @@ export interface KeyFigure {
 
 export interface SummaryModel {
   readonly title: string;
-  readonly headline: { readonly title: string; readonly text: string };
+  /** As of which day this page speaks, once something was reported; null before. */
+  readonly today: string | null;
+  /** The verdict, and when the firm has something of it: trial and routine, by month. */
+  readonly headline: { readonly title: string; readonly text: string; readonly benefit: string };
+  /** The one thing to do this week; null where nothing is to be done. */
+  readonly thisWeek: {
+    readonly title: string;
+    readonly action: string;
+    /** Which step it begins. */
+    readonly belongs: string;
+    /** Reports that step as done; null where it is not in the plan. */
+    readonly done: { readonly measure: string; readonly label: string } | null;
+  } | null;
   readonly figures: readonly KeyFigure[];
+  /** Where money or days are not enough at the high estimate. */
+  readonly tight: string | null;
   readonly spokenTitle: string;
   /** Sentences an owner can read aloud. */
   readonly spoken: readonly string[];
   readonly nextTitle: string;
-  readonly next: readonly { readonly title: string; readonly detail: string }[];
-  /** Of what a small screen shows on demand: money, days, obstacles, comparison. */
+  /** The number is null where it is no step of the plan. */
+  readonly next: readonly {
+    readonly number: string | null;
+    readonly title: string;
+    readonly detail: string;
+  }[];
+  /** Of what a small screen shows on demand: obstacles, comparison. */
   readonly moreTitle: string;
   /** Firm, trade, size and day in one line, so that the page stands alone. */
   readonly who: string;
@@ -113,8 +133,6 @@ export interface SummaryModel {
     readonly shares: readonly { readonly share: string; readonly text: string }[];
     readonly note: string;
   };
-  /** Money and days of the first year of the plan against what there is. */
-  readonly means: { readonly title: string; readonly facts: readonly Fact[]; readonly note: string | null };
   readonly blockers: { readonly title: string; readonly entries: readonly string[] };
   /** What the goals bring, a sentence each; null where no figures were given. */
   readonly brings: {
@@ -144,45 +162,17 @@ export interface ProfileModel {
   readonly plotTitle: string;
   readonly plotText: string;
   readonly table: TableModel;
-  readonly overall: { readonly title: string; readonly text: string; readonly caps: string | null };
+  readonly overall: {
+    readonly title: string;
+    readonly text: string;
+    readonly caps: string | null;
+    /** The strongest and the weakest area, where ranges and ties let them be named. */
+    readonly extremes: string | null;
+  };
   readonly bandTable: TableModel;
   readonly explanationTitle: string;
   readonly answerHead: { readonly item: string; readonly answer: string; readonly points: string };
   readonly dimensions: readonly DimensionModel[];
-}
-
-export interface BenchmarkModel {
-  readonly id: string;
-  readonly title: string;
-  readonly role: string;
-  /** The one the firm is to look at first. */
-  readonly isPrimary: boolean;
-  readonly roleAndPopulation: readonly Piece[];
-  readonly group: string;
-  readonly position: string;
-  /** Where what the firm told and the model disagree. */
-  readonly disagreement: string | null;
-  /** Who was asked, and where the figure comes from. */
-  readonly origin: string;
-  readonly plot: PositionPlot;
-  readonly plotText: string;
-}
-
-export interface BenchmarksModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly differ: string;
-  readonly model: string;
-  readonly entries: readonly BenchmarkModel[];
-  readonly table: TableModel;
-  readonly officialTitle: string;
-  readonly official: readonly {
-    readonly title: string;
-    readonly leadIn: readonly Piece[];
-    readonly text: string;
-    readonly source: string;
-    readonly url: string | null;
-  }[];
 }
 
 export interface GateModel {
@@ -200,7 +190,16 @@ export interface GatesModel {
   readonly lead: string;
   readonly doors: readonly GateDoor[];
   readonly plotText: string;
+  /** Each door with its state. */
+  readonly table: TableModel;
   readonly entries: readonly GateModel[];
+  readonly unknownTitle: string;
+  /** The doors nobody can tell of, each with the questions that would. */
+  readonly unknown: readonly {
+    readonly title: string;
+    readonly leadIn: readonly Piece[];
+    readonly text: string;
+  }[];
   readonly labels: {
     readonly opens: string;
     readonly inPlan: string;

@@ -1,7 +1,9 @@
 import type { Item } from '#app/domain/questionnaire/items.ts';
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { monthSpan } from '#app/i18n/month-span.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
 import { roughly } from '#app/domain/shared/rough-numbers.ts';
@@ -10,6 +12,22 @@ import { roughly } from '#app/domain/shared/rough-numbers.ts';
 export function spanText(translator: Translator, low: string, high: string): string {
   return low === high ? low : translator.t('report:units.span', { low, high });
 }
+
+/** The months a step runs, as people say them. */
+export const monthsText = (
+  translator: Translator,
+  dates: { readonly from: string; readonly to: string },
+): string => monthSpan(translator.format, (low, high) => spanText(translator, low, high), dates);
+
+/** A month given as YYYY-MM. */
+export const monthText = ({ format }: Translator, month: string): string =>
+  format.months(`${month}-01`, `${month}-01`);
+
+export const goalTitle = (translator: Translator, goal: Goal): string =>
+  translator.t(`questionnaire:profile.goals.options.${goal}`);
+
+/** Words named in a sentence, in the quotation marks of the language. */
+export const quoted = ({ t }: Translator, text: string): string => t('report:summary.quoted', { text });
 
 export function scoreSpan(translator: Translator, range: Range): string {
   return spanText(translator, String(wholeScore(range.low)), String(wholeScore(range.high)));

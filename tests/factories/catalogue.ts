@@ -21,7 +21,14 @@ export const suits = (measure: Measure, sizeClass: SizeClass): boolean =>
   measure.sizeClasses?.includes(sizeClass) ?? true;
 
 export const isFree = (form: MeasureForm, sizeClass: SizeClass): boolean =>
-  form.costEur[sizeClass].high === 0 && form.runningEurPerYear[sizeClass].high === 0;
+  form.costEur[sizeClass].high + form.runningEurPerYear[sizeClass].high + form.perPersonEurPerYear.high === 0;
+
+/** A step runs whole months: 4 weeks are one, 13 are three. */
+export const monthsOf = (form: MeasureForm): number => Math.ceil((3 * form.weeks) / 13);
+
+/** Own days in the busiest three months, at the low estimate. */
+export const daysAQuarter = (form: MeasureForm, sizeClass: SizeClass): number =>
+  (form.staffDays[sizeClass].low * Math.min(3, monthsOf(form))) / monthsOf(form);
 
 export const improvements = MEASURES.filter((measure) => measure.kind === 'improvement');
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BREAKDOWN_COLUMNS, BREAKDOWN_TOPICS } from '#app/domain/benchmarks/breakdown.schema.ts';
 import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
-import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
+import type { BenchmarkGroup, Standing } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { Need, Verdict } from '#app/domain/providers/provider-result.ts';
-import type { Headline, Limit } from '#app/domain/roadmap/roadmap-result.ts';
+import { HEADLINES, LIMITS } from '#app/domain/roadmap/roadmap-result.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
 import {
@@ -26,6 +26,7 @@ import {
   AI_USES,
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
+  GOAL_STATUSES,
   GOALS,
   ROLES,
   SECTORS,
@@ -33,6 +34,7 @@ import {
 } from '#app/domain/questionnaire/profile.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { Evidence, FormId } from '#app/domain/roadmap/measure.ts';
+import { LOSS_SAVINGS } from '#app/domain/roadmap/savings.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
@@ -43,19 +45,6 @@ import { wordsOf } from './words.ts';
 
 // A record per union keeps these lists complete: a new member is a type error here.
 const idsOf = <Id extends string>(all: Readonly<Record<Id, true>>): readonly string[] => Object.keys(all);
-const HEADLINES = idsOf<Headline>({
-  'foundation-first': true,
-  scale: true,
-  'pilot-ready': true,
-  'build-up': true,
-});
-const LIMITS = idsOf<Limit>({
-  'no-days': true,
-  'no-money': true,
-  'resources-not-stated': true,
-  'all-well': true,
-  'size-not-stated': true,
-});
 const USES = idsOf<Benchmark['use']>({
   headline: true,
   'official-share': true,
@@ -63,6 +52,12 @@ const USES = idsOf<Benchmark['use']>({
   context: true,
 });
 const GROUPS = idsOf<BenchmarkGroup>({ productive: true, testing: true, rest: true });
+const STANDINGS = idsOf<Standing>({
+  'users-firm': true,
+  'users-thin': true,
+  'could-join': true,
+  'not-yet': true,
+});
 const FORMS = idsOf<FormId>({ own: true, bought: true, normal: true, small: true });
 const QUALITIES = idsOf<Evidence['quality']>({ study: true, survey: true, vendor: true, estimate: true });
 const VERDICTS = idsOf<Verdict>({ recommended: true, alternative: true, 'not-for-you': true });
@@ -105,6 +100,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['questionnaire:profile.aiUse.optionHints', AI_USES, []],
   ['questionnaire:profile.goals.options', GOALS, []],
   ['questionnaire:profile.goals.optionHints', GOALS, []],
+  ['questionnaire:profile.goalStatus.options', GOAL_STATUSES, []],
   ['questionnaire:profile.exposure.options', EXPOSURE_WISHES, []],
   ['questionnaire:profile.exposure.optionHints', EXPOSURE_WISHES, []],
   ['questionnaire:profile.resources.examples', SIZE_CLASSES, []],
@@ -115,12 +111,14 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['method:rungs', LEVELS.map(String), ['title', 'meaning']],
   ['method:limits', LIMITS, []],
   ['method:groups', GROUPS, ['title', 'text']],
+  ['method:standings', STANDINGS, ['title', 'text']],
   ['method:leads', ROLES, []],
-  ['measures:measures', measureIds, ['title', 'why', 'what', 'doneWhen', 'evidence']],
+  ['measures:measures', measureIds, ['title', 'why', 'what', 'firstAction', 'doneWhen', 'evidence']],
   ['measures:measures', idsWith(smallPilots), ['small.what']],
   ['measures:forms', FORMS, ['title', 'hint']],
   ['measures:qualities', QUALITIES, []],
   ['measures:savings', GOALS, []],
+  ['measures:losses', Object.keys(LOSS_SAVINGS), []],
   ['providers:needs', NEEDS, ['title', 'text']],
   ['providers:verdicts', VERDICTS, ['title', 'hint']],
   ['providers:providers', idsWith(PROVIDERS), ['summary', 'note']],

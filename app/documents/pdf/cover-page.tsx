@@ -94,14 +94,25 @@ function Check({ check }: { readonly check: CheckModel }) {
   );
 }
 
+const DECK = 78;
+const FEET = { left: 47, right: 548 } as const;
+/** How far the arch rises above its feet. */
+const RISE = 68;
+
+/** The arch at a place from 0 at its left foot to 1 at its right: the curve its path draws, so no hanger pierces it. */
+const archAt = (t: number): number => DECK - 4 * RISE * t * (1 - t);
+
 /** An arch bridge across the whole width: deck, arch and hangers. */
 function Bridge() {
-  const deck = 78;
+  const span = FEET.right - FEET.left;
   const hangers = Array.from({ length: 13 }, (_, index) => {
-    const x = 96 + index * 33.6;
-    const reach = (x - 297.6) / 250;
-    return `M${x.toFixed(1)},${deck}L${x.toFixed(1)},${(10 + 68 * reach * reach).toFixed(1)}`;
+    const t = (index + 1) / 14;
+    const x = (FEET.left + t * span).toFixed(1);
+    return `M${x},${DECK}L${x},${archAt(t).toFixed(1)}`;
   });
+  // The same parabola as a cubic curve: the renderer draws quadratic ones too flat.
+  const crown = DECK - (4 / 3) * RISE;
+  const [near, far] = [FEET.left + span / 3, FEET.right - span / 3];
   return (
     <Svg
       width={PAGE.width}
@@ -109,10 +120,20 @@ function Bridge() {
       viewBox="0 0 595.28 100"
       style={{ position: 'absolute', left: 0, bottom: 0 }}
     >
-      <Path d={`M47,${deck}Q297.6,-58 548,${deck}`} stroke={INK.soft} strokeWidth={3} fill="none" />
       <Path d={hangers.join('')} stroke={INK.soft} strokeWidth={1.2} fill="none" />
-      <Path d={`M0,${deck}L595.28,${deck}`} stroke={INK.paper} strokeWidth={5} fill="none" />
-      <Path d={`M47,${deck}L47,100M548,${deck}L548,100`} stroke={INK.soft} strokeWidth={6} fill="none" />
+      <Path
+        d={`M${FEET.left},${DECK}C${near},${crown} ${far},${crown} ${FEET.right},${DECK}`}
+        stroke={INK.soft}
+        strokeWidth={3}
+        fill="none"
+      />
+      <Path d={`M0,${DECK}L595.28,${DECK}`} stroke={INK.paper} strokeWidth={5} fill="none" />
+      <Path
+        d={`M${FEET.left},${DECK}L${FEET.left},100M${FEET.right},${DECK}L${FEET.right},100`}
+        stroke={INK.soft}
+        strokeWidth={6}
+        fill="none"
+      />
     </Svg>
   );
 }

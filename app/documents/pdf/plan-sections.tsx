@@ -26,9 +26,6 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
         </View>
       )}
       {plan.table === null ? null : <Table table={plan.table} widths={[3, 2.2, 2, 1.6, 2.2]} size={8.6} />}
-      <Text style={{ fontSize: 9, lineHeight: 1.25 }}>
-        <Pieces pieces={plan.yearsLine} />
-      </Text>
       <Text style={{ fontSize: 9, lineHeight: 1.25, marginTop: 2, marginBottom: 2 }}>
         {plan.outlook}
         {locked.entries.length === 0 ? ` ${locked.lead}` : ''}
@@ -38,6 +35,16 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
           {plan.next.entries.map((entry) => (
             <Text key={entry.title} style={{ marginBottom: 2 }}>
               <Pieces pieces={entry.line} />
+            </Text>
+          ))}
+          {plan.next.firstAction === null ? null : <Note>{plan.next.firstAction}</Note>}
+        </Group>
+      )}
+      {plan.next === null || plan.next.help.length === 0 ? null : (
+        <Group title={plan.next.helpTitle}>
+          {plan.next.help.map((helper, index) => (
+            <Text key={index} style={{ marginBottom: 2 }}>
+              <Pieces pieces={helper} />
             </Text>
           ))}
         </Group>

@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
-import { List, Section } from './blocks.tsx';
+import { List, Note, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
@@ -12,25 +12,23 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
   return (
     <Section title={summary.title} keep={2}>
       <Text style={{ fontSize: 10, lineHeight: 1.3, color: INK.muted, marginBottom: 6 }}>{summary.who}</Text>
+      {summary.today === null ? null : <Note>{summary.today}</Note>}
       <Headline headline={summary.headline} />
+      {summary.thisWeek === null ? null : <ThisWeek week={summary.thisWeek} />}
       <View style={{ ...styles.row, marginBottom: 7 }} wrap={false}>
         {summary.figures.map((figure, index) => (
           <Figure key={figure.label} figure={figure} isLast={index === summary.figures.length - 1} />
         ))}
       </View>
+      {summary.tight === null ? null : <Text style={styles.small}>{summary.tight}</Text>}
       <View style={styles.row} wrap={false}>
-        <Half title={summary.comparison.title} isWide>
+        <Half title={summary.comparison.title}>
           <Comparison comparison={summary.comparison} />
         </Half>
         <View style={{ width: 20 }} />
-        <View style={{ flex: 1 }}>
-          <Half title={summary.blockers.title}>
-            <List entries={summary.blockers.entries} />
-          </Half>
-          <Half title={summary.means.title}>
-            <Means means={summary.means} />
-          </Half>
-        </View>
+        <Half title={summary.blockers.title}>
+          <List entries={summary.blockers.entries} />
+        </Half>
       </View>
       <Steps summary={summary} />
       {summary.brings === null ? null : (
@@ -67,21 +65,34 @@ function Headline({ headline }: Pick<SummaryModel, 'headline'>) {
       <Text style={{ fontSize: 16, fontWeight: 700, lineHeight: 1.2, color: INK.paper, marginBottom: 4 }}>
         {headline.title}
       </Text>
+      {headline.benefit === '' ? null : (
+        <Text style={{ fontSize: 11, fontWeight: 600, lineHeight: 1.35, color: INK.paper, marginBottom: 3 }}>
+          {headline.benefit}
+        </Text>
+      )}
       <Text style={{ fontSize: 10.5, lineHeight: 1.35, color: INK.paper }}>{headline.text}</Text>
+    </View>
+  );
+}
+
+function ThisWeek({ week }: { readonly week: NonNullable<SummaryModel['thisWeek']> }) {
+  return (
+    <View style={{ ...styles.card, borderLeftWidth: 4, borderLeftColor: INK.accent }} wrap={false}>
+      <Text style={styles.h3}>{week.title}</Text>
+      <Text style={{ fontSize: 10.5, lineHeight: 1.35 }}>{week.action}</Text>
+      <Text style={styles.small}>{week.belongs}</Text>
     </View>
   );
 }
 
 interface HalfProps {
   readonly title: string;
-  /** Takes half the width by itself. */
-  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
-function Half({ title, isWide = false, children }: HalfProps) {
+function Half({ title, children }: HalfProps) {
   return (
-    <View style={isWide ? { flex: 1 } : {}}>
+    <View style={{ flex: 1 }}>
       <Text style={{ ...styles.h2, marginTop: 2 }}>{title}</Text>
       {children}
     </View>
@@ -108,30 +119,14 @@ function Comparison({ comparison }: Pick<SummaryModel, 'comparison'>) {
   );
 }
 
-function Means({ means }: Pick<SummaryModel, 'means'>) {
-  return (
-    <View>
-      {means.facts.map((fact) => (
-        <View key={fact.label} style={styles.row}>
-          <Text style={{ width: 66, fontSize: 9.5, lineHeight: 1.3, color: INK.muted }}>{fact.label}</Text>
-          <Text style={{ flex: 1, fontSize: 9.5, lineHeight: 1.3, fontWeight: 600 }}>{fact.value}</Text>
-        </View>
-      ))}
-      {means.note === null ? null : (
-        <Text style={{ ...styles.small, lineHeight: 1.25, marginTop: 2 }}>{means.note}</Text>
-      )}
-    </View>
-  );
-}
-
 function Steps({ summary }: { readonly summary: SummaryModel }) {
   return (
     <View wrap={false}>
       <Text style={styles.h2}>{summary.nextTitle}</Text>
-      {summary.next.map((step, index) => (
+      {summary.next.map((step) => (
         <View key={step.title} style={{ ...styles.row, marginBottom: 4 }}>
           <Text style={{ width: 20, fontSize: 13, fontWeight: 700, lineHeight: 1.15, color: INK.accent }}>
-            {index + 1}
+            {step.number ?? ''}
           </Text>
           <View style={{ flex: 1 }}>
             <Text style={styles.h3}>{step.title}</Text>
@@ -144,7 +139,7 @@ function Steps({ summary }: { readonly summary: SummaryModel }) {
 }
 
 function Figure({ figure, isLast }: { readonly figure: KeyFigure; readonly isLast: boolean }) {
-  const size = figure.value.length > 9 ? 13 : 24;
+  const size = figure.value.length > 4 ? 12.5 : 20;
   return (
     <View
       style={{

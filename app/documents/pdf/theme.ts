@@ -21,6 +21,8 @@ export const INK = {
   deep: '#073f51',
   soft: '#cfe2e8',
   paper: '#ffffff',
+  warm: '#9a5f00',
+  good: '#1b6036',
 } as const;
 
 export const TONES: Readonly<Record<Tone, string>> = {
@@ -31,6 +33,8 @@ export const TONES: Readonly<Record<Tone, string>> = {
   accent: INK.accent,
   soft: INK.soft,
   paper: INK.paper,
+  warm: INK.warm,
+  good: INK.good,
 };
 
 export const FONT = 'Source Sans 3';

@@ -3,12 +3,24 @@ import type { Method } from '../evaluation/method.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
+import type { PartialProfile } from '../questionnaire/profile.ts';
+import { statusOf } from '../questionnaire/profile.ts';
+import type { Measure } from '../roadmap/measure.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { StepRemark, StepState } from './step-remark.ts';
 
+/** The trial that ran before the plan gives what it raises once it is decided on. Source: method 2026-2, section 5. */
+function raisingMeasure({ measures }: Method, id: string, profile: PartialProfile): Measure | undefined {
+  const measure = measures.find((one) => one.id === id);
+  if (measure?.kind !== 'decision' || measure.goal === null) return measure;
+  return statusOf(profile, measure.goal) === 'trying'
+    ? measures.find(({ kind, goal }) => kind === 'pilot' && goal === measure.goal)
+    : measure;
+}
+
 /** What the measure raises in every one of its forms: which form was carried out, no remark says. */
-function raisesOf({ measures }: Method, id: string): readonly (readonly [Item, Level])[] {
-  const [first, ...others] = measures.find((measure) => measure.id === id)?.forms ?? [];
+function raisesOf(measure: Measure | undefined): readonly (readonly [Item, Level])[] {
+  const [first, ...others] = measure?.forms ?? [];
   if (!first) return [];
   return (Object.entries(first.raises) as [Item, Level][]).flatMap(([item, level]) => {
     const levels = others.map(({ raises }) => raises[item]);
@@ -17,8 +29,8 @@ function raisesOf({ measures }: Method, id: string): readonly (readonly [Item, L
   });
 }
 
-function withRaises(method: Method, answers: Answers, measure: string): Answers {
-  const raised = raisesOf(method, measure).filter(
+function withRaises(answers: Answers, measure: Measure | undefined): Answers {
+  const raised = raisesOf(measure).filter(
     ([item, level]) => !isNotApplicable(answers, item) && (levelOf(answers, item) ?? -1) < level,
   );
   return { ...answers, ...Object.fromEntries(raised.map(([item, level]) => [item, { level }])) };
@@ -38,7 +50,7 @@ interface Remarked {
  * Where planning goes on after what was said: a step that is done counts with what it raises, one that was
  * dropped is not proposed again, one that is stuck stays to be done. The as-of date is that of the last remark, never
  * before the assessment's own, so that the same remarks give the same plan. For planning alone: a score is made of
- * answers, not of remarks. Source: method 2026-1, section 5, simulation.
+ * answers, not of remarks. Source: method 2026-2, section 5.
  */
 export function afterRemarks(
   method: Method,
@@ -51,7 +63,10 @@ export function afterRemarks(
   return {
     input: {
       ...input,
-      answers: done.reduce((answers, measure) => withRaises(method, answers, measure), input.answers),
+      answers: done.reduce(
+        (answers, id) => withRaises(answers, raisingMeasure(method, id, input.profile)),
+        input.answers,
+      ),
       done: [...new Set([...input.done.filter((id) => !reopened.has(id)), ...done])],
       dropped: [...new Set([...(input.dropped ?? []), ...idsOf('dropped')])],
     },

@@ -6,6 +6,7 @@ import type { IsoDate } from '../shared/as-of-date.ts';
 import { afterRemarks } from './after-remarks.ts';
 import type { EvaluationContent } from './evaluation-input.ts';
 import { toEvaluationInput } from './evaluation-input.ts';
+import { printedNumbers } from './step-numbers.ts';
 import type { StepRemark } from './step-remark.ts';
 
 /** A plan made anew after what was said of its steps. */
@@ -38,9 +39,13 @@ export const toReplanned = (
 ): Replanned => ({ asOf, roadmap, remarks });
 
 /**
- * The result with the plan in force. The headline stays: it speaks of the firm as it answered, like score and gates.
+ * The result with the plan in force and its headline: the first screen speaks of the day of the last remark. Score and
+ * gates stay as answered, and steps keep the numbers they had on paper.
  */
 export function withPlanInForce(result: EvaluationResult, replanned: Replanned | null): EvaluationResult {
   if (replanned === null) return result;
-  return { ...result, roadmap: { ...replanned.roadmap, headline: result.roadmap.headline } };
+  const { roadmap, remarks } = replanned;
+  const numbers = printedNumbers(result.roadmap, remarks, roadmap.steps);
+  const steps = roadmap.steps.map((step) => ({ ...step, number: numbers.get(step.measure) ?? step.number }));
+  return { ...result, roadmap: { ...roadmap, steps } };
 }

@@ -6,7 +6,7 @@ const share = z.number().min(0).max(1);
 
 /**
  * One published figure. `asOf` is the day the publisher last stated it; where a text carries no date, the latest
- * day it can have been written on. Source: method 2026-1, section 4.
+ * day it can have been written on. Source: method 2026-2, section 4.
  */
 export const benchmarkSchema = z
   .strictObject({

@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartialProfile } from '../questionnaire/profile.ts';
 import { AI_USES, SIZE_CLASSES } from '../questionnaire/profile.ts';
 import { evaluateBenchmarks } from './evaluate-benchmarks.ts';
-import { positionOf, SPREAD } from './position.ts';
 import { HEADLINE_BENCHMARKS } from './headline-benchmarks.ts';
+import { standingOf } from './readiness.ts';
 
 const profile: PartialProfile = {
   role: null,
@@ -14,61 +13,20 @@ const profile: PartialProfile = {
   region: 'DEA',
   aiUse: 'testing',
   goals: [],
+  goalStatus: {},
   exposure: null,
   resources: null,
 };
-const register = HEADLINE_BENCHMARKS;
-const evaluate = (changes: Partial<PartialProfile>, score: number | null = 47.5) =>
+const evaluate = (changes: Partial<PartialProfile>, asOf = '2026-11-23') =>
   evaluateBenchmarks({
     profile: { ...profile, ...changes },
-    score,
-    low: 44,
-    high: 52,
-    asOf: '2026-11-23',
-    register,
+    answers: { 'data.digital': { level: 1 }, 'skills.leadership': { level: 0 } },
+    readiness: { score: 47.5 * 240, gates: [], unknownGates: [] },
+    asOf,
+    register: HEADLINE_BENCHMARKS,
   });
 const rolesOf = (changes: Partial<PartialProfile>) => evaluate(changes).map((entry) => entry.role);
 const groupsOf = (changes: Partial<PartialProfile>) => evaluate(changes).map((entry) => entry.group);
-
-describe('modelled position', () => {
-  it.each([
-    [0, 0.008, 0.003, 0.002],
-    [10, 0.252, 0.101, 0.078],
-    [20, 0.476, 0.233, 0.186],
-    [35, 0.698, 0.436, 0.368],
-    [47.5, 0.814, 0.593, 0.523],
-    [60, 0.89, 0.73, 0.67],
-    [75, 0.95, 0.863, 0.826],
-    [100, 1, 0.999, 0.999],
-  ])('gives the check values of the method for a score of %d', (score, sme, large, mittelstand) => {
-    expect(evaluate({}, score).map((entry) => entry.position)).toEqual([sme, large, mittelstand]);
-  });
-
-  it('has the spread of the method', () => {
-    expect(SPREAD).toBeCloseTo(0.81909, 5);
-  });
-
-  it('puts the share of users at 60 points and rises with the score', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), (share) => {
-        expect(positionOf(60, share)).toBeCloseTo(1 - share, 2);
-      }),
-    );
-    const score = fc.double({ min: 0, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(score, score, (a, b) => {
-        expect(positionOf(Math.min(a, b), 0.11)).toBeLessThanOrEqual(positionOf(Math.max(a, b), 0.11));
-      }),
-    );
-  });
-
-  it('is withheld with the score, its range never', () => {
-    for (const entry of evaluate({}, null)) {
-      expect(entry.position).toBeNull();
-      expect(entry.positionLow).toBeLessThan(entry.positionHigh);
-    }
-  });
-});
 
 describe('headline benchmarks', () => {
   it('are always three, in table order', () => {
@@ -102,11 +60,44 @@ describe('headline benchmarks', () => {
     expect(groupsOf({ aiUse: null })).toEqual([null, null, null]);
   });
 
+  it('say the same of standing, distance and what leads to the line beside each of the three', () => {
+    for (const entry of evaluate({})) {
+      expect(entry).toMatchObject({ standing: 'not-yet', pointsToLine: 12.5 });
+      expect(entry.toLine.slice(0, 3)).toEqual(['data.quality', 'data.access', 'data.history']);
+      expect(entry.toLine.at(-1)).toBe('data.digital');
+    }
+  });
+
+  it('hold no position among other firms', () => {
+    for (const entry of evaluate({})) {
+      expect(Object.keys(entry).filter((key) => /position|basis|rank/.test(key))).toEqual([]);
+    }
+  });
+
   it('are marked stale past their check-again date and name the text they come from', () => {
-    const at = (asOf: string) =>
-      evaluateBenchmarks({ profile, score: 50, low: 50, high: 50, asOf, register })[0]?.source;
+    const at = (asOf: string) => evaluate({}, asOf)[0]?.source;
     expect(at('2027-03-31')?.stale).toBe(false);
     expect(at('2027-04-01')?.stale).toBe(true);
     expect(at('2026-11-23')?.namedIn).toBe('article-munich-ai-factory');
+  });
+});
+
+describe('the standing', () => {
+  const GATE = { id: 'trapped', items: ['cloud.control', 'cloud.exit'], cap: 'applying' } as const;
+  const OPEN = { id: 'no-owner', items: ['skills.leadership'] } as const;
+  const LINE = 60 * 240;
+
+  it.each([
+    ['on the line, nothing in the way', LINE, [], [], 'users-firm', 'could-join'],
+    ['one step below it', LINE - 25, [], [], 'users-thin', 'not-yet'],
+    ['at the top behind a gate', 100 * 240, [GATE], [], 'users-thin', 'not-yet'],
+    ['on the line, one gate not known', LINE, [], [OPEN], null, null],
+    ['on the line behind a gate, one not known', LINE, [GATE], [OPEN], 'users-thin', 'not-yet'],
+    ['below the line, one gate not known', LINE - 25, [], [OPEN], 'users-thin', 'not-yet'],
+    ['withheld with the score', null, [], [], null, null],
+  ] as const)('%s', (_name, score, gates, unknownGates, users, others) => {
+    const standings = AI_USES.map((aiUse) => standingOf(aiUse, { score, gates, unknownGates }));
+    expect(standings).toEqual([others, others, others, users, users]);
+    expect(standingOf(null, { score, gates, unknownGates })).toBeNull();
   });
 });

@@ -1,17 +1,17 @@
-import type { BenchmarkGroup, BenchmarkResult, HeadlineBenchmarkId } from './benchmark-result.ts';
+import type { Answers } from '../questionnaire/answers.ts';
 import type { AiUse, PartialProfile } from '../questionnaire/profile.ts';
 import { isBelow250Persons, isProductive } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
+import type { BenchmarkGroup, BenchmarkResult, HeadlineBenchmarkId } from './benchmark-result.ts';
 import type { HeadlineBenchmark } from './headline-benchmarks.ts';
-import { positionOf } from './position.ts';
+import type { Readiness } from './readiness.ts';
+import { itemsToLine, pointsToLine, standingOf } from './readiness.ts';
 import { toSourceResult } from './source.ts';
 
 export interface BenchmarkInput {
   readonly profile: PartialProfile;
-  /** Exact overall score, low and high, 0 to 100; the score is null where it is withheld. */
-  readonly score: number | null;
-  readonly low: number;
-  readonly high: number;
+  readonly answers: Answers;
+  readonly readiness: Readiness;
   readonly asOf: IsoDate;
   readonly register: readonly HeadlineBenchmark[];
 }
@@ -26,36 +26,29 @@ const ROLE_RULES: Readonly<Record<HeadlineBenchmarkId, (profile: PartialProfile)
     country === 'DE' && sizeClass !== null && sizeClass !== '500+' ? 'second' : 'context',
 };
 
-/** The group a firm belongs to by what it told; null without an answer. Source: method 2026-1, section 4. */
+/** The group a firm belongs to by what it told; null without an answer. Source: method 2026-2, section 4. */
 function groupOf(aiUse: AiUse | null, testing: number | null): BenchmarkGroup | null {
   if (aiUse === null) return null;
   if (isProductive(aiUse)) return 'productive';
   return aiUse === 'testing' && testing !== null ? 'testing' : 'rest';
 }
 
-function toBenchmarkResult(
-  entry: HeadlineBenchmark,
-  { profile, score, low, high, asOf }: BenchmarkInput,
-): BenchmarkResult {
-  return {
+/**
+ * The three headline benchmarks, always all three and in table order: each with the group the firm told, and with where
+ * the firm stands and what leads to the line, which is the same beside each. They are returned past their end too
+ * (marked stale), because the method fixes the three. Source: method 2026-2, section 4.
+ */
+export function evaluateBenchmarks(input: BenchmarkInput): BenchmarkResult[] {
+  const { profile, answers, readiness, asOf, register } = input;
+  return register.map((entry) => ({
     id: entry.id,
     role: ROLE_RULES[entry.id](profile),
     share: entry.share,
     testing: entry.testing,
     group: groupOf(profile.aiUse, entry.testing),
-    position: score === null ? null : positionOf(score, entry.share),
-    positionLow: positionOf(low, entry.share),
-    positionHigh: positionOf(high, entry.share),
-    basis: 'model',
+    standing: standingOf(profile.aiUse, readiness),
+    pointsToLine: pointsToLine(readiness),
+    toLine: itemsToLine(answers, readiness),
     source: toSourceResult(entry, asOf),
-  };
-}
-
-/**
- * The three headline benchmarks, always all three and in table order, each with the group the firm told and its
- * modelled position. They are returned past their end too (marked stale), because the method fixes the three.
- * Source: method 2026-1, section 4.
- */
-export function evaluateBenchmarks(input: BenchmarkInput): BenchmarkResult[] {
-  return input.register.map((entry) => toBenchmarkResult(entry, input));
+  }));
 }

@@ -16,6 +16,7 @@ const profile: PartialProfile = {
   region: 'DEA',
   aiUse: null,
   goals: [],
+  goalStatus: {},
   exposure: null,
   resources: null,
 };
@@ -37,21 +38,32 @@ describe('official shares', () => {
     ]);
   });
 
-  it('fall back to the country in all sizes, then to the EU', () => {
-    expect(shares({ sizeClass: '50-249' })[0]).toEqual(['eurostat-2025-de', 'country']);
-    expect(shares({ sizeClass: '1-9', country: 'SE' })[0]).toEqual(['eurostat-2025-se', 'country']);
-    expect(shares({ country: 'CH' })[0]).toEqual(['eurostat-2025-eu-10-49', 'sizeClass']);
-    expect(shares({ country: 'CH', sizeClass: '1-9' })[0]).toEqual(['eurostat-2025-eu']);
-    expect(shares({ country: null, sizeClass: null })[0]).toEqual(['eurostat-2025-eu']);
+  it('show the country in all sizes and the EU in that size where the country has none for the size', () => {
+    const both = shares({ sizeClass: '50-249', sector: null });
+    expect(both).toEqual([
+      ['eurostat-2025-de', 'country'],
+      ['eurostat-2025-eu-50-249', 'sizeClass'],
+    ]);
+    expect(shares({ sizeClass: '50-249' })).toEqual([...both, ['eurostat-2025-eu-nace2-c', 'sector']]);
+  });
+
+  it('show the one of the two there is, and the EU in all sizes only where there is neither', () => {
+    const sizes = (changes: Partial<PartialProfile>) => shares({ sector: null, ...changes });
+    expect(sizes({ sizeClass: '1-9', country: 'SE' })).toEqual([['eurostat-2025-se', 'country']]);
+    expect(sizes({ country: 'CH' })).toEqual([['eurostat-2025-eu-10-49', 'sizeClass']]);
+    expect(sizes({ country: null })).toEqual([['eurostat-2025-eu-10-49', 'sizeClass']]);
+    expect(sizes({ sizeClass: null })).toEqual([['eurostat-2025-de', 'country']]);
+    expect(sizes({ country: 'CH', sizeClass: '1-9' })).toEqual([['eurostat-2025-eu']]);
+    expect(sizes({ country: null, sizeClass: null })).toEqual([['eurostat-2025-eu']]);
   });
 
   it('give the sector of the country before the EU, and none where none is published', () => {
-    expect(shares({ country: 'SE', sector: 'ict' })[1]).toEqual([
+    expect(shares({ country: 'SE', sector: 'ict' }).at(-1)).toEqual([
       'eurostat-2025-se-nace2-j',
       'country',
       'sector',
     ]);
-    expect(shares({ sector: 'media' })[1]).toEqual(['eurostat-2025-eu-nace2-j', 'sector']);
+    expect(shares({ sector: 'media' }).at(-1)).toEqual(['eurostat-2025-eu-nace2-j', 'sector']);
     expect(shares({ sector: 'health' })).toHaveLength(1);
     expect(shares({ sector: null })).toHaveLength(1);
   });
@@ -127,6 +139,17 @@ describe('the wave a firm is matched with', () => {
     });
     expect(matchedIn([next, ...BENCHMARKS], '2027-01-31')[0]).toBe('destatis-2026-10-49');
     expect(matchedIn([next, ...BENCHMARKS], '2027-02-01')[0]).toBe('destatis-2025-10-49');
+  });
+
+  it('falls back to both where the figure for country and size has ended', () => {
+    const ended = BENCHMARKS.map((entry) =>
+      entry.id === 'destatis-2025-10-49' ? { ...entry, end: '2027-01-31' } : entry,
+    );
+    expect(matchedIn(ended, '2027-01-31').slice(0, 1)).toEqual(['destatis-2025-10-49']);
+    expect(matchedIn(ended, '2027-02-01').slice(0, 2)).toEqual([
+      'eurostat-2025-de',
+      'eurostat-2025-eu-10-49',
+    ]);
   });
 
   it('does not take a newer figure for the EU before one of the country', () => {

@@ -21,13 +21,17 @@ function isAbout(entry: Benchmark, wanted: Wanted): boolean {
   return entry.country === wanted.country && fitsSize && fitsSector;
 }
 
-function ladderOf({ country, sizeClass, sector }: PartialProfile, by: 'size' | 'sector'): Wanted[] {
-  const places = country === null ? ['EU'] : [country, 'EU'];
-  if (by === 'sector') return sector === null ? [] : places.map((place) => ({ country: place, sector }));
-  return places.flatMap((place) => [
-    ...(sizeClass ? [{ country: place, sizeClass }] : []),
-    { country: place },
-  ]);
+/** What is looked for in turn: of the first row with any figure, all are taken. */
+function bySize({ country, sizeClass }: PartialProfile): readonly (readonly Wanted[])[] {
+  const inCountry = country === null ? [] : [{ country }];
+  const inEu = sizeClass === null ? [] : [{ country: 'EU', sizeClass }];
+  const exact = country === null || sizeClass === null ? [] : [{ country, sizeClass }];
+  return [exact, [...inCountry, ...inEu], [{ country: 'EU' }]];
+}
+
+function bySector({ country, sector }: PartialProfile): readonly (readonly Wanted[])[] {
+  if (sector === null) return [];
+  return [...(country === null ? [] : [country]), 'EU'].map((place) => [{ country: place, sector }]);
 }
 
 function matchedBy(wanted: Wanted): OfficialShareResult['matched'] {
@@ -49,11 +53,11 @@ const matchable = (register: readonly Benchmark[], asOf: IsoDate): readonly Benc
   register.filter((entry) => entry.use === 'official-share' && !isPastEnd(entry, asOf)).toSorted(byPeriod);
 
 /**
- * The official shares beside the headline benchmarks: the firm's country and size, else the country in all sizes, else
- * the EU in that size, else the EU, the first not past its end; then its sector in the country, else in the EU.
- * `matched` names what of the firm the figure is about; what is missing there is the fallback taken. The official
- * surveys start at ten persons employed, so a smaller firm gets the figure for all sizes. Of two waves about the same
- * firms the newer is taken; what the register calls an earlier wave never is. Source: method 2026-1, section 4.
+ * The official shares beside the headline benchmarks: the firm's country and size; where that is not published, both the
+ * country in all sizes and the EU in that size; else the EU. Then its sector in the country, else in the EU. `matched`
+ * names what of the firm the figure is about; what is missing there is the fallback taken. The official surveys start at
+ * ten persons employed, so a smaller firm gets the figure for all sizes. Of two waves about the same firms the newer is
+ * taken; what the register calls an earlier wave never is, nor what is past its end. Source: method 2026-2, section 4.
  */
 export function officialSharesFor(input: {
   readonly profile: PartialProfile;
@@ -62,14 +66,18 @@ export function officialSharesFor(input: {
   readonly register: readonly Benchmark[];
 }): OfficialShareResult[] {
   const current = matchable(input.register, input.asOf);
-  return (['size', 'sector'] as const).flatMap((by) => {
-    for (const wanted of ladderOf(input.profile, by)) {
-      const entry = current.find((candidate) => isAbout(candidate, wanted));
-      if (entry) {
-        const source = toSourceResult(entry, input.asOf);
-        return [{ id: entry.id, share: entry.share, matched: matchedBy(wanted), source }];
-      }
-    }
-    return [];
+  const found = (wanted: Wanted): OfficialShareResult[] =>
+    current
+      .filter((entry) => isAbout(entry, wanted))
+      .slice(0, 1)
+      .map((entry) => ({
+        id: entry.id,
+        share: entry.share,
+        matched: matchedBy(wanted),
+        source: toSourceResult(entry, input.asOf),
+      }));
+  return [bySize(input.profile), bySector(input.profile)].flatMap((rows) => {
+    const shares = rows.map((row) => row.flatMap(found));
+    return shares.find((row) => row.length > 0) ?? [];
   });
 }

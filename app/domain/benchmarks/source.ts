@@ -2,12 +2,12 @@ import type { SourceResult } from './benchmark-result.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { Benchmark } from './benchmark.schema.ts';
 
-/** Past its check-again date an entry is shown with that remark. Source: method 2026-1, section 4. */
+/** Past its check-again date an entry is shown with that remark. Source: method 2026-2, section 4. */
 export function isPastCheckAgain(entry: { readonly checkAgain: IsoDate }, asOf: IsoDate): boolean {
   return asOf > entry.checkAgain;
 }
 
-/** Past its end an entry is not shown. Source: method 2026-1, section 4. */
+/** Past its end an entry is not shown. Source: method 2026-2, section 4. */
 export function isPastEnd(entry: { readonly end: IsoDate }, asOf: IsoDate): boolean {
   return asOf > entry.end;
 }

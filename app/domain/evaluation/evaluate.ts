@@ -9,8 +9,8 @@ import { startLevels, toPlanningFirm } from '../roadmap/planning-firm.ts';
 import { lowUnitsOf } from '../roadmap/projected-low.ts';
 import { evaluateReturns } from '../roadmap/returns.ts';
 import { findContradictions } from '../scoring/contradictions.ts';
-import { roundScore, toPoints } from '../scoring/exact-score.ts';
-import { standingGates, toGateResult } from '../scoring/gates.ts';
+import { roundScore } from '../scoring/exact-score.ts';
+import { findUnknownGates, standingGates, toGateResult } from '../scoring/gates.ts';
 import { scoreDimensions, scoreOverall, toDimensionResult, toOverallResult } from '../scoring/scores.ts';
 import { evaluateSovereignty } from '../scoring/sovereignty.ts';
 import type { Evaluation, EvaluationInput, QuickResult } from './evaluation.ts';
@@ -64,11 +64,11 @@ function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Ci
   const exactOverall = scoreOverall(DIMENSIONS.map((dimension) => exact[dimension]));
   const gates = standingGates(answers, profile.aiUse);
   const gateResults = gates.map(toGateResult);
+  const unknownGates = findUnknownGates(answers, profile.aiUse);
   const benchmarks = evaluateBenchmarks({
     profile,
-    score: exactOverall.score === null ? null : toPoints(exactOverall.score),
-    low: toPoints(exactOverall.low),
-    high: toPoints(exactOverall.high),
+    answers,
+    readiness: { score: exactOverall.score, gates: gateResults, unknownGates },
     asOf,
     register: method.headlineBenchmarks,
   });
@@ -83,15 +83,14 @@ function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Ci
     asOf,
     register: method.providers,
   });
-  const quick: QuickResult | null =
-    firm && isQuickCheck(input)
-      ? {
-          benchmarks: benchmarks.flatMap(({ id, group }) => (group === null ? [] : [{ id, group }])),
-          officialShares,
-          gates: gateResults,
-          firstMeasure: firstMeasureFor(firm, method.measures),
-        }
-      : null;
+  const quick: QuickResult | null = isQuickCheck(input)
+    ? {
+        benchmarks: benchmarks.flatMap(({ id, group }) => (group === null ? [] : [{ id, group }])),
+        officialShares,
+        gates: gateResults,
+        firstMeasure: firstMeasureFor(input, method.measures),
+      }
+    : null;
   return {
     questionnaire: input.questionnaire,
     method: method.version,
@@ -104,7 +103,8 @@ function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Ci
     },
     overall: toOverallResult(exactOverall, gates),
     gates: gateResults,
-    contradictions: findContradictions(answers, profile.aiUse),
+    unknownGates,
+    contradictions: findContradictions(answers, profile),
     sovereignty: evaluateSovereignty(answers),
     benchmarks,
     officialShares,

@@ -35,6 +35,8 @@ export type Item = (typeof ITEMS)[number];
 export const LEVELS = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof LEVELS)[number];
 
+export const GOOD_ENOUGH: Level = 3;
+
 /** The four scored items of the quick check, in its order of ties. The other two questions are sizeClass and aiUse. */
 export const QUICK_CHECK_ITEMS = [
   'data.digital',

@@ -1,116 +1,91 @@
 import type { Cause, StepResult } from './roadmap-result.ts';
 import type { GateId } from '../scoring/score-result.ts';
-import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
+import { isNotApplicable, levelOf, isUnknown } from '../questionnaire/answers.ts';
+import type { Item, Level } from '../questionnaire/items.ts';
+import { GOOD_ENOUGH, ITEMS } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { roundScore } from '../scoring/exact-score.ts';
-import type { BridgeTest } from './bridge.ts';
-import { inReadingOrder, testBridge } from './bridge.ts';
-import { lowUnitsOf } from './projected-low.ts';
+import { testBridge } from './bridge.ts';
+import type { GateRoute } from './gates-first.ts';
+import { rankInMonth } from './gates-first.ts';
+import { monthDates } from './months.ts';
 import type { PlanningFirm } from './planning-firm.ts';
-import { unknownItems } from './planning-firm.ts';
-import { quarterDates } from './quarters.ts';
+import { openGoalsOf } from './planning-firm.ts';
+import { lowUnitsOf } from './projected-low.ts';
 import type { Placement, Schedule } from './schedule.ts';
-import { GOOD_ENOUGH } from './schedule.ts';
+import { stepsServing } from './steps-serving.ts';
 import { FIND_OUT } from './task.ts';
 
-/** The steps of a finished schedule, by quarter and then in order of choice. */
-export function describeSteps(schedule: Schedule): readonly StepResult[] {
+/** Steps in the order people read them: by month, to the gates first, then in order of choice. */
+export function inReadingOrder(schedule: Schedule, routes: readonly GateRoute[]): readonly Placement[] {
+  const rank = (placement: Placement): number => rankInMonth(schedule, routes, placement);
+  return schedule.placements.toSorted((a, b) => a.month - b.month || rank(a) - rank(b));
+}
+
+/** The steps of a finished schedule. */
+export function describeSteps(schedule: Schedule, routes: readonly GateRoute[]): readonly StepResult[] {
   const tests = testBridge(schedule);
-  const served = goalsServed(schedule);
-  const opened = new Set<GateId>();
-  return inReadingOrder(schedule).map((placement) => {
-    const opensGates = placement.task.opens.map(({ id }) => id).filter((id) => !opened.has(id));
-    for (const id of opensGates) opened.add(id);
-    const goals = schedule.firm.goals.filter((goal) => served.get(goal)?.has(placement));
-    return describeStep(schedule, placement, { test: tests.get(placement), goals, opensGates });
+  const served = openGoalsOf(schedule.firm).map((goal) => [goal, stepsServing(schedule, goal)] as const);
+  const opened = openedBy(schedule);
+  return inReadingOrder(schedule, routes).map((placement, index) => {
+    const test = tests.get(placement);
+    return {
+      ...describeStep(schedule, placement),
+      number: index + 1,
+      because: [
+        ...itemCauses(schedule.firm, placement),
+        ...served.flatMap(([goal, steps]): { goal: Goal }[] => (steps.has(placement) ? [{ goal }] : [])),
+      ],
+      opensGates: opened.get(placement) ?? [],
+      bridge: {
+        understandable: 'yes',
+        affordable: test?.affordable ?? null,
+        doable: test?.doable ?? null,
+      },
+    };
   });
 }
 
-interface StepFacts {
-  readonly test: BridgeTest | undefined;
-  readonly goals: readonly Goal[];
-  readonly opensGates: readonly GateId[];
-}
+type Described = Omit<StepResult, 'number' | 'because' | 'opensGates' | 'bridge'>;
 
-function describeStep(schedule: Schedule, placement: Placement, facts: StepFacts): StepResult {
-  const { task, quarter, endQuarter } = placement;
+function describeStep(schedule: Schedule, { task, month, endMonth }: Placement): Described {
   const { firm } = schedule;
   return {
     measure: task.id,
+    kind: task.kind === FIND_OUT ? 'improvement' : task.kind,
     form: task.form,
-    quarter,
-    endQuarter,
-    from: quarterDates(firm.asOf, quarter).from,
-    to: quarterDates(firm.asOf, endQuarter).to,
+    month,
+    endMonth,
+    from: monthDates(firm.asOf, month).from,
+    to: monthDates(firm.asOf, endMonth).to,
     lead: task.lead,
     ...task.estimate,
-    because: [...itemCauses(firm, placement), ...facts.goals.map((goal) => ({ goal }))],
+    safety: task.isSafety,
     requires: task.levels.requires,
     raises: task.levels.raises,
-    opensGates: facts.opensGates,
     routes: task.routes,
-    bridge: {
-      understandable: 'yes',
-      affordable: facts.test?.affordable ?? null,
-      doable: facts.test?.doable ?? null,
-    },
-    projected: { low: roundScore(lowUnitsOf(firm.answers, schedule.levelsAt(endQuarter + 1))) },
+    projected: { low: roundScore(lowUnitsOf(firm.answers, schedule.levelsAt(endMonth + 1))) },
   };
 }
 
-/** Every raised item that stands below 3 and below the level raised to, as answered: null where nobody could say. */
-function itemCauses(firm: PlanningFirm, { task }: Placement): readonly Cause[] {
-  if (task.id === FIND_OUT) return unknownItems(firm.answers).map((item) => ({ item, level: null }));
-  const inMethodOrder = task.raises.toSorted((a, b) => a.index - b.index);
-  return inMethodOrder.flatMap(({ item, level }) => {
-    const answered = levelOf(firm.answers, item);
-    const start = answered ?? 0;
-    return !isNotApplicable(firm.answers, item) && start < GOOD_ENOUGH && start < level
-      ? [{ item, level: answered }]
-      : [];
-  });
+/** The items a step is for: those it raises that are not good enough yet; for finding out, all that nobody could say. */
+function itemCauses({ answers }: PlanningFirm, { task }: Placement): readonly Cause[] {
+  const cause = (item: Item): Cause => ({ item, level: levelOf(answers, item) });
+  if (task.kind === FIND_OUT) return ITEMS.filter((item) => isUnknown(answers, item)).map(cause);
+  return (Object.entries(task.levels.raises) as [Item, Level][])
+    .filter(([item]) => !isNotApplicable(answers, item))
+    .filter(([item, to]) => (levelOf(answers, item) ?? 0) < Math.min(GOOD_ENOUGH, to))
+    .map(([item]) => cause(item));
 }
 
-/** For each chosen goal the pilot, what it needs, its decision and its roll-out, as far as they are in the plan. */
-function goalsServed(schedule: Schedule): ReadonlyMap<Goal, ReadonlySet<Placement>> {
-  const served = new Map<Goal, Set<Placement>>();
-  for (const goal of schedule.firm.goals) {
-    const steps = new Set<Placement>();
-    for (const own of schedule.placements.filter(({ task }) => task.goal === goal)) {
-      steps.add(own);
-      if (own.task.kind === 'pilot') addPrerequisites(schedule, own, steps);
-    }
-    served.set(goal, steps);
+/** Each gate of today belongs to the first step to be over that opens it. */
+function openedBy({ firm, placements }: Schedule): ReadonlyMap<Placement, readonly GateId[]> {
+  const opened = new Map<Placement, GateId[]>();
+  for (const gate of firm.gates) {
+    const [first] = placements
+      .filter(({ task }) => task.opens.includes(gate))
+      .toSorted((a, b) => a.endMonth - b.endMonth);
+    if (first) opened.set(first, [...(opened.get(first) ?? []), gate.id]);
   }
-  return served;
-}
-
-function addPrerequisites(schedule: Schedule, step: Placement, steps: Set<Placement>): void {
-  const { task, quarter } = step;
-  const earlier = schedule.placements.filter(({ endQuarter }) => endQuarter < quarter);
-  const needed = earlier.filter(
-    (other) =>
-      (other.task.id === FIND_OUT && task.raisesUnknown) ||
-      task.requires.some(({ index, level }) => isNeededFor(schedule, other, { index, level })),
-  );
-  for (const other of needed) {
-    if (steps.has(other)) continue;
-    steps.add(other);
-    addPrerequisites(schedule, other, steps);
-  }
-}
-
-/** The earliest step that lifts an item from below a required level up to it is what the requirement needs. */
-function isNeededFor(
-  schedule: Schedule,
-  other: Placement,
-  required: { readonly index: number; readonly level: number },
-): boolean {
-  if (schedule.levelAt(1, required.index) >= required.level) return false;
-  const lifting = schedule.placements
-    .filter(({ task }) =>
-      task.raises.some(({ index, level }) => index === required.index && level >= required.level),
-    )
-    .toSorted((a, b) => a.endQuarter - b.endQuarter);
-  return lifting[0] === other;
+  return opened;
 }

@@ -1,22 +1,32 @@
-/** Thrown in the middle of a search that has used up what it may take. */
-export class TooMuchEffort extends Error {
-  override readonly name = 'TooMuchEffort';
-}
+/** Placements tried for one plan. Source: method 2026-2, section 5, invariant 7. */
+export const MAX_PLACEMENTS_TRIED = 100_000;
 
 /**
- * How much searching a plan may take, in tried placements, whatever machine it runs on. It never changes a plan: a
- * plan is made whole or not at all.
+ * How much searching is left, in placements tried. Counting them and not the time, the same firm gets the same plan on
+ * every machine.
  */
 export class Effort {
-  #left: number;
+  #spent = 0;
 
-  constructor(tries: number) {
-    this.#left = tries;
+  constructor(private readonly tries: number = MAX_PLACEMENTS_TRIED) {}
+
+  /** Counts one placement; false when nothing is left. */
+  spend(): boolean {
+    if (this.isSpent) return false;
+    this.#spent += 1;
+    return true;
   }
 
-  /** @throws TooMuchEffort when nothing is left. */
-  spend(): void {
-    if (this.#left <= 0) throw new TooMuchEffort();
-    this.#left -= 1;
+  get isSpent(): boolean {
+    return this.#spent >= this.tries;
+  }
+
+  get spent(): number {
+    return this.#spent;
+  }
+
+  /** A smaller share of what is left, counted apart. */
+  share(tries: number): Effort {
+    return new Effort(Math.min(tries, this.tries - this.#spent));
   }
 }

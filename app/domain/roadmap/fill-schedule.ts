@@ -1,84 +1,138 @@
-import type { Item } from '../questionnaire/items.ts';
+import { isNotApplicable } from '../questionnaire/answers.ts';
+import { DIMENSIONS, GOOD_ENOUGH, ITEMS, dimensionOf, itemsOf } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
+import { scoreUnits } from '../scoring/exact-score.ts';
 import { isWithinCautiousHalf } from './bridge.ts';
-import { isServed, thriftyWaysToOpen } from './prerequisites.ts';
+import type { GateRoute } from './gates-first.ts';
+import { beginsWithGate, openableGates } from './gates-first.ts';
+import { openGatesIn } from './open-gates.ts';
 import type { Schedule } from './schedule.ts';
-import { GOOD_ENOUGH, MAX_STARTS_PER_QUARTER } from './schedule.ts';
+import { NEVER } from './schedule.ts';
 import type { Task } from './task.ts';
+import { raisedItems } from './task.ts';
 
-/** What moving an item up by one level is worth, by the level it stands at: the weakest first. */
-const WORTH_OF_LEVEL = [5, 3, 2] as const;
-/** Worth of an item that the first, second or third goal builds on. */
-const WORTH_OF_GOAL = [6, 3, 2] as const;
+/** What one level of an item adds to the overall low, in whole units: dimensions of fewer items weigh each more. */
+type Weights = readonly number[];
 
-/** Items a goal builds on beyond what every pilot needs, from the requirements of its own steps. */
-export type GoalItems = ReadonlyMap<Goal, readonly Item[]>;
+const DIMENSION_COUNT = DIMENSIONS.length;
 
-/**
- * Opens today's gates, each in the first quarter in which some way to open it fits: a way that costs nothing is not kept
- * waiting by one that has to wait for money.
- */
-export function placeOpeners(schedule: Schedule, tasks: readonly Task[]): void {
-  for (const gate of schedule.firm.gates) {
-    if (!isServed(schedule, gate)) placeEarliest(schedule, thriftyWaysToOpen(schedule, gate, tasks));
-  }
+function weightsOf({ firm }: Schedule): Weights {
+  return ITEMS.map((item) => {
+    if (isNotApplicable(firm.answers, item)) return 0;
+    const applicable = itemsOf(dimensionOf(item)).filter((each) => !isNotApplicable(firm.answers, each));
+    return scoreUnits(1, applicable.length) / DIMENSION_COUNT;
+  });
 }
 
-/** Places one of the tasks in the first quarter that has room for any of them; false where none has. */
-export function placeEarliest(schedule: Schedule, tasks: readonly Task[]): boolean {
-  for (let quarter = 1; quarter <= schedule.quarters; quarter += 1) {
-    if (tasks.some((task) => tryPlace(schedule, task, quarter))) return true;
-  }
-  return false;
+/** What the plan's overall low gains from a step, in the units of exact scores. */
+function gainOf(schedule: Schedule, task: Task, weights: Weights): number {
+  const planned = (index: number): number => {
+    let level = 0;
+    while (level < GOOD_ENOUGH + 1 && schedule.whenReached(index, level + 1) !== NEVER) level += 1;
+    return level;
+  };
+  return raisedItems(task).reduce(
+    (gain, { index, level }) => gain + Math.max(0, level - planned(index)) * (weights[index] as number),
+    0,
+  );
 }
 
-function tryPlace(schedule: Schedule, task: Task, quarter: number): boolean {
-  if (schedule.find(task.id) !== null) return false;
-  const isPossible =
-    schedule.isReady(task, quarter) && schedule.isUseful(task, quarter) && schedule.fits(task, quarter);
-  if (!isPossible) return false;
-  schedule.place(task, quarter);
-  if (schedule.areAllUseful() && isWithinCautiousHalf(schedule, task)) return true;
+interface Choice {
+  readonly task: Task;
+  readonly gain: number;
+  readonly days: number;
+}
+
+/** The first item it raises in method order. */
+const itemOrder = (task: Task): number => Math.min(...raisedItems(task).map(({ index }) => index));
+
+/** Most gain for a day, what takes none before all, then the cheaper, then method order. */
+function compareChoices(a: Choice, b: Choice): number {
+  if ((a.days === 0) !== (b.days === 0)) return a.days === 0 ? -1 : 1;
+  // Cross-multiplied, so that a tie is a tie.
+  const byGain = a.days === 0 ? b.gain - a.gain : b.gain * a.days - a.gain * b.days;
+  return (
+    byGain ||
+    a.task.low.cost - b.task.low.cost ||
+    itemOrder(a.task) - itemOrder(b.task) ||
+    a.task.order - b.task.order
+  );
+}
+
+/** The measures that could begin in this month, best first, each with its forms, the preferred one first. */
+function choicesIn(
+  schedule: Schedule,
+  measures: readonly (readonly Task[])[],
+  month: number,
+): readonly (readonly Task[])[] {
+  const weights = weightsOf(schedule);
+  return measures
+    .filter(([task]) => task && schedule.find(task.id) === null && schedule.isNew(task, month))
+    .map((forms) => {
+      const [task] = forms as readonly [Task];
+      const choice = { task, gain: gainOf(schedule, task, weights), days: task.estimate.staffDays.high };
+      return { forms, choice };
+    })
+    .filter(({ choice }) => choice.gain > 0)
+    .toSorted((a, b) => compareChoices(a.choice, b.choice))
+    .map(({ forms }) => forms);
+}
+
+interface Place {
+  readonly month: number;
+  readonly routes: readonly GateRoute[];
+  /** The goal whose way may stand at only-at-low. */
+  readonly firstGoal: Goal | null;
+}
+
+/** Places a task in this month where room, gates and the usefulness of all steps allow. */
+export function tryPlace(
+  schedule: Schedule,
+  task: Task,
+  { month, routes }: Omit<Place, 'firstGoal'>,
+): boolean {
+  if (!schedule.canStart(task, month)) return false;
+  const canOpen = openableGates(schedule, routes, month).length > 0;
+  schedule.place(task, month);
+  if (schedule.areAllUseful() && (!canOpen || beginsWithGate(schedule, routes, month))) return true;
   schedule.takeBack();
   return false;
 }
 
-/** Uses what is left of days and money for the improvements that help most, quarter by quarter. */
-export function fillSchedule(schedule: Schedule, tasks: readonly Task[], goalItems: GoalItems): void {
-  const candidates = tasks.filter(({ kind }) => kind === 'improvement');
-  for (let quarter = 1; quarter <= schedule.quarters; quarter += 1) {
-    for (let started = 0; started < MAX_STARTS_PER_QUARTER; started += 1) {
-      const ranked = rank(schedule, candidates, { quarter, goalItems });
-      if (!ranked.some((task) => tryPlace(schedule, task, quarter))) break;
-    }
+/** The same, unless too much were affordable only if things go well. */
+function tryPlaceCautiously(schedule: Schedule, task: Task, place: Place): boolean {
+  if (!tryPlace(schedule, task, place)) return false;
+  if (isWithinCautiousHalf(schedule, place.firstGoal)) return true;
+  schedule.takeBack();
+  return false;
+}
+
+const formsOf = (tasks: readonly Task[]): readonly (readonly Task[])[] =>
+  [...new Set(tasks.map(({ id }) => id))].map((id) => tasks.filter((task) => task.id === id));
+
+/** Uses what is left of days, money and places for what lifts most, month by month, gates before the rest. */
+export function fillSchedule(schedule: Schedule, tasks: readonly Task[], aim: Omit<Place, 'month'>): void {
+  const measures = formsOf(tasks.filter(({ kind }) => kind === 'improvement'));
+  for (let month = 1; month <= schedule.months; month += 1) {
+    openGatesIn(schedule, aim.routes, month);
+    while (
+      schedule.stepsLeft > 0 &&
+      fillOnce(schedule, choicesIn(schedule, measures, month), { month, ...aim })
+    );
   }
 }
 
-interface Rating {
-  readonly quarter: number;
-  readonly goalItems: GoalItems;
+function fillOnce(schedule: Schedule, choices: readonly (readonly Task[])[], place: Place): boolean {
+  return choices.some((forms) => {
+    const [own, ...others] = forms as readonly [Task, ...Task[]];
+    if (tryPlaceCautiously(schedule, own, place)) return true;
+    return (
+      lacksDays(schedule, own, place.month) &&
+      others.some((form) => tryPlaceCautiously(schedule, form, place))
+    );
+  });
 }
 
-function rank(schedule: Schedule, candidates: readonly Task[], rating: Rating): readonly Task[] {
-  return candidates
-    .filter(
-      (task) =>
-        schedule.find(task.id) === null &&
-        schedule.fits(task, rating.quarter) &&
-        schedule.isReady(task, rating.quarter) &&
-        schedule.isUseful(task, rating.quarter),
-    )
-    .map((task) => ({ task, worth: worthOf(schedule, task, rating) }))
-    .toSorted((a, b) => b.worth - a.worth || (a.task.id < b.task.id ? -1 : a.task.id > b.task.id ? 1 : 0))
-    .map(({ task }) => task);
-}
-
-function worthOf(schedule: Schedule, task: Task, { quarter, goalItems }: Rating): number {
-  const { goals } = schedule.firm;
-  return task.raises.reduce((worth, { item, index, level }) => {
-    const now = schedule.levelAt(quarter, index);
-    if (now >= GOOD_ENOUGH || now >= level) return worth;
-    const goalRank = goals.findIndex((goal) => goalItems.get(goal)?.includes(item));
-    return worth + (WORTH_OF_LEVEL[now] ?? 0) * (level - now) + (WORTH_OF_GOAL[goalRank] ?? 0);
-  }, 0);
-}
+/** Whether own days are what keeps a step from starting: it would fit if it took none. */
+const lacksDays = (schedule: Schedule, task: Task, month: number): boolean =>
+  !schedule.fits(task, month) && schedule.fits(task, month, { ...task.low, daysEachMonth: 0 });

@@ -1,136 +1,203 @@
-import type { LockedResult, Unlock } from './roadmap-result.ts';
+import type { Goal } from '../questionnaire/profile.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
+import { ITEMS } from '../questionnaire/items.ts';
+import { Effort } from './effort.ts';
+import type { Aim } from './find-way.ts';
+import { findWay } from './find-way.ts';
+import type { GateRoute } from './gates-first.ts';
+import { toDays, toEuro } from './loads.ts';
 import type { LevelsByItem } from './measure.ts';
-import { isApplicable } from './plan-schedule.ts';
-import { reachPilot } from './reach-pilot.ts';
-import type { PlanningFirm } from './planning-firm.ts';
-import { PLAN_QUARTERS } from './quarters.ts';
-import type { Capacity } from './schedule.ts';
-import { capacityOf, Schedule } from './schedule.ts';
+import { PLAN_MONTHS } from './months.ts';
+import { byThrift } from './open-gates.ts';
+import { openGoalsOf } from './planning-firm.ts';
+import { isApplicable } from './reach-goal.ts';
+import type { LockedResult, Unlock } from './roadmap-result.ts';
+import type { Placement } from './schedule.ts';
+import { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
-import { UNITS_PER_DAY, UNITS_PER_EURO } from './task.ts';
+import type { Capacity } from './windows.ts';
 
-/** How far ahead a pilot is looked for when eight quarters are too few. */
-const LONG_HORIZON = 2 * PLAN_QUARTERS;
+/** How far ahead a way is looked for when 24 months are too few. */
+const LONG_HORIZON = PLAN_MONTHS + 12;
+/** Placements tried to see what one kind of means more would bring. */
+const TRIES = 600;
 
-/** Why a pilot or a gate opener is not in the plan. */
-export type LockReason = 'not-applicable' | 'items' | 'money' | 'days' | 'quarters' | 'earlier-goals-first';
-
-/** Pilots of chosen goals and gate openers that are not in the plan, with what is missing and the ways to unlock. */
-export function describeLocked(schedule: Schedule, tasks: readonly Task[]): readonly LockedResult[] {
-  const { firm } = schedule;
-  const pilots = firm.goals.flatMap((goal) => {
-    const forms = tasks.filter((task) => task.kind === 'pilot' && task.goal === goal);
-    const isPlanned = forms.some(({ id }) => schedule.find(id) !== null);
-    return isPlanned || forms.length === 0 ? [] : [describeLockedPilot(schedule, forms, tasks)];
-  });
-  const end = schedule.quarters + 1;
-  const openers = schedule
-    .standingGatesAt(end)
-    .flatMap((gate) =>
-      tasks.filter(({ kind, opens }) => kind === 'improvement' && opens.includes(gate)).slice(0, 1),
-    )
-    .filter((opener, index, all) => all.findIndex(({ id }) => id === opener.id) === index)
-    .map((opener) => describeLockedOpener(schedule, opener));
-  return [...pilots, ...openers];
-}
-
-function describeLockedOpener(schedule: Schedule, opener: Task): LockedResult {
-  const { staffDays, costEur } = opener.estimate;
-  const { resources } = schedule.firm;
-  const money = Math.max(0, costEur.low - (resources?.budgetEurPerYear ?? Infinity));
-  const days = Math.max(0, staffDays.low / opener.quarters - (resources?.staffDaysPerQuarter ?? Infinity));
-  return {
-    measure: opener.id,
-    missing: {
-      items: missingItems(schedule, opener),
-      costEur: money,
-      staffDays: days,
-      quarters: 0,
-      reasons: reasonsOf({ costEur: money, staffDays: days }),
-    },
-    unlock: unlocksFor({ costEur: money, staffDays: days }),
-  };
-}
-
-function describeLockedPilot(
-  schedule: Schedule,
-  forms: readonly Task[],
-  tasks: readonly Task[],
-): LockedResult {
-  const form = forms.at(-1) as Task;
-  const { firm } = schedule;
-  const isBarred = !isApplicable(schedule, form);
-  const shortfall = isBarred ? NO_SHORTFALL : findShortfall(firm, form, tasks);
-  const items = missingItems(schedule, form);
-  const reasons: LockReason[] = [
-    ...(isBarred ? (['not-applicable'] as const) : []),
-    ...(Object.keys(items).length > 0 ? (['items'] as const) : []),
-    ...reasonsOf(shortfall),
-    ...(shortfall.quarters > 0 ? (['quarters'] as const) : []),
-  ];
-  const isCrowdedOut = reasons.length === 0 || (reasons.length === 1 && reasons[0] === 'items');
-  return {
-    measure: form.id,
-    missing: { items, ...shortfall, reasons: isCrowdedOut ? [...reasons, 'earlier-goals-first'] : reasons },
-    unlock: isBarred ? [] : [...unlocksFor(shortfall), ...(isCrowdedOut ? [] : SMALL_FORM)],
-  };
-}
-
-/** What is missing is counted for the small form: beginning small is a way in. */
-const SMALL_FORM: readonly Unlock[] = [{ kind: 'small-form', amount: null, route: null, share: null }];
+/** Why a pilot, a roll-out or a gate opener is not in the plan. */
+export type LockReason =
+  'not-applicable' | 'levels' | 'money' | 'days' | 'time' | 'steps' | 'after' | 'earlier-goals';
 
 interface Shortfall {
   readonly costEur: number;
   readonly staffDays: number;
-  readonly quarters: number;
+  readonly months: number;
 }
-const NO_SHORTFALL: Shortfall = { costEur: 0, staffDays: 0, quarters: 0 };
+const NO_SHORTFALL: Shortfall = { costEur: 0, staffDays: 0, months: 0 };
 
-function reasonsOf({ costEur, staffDays }: Pick<Shortfall, 'costEur' | 'staffDays'>): readonly LockReason[] {
-  return [...(costEur > 0 ? (['money'] as const) : []), ...(staffDays > 0 ? (['days'] as const) : [])];
+export interface Locking {
+  readonly tasks: readonly Task[];
+  readonly routes: readonly GateRoute[];
+  /** Milestones reached without a step. */
+  readonly reached: ConstructorParameters<typeof Schedule>[0]['reached'];
 }
 
-function unlocksFor({ costEur, staffDays }: Pick<Shortfall, 'costEur' | 'staffDays'>): readonly Unlock[] {
-  const amount = (kind: 'money' | 'days', value: number): readonly Unlock[] =>
-    value > 0 ? [{ kind, amount: value, route: null, share: null }] : [];
-  return [...amount('money', costEur), ...amount('days', staffDays)];
+/** Pilots and roll-outs of the goals, and gate openers, that are not in the plan; what is missing and what unlocks them. */
+export function describeLocked(schedule: Schedule, locking: Locking): readonly LockedResult[] {
+  const isOutside = ({ id }: Task): boolean => schedule.find(id) === null;
+  const goals = openGoalsOf(schedule.firm).flatMap((goal) => {
+    const stages = (kind: Task['kind']): readonly Task[] =>
+      locking.tasks.filter((task) => task.goal === goal && task.kind === kind && isOutside(task));
+    // Counted for the last form of each: beginning small is a way in.
+    const [pilot, rollOut] = [stages('pilot').at(-1), stages('roll-out').at(-1)];
+    return [
+      ...(pilot ? [describePilot(schedule, pilot, locking)] : []),
+      ...(rollOut ? [describeRollOut(schedule, { goal, rollOut }, locking)] : []),
+    ];
+  });
+  return [...goals, ...lockedOpeners(schedule, locking.routes)];
+}
+
+function lockedOpeners(schedule: Schedule, routes: readonly GateRoute[]): readonly LockedResult[] {
+  const openers = routes
+    .filter(({ gate }) => schedule.isStanding(gate, schedule.months + 1))
+    .flatMap(({ steps }) =>
+      steps
+        .filter(({ brings }) => brings === null)
+        .map(({ task }) => task)
+        .toSorted(byThrift)
+        .slice(0, 1),
+    );
+  return openers
+    .filter((opener, index) => openers.findIndex(({ id }) => id === opener.id) === index)
+    .map((opener) => describe(schedule, opener, alone(schedule, opener)));
+}
+
+/** What one step lacks by itself. */
+function alone({ capacity }: Schedule, { low, months }: Task): Shortfall {
+  const days = low.daysEachMonth * Math.min(months, 3);
+  return shortfallOf({ days, money: low.cost }, capacity);
+}
+
+function shortfallOf(needed: Capacity, own: Capacity, months = 0): Shortfall {
+  return {
+    costEur: Math.max(0, Math.ceil(toEuro(needed.money - own.money))),
+    staffDays: Math.max(0, Math.ceil(2 * toDays(needed.days - own.days)) / 2),
+    months,
+  };
 }
 
 /** Required levels that not even the end of the plan reaches. */
-function missingItems(schedule: Schedule, task: Task): LevelsByItem {
-  const end = schedule.quarters + 1;
-  const missing = task.requires.filter(({ index, level }) => schedule.levelAt(end, index) < level);
-  return Object.fromEntries(missing.map(({ item, level }) => [item, level])) as Partial<Record<Item, Level>>;
+function missingItems(schedule: Schedule, { requires }: Task): LevelsByItem {
+  const missing = requires.flatMap(({ index, level }) => {
+    const item = ITEMS[index];
+    return item !== undefined && schedule.whenReached(index, level) > schedule.months + 1
+      ? [[item, level]]
+      : [];
+  });
+  return Object.fromEntries(missing) as Partial<Record<Item, Level>>;
+}
+
+function describe(
+  schedule: Schedule,
+  task: Task,
+  shortfall: Shortfall,
+  extra: readonly LockReason[] = [],
+): LockedResult {
+  const items = missingItems(schedule, task);
+  const { costEur, staffDays, months } = shortfall;
+  const found: readonly (readonly [boolean, LockReason])[] = [
+    [Object.keys(items).length > 0, 'levels'],
+    [costEur > 0, 'money'],
+    [staffDays > 0, 'days'],
+    [months > 0, 'time'],
+  ];
+  const reasons = [...extra, ...found.filter(([holds]) => holds).map(([, reason]) => reason)];
+  return {
+    measure: task.id,
+    missing: { items, ...shortfall, reasons: reasons.length > 0 ? reasons : ['earlier-goals'] },
+    unlock: unlocksFor(shortfall, task.form === 'small'),
+  };
+}
+
+function unlocksFor({ costEur, staffDays }: Shortfall, isSmall: boolean): readonly Unlock[] {
+  const way = (kind: Unlock['kind'], amount: number | null): Unlock => ({
+    kind,
+    amount,
+    route: null,
+    share: null,
+  });
+  const ways = [
+    ...(costEur > 0 ? [way('money', costEur)] : []),
+    ...(staffDays > 0 ? [way('days', staffDays)] : []),
+  ];
+  return ways.length > 0 && isSmall ? [...ways, way('small-form', null)] : ways;
+}
+
+function describePilot(schedule: Schedule, pilot: Task, locking: Locking): LockedResult {
+  if (!isApplicable(schedule, pilot)) return describe(schedule, pilot, NO_SHORTFALL, ['not-applicable']);
+  const aimsAt = (month: number): readonly Aim[] => [{ task: pilot, month }];
+  return describeProbed(schedule, pilot, { aimsAt, locking });
+}
+
+function describeRollOut(
+  schedule: Schedule,
+  { goal, rollOut }: { readonly goal: Goal; readonly rollOut: Task },
+  locking: Locking,
+): LockedResult {
+  const pilot = schedule.placements.find(({ task }) => task.kind === 'pilot' && task.goal === goal);
+  const hasPilot = locking.tasks.some((task) => task.kind === 'pilot' && task.goal === goal);
+  if (hasPilot && !pilot) return describe(schedule, rollOut, NO_SHORTFALL, ['after']);
+  const first = pilot ? pilot.endMonth + 2 : 2;
+  const aimsAt = (month: number): readonly Aim[] =>
+    month < first ? [] : [...(pilot ? [pilot] : []), { task: rollOut, month }];
+  return describeProbed(schedule, rollOut, { aimsAt, locking });
+}
+
+interface Probing {
+  /** What is to be reached if the task is to start in a month; nothing where that is too early. */
+  readonly aimsAt: (month: number) => readonly Aim[];
+  readonly locking: Locking;
+}
+
+function describeProbed(schedule: Schedule, task: Task, probing: Probing): LockedResult {
+  const shortfall = findShortfall(schedule, probing);
+  return shortfall === null
+    ? describe(schedule, task, NO_SHORTFALL, ['steps'])
+    : describe(schedule, task, shortfall);
 }
 
 /**
- * The least that would bring this pilot alone into reach: more money at today's days, else more days at today's money,
- * else both, each tried without limit and then read off the plan found.
+ * The least that would bring it into reach by itself: more money at today's days, else more days at today's money, else
+ * both, else more time. Each is tried without limit and read off the plan found. Null where none of them helps.
  */
-function findShortfall(firm: PlanningFirm, form: Task, tasks: readonly Task[]): Shortfall {
-  const own = capacityOf(firm);
+function findShortfall({ firm, capacity }: Schedule, probing: Probing): Shortfall | null {
   const widened: readonly Capacity[] = [
-    own,
-    { days: own.days, money: Infinity },
-    { days: Infinity, money: own.money },
+    capacity,
+    { days: capacity.days, money: Infinity },
+    { days: Infinity, money: capacity.money },
     { days: Infinity, money: Infinity },
   ];
-  for (const quarters of [PLAN_QUARTERS, LONG_HORIZON]) {
-    for (const capacity of widened) {
-      const trial = new Schedule(firm, capacity, quarters);
-      if (reachPilot(trial, form, { tasks, load: 'low' })) return readShortfall(trial, own, quarters);
+  for (const months of [PLAN_MONTHS, LONG_HORIZON]) {
+    for (const wide of widened) {
+      const { reached } = probing.locking;
+      const trial = new Schedule({ firm, reached, capacity: wide, months });
+      if (probe(trial, probing)) return readShortfall(trial, capacity);
     }
   }
-  return { ...NO_SHORTFALL, quarters: 1 };
+  return null;
 }
 
-function readShortfall(trial: Schedule, own: Capacity, horizon: number): Shortfall {
-  const load = trial.peakLoad();
-  const lastQuarter = Math.max(...trial.placements.map(({ endQuarter }) => endQuarter));
-  return {
-    costEur: Math.max(0, Math.ceil((load.money - own.money) / UNITS_PER_EURO)),
-    staffDays: Math.max(0, Math.ceil((2 * (load.days - own.days)) / UNITS_PER_DAY) / 2),
-    quarters: horizon === PLAN_QUARTERS ? 0 : Math.max(0, lastQuarter - PLAN_QUARTERS),
-  };
+function probe(trial: Schedule, { aimsAt, locking: { tasks, routes } }: Probing): boolean {
+  const effort = new Effort(TRIES);
+  for (let month = 1; month <= trial.months; month += 1) {
+    const aims = aimsAt(month);
+    if (aims.length > 0 && findWay(trial, aims, { tasks, routes, effort })) return true;
+  }
+  return false;
+}
+
+function readShortfall(trial: Schedule, own: Capacity): Shortfall {
+  const { quarters, years, running } = trial.windows;
+  const needed = { days: Math.max(...quarters), money: Math.max(...years, running * 12) };
+  const end = Math.max(...trial.placements.map(({ endMonth }: Placement) => endMonth));
+  return shortfallOf(needed, own, Math.max(0, end - PLAN_MONTHS));
 }

@@ -20,7 +20,7 @@ export interface MeasureForm {
   readonly id: FormId;
   /** Minimum levels that must count in the start month. */
   readonly requires: LevelsByItem;
-  /** Levels an item is lifted to once the step is done. Empty for decisions. */
+  /** Levels an item is lifted to once the step is done. */
   readonly raises: LevelsByItem;
   /** Calendar weeks from start to done. */
   readonly weeks: Weeks;

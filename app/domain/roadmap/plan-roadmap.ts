@@ -1,96 +1,128 @@
-import type { Headline, Limit, NextIfResources, RoadmapResult, StepResult } from './roadmap-result.ts';
-import { isProductive } from '../questionnaire/profile.ts';
-import { UNITS_PER_POINT, roundHalfUp, roundScore } from '../scoring/exact-score.ts';
-import { BAND_FLOORS } from '../scoring/bands.ts';
-import type { Range } from '../shared/range.ts';
+import { GOOD_ENOUGH } from '../questionnaire/items.ts';
+import { roundScore } from '../scoring/exact-score.ts';
 import { describeSteps } from './describe-steps.ts';
+import { Effort } from './effort.ts';
+import { firstBenefitOf } from './first-benefit.ts';
+import { gateRoutes } from './gates-first.ts';
+import { headlineOf, isFindOutFirst } from './headline.ts';
+import { toYearCosts } from './loads.ts';
 import { describeLocked } from './locked-measures.ts';
-import { bookStep, noLoads } from './loads.ts';
 import type { Measure } from './measure.ts';
 import type { PlanningFirm } from './planning-firm.ts';
-import { startLevels, unknownItems } from './planning-firm.ts';
+import { openGoalsOf, startLevels, unknownItems } from './planning-firm.ts';
 import { planSchedule } from './plan-schedule.ts';
 import { lowUnitsOf } from './projected-low.ts';
-import { PLAN_QUARTERS } from './quarters.ts';
-import { GOOD_ENOUGH, Schedule } from './schedule.ts';
+import type { Limit, NextIfResources, RoadmapResult } from './roadmap-result.ts';
+import { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
-import { FIND_OUT, tasksFor, UNITS_PER_EURO } from './task.ts';
+import { FIND_OUT, milestonesReached, tasksFor } from './task.ts';
+
+const STEPS_SHOWN_IF_RESOURCES = 3;
+
+/** All that a plan is made of: the firm, and what it could do. */
+interface Planning {
+  readonly firm: PlanningFirm;
+  readonly measures: readonly Measure[];
+  readonly exactScore: number | null;
+}
+
+interface Planned {
+  readonly schedule: Schedule;
+  readonly tasks: readonly Task[];
+  readonly reached: ReturnType<typeof milestonesReached>;
+  readonly hasSearchEnded: boolean;
+}
 
 /**
- * The plan of the next eight quarters. Pure: the same firm and catalogue give the same plan, byte for byte.
- * Source: method 2026-1, section 5.
- * @param exactScore overall score in units of 1/240 point, null where withheld; only the headline depends on it.
+ * The plan of the next 24 months. Pure: the same firm and catalogue give the same plan, byte for byte.
+ * Source: method 2026-2, section 5.
+ * @param exactScore overall score in units of 1/240 point, null where withheld.
  */
 export function planRoadmap(
   firm: PlanningFirm,
   measures: readonly Measure[],
   exactScore: number | null,
 ): RoadmapResult {
-  const tasks = tasksFor(firm, measures);
-  const schedule = new Schedule(firm);
-  planSchedule(schedule, tasks);
-  const steps = describeSteps(schedule);
-  const isAllWell = steps.length === 0 && firm.goals.length === 0 && hasNothingToRaise(firm);
-  const limits = isAllWell ? (['all-well'] as const) : limitsOf(firm, steps, tasks);
-  const locked = describeLocked(schedule, tasks);
+  const planning = { firm, measures, exactScore };
+  const isAllWell = openGoalsOf(firm).length === 0 && isGoodEnough(firm);
+  const planned = isAllWell ? unplanned(planning) : plan(planning);
+  const { schedule, tasks } = planned;
+  const routes = gateRoutes(new Schedule({ firm, reached: planned.reached }), tasks);
+  const steps = describeSteps(schedule, routes);
+  const locked = describeLocked(schedule, { ...planned, routes });
+  const isEmpty = steps.length === 0 && !isAllWell;
   return {
-    headline: headlineOf(schedule, exactScore),
+    headline: headlineOf(firm, exactScore, { steps, isAllWell }),
     provisional: unknownItems(firm.answers).length > 0,
-    limits,
+    limits: isAllWell ? ['all-well'] : limitsOf(planning, planned),
     start: { low: roundScore(lowUnitsOf(firm.answers, startLevels(firm.answers))) },
+    firstBenefit: firstBenefitOf(firm, steps),
     steps,
-    years: yearsOf(schedule),
+    years: toYearCosts(steps).map((costEur) => ({
+      costEur,
+      budgetEur: firm.resources?.budgetEurPerYear ?? null,
+    })),
     locked,
-    later: laterOf(schedule, tasks, new Set(locked.map(({ measure }) => measure))),
-    nextIfResources: steps.length === 0 && !isAllWell ? firstStepsWithoutLimits(firm, tasks) : [],
+    later: laterOf(planned, new Set(locked.map(({ measure }) => measure))),
+    nextIfResources: isEmpty ? firstStepsWithoutLimits(planning) : [],
   };
 }
 
-function hasNothingToRaise({ answers }: PlanningFirm): boolean {
+/** Whether every item that applies is at 3 or more. */
+function isGoodEnough({ answers }: PlanningFirm): boolean {
   return startLevels(answers).every((level) => level >= GOOD_ENOUGH);
 }
 
-/** The first that holds. Source: method 2026-1, section 5, headline. */
-function headlineOf({ firm, placements }: Schedule, exactScore: number | null): Headline {
-  if (firm.gates.some(({ cap }) => cap === 'exploring')) return 'foundation-first';
-  const isScaling = exactScore !== null && exactScore >= BAND_FLOORS.scaling * UNITS_PER_POINT;
-  if (isProductive(firm.aiUse) && isScaling && firm.gates.length === 0) return 'scale';
-  const startsSoon = placements.some(({ task, quarter }) => task.kind === 'pilot' && quarter <= 2);
-  return startsSoon ? 'pilot-ready' : 'build-up';
+function unplanned({ firm, measures }: Planning): Planned {
+  const tasks = tasksFor(firm, measures);
+  const reached = milestonesReached(firm, measures);
+  return { schedule: new Schedule({ firm, reached }), tasks, reached, hasSearchEnded: false };
 }
 
-function limitsOf(
-  firm: PlanningFirm,
-  steps: readonly StepResult[],
-  tasks: readonly Task[],
-): readonly Limit[] {
-  const { resources } = firm;
-  if (resources === null) return ['resources-not-stated'];
+function plan(planning: Planning): Planned {
+  const planned = unplanned(planning);
+  const { firm, exactScore } = planning;
+  // Without a day to give there is no plan, whatever costs none.
+  if (firm.resources?.staffDaysPerQuarter === 0) return planned;
+  const effort = new Effort();
+  const findOutFirst = isFindOutFirst(firm, exactScore);
+  planSchedule(planned.schedule, { tasks: planned.tasks, findOutFirst, effort });
+  return { ...planned, hasSearchEnded: effort.isSpent };
+}
+
+/** What holds the plan back, or what it was made without. */
+function limitsOf(planning: Planning, { schedule, hasSearchEnded }: Planned): readonly Limit[] {
+  const { resources } = planning.firm;
+  const ended = hasSearchEnded ? (['search-ended'] as const) : [];
+  if (resources === null) return ['resources-not-stated', ...ended];
   // Where nothing could begin with all the means there are, it is not for want of them: what is left builds on
   // steps that were dropped.
-  const isIdle = steps.length === 0 && startsWith({ ...firm, resources: null }, tasks);
+  const isIdle = schedule.placements.length === 0 && startsWith(planning, null);
   const hasNoDays =
     resources.staffDaysPerQuarter === 0 ||
-    (isIdle && startsWith({ ...firm, resources: withDays(firm) }, tasks));
+    (isIdle && startsWith(planning, { ...resources, staffDaysPerQuarter: Infinity }));
   const hasNoMoney = resources.budgetEurPerYear === 0 || (isIdle && !hasNoDays);
-  return [...(hasNoDays ? (['no-days'] as const) : []), ...(hasNoMoney ? (['no-money'] as const) : [])];
+  return [
+    ...(hasNoDays ? (['no-days'] as const) : []),
+    ...(hasNoMoney ? (['no-money'] as const) : []),
+    ...ended,
+  ];
 }
 
-const withDays = ({ resources }: PlanningFirm): PlanningFirm['resources'] =>
-  resources && { ...resources, staffDaysPerQuarter: Infinity };
+const withResources = (planning: Planning, resources: PlanningFirm['resources']): Planning => ({
+  ...planning,
+  firm: { ...planning.firm, resources },
+});
 
-function startsWith(firm: PlanningFirm, tasks: readonly Task[]): boolean {
-  const schedule = new Schedule(firm);
-  planSchedule(schedule, tasks);
-  return schedule.placements.length > 0;
-}
+const startsWith = (planning: Planning, resources: PlanningFirm['resources']): boolean =>
+  plan(withResources(planning, resources)).schedule.placements.length > 0;
 
 /** What would come first if days and money were there, and what it needs. */
-function firstStepsWithoutLimits(firm: PlanningFirm, tasks: readonly Task[]): readonly NextIfResources[] {
-  const schedule = new Schedule({ ...firm, resources: null });
-  planSchedule(schedule, tasks);
-  return describeSteps(schedule)
-    .slice(0, 3)
+function firstStepsWithoutLimits(planning: Planning): readonly NextIfResources[] {
+  const { schedule, tasks, reached } = plan(withResources(planning, null));
+  const routes = gateRoutes(new Schedule({ firm: planning.firm, reached }), tasks);
+  return describeSteps(schedule, routes)
+    .slice(0, STEPS_SHOWN_IF_RESOURCES)
     .map(({ measure, form, staffDays, costEur, runningEurPerYear }) => ({
       measure,
       form,
@@ -100,32 +132,16 @@ function firstStepsWithoutLimits(firm: PlanningFirm, tasks: readonly Task[]): re
     }));
 }
 
-/** One-off and running cost of the two years of the plan, to the euro. */
-function yearsOf(schedule: Schedule): RoadmapResult['years'] {
-  const budgetEur = schedule.firm.resources?.budgetEurPerYear ?? null;
-  return [1, PLAN_QUARTERS / 2 + 1].map((first) => ({
-    costEur: { low: costOfYear(schedule, first, 'low'), high: costOfYear(schedule, first, 'high') },
-    budgetEur,
-  }));
-}
-
-function costOfYear(schedule: Schedule, first: number, end: keyof Range): number {
-  const loads = noLoads(schedule.quarters);
-  for (const placement of schedule.placements) bookStep(loads, placement, placement.task[end]);
-  const units = loads.money.slice(first, first + PLAN_QUARTERS / 2).reduce((sum, spent) => sum + spent, 0);
-  return roundHalfUp(units, UNITS_PER_EURO);
-}
-
-/** Other candidates: what could still be done when the plan is through. */
-function laterOf(schedule: Schedule, tasks: readonly Task[], locked: ReadonlySet<string>): readonly string[] {
-  const end = schedule.quarters + 1;
+/** Other candidates, in method order: what could still be done when the plan is through. */
+function laterOf({ schedule, tasks }: Planned, locked: ReadonlySet<string>): readonly string[] {
+  const end = schedule.months + 1;
   const open = tasks.filter(
     (task) =>
-      task.id !== FIND_OUT &&
       task.kind !== 'pilot' &&
-      schedule.find(task.id) === null &&
+      task.id !== FIND_OUT &&
       !locked.has(task.id) &&
-      schedule.isUseful(task, end),
+      schedule.find(task.id) === null &&
+      schedule.isNew(task, end),
   );
-  return [...new Set(open.map(({ id }) => id))].toSorted();
+  return [...new Set(open.map(({ id }) => id))];
 }

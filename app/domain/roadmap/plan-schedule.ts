@@ -1,98 +1,95 @@
-import { isNotApplicable } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
-import { COMMON_ITEMS } from './common-items.ts';
 import { isWithinCautiousHalf } from './bridge.ts';
-import type { GoalItems } from './fill-schedule.ts';
-import { fillSchedule, placeEarliest, placeOpeners } from './fill-schedule.ts';
-import { reachPilot } from './reach-pilot.ts';
+import { Effort } from './effort.ts';
+import { fillSchedule, tryPlace } from './fill-schedule.ts';
+import type { Aim, Means } from './find-way.ts';
+import type { GateRoute } from './gates-first.ts';
+import { gateRoutes } from './gates-first.ts';
+import { openGates } from './open-gates.ts';
+import { openGoalsOf } from './planning-firm.ts';
+import type { GoalPlan } from './reach-goal.ts';
+import { reachGoal } from './reach-goal.ts';
+import { placeSafetySteps } from './safety-steps.ts';
 import type { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
-import { FIND_OUT } from './task.ts';
+import { FIND_OUT, FOUND_OUT } from './task.ts';
+import { findWays } from './ways.ts';
 
-/**
- * Fills a schedule: the first goal's pilot with all it needs, the steps that open gates, finding out, the other goals'
- * pilots in order of importance, decisions and roll-outs, and with what is left the improvements that help most.
- */
-export function planSchedule(schedule: Schedule, tasks: readonly Task[]): void {
-  beginSchedule(schedule, tasks);
-  for (const goal of schedule.firm.goals.slice(1)) reachLaterGoal(schedule, goal, tasks);
-  followUp(schedule, tasks, 'decision');
-  followUp(schedule, tasks, 'roll-out');
-  fillSchedule(schedule, tasks, goalItemsOf(schedule, tasks));
-  followUp(schedule, tasks, 'roll-out');
+/** Placements tried for a goal after the first. */
+const TRIES_FOR_LATER_GOALS = 2_000;
+
+export interface PlanInput {
+  readonly tasks: readonly Task[];
+  /** Whether finding out comes before all else, whatever waits for it. */
+  readonly findOutFirst: boolean;
+  readonly effort: Effort;
 }
 
-/** Open questions are cleared up by this quarter, unless that would cost the first goal its pilot. */
-const FIND_OUT_BY = 2;
-
-/** The first goal's pilot, gates and finding out. */
-function beginSchedule(schedule: Schedule, tasks: readonly Task[]): void {
+/**
+ * Fills a schedule in the order of what a plan is for: gates and the first goal's trial and routine, whose days and money
+ * are set aside, safety, the other goals, and with what is left the improvements that lift most.
+ * Source: method 2026-2, section 5, "What the plan is for".
+ */
+export function planSchedule(schedule: Schedule, { tasks, findOutFirst, effort }: PlanInput): void {
+  const routes = gateRoutes(schedule, tasks);
+  const means = { tasks, routes, effort };
+  const [firstGoal, ...laterGoals] = openGoalsOf(schedule.firm);
   const findOut = tasks.find(({ id }) => id === FIND_OUT);
-  const [goal] = schedule.firm.goals;
-  const isReached = goal !== undefined && reachGoal(schedule, goal, tasks);
-  settle(schedule, tasks, findOut);
-  const placed = schedule.find(FIND_OUT);
-  if (!isReached || !findOut || (placed && placed.quarter <= FIND_OUT_BY)) return;
-  clear(schedule);
-  if (schedule.fits(findOut, FIND_OUT_BY)) schedule.place(findOut, FIND_OUT_BY);
-  if (!reachGoal(schedule, goal, tasks)) {
-    clear(schedule);
-    reachGoal(schedule, goal, tasks);
+  if (findOut && (findOutFirst || isWaitedFor(schedule, firstGoal, tasks)) && schedule.fits(findOut, 1)) {
+    schedule.place(findOut, 1);
   }
-  settle(schedule, tasks, findOut);
+  const reached = firstGoal === undefined ? null : reachGoal(schedule, firstGoal, means);
+  if (findOut) placeEarliest(schedule, [findOut], routes);
+  placeSafetySteps(schedule, aimsOf(reached), means);
+  if (findOut) placeEarliest(schedule, [findOut], routes);
+  openGates(schedule, routes);
+  if (firstGoal !== undefined) decide(schedule, firstGoal, means);
+  for (const goal of laterGoals) reachLaterGoal(schedule, { goal, firstGoal: firstGoal ?? null }, means);
+  openGates(schedule, routes);
+  fillSchedule(schedule, tasks, { routes, firstGoal: firstGoal ?? null });
 }
 
-function settle(schedule: Schedule, tasks: readonly Task[], findOut: Task | undefined): void {
-  placeOpeners(schedule, tasks);
-  if (findOut) placeEarliest(schedule, [findOut]);
+const aimsOf = (plan: GoalPlan | null): readonly Aim[] =>
+  plan === null ? [] : [plan.pilot, plan.rollOut].filter((aim) => aim !== null);
+
+/** Whether a prerequisite of the first goal's pilot, or the pilot itself, waits for what nobody can say yet. */
+function isWaitedFor(schedule: Schedule, goal: Goal | undefined, tasks: readonly Task[]): boolean {
+  const waits = ({ requires }: Task): boolean => requires.some(({ index }) => index === FOUND_OUT);
+  const pilots = tasks.filter((task) => task.kind === 'pilot' && task.goal === goal);
+  return pilots.some((task) => {
+    const { tasks: helping } = findWays(schedule, [task], tasks);
+    return waits(task) || helping.some(waits);
+  });
 }
 
-function clear(schedule: Schedule): void {
-  while (schedule.placements.length > 0) schedule.takeBack();
+/** Places one of the tasks in the first month that has room for any of them. */
+function placeEarliest(schedule: Schedule, tasks: readonly Task[], routes: readonly GateRoute[]): boolean {
+  for (let month = 1; month <= schedule.months; month += 1) {
+    if (tasks.some((task) => tryPlace(schedule, task, { month, routes }))) return true;
+  }
+  return false;
 }
 
-/**
- * One form of a goal's pilot. The normal form where even its high estimate fits, else the small form likewise, else
- * the form whose low estimate fits, the small one first.
- */
-export function reachGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]): boolean {
-  const forms = tasks.filter(
-    (task) => task.kind === 'pilot' && task.goal === goal && isApplicable(schedule, task),
+/** The decision of a goal whose roll-out found no room. */
+function decide(schedule: Schedule, goal: Goal, { tasks, routes }: Means): boolean {
+  const decisions = tasks.filter((task) => task.kind === 'decision' && task.goal === goal);
+  const [first] = decisions;
+  return (
+    first === undefined || schedule.find(first.id) !== null || placeEarliest(schedule, decisions, routes)
   );
-  const cautious = forms.map((form) => [form, 'high'] as const);
-  const bold = forms.toReversed().map((form) => [form, 'low'] as const);
-  return [...cautious, ...bold].some(([form, load]) => reachPilot(schedule, form, { tasks, load }));
 }
 
-/** The pilot of a goal after the first, unless more than half of a year's budget would then stand at only-at-low. */
-function reachLaterGoal(schedule: Schedule, goal: Goal, tasks: readonly Task[]): void {
+interface LaterGoal {
+  readonly goal: Goal;
+  readonly firstGoal: Goal | null;
+}
+
+/** A goal after the first, with its decision, unless too much would then be affordable only if things go well. */
+function reachLaterGoal(schedule: Schedule, { goal, firstGoal }: LaterGoal, means: Means): void {
   const before = schedule.placements.length;
-  if (!reachGoal(schedule, goal, tasks)) return;
-  const isCautious = schedule.placements
-    .slice(before)
-    .every(({ task }) => isWithinCautiousHalf(schedule, task));
-  while (!isCautious && schedule.placements.length > before) schedule.takeBack();
-}
-
-/** A pilot that requires an item which does not apply to the firm is locked. */
-export function isApplicable({ firm }: Schedule, pilot: Task): boolean {
-  return pilot.requires.every(({ item }) => !isNotApplicable(firm.answers, item));
-}
-
-/** Decisions and roll-outs of the chosen goals, most important first. Each once, in the first form that fits. */
-function followUp(schedule: Schedule, tasks: readonly Task[], kind: 'decision' | 'roll-out'): void {
-  for (const goal of schedule.firm.goals) {
-    const forms = tasks.filter((task) => task.kind === kind && task.goal === goal);
-    forms.some((form) => placeEarliest(schedule, [form]));
-  }
-}
-
-function goalItemsOf(schedule: Schedule, tasks: readonly Task[]): GoalItems {
-  return new Map(
-    schedule.firm.goals.map((goal) => {
-      const own = tasks.filter((task) => task.goal === goal);
-      const items = own.flatMap(({ requires }) => requires.map(({ item }) => item));
-      return [goal, items.filter((item) => !COMMON_ITEMS.includes(item))];
-    }),
-  );
+  const effort = new Effort(TRIES_FOR_LATER_GOALS);
+  reachGoal(schedule, goal, { ...means, effort });
+  const isDecided = decide(schedule, goal, means);
+  if (isDecided && isWithinCautiousHalf(schedule, firstGoal)) return;
+  schedule.takeBackTo(before);
 }

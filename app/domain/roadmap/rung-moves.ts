@@ -3,10 +3,9 @@ import type { SovereigntyResult } from '../scoring/score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { levelOf } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
-import { itemsOf } from '../questionnaire/items.ts';
+import { GOOD_ENOUGH, itemsOf } from '../questionnaire/items.ts';
 import { findMeasure } from './catalogue/measures.ts';
 import type { LevelsByItem, MeasureForm } from './measure.ts';
-import { GOOD_ENOUGH } from './schedule.ts';
 
 /** A measure that lifts what holds the rung, and its step where it stands in the plan. */
 export interface RungMove {

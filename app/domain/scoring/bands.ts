@@ -2,7 +2,7 @@ import type { Band } from './score-result.ts';
 import type { ScoreUnits } from './exact-score.ts';
 import { UNITS_PER_POINT } from './exact-score.ts';
 
-/** From lowest to highest. Source: method 2026-1, section 3. */
+/** From lowest to highest. Source: method 2026-2, section 3. */
 export const BANDS = [
   'starting',
   'exploring',

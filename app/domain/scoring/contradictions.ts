@@ -2,26 +2,32 @@ import type { ContradictionId, ContradictionResult } from './score-result.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { levelOf } from '../questionnaire/answers.ts';
 import type { Item } from '../questionnaire/items.ts';
-import type { AiUse } from '../questionnaire/profile.ts';
-import { isProductive } from '../questionnaire/profile.ts';
+import type { GoalStatus, PartialProfile } from '../questionnaire/profile.ts';
+import { isProductive, statusOf } from '../questionnaire/profile.ts';
+
+/** What of the profile is compared with the answers. */
+type Use = Pick<PartialProfile, 'aiUse' | 'goals' | 'goalStatus'>;
 
 interface Contradiction {
   readonly id: ContradictionId;
-  readonly items: readonly (Item | 'profile.aiUse')[];
-  readonly holds: (levelAt: (item: Item) => number | null, aiUse: AiUse | null) => boolean;
+  readonly items: ContradictionResult['items'];
+  readonly holds: (levelAt: (item: Item) => number | null, use: Use) => boolean;
 }
 
-/** Answers that do not go together, in table order. Known levels only. Source: method 2026-1, section 3. */
+const hasGoal = (use: Use, status: GoalStatus): boolean =>
+  use.goals.some((goal) => statusOf(use, goal) === status);
+
+/** Answers that do not go together, in table order. Known levels only. Source: method 2026-2, section 3. */
 export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     id: 'productive-without-data',
     items: ['profile.aiUse', 'data.digital'],
-    holds: (levelAt, aiUse) => isProductive(aiUse) && levelAt('data.digital') === 0,
+    holds: (levelAt, { aiUse }) => isProductive(aiUse) && levelAt('data.digital') === 0,
   },
   {
     id: 'productive-without-owner',
     items: ['profile.aiUse', 'skills.leadership'],
-    holds: (levelAt, aiUse) => isProductive(aiUse) && levelAt('skills.leadership') === 0,
+    holds: (levelAt, { aiUse }) => isProductive(aiUse) && levelAt('skills.leadership') === 0,
   },
   {
     id: 'exit-without-portability',
@@ -46,12 +52,20 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     id: 'no-use-yet-models-chosen',
     items: ['profile.aiUse', 'cloud.ai-models'],
-    holds: (levelAt, aiUse) => aiUse === 'none' && levelAt('cloud.ai-models') === 4,
+    holds: (levelAt, { aiUse }) => aiUse === 'none' && levelAt('cloud.ai-models') === 4,
+  },
+  {
+    id: 'goal-in-use-without-use',
+    items: ['profile.aiUse', 'profile.goals'],
+    holds: (_levelAt, use) =>
+      use.aiUse !== null &&
+      ((hasGoal(use, 'in-use') && !isProductive(use.aiUse)) ||
+        (hasGoal(use, 'trying') && use.aiUse === 'none')),
   },
 ];
 
-export function findContradictions(answers: Answers, aiUse: AiUse | null): readonly ContradictionResult[] {
-  return CONTRADICTIONS.filter(({ holds }) => holds((item) => levelOf(answers, item), aiUse)).map(
+export function findContradictions(answers: Answers, use: Use): readonly ContradictionResult[] {
+  return CONTRADICTIONS.filter(({ holds }) => holds((item) => levelOf(answers, item), use)).map(
     ({ id, items }) => ({ id, items }),
   );
 }

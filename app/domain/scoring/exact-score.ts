@@ -6,7 +6,7 @@ export type ScoreUnits = number;
 
 export const UNITS_PER_POINT = 240;
 
-/** 25 * sumOfLevels / count, exact. `count` is 1 to 6. Source: method 2026-1, section 3. */
+/** 25 * sumOfLevels / count, exact. `count` is 1 to 6. Source: method 2026-2, section 3. */
 export function scoreUnits(sumOfLevels: number, count: number): ScoreUnits {
   return (sumOfLevels * 25 * UNITS_PER_POINT) / count;
 }
@@ -36,5 +36,5 @@ export function roundHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }
 
-/** People see whole scores rounded down, so that 60 never stands beside "applying". Source: method 2026-1, section 3. */
+/** People see whole scores rounded down, so that 60 never stands beside "applying". Source: method 2026-2, section 3. */
 export const wholeScore = (score: number): number => Math.floor(score);

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';
-import type { AiUse } from '../questionnaire/profile.ts';
+import type { AiUse, GoalStatusByGoal } from '../questionnaire/profile.ts';
+import { AI_USES } from '../questionnaire/profile.ts';
 import { findContradictions } from './contradictions.ts';
-import { GATES, standingGates, toGateResult } from './gates.ts';
+import { findUnknownGates, GATES, standingGates, toGateResult } from './gates.ts';
 import { evaluateSovereignty } from './sovereignty.ts';
 
 type Change = Partial<Record<Item, Level | '?' | '-'>>;
@@ -26,9 +28,12 @@ describe('gates', () => {
   it.each<[string, Change, AiUse | null, readonly string[]]>([
     ['nothing', {}, 'testing', []],
     ['data on paper', { 'data.digital': 0 }, 'none', ['no-digital-data']],
+    ['some data digital', { 'data.digital': 1 }, 'none', []],
     ['data on paper, not known', { 'data.digital': '?' }, 'none', []],
     ['no owner', { 'skills.leadership': 0 }, 'none', ['no-owner']],
+    ['an owner in the making', { 'skills.leadership': 1 }, 'none', []],
     ['no money but time', { 'budget.earmarked': 0, 'budget.time': 1 }, 'none', []],
+    ['no time but money', { 'budget.earmarked': 1, 'budget.time': 0 }, 'none', []],
     ['no money and no time', { 'budget.earmarked': 0, 'budget.time': 0 }, 'none', ['no-means']],
     ['no money, time unknown', { 'budget.earmarked': 0, 'budget.time': '?' }, 'none', []],
     ['no money, time not applicable', { 'budget.earmarked': 0, 'budget.time': '-' }, 'none', []],
@@ -37,9 +42,15 @@ describe('gates', () => {
     ['trained', { 'skills.literacy': 2 }, 'private', []],
     ['untrained, use not told', { 'skills.literacy': 0 }, null, []],
     ['trapped', { 'cloud.control': 0, 'cloud.exit': 0 }, 'none', ['trapped']],
-    ['half trapped', { 'cloud.control': 0, 'cloud.exit': 1 }, 'none', []],
+    ['trapped, both at the limit', { 'cloud.control': 1, 'cloud.exit': 1 }, 'none', ['trapped']],
+    ['half of it European', { 'cloud.control': 2, 'cloud.exit': 0 }, 'none', []],
+    ['a replacement chosen', { 'cloud.control': 0, 'cloud.exit': 2 }, 'none', []],
+    ['trapped, exit not applicable', { 'cloud.control': 0, 'cloud.exit': '-' }, 'none', []],
     ['ungoverned, testing', { 'data.governance': 0 }, 'testing', ['ungoverned-data']],
+    ['word of mouth only, testing', { 'data.governance': 1 }, 'testing', ['ungoverned-data']],
+    ['part in writing, testing', { 'data.governance': 2 }, 'testing', []],
     ['ungoverned, no use', { 'data.governance': 0 }, 'none', []],
+    ['ungoverned, use not told', { 'data.governance': 0 }, null, []],
   ])('%s', (_name, changes, aiUse, expected) => expect(gateIds(changes, aiUse)).toEqual(expected));
 
   it('are listed in table order with their items', () => {
@@ -56,7 +67,90 @@ describe('gates', () => {
   });
 });
 
+describe('gates nobody can tell of', () => {
+  const unknownOf = (changes: Change, aiUse: AiUse | null = 'none') =>
+    findUnknownGates(answersWith(changes), aiUse).map(({ id, items }) => [id, ...items]);
+
+  it.each<[string, Change, AiUse | null, readonly (readonly string[])[]]>([
+    ['nothing unknown', {}, 'testing', []],
+    ['owner', { 'skills.leadership': '?' }, 'none', [['no-owner', 'skills.leadership']]],
+    ['time, no money', { 'budget.earmarked': 0, 'budget.time': '?' }, 'none', [['no-means', 'budget.time']]],
+    ['time, some money', { 'budget.earmarked': 1, 'budget.time': '?' }, 'none', []],
+    [
+      'time and money',
+      { 'budget.earmarked': '?', 'budget.time': '?' },
+      'none',
+      [['no-means', 'budget.earmarked', 'budget.time']],
+    ],
+    ['time, money not applicable', { 'budget.earmarked': '-', 'budget.time': '?' }, 'none', []],
+    ['exit, control at 1', { 'cloud.control': 1, 'cloud.exit': '?' }, 'none', [['trapped', 'cloud.exit']]],
+    ['exit, control at 2', { 'cloud.control': 2, 'cloud.exit': '?' }, 'none', []],
+    ['training, nobody uses AI', { 'skills.literacy': '?', 'data.governance': '?' }, 'none', []],
+    ['training, use not told', { 'skills.literacy': '?', 'data.governance': '?' }, null, []],
+    [
+      'training and rules, private use',
+      { 'skills.literacy': '?', 'data.governance': '?' },
+      'private',
+      [
+        ['untrained-use', 'skills.literacy'],
+        ['ungoverned-data', 'data.governance'],
+      ],
+    ],
+  ])('%s', (_name, changes, aiUse, expected) => expect(unknownOf(changes, aiUse)).toEqual(expected));
+
+  it('count what a partial evaluation lacks as unknown', () => {
+    expect(findUnknownGates({}, 'testing').map(({ id }) => id)).toEqual(GATES.map(({ id }) => id));
+  });
+
+  /** The table of the method, read once more: each gate with the highest level at which each item still shuts it. */
+  const TABLE: readonly (readonly [string, Change, boolean])[] = [
+    ['no-digital-data', { 'data.digital': 0 }, false],
+    ['no-owner', { 'skills.leadership': 0 }, false],
+    ['no-means', { 'budget.earmarked': 0, 'budget.time': 0 }, false],
+    ['untrained-use', { 'skills.literacy': 1 }, true],
+    ['trapped', { 'cloud.control': 1, 'cloud.exit': 1 }, false],
+    ['ungoverned-data', { 'data.governance': 1 }, true],
+  ];
+  const READ = TABLE.flatMap(([, limits]) => Object.keys(limits) as Item[]);
+  const LEVELS_AND_SIGNS = [0, 1, 2, 3, 4, '?', '-'] as const;
+
+  it('stand for some level of what is unknown, and never where something does not apply', () => {
+    const replies = fc.array(fc.constantFrom(...LEVELS_AND_SIGNS), {
+      minLength: READ.length,
+      maxLength: READ.length,
+    });
+    fc.assert(
+      fc.property(replies, fc.constantFrom(...AI_USES, null), (given, aiUse) => {
+        const changes: Change = Object.fromEntries(READ.map((item, index) => [item, given[index]]));
+        const isUsed = aiUse !== null && aiUse !== 'none';
+        const readings = TABLE.filter(([, , onUse]) => isUsed || !onUse).map(([id, limits]) => {
+          const signs = Object.entries(limits).map(
+            ([item, limit]) => [changes[item as Item], limit] as const,
+          );
+          const couldShut = signs.every(
+            ([sign, limit]) => sign === '?' || (sign !== '-' && Number(sign) <= Number(limit)),
+          );
+          return { id, couldShut, isOpenQuestion: signs.some(([sign]) => sign === '?') };
+        });
+        const ids = (isOpenQuestion: boolean) =>
+          readings
+            .filter((gate) => gate.couldShut && gate.isOpenQuestion === isOpenQuestion)
+            .map(({ id }) => id);
+        expect(gateIds(changes, aiUse)).toEqual(ids(false));
+        expect(unknownOf(changes, aiUse).map(([id]) => id)).toEqual(ids(true));
+      }),
+    );
+  });
+});
+
 describe('contradictions', () => {
+  const contradictionsOf = (changes: Change, aiUse: AiUse | null, goalStatus: GoalStatusByGoal = {}) =>
+    findContradictions(answersWith(changes), {
+      aiUse,
+      goals: ['quotation', 'assistant'],
+      goalStatus,
+    }).map(({ id }) => id);
+
   it.each<[string, Change, AiUse]>([
     ['productive-without-data', { 'data.digital': 0 }, 'productive-one'],
     ['productive-without-owner', { 'skills.leadership': 0 }, 'productive-several'],
@@ -66,16 +160,35 @@ describe('contradictions', () => {
     ['access-without-digital', { 'data.access': 4, 'data.digital': 0 }, 'none'],
     ['no-use-yet-models-chosen', { 'cloud.ai-models': 4 }, 'none'],
   ])('%s', (id, changes, aiUse) => {
-    expect(findContradictions(answersWith(changes), aiUse).map((found) => found.id)).toEqual([id]);
+    expect(contradictionsOf(changes, aiUse)).toEqual([id]);
   });
 
   it('needs known levels', () => {
-    expect(findContradictions(answersWith({ 'cloud.exit': 4, 'cloud.portability': '?' }), 'none')).toEqual(
-      [],
-    );
-    expect(
-      findContradictions(answersWith({ 'budget.earmarked': 2, 'skills.leadership': 0 }), 'none'),
-    ).toEqual([]);
+    expect(contradictionsOf({ 'cloud.exit': 4, 'cloud.portability': '?' }, 'none')).toEqual([]);
+    expect(contradictionsOf({ 'budget.earmarked': 2, 'skills.leadership': 0 }, 'none')).toEqual([]);
+  });
+
+  it.each<[AiUse | null, boolean, boolean]>([
+    ['none', true, true],
+    ['private', true, false],
+    ['testing', true, false],
+    ['productive-one', false, false],
+    ['productive-several', false, false],
+    [null, false, false],
+  ])('of use %s and a goal in daily work: %s, on trial: %s', (aiUse, inUse, trying) => {
+    const found = (status: 'in-use' | 'trying' | 'none') =>
+      contradictionsOf({}, aiUse, { assistant: status }).includes('goal-in-use-without-use');
+    expect([found('in-use'), found('trying'), found('none')]).toEqual([inUse, trying, false]);
+  });
+
+  it('names what of the profile does not fit, and minds chosen goals only', () => {
+    const goalStatus = { assistant: 'in-use' } as const;
+    const found = (goals: readonly ('assistant' | 'software')[]) =>
+      findContradictions(answersWith({}), { aiUse: 'none', goals, goalStatus });
+    expect(found(['assistant'])).toEqual([
+      { id: 'goal-in-use-without-use', items: ['profile.aiUse', 'profile.goals'] },
+    ]);
+    expect(found(['software'])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Answer, Answers } from '../questionnaire/answers.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import { DIMENSIONS, ITEMS, itemsOf } from '../questionnaire/items.ts';
 import { BANDS, bandOf, isBelow } from './bands.ts';
-import { roundScore, roundShare, scoreUnits, UNITS_PER_POINT } from './exact-score.ts';
+import { roundScore, roundShare, scoreUnits, UNITS_PER_POINT, wholeScore } from './exact-score.ts';
 import { standingGates } from './gates.ts';
 import {
   scoreDimension,
@@ -88,6 +88,20 @@ describe('bands', () => {
     [80 * UNITS_PER_POINT, 'leading'],
     [100 * UNITS_PER_POINT, 'leading'],
   ])('%i units are in %s', (units, band) => expect(bandOf(units)).toBe(band));
+});
+
+describe('the whole points people see', () => {
+  /** Every exact overall score there is: a mean of four sums of levels over 1 to 6 items is a whole number of 25 units. */
+  const EVERY_SCORE = Array.from({ length: 961 }, (_, steps) => 25 * steps);
+
+  it('never reach a limit of a band before the exact score does', () => {
+    for (const units of EVERY_SCORE) {
+      const seen = wholeScore(roundScore(units));
+      for (const limit of [20, 40, 60, 80, 100]) {
+        expect(seen >= limit, `${units} units at ${limit}`).toBe(units >= limit * UNITS_PER_POINT);
+      }
+    }
+  });
 });
 
 describe('the overall result', () => {

@@ -24,7 +24,7 @@ const isCovered = (known: number, applicable: number): boolean => 5 * known >= 3
 
 /**
  * Scores over the answers to one to six items of a dimension, of which at least one applies; undefined counts as
- * unknown. Source: method 2026-1, section 3.
+ * unknown. Source: method 2026-2, section 3.
  */
 export function scoreAnswers(answers: readonly (Answer | undefined)[]): ExactScores {
   const applicable = answers.filter((answer) => answer === undefined || !('notApplicable' in answer));

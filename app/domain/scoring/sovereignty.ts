@@ -6,7 +6,7 @@ import { itemsOf } from '../questionnaire/items.ts';
 
 /**
  * The sovereignty rung: the lowest known level among the six cloud items and the items that hold it there.
- * Null when none is known. Where known < applicable it reads "at most". Source: method 2026-1, section 3.
+ * Null when none is known. Where known < applicable it reads "at most". Source: method 2026-2, section 3.
  */
 export function evaluateSovereignty(answers: Answers): SovereigntyResult {
   const applicable = itemsOf('cloud').filter((item) => !isNotApplicable(answers, item));

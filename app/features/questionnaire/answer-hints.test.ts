@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContradictionId } from '#app/domain/scoring/score-result.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item, Level } from '#app/domain/questionnaire/items.ts';
-import type { AiUse } from '#app/domain/questionnaire/profile.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
@@ -13,10 +13,10 @@ const translator = translatorFor('en');
 const paths = pathsOf('en', 'CODE');
 const at = (level: Level) => ({ level });
 
-/** Each contradiction from both sides: what is known already, and what would be chosen. */
+/** Each contradiction from both sides: what is known already, and what would be chosen. Goals are no radios. */
 const CASES: readonly (readonly [
   ContradictionId,
-  { readonly answers: Answers; readonly aiUse?: AiUse },
+  Pick<ProfileDraft, 'aiUse' | 'goals' | 'goalStatus'> & { readonly answers: Answers },
   Item | 'profile.aiUse',
   string,
 ])[] = [
@@ -39,16 +39,24 @@ const CASES: readonly (readonly [
   ['access-without-digital', { answers: { 'data.access': at(4) } }, 'data.digital', '0'],
   ['no-use-yet-models-chosen', { answers: {}, aiUse: 'none' }, 'cloud.ai-models', '4'],
   ['no-use-yet-models-chosen', { answers: { 'cloud.ai-models': at(4) } }, 'profile.aiUse', 'none'],
+  [
+    'goal-in-use-without-use',
+    { answers: {}, goals: ['quotation'], goalStatus: { quotation: 'in-use' } },
+    'profile.aiUse',
+    'testing',
+  ],
 ];
 
 describe('hints while answering', () => {
-  it('know all of the seven from both sides', () => {
-    const sides = CONTRADICTIONS.flatMap(({ id, items }) => items.map((item) => `${id} ${item}`));
+  it('know all of them from both sides', () => {
+    const sides = CONTRADICTIONS.flatMap(({ id, items }) =>
+      items.filter((item) => item !== 'profile.goals').map((item) => `${id} ${item}`),
+    );
     expect(CASES.map(([id, , subject]) => `${id} ${subject}`).sort()).toEqual([...sides].sort());
   });
 
-  it.each(CASES)('%s, %j, at %s = %s', (id, { answers, aiUse }, subject, value) => {
-    const draft = { profile: aiUse ? { aiUse } : {}, answers };
+  it.each(CASES)('%s, %j, at %s = %s', (id, { answers, ...profile }, subject, value) => {
+    const draft = { profile, answers };
     for (const locale of LOCALES) {
       const words = translatorFor(locale);
       const hints =
@@ -61,7 +69,7 @@ describe('hints while answering', () => {
       // The other answer alone is named, with the way to it.
       const named = hint?.answers ?? [];
       expect(named).toHaveLength(1);
-      expect(named[0]?.href).toMatch(/^\/en\/a\/CODE\/(q\/|profile$)/);
+      expect(named[0]?.href).toMatch(/^\/en\/a\/CODE\/(q\/|profile$|goals$)/);
       expect(named[0]?.href).not.toContain(subject);
     }
   });

@@ -1,7 +1,7 @@
 import type { ContradictionResult } from '#app/domain/scoring/score-result.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { LEVELS } from '#app/domain/questionnaire/items.ts';
-import type { AiUse } from '#app/domain/questionnaire/profile.ts';
+import type { AiUse, ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { AI_USES } from '#app/domain/questionnaire/profile.ts';
 import { findContradictions } from '#app/domain/scoring/contradictions.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -44,8 +44,9 @@ export type HintsByChoice = Readonly<Record<string, readonly AnswerHint[]>>;
 /** What each level of a question would not go together with, as the other answers stand. */
 export function toQuestionHints(translator: Translator, item: Item, source: HintSource): HintsByChoice {
   const { answers, profile } = source.draft;
+  const use = toUse(profile);
   const entries = LEVELS.map((level) => {
-    const found = findContradictions({ ...answers, [item]: { level } }, profile.aiUse ?? null);
+    const found = findContradictions({ ...answers, [item]: { level } }, use);
     return [
       String(level),
       toHints(translator, concerning(found, item), { ...source, subject: item }),
@@ -54,11 +55,12 @@ export function toQuestionHints(translator: Translator, item: Item, source: Hint
   return Object.fromEntries(entries.filter(([, hints]) => hints.length > 0));
 }
 
-/** The same for the one fact of the profile that answers can contradict. */
+/** The same for what a firm says of its use: answers can contradict it, and what it told of its goals. */
 export function toAiUseHints(translator: Translator, source: HintSource): HintsByChoice {
   const subject = 'profile.aiUse';
+  const { answers, profile } = source.draft;
   const entries = AI_USES.map((aiUse: AiUse) => {
-    const found = findContradictions(source.draft.answers, aiUse);
+    const found = findContradictions(answers, { ...toUse(profile), aiUse });
     return [aiUse, toHints(translator, concerning(found, subject), { ...source, subject })] as const;
   });
   return Object.fromEntries(entries.filter(([, hints]) => hints.length > 0));
@@ -67,11 +69,15 @@ export function toAiUseHints(translator: Translator, source: HintSource): HintsB
 /** The hints that stand, each with both of its answers. */
 export function toStandingHints(translator: Translator, source: HintSource): readonly AnswerHint[] {
   const { answers, profile } = source.draft;
-  return toHints(translator, findContradictions(answers, profile.aiUse ?? null), {
-    ...source,
-    subject: null,
-  });
+  return toHints(translator, findContradictions(answers, toUse(profile)), { ...source, subject: null });
 }
+
+/** What of a profile, as far as it is filled in, is held against the answers. */
+const toUse = ({ aiUse, goals = [], goalStatus = {} }: ProfileDraft) => ({
+  aiUse: aiUse ?? null,
+  goals,
+  goalStatus,
+});
 
 const concerning = (found: readonly ContradictionResult[], subject: Subject) =>
   found.filter(({ items }) => items.includes(subject));
@@ -111,6 +117,13 @@ function toNamed(
       title: t('questionnaire:profile.aiUse.title'),
       answer: quoted(profileText(translator, 'aiUse', draft.profile)),
       href: paths.profile + query,
+    };
+  }
+  if (subject === 'profile.goals') {
+    return {
+      title: t('questionnaire:profile.goals.title'),
+      answer: quoted(profileText(translator, 'goals', draft.profile)),
+      href: paths.goals + query,
     };
   }
   return {

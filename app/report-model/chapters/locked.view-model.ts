@@ -1,31 +1,69 @@
-import type { LockedResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
-import { apart } from '#app/i18n/punctuation.ts';
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
+import { statusOf } from '#app/domain/questionnaire/profile.ts';
+import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { LockReason } from '#app/domain/roadmap/locked-measures.ts';
+import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
+import type { LockedResult, RoadmapResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { LockedModel } from '../report-model.ts';
 import { itemTitle, levelText, measureTitle } from '../wording.ts';
+import { findProviderCard } from './provider-card.ts';
 
-export function toLocked({ result, progress, translator }: ReportInput): LockedModel {
+export function toLocked(input: ReportInput): LockedModel {
+  const { result, translator } = input;
   const { t } = translator;
-  const { locked } = result.roadmap;
-  const leadNone = progress === null ? 'report:locked.leadNone' : 'report:locked.leadNoneAfterReports';
   return {
     title: t('report:locked.title'),
-    lead: t(locked.length === 0 ? leadNone : 'report:locked.lead'),
-    entries: locked.map((entry) => {
+    lead: toLead(input),
+    entries: result.roadmap.locked.map((entry) => {
       const missing = toMissing(entry, translator);
       return {
         title: measureTitle(translator, entry.measure),
         missing,
-        missingLine: apart(translator, missing),
+        missingLine: sentences(...missing),
         unlock: entry.unlock.map((unlock) => toUnlock(unlock, translator)),
       };
     }),
     labels: { missing: t('report:locked.missing'), unlock: t('report:locked.unlock') },
   };
 }
+
+/** What is claimed of the goals is read off the plan, never taken for granted. */
+function toLead({ result, facts, progress, translator }: ReportInput): string {
+  const { t } = translator;
+  if (result.roadmap.locked.length > 0) return t('report:locked.lead');
+  const claim = progress === null ? claimOfGoals(result.roadmap, facts.profile) : null;
+  return sentences(t('report:locked.leadNone'), claim === null ? '' : t(`report:locked.goals.${claim}`));
+}
+
+/**
+ * How far the plan brings every goal that is not in daily work yet: all into routine, all to their trial; null where
+ * neither holds, or where there is no such goal.
+ */
+export function claimOfGoals(
+  { steps }: RoadmapResult,
+  { goals, goalStatus = {} }: ReportInput['facts']['profile'],
+): 'routine' | 'trial' | null {
+  const open = (goals ?? []).filter((goal) => statusOf({ goalStatus }, goal) !== 'in-use');
+  const isPlanned = (goal: Goal, kind: MeasureKind): boolean =>
+    steps.some(({ measure }) => measure === findGoalMeasure(goal, kind)?.id);
+  if (open.length === 0) return null;
+  if (open.every((goal) => isPlanned(goal, 'roll-out'))) return 'routine';
+  const isTried = (goal: Goal): boolean =>
+    statusOf({ goalStatus }, goal) === 'trying' || isPlanned(goal, 'pilot');
+  return open.every(isTried) ? 'trial' : null;
+}
+
+/** Of the reasons, those that no number says. */
+const SPOKEN_REASONS = [
+  'not-applicable',
+  'after',
+  'steps',
+  'earlier-goals',
+] as const satisfies readonly LockReason[];
 
 function toMissing({ missing }: LockedResult, translator: Translator): string[] {
   const { t, format } = translator;
@@ -44,10 +82,10 @@ function toMissing({ missing }: LockedResult, translator: Translator): string[] 
     ...items,
     ...(missing.costEur > 0 ? [t('report:locked.cost', { cost: format.euro(missing.costEur) })] : []),
     ...(missing.staffDays > 0 ? [t('report:locked.days', { days: missing.staffDays })] : []),
-    ...(missing.quarters > 0 ? [t('report:locked.quarters', { quarters: missing.quarters })] : []),
-    ...missing.reasons
-      .filter((reason) => reason === 'not-applicable' || reason === 'earlier-goals-first')
-      .map((reason) => t(`report:locked.reasons.${reason}`)),
+    ...(missing.months > 0 ? [t('report:locked.months', { months: missing.months })] : []),
+    ...SPOKEN_REASONS.filter((reason) => missing.reasons.includes(reason)).map((reason) =>
+      t(`report:locked.reasons.${reason}`),
+    ),
   ];
 }
 

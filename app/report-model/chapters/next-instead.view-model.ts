@@ -1,9 +1,12 @@
 import type { Piece } from '#app/i18n/punctuation.ts';
-import { apart, labelled, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
+import { apart, labelled, linked, noted, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
+import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import { daysSpan, euroSpan, measureTitle } from '../wording.ts';
+import { suitableRoutes } from './steps.view-model.ts';
 
 /** What stands where a plan has no steps. */
 export interface NextInstead {
@@ -16,6 +19,10 @@ export interface NextInstead {
     readonly text: readonly Piece[];
     readonly line: readonly Piece[];
   }[];
+  /** How the first of them begins, and who shows the firm how; null where a plan is to be kept. */
+  readonly firstAction: string | null;
+  readonly helpTitle: string;
+  readonly help: readonly (readonly Piece[])[];
 }
 
 /** How to keep what is well, else what would come first with more means; null where there is nothing to say. */
@@ -38,6 +45,9 @@ function toKeep(input: ReportInput): NextInstead {
         input.translator,
       ),
     ),
+    firstAction: null,
+    helpTitle: t('report:plan.next.help'),
+    help: [],
   };
 }
 
@@ -45,17 +55,44 @@ function toKeep(input: ReportInput): NextInstead {
 const aYearAfter = (day: string): string =>
   `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4).replace('-02-29', '-02-28')}`;
 
-function toNextIfResources({ result, translator }: ReportInput): NextInstead {
+/** So many days in three months are asked for where there are none. */
+const FREE_DAYS = 2;
+
+function toNextIfResources(input: ReportInput): NextInstead {
+  const { result, facts, translator } = input;
   const { t } = translator;
+  const { nextIfResources } = result.roadmap;
+  const hasNoDays = facts.profile.resources?.staffDaysPerQuarter === 0;
+  const isEnough = nextIfResources.every(({ staffDays }) => staffDays.low <= FREE_DAYS);
+  const name = hasNoDays && isEnough ? 'twoDays' : 'means';
   return {
-    title: t('report:plan.nextTitle'),
-    lead: t('report:plan.nextLead'),
-    entries: result.roadmap.nextIfResources.map((entry) => {
+    title: t(`report:plan.next.${name}.title`),
+    lead: t(`report:plan.next.${name}.lead`),
+    entries: nextIfResources.map((entry) => {
       const days = daysSpan(translator, entry.staffDays);
-      const needs = t('report:plan.nextNeeds', { days, cost: euroSpan(translator, entry.costEur) });
+      const needs = t('report:plan.next.needs', { days, cost: euroSpan(translator, entry.costEur) });
       return toEntry(measureTitle(translator, entry.measure), needs, translator);
     }),
+    firstAction: toFirstAction(nextIfResources[0]?.measure, t),
+    helpTitle: t('report:plan.next.help'),
+    help: toHelp(input),
   };
+}
+
+const toFirstAction = (measure: string | undefined, t: Translator['t']): string | null =>
+  measure === undefined
+    ? null
+    : t('report:plan.next.firstAction', { action: t(`measures:measures.${measure}.firstAction`) });
+
+const HELPERS = 3;
+
+/** Who shows the firm how, by the routes of the steps that would come first, with what it costs. */
+function toHelp({ result, translator }: ReportInput): NextInstead['help'] {
+  const routes = result.roadmap.nextIfResources.flatMap(({ measure }) => findMeasure(measure)?.routes ?? []);
+  return suitableRoutes([...new Set(routes)], result)
+    .flatMap((route) => findProviderCard(route, translator) ?? [])
+    .slice(0, HELPERS)
+    .map(({ name, price, url }) => toPieces(noted(translator, linked(name, url), price)));
 }
 
 function toEntry(title: string, detail: string, translator: Translator): NextInstead['entries'][number] {

@@ -1,6 +1,6 @@
 import type { Piece } from '#app/i18n/punctuation.ts';
 import type { StepState } from '#app/domain/assessment/step-remark.ts';
-import type { TimelinePlot } from '../plots/plot-data.ts';
+import type { StepLook, TimelinePlot } from '../plots/plot-data.ts';
 import type { Fact, TableModel } from '../table-model.ts';
 import type { NextInstead } from './next-instead.view-model.ts';
 
@@ -12,8 +12,6 @@ export interface PlanModel {
   readonly plotText: string;
   readonly table: TableModel | null;
   readonly years: TableModel;
-  /** The same in one line, for paper. */
-  readonly yearsLine: readonly Piece[];
   readonly outlook: string;
   /** Where there are no steps: what would come first, or how to keep what is well. */
   readonly next: NextInstead | null;
@@ -25,29 +23,24 @@ export interface PlanModel {
   } | null;
 }
 
-export interface BridgeTest {
-  readonly id: string;
-  /** The title where the question follows in the same line. */
-  readonly leadIn: string;
-  readonly question: string;
-  readonly value: string;
-  readonly titleAndValue: string;
-  /** Drawn as full, half or empty mark. */
-  readonly mark: 'yes' | 'only-at-low' | 'open';
-}
-
 export interface StepModel {
   readonly measure: string;
+  /** As it was printed first; it never changes. */
   readonly number: string;
+  readonly look: StepLook;
   readonly title: string;
   readonly form: string | null;
+  /** The words of the mark on a step that closes what can hurt now; null elsewhere. */
+  readonly safety: string | null;
   readonly titleAndForm: readonly Piece[];
   readonly formHint: string;
   readonly months: string;
+  /** What to do on Monday, within half an hour. */
+  readonly firstAction: string;
   readonly why: string;
+  /** Whole sentences, and all of them in one text. */
   readonly because: readonly string[];
-  /** The same causes in a few words, for a card on paper. */
-  readonly causes: string;
+  readonly becauseText: string;
   readonly what: string;
   readonly doneWhen: string;
   /** With its label. */
@@ -58,12 +51,15 @@ export interface StepModel {
   /** Who helps and at what price: one by one, and in one line. */
   readonly help: readonly (readonly Piece[])[];
   readonly helpText: readonly Piece[];
-  readonly bridge: readonly BridgeTest[];
+  /** Where money or days are enough at the low estimate alone; null where they are enough or not stated. */
+  readonly tight: string | null;
 }
 
 /** What was said of a step so far. */
 export interface ReportedStepModel {
   readonly measure: string;
+  /** The number it had on paper. */
+  readonly number: string;
   readonly state: StepState;
   readonly title: string;
   /** State, reason and day. */
@@ -75,6 +71,8 @@ export interface ReportedStepModel {
   readonly advice: string | null;
 }
 
+type StepLabels = Readonly<Record<'because' | 'what' | 'help' | 'firstAction' | 'doneWhen', string>>;
+
 export interface StepsModel {
   readonly title: string;
   readonly lead: string;
@@ -84,19 +82,8 @@ export interface StepsModel {
     readonly lead: string;
     readonly entries: readonly ReportedStepModel[];
   } | null;
-  readonly labels: {
-    readonly because: string;
-    readonly what: string;
-    readonly help: string;
-    readonly bridge: string;
-    /** Labels that their text follows in the same line. */
-    readonly leadIn: {
-      readonly because: string;
-      readonly what: string;
-      readonly doneWhen: string;
-      readonly help: string;
-    };
-  };
+  /** Labels, and the same where their text follows in the same line. */
+  readonly labels: StepLabels & { readonly leadIn: StepLabels };
   readonly entries: readonly StepModel[];
 }
 

@@ -1,6 +1,7 @@
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import type { Bridge, Cause, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import {
   apart,
   enumerated,
@@ -9,17 +10,17 @@ import {
   noted,
   piece,
   runIn,
-  sentence,
   sentences,
   toPieces,
 } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { lookOf } from '../plots/timeline-plot.view-model.ts';
 import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { BridgeTest, Fact, StepModel, StepsModel } from '../report-model.ts';
+import type { Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
-import { daysSpan, euroSpan, itemTitle, levelText, measureTitle } from '../wording.ts';
-import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { toBecause } from './step-causes.ts';
+import { daysSpan, euroSpan, itemTitle, measureTitle, monthsText } from '../wording.ts';
 
 const HELP_ROUTES = 2;
 
@@ -32,26 +33,21 @@ export function toSteps(input: ReportInput): StepsModel {
     lead: t(steps.length === 0 ? 'report:steps.leadEmpty' : 'report:steps.lead'),
     reported: toReported(input),
     labels: toLabels(translator),
-    entries: steps.map((step, index) => toStep(step, index, input)),
+    entries: steps.map((step) => toStep(step, input)),
   };
 }
+
+const LABELS = ['because', 'what', 'help', 'firstAction', 'doneWhen'] as const;
 
 function toLabels(translator: Translator): StepsModel['labels'] {
   const { t } = translator;
-  const [because, what, help] = [t('report:steps.because'), t('report:steps.what'), t('report:steps.help')];
-  return {
-    ...{ because, what, help },
-    bridge: t('report:steps.bridge'),
-    leadIn: {
-      because: runIn(translator, because),
-      what: runIn(translator, what),
-      help: runIn(translator, help),
-      doneWhen: runIn(translator, t('report:steps.doneWhen')),
-    },
-  };
+  const entries = LABELS.map((name) => [name, t(`report:steps.${name}`)] as const);
+  const leadIn = entries.map(([name, label]) => [name, runIn(translator, label)] as const);
+  type Labels = Record<(typeof LABELS)[number], string>;
+  return { ...(Object.fromEntries(entries) as Labels), leadIn: Object.fromEntries(leadIn) as Labels };
 }
 
-function toStep(step: StepResult, index: number, input: ReportInput): StepModel {
+function toStep(step: StepResult, input: ReportInput): StepModel {
   const { result, translator } = input;
   const { t, format } = translator;
   const words = `measures:measures.${step.measure}`;
@@ -59,17 +55,21 @@ function toStep(step: StepResult, index: number, input: ReportInput): StepModel 
   const title = measureTitle(translator, step.measure);
   const form = step.form === 'own' ? null : t(`measures:forms.${step.form}.title`);
   const help = toHelp(step, result, translator);
+  const because = toBecause(step, translator);
   return {
     measure: step.measure,
-    number: String(index + 1),
+    number: String(step.number),
+    look: lookOf(step),
     title,
     form,
+    safety: step.safety ? t('report:plan.looks.safety') : null,
     titleAndForm: toPieces(apart(translator, [piece(title), ...(form === null ? [] : [form])])),
     formHint: t(`measures:forms.${step.form}.hint`),
-    months: format.months(step.from, step.to),
+    months: monthsText(translator, step),
+    firstAction: t(`${words}.firstAction`),
     why: t(`${words}.why`),
-    because: step.because.map((cause) => toCause(cause, translator)),
-    causes: toCausesText(step, translator),
+    because,
+    becauseText: sentences(...because),
     what: step.form === 'small' && translator.has(small) ? t(small) : t(`${words}.what`),
     doneWhen: t(`${words}.doneWhen`),
     evidence: labelled(translator, t('report:steps.evidence'), t(`${words}.evidence`)),
@@ -83,51 +83,26 @@ function toStep(step: StepResult, index: number, input: ReportInput): StepModel 
     effect: toEffect(step, input),
     help: help.map(toPieces),
     helpText: toPieces(enumerated(translator, help)),
-    bridge: toBridge(step, translator),
+    tight: toTight(step, t),
   };
 }
 
-function toCause(cause: Cause, translator: Translator): string {
-  const { t } = translator;
-  if ('goal' in cause)
-    return t('report:steps.causeGoal', { goal: t(`questionnaire:profile.goals.options.${cause.goal}`) });
-  const title = itemTitle(translator, cause.item);
-  if (cause.level === null) return t('report:steps.causeUnknown', { title });
-  return t('report:steps.cause', { title, answer: levelText(translator, cause.item, cause.level) });
-}
-
-function toCausesText(step: StepResult, translator: Translator): string {
-  const { t } = translator;
-  const causes = step.because.map((cause) => {
-    if ('goal' in cause) return t(`questionnaire:profile.goals.options.${cause.goal}`);
-    const title = itemTitle(translator, cause.item);
-    return cause.level === null
-      ? t('report:steps.causeShortUnknown', { title })
-      : t('report:steps.causeShort', { title, level: cause.level });
-  });
-  return enumerated(translator, causes);
-}
-
+/** When, who, days, cost, and one date: the day by which it is to be done. */
 function toFacts(step: StepResult, translator: Translator): Fact[] {
   const { t, format } = translator;
   const running = step.runningEurPerYear;
+  const perYear = t('report:units.perYear', { cost: euroSpan(translator, running) });
   return [
+    { label: t('report:steps.months'), value: monthsText(translator, step) },
     { label: t('report:steps.leads'), value: t(`method:leads.${step.lead}`) },
-    { label: t('report:steps.months'), value: format.months(step.from, step.to) },
     { label: t('report:steps.days'), value: daysSpan(translator, step.staffDays) },
     { label: t('report:steps.cost'), value: euroSpan(translator, step.costEur) },
-    ...(running.high === 0
-      ? []
-      : [
-          {
-            label: t('report:steps.running'),
-            value: t('report:units.perYear', { cost: euroSpan(translator, running) }),
-          },
-        ]),
+    ...(running.high === 0 ? [] : [{ label: t('report:steps.running'), value: perYear }]),
+    { label: t('report:steps.by'), value: format.date(step.to) },
   ];
 }
 
-/** Which answers it lifts to which level, and the plan's safe minimum once it counts. */
+/** Which answers it lifts to which level, and what the plan reckons with once all up to its end is done. */
 function toEffect(step: StepResult, { result, progress, translator }: ReportInput): string {
   const { t, format } = translator;
   const raised = ITEMS.flatMap((item) => {
@@ -136,44 +111,35 @@ function toEffect(step: StepResult, { result, progress, translator }: ReportInpu
       ? []
       : [t('report:steps.raise', { title: itemTitle(translator, item), level })];
   });
-  const minimum = t(progress === null ? 'report:steps.minimum' : 'report:steps.minimumAfterReports', {
-    low: wholeScore(step.projected.low),
-    start: wholeScore(result.roadmap.start.low),
-  });
-  return raised.length === 0
-    ? minimum
-    : sentences(t('report:steps.raises', { list: format.list(raised) }), minimum);
+  const [low, start] = [wholeScore(step.projected.low), wholeScore(result.roadmap.start.low)];
+  const words = { low, start, month: format.months(step.to, step.to) };
+  const minimum = t(`report:steps.${progress === null ? 'minimum' : 'minimumAfterReports'}`, words);
+  return sentences(
+    raised.length === 0 ? '' : t('report:steps.raises', { list: format.list(raised) }),
+    low > start ? minimum : '',
+  );
 }
 
 /** Help that suits the firm; what the ledger found not to suit is left out. */
 function toHelp(step: StepResult, result: EvaluationResult, translator: Translator): string[] {
-  const unsuitable = new Set(
-    result.providers.filter((entry) => entry.verdict === 'not-for-you').map((entry) => entry.id),
-  );
-  return step.routes
-    .filter((route) => !unsuitable.has(route))
+  return suitableRoutes(step.routes, result)
     .flatMap((route) => findProviderCard(route, translator) ?? [])
     .slice(0, HELP_ROUTES)
     .map(({ name, price, url }) => noted(translator, linked(name, url), price));
 }
 
-function toBridge(step: StepResult, translator: Translator): BridgeTest[] {
-  const { t } = translator;
-  const test = (name: keyof StepResult['bridge'], given: Bridge): BridgeTest => {
-    const title = t(`method:bridge.${name}.title`);
-    const value = t(`method:bridge.values.${given ?? 'none'}`);
-    return {
-      id: name,
-      leadIn: sentence(translator, title),
-      question: t(`method:bridge.${name}.question`),
-      value,
-      titleAndValue: labelled(translator, title, value),
-      mark: given ?? 'open',
-    };
-  };
-  return [
-    test('understandable', step.bridge.understandable),
-    test('affordable', step.bridge.affordable),
-    test('doable', step.bridge.doable),
-  ];
+/** Routes without what the ledger found not to suit this firm. */
+export function suitableRoutes(routes: readonly string[], { providers }: EvaluationResult): string[] {
+  const unsuitable = new Set(
+    providers.filter((entry) => entry.verdict === 'not-for-you').map((entry) => entry.id),
+  );
+  return routes.filter((route) => !unsuitable.has(route));
+}
+
+/** Said only where it says something: where the high estimate asks for more than there is. */
+function toTight({ bridge: { affordable, doable } }: StepResult, t: Translator['t']): string | null {
+  const [money, days] = [affordable === 'only-at-low', doable === 'only-at-low'];
+  if (money && days) return t('report:steps.tight.both');
+  if (money) return t('report:steps.tight.money');
+  return days ? t('report:steps.tight.days') : null;
 }

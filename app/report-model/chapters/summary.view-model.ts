@@ -1,17 +1,21 @@
-import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
-import type { OverallResult } from '#app/domain/scoring/score-result.ts';
+import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
-import { positionText } from './benchmarks.view-model.ts';
-import { toNextInstead } from './next-instead.view-model.ts';
-import { bandText, dimensionTitle, scoreText } from './profile.view-model.ts';
-import type { ReportInput } from '../report-input.ts';
-import { findRemark } from '../report-input.ts';
-import type { KeyFigure, ReturnsModel, SummaryModel } from '../report-model.ts';
-import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import { BANDS } from '#app/domain/scoring/bands.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
-import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
-import { toBlockers, toBrings, toComparison, toMeans, toWho } from './summary-facts.view-model.ts';
-import { daysSpan, euroSpan, measureTitle, scoreSpan } from '../wording.ts';
+import type { DimensionResult, OverallResult } from '#app/domain/scoring/score-result.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { ReturnsModel, SummaryModel } from '../report-model.ts';
+import { daysSpan, euroSpan, measureTitle, monthsText, quoted, scoreSpan } from '../wording.ts';
+import { toBenefit } from './first-benefit.ts';
+import { toNextInstead } from './next-instead.view-model.ts';
+import { dimensionTitle } from './profile.view-model.ts';
+import { countStates } from './reported-steps.view-model.ts';
+import { toFigures, toTightYear } from './summary-figures.view-model.ts';
+import { toBlockers, toBrings, toComparison, toWho } from './summary-facts.view-model.ts';
+import { toThisWeek } from './this-week.view-model.ts';
 
 const FIRST_STEPS = 3;
 
@@ -21,21 +25,32 @@ export function toSummary(input: ReportInput, returns: ReturnsModel): SummaryMod
   const { headline, steps } = result.roadmap;
   return {
     title: t('report:summary.title'),
+    today: toToday(input),
     headline: {
       title: t(`method:headlines.${headline}.title`),
       text: t(`method:headlines.${headline}.text`),
+      benefit: sentences(...toBenefit(input)),
     },
+    thisWeek: toThisWeek(input),
     figures: toFigures(input),
+    tight: toTightYear(input),
     spokenTitle: t('report:summary.spokenTitle'),
     spoken: [...spokenStanding(input), ...spokenBlockers(input), ...spokenPlan(input)],
     ...(steps.length === 0 ? toInstead(input) : toFirstSteps(input)),
     moreTitle: t('report:summary.moreTitle'),
     who: toWho(input),
     comparison: toComparison(input),
-    means: toMeans(input),
     blockers: toBlockers(input),
     brings: toBrings(returns, translator),
   };
+}
+
+/** After a report on a step: as of when this page speaks, and what was reported. */
+function toToday({ progress, translator }: ReportInput): string | null {
+  if (progress === null) return null;
+  const { t, format } = translator;
+  const date = format.date(progress.asOf);
+  return t('report:summary.today', { date, ...countStates(progress.remarks) });
 }
 
 type Next = Pick<SummaryModel, 'nextTitle' | 'next'>;
@@ -45,6 +60,7 @@ function toFirstSteps(input: ReportInput): Next {
   return {
     nextTitle: translator.t('report:summary.nextTitle'),
     next: result.roadmap.steps.slice(0, FIRST_STEPS).map((step) => ({
+      number: String(step.number),
       title: measureTitle(translator, step.measure),
       detail: toStepDetail(step, input),
     })),
@@ -55,149 +71,91 @@ function toInstead(input: ReportInput): Next {
   const instead = toNextInstead(input);
   return {
     nextTitle: instead?.title ?? input.translator.t('report:summary.nextNone'),
-    next: (instead?.entries ?? []).slice(0, FIRST_STEPS),
+    next: (instead?.entries ?? [])
+      .slice(0, FIRST_STEPS)
+      .map(({ title, detail }) => ({ number: null, title, detail })),
   };
 }
 
 function toStepDetail(step: StepResult, { translator }: ReportInput): string {
   return translator.t('report:summary.stepDetail', {
-    months: translator.format.months(step.from, step.to),
+    months: monthsText(translator, step),
     lead: translator.t(`method:leads.${step.lead}`),
     days: daysSpan(translator, step.staffDays),
     cost: euroSpan(translator, step.costEur),
   });
 }
 
-function toFigures(input: ReportInput): KeyFigure[] {
-  const { result, translator } = input;
-  const { t } = translator;
-  const { overall, roadmap, sovereignty } = result;
-  const firstYear = roadmap.years[0];
-  return [
-    {
-      label: t('report:summary.figures.score'),
-      value: scoreText(translator, overall),
-      note: t('report:summary.figures.scoreNote', {
-        span: scoreSpan(translator, overall),
-        band: bandText(translator, overall),
-      }),
-    },
-    {
-      label: t('report:summary.figures.rung'),
-      value:
-        sovereignty.rung === null
-          ? t('report:profile.withheld')
-          : t('report:summary.figures.rungValue', { rung: sovereignty.rung }),
-      note:
-        sovereignty.rung === null
-          ? t('report:sovereignty.unknown')
-          : t(`method:rungs.${sovereignty.rung}.title`),
-    },
-    {
-      label: t('report:summary.figures.gates'),
-      value: String(result.gates.length),
-      note: t('report:summary.figures.gatesNote', { gates: result.gates.length }),
-    },
-    {
-      label: t('report:summary.figures.year'),
-      value:
-        firstYear === undefined
-          ? t('report:units.notStated')
-          : euroSpan(translator, roughSpan(firstYear.costEur)),
-      note: t('report:summary.figures.yearNote', { steps: roadmap.steps.length }),
-    },
-  ];
-}
-
+/** Points, use of AI, and the official figure that fits best. */
 function spokenStanding({ result, facts, translator }: ReportInput): string[] {
-  const { t } = translator;
-  const primary = result.benchmarks.find((entry) => entry.role === 'primary') ?? result.benchmarks[0];
-  const own = facts.profile.aiUse ? [t(`report:summary.use.${facts.profile.aiUse}`)] : [];
-  const compared =
-    primary === undefined
-      ? []
-      : [
-          t('report:summary.benchmark', {
-            share: translator.format.percent(primary.share),
-            population: t(`report:benchmarks.populations.${primary.id}`),
-          }),
-          ...(primary.position === null
-            ? []
-            : [t('report:summary.position', { position: positionText(translator, primary.position) })]),
-        ];
+  const { t, format } = translator;
+  const [official] = result.officialShares;
+  const compared = official && {
+    share: format.percent(official.share),
+    population: t(`benchmarks:entries.${official.id}.population`),
+  };
   return [
     scoreSentence(result.overall, translator),
     ...spokenDimensions(result, translator),
-    ...own,
-    ...compared,
+    ...(facts.profile.aiUse ? [t(`report:summary.use.${facts.profile.aiUse}`)] : []),
+    ...(compared ? [t('report:summary.official', compared)] : []),
   ];
 }
 
-function scoreSentence(overall: OverallResult, translator: ReportInput['translator']): string {
+function scoreSentence(overall: OverallResult, translator: Translator): string {
   const { t } = translator;
   const span = scoreSpan(translator, overall);
-  const band = bandText(translator, overall);
-  if (overall.score === null) return t('report:summary.scoreWithheld', { span });
+  if (overall.score === null || overall.band === null) return t('report:summary.scoreWithheld', { span });
   const score = String(wholeScore(overall.score));
-  return span === score
-    ? t('report:summary.score', { score, band })
-    : t('report:summary.scoreWithSpan', { score, span, band });
+  const stage = BANDS.indexOf(overall.band) + 1;
+  const words = { score, span, stage, of: BANDS.length, band: t(`method:bands.${overall.band}.title`) };
+  return t(span === score ? 'report:summary.score' : 'report:summary.scoreWithSpan', words);
 }
 
-/** The strongest and the weakest dimension, where the scores tell them apart. */
-function spokenDimensions(result: ReportInput['result'], translator: ReportInput['translator']): string[] {
-  const known = DIMENSIONS.flatMap((dimension) => {
-    const { score } = result.dimensions[dimension];
-    return score === null ? [] : [{ title: dimensionTitle(translator, dimension), score: wholeScore(score) }];
-  }).sort((left, right) => right.score - left.score);
-  const [strongest, weakest] = [known[0], known.at(-1)];
-  if (strongest === undefined || weakest === undefined || strongest.score === weakest.score) return [];
-  return [
-    translator.t('report:summary.dimensions', {
-      strongest: strongest.title,
-      most: strongest.score,
-      weakest: weakest.title,
-      least: weakest.score,
-    }),
-  ];
+/**
+ * The strongest and the weakest area. Said only where they are one each and surely so: with open answers, the lowest
+ * that the strongest may have lies above the highest of any other, and the other way round.
+ */
+function spokenDimensions({ dimensions }: EvaluationResult, translator: Translator): string[] {
+  const areas = DIMENSIONS.map((id) => ({ id, ...dimensions[id] }));
+  const named = (isFirst: (one: DimensionResult, other: DimensionResult) => boolean) =>
+    areas.find((one) => areas.every((other) => other.id === one.id || isFirst(one, other)));
+  const strongest = named((one, other) => wholeScore(one.low) > wholeScore(other.high));
+  const weakest = named((one, other) => wholeScore(one.high) < wholeScore(other.low));
+  const sentenceOf = (name: 'strongest' | 'weakest', area: (typeof areas)[number] | undefined): string[] =>
+    area === undefined
+      ? []
+      : [
+          translator.t(`report:summary.${name}`, {
+            area: dimensionTitle(translator, area.id),
+            span: scoreSpan(translator, area),
+          }),
+        ];
+  return [...sentenceOf('strongest', strongest), ...sentenceOf('weakest', weakest)];
 }
 
+/** That nothing stands in the way is said only where nothing is open either. */
 function spokenBlockers({ result, translator }: ReportInput): string[] {
   const { t, format } = translator;
-  if (result.gates.length === 0) return [t('report:summary.noGates')];
-  const titles = result.gates.map((gate) =>
-    t('report:summary.quoted', { text: t(`method:gates.${gate.id}.title`) }),
-  );
-  return [t('report:summary.gates', { count: titles.length, gates: format.list(titles) })];
+  const { gates, unknownGates } = result;
+  const titles = gates.map(({ id }) => quoted(translator, t(`method:gates.${id}.title`)));
+  return [
+    ...(titles.length > 0
+      ? [t('report:summary.gates', { count: titles.length, gates: format.list(titles) })]
+      : []),
+    ...(unknownGates.length > 0 ? [t('report:summary.unknownGates', { count: unknownGates.length })] : []),
+    ...(gates.length + unknownGates.length === 0 ? [t('report:summary.noGates')] : []),
+  ];
 }
 
 function spokenPlan(input: ReportInput): string[] {
   const { result, translator } = input;
-  const { t, format } = translator;
-  const { steps, limits } = result.roadmap;
-  const [first] = steps;
-  if (first === undefined) return limits.map((limit) => t(`method:limits.${limit}`));
+  const { t } = translator;
+  const [first] = result.roadmap.steps;
+  if (first === undefined) return [t('report:summary.noSteps'), ...toBenefit(input)];
+  const title = measureTitle(translator, first.measure);
   return [
-    t('report:summary.firstStep', {
-      title: measureTitle(translator, first.measure),
-      months: format.months(first.from, first.to),
-    }),
-    ...spokenGoal(input),
+    t('report:summary.firstStep', { title, months: monthsText(translator, first) }),
+    ...toBenefit(input, true),
   ];
-}
-
-/** When the trial of the first goal runs, that it is behind the firm, or that it has to wait. */
-function spokenGoal(input: ReportInput): string[] {
-  const { result, facts, translator } = input;
-  const { t, format } = translator;
-  const id = facts.profile.goals?.[0];
-  if (id === undefined) return [];
-  const goal = t(`questionnaire:profile.goals.options.${id}`);
-  const trial = findGoalMeasure(id, 'pilot')?.id ?? '';
-  const pilot = result.roadmap.steps.find((step) => step.measure === trial);
-  if (pilot !== undefined)
-    return [t('report:summary.goal', { goal, months: format.months(pilot.from, pilot.to) })];
-  const said = findRemark(input, trial)?.state;
-  if (said === 'done') return [t('report:summary.goalDone', { goal })];
-  return [t(said === 'dropped' ? 'report:summary.goalDropped' : 'report:summary.goalLater', { goal })];
 }

@@ -1,4 +1,6 @@
-/** The numbers and finished words a plot is drawn from. Scores 0 to 100, positions 0 to 100, levels 0 to 4. */
+import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
+
+/** The numbers and finished words a plot is drawn from. Scores 0 to 100, levels 0 to 4. */
 export interface ProfileRow {
   readonly label: string;
   /** Null where withheld. */
@@ -14,28 +16,32 @@ export interface ProfilePlot {
   readonly bands: readonly { readonly label: string; readonly from: number; readonly to: number }[];
 }
 
-export interface PositionPlot {
-  /** Share of the reference firms that use AI productively, 0 to 1, and that test it, or null. */
-  readonly share: number;
-  readonly testing: number | null;
-  /** Per cent of the reference firms that would score lower, rounded and clipped as people see it. */
-  readonly position: number | null;
-  readonly low: number;
-  readonly high: number;
-  readonly labels: {
-    readonly here: string;
-    readonly productive: string;
-    readonly testing: string | null;
-    readonly start: string;
-    readonly end: string;
-  };
+/** A published share drawn as 100 firms. */
+export interface FirmsPlot {
+  /** Of 100 firms, those that use AI productively, those that try it out where that was asked, and the others. */
+  readonly firms: readonly { readonly group: BenchmarkGroup; readonly count: number }[];
+  /** The group the firm told; null where it told none. */
+  readonly own: BenchmarkGroup | null;
 }
+
+/** The score of a firm beside the line from which trials become routine. */
+export interface LinePlot {
+  readonly line: number;
+  readonly reading: ScoreReading;
+  readonly labels: { readonly line: string; readonly firm: string };
+}
+
+/** What a step is, told apart in colour and in form. In the order of the key. */
+export const STEP_LOOKS = ['improvement', 'safety', 'pilot', 'decision', 'roll-out'] as const;
+export type StepLook = (typeof STEP_LOOKS)[number];
 
 export interface TimelineStep {
   readonly number: string;
   readonly title: string;
-  readonly quarter: number;
-  readonly endQuarter: number;
+  readonly look: StepLook;
+  /** Of the plan, from 1. */
+  readonly month: number;
+  readonly endMonth: number;
 }
 
 export interface TimelineLoad {
@@ -45,29 +51,35 @@ export interface TimelineLoad {
 }
 
 export interface TimelinePlot {
-  /** Eight quarters as months and year. */
-  readonly quarters: readonly { readonly months: string; readonly year: string }[];
+  /** The first of each three months; the year where it is another than before. */
+  readonly ticks: readonly { readonly month: string; readonly year: string | null }[];
   readonly steps: readonly TimelineStep[];
+  /** The looks there are, in words. */
+  readonly key: readonly { readonly look: StepLook; readonly label: string }[];
+  /** By three months. */
   readonly days: readonly TimelineLoad[];
   readonly cost: readonly TimelineLoad[];
-  /** Days a quarter the firm has; null where not stated. */
+  /** Days in three months the firm has; null where not stated. */
   readonly daysLimit: number | null;
-  /** Money of each four quarters against what there is for a year, in a few words. */
+  /** Money of each plan year against what there is, in a few words. */
   readonly years: readonly string[];
   readonly labels: {
     readonly days: string;
     readonly cost: string;
     /** What the dashed line is; null where no limit is known. */
     readonly limit: string | null;
-    /** What the hatched part of a bar is. */
+    /** What the hatched part of a bar and the number below it are. */
     readonly hatched: string;
   };
 }
 
+/** A door nobody needs yet is no open one, and of one that nobody can tell of neither is said. */
+export type DoorState = 'shut' | 'open' | 'unknown' | 'not-needed';
+
 export interface GateDoor {
   readonly title: string;
-  readonly locked: boolean;
-  readonly state: string;
+  readonly state: DoorState;
+  readonly stateText: string;
 }
 
 export interface LadderRung {

@@ -1,23 +1,26 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import type { TimelineLoad, TimelinePlot, TimelineStep } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
 import { hatch, line, rect, text, wrapLabel } from './scene.ts';
+import { KEY_ROW, keyMarks } from './timeline-key.ts';
+import { stepShape } from './timeline-shapes.ts';
 
-const QUARTERS = [1, 2, 3, 4, 5, 6, 7, 8];
-const HEAD = 34;
+const HEAD = 36;
 const LOAD_HEIGHT = 40;
 const BAR_ROOM = 21;
-const YEARS_HEIGHT = 14;
-const QUARTERS_A_YEAR = 4;
+const LINE = 10.5;
+const BAR = 13;
 
 interface Frame {
   readonly width: number;
+  /** Where the months begin; titles stand before it, or above the bars where the picture is narrow. */
   readonly left: number;
-  readonly rowHeight: number;
   readonly stacked: boolean;
-  readonly start: (quarter: number) => number;
-  readonly column: number;
+  /** The left edge of a month; the right edge of the last is that of the month after it. */
+  readonly x: (month: number) => number;
   readonly labelChars: number;
+  readonly size: number;
 }
 
 /** Below this width a step's title stands above its bar instead of beside it. */
@@ -25,111 +28,118 @@ const STACK_BELOW = 480;
 
 function frameOf(width: number): Frame {
   const stacked = width < STACK_BELOW;
-  const left = stacked ? 0 : Math.round(width * 0.4);
-  const band = scaleBand(QUARTERS, [left, width]);
+  const left = stacked ? 0 : Math.round(width * 0.42);
+  const size = stacked ? 10 : 8.8;
+  const room = (stacked ? width : left) - NUMBER_ROOM - 8;
   return {
-    width,
-    left,
-    stacked,
-    rowHeight: stacked ? 40 : 20.5,
-    start: (quarter) => band(Math.min(quarter, 8)) ?? left,
-    column: band.bandwidth(),
-    labelChars: Math.floor((stacked ? width : left - 24) / 4.9),
+    ...{ width, left, stacked, size },
+    x: scaleLinear([1, PLAN_MONTHS + 1], [left, width]),
+    labelChars: Math.floor(room / (size * 0.48)),
   };
 }
+const NUMBER_ROOM = 18;
 
-/** Steps over eight quarters, and below them days and money of each quarter against what the firm has. */
+interface Row {
+  readonly step: TimelineStep;
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Each step gets as many lines as its title needs, so that no label runs into the next. */
+function rowsOf({ steps }: TimelinePlot, frame: Frame): readonly Row[] {
+  const heights = steps.map(({ title }) => {
+    const lines = wrapLabel(title, frame.labelChars);
+    const words = lines.length * LINE + (frame.stacked ? 2 : 0);
+    return { lines, height: frame.stacked ? words + BAR + 8 : Math.max(words, BAR) + 6 };
+  });
+  return heights.map((row, index) => ({
+    ...row,
+    step: steps[index] as TimelineStep,
+    top: HEAD + heights.slice(0, index).reduce((sum, { height }) => sum + height, 0),
+  }));
+}
+
+/** Steps over 24 months, and below them days and money of each three months against what the firm has. */
 export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
   const frame = frameOf(width);
-  const stepsBottom = HEAD + plot.steps.length * frame.rowHeight + 8;
-  const daysTop = stepsBottom + 8;
-  const costTop = daysTop + LOAD_HEIGHT + (frame.stacked ? 26 : 8);
-  const offset = frame.stacked ? 14 : 0;
-  const yearsTop = costTop + offset + LOAD_HEIGHT + 4;
-  const bottom = yearsTop + (plot.years.length === 0 ? 0 : YEARS_HEIGHT);
+  const rows = rowsOf(plot, frame);
+  const last = rows.at(-1);
+  const stepsBottom = (last === undefined ? HEAD : last.top + last.height) + 4;
+  const key = keyMarks(plot.key, { top: stepsBottom + 6, width, size: frame.size });
+  const offset = frame.stacked ? 30 : 0;
+  const daysTop = stepsBottom + 12 + key.rows * KEY_ROW + offset;
+  const costTop = daysTop + LOAD_HEIGHT + 10 + offset;
+  const yearsTop = costTop + LOAD_HEIGHT + 6;
+  const { labels } = plot;
   return {
     width,
-    height: bottom,
+    height: yearsTop + plot.years.length * (frame.stacked ? 14 : 0) + (frame.stacked ? 0 : 14),
     marks: [
       ...columnMarks(plot, { frame, bottom: stepsBottom }),
-      ...plot.steps.flatMap((step, index) => stepMarks(step, { frame, top: HEAD + index * frame.rowHeight })),
+      ...rows.flatMap((row) => stepMarks(row, frame)),
+      ...key.marks,
       ...loadMarks(
-        { loads: plot.days, title: plot.labels.days, limit: plot.daysLimit, note: plot.labels.limit },
-        { frame, top: daysTop + offset },
+        { loads: plot.days, title: labels.days, limit: plot.daysLimit, notes: [labels.limit] },
+        { frame, top: daysTop },
       ),
       ...loadMarks(
-        { loads: plot.cost, title: plot.labels.cost, limit: null, note: plot.labels.hatched },
-        { frame, top: costTop + offset },
+        { loads: plot.cost, title: labels.cost, limit: null, notes: [labels.hatched] },
+        { frame, top: costTop },
       ),
       ...plot.years.flatMap((label, year) => yearMarks(label, { year, frame, top: yearsTop })),
     ],
   };
 }
 
-/** A bracket over the four quarters of a year, with its money. */
+const YEAR = 12;
+
+/** The money of a year: below its bars where there is room, else in a line of its own. */
 function yearMarks(label: string, place: { year: number; frame: Frame; top: number }): Mark[] {
   const { year, frame, top } = place;
-  const left = frame.start(year * QUARTERS_A_YEAR + 1) + 3;
-  const right = frame.start((year + 1) * QUARTERS_A_YEAR) + frame.column - 3;
+  const words = { text: label, size: frame.stacked ? 9.5 : 8.5, tone: 'ink' } as const;
+  if (frame.stacked) return [text({ ...words, x: 0, y: top + 10 + year * 14 })];
+  const [from, to] = [frame.x(year * YEAR + 1) + 3, frame.x((year + 1) * YEAR + 1) - 3];
   const end = { y1: top - 3, y2: top, stroke: 'muted', width: 0.8 } as const;
   return [
-    line({ x1: left, x2: right, y1: top, y2: top, stroke: 'muted', width: 0.8 }),
-    line({ x1: left, x2: left, ...end }),
-    line({ x1: right, x2: right, ...end }),
-    text({ x: (left + right) / 2, y: top + 10, text: label, size: 8, tone: 'ink', anchor: 'middle' }),
+    line({ x1: from, x2: to, y1: top, y2: top, stroke: 'muted', width: 0.8 }),
+    line({ x1: from, x2: from, ...end }),
+    line({ x1: to, x2: to, ...end }),
+    text({ ...words, x: (from + to) / 2, y: top + 11, anchor: 'middle' }),
   ];
 }
 
+const MONTHS_TOGETHER = 3;
+
+/** A ground for every other three months, with the name of the first above it. */
 function columnMarks(plot: TimelinePlot, place: { frame: Frame; bottom: number }): Mark[] {
   const { frame, bottom } = place;
-  return plot.quarters.flatMap((quarter, index): Mark[] => {
-    const left = frame.start(index + 1);
-    const centre = left + frame.column / 2;
-    const startsYear = index === 0 || plot.quarters[index - 1]?.year !== quarter.year;
+  return plot.ticks.flatMap((tick, index): Mark[] => {
+    const left = frame.x(index * MONTHS_TOGETHER + 1);
+    const width = frame.x((index + 1) * MONTHS_TOGETHER + 1) - left;
+    const words = { x: left + 2, size: frame.stacked ? 10 : 9, tone: 'ink' } as const;
     return [
       ...(index % 2 === 0
-        ? [rect({ x: left, y: HEAD - 4, width: frame.column, height: bottom - HEAD + 4, fill: 'faint' })]
+        ? [rect({ x: left, y: HEAD - 6, width, height: bottom - HEAD + 6, fill: 'faint' })]
         : []),
-      ...(startsYear
-        ? [text({ x: left + 2, y: 10, text: quarter.year, size: 9, tone: 'ink', bold: true })]
-        : []),
-      text({ x: centre, y: 24, text: quarter.months, size: 7.5, tone: 'muted', anchor: 'middle' }),
+      ...(tick.year === null ? [] : [text({ ...words, y: 11, text: tick.year, bold: true })]),
+      text({ ...words, y: 25, text: tick.month, tone: 'muted' }),
     ];
   });
 }
 
-function stepMarks(step: TimelineStep, place: { frame: Frame; top: number }): Mark[] {
-  const { frame, top } = place;
-  const barTop = frame.stacked ? top + 20 : top + 3;
-  const left = frame.start(step.quarter) + 2;
-  const right = frame.start(step.endQuarter) + frame.column - 2;
-  const lines = frame.stacked
-    ? wrapLabel(step.title, frame.labelChars).slice(0, 1)
-    : wrapLabel(step.title, frame.labelChars);
-  const first = frame.stacked ? top + 13 : top + 14 - ((lines.length - 1) * 9.5) / 2;
-  const title = frame.stacked ? [wholeLabel(step.title, frame)] : lines;
+function stepMarks({ step, lines, top, height }: Row, frame: Frame): Mark[] {
+  const wordsHeight = lines.length * LINE;
+  const first = top + (frame.stacked ? 0 : (height - 6 - wordsHeight) / 2 + 1) + LINE - 2;
+  const barTop = frame.stacked ? top + wordsHeight + 2 : top + (height - 6 - BAR) / 2 + 1;
+  const box = { y: barTop, height: BAR, x: frame.x(step.month), right: frame.x(step.endMonth + 1) };
   return [
-    text({ x: 0, y: first, text: step.number, size: 9, tone: 'ink', bold: true }),
-    ...title.map((label, index) =>
-      text({ x: 18, y: first + index * 9.5, text: label, size: frame.stacked ? 9.5 : 8.5, tone: 'ink' }),
+    text({ x: 0, y: first, text: step.number, size: frame.size, tone: 'ink', bold: true }),
+    ...lines.map((label, index) =>
+      text({ x: NUMBER_ROOM, y: first + index * LINE, text: label, size: frame.size, tone: 'ink' }),
     ),
-    rect({ x: left, y: barTop, width: right - left, height: 15, radius: 3, fill: 'accent' }),
-    text({
-      x: left + (right - left) / 2,
-      y: barTop + 11,
-      text: step.number,
-      size: 9,
-      tone: 'paper',
-      bold: true,
-      anchor: 'middle',
-    }),
+    ...stepShape(step.look, { ...box, x: box.x + 1, width: box.right - box.x - 2 }, frame.width),
   ];
-}
-
-/** On a narrow screen a title has one line; the table beside the plot has it in full. */
-function wholeLabel(title: string, frame: Frame): string {
-  const room = frame.labelChars - 4;
-  return title.length <= room ? title : `${title.slice(0, room - 1).trimEnd()}…`;
 }
 
 interface Loads {
@@ -137,7 +147,7 @@ interface Loads {
   readonly title: string;
   readonly limit: number | null;
   /** A key below the title. */
-  readonly note: string | null;
+  readonly notes: readonly (string | null)[];
 }
 
 /** Full bar: low estimate; hatched on top: up to the high one; dashed: what the firm has. */
@@ -146,18 +156,21 @@ function loadMarks(data: Loads, place: { frame: Frame; top: number }): Mark[] {
   const base = top + LOAD_HEIGHT - 12;
   const most = Math.max(1, data.limit ?? 0, ...data.loads.map((load) => load.high));
   const y = scaleLinear([0, most], [base, base - BAR_ROOM]);
-  const titleY = frame.stacked ? top - 4 : base - BAR_ROOM / 2 + 3;
-  const titles = frame.stacked ? [data.title] : wrapLabel(data.title, 34);
+  const notes = data.notes.filter((note) => note !== null);
+  const titleY = frame.stacked ? top - 18 : base - BAR_ROOM / 2 + 1;
+  const words = { x: 0, size: frame.size };
   return [
-    ...titles.map((label, index) =>
-      text({ x: 0, y: titleY + index * 10.5, text: label, size: 9, tone: 'ink', bold: true }),
+    text({ ...words, y: titleY, text: data.title, tone: 'ink', bold: true }),
+    ...notes.map((note, index) =>
+      text({ ...words, y: titleY + (index + 1) * 12, text: note, tone: 'muted' }),
     ),
     line({ x1: frame.left, y1: base, x2: frame.width, y2: base, stroke: 'line', width: 1 }),
-    ...data.loads.flatMap((load, index) =>
-      barMarks(load, { left: frame.start(index + 1), column: frame.column, y, base }),
-    ),
+    ...data.loads.flatMap((load, index) => {
+      const left = frame.x(index * MONTHS_TOGETHER + 1);
+      const column = frame.x((index + 1) * MONTHS_TOGETHER + 1) - left;
+      return barMarks(load, { left, column, y, base, size: frame.stacked ? 9.5 : 8.2 });
+    }),
     ...(data.limit === null ? [] : [limitMark(y(data.limit), frame)]),
-    ...(data.note === null ? [] : [noteMark(data.note, frame, titleY)]),
   ];
 }
 
@@ -166,24 +179,18 @@ interface BarPlace {
   readonly column: number;
   readonly y: (value: number) => number;
   readonly base: number;
+  readonly size: number;
 }
 
-function barMarks(load: TimelineLoad, { left, column, y, base }: BarPlace): Mark[] {
+function barMarks(load: TimelineLoad, { left, column, y, base, size }: BarPlace): Mark[] {
   const inner = { x: left + column * 0.22, width: column * 0.56 };
   const rest = { ...inner, y: y(load.high), height: y(load.low) - y(load.high) };
   return [
     ...(load.low > 0 ? [rect({ ...inner, y: y(load.low), height: base - y(load.low), fill: 'accent' })] : []),
     ...(rest.height > 0.5 ? [...hatch(rest, 4), rect({ ...rest, stroke: 'accent' })] : []),
-    text({ x: left + column / 2, y: base + 10, text: load.label, size: 7.5, tone: 'ink', anchor: 'middle' }),
+    text({ x: left + column / 2, y: base + 10, text: load.label, size, tone: 'ink', anchor: 'middle' }),
   ];
 }
 
 const limitMark = (y: number, frame: Frame): Mark =>
   line({ x1: frame.left, y1: y, x2: frame.width, y2: y, stroke: 'ink', width: 1, dash: '4 3' });
-
-function noteMark(note: string, frame: Frame, titleY: number): Mark {
-  const place = frame.stacked
-    ? { x: frame.width, y: titleY, anchor: 'end' as const }
-    : { x: 0, y: titleY + 12 };
-  return text({ ...place, text: note, size: 8.5, tone: 'muted' });
-}

@@ -2,7 +2,7 @@
  * A picture as a list of marks. The geometry is computed once; two thin renderers draw the same marks, one as
  * SVG in the page, one in the PDF. Tones are named, so that each renderer keeps its own palette and prints in grey.
  */
-export type Tone = 'ink' | 'muted' | 'line' | 'faint' | 'accent' | 'soft' | 'paper';
+export type Tone = 'ink' | 'muted' | 'line' | 'faint' | 'accent' | 'soft' | 'paper' | 'warm' | 'good';
 
 export interface RectMark {
   readonly kind: 'rect';
@@ -52,6 +52,12 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
+/** Below this width a picture is drawn for a phone, where it is shown at its own size. */
+export const isNarrow = (width: number): boolean => width < 480;
+
+/** The size of type that is read: on a phone as large as small print beside it, wider pictures are shown enlarged. */
+export const labelSize = (width: number): number => (isNarrow(width) ? 11.5 : 9.5);
+
 /** Two decimals are more than any screen or printer shows, and keep the same bytes on every machine. */
 export const fixed = (value: number): number => Math.round(value * 100) / 100;
 
@@ -88,7 +94,11 @@ export const text = (mark: Omit<TextMark, 'kind'>): TextMark => ({
 });
 
 /** Slanted lines inside a box: a filling that survives a grey printer. */
-export function hatch(box: { x: number; y: number; width: number; height: number }, gap: number): LineMark[] {
+export function hatch(
+  box: { x: number; y: number; width: number; height: number },
+  gap: number,
+  stroke: Tone = 'accent',
+): LineMark[] {
   const lines: LineMark[] = [];
   for (let offset = gap / 2; offset < box.width + box.height; offset += gap) {
     const startX = Math.min(offset, box.width);
@@ -99,7 +109,7 @@ export function hatch(box: { x: number; y: number; width: number; height: number
         y1: box.y + offset - startX,
         x2: box.x + offset - endY,
         y2: box.y + endY,
-        stroke: 'accent',
+        stroke,
         width: 0.8,
       }),
     );

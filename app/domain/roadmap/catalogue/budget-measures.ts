@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
-import { improvement, perSize } from './effort.ts';
+import { improvement, inEverySize, perSize } from './effort.ts';
+import { SOURCES } from './evidence.ts';
 import { PUBLIC_ADVICE } from './public-advice.ts';
 
 export const BUDGET_MEASURES: readonly Measure[] = [
@@ -7,7 +8,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     id: 'earmark-first-money',
     lead: 'owner',
     raises: { 'budget.earmarked': 2 },
-    own: { weeks: 3, days: perSize([0.5, 0.5], [0.5, 1], [0.5, 2], [1, 3], [1, 4]) },
+    own: { weeks: 4, days: perSize([0.5, 0.5], [0.5, 1], [0.5, 1.5], [1, 3], [1, 4]) },
     routes: [...PUBLIC_ADVICE],
   }),
   improvement({
@@ -15,14 +16,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     lead: 'owner',
     requires: { 'budget.earmarked': 2, 'budget.cost-control': 1 },
     raises: { 'budget.earmarked': 3 },
-    own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2], [1.5, 4], [2.5, 6], [3, 9]) },
+    own: { weeks: 8, days: perSize([0.5, 1.5], [1, 2], [1.5, 4], [2.5, 6], [3, 9]) },
     routes: ['kfw-511-512', ...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'release-fixed-hours',
     lead: 'owner',
     raises: { 'budget.time': 2 },
-    own: { weeks: 4, days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 4], [2, 6]) },
+    own: { weeks: 8, days: perSize([0.5, 1], [0.5, 1.5], [1, 3], [1.5, 4], [2, 6]) },
     routes: [...PUBLIC_ADVICE],
   }),
   improvement({
@@ -32,6 +33,13 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     raises: { 'budget.time': 3 },
     own: { weeks: 13, days: perSize([1, 2], [1, 3], [2, 6], [4, 10], [5, 16]) },
     routes: [...PUBLIC_ADVICE, 'qualifizierungsgeld-82a', 'sgb3-82'],
+  }),
+  improvement({
+    id: 'count-task-today',
+    lead: 'office',
+    raises: { 'budget.business-case': 1 },
+    own: { weeks: 4, days: perSize([0.5, 0.5], [0.5, 1], [0.5, 1], [0.5, 1], [0.5, 1]) },
+    routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'count-hours-before',
@@ -45,14 +53,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     lead: 'management',
     requires: { 'budget.business-case': 2 },
     raises: { 'budget.business-case': 3 },
-    own: { weeks: 13, days: perSize([0.5, 2], [1, 3], [2, 6], [3, 10], [4, 14]) },
+    own: { weeks: 17, days: perSize([0.5, 2], [1, 3], [2, 6], [3, 10], [4, 14]) },
     routes: [...PUBLIC_ADVICE, 'bafa-consulting'],
   }),
   improvement({
     id: 'list-running-costs',
     lead: 'office',
     raises: { 'budget.cost-control': 2 },
-    own: { weeks: 3, days: perSize([0.5, 1], [0.5, 1.5], [1.5, 4], [2.5, 7], [4, 11]) },
+    own: { weeks: 4, days: perSize([0.5, 1], [0.5, 1.5], [1.5, 4], [2.5, 7], [3, 11]) },
     routes: [...PUBLIC_ADVICE],
   }),
   improvement({
@@ -60,14 +68,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     lead: 'office',
     requires: { 'budget.cost-control': 2 },
     raises: { 'budget.cost-control': 3 },
-    own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [3, 9], [5, 14]) },
+    own: { weeks: 8, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [3, 9], [5, 14]) },
     routes: [...PUBLIC_ADVICE],
   }),
   improvement({
     id: 'check-funding',
     lead: 'owner',
     raises: { 'budget.funding': 2 },
-    own: { weeks: 4, days: perSize([0.5, 1.5], [0.5, 2], [1, 3], [1.5, 4], [2, 6]) },
+    own: { weeks: 4, days: inEverySize([0.5, 1]) },
     routes: [
       ...PUBLIC_ADVICE,
       'foerderdatenbank',
@@ -79,13 +87,14 @@ export const BUDGET_MEASURES: readonly Measure[] = [
       'wbso',
       'vinnova',
     ],
+    evidence: SOURCES.fundingAdvice,
   }),
   improvement({
     id: 'apply-for-funding',
     lead: 'owner',
     requires: { 'budget.funding': 2, 'budget.business-case': 2 },
     raises: { 'budget.funding': 3 },
-    own: { weeks: 13, days: perSize([1.5, 4], [2, 6], [4, 10], [6, 15], [8, 22]) },
+    own: { weeks: 17, days: perSize([1.5, 4], [2, 6], [4, 10], [6, 15], [8, 22]) },
     bought: {
       weeks: 13,
       days: perSize([0.5, 1.5], [1, 2.5], [1.5, 4], [2, 6], [3, 9]),
@@ -105,6 +114,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
       'digital-europe-cofunding-se',
       ...PUBLIC_ADVICE,
     ],
+    evidence: SOURCES.fundingAdvice,
   }),
   improvement({
     id: 'write-one-year-plan',
@@ -118,7 +128,7 @@ export const BUDGET_MEASURES: readonly Measure[] = [
     lead: 'owner',
     requires: { 'budget.horizon': 2, 'budget.business-case': 2 },
     raises: { 'budget.horizon': 3 },
-    own: { weeks: 6, days: perSize([0.5, 1.5], [1, 2.5], [1.5, 4], [2.5, 7], [3, 10]) },
+    own: { weeks: 8, days: perSize([0.5, 1.5], [1, 2.5], [1.5, 4], [2.5, 7], [3, 10]) },
     routes: [...PUBLIC_ADVICE, 'bafa-consulting', 'kfw-511-512'],
   }),
 ];

@@ -1,16 +1,20 @@
-import type { Role } from '../../questionnaire/profile.ts';
+import type { Item } from '../../questionnaire/items.ts';
+import type { Role, Sector, SizeClass } from '../../questionnaire/profile.ts';
 import type { Range } from '../../shared/range.ts';
-import type { Evidence, FormId, LevelsByItem, Measure, MeasureForm, RangeBySize } from '../measure.ts';
+import type { Evidence, FormId, LevelsByItem, Measure, MeasureForm, RangeBySize, Weeks } from '../measure.ts';
+import { OWN_ESTIMATE } from './evidence.ts';
 
 /** Low and high of one estimate. */
 export type Pair = readonly [low: number, high: number];
 
 /** What a form takes: calendar weeks, own days in all, one-off and yearly running euro. Money left out is 0. */
 export interface Effort {
-  readonly weeks: number;
+  readonly weeks: Weeks;
   readonly days: RangeBySize;
   readonly cost?: RangeBySize;
   readonly running?: RangeBySize;
+  /** Euro a year and person, where a service is paid by head. */
+  readonly perPerson?: Pair;
 }
 
 interface ImprovementSpec {
@@ -22,6 +26,9 @@ interface ImprovementSpec {
   readonly bought?: Effort;
   readonly routes: readonly string[];
   readonly evidence?: Evidence;
+  readonly sectors?: readonly Sector[];
+  readonly sizeClasses?: readonly SizeClass[];
+  readonly safetyFor?: Item;
 }
 
 const toRange = ([low, high]: Pair): Range => ({ low, high });
@@ -39,17 +46,10 @@ export function perSize(
   };
 }
 
-/** Costs nothing in any size class. */
-export const FREE: RangeBySize = perSize([0, 0], [0, 0], [0, 0], [0, 0], [0, 0]);
+/** The same in every size class. */
+export const inEverySize = (pair: Pair): RangeBySize => perSize(pair, pair, pair, pair, pair);
 
-/** Our own estimate, without a survey behind it: the words say so. */
-export const OWN_ESTIMATE: Evidence = {
-  quality: 'estimate',
-  publisher: 'KI-Brücke',
-  url: null,
-  asOf: '2026-11-23',
-  checkAgain: '2027-11-30',
-};
+const FREE = inEverySize([0, 0]);
 
 export function toForm(
   id: FormId,
@@ -64,7 +64,15 @@ export function toForm(
     staffDays: effort.days,
     costEur: effort.cost ?? FREE,
     runningEurPerYear: effort.running ?? FREE,
+    perPersonEurPerYear: toRange(effort.perPerson ?? [0, 0]),
   };
+}
+
+/** Nobody asks for money in any size class at the low estimate: a function that is free or already paid. */
+export function isFreeAtLow({ cost = FREE, running = FREE, perPerson = [0, 0] }: Effort): boolean {
+  return [...Object.values(cost), ...Object.values(running), toRange(perPerson)].every(
+    ({ low }) => low === 0,
+  );
 }
 
 /** An improvement: own form first, because a firm can begin it without an order to anybody. */
@@ -81,6 +89,8 @@ export function improvement(spec: ImprovementSpec): Measure {
     evidence: spec.evidence ?? OWN_ESTIMATE,
     routes: spec.routes,
     countries: null,
-    sizeClasses: null,
+    sectors: spec.sectors ?? null,
+    sizeClasses: spec.sizeClasses ?? null,
+    safetyFor: spec.safetyFor ?? null,
   };
 }

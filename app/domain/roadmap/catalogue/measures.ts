@@ -8,7 +8,7 @@ import { SKILLS_MEASURES } from './skills-measures.ts';
 
 /**
  * Every measure a plan is made of, improvements first, in method order of their items, then pilot, decision
- * and roll-out of each goal. Source: method 2026-1, section 5.
+ * and roll-out of each goal. Source: method 2026-2, section 5.
  */
 export const MEASURES: readonly Measure[] = [
   ...DATA_MEASURES,

@@ -1,4 +1,5 @@
 import { Pieces } from '#app/components/pieces.tsx';
+import type { Piece } from '#app/i18n/punctuation.ts';
 import type { LawModel, LockedModel, PlanModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
@@ -36,20 +37,38 @@ export function PlanPart({ plan, law, plot }: PlanPartProps) {
         )}
         {law && <LawDates law={law} />}
       </div>
-      {plan.next && (
-        <div className="stack stack--s">
-          <h3>{plan.next.title}</h3>
-          <p>{plan.next.lead}</p>
-          <ul>
-            {plan.next.entries.map((entry) => (
-              <li key={entry.title}>
-                <Pieces pieces={entry.text} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {plan.next && <Instead next={plan.next} />}
     </Chapter>
+  );
+}
+
+/** What stands where a plan has no steps: what would come first, how it begins, who helps. */
+function Instead({ next }: { readonly next: NonNullable<PlanModel['next']> }) {
+  return (
+    <div className="stack stack--s">
+      <h3>{next.title}</h3>
+      <p>{next.lead}</p>
+      <PieceList entries={next.entries.map(({ text }) => text)} />
+      {next.firstAction && <p className="notice">{next.firstAction}</p>}
+      {next.help.length > 0 && (
+        <>
+          <h4>{next.helpTitle}</h4>
+          <PieceList entries={next.help} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function PieceList({ entries }: { readonly entries: readonly (readonly Piece[])[] }) {
+  return (
+    <ul>
+      {entries.map((pieces, index) => (
+        <li key={index}>
+          <Pieces pieces={pieces} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

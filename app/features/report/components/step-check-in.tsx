@@ -73,7 +73,8 @@ export function WithdrawReport({ measure, text, titleId }: WithdrawReportProps) 
   );
 }
 
-function StepOf({ measure }: { readonly measure: string }) {
+/** What every form about a step says: that it is about one, and which. */
+export function StepOf({ measure }: { readonly measure: string }) {
   return (
     <>
       <input type="hidden" name="intent" value="step" />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Pieces } from '#app/components/pieces.tsx';
-import type { BridgeTest, StepModel, StepsModel } from '#app/report-model/report-model.ts';
+import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
@@ -38,37 +38,34 @@ interface StepCardProps {
 
 function StepCard({ step, labels, more, checkIn }: StepCardProps) {
   return (
-    <article className="panel plan-step stack stack--s" id={`step-${step.measure}`}>
+    <article className={`panel plan-step plan-step--${step.look} stack stack--s`} id={`step-${step.measure}`}>
       <h3 className="plan-step__title" id={`step-title-${step.measure}`}>
         <span className="plan-step__number">{step.number}</span>{' '}
         <span>
-          {step.title} {step.form && <span className="tag">{step.form}</span>}
+          {step.title} {step.form && <span className="tag">{step.form}</span>}{' '}
+          {step.safety && <span className="tag tag--warning">{step.safety}</span>}
         </span>
       </h3>
       <FactList facts={step.facts} />
       <p>
-        <strong>{labels.leadIn.doneWhen}</strong> {step.doneWhen}
+        <strong>{labels.leadIn.firstAction}</strong> {step.firstAction}
       </p>
+      {step.tight && <p className="muted">{step.tight}</p>}
       <More summary={more}>
         <p>{step.why}</p>
         {step.form && <p className="muted">{step.formHint}</p>}
         <h4>{labels.what}</h4>
         <p>{step.what}</p>
+        <p>
+          <strong>{labels.leadIn.doneWhen}</strong> {step.doneWhen}
+        </p>
         {step.help.length > 0 && <Help step={step} title={labels.help} />}
-        <h4>{labels.bridge}</h4>
-        <ul className="bridge-test">
-          {step.bridge.map((test) => (
-            <BridgeMark key={test.id} test={test} />
-          ))}
-        </ul>
         {step.opensGates && <p className="notice">{step.opensGates}</p>}
         <h4>{labels.because}</h4>
-        <ul>
-          {step.because.map((cause) => (
-            <li key={cause}>{cause}</li>
-          ))}
-        </ul>
-        <p>{step.effect}</p>
+        {step.because.map((cause) => (
+          <p key={cause}>{cause}</p>
+        ))}
+        {step.effect && <p>{step.effect}</p>}
         <p className="source">{step.evidence}</p>
         <StepCheckIn measure={step.measure} checkIn={checkIn} />
       </More>
@@ -88,28 +85,5 @@ function Help({ step, title }: { readonly step: StepModel; readonly title: strin
         ))}
       </ul>
     </>
-  );
-}
-
-/** A full, half or empty circle with its words. */
-function BridgeMark({ test }: { readonly test: BridgeTest }) {
-  return (
-    <li>
-      <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-        <circle
-          cx="9"
-          cy="9"
-          r="7.5"
-          className={test.mark === 'yes' ? 'fill-accent stroke-accent' : 'fill-none stroke-accent'}
-          strokeWidth="2"
-        />
-        {test.mark === 'only-at-low' && (
-          <path className="fill-accent stroke-none" d="M9,1.5A7.5,7.5 0 0,0 9,16.5Z" />
-        )}
-      </svg>
-      <span>
-        <strong>{test.leadIn}</strong> {test.question} <strong>{test.value}</strong>
-      </span>
-    </li>
   );
 }

@@ -1,13 +1,21 @@
 import type { SummaryModel } from '#app/report-model/report-model.ts';
-import { Chapter, FactList, More } from './chapter.tsx';
+import { Chapter, More } from './chapter.tsx';
+import { ThisWeek } from './this-week.tsx';
 
 export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
   return (
     <Chapter id="summary" title={summary.title}>
+      {summary.today && <p className="notice">{summary.today}</p>}
       <div className="headline">
         <h3>{summary.headline.title}</h3>
+        {summary.headline.benefit && (
+          <p>
+            <strong>{summary.headline.benefit}</strong>
+          </p>
+        )}
         <p>{summary.headline.text}</p>
       </div>
+      {summary.thisWeek && <ThisWeek week={summary.thisWeek} />}
       <dl className="key-figures">
         {summary.figures.map((figure) => (
           <div key={figure.label}>
@@ -19,18 +27,17 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
           </div>
         ))}
       </dl>
+      {summary.tight && <p className="muted">{summary.tight}</p>}
       <h3>{summary.nextTitle}</h3>
       <ol className="first-steps">
         {summary.next.map((step) => (
-          <li key={step.title}>
+          <li key={step.title} value={step.number ?? undefined}>
             <strong>{step.title}</strong>
             <span className="muted">{step.detail}</span>
           </li>
         ))}
       </ol>
       <More summary={summary.moreTitle}>
-        <FactList facts={summary.means.facts} />
-        {summary.means.note && <p>{summary.means.note}</p>}
         <h4>{summary.blockers.title}</h4>
         <ul>
           {summary.blockers.entries.map((entry) => (

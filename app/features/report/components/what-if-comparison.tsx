@@ -25,6 +25,11 @@ export function WhatIfComparison({ comparison, labels, under, children }: WhatIf
       {children}
       {comparison && (
         <>
+          {comparison.moved.map((sentence) => (
+            <p key={sentence}>
+              <strong>{sentence}</strong>
+            </p>
+          ))}
           <RowsTable comparison={comparison} labels={labels} />
           <Part>{labels.steps}</Part>
           <Entries

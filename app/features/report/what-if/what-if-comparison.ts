@@ -1,16 +1,16 @@
-import { clippedPosition } from '#app/domain/benchmarks/position.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
-import type { BenchmarkResult } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
 import type { ProviderResult } from '#app/domain/providers/provider-result.ts';
 import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
-import type { OverallResult } from '#app/domain/scoring/score-result.ts';
+import type { GateId, OverallResult } from '#app/domain/scoring/score-result.ts';
 import { VERDICTS } from '#app/domain/providers/provider-result.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Formats } from '#app/i18n/format.ts';
 import { createFormats } from '#app/i18n/format.ts';
+import { monthSpan } from '#app/i18n/month-span.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
+import { toMoved } from './what-moved.ts';
 import type { WhatIfWords } from './what-if-words.ts';
 import { fillIn } from './what-if-words.ts';
 
@@ -37,6 +37,8 @@ export interface ComparedEntry {
 /** Today beside what would be, in finished words. */
 export interface Comparison {
   readonly rows: readonly ComparedRow[];
+  /** What moved, in sentences, the first benefit first. */
+  readonly moved: readonly string[];
   /** Steps that would come, go or move. */
   readonly steps: readonly ComparedEntry[];
   /** Providers whose verdict would change. */
@@ -45,7 +47,8 @@ export interface Comparison {
   readonly status: string;
 }
 
-function statusOf(words: Words, rows: readonly ComparedRow[]): string {
+function statusOf(words: Words, moved: readonly string[], rows: readonly ComparedRow[]): string {
+  if (moved.length > 0) return sentences(...moved);
   const row = rows.find(({ isChanged }) => isChanged);
   return row ? fillIn(words.status, row.label, row.before, row.after) : words.statusSame;
 }
@@ -64,27 +67,14 @@ function bandText(words: Words, { band, bandLow, bandHigh }: OverallResult): str
   return band === null ? span(words, words.bands[bandLow], words.bands[bandHigh]) : words.bands[band];
 }
 
-function positionOf(words: Words, share: number): string {
-  if (share > 0.95) return words.positionAbove;
-  if (share < 0.05) return words.positionBelow;
-  return words.positions[String(clippedPosition(share))] ?? '';
-}
-
-/** The one benchmark a firm of this size is to look at first. */
-function positionText(words: Words, benchmarks: readonly BenchmarkResult[]): string {
-  const primary = benchmarks.find(({ role }) => role === 'primary') ?? benchmarks[0];
-  if (!primary) return words.none;
-  const range = span(words, positionOf(words, primary.positionLow), positionOf(words, primary.positionHigh));
-  return primary.position === null ? range : positionOf(words, primary.position);
-}
-
 function euroText({ format, ...words }: Words, range: Range | undefined): string {
   if (!range || range.high === 0) return words.noCost;
   const { low, high } = roughSpan(range);
   return low === high ? format.euro(high) : fillIn(words.euroSpan, format.integer(low), format.integer(high));
 }
 
-const monthsOf = ({ format }: Words, step: StepResult): string => format.months(step.from, step.to);
+const monthsOf = (words: Words, step: StepResult): string =>
+  monthSpan(words.format, (low, high) => fillIn(words.span, low, high), step);
 
 /** Months, and the form where it is not the usual one. */
 function timeOf(words: Words, step: StepResult): string {
@@ -94,19 +84,23 @@ function timeOf(words: Words, step: StepResult): string {
     : fillIn(words.inForm, months, words.forms[step.form]);
 }
 
-function pilotText(words: Words, { roadmap }: Evaluation): string {
-  const pilot = roadmap.steps.find(({ measure }) => words.pilots.includes(measure));
-  return pilot
-    ? fillIn(words.pilot, words.measures[pilot.measure] ?? '', monthsOf(words, pilot))
-    : words.notPlanned;
-}
+/** A month of the first goal as YYYY-MM, in words. */
+const monthText = ({ format, notPlanned }: Words, month: string | null): string =>
+  month === null ? notPlanned : format.months(`${month}-01`, `${month}-01`);
 
 function headlineText(words: Words, { roadmap }: Evaluation): string {
-  return sentences(words.headlines[roadmap.headline], ...roadmap.limits.map((limit) => words.limits[limit]));
+  const title = words.headlines[roadmap.headline];
+  if (roadmap.limits.length === 0) return title;
+  return sentences(fillIn(words.sentence, title), ...roadmap.limits.map((limit) => words.limits[limit]));
 }
 
-function gatesText(words: Words, { gates }: Evaluation): string {
-  return gates.length === 0 ? words.none : words.format.list(gates.map(({ id }) => words.gates[id]));
+/** None is said only where no gate stands and none is unknown. */
+function gatesText(words: Words, { gates, unknownGates }: Evaluation): string {
+  const names = (entries: readonly { readonly id: GateId }[]): string =>
+    words.format.list(entries.map(({ id }) => words.gates[id]));
+  const unknown = fillIn(words.unknownGates, names(unknownGates));
+  if (unknownGates.length === 0) return gates.length === 0 ? words.none : names(gates);
+  return gates.length === 0 ? unknown : fillIn(words.withUnknown, names(gates), unknown);
 }
 
 const ROWS: readonly (readonly [keyof WhatIfWords['rows'], (words: Words, result: Evaluation) => string])[] =
@@ -114,7 +108,6 @@ const ROWS: readonly (readonly [keyof WhatIfWords['rows'], (words: Words, result
     ['score', (words, { overall }) => scoreText(words, overall)],
     ['band', (words, { overall }) => bandText(words, overall)],
     ['gates', gatesText],
-    ['position', (words, { benchmarks }) => positionText(words, benchmarks)],
     [
       'rung',
       (words, { sovereignty: { rung } }) =>
@@ -123,7 +116,8 @@ const ROWS: readonly (readonly [keyof WhatIfWords['rows'], (words: Words, result
     ['headline', headlineText],
     ['steps', (_words, { roadmap }) => String(roadmap.steps.length)],
     ['cost', (words, { roadmap }) => euroText(words, roadmap.years[0]?.costEur)],
-    ['pilot', pilotText],
+    ['trial', (words, { roadmap }) => monthText(words, roadmap.firstBenefit.trialFrom)],
+    ['routine', (words, { roadmap }) => monthText(words, roadmap.firstBenefit.routineFrom)],
   ];
 
 function compareSteps(words: Words, before: Evaluation, after: Evaluation): ComparedEntry[] {
@@ -132,7 +126,7 @@ function compareSteps(words: Words, before: Evaluation, after: Evaluation): Comp
   return ids.flatMap((id) => {
     const was = first.find(({ measure }) => measure === id);
     const would = second.find(({ measure }) => measure === id);
-    if (was?.quarter === would?.quarter && was?.form === would?.form) return [];
+    if (was?.month === would?.month && was?.form === would?.form) return [];
     return [
       {
         id,
@@ -148,8 +142,8 @@ function compareSteps(words: Words, before: Evaluation, after: Evaluation): Comp
 function changeOf(was: StepResult | undefined, would: StepResult | undefined) {
   if (!was) return 'added';
   if (!would) return 'removed';
-  if (would.quarter === was.quarter) return 'otherwise';
-  return would.quarter < was.quarter ? 'earlier' : 'later';
+  if (would.month === was.month) return 'otherwise';
+  return would.month < was.month ? 'earlier' : 'later';
 }
 
 const verdictOf = (providers: readonly ProviderResult[], id: string): ProviderResult['verdict'] =>
@@ -179,10 +173,12 @@ export function toComparison(
     const [was, would] = [textOf(spoken, before), textOf(spoken, after)];
     return { id, label: words.rows[id], before: was, after: would, isChanged: was !== would };
   });
+  const moved = toMoved(spoken, before.roadmap, after.roadmap);
   return {
     rows,
+    moved,
     steps: compareSteps(spoken, before, after),
     providers: compareProviders(spoken, before, after),
-    status: statusOf(spoken, rows),
+    status: statusOf(spoken, moved, rows),
   };
 }

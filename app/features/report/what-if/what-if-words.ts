@@ -10,11 +10,20 @@ export const MARKS = { first: '#1', second: '#2', third: '#3' } as const;
 
 type By<Id extends string> = Readonly<Record<Id, string>>;
 
+/** What is said of a month that moves: by how many months, from one; of one that comes into the plan or leaves it. */
+export interface Moves {
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  /** "... in #1" */
+  readonly enters: string;
+  readonly leaves: string;
+}
+
 /** Every text a comparison may need, finished by the server: the browser holds no catalogue of words. */
 export interface WhatIfWords {
   readonly locale: Locale;
   readonly rows: By<
-    'score' | 'band' | 'gates' | 'position' | 'rung' | 'headline' | 'steps' | 'cost' | 'pilot'
+    'score' | 'band' | 'gates' | 'rung' | 'headline' | 'steps' | 'cost' | 'trial' | 'routine'
   >;
   /** "#1 to #2" */
   readonly span: string;
@@ -29,16 +38,22 @@ export interface WhatIfWords {
   readonly notPlanned: string;
   readonly bands: By<Band>;
   readonly gates: By<GateId>;
+  /** "not known yet: #1", and "#1; #2" of those that stand and those that are not known. */
+  readonly unknownGates: string;
+  readonly withUnknown: string;
+  /** "#1." */
+  readonly sentence: string;
+  readonly moved: {
+    readonly trial: Moves;
+    readonly routine: Moves;
+    /** By how many steps, from one. */
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+  };
   readonly rungs: readonly string[];
   readonly headlines: By<Headline>;
   readonly limits: By<Limit>;
-  /** By per cent: "5", "10" ... "95"; `below` and `above` for the ends. */
-  readonly positions: Readonly<Record<string, string>>;
-  readonly positionBelow: string;
-  readonly positionAbove: string;
   readonly measures: Readonly<Record<string, string>>;
-  /** Ids of the measures that try a goal out. */
-  readonly pilots: readonly string[];
   readonly providers: Readonly<Record<string, string>>;
   readonly verdicts: By<Verdict>;
   /** What became of a step: new, gone, moved, carried out otherwise. */
@@ -46,8 +61,6 @@ export interface WhatIfWords {
   readonly forms: By<FormId>;
   /** "#1, #2": months and form of a step. */
   readonly inForm: string;
-  /** "#1, #2": step and months of the first trial. */
-  readonly pilot: string;
   /** "#1 or #2?" of a number in doubt. */
   readonly doubtful: string;
   /** What is said of money and of days that cannot be. */

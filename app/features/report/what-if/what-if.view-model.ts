@@ -5,6 +5,7 @@ import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { DIMENSIONS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { isNotApplicable } from '#app/domain/questionnaire/answers.ts';
+import { PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
@@ -14,7 +15,7 @@ import type { WhatIfBasis } from './evaluate-what-if.ts';
 import { toComparison } from './what-if-comparison.ts';
 import type { WhatIfFields, WhatIfRead } from './what-if-form.ts';
 import { BUDGET, DAYS, fieldsOf } from './what-if-form.ts';
-import type { WhatIfWords } from './what-if-words.ts';
+import type { Moves, WhatIfWords } from './what-if-words.ts';
 import { MARKS } from './what-if-words.ts';
 import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 
@@ -22,16 +23,15 @@ const ROWS = [
   'score',
   'band',
   'gates',
-  'position',
   'rung',
   'headline',
   'steps',
   'cost',
-  'pilot',
+  'trial',
+  'routine',
 ] as const satisfies readonly (keyof WhatIfWords['rows'])[];
 const CHANGES = ['added', 'removed', 'earlier', 'later', 'otherwise'] as const;
 const FORMS = ['own', 'bought', 'normal', 'small'] as const;
-const PERCENT_STEPS = Array.from({ length: 19 }, (_, index) => 5 * (index + 1));
 
 function byId<Id extends string>(
   ids: readonly Id[],
@@ -40,8 +40,7 @@ function byId<Id extends string>(
   return Object.fromEntries(ids.map((id) => [id, textOf(id)])) as Record<Id, string>;
 }
 
-function toWords({ t, format, locale }: Translator): WhatIfWords {
-  const share = (percent: number) => ({ share: format.percent(percent / 100) });
+function toWords({ t, locale }: Translator): WhatIfWords {
   return {
     locale,
     rows: byId(ROWS, (row) => t(`report:whatIf.rows.${row}`)),
@@ -58,22 +57,19 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
       GATES.map(({ id }) => id),
       (id) => t(`method:gates.${id}.title`),
     ),
+    unknownGates: t('report:whatIf.unknownGates', { gates: MARKS.first }),
+    withUnknown: t('common:punctuation.enumerated', { left: MARKS.first, right: MARKS.second }),
+    sentence: t('common:punctuation.sentence', { text: MARKS.first }),
+    moved: toMovedWords(t),
     rungs: LEVELS.map((rung) => t(`method:rungs.${rung}.title`)),
     headlines: byId(HEADLINES, (id) => t(`method:headlines.${id}.title`)),
     limits: byId(LIMITS, (id) => t(`method:limits.${id}`)),
-    positions: byId(PERCENT_STEPS.map(String), (percent) =>
-      t('report:benchmarks.about', share(Number(percent))),
-    ),
-    positionBelow: t('report:benchmarks.below', share(5)),
-    positionAbove: t('report:benchmarks.above', share(95)),
     measures: byId(['find-out', ...MEASURES.map(({ id }) => id)], (id) => t(`measures:measures.${id}.title`)),
-    pilots: MEASURES.filter(({ kind }) => kind === 'pilot').map(({ id }) => id),
     providers: Object.fromEntries(PROVIDERS.map(({ id, name }) => [id, name])),
     verdicts: byId(VERDICTS, (id) => t(`providers:verdicts.${id}.title`)),
     changes: byId(CHANGES, (id) => t(`report:whatIf.changes.${id}`)),
     forms: byId(FORMS, (id) => t(`measures:forms.${id}.title`)),
     inForm: t('report:whatIf.inForm', { months: MARKS.first, form: MARKS.second }),
-    pilot: t('report:whatIf.pilot', { step: MARKS.first, months: MARKS.second }),
     doubtful: t('common:form.doubtful', { first: MARKS.first, second: MARKS.second }),
     faults: byId([BUDGET, DAYS], (field) => t(`report:whatIf.fields.${field}.fault`)),
     status: t('report:whatIf.status', {
@@ -82,6 +78,27 @@ function toWords({ t, format, locale }: Translator): WhatIfWords {
       after: MARKS.third,
     }),
     statusSame: t('report:whatIf.statusSame'),
+  };
+}
+
+/** A text for each number of months or steps a plan can hold. */
+const upTo = (most: number, textOf: (count: number) => string): string[] =>
+  Array.from({ length: most }, (_, index) => textOf(index + 1));
+
+function toMovedWords(t: Translator['t']): WhatIfWords['moved'] {
+  const movesOf = (name: 'trial' | 'routine'): Moves => ({
+    earlier: upTo(PLAN_MONTHS, (months) => t(`report:whatIf.moved.${name}.earlier`, { months })),
+    later: upTo(PLAN_MONTHS, (months) => t(`report:whatIf.moved.${name}.later`, { months })),
+    enters: t(`report:whatIf.moved.${name}.enters`, { month: MARKS.first }),
+    leaves: t(`report:whatIf.moved.${name}.leaves`),
+  });
+  const stepsOf = (name: 'added' | 'removed'): string[] =>
+    upTo(MEASURES.length, (steps) => t(`report:whatIf.moved.${name}`, { steps }));
+  return {
+    trial: movesOf('trial'),
+    routine: movesOf('routine'),
+    added: stepsOf('added'),
+    removed: stepsOf('removed'),
   };
 }
 

@@ -1,0 +1,160 @@
+import { LEVELS } from '../questionnaire/items.ts';
+import type { Aim } from './find-way.ts';
+import { MONTHS_PER_QUARTER, MONTHS_PER_YEAR } from './months.ts';
+import type { Schedule } from './schedule.ts';
+import { NEVER } from './schedule.ts';
+import { slotOf } from './least.ts';
+import type { LevelAt, Task } from './task.ts';
+import type { Ways } from './ways.ts';
+
+const STRIDE = LEVELS.length;
+/** Shares of a step that brings several levels are no whole numbers; a bound must not refuse for a rounding error. */
+const ROUNDING = 1e-6;
+
+/**
+ * Tells, without trying, that an aim is out of reach: because even without any limit on means the levels it requires come
+ * too late, or because the least that is still to be done is more than what is left of steps, places, days or money.
+ * It never refuses what is possible.
+ */
+export class Bounds {
+  private readonly earliest: Int8Array;
+  /** By aim, in order of months, all that has to be reached by then. */
+  private readonly due: readonly (readonly LevelAt[])[];
+
+  constructor(
+    private readonly schedule: Schedule,
+    private readonly aims: readonly Aim[],
+    private readonly ways: Ways,
+  ) {
+    this.earliest = new Int8Array(schedule.countsFrom.length);
+    this.due = aims.map((_, rank) => highestOf(aims.slice(0, rank + 1)));
+  }
+
+  /** The first month in which a task could start, means aside; `NEVER` where no way leads to it. */
+  earliestStart(task: Task): number {
+    this.letAllBegin(1);
+    let start = 1;
+    for (const { index, level } of task.requires) {
+      start = Math.max(start, this.earliest[index * STRIDE + level] as number);
+    }
+    while (task.kind === 'pilot' && start < NEVER && !this.opensInTime(start)) start += 1;
+    return start;
+  }
+
+  /** Whether the aims from this month on may still be reached by steps that start in it or later. */
+  mayReach(month: number): boolean {
+    return this.comesInTime(month) && this.aims.every((aim, rank) => this.leavesEnough(aim, rank, month));
+  }
+
+  private comesInTime(month: number): boolean {
+    const { earliest } = this;
+    this.letAllBegin(month);
+    for (const { task, month: due } of this.aims) {
+      if (due < month) continue;
+      for (const { index, level } of task.requires) {
+        if ((earliest[index * STRIDE + level] as number) > due) return false;
+      }
+      if (task.kind === 'pilot' && !this.opensInTime(due)) return false;
+    }
+    return true;
+  }
+
+  private letAllBegin(month: number): void {
+    this.earliest.set(this.schedule.countsFrom);
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const task of this.ways.tasks) if (this.relax(task, month)) changed = true;
+    }
+  }
+
+  /** Lets a step begin as soon as all it requires counts; true where that brings a level earlier. */
+  private relax(task: Task, month: number): boolean {
+    let start = month;
+    for (const { index, level } of task.requires) {
+      start = Math.max(start, this.earliest[index * STRIDE + level] as number);
+    }
+    if (start === NEVER) return false;
+    const counts = start + task.months;
+    let changed = false;
+    for (const { index, level } of task.raises) {
+      for (let at = level; at > 0 && (this.earliest[index * STRIDE + at] as number) > counts; at -= 1) {
+        if (!changed && this.schedule.find(task.id) !== null) return false;
+        this.earliest[index * STRIDE + at] = counts;
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private opensInTime(due: number): boolean {
+    return this.schedule.firm.gates.every(
+      (gate) =>
+        gate.cap !== 'exploring' ||
+        this.schedule
+          .openingsOf(gate)
+          .some(({ index, level }) => (this.earliest[index * STRIDE + level] as number) <= due),
+    );
+  }
+
+  private leavesEnough({ month: due }: Aim, rank: number, month: number): boolean {
+    if (due <= month) return true;
+    const { schedule } = this;
+    const least = this.ways.least();
+    let [steps, places, days, cost] = [0, 0, 0, 0];
+    for (const { index, level } of this.due[rank] as readonly LevelAt[]) {
+      const slot = slotOf(index, this.levelBy(due, index), level);
+      steps += least.steps[slot] as number;
+      places += least.places[slot] as number;
+      days += least.days[slot] as number;
+      cost += least.cost[slot] as number;
+    }
+    return (
+      steps <= schedule.stepsLeft + ROUNDING &&
+      places <= this.placesLeft(month, due) + ROUNDING &&
+      days * (1 - ROUNDING) <= this.daysLeft(month, due) &&
+      cost * (1 - ROUNDING) <= this.moneyLeft(month, due)
+    );
+  }
+
+  private levelBy(month: number, index: number): number {
+    return this.schedule.levelAt(month, index);
+  }
+
+  private placesLeft(month: number, due: number): number {
+    const { places, maxRunning } = this.schedule.windows;
+    let left = 0;
+    for (let at = month; at < due; at += 1) left += maxRunning - (places[at] as number);
+    return left;
+  }
+
+  /** The months before an aim parted into quarters, the first of which may have begun before. */
+  private daysLeft(month: number, due: number): number {
+    const { capacity, windows } = this.schedule;
+    if (capacity.days === Infinity) return Infinity;
+    let left = 0;
+    for (let last = due - 1; last >= month; last -= MONTHS_PER_QUARTER) {
+      const first = last - MONTHS_PER_QUARTER + 1;
+      let taken = 0;
+      for (let at = Math.max(1, first); at <= last; at += 1) taken += windows.days[at] as number;
+      left += capacity.days - taken;
+    }
+    return left;
+  }
+
+  private moneyLeft(month: number, due: number): number {
+    const { capacity, windows, months } = this.schedule;
+    if (capacity.money === Infinity || due - month > MONTHS_PER_YEAR) return Infinity;
+    const first = Math.max(1, Math.min(due - MONTHS_PER_YEAR, months - MONTHS_PER_YEAR + 1));
+    return capacity.money - (windows.years[first] as number);
+  }
+}
+
+/** What the aims require together, each level once and as its highest. */
+function highestOf(aims: readonly Aim[]): readonly LevelAt[] {
+  const highest = new Map<number, number>();
+  for (const { task } of aims) {
+    for (const { index, level } of task.requires)
+      highest.set(index, Math.max(level, highest.get(index) ?? 0));
+  }
+  return [...highest].map(([index, level]) => ({ index, level }));
+}

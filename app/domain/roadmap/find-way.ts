@@ -1,0 +1,183 @@
+import type { Effort } from './effort.ts';
+import { Bounds } from './bounds.ts';
+import type { GateRoute } from './gates-first.ts';
+import { beginsWithGate, openableGates } from './gates-first.ts';
+import type { Load } from './loads.ts';
+import type { Placement, Schedule } from './schedule.ts';
+import type { Task } from './task.ts';
+import type { Ways } from './ways.ts';
+import { findWays } from './ways.ts';
+
+/** A step that is to start in just this month. */
+export interface Aim {
+  readonly task: Task;
+  readonly month: number;
+  /** What is set aside for it, its low estimate unless told otherwise. */
+  readonly load?: Load;
+}
+
+export interface Means {
+  readonly tasks: readonly Task[];
+  readonly routes: readonly GateRoute[];
+  readonly effort: Effort;
+  /** What helps to reach the aims, if it is known already. */
+  readonly ways?: Ways;
+}
+
+/**
+ * Places the aims, which sets their days and money aside, and all that they need before them; leaves the schedule
+ * untouched and returns false where there is no way, or the effort is spent. The search is complete: it tries every set
+ * of helping steps in every month, except where it can tell that nothing is lost.
+ * Source: method 2026-2, section 5, invariants 1, 2, 6, 7 and 8.
+ */
+export function findWay(schedule: Schedule, wished: readonly Aim[], means: Means): boolean {
+  const aims = wished.toSorted((a, b) => a.month - b.month);
+  const before = schedule.placements.length;
+  for (const { task, month, load = task.low } of aims) {
+    if (!schedule.fits(task, month, load)) {
+      schedule.takeBackTo(before);
+      return false;
+    }
+    schedule.place(task, month, load);
+  }
+  if (new WaySearch(schedule, aims, means).run()) return true;
+  schedule.takeBackTo(before);
+  return false;
+}
+
+interface Month {
+  readonly month: number;
+  readonly candidates: readonly Task[];
+  /** Candidates from here on open gates only. */
+  readonly helping: number;
+  /** For each gate that can be opened in this month, what may begin. */
+  readonly openable: readonly (readonly Task[])[];
+}
+
+class WaySearch {
+  private readonly ways: Ways;
+  private readonly bounds: Bounds;
+  private readonly last: number;
+  /** Placements from here on are the search's own. */
+  private readonly own: number;
+  private readonly deadEnds = new Set<string>();
+
+  constructor(
+    private readonly schedule: Schedule,
+    private readonly aims: readonly Aim[],
+    private readonly means: Means,
+  ) {
+    this.ways =
+      means.ways ??
+      findWays(
+        schedule,
+        aims.map(({ task }) => task),
+        means.tasks,
+      );
+    this.bounds = new Bounds(schedule, aims, this.ways);
+    this.last = Math.max(...aims.map(({ month }) => month));
+    this.own = schedule.placements.length;
+  }
+
+  run(): boolean {
+    return this.search(1);
+  }
+
+  private search(month: number): boolean {
+    const { schedule, last } = this;
+    for (const aim of this.aims) if (aim.month === month && !schedule.isReady(aim.task, month)) return false;
+    if (!this.bounds.mayReach(month)) return false;
+    const key = this.stateAt(month);
+    if (this.deadEnds.has(key)) return false;
+    const openable = openableGates(schedule, this.means.routes, month);
+    const helping =
+      month === last
+        ? []
+        : this.ways.tasks.filter((task) => this.isWanted(task, month) && schedule.canStart(task, month));
+    const opening = openable.flat().filter((task) => !helping.includes(task));
+    const found = this.choose(
+      { month, candidates: [...helping, ...opening], helping: helping.length, openable },
+      0,
+    );
+    if (!found && !this.means.effort.isSpent) this.deadEnds.add(key);
+    return found;
+  }
+
+  /** Whether it brings a level asked for that is neither there nor on its way. */
+  private isWanted({ raises }: Task, month: number): boolean {
+    for (const { index, level } of raises) {
+      const asked = Math.min(level, this.ways.demand[index] as number);
+      if (asked > 0 && !this.schedule.isBrought({ index, level: asked }, month)) return true;
+    }
+    return false;
+  }
+
+  /** Tries every set of steps that may start in this month, the fullest first. */
+  private choose(at: Month, from: number): boolean {
+    const { schedule, means } = this;
+    for (let index = from; index < at.candidates.length; index += 1) {
+      const task = at.candidates[index] as Task;
+      if (!schedule.canStart(task, at.month)) continue;
+      if (index >= at.helping && this.isServed(task, at)) continue;
+      if (!means.effort.spend()) return false;
+      schedule.place(task, at.month);
+      if (this.choose(at, index + 1)) return true;
+      schedule.takeBack();
+    }
+    return this.close(at);
+  }
+
+  /** Whether another step that begins in this month serves each gate that the task would open. */
+  private isServed(task: Task, { month, openable }: Month): boolean {
+    const own = openable.filter((gate) => gate.includes(task));
+    return own.every((gate) =>
+      this.schedule.placements.some(
+        (placement) => placement.month === month && gate.includes(placement.task),
+      ),
+    );
+  }
+
+  private close({ month, openable }: Month): boolean {
+    const { schedule, last } = this;
+    if (openable.length > 0 && !beginsWithGate(schedule, this.means.routes, month)) return false;
+    for (let index = this.own; index < schedule.placements.length; index += 1) {
+      if (this.couldStartEarlier(schedule.placements[index] as Placement, month)) return false;
+    }
+    return month === last ? schedule.areAllUseful() : this.search(month + 1);
+  }
+
+  /**
+   * Whether a step could as well start a month earlier, beside all that starts until now: then the plan in which it does
+   * is as good for whatever follows, and is tried by itself. What costs money is left where it is, as an earlier running
+   * cost may be too much; so is what starts where a gate could be opened.
+   */
+  private couldStartEarlier({ task, month, booked }: Placement, now: number): boolean {
+    // A step of three months or more weighs in the windows that begin before it until the month after its start.
+    if (now !== (task.months > 2 ? month + 1 : month)) return false;
+    const { schedule } = this;
+    const earlier = month - 1;
+    if (earlier < 1 || booked.cost !== 0 || booked.runningEachMonth !== 0) return false;
+    if (this.means.routes.some(({ gate }) => schedule.isStanding(gate, earlier))) return false;
+    return schedule.isReady(task, earlier) && schedule.windows.canMoveEarlier({ task, month, load: booked });
+  }
+
+  /** All that matters for what can follow from this month on. */
+  private stateAt(month: number): string {
+    const { schedule } = this;
+    const { days, money } = schedule.windows;
+    const placed: number[] = [];
+    for (let index = this.own; index < schedule.placements.length; index += 1) {
+      const { task, endMonth } = schedule.placements[index] as Placement;
+      placed.push(task.order * 32 + (endMonth < month ? 0 : endMonth));
+    }
+    placed.sort((a, b) => a - b);
+    let key = `${month}:${placed.join()}`;
+    if (schedule.capacity.days !== Infinity) {
+      key += `|${days[Math.max(0, month - 2)] as number},${days[month - 1] as number}`;
+    }
+    if (schedule.capacity.money !== Infinity) {
+      for (let at = Math.max(1, month - 11); at < month; at += 1) key += `,${money[at] as number}`;
+    }
+    return key;
+  }
+}

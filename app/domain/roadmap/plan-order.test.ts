@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  generateFirm,
+  generateFirms,
+  seededRandom,
+  withDimensionAtZero,
+} from '#tests/factories/generated-firms.ts';
+import { booked, entriesOf, isErrand, levelIn, quartersOf, yearsOf } from '#tests/factories/replay.ts';
+import { SMALL_CATALOGUE, SMALL_GOALS } from '#tests/factories/small-catalogue.ts';
+import { levelOf } from '../questionnaire/answers.ts';
+import type { Item } from '../questionnaire/items.ts';
+import { DIMENSIONS } from '../questionnaire/items.ts';
+import { openingLevelsOf, standingGates } from '../scoring/gates.ts';
+import type { MeasureForm } from './measure.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { PlanningFacts } from './planning-firm.ts';
+import { toPlanningFirm } from './planning-firm.ts';
+import type { RoadmapResult, StepResult } from './roadmap-result.ts';
+
+const MIDDLING = 45 * 240;
+const FIRMS = generateFirms(1_000, 20_261_126, SMALL_GOALS);
+
+const plan = (facts: PlanningFacts): RoadmapResult =>
+  planRoadmap(toPlanningFirm(facts), SMALL_CATALOGUE, MIDDLING);
+const check = (property: (firm: PlanningFacts) => void, numRuns = 60): void =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => generateFirm(seededRandom(seed), SMALL_GOALS)),
+      property,
+    ),
+    { numRuns },
+  );
+const trialOf = ({ steps, firstBenefit }: RoadmapResult): StepResult | undefined =>
+  steps.find(({ measure }) => measure === `pilot-${firstBenefit.goal}`);
+const hasRoutine = ({ firstBenefit }: RoadmapResult): boolean => firstBenefit.routineFrom !== null;
+const isWhole = ({ limits }: RoadmapResult): boolean => !limits.includes('search-ended');
+const starts = ({ steps }: RoadmapResult): readonly string[] =>
+  steps.map(({ measure, month }) => `${measure}@${month}`);
+
+describe('invariant 5: plans follow the answers', () => {
+  let plans: readonly RoadmapResult[] = [];
+  beforeAll(() => {
+    plans = FIRMS.map(plan);
+  }, 300_000);
+
+  it('gives the same plan for the same input, byte for byte', () => {
+    for (const [index, firm] of FIRMS.slice(0, 40).entries()) {
+      expect(JSON.stringify(plan(firm))).toBe(JSON.stringify(plans[index]));
+    }
+  });
+
+  it('shares no plan among more than 2 % of the firms, empty plans aside', () => {
+    const shared = new Map<string, number>();
+    for (const one of plans.filter(({ steps }) => steps.length > 0)) {
+      const key = starts(one).join();
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+    }
+    expect(Math.max(...shared.values())).toBeLessThanOrEqual(20);
+  });
+
+  it('ends the search early for at most 5 % of them', () => {
+    expect(plans.filter((one) => !isWhole(one)).length).toBeLessThanOrEqual(50);
+  });
+
+  it('changes the first three steps with the first goal or with a dimension at 0, in most firms', () => {
+    const firstThree = (one: RoadmapResult): string => starts(one).slice(0, 3).join();
+    const sample = FIRMS.map((firm, index) => ({ firm, index })).slice(0, 250);
+    const withMeans = sample.filter(({ firm }) => (firm.resources?.staffDaysPerQuarter ?? 99) >= 4);
+    const changed = withMeans.filter(({ firm, index }) => {
+      const dimension = DIMENSIONS[index % 4] as (typeof DIMENSIONS)[number];
+      return (
+        firstThree(plan(withDimensionAtZero(firm, dimension))) !== firstThree(plans[index] as RoadmapResult)
+      );
+    });
+    expect(changed.length).toBeGreaterThanOrEqual(0.8 * withMeans.length);
+  });
+});
+
+describe('invariant 6: gates first', () => {
+  const catalogue = SMALL_CATALOGUE.filter(({ kind }) => kind === 'improvement');
+  const lifts = ({ raises }: MeasureForm, item: Item, level: number): boolean => (raises[item] ?? 0) >= level;
+
+  /** Measures that open the gate, or raise what one of these waits for, by the levels of a month. */
+  function leadingTo(
+    levels: readonly (readonly [Item, number])[],
+    level: (item: Item) => number | null,
+  ): Set<string> {
+    const wanted = levels.map(([item, to]) => [item, to] as const);
+    const ids = new Set<string>();
+    for (let next = wanted.shift(); next; next = wanted.shift()) {
+      const [item, to] = next;
+      if ((level(item) ?? 4) >= to) continue;
+      for (const { id, forms } of catalogue) {
+        const ways = forms.filter((form) => lifts(form, item, to));
+        if (ways.length === 0 || ids.has(id)) continue;
+        ids.add(id);
+        wanted.push(...ways.flatMap(({ requires }) => entriesOf(requires)));
+      }
+    }
+    return ids;
+  }
+
+  it('begins a month with a step to a gate where one could begin beside the whole plan', () => {
+    check((firm) => {
+      const result = plan(firm);
+      const { steps } = result;
+      for (let month = 1; month <= 24; month += 1) {
+        const [first] = steps.filter((step) => step.month === month && step.measure !== 'find-out');
+        if (!first) continue;
+        const level = levelIn(firm, steps, month);
+        const standing = standingGates(firm.answers, firm.aiUse).filter((gate) =>
+          openingLevelsOf(gate).every(([item, opening]) => (level(item) ?? 0) < opening),
+        );
+        const leading = standing.map((gate) => leadingTo(openingLevelsOf(gate), level));
+        if (leading.some((ids) => ids.has(first.measure))) continue;
+        for (const ids of leading) {
+          const isOnTheWay = steps.some(
+            (step) => ids.has(step.measure) && step.month <= month && step.endMonth >= month,
+          );
+          const planned = new Set(steps.map(({ measure }) => measure));
+          if (isOnTheWay) continue;
+          for (const id of [...ids].filter((one) => !planned.has(one))) {
+            expect(couldBegin(firm, steps, { id, month }), `${id} in month ${month}`).toBe(false);
+          }
+        }
+      }
+    });
+  });
+
+  function couldBegin(
+    firm: PlanningFacts,
+    steps: readonly StepResult[],
+    { id, month }: { readonly id: string; readonly month: number },
+  ): boolean {
+    const level = levelIn(firm, steps, month);
+    const forms = catalogue.find((one) => one.id === id)?.forms ?? [];
+    return forms.some((form) => {
+      const months = Math.ceil((3 * form.weeks) / 13);
+      const isUseful = entriesOf(form.raises).some(([item, to]) => {
+        const now = level(item) ?? 4;
+        const isRaised = steps.some(({ raises }) => (raises[item] ?? 0) >= to);
+        return now < Math.min(3, to) && !isRaised;
+      });
+      const isUnknown = entriesOf(form.raises).some(
+        ([item]) => firm.answers[item] && 'unknown' in firm.answers[item],
+      );
+      const isReady = entriesOf(form.requires).every(([item, to]) => (level(item) ?? 4) >= to);
+      const added = {
+        ...(steps[0] as StepResult),
+        ...{ measure: id, kind: 'improvement' as const, month, endMonth: month + months - 1 },
+        staffDays: form.staffDays[firm.sizeClass],
+        costEur: form.costEur[firm.sizeClass],
+        runningEurPerYear: form.runningEurPerYear[firm.sizeClass],
+      };
+      if (added.costEur.high >= 1000 || isUnknown || !isUseful || !isReady) return false;
+      return hasRoom(firm, [...steps, added], added);
+    });
+  }
+});
+
+/** Invariant 2 over printed steps. */
+function hasRoom(firm: PlanningFacts, steps: readonly StepResult[], added: StepResult): boolean {
+  const isSmall = ['1-9', '10-49'].includes(firm.sizeClass);
+  const most = firm.sizeClass === '1-9' ? 6 : isSmall ? 9 : 12;
+  if (added.endMonth > 24 || steps.filter(({ kind }) => kind !== 'decision').length > most) return false;
+  if (isErrand(added) && steps.filter((step) => step.month === added.month && isErrand(step)).length > 2)
+    return false;
+  for (let month = added.month; month <= added.endMonth && !isErrand(added); month += 1) {
+    const running = steps.filter(
+      (step) => step.month <= month && step.endMonth >= month && !isErrand(step) && step.kind !== 'decision',
+    );
+    if (running.length > (isSmall ? 2 : 3)) return false;
+  }
+  if (!firm.resources) return true;
+  const loads = booked(steps);
+  const { budgetEurPerYear, staffDaysPerQuarter } = firm.resources;
+  return (
+    Math.max(...quartersOf(loads)) <= staffDaysPerQuarter + 1e-9 &&
+    Math.max(...yearsOf(loads)) <= budgetEurPerYear + 1e-6 &&
+    loads.runningAtTheEnd <= budgetEurPerYear + 1e-6
+  );
+}
+
+describe('invariant 7: more money or more days', () => {
+  it('never make the trial later or lose it, nor lose its routine where its month stays', () => {
+    check((firm) => {
+      if (!firm.resources) return;
+      const { budgetEurPerYear, staffDaysPerQuarter } = firm.resources;
+      const before = plan(firm);
+      const richer = [
+        { budgetEurPerYear: budgetEurPerYear * 2, staffDaysPerQuarter },
+        { budgetEurPerYear, staffDaysPerQuarter: staffDaysPerQuarter + 3 },
+        { budgetEurPerYear: 1e9, staffDaysPerQuarter: 1e4 },
+        null,
+      ];
+      for (const resources of richer) {
+        const after = plan({ ...firm, resources });
+        const [was, is] = [trialOf(before), trialOf(after)];
+        if (!isWhole(before) || !isWhole(after) || !was) continue;
+        expect(is, JSON.stringify(resources)).toBeDefined();
+        expect(is?.month).toBeLessThanOrEqual(was.month);
+        if (is?.month === was.month && hasRoutine(before)) expect(hasRoutine(after)).toBe(true);
+      }
+    });
+  });
+});
+
+describe('invariant 9: safety', () => {
+  const ITEMS_OF_SAFETY = ['cloud.resilience', 'data.governance', 'skills.oversight'] as const;
+
+  it('begins within six months where it could begin beside the whole plan', () => {
+    check((firm) => {
+      const { steps } = plan(firm);
+      if (steps.length === 0) return;
+      for (const item of ITEMS_OF_SAFETY) {
+        if (item === 'skills.oversight' && firm.aiUse === 'none') continue;
+        const level = levelOf(firm.answers, item);
+        if (level === null || level > 1) continue;
+        const measure = SMALL_CATALOGUE.find(({ safetyFor }) => safetyFor === item);
+        const step = steps.find((one) => one.measure === measure?.id);
+        if (step) expect(step.safety).toBe(true);
+        if (step && step.month <= 6) continue;
+        const others = steps.filter((one) => one !== step);
+        for (let month = 1; month <= 6; month += 1) {
+          for (const form of measure?.forms ?? []) {
+            const added: StepResult = {
+              ...(steps[0] as StepResult),
+              ...{ measure: measure?.id ?? '', kind: 'improvement', month },
+              endMonth: month + Math.ceil((3 * form.weeks) / 13) - 1,
+              staffDays: form.staffDays[firm.sizeClass],
+              costEur: form.costEur[firm.sizeClass],
+              runningEurPerYear: form.runningEurPerYear[firm.sizeClass],
+            };
+            if (added.costEur.high >= 1000) continue;
+            const begins = steps.some((one) => one.month === month && one.opensGates.length > 0);
+            if (standingGates(firm.answers, firm.aiUse).length > 0 && !begins) continue;
+            expect(hasRoom(firm, [...others, added], added), `${item} in month ${month}`).toBe(false);
+          }
+        }
+      }
+    });
+  });
+});
+
+describe('invariant 10: no days, no money, not stated', () => {
+  it('plans nothing without days, and names the three steps that would come first', () => {
+    check((firm) => {
+      const result = plan({ ...firm, resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 0 } });
+      if (result.limits.includes('all-well')) return;
+      expect(result.steps).toEqual([]);
+      expect(result.limits).toContain('no-days');
+      const free = plan({ ...firm, resources: null });
+      const first = free.steps.slice(0, 3).map(({ measure }) => measure);
+      expect(result.nextIfResources.map(({ measure }) => measure)).toEqual(first);
+    }, 25);
+  });
+
+  it('plans steps without cost where there is no money', () => {
+    check((firm) => {
+      const { steps, limits } = plan({ ...firm, resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 8 } });
+      if (!limits.includes('all-well')) expect(limits).toContain('no-money');
+      for (const { costEur, runningEurPerYear } of steps) {
+        expect(costEur.low).toBe(0);
+        expect(runningEurPerYear.low).toBe(0);
+      }
+    }, 25);
+  });
+
+  it('says that resources are not stated', () => {
+    check((firm) => {
+      const { limits } = plan({ ...firm, resources: null });
+      expect(limits.includes('all-well') || limits.includes('resources-not-stated')).toBe(true);
+    }, 10);
+  });
+});
+
+describe('invariant 12: money buys reach', () => {
+  it('brings more firms to the trial, and none later', () => {
+    const sample = FIRMS.slice(0, 250);
+    const trials = (budgetEurPerYear: number, staffDaysPerQuarter: number): (number | null)[] =>
+      sample.map((firm) => {
+        const result = plan({ ...firm, resources: { budgetEurPerYear, staffDaysPerQuarter } });
+        return isWhole(result) ? (trialOf(result)?.month ?? null) : null;
+      });
+    const [poor, rich] = [trials(5_000, 4), trials(100_000, 30)];
+    const count = (months: readonly (number | null)[]): number =>
+      months.filter((month) => month !== null).length;
+    expect(count(rich)).toBeGreaterThanOrEqual(1.5 * count(poor));
+    const later = poor.filter((month, index) => month !== null && (rich[index] ?? month) > month);
+    expect(later).toEqual([]);
+  }, 300_000);
+});
+
+describe('invariant 13: the goals after the first', () => {
+  it('have their decision with their pilot', () => {
+    check((firm) => {
+      const { steps } = plan(firm);
+      const [, ...later] = firm.goals;
+      for (const goal of later) {
+        const ids = steps.map(({ measure }) => measure);
+        if (ids.includes(`pilot-${goal}`)) expect(ids).toContain(`decide-${goal}`);
+      }
+    });
+  });
+});

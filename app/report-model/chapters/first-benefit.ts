@@ -1,0 +1,72 @@
+import type { Goal } from '#app/domain/questionnaire/profile.ts';
+import { statusOf } from '#app/domain/questionnaire/profile.ts';
+import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { RoadmapResult, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { ReportInput } from '../report-input.ts';
+import { findRemark } from '../report-input.ts';
+import { goalTitle, measureTitle, monthText, quoted } from '../wording.ts';
+
+/**
+ * When the firm has something of it: first what, then the trial, then routine. Each sentence is read off the plan, so
+ * that headline, summary and steps name the same months.
+ * @param isFirstSaid What comes first has been said already.
+ */
+export function toBenefit(input: ReportInput, isFirstSaid = false): string[] {
+  const { result, translator } = input;
+  const { goal, reason } = result.roadmap.firstBenefit;
+  if (goal === null) return toNoGoal(input);
+  if (reason === 'size-not-stated') return [];
+  const said = findRemark(input, findGoalMeasure(goal, 'pilot')?.id ?? '')?.state;
+  const words = { goal: goalTitle(translator, goal) };
+  if (said === 'dropped') return [translator.t('report:summary.benefit.dropped', words)];
+  return [...toTrial(input, goal, { isFirstSaid, isDone: said === 'done' }), ...toRoutine(input)];
+}
+
+interface Known {
+  readonly isFirstSaid: boolean;
+  readonly isDone: boolean;
+}
+
+function toTrial(input: ReportInput, goal: Goal, { isFirstSaid, isDone }: Known): string[] {
+  const { result, facts, translator } = input;
+  const { trialFrom } = result.roadmap.firstBenefit;
+  const words = { goal: goalTitle(translator, goal) };
+  const benefit = (name: string, more = {}): string[] => [
+    translator.t(`report:summary.benefit.${name}`, { ...words, ...more }),
+  ];
+  if (trialFrom !== null) {
+    const month = monthText(translator, trialFrom);
+    const first = isFirstSaid ? null : findStepBefore(result.roadmap, goal);
+    if (first === null) return benefit('trial', { month });
+    return benefit('firstThen', {
+      month,
+      first: quoted(translator, measureTitle(translator, first.measure)),
+    });
+  }
+  if (isDone) return benefit('done');
+  const { goalStatus = {} } = facts.profile;
+  return benefit(statusOf({ goalStatus }, goal) === 'trying' ? 'running' : 'locked');
+}
+
+/** What comes before the trial: where the foundation comes first, the step that lays it; else the first of the plan. */
+function findStepBefore({ headline, steps }: RoadmapResult, goal: Goal): StepResult | null {
+  const trial = steps.find(({ measure }) => measure === findGoalMeasure(goal, 'pilot')?.id);
+  const before = trial ? steps.filter(({ month }) => month < trial.month) : [];
+  const opener = before.find(({ opensGates }) => opensGates.length > 0);
+  return (headline === 'foundation-first' ? opener : undefined) ?? before[0] ?? null;
+}
+
+function toRoutine({ result, translator }: ReportInput): string[] {
+  const { t } = translator;
+  const { routineFrom, reason } = result.roadmap.firstBenefit;
+  if (routineFrom !== null)
+    return [t('report:summary.benefit.routine', { month: monthText(translator, routineFrom) })];
+  return reason === 'trial-locked' ? [] : [t('report:summary.benefit.noRoutine')];
+}
+
+/** Where no goal is left: none was chosen, or all are in daily work. Of a plan to keep, the headline says it. */
+function toNoGoal({ result, facts, translator: { t } }: ReportInput): string[] {
+  if (result.roadmap.headline === 'keep') return [];
+  const hasGoals = (facts.profile.goals ?? []).length > 0;
+  return [t(hasGoals ? 'report:summary.benefit.allInUse' : 'report:summary.benefit.noGoal')];
+}
