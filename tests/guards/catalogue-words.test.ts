@@ -8,7 +8,11 @@ import { HEADLINES, LIMITS } from '#app/domain/roadmap/roadmap-result.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import { GAP_REASONS } from '#app/domain/providers/gaps.ts';
 import {
+  BASKETS,
   CONDITIONS,
+  EXPOSURES,
+  EXPOSURE_REASONS,
+  FIRST_CALLS,
   OFFERS,
   PROVIDER_KINDS,
   UNVERIFIED_FIELDS,
@@ -124,6 +128,12 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['providers:conditions', CONDITIONS, []],
   ['providers:gaps', GAP_REASONS, []],
   ['providers:fields', UNVERIFIED_FIELDS, []],
+  ['providers:baskets', BASKETS, []],
+  ['providers:firstCalls', FIRST_CALLS, []],
+  ['providers:exposure', EXPOSURES, []],
+  ['providers:exposureHints', EXPOSURES, []],
+  ['providers:exposureReasons', EXPOSURE_REASONS, []],
+  ['report:ledger.exposures', EXPOSURES, []],
   ['benchmarks:entries', idsWith(BENCHMARKS), ['title', 'population', 'definition']],
   ['benchmarks:uses', USES, []],
   ['benchmarks:breakdowns', idsWith(BREAKDOWNS), ['title', 'base']],

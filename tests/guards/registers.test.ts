@@ -19,7 +19,7 @@ describe('a build', () => {
 
   it('stops at an entry that is half-filled, and names it', async () => {
     const broken = requireSoundRegisters('tests/factories/broken-registers.ts');
-    await expect(broken).rejects.toThrow(/providers: half-filled: entryPriceEur /u);
+    await expect(broken).rejects.toThrow(/providers: half-filled: exposureReason /u);
   });
 });
 

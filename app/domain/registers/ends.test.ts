@@ -8,6 +8,7 @@ import { evaluateProviders } from '../providers/evaluate-providers.ts';
 import { NEEDS } from '../providers/needs.ts';
 import type { Provider } from '../providers/provider.ts';
 import { PROVIDERS } from '../providers/register.ts';
+import { payablePlan } from '#tests/factories/providers.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
@@ -22,17 +23,18 @@ const answers: Answers = {
   'skills.technical': { level: 3 },
   'data.history': { level: 3 },
 };
-type Limits = Pick<Provider, 'countries' | 'regions' | 'sizeClasses'>;
-const suitedTo = ({ countries, regions, sizeClasses }: Limits): PartialProfile => {
+type Limits = Pick<Provider, 'countries' | 'regions' | 'sizeClasses' | 'sectors'>;
+const suitedTo = ({ countries, regions, sizeClasses, sectors }: Limits): PartialProfile => {
   const country = countries?.[0] ?? 'DE';
   return {
     role: 'owner',
     sizeClass: sizeClasses?.[0] ?? '10-49',
-    sector: 'manufacturing',
+    sector: sectors?.[0] ?? 'manufacturing',
     country,
     region: regions?.[0] ?? (country === 'DE' ? 'DEA' : null),
     aiUse: 'testing',
     goals: ['visual-inspection', 'assistant', 'quotation'],
+    goalStatus: {},
     exposure: 'any',
     resources: { budgetEurPerYear: 500_000, staffDaysPerQuarter: 40 },
   };
@@ -41,7 +43,7 @@ const resultOn = (entry: Provider, asOf: string, firm: Partial<EvaluationInput> 
   evaluate(
     CURRENT_METHOD,
     {
-      questionnaire: '2026-1',
+      questionnaire: '2026-2',
       profile: suitedTo(entry),
       answers,
       done: [],
@@ -75,15 +77,22 @@ const ENDS = PROVIDERS.flatMap((entry) => [
 describe('a provider that ends', () => {
   it('is looked for by a firm with every need', () => {
     const [first] = PROVIDERS;
-    expect(first && resultOn(first, '2026-11-23').needs).toEqual(NEEDS);
+    expect(first && resultOn(first, '2026-11-23').needs.map(({ id }) => id)).toEqual(NEEDS);
     expect(ENDS.map(([id]) => id)).toEqual([
       'bafa-consulting',
+      'be-digitalpraemie',
       'digital-jetzt',
       'digitalbonus-bayern',
       'ffplus',
       'go-digital',
+      'he-digi-zuschuss',
+      'inqa-coaching',
       'kfw-380',
+      'kmu-digital-at',
       'mittelstand-digital',
+      'ni-digitalbonus',
+      'slim-nl',
+      'th-digitalbonus',
     ]);
   });
 
@@ -105,7 +114,7 @@ describe('a provider that ends', () => {
             profile: suitedTo(entry),
             answers,
             gates: [],
-            lockedForMoney: false,
+            plan: { ...payablePlan, firstPayableDay: null, dearestStepEur: 1e6, longestTrainingHours: 999 },
             asOf,
             register: [entry],
           }).providers.filter(({ verdict }) => verdict !== 'not-for-you').length;
@@ -160,7 +169,12 @@ describe('a figure that ends', () => {
     '%s is matched up to its last day',
     (_, entry) => {
       const profile = {
-        ...suitedTo({ countries: null, regions: null, sizeClasses: entry.sizeClasses }),
+        ...suitedTo({
+          countries: null,
+          regions: null,
+          sizeClasses: entry.sizeClasses,
+          sectors: null,
+        }),
         country: entry.country === 'EU' ? null : entry.country,
         sector: entry.sectors?.[0] ?? null,
       };

@@ -23,7 +23,7 @@ describe('the registers', () => {
   it.each([
     ['benchmarks', 'kfw-2024', 'checkAgain'],
     ['breakdowns', 'eurostat-2025-purposes', 'answers'],
-    ['providers', 'scaleway', 'entryPriceEur'],
+    ['providers', 'scaleway', 'exposureReason'],
     ['laws', 'data-act-fees', 'appliesFrom'],
     ['savings', 'quotation', 'base'],
     ['measures', 'find-out', 'publisher'],
@@ -56,8 +56,8 @@ describe('an entry that contradicts itself', () => {
     ['bafa-consulting', { checkedOn: '2027-01-02', checkAgain: '2027-06-30' }, 'validUntil'],
     ['digitalbonus-bayern', { closedSince: '2028-01-01' }, 'closedSince'],
     ['digitalbonus-bayern', { countries: ['AT'] }, 'regions'],
-    ['mittelstand-digital', { entryPriceEur: 100 }, 'free'],
-    ['scaleway', { freeFor: ['1-9'] }, 'free'],
+    ['t-llm-hub', { minimumFeeEurPerMonth: null }, 'minimum fee'],
+    ['scaleway', { exposureReason: 'U' }, 'letter'],
     ['scaleway', { checkAgain: '2026-01-01' }, 'checkedOn'],
   ])('%s with %o is refused', (id, changes, word) => {
     const fault = faultOf(id, changes);
@@ -66,8 +66,8 @@ describe('an entry that contradicts itself', () => {
   });
 
   it('is none because it ends later: it vanishes by itself and breaks no build', () => {
-    expect(faultOf('bafa-consulting', { validUntil: '2026-11-22' })).toBeUndefined();
-    expect(faultOf('bafa-consulting', { validUntil: '2026-11-23' })).toBeUndefined();
+    expect(faultOf('bafa-consulting', { validUntil: '2026-11-25' })).toBeUndefined();
+    expect(faultOf('bafa-consulting', { validUntil: '2026-11-26' })).toBeUndefined();
   });
 
   it.each([

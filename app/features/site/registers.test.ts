@@ -9,6 +9,7 @@ import {
   UNVERIFIED_FIELDS,
 } from '#app/domain/providers/provider-terms.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
+import { makeProvider } from '#tests/factories/providers.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/shortlist.ts';
 import { REASONS_AGAINST } from '#app/domain/providers/verdict.ts';
@@ -72,7 +73,12 @@ describe.each(LOCALES)('words of the registers in %s', (locale) => {
 
 describe('the ledger for everybody', () => {
   it('is narrowed by country, need and kind', () => {
-    expect(idsWith('country=SE&need=money')).toEqual(['digital-europe-cofunding-se', 'ffplus', 'vinnova']);
+    expect(idsWith('country=SE&need=money')).toEqual([
+      'almi',
+      'digital-europe-cofunding-se',
+      'ffplus',
+      'vinnova',
+    ]);
     expect(idsWith('kind=model-maker')).toEqual(['aleph-alpha', 'mistral']);
     expect(idsWith('country=SE&kind=ai-factory')).toEqual(['eurohpc-access', 'mimer']);
     expect(idsWith('country=TR&kind=tool&need=money')).toEqual([]);
@@ -83,7 +89,7 @@ describe('the ledger for everybody', () => {
       new Set(idsWith(query).map((id) => PROVIDERS.find((entry) => entry.id === id)?.exposure));
     expect(exposures('exposure=low')).toEqual(new Set(['low']));
     expect(exposures('exposure=reduced')).toEqual(new Set(['low', 'reduced']));
-    expect(exposures('')).toEqual(new Set(['low', 'reduced', 'high']));
+    expect(exposures('')).toEqual(new Set(['low', 'reduced', 'open', 'high']));
   });
 
   it('is sorted within its lists as a reader asks, equals by name', () => {
@@ -93,43 +99,21 @@ describe('the ledger for everybody', () => {
       return groups.find(({ id }) => id === kind)?.rows.map(({ id }) => id) ?? [];
     };
     expect(sorted('', 'model-service')[0]).toBe('berget-ai');
-    expect(sorted('sort=price', 'model-service')).toEqual([
-      'berget-ai',
-      'evroc',
-      'regolo',
-      'cloudferro-sherlock',
-      't-llm-hub',
-      'mittwald-ai-hosting',
-      'privatemode',
-    ]);
     const exposures = sorted('sort=exposure', 'cloud').map(
       (id) => PROVIDERS.find((entry) => entry.id === id)?.exposure,
     );
     expect(exposures[0]).toBe('low');
     expect(exposures.at(-1)).toBe('high');
     expect(exposures.lastIndexOf('low')).toBeLessThan(exposures.indexOf('reduced'));
-    expect(exposures.lastIndexOf('reduced')).toBeLessThan(exposures.indexOf('high'));
+    expect(exposures.lastIndexOf('reduced')).toBeLessThan(exposures.indexOf('open'));
+    expect(exposures.lastIndexOf('open')).toBeLessThan(exposures.indexOf('high'));
   });
 
-  it('sorts by the last check and keeps a price that is not confirmed for the end', () => {
-    const [first] = PROVIDERS;
-    if (!first) throw new Error('an empty register');
-    const entry = (id: string, changes: Partial<Provider>): Provider => ({
-      ...first,
-      id,
-      name: id,
-      ...changes,
-    });
-    const order = (sort: 'price' | 'checked', ...entries: Provider[]) =>
-      entries.sort(providerOrder(sort, 'en')).map(({ id }) => id);
-    const [older, newer] = [entry('a', { checkedOn: '2026-01-01' }), entry('b', { checkedOn: '2026-11-01' })];
-    expect(order('checked', older, newer)).toEqual(['b', 'a']);
-    const priced = { publicPrice: 'yes', unverified: [] } satisfies Partial<Provider>;
-    const unsure = entry('a', { ...priced, entryPriceEur: 1, unverified: ['entryPriceEur'] });
-    const unknown = entry('b', { ...priced, entryPriceEur: null });
-    const dear = entry('c', { ...priced, entryPriceEur: 900 });
-    const free = entry('d', { publicPrice: 'free', entryPriceEur: null, unverified: [] });
-    expect(order('price', unsure, unknown, dear, free)).toEqual(['d', 'c', 'a', 'b']);
+  it('sorts by the last check, the newest first', () => {
+    const order = (...entries: Provider[]) =>
+      entries.sort(providerOrder('checked', 'en')).map(({ id }) => id);
+    const older = makeProvider('a', { checkedOn: '2026-01-01' });
+    expect(order(older, makeProvider('b', { checkedOn: '2026-11-01' }))).toEqual(['b', 'a']);
   });
 
   it('takes what it does not know for no choice', () => {
@@ -142,7 +126,16 @@ describe('the ledger for everybody', () => {
 
   it('says what has ended, by the clock', () => {
     const endedOn = (day: string) => toProvidersView(de, everything, day).ended.entries.map(({ id }) => id);
-    expect(endedOn(TODAY).sort()).toEqual(['digital-jetzt', 'ffplus', 'go-digital', 'kfw-380']);
+    expect(endedOn(TODAY).sort()).toEqual([
+      'be-digitalpraemie',
+      'digital-jetzt',
+      'ffplus',
+      'go-digital',
+      'he-digi-zuschuss',
+      'kfw-380',
+      'ni-digitalbonus',
+      'th-digitalbonus',
+    ]);
     expect(endedOn('2027-01-01')).toContain('bafa-consulting');
     expect(endedOn('2028-01-01')).toContain('digitalbonus-bayern');
   });
@@ -152,9 +145,22 @@ describe('the ledger for everybody', () => {
     const row = (id: string) => rows.find((entry) => entry.id === id);
     expect(row('plusserver')?.seat).toBe('Deutschland');
     expect(row('plusserver')?.price).toEqual(['zum Teil öffentlich (nicht bestätigt)']);
-    expect(row('plusserver')?.certificates).toBeNull();
+    expect(row('plusserver')?.certificates).toEqual([]);
+    expect(row('plusserver')?.exposure).toBe('offen (U)');
     expect(row('scaleway')?.seat).toBe('Frankreich, Groupe iliad');
     expect(row('t-llm-hub')?.price.join(' ')).toContain('1.000');
+  });
+
+  it('says for each offer what it costs, what its example stands for and which service a certificate covers', () => {
+    const rows = toProvidersView(de, everything, TODAY).groups.flatMap((group) => group.rows);
+    const row = (id: string) => rows.find((entry) => entry.id === id);
+    expect(row('hetzner')?.price[0]).toBe('Server und Speicher: öffentlich');
+    expect(row('hetzner')?.price).toContain('Sprachmodell zum Einbauen: kostenfrei');
+    expect(row('ionos')?.price.join(' ')).toContain('50 Personen');
+    expect(row('ionos')?.certificates[0]).toBe('ISO 27001 für Cloud, bis 18. April 2028');
+    expect(row('s3ns')?.certificates).toContain('Veröffentlichte Stufe: SecNumCloud 3.2 für PREMI3NS');
+    expect(row('kfw-511-512')?.firstCall).toContain('Hausbank');
+    expect(row('t-industrial-ai-cloud')?.url).toBeNull();
   });
 
   it('marks an overdue check', () => {
@@ -229,7 +235,7 @@ describe('the sources', () => {
 
   it('tell dates of the law that have come from those to come', () => {
     const states = (day: string) => new Set(toSourcesView(de, day).laws.rows.map(({ state }) => state)).size;
-    expect([states('2020-01-01'), states(TODAY), states('2030-01-01')]).toEqual([1, 2, 1]);
+    expect([states('1970-01-01'), states(TODAY), states('2030-01-01')]).toEqual([1, 2, 1]);
     expect(toSourcesView(de, '2027-03-01').laws.stale).not.toBeNull();
   });
 });
