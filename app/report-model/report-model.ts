@@ -1,12 +1,14 @@
 import type { Piece } from '#app/i18n/punctuation.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import type { LadderRung, GateDoor, PositionPlot, ProfilePlot } from './plots/plot-data.ts';
+import type { LadderRung, GateDoor, ProfilePlot } from './plots/plot-data.ts';
+import type { BenchmarksModel } from './chapters/benchmarks-model.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
 import type { Fact, TableModel } from './table-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
+export type { BenchmarkModel, BenchmarksModel, StandingModel } from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel } from './chapters/ledger-model.ts';
 export type {
   LockedModel,
@@ -160,45 +162,17 @@ export interface ProfileModel {
   readonly plotTitle: string;
   readonly plotText: string;
   readonly table: TableModel;
-  readonly overall: { readonly title: string; readonly text: string; readonly caps: string | null };
+  readonly overall: {
+    readonly title: string;
+    readonly text: string;
+    readonly caps: string | null;
+    /** The strongest and the weakest area, where ranges and ties let them be named. */
+    readonly extremes: string | null;
+  };
   readonly bandTable: TableModel;
   readonly explanationTitle: string;
   readonly answerHead: { readonly item: string; readonly answer: string; readonly points: string };
   readonly dimensions: readonly DimensionModel[];
-}
-
-export interface BenchmarkModel {
-  readonly id: string;
-  readonly title: string;
-  readonly role: string;
-  /** The one the firm is to look at first. */
-  readonly isPrimary: boolean;
-  readonly roleAndPopulation: readonly Piece[];
-  readonly group: string;
-  readonly position: string;
-  /** Where what the firm told and the model disagree. */
-  readonly disagreement: string | null;
-  /** Who was asked, and where the figure comes from. */
-  readonly origin: string;
-  readonly plot: PositionPlot;
-  readonly plotText: string;
-}
-
-export interface BenchmarksModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly differ: string;
-  readonly model: string;
-  readonly entries: readonly BenchmarkModel[];
-  readonly table: TableModel;
-  readonly officialTitle: string;
-  readonly official: readonly {
-    readonly title: string;
-    readonly leadIn: readonly Piece[];
-    readonly text: string;
-    readonly source: string;
-    readonly url: string | null;
-  }[];
 }
 
 export interface GateModel {
@@ -216,7 +190,16 @@ export interface GatesModel {
   readonly lead: string;
   readonly doors: readonly GateDoor[];
   readonly plotText: string;
+  /** Each door with its state. */
+  readonly table: TableModel;
   readonly entries: readonly GateModel[];
+  readonly unknownTitle: string;
+  /** The doors nobody can tell of, each with the questions that would. */
+  readonly unknown: readonly {
+    readonly title: string;
+    readonly leadIn: readonly Piece[];
+    readonly text: string;
+  }[];
   readonly labels: {
     readonly opens: string;
     readonly inPlan: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '#app/domain/benchmarks/benchmark.schema.ts';
 import { BREAKDOWN_COLUMNS, BREAKDOWN_TOPICS } from '#app/domain/benchmarks/breakdown.schema.ts';
 import { BENCHMARKS, BREAKDOWNS } from '#app/domain/benchmarks/register.ts';
-import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
+import type { BenchmarkGroup, Standing } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { Need, Verdict } from '#app/domain/providers/provider-result.ts';
 import { HEADLINES, LIMITS } from '#app/domain/roadmap/roadmap-result.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
@@ -46,6 +46,12 @@ const USES = idsOf<Benchmark['use']>({
   context: true,
 });
 const GROUPS = idsOf<BenchmarkGroup>({ productive: true, testing: true, rest: true });
+const STANDINGS = idsOf<Standing>({
+  'users-firm': true,
+  'users-thin': true,
+  'could-join': true,
+  'not-yet': true,
+});
 const FORMS = idsOf<FormId>({ own: true, bought: true, normal: true, small: true });
 const QUALITIES = idsOf<Evidence['quality']>({ study: true, survey: true, vendor: true, estimate: true });
 const VERDICTS = idsOf<Verdict>({ recommended: true, alternative: true, 'not-for-you': true });
@@ -98,6 +104,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['method:rungs', LEVELS.map(String), ['title', 'meaning']],
   ['method:limits', LIMITS, []],
   ['method:groups', GROUPS, ['title', 'text']],
+  ['method:standings', STANDINGS, ['title', 'text']],
   ['method:leads', ROLES, []],
   ['measures:measures', measureIds, ['title', 'why', 'what', 'firstAction', 'doneWhen', 'evidence']],
   ['measures:measures', idsWith(smallPilots), ['small.what']],

@@ -14,9 +14,9 @@ import { Text } from './text.tsx';
  */
 const ROOMY_ENTRIES = 3;
 
-/** Obstacles and contradictions that stand on the page. */
-export const countBlockers = ({ entries, contradictions }: GatesModel): number =>
-  entries.length + contradictions.length;
+/** Obstacles, doors nobody can tell of and contradictions that stand on the page. */
+export const countBlockers = ({ entries, unknown, contradictions }: GatesModel): number =>
+  entries.length + unknown.length + contradictions.length;
 
 export function GatesSection({ gates }: { readonly gates: GatesModel }) {
   const isDense = countBlockers(gates) > ROOMY_ENTRIES;
@@ -48,8 +48,25 @@ export function GatesSection({ gates }: { readonly gates: GatesModel }) {
           </Text>
         </View>
       ))}
+      <Unknown gates={gates} text={text} />
       <Contradictions gates={gates} text={text} />
     </Section>
+  );
+}
+
+function Unknown({ gates, text }: ContradictionsProps) {
+  if (gates.unknown.length === 0) return null;
+  return (
+    <Group title={gates.unknownTitle}>
+      {gates.unknown.map((door) => (
+        <Text key={door.title} style={{ ...text, marginBottom: 2 }}>
+          <Text style={styles.strong}>
+            <Pieces pieces={door.leadIn} />
+          </Text>{' '}
+          {door.text}
+        </Text>
+      ))}
+    </Group>
   );
 }
 

@@ -3,10 +3,16 @@ import { G, Line, Path, Rect, Svg, Text } from '@react-pdf/renderer';
 import type { Mark, Scene, TextMark } from '#app/report-model/plots/scene.ts';
 import { FONT, TONES } from './theme.ts';
 
-/** Draws a scene at its own size, in points. */
-export function SceneSvg({ scene }: { readonly scene: Scene }) {
+interface SceneSvgProps {
+  readonly scene: Scene;
+  /** In points; left out, the scene is drawn at its own size. */
+  readonly width?: number;
+}
+
+export function SceneSvg({ scene, width = scene.width }: SceneSvgProps) {
+  const height = (scene.height * width) / scene.width;
   return (
-    <Svg width={scene.width} height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`}>
+    <Svg width={width} height={height} viewBox={`0 0 ${scene.width} ${scene.height}`}>
       {scene.marks.map((mark, index) => (
         <MarkShape key={index} mark={mark} />
       ))}

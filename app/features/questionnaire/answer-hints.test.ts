@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContradictionId } from '#app/domain/scoring/score-result.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item, Level } from '#app/domain/questionnaire/items.ts';
-import type { AiUse } from '#app/domain/questionnaire/profile.ts';
+import type { AiUse, ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
@@ -42,8 +42,10 @@ const CASES: readonly (readonly [
 ];
 
 describe('hints while answering', () => {
-  it('know all of the seven from both sides', () => {
-    const sides = CONTRADICTIONS.flatMap(({ id, items }) => items.map((item) => `${id} ${item}`));
+  it('know all of them from each side that is a question of its own', () => {
+    const sides = CONTRADICTIONS.flatMap(({ id, items }) =>
+      items.filter((item) => item !== 'profile.goals').map((item) => `${id} ${item}`),
+    ).filter((side) => side !== 'goal-in-use-without-use profile.aiUse');
     expect(CASES.map(([id, , subject]) => `${id} ${subject}`).sort()).toEqual([...sides].sort());
   });
 
@@ -64,6 +66,16 @@ describe('hints while answering', () => {
       expect(named[0]?.href).toMatch(/^\/en\/a\/CODE\/(q\/|profile$)/);
       expect(named[0]?.href).not.toContain(subject);
     }
+  });
+
+  it('say beside the use of AI that a goal is further than that', () => {
+    const profile: ProfileDraft = { goals: ['assistant'], goalStatus: { assistant: 'trying' } };
+    const hints = toAiUseHints(translator, { draft: { profile, answers: {} }, paths });
+    expect(Object.keys(hints)).toEqual(['none']);
+    expect(hints['none']?.[0]).toMatchObject({
+      id: 'goal-in-use-without-use',
+      answers: [{ title: 'Goals', href: '/en/a/CODE/goals' }],
+    });
   });
 
   it('say nothing of levels that go together, nor where the other answer is unknown or missing', () => {

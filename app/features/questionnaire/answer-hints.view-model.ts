@@ -1,7 +1,7 @@
 import type { ContradictionResult } from '#app/domain/scoring/score-result.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { LEVELS } from '#app/domain/questionnaire/items.ts';
-import type { AiUse } from '#app/domain/questionnaire/profile.ts';
+import type { AiUse, ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { AI_USES } from '#app/domain/questionnaire/profile.ts';
 import { findContradictions } from '#app/domain/scoring/contradictions.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -41,11 +41,18 @@ export interface AnswerHint {
 /** Hints by the value of the radio they belong to. */
 export type HintsByChoice = Readonly<Record<string, readonly AnswerHint[]>>;
 
+/** What of a profile can contradict something; unanswered is not known. */
+const useOf = ({ aiUse, goals = [], goalStatus = {} }: ProfileDraft) => ({
+  aiUse: aiUse ?? null,
+  goals,
+  goalStatus,
+});
+
 /** What each level of a question would not go together with, as the other answers stand. */
 export function toQuestionHints(translator: Translator, item: Item, source: HintSource): HintsByChoice {
   const { answers, profile } = source.draft;
   const entries = LEVELS.map((level) => {
-    const found = findContradictions({ ...answers, [item]: { level } }, profile.aiUse ?? null);
+    const found = findContradictions({ ...answers, [item]: { level } }, useOf(profile));
     return [
       String(level),
       toHints(translator, concerning(found, item), { ...source, subject: item }),
@@ -54,11 +61,12 @@ export function toQuestionHints(translator: Translator, item: Item, source: Hint
   return Object.fromEntries(entries.filter(([, hints]) => hints.length > 0));
 }
 
-/** The same for the one fact of the profile that answers can contradict. */
+/** The same for the use of AI, which answers and begun goals can contradict. */
 export function toAiUseHints(translator: Translator, source: HintSource): HintsByChoice {
   const subject = 'profile.aiUse';
   const entries = AI_USES.map((aiUse: AiUse) => {
-    const found = findContradictions(source.draft.answers, aiUse);
+    const { answers, profile } = source.draft;
+    const found = findContradictions(answers, useOf({ ...profile, aiUse }));
     return [aiUse, toHints(translator, concerning(found, subject), { ...source, subject })] as const;
   });
   return Object.fromEntries(entries.filter(([, hints]) => hints.length > 0));
@@ -67,7 +75,7 @@ export function toAiUseHints(translator: Translator, source: HintSource): HintsB
 /** The hints that stand, each with both of its answers. */
 export function toStandingHints(translator: Translator, source: HintSource): readonly AnswerHint[] {
   const { answers, profile } = source.draft;
-  return toHints(translator, findContradictions(answers, profile.aiUse ?? null), {
+  return toHints(translator, findContradictions(answers, useOf(profile)), {
     ...source,
     subject: null,
   });
@@ -111,6 +119,13 @@ function toNamed(
       title: t('questionnaire:profile.aiUse.title'),
       answer: quoted(profileText(translator, 'aiUse', draft.profile)),
       href: paths.profile + query,
+    };
+  }
+  if (subject === 'profile.goals') {
+    return {
+      title: t('questionnaire:profile.goals.title'),
+      answer: quoted(profileText(translator, 'goals', draft.profile)),
+      href: paths.goals + query,
     };
   }
   return {

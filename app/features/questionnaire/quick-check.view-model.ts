@@ -150,7 +150,7 @@ export function toQuickAnswer(
     },
     more: {
       title: t('check:answer.moreTitle'),
-      items: (['position', 'score', 'plan', 'money', 'providers', 'pdf'] as const).map((key) =>
+      items: (['standing', 'score', 'plan', 'money', 'providers', 'pdf'] as const).map((key) =>
         t(`check:answer.more.${key}`),
       ),
       action: `/${translator.locale}/start`,

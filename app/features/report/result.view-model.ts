@@ -1,12 +1,12 @@
 import type { ReturnPlot } from '#app/report-model/plots/plot-data.ts';
 import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
-import { toPositionScene } from '#app/report-model/plots/position-strip.ts';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toBenchmarkPlots } from './benchmark-plots.ts';
 import type { Waves } from './changes.view-model.ts';
 import { toChanges } from './changes.view-model.ts';
 import { inTwoWidths } from './scene-model.ts';
@@ -72,9 +72,7 @@ function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: Rep
   const { plot } = plan;
   return {
     profile: inTwoWidths((width) => toProfileScene(profile.plot, width), profile.plotText),
-    positions: benchmarks.entries.map((entry) =>
-      inTwoWidths((width) => toPositionScene(entry.plot, width), entry.plotText),
-    ),
+    benchmarks: toBenchmarkPlots(benchmarks),
     doors: inTwoWidths((width) => toDoorsScene(gates.doors, width), gates.plotText),
     ladder: inTwoWidths(
       (width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)),

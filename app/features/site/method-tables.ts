@@ -1,9 +1,9 @@
-import { HEADLINE_BENCHMARKS } from '#app/domain/benchmarks/headline-benchmarks.ts';
-import { positionOf } from '#app/domain/benchmarks/position.ts';
+import { READINESS_LINE, standingOf } from '#app/domain/benchmarks/readiness.ts';
 import { NEEDS, OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
 import { DIMENSIONS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import { BAND_FLOORS, BANDS } from '#app/domain/scoring/bands.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
+import { UNITS_PER_POINT } from '#app/domain/scoring/exact-score.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
@@ -12,11 +12,8 @@ export interface MethodTable {
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly isNumeric: boolean;
 }
 
-/** The scores of the check values in the method, section 4. */
-const CHECKED_SCORES = [0, 10, 20, 35, 47.5, 60, 75, 100] as const;
 const HIGHEST_SCORE = 100;
 
 type TableOf = (translator: Translator) => MethodTable;
@@ -27,7 +24,6 @@ const table =
     caption: translator.t(`sources:method.captions.${id}`),
     heads: columns.map((column) => translator.t(`sources:method.heads.${column}`)),
     rows: rowsOf(translator),
-    isNumeric: false,
   });
 
 const questions = table('questions', ['dimension', 'items'], ({ t, format }) =>
@@ -82,26 +78,16 @@ const providers = table('providers', ['need', 'arises', 'offers'], ({ t, format 
   ]),
 );
 
-/** The check values, computed by the very function the results use. */
-function position({ t, format }: Translator): MethodTable {
-  return {
-    caption: t('sources:method.captions.position'),
-    heads: [
-      t('sources:method.heads.score'),
-      ...HEADLINE_BENCHMARKS.map(({ id, share }) =>
-        t('sources:method.heads.benchmark', {
-          title: t(`benchmarks:entries.${id}.title`),
-          share: format.percent(share),
-        }),
-      ),
-    ],
-    rows: CHECKED_SCORES.map((score) => [
-      format.number(score),
-      ...HEADLINE_BENCHMARKS.map(({ share }) => format.percent(positionOf(score, share))),
-    ]),
-    isNumeric: true,
-  };
-}
+/** The four standings, told by the very function the results use: use against readiness. */
+const standing = table('standing', ['use', 'firm', 'else'], ({ t }) =>
+  (['productive-one', 'none'] as const).map((aiUse) => [
+    t(`sources:method.${aiUse === 'none' ? 'notUsing' : 'using'}`),
+    ...[READINESS_LINE * UNITS_PER_POINT, 0].map((score) => {
+      const found = standingOf(aiUse, { score, gates: [], unknownGates: [] });
+      return found === null ? '' : t(`method:standings.${found}.title`);
+    }),
+  ]),
+);
 
 /** Tables by the section of the method page they belong to. */
 export const METHOD_TABLES: Readonly<Partial<Record<string, TableOf>>> = {
@@ -110,6 +96,6 @@ export const METHOD_TABLES: Readonly<Partial<Record<string, TableOf>>> = {
   gates,
   rung,
   contradictions,
-  position,
+  standing,
   providers,
 };

@@ -13,7 +13,7 @@ export const METHOD_SECTIONS = [
   'rung',
   'contradictions',
   'benchmarks',
-  'position',
+  'standing',
   'roadmap',
   'money',
   'providers',

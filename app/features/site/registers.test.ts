@@ -234,17 +234,11 @@ describe('the sources', () => {
 });
 
 describe('the method page', () => {
-  it('computes the check values it prints, in whole per cent', () => {
-    const table = toMethodView(de).sections.find(({ id }) => id === 'position')?.table;
-    expect(table?.rows.map((row) => row.map((cell) => cell.replace(/\s/gu, ' ')))).toEqual([
-      ['0', '1 %', '0 %', '0 %'],
-      ['10', '25 %', '10 %', '8 %'],
-      ['20', '48 %', '23 %', '19 %'],
-      ['35', '70 %', '44 %', '37 %'],
-      ['47,5', '81 %', '59 %', '52 %'],
-      ['60', '89 %', '73 %', '67 %'],
-      ['75', '95 %', '86 %', '83 %'],
-      ['100', '100 %', '100 %', '100 %'],
+  it('shows the four standings of use against readiness', () => {
+    const table = toMethodView(de).sections.find(({ id }) => id === 'standing')?.table;
+    expect(table?.rows).toEqual([
+      ['im Alltag', 'Sie nutzen KI, und der Grund trägt.', 'Sie nutzen KI, aber auf dünnem Eis.'],
+      ['noch nicht im Alltag', 'Bereit, aber noch nicht dabei.', 'Noch nicht dabei, und noch nicht so weit.'],
     ]);
   });
 

@@ -1,10 +1,10 @@
 import type { SourceResult } from '#app/domain/benchmarks/benchmark-result.ts';
 import { apart, labelled } from '#app/i18n/punctuation.ts';
-import { toSourceText } from './benchmarks.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { MethodModel } from '../report-model.ts';
+import { toSourceText } from './source-text.ts';
 
-const PARAGRAPHS = ['scores', 'open', 'gates', 'position', 'plan', 'money'] as const;
+const PARAGRAPHS = ['scores', 'open', 'gates', 'standing', 'plan', 'money'] as const;
 
 export function toMethod({ result, translator }: ReportInput): MethodModel {
   const { t, format } = translator;

@@ -7,6 +7,7 @@ import { labelled, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
+import { toExtremesText } from './extremes.view-model.ts';
 import type { DimensionModel, ProfileModel, TableModel } from '../report-model.ts';
 import { answerText, itemTitle, scoreSpan } from '../wording.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
@@ -134,12 +135,11 @@ function toBandTable(translator: Translator): TableModel {
 function toOverall({ result, translator }: ReportInput): ProfileModel['overall'] {
   const { t, format } = translator;
   const { overall } = result;
-  const span = scoreSpan(translator, overall);
-  const values = { score: scoreText(translator, overall), span, band: bandText(translator, overall) };
   const caps = overall.cappedBy.map((gate) => t(`method:gates.${gate}.title`));
   return {
     title: t('report:profile.overallTitle'),
-    text: t(overall.score === null ? 'report:profile.overallWithheld' : 'report:profile.overallText', values),
+    text: toOverallText(result, translator),
+    extremes: toExtremesText({ result, translator }),
     caps:
       caps.length === 0 || overall.uncappedBand === null
         ? null
@@ -149,6 +149,19 @@ function toOverall({ result, translator }: ReportInput): ProfileModel['overall']
             gates: format.list(caps),
           }),
   };
+}
+
+function toOverallText({ overall }: ReportInput['result'], translator: Translator): string {
+  const { t } = translator;
+  const span = scoreSpan(translator, overall);
+  const band = bandText(translator, overall);
+  if (overall.score === null || overall.band === null)
+    return t('report:profile.overallWithheld', { span, band });
+  const score = scoreText(translator, overall);
+  const values = { score, band, number: BANDS.indexOf(overall.band) + 1, bands: BANDS.length };
+  return span === score
+    ? t('report:profile.overallText', values)
+    : t('report:profile.overallWithSpan', { ...values, span });
 }
 
 function toDimension(dimension: Dimension, input: ReportInput): DimensionModel {

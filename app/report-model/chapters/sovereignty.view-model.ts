@@ -1,9 +1,8 @@
 import type { SovereigntyResult } from '#app/domain/scoring/score-result.ts';
 import { levelOf } from '#app/domain/questionnaire/answers.ts';
-import { itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
+import { GOOD_ENOUGH, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { RungMove } from '#app/domain/roadmap/rung-moves.ts';
 import { findRungMoves } from '#app/domain/roadmap/rung-moves.ts';
-import { GOOD_ENOUGH } from '#app/domain/roadmap/schedule.ts';
 import { apart, piece, runIn, toPieces } from '#app/i18n/punctuation.ts';
 import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
@@ -50,8 +49,7 @@ export function toRungText({ result, translator }: ReportInput): string {
   const { rung, known, applicable } = result.sovereignty;
   if (rung === null) return t('report:sovereignty.unknown');
   const named = t('report:sovereignty.rung', { rung, title: t(`method:rungs.${rung}.title`) });
-  // Below 0 there is nothing: "at most 0" says no more than 0.
-  if (known >= applicable || rung === 0) return named;
+  if (known >= applicable) return named;
   return t('report:sovereignty.atMost', {
     atMost: startingLarge(t('method:rungAtMost'), translator),
     rung: named,

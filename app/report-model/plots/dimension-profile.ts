@@ -2,26 +2,30 @@ import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { ProfilePlot, ProfileRow } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
-import { fixed, path, rect, text, wrapLabel } from './scene.ts';
+import { fixed, isNarrow, labelSize, path, rect, text, wrapLabel } from './scene.ts';
 import { scoreAxis } from './score-axis.ts';
 
-const HEAD = 32;
-const FOOT = 18;
+const HEAD = 34;
+const FOOT = 20;
+/** From the last line of the head to the scale. */
+const GAP = 5;
 
 interface Frame {
   readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly rowHeight: number;
+  /** On a phone the label stands above its row instead of beside it. */
   readonly stacked: boolean;
+  readonly size: number;
+  /** The names of the bands stand above the scale where there is room; else the table beside says them. */
+  readonly head: number;
 }
 
-/** Below this width the label stands above its row instead of beside it. */
-const STACK_BELOW = 480;
-
 function frameOf(width: number): Frame {
-  const stacked = width < STACK_BELOW;
-  return { width, left: stacked ? 8 : 116, right: stacked ? 8 : 76, rowHeight: stacked ? 54 : 28, stacked };
+  const size = labelSize(width);
+  if (isNarrow(width)) return { width, left: 8, right: 8, rowHeight: 54, stacked: true, size, head: GAP };
+  return { width, left: 120, right: 80, rowHeight: 28, stacked: false, size, head: HEAD };
 }
 
 const dot = (size: number): string => symbol(symbolCircle, size)() ?? '';
@@ -31,13 +35,15 @@ const diamond = (size: number): string => symbol(symbolDiamond, size)() ?? '';
 export function toProfileScene(plot: ProfilePlot, width: number): Scene {
   const frame = frameOf(width);
   const x = scaleLinear([0, 100], [frame.left, width - frame.right]);
-  const bottom = HEAD + plot.rows.length * frame.rowHeight;
+  const bottom = frame.head + plot.rows.length * frame.rowHeight;
   return {
     width,
     height: bottom + FOOT,
     marks: [
-      ...bandMarks({ plot, x, bottom }),
-      ...plot.rows.flatMap((row, index) => rowMarks({ row, x, frame, top: HEAD + index * frame.rowHeight })),
+      ...bandMarks({ plot, x, frame, bottom }),
+      ...plot.rows.flatMap((row, index) =>
+        rowMarks({ row, x, frame, top: frame.head + index * frame.rowHeight }),
+      ),
     ],
   };
 }
@@ -45,34 +51,48 @@ export function toProfileScene(plot: ProfilePlot, width: number): Scene {
 interface BandFrame {
   readonly plot: ProfilePlot;
   readonly x: (value: number) => number;
+  readonly frame: Frame;
   readonly bottom: number;
 }
 
-function bandMarks({ plot, x, bottom }: BandFrame): Mark[] {
+function bandMarks({ plot, x, frame, bottom }: BandFrame): Mark[] {
+  const top = frame.head - GAP;
   const shades = plot.bands.flatMap((band, index): Mark[] => [
     ...(index % 2 === 0
       ? [
           rect({
             x: x(band.from),
-            y: 27,
+            y: top,
             width: x(band.to) - x(band.from),
-            height: bottom - 27,
+            height: bottom - top,
             fill: 'faint',
           }),
         ]
       : []),
-    ...wrapLabel(band.label, Math.floor((x(band.to) - x(band.from)) / 4.6)).map((label, row, lines) =>
-      text({
-        x: (x(band.from) + x(band.to)) / 2,
-        y: 22 - (lines.length - 1 - row) * 10,
-        text: label,
-        size: 8.5,
-        tone: 'muted',
-        anchor: 'middle',
-      }),
-    ),
+    ...(frame.stacked ? [] : bandName(band, { x, size: frame.size, base: top - GAP })),
   ]);
-  return [...shades, ...scoreAxis({ x, top: 27, bottom })];
+  return [...shades, ...scoreAxis({ x, top, bottom, size: frame.size - 0.5 })];
+}
+
+interface NameFrame {
+  readonly x: (value: number) => number;
+  readonly size: number;
+  /** The line of its last words. */
+  readonly base: number;
+}
+
+function bandName({ label, from, to }: ProfilePlot['bands'][number], { x, size, base }: NameFrame): Mark[] {
+  const lines = wrapLabel(label, Math.floor((x(to) - x(from)) / (0.52 * size)));
+  return lines.map((words, row) =>
+    text({
+      x: (x(from) + x(to)) / 2,
+      y: base - (lines.length - 1 - row) * 1.15 * size,
+      text: words,
+      size,
+      tone: 'muted',
+      anchor: 'middle',
+    }),
+  );
 }
 
 interface RowFrame {
@@ -117,7 +137,7 @@ interface LabelFrame {
 }
 
 function labelMarks({ row, frame, top, middle }: LabelFrame): Mark[] {
-  const size = 10;
+  const size = frame.size + 0.5;
   if (frame.stacked) {
     return [
       text({ x: frame.left, y: top + 20, text: row.label, size, tone: 'ink', bold: true }),

@@ -1,20 +1,24 @@
 import { arc } from 'd3-shape';
-import type { GateDoor } from './plot-data.ts';
-import type { Mark, Scene } from './scene.ts';
-import { line, path, rect, text, wrapLabel } from './scene.ts';
+import type { DoorState, GateDoor } from './plot-data.ts';
+import type { Mark, Scene, Tone } from './scene.ts';
+import { isNarrow, labelSize, line, path, rect, text, wrapLabel } from './scene.ts';
 
 const DOOR = { width: 34, height: 46 };
-/** Door, state and the first line of its title; further lines add to it. */
-const CELL_HEIGHT = 84;
-const LABEL_LINE = 10.5;
+/** From the threshold to the first line below it, and from line to line, in sizes of type. */
+const FIRST_LINE = 1.45;
+const LEADING = 1.22;
 
-/** The six gates as doors: a shut one carries a padlock, an open one stands ajar. */
+/**
+ * The six gates as doors, told apart without colour: a shut one carries a padlock, an open one stands ajar, one nobody
+ * can tell of is dashed with a question mark, and one that is not needed yet is a thin frame and nothing else.
+ */
 export function toDoorsScene(doors: readonly GateDoor[], width: number): Scene {
-  const perRow = width < 480 ? 3 : 6;
+  const perRow = isNarrow(width) ? 2 : 6;
+  const size = labelSize(width);
   const cell = width / perRow;
-  const chars = Math.floor(cell / 4.7);
-  const lines = Math.max(1, ...doors.map((door) => wrapLabel(door.title, chars).length));
-  const cellHeight = CELL_HEIGHT + (lines - 1) * LABEL_LINE;
+  const chars = Math.floor(cell / (0.52 * size));
+  const lines = Math.max(1, ...doors.map((door) => linesOf(door, chars).length));
+  const cellHeight = DOOR.height + (FIRST_LINE + lines * LEADING) * size;
   return {
     width,
     height: Math.ceil(doors.length / perRow) * cellHeight,
@@ -23,6 +27,7 @@ export function toDoorsScene(doors: readonly GateDoor[], width: number): Scene {
         centre: (index % perRow) * cell + cell / 2,
         top: Math.floor(index / perRow) * cellHeight + 4,
         chars,
+        size,
       }),
     ),
   };
@@ -32,30 +37,69 @@ interface DoorPlace {
   readonly centre: number;
   readonly top: number;
   readonly chars: number;
+  readonly size: number;
 }
 
-function doorMarks(door: GateDoor, place: DoorPlace): Mark[] {
-  const { centre, top, chars } = place;
-  const left = centre - DOOR.width / 2;
+/** The state in a line of its own, then the title. */
+const linesOf = (door: GateDoor, chars: number): string[] => [
+  ...wrapLabel(door.stateText, chars),
+  ...wrapLabel(door.title, chars),
+];
+
+function doorMarks(door: GateDoor, { centre, top, chars, size }: DoorPlace): Mark[] {
   const base = top + DOOR.height;
-  const frame = rect({ x: left, y: top, ...DOOR, stroke: 'ink', fill: door.locked ? 'soft' : 'paper' });
-  const lines = wrapLabel(door.title, chars);
+  const place = { left: centre - DOOR.width / 2, centre, top };
+  const stateLines = wrapLabel(door.stateText, chars).length;
   return [
-    frame,
-    ...(door.locked ? padlock(centre, top + 25) : leaf(left, top)),
-    line({ x1: left - 8, y1: base, x2: left + DOOR.width + 8, y2: base, stroke: 'ink', width: 1.2 }),
-    text({
-      x: centre,
-      y: base + 13,
-      text: door.state,
-      size: 8.5,
-      tone: door.locked ? 'ink' : 'muted',
-      bold: door.locked,
-      anchor: 'middle',
+    ...LEAVES[door.state](place),
+    line({
+      x1: place.left - 8,
+      y1: base,
+      x2: place.left + DOOR.width + 8,
+      y2: base,
+      stroke: 'ink',
+      width: 1.2,
     }),
-    ...lines.map((label, index) =>
-      text({ x: centre, y: base + 25 + index * 10.5, text: label, size: 8.5, tone: 'ink', anchor: 'middle' }),
+    ...linesOf(door, chars).map((label, index) =>
+      text({
+        x: centre,
+        y: base + (FIRST_LINE + index * LEADING) * size,
+        text: label,
+        size,
+        tone: 'ink',
+        bold: index < stateLines && (door.state === 'shut' || door.state === 'unknown'),
+        anchor: 'middle',
+      }),
     ),
+  ];
+}
+
+interface Leaf {
+  readonly left: number;
+  readonly centre: number;
+  readonly top: number;
+}
+
+const LEAVES: Readonly<Record<DoorState, (place: Leaf) => Mark[]>> = {
+  shut: ({ left, centre, top }) => [frame(left, top, 'soft'), ...padlock(centre, top + 25)],
+  open: ({ left, top }) => [frame(left, top, 'paper'), ...ajar(left, top)],
+  unknown: ({ left, centre, top }) => [
+    ...dashedFrame(left, top),
+    text({ x: centre, y: top + 31, text: '?', size: 22, tone: 'ink', bold: true, anchor: 'middle' }),
+  ],
+  'not-needed': ({ left, top }) => [rect({ x: left, y: top, ...DOOR, stroke: 'line', fill: 'paper' })],
+};
+
+const frame = (left: number, top: number, fill: Tone): Mark =>
+  rect({ x: left, y: top, ...DOOR, stroke: 'ink', fill });
+
+function dashedFrame(left: number, top: number): Mark[] {
+  const [right, base] = [left + DOOR.width, top + DOOR.height];
+  const dashed = { stroke: 'ink', width: 1.2, dash: '3 3' } as const;
+  return [
+    line({ x1: left, y1: base, x2: left, y2: top, ...dashed }),
+    line({ x1: left, y1: top, x2: right, y2: top, ...dashed }),
+    line({ x1: right, y1: top, x2: right, y2: base, ...dashed }),
   ];
 }
 
@@ -73,7 +117,7 @@ function padlock(centre: number, top: number): Mark[] {
 }
 
 /** An open leaf, seen in perspective. */
-function leaf(left: number, top: number): Mark[] {
+function ajar(left: number, top: number): Mark[] {
   const d = `M0,0L14,5L14,${DOOR.height - 1}L0,${DOOR.height}Z`;
   return [
     path({ d, x: left, y: top, fill: 'faint', stroke: 'ink', width: 1 }),

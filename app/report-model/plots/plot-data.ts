@@ -1,4 +1,6 @@
-/** The numbers and finished words a plot is drawn from. Scores 0 to 100, positions 0 to 100, levels 0 to 4. */
+import type { BenchmarkGroup } from '#app/domain/benchmarks/benchmark-result.ts';
+
+/** The numbers and finished words a plot is drawn from. Scores 0 to 100, levels 0 to 4. */
 export interface ProfileRow {
   readonly label: string;
   /** Null where withheld. */
@@ -14,21 +16,19 @@ export interface ProfilePlot {
   readonly bands: readonly { readonly label: string; readonly from: number; readonly to: number }[];
 }
 
-export interface PositionPlot {
-  /** Share of the reference firms that use AI productively, 0 to 1, and that test it, or null. */
-  readonly share: number;
-  readonly testing: number | null;
-  /** Per cent of the reference firms that would score lower, rounded and clipped as people see it. */
-  readonly position: number | null;
-  readonly low: number;
-  readonly high: number;
-  readonly labels: {
-    readonly here: string;
-    readonly productive: string;
-    readonly testing: string | null;
-    readonly start: string;
-    readonly end: string;
-  };
+/** A published share drawn as 100 firms. */
+export interface FirmsPlot {
+  /** Of 100 firms, those that use AI productively, those that try it out where that was asked, and the others. */
+  readonly firms: readonly { readonly group: BenchmarkGroup; readonly count: number }[];
+  /** The group the firm told; null where it told none. */
+  readonly own: BenchmarkGroup | null;
+}
+
+/** The score of a firm beside the line from which trials become routine. */
+export interface LinePlot {
+  readonly line: number;
+  readonly reading: ScoreReading;
+  readonly labels: { readonly line: string; readonly firm: string };
 }
 
 /** What a step is, told apart in colour and in form. In the order of the key. */
@@ -73,10 +73,13 @@ export interface TimelinePlot {
   };
 }
 
+/** A door nobody needs yet is no open one, and of one that nobody can tell of neither is said. */
+export type DoorState = 'shut' | 'open' | 'unknown' | 'not-needed';
+
 export interface GateDoor {
   readonly title: string;
-  readonly locked: boolean;
-  readonly state: string;
+  readonly state: DoorState;
+  readonly stateText: string;
 }
 
 export interface LadderRung {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toProfileScene } from './dimension-profile.ts';
-import { toDoorsScene } from './gate-doors.ts';
 import type {
-  PositionPlot,
   ProfilePlot,
   ProgressPlot,
   ProgressRow,
@@ -10,7 +8,6 @@ import type {
   ReturnPlot,
   TimelinePlot,
 } from './plot-data.ts';
-import { toPositionScene } from './position-strip.ts';
 import { toProgressScene } from './progress-dumbbells.ts';
 import { returnTicks, toReturnScene } from './return-fan.ts';
 import { toTimelineScene } from './roadmap-timeline.ts';
@@ -28,16 +25,6 @@ const row = (score: number | null, low: number, high: number) => ({
   strong: false,
 });
 const profile = (rows: ProfilePlot['rows']): ProfilePlot => ({ bands, rows });
-
-const position = (changes: Partial<PositionPlot> = {}): PositionPlot => ({
-  share: 0.11,
-  testing: null,
-  position: 75,
-  low: 60,
-  high: 95,
-  labels: { here: 'hier', productive: 'nutzen', testing: null, start: 'Anfang', end: 'Ende' },
-  ...changes,
-});
 
 const timeline: TimelinePlot = {
   quarters: Array.from({ length: 8 }, (_, index) => ({
@@ -119,20 +106,6 @@ describe('the profile', () => {
     const scene = toProfileScene(profile([row(50, 40, 60), row(50, 30, 70)]), 491);
     const bars = of(scene, 'rect').filter((mark) => mark.fill === 'soft');
     expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).toBeCloseTo(2, 2);
-  });
-});
-
-describe('the position', () => {
-  it('hatches exactly the share that uses AI, at the end of the strip', () => {
-    const scene = toPositionScene(position({ share: 0.27 }), 404);
-    const box = of(scene, 'rect').find((mark) => mark.fill === 'paper');
-    expect(box?.width).toBeCloseTo(0.27 * 400, 1);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(402, 1);
-  });
-
-  it('has a range but no arrow where the score is withheld', () => {
-    expect(of(toPositionScene(position({ position: null }), 404), 'path')).toHaveLength(0);
-    expect(of(toPositionScene(position(), 404), 'path')).toHaveLength(1);
   });
 });
 
@@ -225,16 +198,13 @@ describe('the return', () => {
 });
 
 describe('every picture', () => {
-  const doors = [{ title: 'Jemand zuständig', locked: true, state: 'zu' }];
   const rungs = [0, 1, 2, 3, 4].map((level) => ({ level, title: `Stufe ${level}`, state: 'above' as const }));
 
   it.each([270, 330, 491, 560])('stays within its frame at width %i', (width) => {
     const scenes = [
       toProfileScene(profile([row(50, 0, 100)]), width),
       toProgressScene(progress({ last: reading(0), present: reading(100), value: '20 bis 80 → 100' }), width),
-      toPositionScene(position({ testing: 0.24, low: 5 }), width),
       toTimelineScene(timeline, width),
-      toDoorsScene(doors, width),
       toLadderScene(rungs, width),
     ];
     expect(scenes.flatMap(outside)).toEqual([]);

@@ -52,6 +52,12 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
+/** Below this width a picture is drawn for a phone, where it is shown at its own size. */
+export const isNarrow = (width: number): boolean => width < 480;
+
+/** The size of type that is read: on a phone as large as small print beside it, wider pictures are shown enlarged. */
+export const labelSize = (width: number): number => (isNarrow(width) ? 11.5 : 9.5);
+
 /** Two decimals are more than any screen or printer shows, and keep the same bytes on every machine. */
 export const fixed = (value: number): number => Math.round(value * 100) / 100;
 

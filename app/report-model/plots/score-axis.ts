@@ -8,17 +8,19 @@ interface ScoreAxis {
   readonly x: (score: number) => number;
   readonly top: number;
   readonly bottom: number;
+  /** Of the numbers. */
+  readonly size?: number;
 }
 
 /** The scale of scores: an upright line at each limit of a band, its number below. */
-export function scoreAxis({ x, top, bottom }: ScoreAxis): Mark[] {
+export function scoreAxis({ x, top, bottom, size = 8.5 }: ScoreAxis): Mark[] {
   return TICKS.flatMap((value): Mark[] => [
     line({ x1: x(value), y1: top, x2: x(value), y2: bottom, stroke: 'line', width: 0.75 }),
     text({
       x: x(value),
       y: bottom + 13,
       text: String(value),
-      size: 8.5,
+      size,
       tone: 'muted',
       anchor: value === 0 ? 'start' : value === 100 ? 'end' : 'middle',
     }),

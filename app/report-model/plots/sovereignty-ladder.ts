@@ -3,7 +3,8 @@ import type { LadderRung } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
 import { hatch, line, rect, text, wrapLabel } from './scene.ts';
 
-const RUNG_GAP = 24;
+const RUNG_GAP = 26;
+const LEADING = 11;
 
 /** A ladder of five rungs; the one the firm stands on is filled, those reached are hatched. */
 export function toLadderScene(rungs: readonly LadderRung[], width: number): Scene {
@@ -41,8 +42,8 @@ interface RungPlace {
 function rungMarks(rung: LadderRung, place: RungPlace): Mark[] {
   const { room, ...box } = place;
   const here = rung.state === 'here';
-  const lines = wrapLabel(rung.title, Math.floor(room / 5));
-  const first = box.y + box.height / 2 + 3.5 - ((lines.length - 1) * 10.5) / 2;
+  const lines = wrapLabel(rung.title, Math.floor(room / 5.4));
+  const first = box.y + box.height / 2 + 3.5 - ((lines.length - 1) * LEADING) / 2;
   return [
     rect({ ...box, fill: here ? 'accent' : 'paper', stroke: rung.state === 'above' ? 'line' : 'accent' }),
     ...(rung.state === 'reached' ? hatch(box, 5) : []),
@@ -58,9 +59,9 @@ function rungMarks(rung: LadderRung, place: RungPlace): Mark[] {
     ...lines.map((label, index) =>
       text({
         x: 90,
-        y: first + index * 10.5,
+        y: first + index * LEADING,
         text: label,
-        size: 9.5,
+        size: 10.5,
         tone: rung.state === 'above' ? 'muted' : 'ink',
         bold: here,
       }),

@@ -1,31 +1,49 @@
 import type { BenchmarkModel, BenchmarksModel } from '#app/report-model/report-model.ts';
-import type { SceneModel } from '../scene-model.ts';
+import type { BenchmarkPlots } from '../benchmark-plots.ts';
 import { Chapter, More } from './chapter.tsx';
 import { FoldedTable } from './data-table.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import { PlainScene } from './scene-figure.tsx';
+import { StandingPart } from './standing-part.tsx';
 
 interface BenchmarksPartProps {
   readonly benchmarks: BenchmarksModel;
-  readonly plots: readonly SceneModel[];
+  readonly plots: BenchmarkPlots;
   readonly more: string;
 }
 
+/** The official figure large, the firm's own standing, and the figures of the article as 100 firms each. */
 export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps) {
-  const own = benchmarks.entries.find((entry) => entry.isPrimary) ?? benchmarks.entries[0];
-  const others = benchmarks.entries.filter((entry) => entry !== own);
   return (
     <Chapter id="benchmarks" title={benchmarks.title} lead={benchmarks.lead}>
-      {own !== undefined && (
-        <Benchmark entry={own} plot={plots[benchmarks.entries.indexOf(own)]} more={more} />
-      )}
+      <Official benchmarks={benchmarks} />
+      <StandingPart standing={benchmarks.standing} plot={plots.line} />
+      <h3>{benchmarks.figuresTitle}</h3>
+      <p>{benchmarks.figuresLead}</p>
+      {benchmarks.pairs.map((pair) => (
+        <section key={pair.id} className="panel stack stack--s" aria-labelledby={`pair-${pair.id}`}>
+          <h4 id={`pair-${pair.id}`}>{pair.title}</h4>
+          <div className="firms-pair">
+            {pair.entries.map((entry) => (
+              <Firms key={entry.id} entry={entry} own={benchmarks.own} plots={plots} />
+            ))}
+          </div>
+        </section>
+      ))}
       <div>
-        {others.map((entry) => (
-          <More key={entry.id} summary={entry.title}>
-            <Benchmark entry={entry} plot={plots[benchmarks.entries.indexOf(entry)]} more={more} />
-          </More>
-        ))}
         <FoldedTable table={benchmarks.table} />
-        <Official benchmarks={benchmarks} />
+        <More summary={more}>
+          {benchmarks.groups.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p>{benchmarks.differ}</p>
+          {benchmarks.pairs.flatMap(({ entries }) =>
+            entries.map(({ id, origin }) => (
+              <p key={id} className="source">
+                {origin}
+              </p>
+            )),
+          )}
+        </More>
       </div>
     </Chapter>
   );
@@ -33,40 +51,48 @@ export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps)
 
 function Official({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
   return (
-    <More summary={benchmarks.officialTitle}>
+    <section className="stack stack--s" aria-labelledby="official-title">
+      <h3 id="official-title">{benchmarks.officialTitle}</h3>
+      {benchmarks.officialNone && <p>{benchmarks.officialNone}</p>}
       {benchmarks.official.map((entry) => (
-        <div key={entry.title} className="stack stack--s">
-          <h3>{entry.title}</h3>
-          <p>{entry.text}</p>
-          <p className="source">{entry.url ? <a href={entry.url}>{entry.source}</a> : entry.source}</p>
+        <div key={entry.id} className="official-share">
+          <p className="gap-figure">{entry.share}</p>
+          <div className="stack stack--s">
+            <p>{entry.population}</p>
+            <p className="small muted">{entry.text}</p>
+            <p className="source">{entry.url ? <a href={entry.url}>{entry.source}</a> : entry.source}</p>
+          </div>
         </div>
       ))}
-      <p>{benchmarks.model}</p>
-      <p>{benchmarks.differ}</p>
-    </More>
+    </section>
   );
 }
 
-interface BenchmarkProps {
+interface FirmsProps {
   readonly entry: BenchmarkModel;
-  readonly plot: SceneModel | undefined;
-  readonly more: string;
+  /** What marks the firm's own group. */
+  readonly own: string;
+  readonly plots: BenchmarkPlots;
 }
 
-function Benchmark({ entry, plot, more }: BenchmarkProps) {
+function Firms({ entry, own, plots }: FirmsProps) {
+  const plot = plots.firms.find(({ id }) => id === entry.id);
   return (
-    <article className="panel stack stack--s">
+    <article className="stack stack--s">
+      <h5>{entry.title}</h5>
       <p className="tag-line">
         <span className="tag">{entry.role}</span>
       </p>
-      <h3>{entry.title}</h3>
-      {plot && <SceneFigure scene={plot} />}
-      <p>{entry.position}</p>
-      {entry.disagreement && <p className="notice">{entry.disagreement}</p>}
-      <More summary={more}>
-        <p>{entry.group}</p>
-        <p className="source">{entry.origin}</p>
-      </More>
+      {plot && <PlainScene scene={plot.scene} label={entry.plotText} />}
+      <ul className="firms-legend">
+        {entry.legend.map(({ group, text, isOwn }) => (
+          <li key={group}>
+            <PlainScene scene={plots.firm[group]} />
+            <span>{text}</span>
+            {isOwn && <strong className="tag">{own}</strong>}
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

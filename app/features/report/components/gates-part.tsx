@@ -2,6 +2,7 @@ import { Pieces } from '#app/components/pieces.tsx';
 import type { GatesModel, SovereigntyModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '../scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
+import { FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 interface GatesPartProps {
@@ -27,6 +28,24 @@ export function GatesPart({ gates, plot }: GatesPartProps) {
             </dl>
           </More>
         ))}
+      </div>
+      {gates.unknown.length > 0 && (
+        <>
+          <h3>{gates.unknownTitle}</h3>
+          <ul>
+            {gates.unknown.map((door) => (
+              <li key={door.title}>
+                <strong>
+                  <Pieces pieces={door.leadIn} />
+                </strong>{' '}
+                {door.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div>
+        <FoldedTable table={gates.table} />
       </div>
       {gates.contradictions.length > 0 && <h3>{gates.contradictionsTitle}</h3>}
       <p>{gates.contradictionsLead}</p>

@@ -15,6 +15,7 @@ export function ProfilePart({ profile, plot }: ProfilePartProps) {
       <SceneFigure scene={plot} />
       <h3>{profile.overall.title}</h3>
       <p>{profile.overall.text}</p>
+      {profile.overall.extremes && <p>{profile.overall.extremes}</p>}
       {profile.overall.caps && <p className="notice">{profile.overall.caps}</p>}
       <div>
         <FoldedTable table={profile.table} />

@@ -40,7 +40,11 @@ export function ResultPage({ view, form }: ResultPageProps) {
           <SummaryPart summary={report.summary} />
           {view.changes && <ChangesPart changes={view.changes} />}
           <ProfilePart profile={report.profile} plot={plots.profile} />
-          <BenchmarksPart benchmarks={report.benchmarks} plots={plots.positions} more={words.benchmarkMore} />
+          <BenchmarksPart
+            benchmarks={report.benchmarks}
+            plots={plots.benchmarks}
+            more={words.benchmarkMore}
+          />
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
           <PlanPart plan={report.plan} law={report.law} plot={plots.timeline} />

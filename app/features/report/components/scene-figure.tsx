@@ -11,6 +11,25 @@ export function SceneFigure({ scene }: { readonly scene: SceneModel }) {
   );
 }
 
+interface PlainSceneProps {
+  readonly scene: Scene;
+  /** Left out where the words beside it say the same. */
+  readonly label?: string;
+}
+
+/** A drawing without words in it, in whatever width there is. */
+export function PlainScene({ scene, label }: PlainSceneProps) {
+  const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  return (
+    <svg className="plain-scene" viewBox={`0 0 ${scene.width} ${scene.height}`} {...spoken}>
+      <Marks scene={scene} />
+    </svg>
+  );
+}
+
+const Marks = ({ scene }: { readonly scene: Scene }) =>
+  scene.marks.map((mark, index) => <MarkShape key={index} mark={mark} />);
+
 interface SceneSvgProps {
   readonly scene: Scene;
   readonly label: string;
@@ -25,9 +44,7 @@ function SceneSvg({ scene, label, variant }: SceneSvgProps) {
       role="img"
       aria-label={label}
     >
-      {scene.marks.map((mark, index) => (
-        <MarkShape key={index} mark={mark} />
-      ))}
+      <Marks scene={scene} />
     </svg>
   );
 }

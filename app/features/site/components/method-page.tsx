@@ -41,7 +41,7 @@ function PlainTable({ table }: { readonly table: MethodTable }) {
             <span className="register__name">{first}</span>
           </RegisterHead>
           {heads.map((head, index) => (
-            <RegisterCell key={head} head={head} className={table.isNumeric ? 'figures' : ''}>
+            <RegisterCell key={head} head={head}>
               {cells[index]}
             </RegisterCell>
           ))}
