@@ -142,8 +142,8 @@ const purity = {
     ...restrictImports([
       ...fencesOf('domain'),
       {
-        regex: '^(?!\\.{1,2}/|#app/|zod$|zod/)',
-        message: 'The domain imports itself and zod; pass everything else as an argument.',
+        regex: '^(?!\\.{1,2}/|#app/|zod$|zod/|@noble/hashes/)',
+        message: 'The domain imports itself, zod and the pure hashes; pass everything else as an argument.',
       },
     ]),
     'no-restricted-globals': ['error', ...impure.map((name) => ({ name, message: 'The domain is pure.' }))],

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DIMENSIONS, ITEMS, LEVELS } from '../app/domain/questionnaire/items.ts';
 import {
   AI_USES,
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
+  GOAL_STATUSES,
   GOALS,
   ROLES,
   SECTORS,
@@ -38,12 +39,19 @@ const IDS = {
   region: GERMAN_REGIONS,
   aiUse: AI_USES,
   goals: GOALS,
+  goalStatus: GOAL_STATUSES,
   exposure: EXPOSURE_WISHES,
 };
 
 const root = new URL('../', import.meta.url);
 export const publishedFile = (version: string): URL =>
   new URL(`tests/guards/published/${version}.json`, root);
+
+/** The fingerprint of a questionnaire as it was published, or null before that. */
+export function findPublished(version: string): Fingerprint | null {
+  const file = publishedFile(version);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Fingerprint) : null;
+}
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
@@ -75,7 +83,7 @@ export function askedDigestsOf(tree: Tree): Digests {
   );
 }
 
-/** What may never change once a questionnaire is published: ids, levels, and every word of both languages. */
+/** What may never change once a questionnaire is published: ids, levels, and every word of the languages it is in. */
 export function fingerprintOf(version: string): Fingerprint {
   const trees = LOCALES.map((locale) => {
     const file = new URL(`locales/${locale}/questionnaire.json`, root);
@@ -92,6 +100,34 @@ export function fingerprintOf(version: string): Fingerprint {
     words: inEach(digestsOf),
   };
 }
+
+const changedKeys = (published: Digests, now: Digests = {}): readonly string[] =>
+  [...new Set([...Object.keys(published), ...Object.keys(now)])].filter((key) => published[key] !== now[key]);
+
+/**
+ * What is not as it was published, such as `ids` or `de items.data.digital`. A language that came later changes
+ * nothing: the question is the same, and more people can read it.
+ */
+export function changesSince(published: Fingerprint, now: Fingerprint): readonly string[] {
+  const fixed = (['version', 'ids', 'wordings'] as const).filter(
+    (part) => JSON.stringify(published[part]) !== JSON.stringify(now[part]),
+  );
+  const reworded = Object.entries(published.words).flatMap(([locale, digests]) =>
+    changedKeys(digests, now.words[locale]).map((path) => `${locale} ${path}`),
+  );
+  return [...fixed, ...reworded];
+}
+
+/** The languages a questionnaire was put into since it was published. */
+export const languagesSince = (published: Fingerprint, now: Fingerprint): readonly string[] =>
+  Object.keys(now.words).filter((locale) => published.words[locale] === undefined);
+
+/** A published questionnaire with its new languages, which are as fixed as the old ones from now on. */
+export const withLanguagesOf = (published: Fingerprint, now: Fingerprint): Fingerprint => ({
+  ...published,
+  asked: { ...now.asked, ...published.asked },
+  words: { ...now.words, ...published.words },
+});
 
 /**
  * The items whose wording number does not tell the truth about two versions in a row: it has to rise exactly when

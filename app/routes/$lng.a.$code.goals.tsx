@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { GoalsFields } from '#app/features/questionnaire/components/profile-fields.tsx';
+import { GoalsFields } from '#app/features/questionnaire/components/goals-fields.tsx';
 import { ProfilePart } from '#app/features/questionnaire/components/profile-part.tsx';
 import { LAST_ITEM } from '#app/features/questionnaire/paths.ts';
 import { toGoalsView } from '#app/features/questionnaire/profile.view-model.ts';
@@ -8,7 +8,7 @@ import { profilePart } from './$lng.a.$code/draft-page.server.ts';
 
 const part = profilePart({
   form: 'goals',
-  fields: ['goals', 'exposure'],
+  fields: ['goals', 'goalStatus', 'exposure'],
   previousHref: (paths) => paths.question(LAST_ITEM),
   nextHref: (paths) => paths.money,
   toView: ({ translator }, values) => toGoalsView(translator, values),

@@ -20,11 +20,15 @@ test('a whole assessment needs no JavaScript', async ({ page, request }) => {
   }
 
   await page.locator('#goal-1').selectOption('quotation');
+  // How far it has got is asked of the chosen goal alone.
+  await expect(page.locator('#status-assistant')).toBeHidden();
+  await page.locator('#status-quotation').selectOption('trying');
   await page.locator('button[type="submit"]').click();
   await expect(page).toHaveURL(/\/money$/);
   await page.locator('.row--actions a').last().click();
   await expect(page.locator('.review')).toHaveCount(6);
   await expect(page.getByText('Bei uns gibt es keine Akten')).toBeVisible();
+  await expect(page.getByText('Schneller Angebote schreiben (ein Versuch läuft)')).toBeVisible();
   await page.locator('main a.button').first().click();
   await page.locator('button[type="submit"]').click();
   await expect(page).toHaveURL(/\/result$/);
@@ -32,7 +36,11 @@ test('a whole assessment needs no JavaScript', async ({ page, request }) => {
   const code = codeOf(page);
   expect(await storedAnswer(request, code, 'data.history')).toEqual({ unknown: true });
   const stored = await request.get(`/api/v1/assessments/${code}`);
-  expect(await stored.json()).toMatchObject({ status: 'completed', consent: { statistics: false } });
+  expect(await stored.json()).toMatchObject({
+    status: 'completed',
+    consent: { statistics: false },
+    profile: { goals: ['quotation'], goalStatus: { quotation: 'trying' } },
+  });
 
   // A closed assessment shows its result, not its questions.
   await page.goto(`/de/a/${code}/q/data.digital`);

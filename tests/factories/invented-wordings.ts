@@ -6,7 +6,7 @@ export const REWORDED_ITEM = 'skills.literacy';
 export const RETIRED_ITEM = 'cloud.exit';
 
 function wordings2027(): Readonly<Record<string, number>> {
-  const { [RETIRED_ITEM]: _retired, ...kept } = getWordings('2026-1');
+  const { [RETIRED_ITEM]: _retired, ...kept } = getWordings('2026-2');
   return { ...kept, [REWORDED_ITEM]: 2, [NEW_ITEM]: 1 };
 }
 

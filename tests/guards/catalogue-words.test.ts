@@ -14,13 +14,15 @@ import {
   UNVERIFIED_FIELDS,
 } from '#app/domain/providers/provider-terms.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
-import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
+import { REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/shortlist.ts';
+import { REASONS_AGAINST } from '#app/domain/providers/verdict.ts';
 import { COUNTRIES } from '#app/domain/questionnaire/countries.ts';
 import { DIMENSIONS, ITEMS, LEVELS } from '#app/domain/questionnaire/items.ts';
 import {
   AI_USES,
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
+  GOAL_STATUSES,
   GOALS,
   ROLES,
   SECTORS,
@@ -94,6 +96,7 @@ const CATALOGUES: readonly (readonly [string, readonly string[], readonly string
   ['questionnaire:profile.aiUse.optionHints', AI_USES, []],
   ['questionnaire:profile.goals.options', GOALS, []],
   ['questionnaire:profile.goals.optionHints', GOALS, []],
+  ['questionnaire:profile.goalStatus.options', GOAL_STATUSES, []],
   ['questionnaire:profile.exposure.options', EXPOSURE_WISHES, []],
   ['questionnaire:profile.exposure.optionHints', EXPOSURE_WISHES, []],
   ['questionnaire:profile.resources.examples', SIZE_CLASSES, []],

@@ -1,19 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CURRENT_QUESTIONNAIRE, PUBLISHED_QUESTIONNAIRES } from '#app/domain/questionnaire/version.ts';
 import { PUBLISHED_WORDINGS } from '#app/domain/questionnaire/wordings.ts';
 import type { Fingerprint } from '../../scripts/questionnaire-fingerprint.ts';
 import {
   askedDigestsOf,
+  changesSince,
   digestsOf,
+  findPublished,
   fingerprintOf,
+  languagesSince,
   publishedFile,
+  withLanguagesOf,
   wordingFaults,
 } from '../../scripts/questionnaire-fingerprint.ts';
 
-const readPublished = (version: string): Fingerprint =>
-  JSON.parse(readFileSync(publishedFile(version), 'utf8')) as Fingerprint;
+function getPublished(version: string): Fingerprint {
+  const published = findPublished(version);
+  if (published === null) throw new Error(`${version} is not published yet: npm run questionnaire:publish`);
+  return published;
+}
 
 describe('published questionnaires', () => {
   it('counts the current one among them', () => {
@@ -21,15 +28,17 @@ describe('published questionnaires', () => {
   });
 
   it.each(PUBLISHED_QUESTIONNAIRES)('%s has not changed since', (version) => {
-    const file = publishedFile(version);
-    expect(existsSync(file), 'not published yet: npm run questionnaire:publish').toBe(true);
-    const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    expect(JSON.parse(JSON.stringify(fingerprintOf(version)))).toEqual(published);
+    expect(changesSince(getPublished(version), fingerprintOf(version))).toEqual([]);
+  });
+
+  it.each(PUBLISHED_QUESTIONNAIRES)('%s is fixed in every language it is read in', (version) => {
+    const missing = languagesSince(getPublished(version), fingerprintOf(version));
+    expect(missing, 'not published yet: npm run questionnaire:publish').toEqual([]);
   });
 
   it('have a wording number for every item, which rises exactly with the words', () => {
     expect(PUBLISHED_WORDINGS.map(({ version }) => version)).toEqual(PUBLISHED_QUESTIONNAIRES);
-    const published = PUBLISHED_QUESTIONNAIRES.map(readPublished);
+    const published = PUBLISHED_QUESTIONNAIRES.map(getPublished);
     for (const { ids, wordings } of published) expect(Object.keys(wordings)).toEqual(ids['items']);
     const faults = published.slice(1).flatMap((later, index) => {
       const earlier = published[index];
@@ -67,6 +76,50 @@ describe('the fingerprint itself', () => {
     expect(Object.keys(asked)).toEqual(['data.digital']);
     expect(askedDigestsOf(item('Where?', 'Therefore.'))).toEqual(asked);
     expect(askedDigestsOf(item('When?', 'Because.'))).not.toEqual(asked);
+  });
+});
+
+describe('a published questionnaire', () => {
+  const published: Fingerprint = {
+    version: '2026-2',
+    ids: { items: ['data.digital'] },
+    wordings: { 'data.digital': 1 },
+    asked: { de: { 'data.digital': 'a' } },
+    words: { de: { 'items.data.digital': 'a', 'profile.role': 'r' } },
+  };
+  const french = { asked: { fr: { 'data.digital': 'f' } }, words: { fr: { 'items.data.digital': 'f' } } };
+  const inFrench: Fingerprint = {
+    ...published,
+    asked: { ...french.asked, ...published.asked },
+    words: { ...french.words, ...published.words },
+  };
+
+  it('stays the same version in one language more, which is fixed from then on', () => {
+    expect(changesSince(published, inFrench)).toEqual([]);
+    expect(languagesSince(published, inFrench)).toEqual(['fr']);
+    const both = withLanguagesOf(published, inFrench);
+    expect(languagesSince(both, inFrench)).toEqual([]);
+    const reworded = { ...inFrench, words: { ...inFrench.words, fr: { 'items.data.digital': 'g' } } };
+    expect(changesSince(both, reworded)).toEqual(['fr items.data.digital']);
+  });
+
+  it.each<[string, Partial<Fingerprint>, readonly string[]]>([
+    [
+      'a word',
+      { words: { de: { 'items.data.digital': 'b', 'profile.role': 'r' } } },
+      ['de items.data.digital'],
+    ],
+    ['a part less', { words: { de: { 'items.data.digital': 'a' } } }, ['de profile.role']],
+    [
+      'a part more',
+      { words: { de: { ...published.words['de'], 'profile.mood': 'm' } } },
+      ['de profile.mood'],
+    ],
+    ['a language less', { words: {} }, ['de items.data.digital', 'de profile.role']],
+    ['an id', { ids: { items: ['data.sensors'] } }, ['ids']],
+    ['the number of a wording', { wordings: { 'data.digital': 2 } }, ['wordings']],
+  ])('is changed by %s', (_, change, changes) => {
+    expect(changesSince(published, { ...published, ...change })).toEqual(changes);
   });
 });
 

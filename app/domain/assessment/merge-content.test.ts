@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftFaults } from './completeness.ts';
-import { mergeProfile } from './merge-content.ts';
+import { mergeProfile, ofChosenGoals } from './merge-content.ts';
 
 const STORED = {
   goals: ['quotation', 'assistant'],
@@ -14,6 +14,16 @@ describe('a profile that is changed', () => {
       goalStatus: { assistant: 'in-use' },
     });
     expect(mergeProfile(STORED, { goals: null })).toEqual({ goalStatus: {} });
+  });
+
+  it('has no status of a goal that is not chosen, where it comes from two forms', () => {
+    const { goals, goalStatus } = STORED;
+    expect(ofChosenGoals({ goals: ['quotation'], goalStatus })).toEqual({
+      goals: ['quotation'],
+      goalStatus: { quotation: 'trying' },
+    });
+    expect(ofChosenGoals({ goalStatus })).toEqual({ goalStatus: {} });
+    expect(ofChosenGoals({ goals })).toEqual({ goals });
   });
 
   it('keeps every status while the goals stay as they are', () => {

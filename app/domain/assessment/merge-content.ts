@@ -11,12 +11,16 @@ function merge<Keyed extends object>(stored: Keyed, changes: Change<Keyed> | und
 /** A goal that is no longer chosen takes its status along, unless the change itself says what each goal's is. */
 export function mergeProfile(stored: ProfileDraft, changes?: Change<ProfileDraft>): ProfileDraft {
   const merged = merge(stored, changes);
-  if (merged.goalStatus === undefined || changes?.goals === undefined || changes.goalStatus !== undefined) {
-    return merged;
-  }
-  const entries = Object.entries(merged.goalStatus) as [Goal, GoalStatus][];
-  const kept = entries.filter(([goal]) => merged.goals?.includes(goal));
-  return { ...merged, goalStatus: Object.fromEntries(kept) };
+  const saysStatus = changes?.goals === undefined || changes.goalStatus !== undefined;
+  return saysStatus ? merged : ofChosenGoals(merged);
+}
+
+/** The profile without the status of goals that are not chosen. */
+export function ofChosenGoals(profile: ProfileDraft): ProfileDraft {
+  const { goals = [], goalStatus } = profile;
+  if (goalStatus === undefined) return profile;
+  const entries = Object.entries(goalStatus) as [Goal, GoalStatus][];
+  return { ...profile, goalStatus: Object.fromEntries(entries.filter(([goal]) => goals.includes(goal))) };
 }
 
 export const mergeAnswers = (stored: Answers, changes?: Change<Answers>): Answers => merge(stored, changes);

@@ -4,7 +4,7 @@ import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 /**
  * Keeps of each step's routes those that are routes for this firm: entries of its ledger that meet a need as
  * recommended or alternative. A measure names help for every country; a firm is shown its own.
- * Source: method 2026-1, section 6.
+ * Source: method 2026-2, section 6.
  */
 export function withSuitableRoutes(
   roadmap: RoadmapResult,

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { SIZE_CLASSES } from '../questionnaire/profile.ts';
+import { SECTORS, SIZE_CLASSES } from '../questionnaire/profile.ts';
 
 const day = z.iso.date();
+
+/** Whom a duty binds. `using`: who uses AI or a service at work; `offering`: who offers it under an own name. */
+export const BOUND = [
+  'every-firm',
+  'employers',
+  'using',
+  'offering',
+  'making',
+  'cloud-services',
+  'states',
+] as const;
 
 /** One date from which a duty holds. Information, no legal advice: whom it concerns in full stands in the words. */
 export const lawDateSchema = z
@@ -17,6 +28,9 @@ export const lawDateSchema = z
     countries: z.array(z.union([z.literal('EU'), z.string().regex(/^[A-Z]{2}$/)])).min(1),
     /** Classes the act itself names by head count; null = none. Limits of turnover stand in the words alone. */
     sizeClasses: z.array(z.enum(SIZE_CLASSES)).min(1).nullable(),
+    /** Sectors the act names, as far as ours show them; null = none. */
+    sectors: z.array(z.enum(SECTORS)).min(1).nullable(),
+    binds: z.array(z.enum(BOUND)).min(1),
     asOf: day,
     checkAgain: day,
     /** Whether the date was seen in more than one independent text or in the act itself. */

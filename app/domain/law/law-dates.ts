@@ -1,7 +1,12 @@
 import type { LawDate } from './law-date.schema.ts';
 
 /** The whole list was gone through on one day, and is to be gone through again on one. */
-const checked = { asOf: '2026-11-22', checkAgain: '2027-02-28', sizeClasses: null } as const;
+const checked = {
+  asOf: '2026-11-25',
+  checkAgain: '2027-02-28',
+  sizeClasses: null,
+  sectors: null,
+} as const;
 
 const aiAct = {
   ...checked,
@@ -34,35 +39,110 @@ const liability = {
   isConfirmed: true,
 } satisfies Partial<LawDate>;
 const german = { ...checked, url: null, countries: ['DE'] } satisfies Partial<LawDate>;
-const eInvoice = { ...german, act: '§ 14 UStG, § 27 UStG', isConfirmed: false } satisfies Partial<LawDate>;
+const eInvoice = {
+  ...german,
+  act: '§ 14 UStG, § 27 UStG',
+  isConfirmed: false,
+  binds: ['every-firm'],
+} satisfies Partial<LawDate>;
+/** Known in general, no page of it was read. */
+const foreignInvoice = {
+  ...checked,
+  url: null,
+  isConfirmed: false,
+  binds: ['every-firm'],
+} satisfies Partial<LawDate>;
+
+/** The eighteen sectors of NIS 2 as far as ours show them. */
+const NIS2_SECTORS: LawDate['sectors'] = [
+  'manufacturing',
+  'energy',
+  'water-waste',
+  'trade',
+  'transport',
+  'ict',
+  'finance',
+  'professional',
+  'public',
+  'health',
+];
 
 /** Dates an owner may meet, by date. Information, no legal advice. */
 export const LAW_DATES: readonly LawDate[] = [
+  {
+    ...german,
+    id: 'works-council',
+    binds: ['employers'],
+    appliesFrom: '1972-01-19',
+    act: '§ 87 Abs. 1 Nr. 6 BetrVG',
+    isConfirmed: false,
+  },
+  {
+    ...checked,
+    id: 'gdpr',
+    binds: ['every-firm'],
+    appliesFrom: '2018-05-25',
+    act: '(EU) 2016/679',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    countries: ['EU'],
+    isConfirmed: true,
+  },
   { ...eInvoice, id: 'e-invoice-receive', appliesFrom: '2025-01-01' },
-  { ...aiAct, id: 'ai-act-bans', appliesFrom: '2025-02-02' },
-  { ...amended, id: 'ai-act-literacy', appliesFrom: '2025-02-02' },
-  { ...aiAct, id: 'ai-act-general-models', appliesFrom: '2025-08-02' },
-  { ...dataAct, id: 'data-act-switching', appliesFrom: '2025-09-12' },
+  { ...aiAct, id: 'ai-act-bans', binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
+  { ...amended, id: 'ai-act-literacy', binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
+  { ...aiAct, id: 'ai-act-general-models', binds: ['making'], appliesFrom: '2025-08-02' },
+  { ...dataAct, id: 'data-act-switching', binds: ['cloud-services'], appliesFrom: '2025-09-12' },
   {
     ...german,
     id: 'nis2-de',
+    binds: ['every-firm'],
     appliesFrom: '2025-12-06',
     act: 'BGBl. 2025 I Nr. 301',
     sizeClasses: ['50-249', '250-499', '500+'],
+    sectors: NIS2_SECTORS,
     isConfirmed: true,
   },
-  { ...german, id: 'ki-mig', appliesFrom: '2026-07-29', act: 'KI-MIG', isConfirmed: false },
-  { ...amended, id: 'ai-act-transparency', appliesFrom: '2026-08-02' },
-  { ...resilience, id: 'cyber-resilience-reports', appliesFrom: '2026-09-11' },
-  { ...dataAct, id: 'data-act-machines', appliesFrom: '2026-09-12', isConfirmed: false },
-  { ...amended, id: 'ai-act-marking', appliesFrom: '2026-12-02' },
-  { ...amended, id: 'ai-act-new-ban', appliesFrom: '2026-12-02' },
-  { ...liability, id: 'product-liability', appliesFrom: '2026-12-09' },
+  {
+    ...foreignInvoice,
+    id: 'e-invoice-be',
+    appliesFrom: '2026-01-01',
+    act: 'Loi du 6 février 2024',
+    countries: ['BE'],
+  },
+  { ...foreignInvoice, id: 'e-invoice-pl', appliesFrom: '2026-04-01', act: 'KSeF', countries: ['PL'] },
+  {
+    ...german,
+    id: 'ki-mig',
+    binds: ['using', 'offering'],
+    appliesFrom: '2026-07-29',
+    act: 'KI-MIG',
+    isConfirmed: false,
+  },
+  { ...amended, id: 'ai-act-transparency', binds: ['offering', 'using'], appliesFrom: '2026-08-02' },
+  {
+    ...foreignInvoice,
+    id: 'e-invoice-fr',
+    appliesFrom: '2026-09-01',
+    act: 'Réforme de la facturation électronique',
+    countries: ['FR'],
+  },
+  { ...resilience, id: 'cyber-resilience-reports', binds: ['making'], appliesFrom: '2026-09-11' },
+  { ...dataAct, id: 'data-act-machines', binds: ['making'], appliesFrom: '2026-09-12', isConfirmed: false },
+  { ...amended, id: 'ai-act-marking', binds: ['offering'], appliesFrom: '2026-12-02' },
+  { ...amended, id: 'ai-act-new-ban', binds: ['using', 'offering'], appliesFrom: '2026-12-02' },
+  { ...liability, id: 'product-liability', binds: ['making'], appliesFrom: '2026-12-09' },
   { ...eInvoice, id: 'e-invoice-send', appliesFrom: '2027-01-01' },
-  { ...dataAct, id: 'data-act-fees', appliesFrom: '2027-01-12' },
-  { ...amended, id: 'ai-act-sandboxes', appliesFrom: '2027-08-02' },
-  { ...amended, id: 'ai-act-high-risk-iii', appliesFrom: '2027-12-02' },
-  { ...resilience, id: 'cyber-resilience', appliesFrom: '2027-12-11' },
+  { ...dataAct, id: 'data-act-fees', binds: ['cloud-services'], appliesFrom: '2027-01-12' },
+  { ...amended, id: 'ai-act-sandboxes', binds: ['states'], appliesFrom: '2027-08-02' },
+  {
+    ...foreignInvoice,
+    id: 'e-invoice-fr-send',
+    appliesFrom: '2027-09-01',
+    act: 'Réforme de la facturation électronique',
+    countries: ['FR'],
+  },
+  { ...amended, id: 'ai-act-high-risk-iii', binds: ['using', 'offering'], appliesFrom: '2027-12-02' },
+  { ...resilience, id: 'cyber-resilience', binds: ['making'], appliesFrom: '2027-12-11' },
   { ...eInvoice, id: 'e-invoice-all', appliesFrom: '2028-01-01' },
-  { ...amended, id: 'ai-act-high-risk-i', appliesFrom: '2028-08-02' },
+  { ...amended, id: 'ai-act-high-risk-i', binds: ['making'], appliesFrom: '2028-08-02' },
 ];

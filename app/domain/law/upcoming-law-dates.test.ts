@@ -4,7 +4,7 @@ import { SIZE_CLASSES } from '../questionnaire/profile.ts';
 import { lawDateSchema } from './law-date.schema.ts';
 import { LAW_DATES } from './law-dates.ts';
 import type { LawQuestion } from './upcoming-law-dates.ts';
-import { upcomingLawDates } from './upcoming-law-dates.ts';
+import { lawsInForce, upcomingLawDates } from './upcoming-law-dates.ts';
 
 const PLAN = { from: '2027-01-01', to: '2028-12-31' };
 const idsFor = (changes: Partial<LawQuestion> = {}): string[] =>
@@ -68,6 +68,28 @@ describe('upcoming law dates', () => {
       '500+',
     ]);
     expect(idsFor({ ...nis2, sizeClass: null })).toContain('nis2-de');
+  });
+
+  it('go by sector where the act does, and never by a sector that was not told', () => {
+    const nis2 = { from: '2025-12-06', to: '2025-12-06', sizeClass: '50-249' } as const;
+    expect(idsFor({ ...nis2, sector: 'energy' })).toContain('nis2-de');
+    expect(idsFor({ ...nis2, sector: 'hospitality' })).toEqual([]);
+    expect(idsFor({ ...nis2, sector: null })).toContain('nis2-de');
+    expect(idsFor({ sector: 'hospitality' })).toContain('data-act-fees');
+  });
+
+  it('hold already from their first day on, for whom they bind', () => {
+    const held = (on: string, country = 'DE') =>
+      lawsInForce({ country, sizeClass: '10-49', on }).map(({ id }) => id);
+    expect(held('2025-02-01')).not.toContain('ai-act-literacy');
+    expect(held('2025-02-02')).toContain('ai-act-literacy');
+    expect(held('2026-11-26')).toEqual(
+      expect.arrayContaining(['works-council', 'gdpr', 'data-act-switching']),
+    );
+    expect(held('2026-11-26')).not.toContain('nis2-de');
+    expect(held('2026-11-26', 'BE')).toContain('e-invoice-be');
+    expect(held('2026-11-26', 'BE')).not.toContain('works-council');
+    expect(held('2026-11-26', 'CH')).toEqual([]);
   });
 
   it('are split by no border: two spans side by side hold what the whole holds', () => {

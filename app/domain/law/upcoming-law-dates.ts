@@ -1,5 +1,5 @@
 import { EU_COUNTRIES } from '../providers/provider-terms.ts';
-import type { SizeClass } from '../questionnaire/profile.ts';
+import type { Sector, SizeClass } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { LawDate } from './law-date.schema.ts';
 import { LAW_DATES } from './law-dates.ts';
@@ -9,6 +9,8 @@ export interface LawQuestion {
   readonly country: string | null;
   /** Null (not told) leaves every class. */
   readonly sizeClass: SizeClass | null;
+  /** Null or left out (not told) leaves every sector. */
+  readonly sector?: Sector | null;
   /** First and last day, both included. */
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -23,19 +25,28 @@ function reachesCountry({ countries }: LawDate, country: string | null): boolean
 
 /**
  * The law dates that fall on a day from `from` to `to` and reach firms of the country and size class, by date. Empty
- * where none does, and where `from` lies after `to`. Duties that began earlier are not repeated. A class is left out
- * only where the act names classes by head count; turnover is not asked, so the words say it. Information, no legal
+ * where none does, and where `from` lies after `to`. Duties that began earlier are not repeated. A class or sector is
+ * left out only where the act names classes by head count; turnover is not asked, so the words say it. Information, no legal
  * advice. Source: the register, checked on the dates given in it.
  */
 export function upcomingLawDates(question: LawQuestion): readonly LawDate[] {
-  const { country, sizeClass, from, to, register = LAW_DATES } = question;
+  const { country, sizeClass, sector = null, from, to, register = LAW_DATES } = question;
   return register
     .filter(
       (entry) =>
         from <= entry.appliesFrom &&
         entry.appliesFrom <= to &&
         reachesCountry(entry, country) &&
-        (sizeClass === null || (entry.sizeClasses?.includes(sizeClass) ?? true)),
+        (sizeClass === null || (entry.sizeClasses?.includes(sizeClass) ?? true)) &&
+        (sector === null || (entry.sectors?.includes(sector) ?? true)),
     )
     .toSorted((a, b) => (a.appliesFrom < b.appliesFrom ? -1 : Number(a.appliesFrom > b.appliesFrom)));
+}
+
+/** The duties that hold already on the day and reach such a firm, by date. Information, no legal advice. */
+export function lawsInForce(
+  question: Omit<LawQuestion, 'from' | 'to'> & { readonly on: IsoDate },
+): readonly LawDate[] {
+  const { on, ...asked } = question;
+  return upcomingLawDates({ ...asked, from: '0000-01-01', to: on });
 }

@@ -1,4 +1,6 @@
 import type { PartialProfile } from '../questionnaire/profile.ts';
+import type { Firm } from './firm.ts';
+import { lotOf } from './order.ts';
 import type { Provider } from './provider.ts';
 import { isInEurope } from './provider-terms.ts';
 
@@ -85,28 +87,33 @@ export function isSovereignService(provider: Provider): boolean {
     ['cloud', 'model-service'].includes(provider.kind) &&
     isInEurope(provider.ultimateControl.country) &&
     provider.operatedInEurope &&
-    provider.exposure !== 'high'
+    (provider.exposure === 'reduced' || provider.exposure === 'low')
   );
 }
 
 /**
  * Ids that stand in every ledger: what the articles name, the AI factory of the firm's country, and five European
- * services of different owners other than the articles'. `ranked` decides which five: the register by verdict,
- * then as routes compare. Source: method 2026-1, section 6.
+ * services of different owners other than the articles'; which five, the better verdict decides, then the lot.
+ * Source: method 2026-2, section 6.
+ * @param verdicts the place of each id's verdict, the best first
  */
-export function alwaysListedFor(profile: PartialProfile, ranked: readonly Provider[]): ReadonlySet<string> {
-  const groupsSeen = new Set(
-    ranked
-      .filter(({ id }) => (NAMED_IN_THE_ARTICLES as readonly string[]).includes(id))
-      .map(({ ultimateControl }) => ultimateControl.group),
-  );
-  const services: string[] = [];
-  for (const provider of ranked) {
-    const { group } = provider.ultimateControl;
-    if (services.length === SERVICES) break;
-    if (!isSovereignService(provider) || groupsSeen.has(group)) continue;
-    groupsSeen.add(group);
-    services.push(provider.id);
-  }
-  return new Set([...NAMED_IN_THE_ARTICLES, ...factoriesFor(profile), ...services]);
+export function alwaysListedFor(
+  register: readonly Provider[],
+  verdicts: ReadonlyMap<string, number>,
+  firm: Firm,
+): ReadonlySet<string> {
+  const isNamed = ({ id }: Provider): boolean => (NAMED_IN_THE_ARTICLES as readonly string[]).includes(id);
+  const groups = new Set(register.filter(isNamed).map(({ ultimateControl }) => ultimateControl.group));
+  const services = register
+    .filter(isSovereignService)
+    .map((provider) => ({
+      provider,
+      place: verdicts.get(provider.id) ?? Infinity,
+      lot: lotOf({ provider, need: 'hosting' }, firm),
+    }))
+    .sort((a, b) => a.place - b.place || (a.lot < b.lot ? -1 : 1))
+    .map(({ provider }) => provider)
+    .filter(({ ultimateControl: { group } }) => !groups.has(group) && groups.add(group))
+    .slice(0, SERVICES);
+  return new Set([...NAMED_IN_THE_ARTICLES, ...factoriesFor(firm.profile), ...services.map(({ id }) => id)]);
 }

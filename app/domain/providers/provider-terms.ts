@@ -23,42 +23,102 @@ export const OFFERS = [
 ] as const;
 export type Offer = (typeof OFFERS)[number];
 
-/** What a firm has to accept or bring along. "Fewest conditions" counts them. Words: providers:conditions. */
+/**
+ * What an example price stands for, one basket for each offer, so that only like is compared with like. Words:
+ * providers:baskets. Money has no price.
+ */
+export const BASKET_BY_OFFER = {
+  hosting: 'server-and-storage-year',
+  gpu: 'hundred-gpu-hours',
+  'llm-api': 'tokens-fifty-people-year',
+  'training-compute': 'thousand-gpu-hours',
+  assistant: 'ten-people-year',
+  advice: 'one-day',
+  learning: 'one-person-course',
+  money: null,
+} as const satisfies Record<Offer, string | null>;
+export const BASKETS = Object.values(BASKET_BY_OFFER).filter((basket) => basket !== null);
+export type Basket = (typeof BASKETS)[number];
+
+export const PRICE_OPENNESS = ['yes', 'partly', 'no', 'free'] as const;
+
+/** What a firm has to accept or bring along for an offer. Fewer are better. Words: providers:conditions. */
 export const CONDITIONS = [
   'access-rules-in-work',
   'application',
   'apply-before-start',
   'approved-provider-only',
+  'by-call',
   'centre-continuation-open',
   'certificate-in-progress',
   'contract-on-request',
   'course-over-120-hours',
+  'files-only',
+  'free-version-trains',
   'gpu-billed-when-stopped',
   'loan-to-repay',
+  'members-only',
   'minimum-fee',
   'monthly-quota',
   'needs-integration',
+  'needs-other-licence',
   'needs-own-host',
   'no-daily-operation',
+  'no-promise-of-service',
   'non-eu-models-in-offer',
   'non-eu-technology',
+  'one-part-of-the-country',
   'online-check-first',
   'own-share',
   'paid-after-tax-year',
   'research-only',
   'runs-own-servers',
+  'self-study',
+  'stands-alone',
   'stock-exchange-usa',
   'takeover-pending',
   'two-annual-accounts',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
+/** From most to least; `open`: who has the last word is not confirmed, and not knowing is no middle. */
+export const EXPOSURES = ['high', 'open', 'reduced', 'low'] as const;
+export type Exposure = (typeof EXPOSURES)[number];
+
+/**
+ * Why an exposure is rated as it is, as one letter beside it. C: control from outside or about to be. T: technology or
+ * models from outside. B: business or sites outside. I: investors or a listing outside. U: owner unconfirmed.
+ * N: none known. Words: providers:exposureReasons.
+ */
+export const EXPOSURE_REASONS = ['C', 'T', 'B', 'I', 'U', 'N'] as const;
+
+/** The first call to make. Words: providers:firstCalls. */
+export const FIRST_CALLS = [
+  'apply-first',
+  'ask-agency',
+  'ask-bank',
+  'ask-chamber',
+  'ask-country',
+  'ask-price',
+  'ask-tax-adviser',
+  'book-talk',
+  'find-centre',
+  'none-any-more',
+  'quiet-look',
+  'start-course',
+  'talk-first',
+  'test-with-it',
+  'try-alone',
+  'try-files',
+] as const;
+export type FirstCall = (typeof FIRST_CALLS)[number];
+
 /** Fields that may be marked as not confirmed at the provider. Such a field gives no reason for or against. */
 export const UNVERIFIED_FIELDS = [
   'owner',
   'certificates',
   'publicPrice',
-  'entryPriceEur',
+  'examplePrice',
   'minimumFeeEurPerMonth',
   'selfService',
   'languages',

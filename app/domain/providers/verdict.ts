@@ -1,138 +1,97 @@
-import type { Need, ProviderResult, Verdict } from './provider-result.ts';
-import type { Answers } from '../questionnaire/answers.ts';
-import { isNotApplicable, levelOf } from '../questionnaire/answers.ts';
-import type { PartialProfile } from '../questionnaire/profile.ts';
 import { EXPOSURE_WISHES } from '../questionnaire/profile.ts';
-import type { IsoDate } from '../shared/as-of-date.ts';
-import { languagesOf } from './languages.ts';
-import { needsMetBy } from './needs.ts';
-import type { Provider } from './provider.ts';
-import { isClosed, isExpired, isVerified } from './provider.ts';
+import type { PartialProfile } from '../questionnaire/profile.ts';
+import type { Firm } from './firm.ts';
+import { technicalLevelOf } from './firm.ts';
+import { isGpuNeeded } from './needs.ts';
+import type { Need } from './provider-result.ts';
+import type { Provider, ProviderOffer } from './provider.ts';
+import { isClosed, isExpired, isOpen, isVerified } from './provider.ts';
 
-/** Reasons against an entry. Any of them makes it not-for-you. Source: method 2026-1, section 6. */
+/** Reasons against a route. Any of them makes it unfit. Source: method 2026-2, section 6. */
 export const REASONS_AGAINST = [
   'closed',
   'expired',
   'not-your-country',
   'not-your-region',
   'not-your-size',
-  'minimum-fee-above-budget',
+  'not-your-sector',
   'exposure-above-wish',
-  'no-such-need-yet',
+  'minimum-fee-above-budget',
   'needs-in-house-skill',
+  'ends-before-needed',
+  'condition-not-met',
+  'no-such-need-yet',
 ] as const;
 export type ReasonAgainst = (typeof REASONS_AGAINST)[number];
 
-/** Reasons for an entry, then what keeps an alternative from being recommended. */
-export const REASONS_FOR = [
-  'meets-need',
-  'free-of-charge',
-  'public-price',
-  'self-service',
-  'low-exposure',
-  'in-your-language',
-] as const;
-export const REASONS_NOT_FIRST = [
-  'price-partly-public',
-  'price-not-public',
-  'price-not-confirmed',
-  'others-come-first',
-] as const;
-export type Reason = ReasonAgainst | (typeof REASONS_FOR)[number] | (typeof REASONS_NOT_FIRST)[number];
-
-/** What verdicts are made of. */
-export interface Firm {
-  readonly profile: PartialProfile;
-  readonly answers: Answers;
-  readonly needs: readonly Need[];
-  readonly asOf: IsoDate;
+/** An offer of an entry, looked at as a way to meet a need. */
+export interface Route {
+  readonly provider: Provider;
+  readonly offer: ProviderOffer;
+  readonly need: Need;
 }
 
 const accepts = <Value>(allowed: readonly Value[] | null, value: Value | null): boolean =>
   allowed === null || value === null || allowed.includes(value);
 
-const exceedsBudget = (provider: Provider, profile: PartialProfile): boolean =>
+const exceedsBudget = (provider: Provider, { resources }: PartialProfile): boolean =>
   provider.minimumFeeEurPerMonth !== null &&
   isVerified(provider, 'minimumFeeEurPerMonth') &&
-  profile.resources !== null &&
-  provider.minimumFeeEurPerMonth * 12 > profile.resources.budgetEurPerYear;
+  resources !== null &&
+  provider.minimumFeeEurPerMonth * 12 > resources.budgetEurPerYear;
 
-/** Wishes are ordered from most to least permissive; `any` accepts what is rated high. */
-const exceedsWish = (provider: Provider, profile: PartialProfile): boolean => {
-  const rank = provider.exposure === 'high' ? 0 : EXPOSURE_WISHES.indexOf(provider.exposure);
+/** Wishes are ordered from most to least permissive; `any` accepts what is rated high, and what is open. */
+function exceedsWish({ exposure }: Provider, profile: PartialProfile): boolean {
+  const rank = exposure === 'high' || exposure === 'open' ? 0 : EXPOSURE_WISHES.indexOf(exposure);
   return rank < EXPOSURE_WISHES.indexOf(profile.exposure ?? 'any');
-};
+}
 
-const lacksSkill = (provider: Provider, answers: Answers): boolean =>
-  provider.needsInHouseSkill &&
-  !provider.selfService &&
-  !isNotApplicable(answers, 'skills.technical') &&
-  (levelOf(answers, 'skills.technical') ?? 0) <= 1;
+/** A model by interface is nothing for a house without skill, unless it can be begun alone and needs none. */
+function lacksSkill({ provider, offer, need }: Route, { answers }: Firm): boolean {
+  const technical = technicalLevelOf(answers);
+  if (technical === null || technical > 1) return false;
+  const isModelBySales = need === 'model-access' && offer.id === 'llm-api' && !provider.selfService;
+  return offer.needsInHouseSkill || isModelBySales;
+}
 
-const APPLIES: Readonly<Record<ReasonAgainst, (provider: Provider, firm: Firm) => boolean>> = {
-  closed: (provider, { asOf }) => isClosed(provider, asOf),
-  expired: (provider, { asOf }) => isExpired(provider, asOf),
-  'not-your-country': (provider, { profile }) => !accepts(provider.countries, profile.country),
-  'not-your-region': (provider, { profile }) => !accepts(provider.regions, profile.region),
-  'not-your-size': (provider, { profile }) =>
+/** Money has to be open still on the day the first step that costs money starts. */
+const endsTooEarly = ({ provider, need }: Route, { plan, asOf }: Firm): boolean =>
+  need === 'money' && isOpen(provider, asOf) && !isOpen(provider, plan.firstPayableDay ?? asOf);
+
+/**
+ * What the firm is known to miss; what the profile cannot show counts as a condition instead. Who buys what is ready,
+ * and develops nothing, has no research to be paid for.
+ */
+function missesCondition({ provider, offer, need }: Route, { plan, needs }: Firm): boolean {
+  if (need !== 'money' || !isVerified(provider, 'conditions')) return false;
+  const { leastCostEur = null, leastTrainingHours = null } = provider.asks ?? {};
+  return (
+    (offer.conditions.includes('research-only') && !isGpuNeeded(needs)) ||
+    (leastCostEur !== null && plan.dearestStepEur < leastCostEur) ||
+    (leastTrainingHours !== null && plan.longestTrainingHours < leastTrainingHours)
+  );
+}
+
+type RouteReason = Exclude<ReasonAgainst, 'no-such-need-yet'>;
+
+const APPLIES: Readonly<Record<RouteReason, (route: Route, firm: Firm) => boolean>> = {
+  closed: ({ provider }, { asOf }) => isClosed(provider, asOf),
+  expired: ({ provider }, { asOf }) => isExpired(provider, asOf),
+  'not-your-country': ({ provider }, { profile }) => !accepts(provider.countries, profile.country),
+  'not-your-region': ({ provider }, { profile }) => !accepts(provider.regions, profile.region),
+  'not-your-size': ({ provider }, { profile }) =>
     isVerified(provider, 'sizeClasses') && !accepts(provider.sizeClasses, profile.sizeClass),
-  'minimum-fee-above-budget': (provider, { profile }) => exceedsBudget(provider, profile),
-  'exposure-above-wish': (provider, { profile }) => exceedsWish(provider, profile),
-  'no-such-need-yet': (provider, { needs }) => needsMetBy(provider.offers, needs).length === 0,
-  'needs-in-house-skill': (provider, { answers }) => lacksSkill(provider, answers),
+  'not-your-sector': ({ provider }, { profile }) => !accepts(provider.sectors, profile.sector),
+  'exposure-above-wish': ({ provider }, { profile }) => exceedsWish(provider, profile),
+  'minimum-fee-above-budget': ({ provider }, { profile }) => exceedsBudget(provider, profile),
+  'needs-in-house-skill': lacksSkill,
+  'ends-before-needed': endsTooEarly,
+  'condition-not-met': missesCondition,
 };
 
-/** Every reason that speaks against the entry for this firm, in table order; none = a route. */
-export function reasonsAgainst(provider: Provider, firm: Firm): ReasonAgainst[] {
-  return REASONS_AGAINST.filter((reason) => APPLIES[reason](provider, firm));
-}
+const ROUTE_REASONS = REASONS_AGAINST.filter((reason) => reason !== 'no-such-need-yet');
 
-type Price = 'free-of-charge' | 'public-price' | (typeof REASONS_NOT_FIRST)[number];
-
-/** How open the price is to this firm. Free of charge may hold for some size classes only. */
-export function priceReason(provider: Provider, { profile }: Firm): Price {
-  if (!isVerified(provider, 'publicPrice')) return 'price-not-confirmed';
-  if (provider.publicPrice === 'yes') return 'public-price';
-  if (provider.publicPrice === 'no') return 'price-not-public';
-  const isFree =
-    provider.publicPrice === 'free' &&
-    (provider.freeFor === null ||
-      (profile.sizeClass !== null && provider.freeFor.includes(profile.sizeClass)));
-  return isFree ? 'free-of-charge' : 'price-partly-public';
-}
-
-export function hasOpenPrice(provider: Provider, firm: Firm): boolean {
-  return ['free-of-charge', 'public-price'].includes(priceReason(provider, firm));
-}
-
-/** Reasons for a route; an alternative also says what keeps it from being recommended. */
-function reasonsFor(provider: Provider, firm: Firm, verdict: Verdict): Reason[] {
-  const speaks = languagesOf(firm.profile.country).some((language) => provider.languages.includes(language));
-  const isDown = verdict === 'alternative' && hasOpenPrice(provider, firm);
-  return [
-    'meets-need',
-    priceReason(provider, firm),
-    ...(provider.selfService && isVerified(provider, 'selfService') ? (['self-service'] as const) : []),
-    ...(provider.exposure === 'low' && isVerified(provider, 'owner') ? (['low-exposure'] as const) : []),
-    ...(speaks && isVerified(provider, 'languages') ? (['in-your-language'] as const) : []),
-    ...(isDown ? (['others-come-first'] as const) : []),
-  ];
-}
-
-/** One line of the ledger. What is recommended is decided over all routes together (recommend.ts). */
-export function toProviderResult(
-  provider: Provider,
-  firm: Firm,
-  isRecommended: boolean,
-): Omit<ProviderResult, 'alwaysListed'> {
-  const against = reasonsAgainst(provider, firm);
-  const route = isRecommended ? 'recommended' : 'alternative';
-  const verdict = against.length > 0 ? 'not-for-you' : route;
-  return {
-    id: provider.id,
-    kind: provider.kind,
-    verdict,
-    reasons: against.length > 0 ? against : reasonsFor(provider, firm, verdict),
-    needs: needsMetBy(provider.offers, firm.needs),
-  };
+/** Every reason that speaks against the route for this firm, in table order; none = it fits. */
+export function reasonsAgainst(route: Route, firm: Firm): RouteReason[] {
+  return ROUTE_REASONS.filter((reason) => APPLIES[reason](route, firm));
 }

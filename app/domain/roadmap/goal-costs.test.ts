@@ -43,6 +43,12 @@ const measure = (kind: Measure['kind'], forms: readonly MeasureForm[]): Measure 
 });
 
 const MEASURES = [
+  // Another goal's come first, so that one is not taken for the other.
+  {
+    ...measure('pilot', [form('normal', { costEur: same(5, 5) })]),
+    id: 'pilot-software',
+    goal: 'software' as const,
+  },
   measure('pilot', [form('normal', {}), form('small', { costEur: same(0, 0) })]),
   measure('roll-out', [
     form('own', {
@@ -99,6 +105,11 @@ describe('what a goal costs', () => {
   ] as const)('counts the usual people of a firm of %s where nobody told: %i', (sizeClass, people) => {
     const { routine } = costsOfGoal({ measures: MEASURES, steps: [], sizeClass }, { goal: 'quotation' });
     expect(routine.runningEurPerYear).toEqual({ low: 120 + 60 * people, high: 240 + 300 * people });
+  });
+
+  it('is nothing of a goal the catalogue has no way to', () => {
+    const costs = costsOfGoal({ measures: MEASURES, steps: [], sizeClass: '10-49' }, { goal: 'assistant' });
+    expect(costs).toMatchObject({ trial: { costEur: { low: 0, high: 0 } }, fromPlan: false });
   });
 
   it('is nothing without a size class', () => {

@@ -10,7 +10,7 @@ import {
   pickChange,
   storedValues,
 } from '#app/domain/assessment/draft-change.ts';
-import { mergeContent } from '#app/domain/assessment/merge-content.ts';
+import { mergeContent, ofChosenGoals } from '#app/domain/assessment/merge-content.ts';
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
@@ -77,7 +77,9 @@ async function trySave(
   const keys = keysToWrite(values);
   if (keys.length === 0) return { kind: 'saved' };
   const at = now();
-  const content = mergeContent(assessment, pickChange(change, keys), at.toISOString());
+  const merged = mergeContent(assessment, pickChange(change, keys), at.toISOString());
+  // Another device may have chosen other goals: their status is not theirs to tell here.
+  const content = { ...merged, profile: ofChosenGoals(merged.profile) };
   const faults = draftFaults(content.profile, content.answers);
   if (faults.length > 0) return refuse(failWith(faults));
   const seen = { owner, revision: assessment.revision };

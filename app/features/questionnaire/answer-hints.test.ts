@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContradictionId } from '#app/domain/scoring/score-result.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Item, Level } from '#app/domain/questionnaire/items.ts';
-import type { AiUse, ProfileDraft } from '#app/domain/questionnaire/profile.ts';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import { CONTRADICTIONS } from '#app/domain/scoring/contradictions.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
@@ -13,10 +13,10 @@ const translator = translatorFor('en');
 const paths = pathsOf('en', 'CODE');
 const at = (level: Level) => ({ level });
 
-/** Each contradiction from both sides: what is known already, and what would be chosen. */
+/** Each contradiction from both sides: what is known already, and what would be chosen. Goals are no radios. */
 const CASES: readonly (readonly [
   ContradictionId,
-  { readonly answers: Answers; readonly aiUse?: AiUse },
+  Pick<ProfileDraft, 'aiUse' | 'goals' | 'goalStatus'> & { readonly answers: Answers },
   Item | 'profile.aiUse',
   string,
 ])[] = [
@@ -39,18 +39,24 @@ const CASES: readonly (readonly [
   ['access-without-digital', { answers: { 'data.access': at(4) } }, 'data.digital', '0'],
   ['no-use-yet-models-chosen', { answers: {}, aiUse: 'none' }, 'cloud.ai-models', '4'],
   ['no-use-yet-models-chosen', { answers: { 'cloud.ai-models': at(4) } }, 'profile.aiUse', 'none'],
+  [
+    'goal-in-use-without-use',
+    { answers: {}, goals: ['quotation'], goalStatus: { quotation: 'in-use' } },
+    'profile.aiUse',
+    'testing',
+  ],
 ];
 
 describe('hints while answering', () => {
-  it('know all of them from each side that is a question of its own', () => {
+  it('know all of them from both sides', () => {
     const sides = CONTRADICTIONS.flatMap(({ id, items }) =>
       items.filter((item) => item !== 'profile.goals').map((item) => `${id} ${item}`),
-    ).filter((side) => side !== 'goal-in-use-without-use profile.aiUse');
+    );
     expect(CASES.map(([id, , subject]) => `${id} ${subject}`).sort()).toEqual([...sides].sort());
   });
 
-  it.each(CASES)('%s, %j, at %s = %s', (id, { answers, aiUse }, subject, value) => {
-    const draft = { profile: aiUse ? { aiUse } : {}, answers };
+  it.each(CASES)('%s, %j, at %s = %s', (id, { answers, ...profile }, subject, value) => {
+    const draft = { profile, answers };
     for (const locale of LOCALES) {
       const words = translatorFor(locale);
       const hints =
@@ -63,19 +69,9 @@ describe('hints while answering', () => {
       // The other answer alone is named, with the way to it.
       const named = hint?.answers ?? [];
       expect(named).toHaveLength(1);
-      expect(named[0]?.href).toMatch(/^\/en\/a\/CODE\/(q\/|profile$)/);
+      expect(named[0]?.href).toMatch(/^\/en\/a\/CODE\/(q\/|profile$|goals$)/);
       expect(named[0]?.href).not.toContain(subject);
     }
-  });
-
-  it('say beside the use of AI that a goal is further than that', () => {
-    const profile: ProfileDraft = { goals: ['assistant'], goalStatus: { assistant: 'trying' } };
-    const hints = toAiUseHints(translator, { draft: { profile, answers: {} }, paths });
-    expect(Object.keys(hints)).toEqual(['none']);
-    expect(hints['none']?.[0]).toMatchObject({
-      id: 'goal-in-use-without-use',
-      answers: [{ title: 'Goals', href: '/en/a/CODE/goals' }],
-    });
   });
 
   it('say nothing of levels that go together, nor where the other answer is unknown or missing', () => {

@@ -41,18 +41,12 @@ export interface AnswerHint {
 /** Hints by the value of the radio they belong to. */
 export type HintsByChoice = Readonly<Record<string, readonly AnswerHint[]>>;
 
-/** What of a profile can contradict something; unanswered is not known. */
-const useOf = ({ aiUse, goals = [], goalStatus = {} }: ProfileDraft) => ({
-  aiUse: aiUse ?? null,
-  goals,
-  goalStatus,
-});
-
 /** What each level of a question would not go together with, as the other answers stand. */
 export function toQuestionHints(translator: Translator, item: Item, source: HintSource): HintsByChoice {
   const { answers, profile } = source.draft;
+  const use = toUse(profile);
   const entries = LEVELS.map((level) => {
-    const found = findContradictions({ ...answers, [item]: { level } }, useOf(profile));
+    const found = findContradictions({ ...answers, [item]: { level } }, use);
     return [
       String(level),
       toHints(translator, concerning(found, item), { ...source, subject: item }),
@@ -61,12 +55,12 @@ export function toQuestionHints(translator: Translator, item: Item, source: Hint
   return Object.fromEntries(entries.filter(([, hints]) => hints.length > 0));
 }
 
-/** The same for the use of AI, which answers and begun goals can contradict. */
+/** The same for what a firm says of its use: answers can contradict it, and what it told of its goals. */
 export function toAiUseHints(translator: Translator, source: HintSource): HintsByChoice {
   const subject = 'profile.aiUse';
+  const { answers, profile } = source.draft;
   const entries = AI_USES.map((aiUse: AiUse) => {
-    const { answers, profile } = source.draft;
-    const found = findContradictions(answers, useOf({ ...profile, aiUse }));
+    const found = findContradictions(answers, { ...toUse(profile), aiUse });
     return [aiUse, toHints(translator, concerning(found, subject), { ...source, subject })] as const;
   });
   return Object.fromEntries(entries.filter(([, hints]) => hints.length > 0));
@@ -75,11 +69,15 @@ export function toAiUseHints(translator: Translator, source: HintSource): HintsB
 /** The hints that stand, each with both of its answers. */
 export function toStandingHints(translator: Translator, source: HintSource): readonly AnswerHint[] {
   const { answers, profile } = source.draft;
-  return toHints(translator, findContradictions(answers, useOf(profile)), {
-    ...source,
-    subject: null,
-  });
+  return toHints(translator, findContradictions(answers, toUse(profile)), { ...source, subject: null });
 }
+
+/** What of a profile, as far as it is filled in, is held against the answers. */
+const toUse = ({ aiUse, goals = [], goalStatus = {} }: ProfileDraft) => ({
+  aiUse: aiUse ?? null,
+  goals,
+  goalStatus,
+});
 
 const concerning = (found: readonly ContradictionResult[], subject: Subject) =>
   found.filter(({ items }) => items.includes(subject));

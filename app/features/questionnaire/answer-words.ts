@@ -2,6 +2,7 @@ import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
+import { statusOf } from '#app/domain/questionnaire/profile.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
@@ -18,17 +19,25 @@ export function answerText({ t }: Words, item: Item, answer: Answer | null | und
 
 /** The value of a profile field as people read it. */
 export function profileText(words: Words, field: keyof ProfileDraft, profile: ProfileDraft): string {
-  const { t, format } = words;
+  const { t } = words;
   const value = profile[field];
   if (value === undefined || value === null) return t('assess:value.open');
   if (field === 'resources') return resourcesText(words, profile.resources);
-  if (field === 'goals') {
-    const goals = profile.goals ?? [];
-    if (goals.length === 0) return t('assess:value.none');
-    return format.list(goals.map((goal) => t(`questionnaire:profile.goals.options.${goal}`)));
-  }
+  if (field === 'goals' || field === 'goalStatus') return goalsText(words, profile);
   if (field === 'region' && !hasRegions(profile.country)) return String(value);
   return t(`questionnaire:profile.${field}.options.${String(value)}`);
+}
+
+/** The goals in order of importance, each with how far it has got. */
+function goalsText({ t, format }: Words, { goals = [], goalStatus = {} }: ProfileDraft): string {
+  if (goals.length === 0) return t('assess:value.none');
+  return format.list(
+    goals.map((goal) =>
+      t(`assess:value.goalStatus.${statusOf({ goalStatus }, goal)}`, {
+        goal: t(`questionnaire:profile.goals.options.${goal}`),
+      }),
+    ),
+  );
 }
 
 function resourcesText({ t, format }: Words, resources: Resources | undefined): string {

@@ -18,7 +18,7 @@ const AT = '2027-02-01T09:00:00.000Z';
 const ones: Answers = Object.fromEntries(ITEMS.map((item) => [item, { level: 1 as const }]));
 
 const lastTime = (changes: Partial<Predecessor> = {}): Predecessor => ({
-  questionnaire: '2026-1',
+  questionnaire: '2026-2',
   answers: ones,
   asOf: '2026-11-23',
   remarks: [],
@@ -27,13 +27,13 @@ const lastTime = (changes: Partial<Predecessor> = {}): Predecessor => ({
 const draftOf = (answers: Answers, last: Predecessor | null = lastTime()): Draft => ({
   profile: { sizeClass: '10-49', sector: 'construction', country: 'AT', aiUse: 'none' },
   answers,
-  follows: last && { questionnaire: '2026-1', last },
+  follows: last && { questionnaire: '2026-2', last },
 });
 const question = (draft: Draft, item: Item) => toQuestionView(translator, { draft, item, paths });
 const changed: Answers = { ...ones, 'data.digital': { level: 3 }, 'cloud.exit': { unknown: true } };
 
 describe('a mark beside an answer', () => {
-  const marks = (answers: Answers, questionnaire = '2026-1') => {
+  const marks = (answers: Answers, questionnaire = '2026-2') => {
     const since = sinceLast({ questionnaire, answers }, lastTime(), INVENTED_WORDINGS);
     return (item: Item) => markOf(since, item);
   };
@@ -55,7 +55,7 @@ describe('a mark beside an answer', () => {
   });
 
   it('counts each item at most once', () => {
-    const since = sinceLast({ questionnaire: '2026-1', answers: changed }, lastTime());
+    const since = sinceLast({ questionnaire: '2026-2', answers: changed }, lastTime());
     expect(countMarks(since, ITEMS)).toEqual({ unchanged: 22, changed: 2, new: 0 });
   });
 });

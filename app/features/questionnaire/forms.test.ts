@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { profileText } from './answer-words.ts';
 import * as draftForm from './draft-form.ts';
 import { readFinishForm, tooManyIn } from './finish-form.ts';
 import { toFieldValues } from './form-values.ts';
@@ -87,6 +88,57 @@ describe('the goals form', () => {
     expect(ordered?.change.profile?.goals).toEqual(['quotation', 'assistant']);
     const twice = readDraftForm(formOf({ form: 'goals', 'goal-1': 'quotation', 'goal-2': 'quotation' }));
     expect(twice?.faults).toEqual([{ field: 'goal-2', code: 'goal-twice' }]);
+  });
+
+  const goals = (fields: Record<string, string>) =>
+    readDraftForm(formOf({ form: 'goals', ...fields }))?.change;
+
+  it('reads how far each chosen goal has got, and nothing of the others', () => {
+    const told = goals({
+      'goal-1': 'quotation',
+      'goal-2': 'assistant',
+      'goal-3': 'software',
+      'status-quotation': 'trying',
+      'status-assistant': 'none',
+      'status-customer-service': 'in-use',
+    });
+    expect(told?.profile?.goals).toEqual(['quotation', 'assistant', 'software']);
+    expect(told?.profile?.goalStatus).toEqual({ quotation: 'trying' });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['no goal', { 'status-quotation': 'in-use' }],
+    ['goals none of which has begun', { 'goal-1': 'quotation', 'status-quotation': 'none' }],
+    ['a form without the second part', { 'goal-1': 'quotation' }],
+    ['a status nobody knows', { 'goal-1': 'quotation', 'status-quotation': 'finished' }],
+  ])('tells no status with %s', (_, fields) => {
+    expect(goals(fields)?.profile?.goalStatus).toBeNull();
+  });
+
+  it('reads back as what is stored, in the order of importance', () => {
+    const profile = {
+      goals: ['software', 'quotation', 'assistant'],
+      goalStatus: { quotation: 'in-use', software: 'trying' },
+      exposure: 'reduced',
+    } as const;
+    const shown = toFieldValues(translatorFor('de'), profile);
+    expect(shown['status-assistant']).toBe('none');
+    expect(goals({ ...shown })).toEqual({ profile });
+  });
+
+  it.each([
+    [
+      'de',
+      'Schneller Angebote schreiben (täglich im Einsatz)',
+      'Eigene Programme entwickeln (noch nicht begonnen)',
+    ],
+    ['en', 'Writing quotes faster (in daily use)', 'Developing our own software (not begun)'],
+  ] as const)('is read over in %s with how far each goal has got', (locale, inUse, notBegun) => {
+    const profile = { goals: ['quotation', 'software'], goalStatus: { quotation: 'in-use' } } as const;
+    const text = profileText(translatorFor(locale), 'goals', profile);
+    expect(text).toContain(inUse);
+    expect(text).toContain(notBegun);
+    expect(profileText(translatorFor(locale), 'goalStatus', profile)).toBe(text);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   AI_USES,
   EXPOSURE_WISHES,
   GERMAN_REGIONS,
+  GOAL_STATUSES,
   GOALS,
   ROLES,
   SECTORS,
@@ -12,7 +13,7 @@ import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toAiUseHints } from './answer-hints.view-model.ts';
 import type { Draft } from './draft.ts';
-import { GOAL_FIELDS } from './goals-form.ts';
+import { GOAL_FIELDS, statusFieldOf } from './goals-form.ts';
 import type { AssessmentPaths } from './paths.ts';
 
 /** The field values of a form, as typed or as stored. */
@@ -87,6 +88,7 @@ export type GoalsView = ReturnType<typeof toGoalsView>;
 export function toGoalsView(translator: Translator, values: FieldValues) {
   const { t } = translator;
   const goals = toProfileField(translator, 'goals');
+  const status = 'questionnaire:profile.goalStatus';
   return {
     title: goals.question,
     intro: goals.hint,
@@ -94,6 +96,15 @@ export function toGoalsView(translator: Translator, values: FieldValues) {
     values,
     places: GOAL_FIELDS.map((name, index) => ({ name, label: t(`assess:goals.place.${index + 1}`) })),
     goals: goals.options,
+    status: {
+      legend: t(`${status}.question`),
+      goals: GOALS.map((goal) => ({
+        goal,
+        name: statusFieldOf(goal),
+        label: t(`questionnaire:profile.goals.options.${goal}`),
+      })),
+      options: GOAL_STATUSES.map((value) => ({ value, label: t(`${status}.options.${value}`) })),
+    },
     explain: t('assess:goals.explain'),
     exposure: toProfileField(translator, 'exposure'),
   };

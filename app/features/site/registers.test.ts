@@ -10,7 +10,8 @@ import {
 } from '#app/domain/providers/provider-terms.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
-import { REASONS_AGAINST, REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/verdict.ts';
+import { REASONS_FOR, REASONS_NOT_FIRST } from '#app/domain/providers/shortlist.ts';
+import { REASONS_AGAINST } from '#app/domain/providers/verdict.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { METHOD_SECTIONS, toMethodView } from './method.view-model.ts';

@@ -1,8 +1,16 @@
-import type { Provider } from '../provider.ts';
 import type { UnverifiedField } from '../provider-terms.ts';
 import { EEA_COUNTRIES, isInEurope } from '../provider-terms.ts';
+import type { Entry } from './entry.ts';
+import { offer, toPublic } from './entry.ts';
 
-const SMALL_AND_MEDIUM: Provider['sizeClasses'] = ['1-9', '10-49', '50-249'];
+const compute = offer('training-compute', {
+  publicPrice: 'free',
+  freeFor: ['1-9', '10-49', '50-249'],
+  conditions: ['application', 'no-daily-operation'],
+  needsInHouseSkill: true,
+});
+const advice = offer('advice', { publicPrice: 'free', conditions: ['application'] });
+const learning = offer('learning', { publicPrice: 'free', conditions: ['application'] });
 
 /**
  * Public supercomputing sites for developing and testing AI. Free for small and medium firms in the track for
@@ -10,28 +18,15 @@ const SMALL_AND_MEDIUM: Provider['sizeClasses'] = ['1-9', '10-49', '50-249'];
  */
 const factory = {
   kind: 'ai-factory',
-  exposure: 'low',
-  operatedInEurope: true,
-  certificates: [],
-  offers: ['training-compute'],
-  publicPrice: 'free',
-  freeFor: SMALL_AND_MEDIUM,
-  entryPriceEur: null,
-  minimumFeeEurPerMonth: null,
-  selfService: false,
   languages: ['en'],
-  sizeClasses: null,
-  regions: null,
-  needsInHouseSkill: true,
-  conditions: ['application', 'no-daily-operation'],
-  checkedOn: '2026-11-22',
+  selfService: false,
   checkAgain: '2027-05-31',
-  validUntil: null,
-  closedSince: null,
+  url: null,
   sources: [{ publisher: 'EuroHPC JU', url: 'https://www.eurohpc-ju.europa.eu/ai-factories_en' }],
+  firstCall: 'talk-first',
   confidence: 'high',
-  unverified: ['languages', 'conditions'],
-} satisfies Partial<Provider>;
+} satisfies Partial<Entry>;
+const UNVERIFIED: readonly UnverifiedField[] = ['languages', 'conditions'];
 
 interface Site {
   readonly id: string;
@@ -40,10 +35,10 @@ interface Site {
   readonly country: string;
   /** Countries of partners that the site serves, besides its own. */
   readonly partners?: readonly string[];
-  readonly offers?: Provider['offers'];
+  readonly offers?: Entry['offers'];
   /** What could not be confirmed of this site, besides what holds for all of them. */
   readonly unverified?: readonly UnverifiedField[];
-  readonly more?: Partial<Provider>;
+  readonly more?: Partial<Entry>;
 }
 
 const SITES: readonly Site[] = [
@@ -52,8 +47,8 @@ const SITES: readonly Site[] = [
     name: 'HammerHAI',
     host: 'HLRS Stuttgart',
     country: 'DE',
-    offers: ['training-compute', 'advice'],
-    more: { conditions: ['application', 'no-daily-operation', 'access-rules-in-work'] },
+    offers: [{ ...compute, conditions: [...compute.conditions, 'access-rules-in-work'] }, advice],
+    more: { url: 'https://www.hammerhai.eu/' },
   },
   {
     id: 'jaif',
@@ -61,7 +56,7 @@ const SITES: readonly Site[] = [
     host: 'Forschungszentrum Jülich',
     country: 'DE',
     partners: ['BE', 'HU'],
-    offers: ['training-compute', 'advice'],
+    offers: [compute, advice],
   },
   {
     id: 'lumi-aif',
@@ -69,7 +64,7 @@ const SITES: readonly Site[] = [
     host: 'CSC Kajaani',
     country: 'FI',
     partners: ['CZ', 'DK', 'EE', 'NO', 'PL', 'BE', 'IS', 'LV', 'CH'],
-    offers: ['training-compute', 'advice'],
+    offers: [compute, advice],
   },
   {
     id: 'mimer',
@@ -105,9 +100,9 @@ const SITES: readonly Site[] = [
   {
     id: 'ai-at',
     name: 'AI:AT',
-    host: 'ACA, AIT, TU Wien',
+    host: 'ACA, AIT',
     country: 'AT',
-    offers: ['training-compute', 'advice'],
+    offers: [compute, advice],
   },
   {
     id: 'piast-ai',
@@ -131,7 +126,7 @@ const SITES: readonly Site[] = [
     name: 'CZAI',
     host: 'IT4Innovations Ostrava',
     country: 'CZ',
-    offers: ['training-compute', 'learning'],
+    offers: [compute, learning],
   },
   { id: 'litai', name: 'LitAI', host: 'Vilniaus universitetas', country: 'LT' },
   { id: 'nl-aif', name: 'AI Factory Nederland (AIFNL)', host: 'AIFNL', country: 'NL' },
@@ -146,19 +141,21 @@ const SITES: readonly Site[] = [
   { id: 'one-health-ai', name: '1HealthAI', host: 'CESGA', country: 'ES', more: { confidence: 'medium' } },
 ];
 
-export const AI_FACTORIES: readonly Provider[] = SITES.map(
-  ({ id, name, host, country, partners = [], offers, unverified = [], more }) => ({
-    ...factory,
-    ...(offers ? { offers } : {}),
-    ...more,
-    id,
-    name,
-    country,
-    owner: host,
-    ultimateControl: { country, group: `host-${id}` },
-    countries: [country, ...partners],
-    unverified: [...factory.unverified, ...unverified],
-  }),
+export const AI_FACTORIES: readonly Entry[] = SITES.map(
+  ({ id, name, host, country, partners = [], offers = [compute], unverified = [], more }) =>
+    toPublic({
+      ...factory,
+      id,
+      name,
+      country,
+      owner: host,
+      group: `host-${id}`,
+      operator: id,
+      offers,
+      countries: [country, ...partners],
+      unverified: [...UNVERIFIED, ...unverified],
+      ...more,
+    }),
 );
 
 /** Partners of a factory in a country that has none. Names and partners from memory where no factory names them. */
@@ -178,28 +175,36 @@ const ANTENNA_COUNTRIES = [
   'SK',
 ] as const;
 
-export const ANTENNAS: readonly Provider[] = ANTENNA_COUNTRIES.map((country) => ({
-  ...factory,
-  kind: 'antenna',
-  id: `antenna-${country.toLowerCase()}`,
-  name: `AI Factory Antenna ${country}`,
-  country,
-  owner: `AI Factory Antenna ${country}`,
-  ultimateControl: { country, group: `antenna-${country.toLowerCase()}` },
-  exposure: isInEurope(country) ? 'low' : 'high',
-  countries: [country],
-  confidence: 'medium',
-  unverified: ['languages', 'conditions', 'owner', 'publicPrice', 'focus'],
-}));
+export const ANTENNAS: readonly Entry[] = ANTENNA_COUNTRIES.map((country) =>
+  toPublic({
+    ...factory,
+    kind: 'antenna',
+    id: `antenna-${country.toLowerCase()}`,
+    name: `AI Factory Antenna ${country}`,
+    country,
+    owner: `AI Factory Antenna ${country}`,
+    group: `antenna-${country.toLowerCase()}`,
+    operator: `antenna-${country.toLowerCase()}`,
+    offers: [compute],
+    ...(isInEurope(country) ? {} : { exposure: 'high', exposureReason: 'C' }),
+    countries: [country],
+    confidence: 'medium',
+    unverified: [...UNVERIFIED, 'owner', 'publicPrice', 'focus'],
+  }),
+);
 
 /** The common door to all sites, for countries without one of their own. */
-export const ACCESS_PORTAL: Provider = {
+export const ACCESS_PORTAL: Entry = toPublic({
   ...factory,
   id: 'eurohpc-access',
   name: 'EuroHPC AI Factory Access',
   country: 'LU',
   owner: 'EuroHPC JU',
-  ultimateControl: { country: 'EU', group: 'european-union' },
+  group: 'european-union',
+  operator: 'eurohpc',
+  offers: [compute],
   countries: [...EEA_COUNTRIES],
+  url: 'https://access.eurohpc-ju.europa.eu/',
   sources: [{ publisher: 'EuroHPC JU', url: 'https://access.eurohpc-ju.europa.eu/' }],
-};
+  unverified: [...UNVERIFIED],
+});

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import type { FieldErrorText } from '../form-words.ts';
-import type { GoalsView, ProfileView } from '../profile.view-model.ts';
+import type { ProfileView } from '../profile.view-model.ts';
 import { AnswerSaid, chosenIn, toHintList } from './answer-hints.tsx';
 
 interface ProfileFieldsProps {
@@ -71,49 +71,5 @@ function AiUseField({ field, view: { aiUse, hints } }: AiUseFieldProps) {
       <ChoiceGroup {...field} legend={aiUse.question} choices={choices} />
       <AnswerSaid said={said} />
     </div>
-  );
-}
-
-interface GoalsFieldsProps {
-  readonly view: GoalsView;
-  readonly errors: readonly FieldErrorText[];
-}
-
-/** Three places, the most important first: an order that needs neither dragging nor JavaScript. */
-export function GoalsFields({ view, errors }: GoalsFieldsProps) {
-  return (
-    <>
-      <div className="stack stack--s">
-        {view.places.map(({ name, label }) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={label}
-            error={errors.find((error) => error.field === name)?.text}
-            options={view.goals}
-            empty={view.none}
-            selected={view.values[name] ?? null}
-          />
-        ))}
-      </div>
-      <details className="disclosure">
-        <summary>{view.explain}</summary>
-        <dl className="disclosure__body stack stack--s">
-          {view.goals.map(({ value, label, hint }) => (
-            <div key={value}>
-              <dt>{label}</dt>
-              <dd>{hint}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-      <ChoiceGroup
-        name="exposure"
-        legend={view.exposure.question}
-        hint={view.exposure.hint}
-        choices={view.exposure.options}
-        selected={view.values['exposure'] ?? 'any'}
-      />
-    </>
   );
 }
