@@ -9,7 +9,7 @@ import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
 export type { BenchmarkModel, BenchmarksModel, StandingModel } from './chapters/benchmarks-model.ts';
-export type { LedgerEntry, LedgerGroup, LedgerModel } from './chapters/ledger-model.ts';
+export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
   LockedModel,
   PlanModel,

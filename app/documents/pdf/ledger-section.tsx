@@ -1,5 +1,5 @@
 import { Link, View } from '@react-pdf/renderer';
-import type { LedgerEntry, LedgerModel } from '#app/report-model/report-model.ts';
+import type { LedgerEntry, LedgerModel, LedgerNeed } from '#app/report-model/report-model.ts';
 import { Note, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
@@ -9,71 +9,59 @@ import { Text } from './text.tsx';
 const COLUMNS = ['22%', '12%', '31%', '14%', '9%', '12%'] as const;
 const [NAME, VERDICT, WHY, PRICE, EXPOSURE, CHECKED] = COLUMNS;
 
-/** Room for the head and two rows, so that a table never begins at the very end of a page. */
-const FIRST_ROWS = 120;
-const GROUP_AHEAD = 48;
-/** Needs that stay with the heading. */
-const NEEDS_KEPT = 2;
+/** Room for the title of a need and a row, so that none begins at the very end of a page. */
+const NEED_AHEAD = 72;
 
 export function LedgerSection({ ledger }: { readonly ledger: LedgerModel }) {
-  const [first, others] = [ledger.needs.slice(0, NEEDS_KEPT), ledger.needs.slice(NEEDS_KEPT)];
   return (
     <Section title={ledger.title} lead={ledger.lead} isFollowing>
-      <View>
-        <Text style={{ ...styles.h3, fontSize: 11, color: INK.deep, marginBottom: 2 }}>
-          {ledger.needsTitle}
-        </Text>
-        {first.map((need) => (
-          <Need key={need.title} need={need} />
-        ))}
-      </View>
-      {others.map((need) => (
-        <Need key={need.title} need={need} />
-      ))}
-      <View style={{ height: 5 }} />
       {ledger.gpu === null ? null : <Note>{ledger.gpu}</Note>}
-      <Text
-        style={{ ...styles.small, lineHeight: 1.28, marginBottom: 5 }}
-        minPresenceAhead={FIRST_ROWS}
-        wrap={false}
-      >
+      <Text style={{ ...styles.small, lineHeight: 1.28, marginBottom: 5 }} wrap={false}>
         {ledger.neutrality}
       </Text>
+      {ledger.needs.length === 0 ? <Text style={styles.small}>{ledger.needsTitle}</Text> : null}
       <View>
         <Head head={ledger.head} />
-        {ledger.groups.flatMap((group) => [
-          <View
-            key={group.title}
-            minPresenceAhead={GROUP_AHEAD}
-            style={{ paddingTop: 5, paddingBottom: 2, borderBottomWidth: 0.6, borderBottomColor: INK.line }}
-          >
-            <Text style={{ fontSize: 9.5, lineHeight: 1.2 }}>
-              <Text style={{ fontWeight: 700, color: INK.deep }}>{`${group.leadIn} `}</Text>
-              <Text style={{ fontSize: 8.2, color: INK.muted }}>{group.hint}</Text>
-            </Text>
-          </View>,
-          ...group.entries.map((entry) => <Row key={entry.id} entry={entry} />),
+        {ledger.needs.flatMap((need) => [
+          <Need key={need.id} need={need} />,
+          ...need.entries.map((entry) => <Row key={`${need.id} ${entry.id}`} entry={entry} />),
         ])}
+        {ledger.always.entries.length === 0 ? null : (
+          <View minPresenceAhead={NEED_AHEAD} style={heading}>
+            <Text style={{ fontSize: 9.5, lineHeight: 1.2 }}>
+              <Text style={{ fontWeight: 700, color: INK.deep }}>{`${ledger.always.leadIn} `}</Text>
+              <Text style={{ fontSize: 8.2, color: INK.muted }}>{ledger.always.hint}</Text>
+            </Text>
+          </View>
+        )}
+        {ledger.always.entries.map((entry) => (
+          <Row key={entry.id} entry={entry} />
+        ))}
       </View>
       <Text style={{ ...styles.small, marginTop: 4 }}>
-        {ledger.rest} {ledger.priceNote}
+        {ledger.rest} {ledger.priceNote} {ledger.letters}
       </Text>
     </Section>
   );
 }
 
-type NeedModel = LedgerModel['needs'][number];
+const heading = {
+  paddingTop: 5,
+  paddingBottom: 2,
+  borderBottomWidth: 0.6,
+  borderBottomColor: INK.line,
+} as const;
 
-/** What the firm needs from the list, numbered for the table. */
-function Need({ need }: { readonly need: NeedModel }) {
+/** What the firm needs, why, and how many fit; its entries follow. */
+function Need({ need }: { readonly need: LedgerNeed }) {
+  const said = [need.text, need.soon, need.gap ?? need.fits, need.notComparable].filter(
+    (text) => text !== null,
+  );
   return (
-    <View style={styles.row} wrap={false}>
-      <Text style={{ width: 14, fontSize: 9, lineHeight: 1.25, fontWeight: 700, color: INK.accent }}>
-        {need.number}
-      </Text>
-      <Text style={{ flex: 1, fontSize: 9, lineHeight: 1.25 }}>
-        <Text style={styles.strong}>{need.leadIn}</Text> {need.text}
-        {need.gap === null ? '' : ` ${need.gap}`}
+    <View minPresenceAhead={NEED_AHEAD} wrap={false} style={heading}>
+      <Text style={{ fontSize: 9, lineHeight: 1.25 }}>
+        <Text style={{ fontWeight: 700, color: INK.deep }}>{need.leadIn}</Text>
+        {said.map((text) => ` ${text}`).join('')}
       </Text>
     </View>
   );
@@ -139,7 +127,7 @@ function Row({ entry }: { readonly entry: LedgerEntry }) {
           {entry.verdictText}
         </Text>
       </View>
-      <Cell width={WHY} text={entry.reasonsShort} />
+      <Cell width={WHY} text={isFirst ? `${entry.reasonsShort} ${entry.firstCall}` : entry.reasonsShort} />
       <Cell width={PRICE} text={entry.price} />
       <Cell width={EXPOSURE} text={entry.exposure} />
       <Cell width={CHECKED} text={entry.checked} />

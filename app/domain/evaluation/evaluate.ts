@@ -19,6 +19,7 @@ import { getMethod } from './method.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 import { withFundingUnlocks } from './funding-unlocks.ts';
+import { pilotsOf, planMoneyOf } from './plan-money.ts';
 import { firstMeasureFor, isQuickCheck } from './quick-check.ts';
 import { withSuitableRoutes } from './suitable-routes.ts';
 import { costsFromPlan } from './use-case-costs.ts';
@@ -78,7 +79,7 @@ function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Ci
     profile,
     answers,
     gates: gateResults.map(({ id }) => id),
-    lockedForMoney: roadmap.locked.some(({ missing }) => missing.reasons.includes('money')),
+    plan: planMoneyOf(roadmap, pilotsOf(method.measures, profile.goals)),
     asOf,
     register: method.providers,
   });
@@ -107,7 +108,7 @@ function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Ci
     sovereignty: evaluateSovereignty(answers),
     benchmarks,
     officialShares,
-    roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.providers), ledger.providers),
+    roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.needs), ledger.providers),
     returns: evaluateReturns({
       useCases: input.useCases,
       costsOf: costsFromPlan(method.measures, roadmap, profile.sizeClass),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { NEEDS, OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
 import type { Offer } from '#app/domain/providers/provider-terms.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
-import { PROVIDER_KINDS } from '#app/domain/providers/provider-terms.ts';
-import { EXPOSURES, SORTS } from './provider-order.ts';
+import { EXPOSURES, PROVIDER_KINDS } from '#app/domain/providers/provider-terms.ts';
+import { SORTS } from './provider-order.ts';
 
 /** Anything an address may say; what the register does not know is no filter. */
 const filterSchema = z.object({
@@ -40,7 +40,7 @@ export function passesFilter(provider: Provider, filter: ProviderFilter): boolea
   return (
     (kind === null || provider.kind === kind) &&
     (country === null || provider.countries === null || provider.countries.includes(country)) &&
-    (exposure === null || EXPOSURES.indexOf(provider.exposure) <= EXPOSURES.indexOf(exposure)) &&
-    (offers === null || provider.offers.some((offer) => offers.includes(offer)))
+    (exposure === null || EXPOSURES.indexOf(provider.exposure) >= EXPOSURES.indexOf(exposure)) &&
+    (offers === null || provider.offers.some(({ id }) => offers.includes(id)))
   );
 }

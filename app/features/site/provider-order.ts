@@ -1,25 +1,14 @@
+import { EXPOSURES } from '#app/domain/providers/provider-terms.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
-import { isVerified } from '#app/domain/providers/provider.ts';
 
-/** From least to most. */
-export const EXPOSURES = ['low', 'reduced', 'high'] as const satisfies readonly Provider['exposure'][];
-
-/** What the ledger may be sorted by besides the name. */
-export const SORTS = ['price', 'exposure', 'checked'] as const;
+/** What the ledger may be sorted by besides the name. Prices of unlike things are not compared. */
+export const SORTS = ['exposure', 'checked'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Euro a year a start costs as far as it is confirmed; what is free costs nothing, what is not known comes last. */
-function entryPriceOf(provider: Provider): number {
-  if (provider.publicPrice === 'free' && isVerified(provider, 'publicPrice')) return 0;
-  return isVerified(provider, 'entryPriceEur') ? (provider.entryPriceEur ?? Infinity) : Infinity;
-}
-
-const ascending = <Value extends number | string>(a: Value, b: Value): number =>
-  a === b ? 0 : a < b ? -1 : 1;
+const ascending = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const ORDERS: Readonly<Record<Sort, (a: Provider, b: Provider) => number>> = {
-  price: (a, b) => ascending(entryPriceOf(a), entryPriceOf(b)),
-  exposure: (a, b) => EXPOSURES.indexOf(a.exposure) - EXPOSURES.indexOf(b.exposure),
+  exposure: (a, b) => EXPOSURES.indexOf(b.exposure) - EXPOSURES.indexOf(a.exposure),
   checked: (a, b) => ascending(b.checkedOn, a.checkedOn),
 };
 

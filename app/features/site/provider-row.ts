@@ -1,4 +1,4 @@
-import type { Provider } from '#app/domain/providers/provider.ts';
+import type { Provider, ProviderOffer } from '#app/domain/providers/provider.ts';
 import { isVerified } from '#app/domain/providers/provider.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
@@ -15,10 +15,14 @@ export interface ProviderRow {
   readonly seat: string;
   readonly summary: string;
   readonly note: string;
+  readonly firstCall: string;
+  /** Leads to the offer itself, or null. */
+  readonly url: string | null;
   readonly offers: string;
   readonly price: readonly string[];
   readonly exposure: string;
-  readonly certificates: string | null;
+  readonly exposureReason: string;
+  readonly certificates: readonly string[];
   readonly conditions: readonly string[];
   readonly checked: readonly string[];
   readonly isStale: boolean;
@@ -29,31 +33,53 @@ export interface ProviderRow {
 const countryName = ({ t }: Translator, country: string): string =>
   country === 'EU' ? t('providers:page.union') : t(`questionnaire:profile.country.options.${country}`);
 
-/** Openness, then the figures there are; what is not confirmed is hidden or marked. */
+/** Openness and example of each offer, said once where all are alike; what is not confirmed is hidden or marked. */
 function priceLines(provider: Provider, { t, format }: Translator): readonly string[] {
-  const openness = t(`providers:priceOpenness.${provider.publicPrice}`);
-  const { minimumFeeEurPerMonth: fee, entryPriceEur: entry } = provider;
-  const isOpen = isVerified(provider, 'publicPrice');
+  const priceOf = ({ publicPrice }: ProviderOffer): string => {
+    const openness = t(`providers:priceOpenness.${publicPrice}`);
+    return isVerified(provider, 'publicPrice')
+      ? openness
+      : t('providers:page.notConfirmed', { text: openness });
+  };
+  const { offers, minimumFeeEurPerMonth: fee } = provider;
+  const isOne = new Set(offers.map(({ publicPrice }) => publicPrice)).size === 1;
+  const prices = offers.map((offer) =>
+    t('providers:page.offerPrice', { offer: t(`providers:offers.${offer.id}`), price: priceOf(offer) }),
+  );
+  const examples = offers.flatMap(({ example }) =>
+    example === null || !isVerified(provider, 'examplePrice')
+      ? []
+      : t('providers:page.example', {
+          price: format.euro(example.eur),
+          basket: t(`providers:baskets.${example.basket}`),
+        }),
+  );
   return [
-    isOpen ? openness : t('providers:page.notConfirmed', { text: openness }),
+    ...(isOne ? offers.slice(0, 1).map(priceOf) : prices),
     ...(fee !== null && isVerified(provider, 'minimumFeeEurPerMonth')
       ? [t('providers:page.minimumFee', { fee: format.euro(fee) })]
       : []),
-    ...(entry !== null && entry > 0 && fee === null && isVerified(provider, 'entryPriceEur')
-      ? [t('providers:page.entryPrice', { price: format.euro(entry) })]
-      : []),
+    ...examples,
   ];
 }
 
 function conditionLines(provider: Provider, { t }: Translator): readonly string[] {
-  const lines = provider.conditions.map((condition) => t(`providers:conditions.${condition}`));
+  const conditions = new Set(provider.offers.flatMap((offer) => offer.conditions));
+  const lines = [...conditions].map((condition) => t(`providers:conditions.${condition}`));
   if (lines.length > 0) return lines;
   return [t(`providers:page.${isVerified(provider, 'conditions') ? 'noConditions' : 'conditionsOpen'}`)];
 }
 
-function certificateLine(provider: Provider, { t, format }: Translator): string | null {
-  const names = provider.certificates.filter(({ verified }) => verified).map(({ name }) => name);
-  return names.length === 0 ? null : t('providers:page.certificates', { names: format.list(names) });
+/** Certificates with the service they cover, then the level a source publishes. */
+function assuranceLines(provider: Provider, { t, format }: Translator): readonly string[] {
+  const held = provider.certificates.flatMap(({ name, service, until, verified }) => {
+    if (!verified || service === null) return [];
+    return until === null
+      ? t('providers:page.certificate', { name, service })
+      : t('providers:page.certificateUntil', { name, service, date: format.date(until) });
+  });
+  const { assurance } = provider;
+  return [...held, ...(assurance === null ? [] : [t('providers:page.assurance', assurance)])];
 }
 
 function checkedLines(provider: Provider, asOf: string, { t, format }: Translator): readonly string[] {
@@ -75,7 +101,7 @@ function unverifiedLine(provider: Provider, { t, format }: Translator): string |
 /** A row as of a day (YYYY-MM-DD). */
 export function toProviderRow(provider: Provider, asOf: string, translator: Translator): ProviderRow {
   const { t, format } = translator;
-  const { id, name, owner, exposure, offers, sources } = provider;
+  const { id, name, owner, exposure, exposureReason, offers, sources, url } = provider;
   const country = countryName(translator, provider.country);
   const isOwnerShown = isVerified(provider, 'owner') && provider.country !== 'EU';
   return {
@@ -84,10 +110,16 @@ export function toProviderRow(provider: Provider, asOf: string, translator: Tran
     seat: isOwnerShown ? t('providers:page.owner', { country, owner }) : country,
     summary: t(`providers:providers.${id}.summary`),
     note: t(`providers:providers.${id}.note`),
-    offers: format.list(offers.map((offer) => t(`providers:offers.${offer}`))),
+    firstCall: t('providers:page.firstCall', { call: t(`providers:firstCalls.${provider.firstCall}`) }),
+    url,
+    offers: format.list(offers.map((offer) => t(`providers:offers.${offer.id}`))),
     price: priceLines(provider, translator),
-    exposure: t(`providers:exposure.${exposure}`),
-    certificates: certificateLine(provider, translator),
+    exposure: t('providers:page.exposureValue', {
+      level: t(`providers:exposure.${exposure}`),
+      letter: exposureReason,
+    }),
+    exposureReason: t(`providers:exposureReasons.${exposureReason}`),
+    certificates: assuranceLines(provider, translator),
     conditions: conditionLines(provider, translator),
     checked: checkedLines(provider, asOf, translator),
     isStale: asOf > provider.checkAgain,

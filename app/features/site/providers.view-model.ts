@@ -1,5 +1,6 @@
 import { NEEDS } from '#app/domain/providers/needs.ts';
 import type { ProviderKind } from '#app/domain/providers/provider-terms.ts';
+import { EXPOSURE_REASONS, EXPOSURES } from '#app/domain/providers/provider-terms.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
 import { isClosed, isExpired } from '#app/domain/providers/provider.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
@@ -7,7 +8,7 @@ import { sentences, strong, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProviderFilter } from './provider-filter.ts';
 import { passesFilter } from './provider-filter.ts';
-import { EXPOSURES, providerOrder, SORTS } from './provider-order.ts';
+import { providerOrder, SORTS } from './provider-order.ts';
 import type { ProviderRow } from './provider-row.ts';
 import { toProviderRow } from './provider-row.ts';
 
@@ -143,7 +144,7 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
         title: t('providers:page.exposureTitle'),
         lines: [
           t('providers:page.exposureText'),
-          ...EXPOSURES.toReversed().map((level) =>
+          ...EXPOSURES.map((level) =>
             t('providers:page.exposureLine', {
               level: t(`providers:exposure.${level}`),
               meaning: t(`providers:exposureHints.${level}`),
@@ -151,11 +152,26 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
           ),
         ],
       },
+      {
+        id: 'letters',
+        title: t('providers:page.reasonsTitle'),
+        lines: EXPOSURE_REASONS.map((letter) =>
+          t('providers:page.exposureLine', {
+            level: letter,
+            meaning: t(`providers:exposureReasons.${letter}`),
+          }),
+        ),
+      },
       { id: 'prices', title: t('providers:page.pricesTitle'), lines: [t('providers:page.pricesText')] },
       {
         id: 'factories',
         title: t('providers:page.factoriesTitle'),
         lines: [t('providers:page.factoriesText'), t('providers:page.factoriesLater')],
+      },
+      {
+        id: 'named',
+        title: t('providers:page.namedTitle'),
+        lines: [t('providers:page.namedIntegrators'), t('providers:page.namedProjects')],
       },
     ],
   };

@@ -10,16 +10,15 @@ export interface LedgerEntry {
   readonly summary: string;
   readonly verdict: 'recommended' | 'alternative' | 'not-for-you';
   readonly verdictText: string;
-  /** Which needs it meets; empty where it meets none. */
-  readonly needs: string;
   readonly reasons: string;
-  /** The same for a narrow column on paper, with the needs by their numbers. */
+  /** The same for a narrow column on paper. */
   readonly reasonsShort: string;
   readonly price: string;
   readonly exposure: string;
   /** The day its facts were checked. */
   readonly checked: string;
-  readonly alwaysListed: boolean;
+  /** The first call to make. */
+  readonly firstCall: string;
   readonly url: string | null;
 }
 
@@ -32,21 +31,33 @@ export interface LedgerGroup {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** A need with at most three entries of different owners. */
+export interface LedgerNeed {
+  readonly id: string;
+  readonly title: string;
+  readonly leadIn: string;
+  readonly text: string;
+  /** How many fit, in a sentence. */
+  readonly fits: string;
+  /** That prices cannot be compared here, or null where they can or there is nothing to compare. */
+  readonly notComparable: string | null;
+  readonly gap: string | null;
+  /** That the first six months of the plan need it, or null. */
+  readonly soon: string | null;
+  /** At most three needs stand open. */
+  readonly isOpen: boolean;
+  readonly entries: readonly LedgerEntry[];
+}
+
 export interface LedgerModel {
   readonly title: string;
   readonly lead: string;
+  /** That being listed is no recommendation, and why these are listed. */
   readonly neutrality: string;
   readonly gpu: string | null;
-  /** Who is recommended, by name, in a sentence; null where nobody is. */
-  readonly first: string | null;
   readonly needsTitle: string;
-  readonly needs: readonly {
-    readonly number: string;
-    readonly title: string;
-    readonly leadIn: string;
-    readonly text: string;
-    readonly gap: string | null;
-  }[];
+  /** Those of the plan's first six months first. */
+  readonly needs: readonly LedgerNeed[];
   /** Heads of the columns, in order. */
   readonly head: {
     readonly name: string;
@@ -56,9 +67,8 @@ export interface LedgerModel {
     readonly exposure: string;
     readonly checked: string;
   };
-  readonly labels: { readonly always: string };
-  /** What is recommended, and what is listed in any case. */
-  readonly groups: readonly LedgerGroup[];
+  /** What is listed in any case and stands on no shortlist. */
+  readonly always: LedgerGroup;
   /** The rest of the register, in full in the web report; paper says how many there are. */
   readonly alternatives: LedgerGroup;
   readonly others: LedgerGroup;
@@ -66,6 +76,8 @@ export interface LedgerModel {
   readonly elsewhere: { readonly titleAndCount: string; readonly hint: string; readonly table: TableModel };
   /** How much of the register is not on paper. */
   readonly rest: string;
-  /** What an entry price stands for. */
+  /** What an example price stands for. */
   readonly priceNote: string;
+  /** What the letters behind the exposures mean. */
+  readonly letters: string;
 }

@@ -1,4 +1,7 @@
-import type { Provider } from '#app/domain/providers/provider.ts';
+import { OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
+import type { Need } from '#app/domain/providers/provider-result.ts';
+import type { Offer } from '#app/domain/providers/provider-terms.ts';
+import type { Provider, ProviderOffer } from '#app/domain/providers/provider.ts';
 import { isVerified } from '#app/domain/providers/provider.ts';
 import { findProvider } from '#app/domain/providers/register.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -10,9 +13,11 @@ export interface ProviderCard {
   readonly summary: string;
   /** Country of its seat and owner. */
   readonly home: string;
+  /** Of the offer that meets the need asked for. */
   readonly price: string;
-  /** The cheapest useful entry, in words, or null where none is known. */
+  /** The example price with its basket, or null where none is known. */
   readonly entryPrice: string | null;
+  /** With the letter of its reason. */
   readonly exposure: string;
   readonly checkedOn: string;
   /** The day from which its facts should be looked at again, YYYY-MM-DD. */
@@ -21,22 +26,33 @@ export interface ProviderCard {
   readonly ends: string | null;
   /** Countries or regions of one country it is limited to, in words; empty where it is not. */
   readonly places: readonly string[];
+  /** The first call to make. */
+  readonly firstCall: string;
+  /** Leads to the offer itself; null where its address is not known for certain. */
   readonly url: string | null;
 }
 
-/** The card of an entry, or null where the register does not know the id. */
-export function findProviderCard(id: string, translator: Translator): ProviderCard | null {
+/** The card of an entry as a way to meet the need, or in general; null where the register does not know the id. */
+export function findProviderCard(
+  id: string,
+  translator: Translator,
+  need: Need | null = null,
+): ProviderCard | null {
   const provider = findProvider(id);
   if (provider === null) return null;
   const { t, format } = translator;
+  const offer = offerFor(provider, need);
   return {
     name: provider.name,
     kind: t(`providers:kinds.${provider.kind}`),
     summary: t(`providers:providers.${id}.summary`),
     home: homeOf(provider, translator),
-    price: priceOf(provider, translator),
-    entryPrice: entryPriceOf(provider, translator),
-    exposure: t(`report:ledger.exposures.${provider.exposure}`),
+    price: offer === null ? t('providers:page.noOffer') : priceOf(provider, offer, translator),
+    entryPrice: offer === null ? null : exampleOf(provider, offer, translator),
+    exposure: t('report:ledger.exposureValue', {
+      level: t(`report:ledger.exposures.${provider.exposure}`),
+      letter: provider.exposureReason,
+    }),
     checkedOn: format.date(provider.checkedOn),
     checkAgain: provider.checkAgain,
     ends:
@@ -44,8 +60,16 @@ export function findProviderCard(id: string, translator: Translator): ProviderCa
         ? null
         : t('report:ledger.ends', { date: format.date(provider.validUntil) }),
     places: placesOf(provider, translator),
-    url: provider.sources[0]?.url ?? null,
+    firstCall: t('report:ledger.firstCall', { call: t(`providers:firstCalls.${provider.firstCall}`) }),
+    url: provider.url,
   };
+}
+
+/** The offer that meets the need, the likelier first; without a need, or where none does, the first there is. */
+function offerFor({ offers }: Provider, need: Need | null): ProviderOffer | null {
+  const wanted: readonly Offer[] = need === null ? [] : OFFERS_BY_NEED[need];
+  const meeting = wanted.flatMap((id) => offers.filter((offer) => offer.id === id));
+  return meeting[0] ?? offers[0] ?? null;
 }
 
 function countryName(country: string, { t }: Translator): string {
@@ -64,8 +88,8 @@ function placesOf({ countries, regions }: Provider, translator: Translator): str
 }
 
 /** Open or not, and the fee that counts most; what is not confirmed is marked. */
-function priceOf(provider: Provider, { t, format }: Translator): string {
-  const open = t(`report:ledger.prices.${openness(provider)}`);
+function priceOf(provider: Provider, offer: ProviderOffer, { t, format }: Translator): string {
+  const open = t(`report:ledger.prices.${openness(offer)}`);
   const checked = isVerified(provider, 'publicPrice')
     ? open
     : t('report:ledger.unverified', { text: open, mark: t('method:unverified') });
@@ -74,15 +98,17 @@ function priceOf(provider: Provider, { t, format }: Translator): string {
   return t('report:ledger.withFee', { price: checked, fee: format.euro(fee) });
 }
 
-/** Where a minimum fee stands, it is the price to begin with. */
-function entryPriceOf(provider: Provider, { t, format }: Translator): string | null {
-  const { entryPriceEur: price, minimumFeeEurPerMonth: fee } = provider;
-  if (price === null || price === 0 || fee !== null || !isVerified(provider, 'entryPriceEur')) return null;
-  return t('report:ledger.entryPrice', { price: format.euro(price) });
+/** A price is said with the basket it stands for. */
+function exampleOf(provider: Provider, { example }: ProviderOffer, { t, format }: Translator): string | null {
+  if (example === null || !isVerified(provider, 'examplePrice')) return null;
+  return t('report:ledger.example', {
+    price: t('report:ledger.about', { price: format.euro(example.eur) }),
+    basket: t(`providers:baskets.${example.basket}`),
+  });
 }
 
 /** "Free" is said only where nothing is left to pay. */
-function openness({ publicPrice, conditions, freeFor }: Provider): string {
+function openness({ publicPrice, conditions, freeFor }: ProviderOffer): string {
   if (publicPrice !== 'free') return publicPrice;
   if (conditions.includes('own-share')) return 'ownShare';
   return freeFor === null ? 'free' : 'freeForSome';

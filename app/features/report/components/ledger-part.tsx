@@ -1,4 +1,4 @@
-import type { LedgerModel } from '#app/report-model/report-model.ts';
+import type { LedgerModel, LedgerNeed } from '#app/report-model/report-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { Chapter, More } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';
@@ -10,31 +10,50 @@ interface LedgerPartProps {
   readonly words: ResultView['words'];
 }
 
-/** Who fits best is named at once; each group is a table behind a line that says how much it is. */
+/** Need by need, the first of them open; the rest of the list stands behind lines that say how much it is. */
 export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
-  const groups = [...ledger.groups, ledger.alternatives, ledger.others];
+  const groups = [ledger.always, ledger.alternatives, ledger.others];
   return (
     <Chapter id="ledger" title={ledger.title} lead={ledger.lead}>
       {ended && <p className="notice">{ended}</p>}
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
-      {ledger.first && <p>{ledger.first}</p>}
+      <p>{ledger.neutrality}</p>
+      {ledger.needs.length === 0 && <p>{ledger.needsTitle}</p>}
       <div>
+        {ledger.needs.map((need) => (
+          <Need key={need.id} need={need} ledger={ledger} />
+        ))}
         {groups
           .filter((group) => group.entries.length > 0)
           .map((group) => (
             <More key={group.title} summary={group.titleAndCount}>
               <p>{group.hint}</p>
-              <LedgerTable group={group} ledger={ledger} />
+              <LedgerTable title={group.title} entries={group.entries} ledger={ledger} />
             </More>
           ))}
         <Elsewhere elsewhere={ledger.elsewhere} />
-        <Needs ledger={ledger} />
         <More summary={words.neutralityMore}>
-          <p>{ledger.neutrality}</p>
           <p>{ledger.priceNote}</p>
+          <p>{ledger.letters}</p>
         </More>
       </div>
     </Chapter>
+  );
+}
+
+function Need({ need, ledger }: { readonly need: LedgerNeed; readonly ledger: LedgerModel }) {
+  return (
+    <More summary={need.title} isOpen={need.isOpen}>
+      {need.soon && (
+        <p>
+          <strong>{need.soon}</strong>
+        </p>
+      )}
+      <p>
+        {need.text} {need.gap ?? need.fits} {need.notComparable}
+      </p>
+      {need.entries.length > 0 && <LedgerTable title={need.title} entries={need.entries} ledger={ledger} />}
+    </More>
   );
 }
 
@@ -46,24 +65,6 @@ function Elsewhere({ elsewhere }: { readonly elsewhere: LedgerModel['elsewhere']
     <More summary={titleAndCount}>
       <p>{hint}</p>
       <DataTable table={table} isCaptionHidden />
-    </More>
-  );
-}
-
-function Needs({ ledger }: { readonly ledger: LedgerModel }) {
-  if (ledger.needs.length === 0) return <p>{ledger.needsTitle}</p>;
-  return (
-    <More summary={ledger.needsTitle}>
-      <dl className="facts">
-        {ledger.needs.map((need) => (
-          <div key={need.title} className="facts__pair">
-            <dt>{need.title}</dt>
-            <dd>
-              {need.text} {need.gap}
-            </dd>
-          </div>
-        ))}
-      </dl>
     </More>
   );
 }

@@ -1,28 +1,29 @@
 import type { ReactNode } from 'react';
-import type { LedgerEntry, LedgerGroup, LedgerModel } from '#app/report-model/report-model.ts';
+import type { LedgerEntry, LedgerModel } from '#app/report-model/report-model.ts';
 
 interface LedgerTableProps {
-  readonly group: LedgerGroup;
+  readonly title: string;
+  readonly entries: readonly LedgerEntry[];
   readonly ledger: LedgerModel;
 }
 
 /** A real table; on a phone each row becomes a stack of lines with their labels. */
-export function LedgerTable({ group, ledger }: LedgerTableProps) {
+export function LedgerTable({ title, entries, ledger }: LedgerTableProps) {
   const { head } = ledger;
   return (
     <table className="table ledger">
-      <caption className="visually-hidden">{group.title}</caption>
+      <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          {Object.entries(head).map(([column, title]) => (
+          {Object.entries(head).map(([column, text]) => (
             <th key={column} scope="col">
-              {title}
+              {text}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {group.entries.map((entry) => (
+        {entries.map((entry) => (
           <LedgerRow key={entry.id} entry={entry} ledger={ledger} />
         ))}
       </tbody>
@@ -35,7 +36,7 @@ interface LedgerRowProps {
   readonly ledger: LedgerModel;
 }
 
-function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
+function LedgerRow({ entry, ledger: { head } }: LedgerRowProps) {
   return (
     <tr>
       <th scope="row" className="ledger__who">
@@ -46,12 +47,11 @@ function LedgerRow({ entry, ledger: { head, labels } }: LedgerRowProps) {
         <strong className={entry.verdict === 'recommended' ? 'ledger__first' : undefined}>
           {entry.verdictText}
         </strong>
-        {entry.alwaysListed && <span className="ledger__small">{labels.always}</span>}
       </td>
       <td className="ledger__why">
         <span>{entry.summary}</span>
         <span className="ledger__reasons">{entry.reasons}</span>
-        {entry.needs && <span className="ledger__small">{entry.needs}</span>}
+        {entry.verdict !== 'not-for-you' && <span className="ledger__small">{entry.firstCall}</span>}
       </td>
       <LabelledCell label={head.price}>{entry.price}</LabelledCell>
       <LabelledCell label={head.exposure}>{entry.exposure}</LabelledCell>

@@ -27,10 +27,11 @@ export function ProviderTable({ group, heads, words }: ProviderTableProps) {
 function ProviderName({ row }: { readonly row: ProviderRow }) {
   return (
     <>
-      <span className="register__name">{row.name}</span>
+      <span className="register__name">{row.url ? <a href={row.url}>{row.name}</a> : row.name}</span>
       <span className="register__seat">{row.seat}</span>
       <span className="register__text">{row.summary}</span>
       <span className="register__text muted">{row.note}</span>
+      <span className="register__text">{row.firstCall}</span>
     </>
   );
 }
@@ -51,7 +52,12 @@ function ProviderCells({ row, heads, words }: ProviderCellsProps) {
       </RegisterCell>
       <RegisterCell head={exposure}>
         {row.exposure}
-        {row.certificates && <span className="register__line muted">{row.certificates}</span>}
+        <span className="register__line muted">{row.exposureReason}</span>
+        {row.certificates.map((line) => (
+          <span key={line} className="register__line muted">
+            {line}
+          </span>
+        ))}
       </RegisterCell>
       <RegisterCell head={conditions}>
         <Lines lines={row.conditions} />

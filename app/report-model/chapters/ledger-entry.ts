@@ -1,0 +1,57 @@
+import type { Need, ProviderResult } from '#app/domain/providers/provider-result.ts';
+import { listed, sentence, sentences } from '#app/i18n/punctuation.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { LedgerEntry } from './ledger-model.ts';
+import { findProviderCard } from './provider-card.ts';
+
+/** What the other columns say already is no reason of its own, unless it is the only one. */
+const SAID_BESIDE: readonly string[] = [
+  'meets-need',
+  'low-exposure',
+  'european-control',
+  'public-price',
+  'free-of-charge',
+];
+
+function spokenReasons({ reasons }: ProviderResult): readonly string[] {
+  const others = reasons.filter((reason) => !SAID_BESIDE.includes(reason));
+  return others.length === 0 ? reasons : others;
+}
+
+/** Words for a narrow column, where the register's own are long. */
+function shortReason(reason: string, { t, has }: Translator): string {
+  const short = `report:ledger.shortReasons.${reason}`;
+  return t(has(short) ? short : `providers:reasons.${reason}`);
+}
+
+/** A line of the ledger as a way to meet the need, or in general; null where the register does not know it. */
+export function toLedgerEntry(
+  line: ProviderResult,
+  { result, translator }: Pick<ReportInput, 'result' | 'translator'>,
+  need: Need | null = null,
+): LedgerEntry | null {
+  const { t } = translator;
+  const card = findProviderCard(line.id, translator, need);
+  if (card === null) return null;
+  // The first thing to know of what can be had for a while only.
+  const ends = card.ends === null || line.verdict === 'not-for-you' ? [] : [card.ends];
+  const reasons = spokenReasons(line);
+  return {
+    id: line.id,
+    name: card.name,
+    kind: card.kind,
+    kindAndHome: sentences(sentence(translator, card.kind), card.home),
+    summary: card.summary,
+    verdict: line.verdict,
+    verdictText: t(`providers:verdicts.${line.verdict}.title`),
+    reasons: sentences(...ends, ...reasons.map((reason) => t(`providers:reasons.${reason}`))),
+    reasonsShort: sentences(...ends, ...reasons.map((reason) => shortReason(reason, translator))),
+    price: listed(translator, [card.price, ...(card.entryPrice === null ? [] : [card.entryPrice])]),
+    exposure: card.exposure,
+    checked:
+      result.asOf > card.checkAgain ? t('report:ledger.stale', { date: card.checkedOn }) : card.checkedOn,
+    firstCall: card.firstCall,
+    url: card.url,
+  };
+}

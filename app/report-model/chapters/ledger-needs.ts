@@ -1,0 +1,59 @@
+import { isPriceComparable } from '#app/domain/providers/order.ts';
+import { OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
+import type { Need, NeedResult } from '#app/domain/providers/provider-result.ts';
+import { PROVIDERS } from '#app/domain/providers/register.ts';
+import { sentence } from '#app/i18n/punctuation.ts';
+import type { ReportInput } from '../report-input.ts';
+import { toLedgerEntry } from './ledger-entry.ts';
+import type { LedgerNeed } from './ledger-model.ts';
+import { needsOfFirstMonths } from './needs-of-steps.ts';
+
+const FIRST_MONTHS = 6;
+const MAX_OPEN = 3;
+/** Needs met by people and money, whose prices nobody compares by a basket. */
+const WITHOUT_BASKET: readonly Need[] = ['advice', 'learning', 'money', 'exit'];
+
+/** The needs of the plan's first six months first, by when they come up; the others in table order. */
+export function toLedgerNeeds(input: ReportInput): LedgerNeed[] {
+  const { needs, roadmap } = input.result;
+  const early = needsOfFirstMonths(roadmap.steps, FIRST_MONTHS);
+  const place = ({ id }: NeedResult): number => (early.includes(id) ? early.indexOf(id) : early.length);
+  return needs
+    .toSorted((a, b) => place(a) - place(b))
+    .map((need, index) => toNeed(need, input, { isSoon: early.includes(need.id), isOpen: index < MAX_OPEN }));
+}
+
+interface Place {
+  readonly isSoon: boolean;
+  readonly isOpen: boolean;
+}
+
+function toNeed(
+  { id, fit, shortlist }: NeedResult,
+  input: ReportInput,
+  { isSoon, isOpen }: Place,
+): LedgerNeed {
+  const { result, translator } = input;
+  const { t } = translator;
+  const title = t(`providers:needs.${id}.title`);
+  const gap = result.gaps.find(({ need }) => need === id);
+  return {
+    id,
+    title,
+    leadIn: sentence(translator, title),
+    text: t(`providers:needs.${id}.text`),
+    fits: t('report:ledger.fits', { fit }),
+    notComparable: fit > 1 && !canCompare(id, result.asOf) ? t('report:ledger.notComparable') : null,
+    gap: gap === undefined ? null : t(`providers:gaps.${gap.reason}`, { found: gap.found }),
+    soon: isSoon ? t('report:ledger.soon') : null,
+    isOpen,
+    entries: shortlist.flatMap(({ provider, reasons }) => {
+      const line = result.providers.find((entry) => entry.id === provider);
+      return line === undefined ? [] : (toLedgerEntry({ ...line, reasons }, input, id) ?? []);
+    }),
+  };
+}
+
+const canCompare = (need: Need, asOf: string): boolean =>
+  WITHOUT_BASKET.includes(need) ||
+  OFFERS_BY_NEED[need].every((offer) => isPriceComparable(PROVIDERS, offer, asOf));
