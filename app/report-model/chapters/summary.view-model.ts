@@ -7,6 +7,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnsModel, SummaryModel } from '../report-model.ts';
 import { daysSpan, euroSpan, measureTitle, monthsText, quoted, scoreSpan } from '../wording.ts';
+import { toDeadlines } from './deadlines.view-model.ts';
 import { toExtremesText } from './extremes.view-model.ts';
 import { toBenefit } from './first-benefit.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
@@ -30,6 +31,7 @@ export function toSummary(input: ReportInput, returns: ReturnsModel): SummaryMod
       benefit: sentences(...toBenefit(input)),
     },
     thisWeek: toThisWeek(input),
+    deadlines: toDeadlines(input),
     figures: toFigures(input),
     tight: toTightYear(input),
     spokenTitle: t('report:summary.spokenTitle'),
