@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findInstalledBrowser } from '../../scripts/ensure-browser.mjs';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
 import { generateFirms } from '#tests/factories/generated-firms.ts';
 import { createCompleted } from './firm.ts';
@@ -28,24 +30,24 @@ const FLAGS = [
 const SEED = 20_261_125;
 
 const firmsToTry = (count: number): readonly EvaluationInput[] =>
-  generateFirms(count, SEED).map(({ answers, goals, resources, sizeClass, aiUse, asOf }) => ({
-    ...{ questionnaire: '2026-1', asOf, answers, done: [], useCases: [] },
+  generateFirms(count, SEED).map(({ answers, goals, goalStatus, resources, sizeClass, aiUse, asOf }) => ({
+    ...{ questionnaire: CURRENT_QUESTIONNAIRE, asOf, answers, done: [], useCases: [] },
     profile: {
       ...{ role: null, sector: 'manufacturing', country: 'DE', region: 'DEA', exposure: 'any' },
-      ...{ sizeClass, aiUse, goals, resources },
+      ...{ sizeClass, aiUse, goals, goalStatus, resources },
     },
   }));
 
 /** Milliseconds of each evaluation, by the very thread the page asks. */
 const evaluateInBrowser = (page: Page, chunk: string, firms: readonly EvaluationInput[]): Promise<number[]> =>
   page.evaluate(
-    async ({ address, inputs }) => {
+    async ({ address, inputs, method }) => {
       const thread = new Worker(address, { type: 'module' });
       const said = () => new Promise((resolve) => (thread.onmessage = resolve));
       const evaluate = async (input: unknown): Promise<number> => {
         const start = performance.now();
         const answer = said();
-        thread.postMessage({ input, basis: { method: '2026-1', asOf: '2026-11-25' } });
+        thread.postMessage({ input, basis: { method, asOf: '2026-11-25' } });
         await answer;
         return performance.now() - start;
       };
@@ -56,7 +58,7 @@ const evaluateInBrowser = (page: Page, chunk: string, firms: readonly Evaluation
       thread.terminate();
       return times;
     },
-    { address: chunk, inputs: [...firms] },
+    { address: chunk, inputs: [...firms], method: CURRENT_METHOD.version },
   );
 
 /**
