@@ -48,7 +48,7 @@ function Official({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
             {entry.url === null ? (
               <Text style={styles.small}>{entry.source}</Text>
             ) : (
-              <Link src={entry.url} style={{ ...styles.small, ...styles.link }}>
+              <Link src={entry.url} style={{ ...styles.small, ...styles.link, textDecoration: 'none' }}>
                 {entry.source}
               </Link>
             )}
