@@ -4,10 +4,8 @@ import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
 import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
-import { isDisagreeing, positionText } from './chapters/benchmarks.view-model.ts';
 import { toQuarterLoads } from '#app/domain/roadmap/loads.ts';
 import { daysSpan, euroSpan, scoreSpan } from './wording.ts';
-import { clippedPosition } from '#app/domain/benchmarks/position.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughly } from '#app/domain/shared/rough-numbers.ts';
 
@@ -27,7 +25,7 @@ describe('what people see of a score', () => {
     const withheld = { ...overall, score: null, band: null, uncappedBand: null, low: 12.5, high: 71.8 };
     const report = buildReportModel(MACHINE_BUILDER, 'en', { overall: withheld });
     expect(report.profile.plot.rows.at(-1)).toMatchObject({ score: null, low: 12, high: 71 });
-    expect(report.profile.table.rows.at(-1)?.slice(1, 3)).toEqual(['open', '12 to 71']);
+    expect(report.profile.table.rows.at(-1)?.slice(1, 3)).toEqual(['not given', '12 to 71']);
     expect(report.summary.spoken[0]).toContain('12 to 71');
   });
 
@@ -48,27 +46,6 @@ describe('what people see of a score', () => {
     expect([0, 7, 99, 625, 1325, 11_125, 467_500].map(roughly)).toEqual([
       0, 7, 99, 630, 1300, 11_000, 470_000,
     ]);
-  });
-});
-
-describe('what people see of a position', () => {
-  it('is rounded to five points and clipped to 5 to 95', () => {
-    expect([0.001, 0.524, 0.526, 0.93, 0.999].map(clippedPosition)).toEqual([5, 50, 55, 95, 95]);
-    const translator = translatorFor('en');
-    expect([0.04, 0.5, 0.96].map((value) => positionText(translator, value))).toEqual([
-      'less than 5%',
-      'about 50%',
-      'more than 95%',
-    ]);
-  });
-
-  it('says so where what the firm told and the model disagree', () => {
-    const [entry] = evaluateSample(SUPPLIER).benchmarks;
-    if (entry === undefined) throw new Error('three benchmarks are always returned');
-    expect(isDisagreeing({ ...entry, group: 'productive', position: 0.5 })).toBe(true);
-    expect(isDisagreeing({ ...entry, group: 'productive', position: 0.95 })).toBe(false);
-    expect(isDisagreeing({ ...entry, group: 'rest', position: 0.95 })).toBe(true);
-    expect(isDisagreeing({ ...entry, group: null, position: 0.95 })).toBe(false);
   });
 });
 
@@ -134,8 +111,8 @@ describe('a report', () => {
     expect(german?.profile.plot.rows.map((row) => row.score)).toEqual(
       english?.profile.plot.rows.map((row) => row.score),
     );
-    expect(german?.benchmarks.entries.map(({ plot }) => plot.position)).toEqual(
-      english?.benchmarks.entries.map(({ plot }) => plot.position),
+    expect(german?.benchmarks.pairs.flatMap(({ entries }) => entries.map(({ plot }) => plot))).toEqual(
+      english?.benchmarks.pairs.flatMap(({ entries }) => entries.map(({ plot }) => plot)),
     );
   });
 
