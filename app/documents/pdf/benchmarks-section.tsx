@@ -1,7 +1,7 @@
 import { Link, View } from '@react-pdf/renderer';
 import { toFirmScene, toFirmsScene } from '#app/report-model/plots/hundred-firms.ts';
 import type { BenchmarkModel, BenchmarksModel } from '#app/report-model/report-model.ts';
-import { Section, Table } from './blocks.tsx';
+import { Section } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { StandingBlock } from './standing-block.tsx';
 import { styles } from './styles.ts';
@@ -10,6 +10,7 @@ import { Text } from './text.tsx';
 
 const SMALL = { fontSize: 9.2, lineHeight: 1.25 };
 
+/** One page. The legends say every number of the pictures in words, so no table says them a second time. */
 export function BenchmarksSection({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
   return (
     <Section title={benchmarks.title} lead={benchmarks.lead}>
@@ -24,8 +25,7 @@ export function BenchmarksSection({ benchmarks }: { readonly benchmarks: Benchma
           ))}
         </View>
       </View>
-      <Table table={benchmarks.table} widths={[4, 1.5, 1.3, 3]} />
-      <Text style={styles.small}>{benchmarks.differ}</Text>
+      <Text style={{ ...styles.small, marginTop: 3 }}>{benchmarks.apart}</Text>
     </Section>
   );
 }
@@ -48,7 +48,7 @@ function Official({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
             {entry.url === null ? (
               <Text style={styles.small}>{entry.source}</Text>
             ) : (
-              <Link src={entry.url} style={{ ...styles.small, ...styles.link }}>
+              <Link src={entry.url} style={{ ...styles.small, ...styles.link, textDecoration: 'none' }}>
                 {entry.source}
               </Link>
             )}

@@ -72,5 +72,7 @@ export interface BenchmarksModel {
   /** What the groups mean for this firm. */
   readonly groups: readonly string[];
   readonly table: TableModel;
+  /** That the pairs do not fit together, in short and in full. */
+  readonly apart: string;
   readonly differ: string;
 }

@@ -31,6 +31,7 @@ export function toBenchmarks(input: ReportInput): BenchmarksModel {
     own: t('report:benchmarks.own'),
     groups: [...new Set(groups)],
     table: toTable(result.benchmarks, translator),
+    apart: t('report:benchmarks.apart'),
     differ: t('method:surveysDiffer'),
   };
 }

@@ -23,7 +23,7 @@ export function toGates(input: ReportInput): GatesModel {
   const doors = toDoors(input);
   return {
     title: t('report:gates.title'),
-    lead: toLead(doors, translator),
+    lead: toLead(doors, input),
     doors,
     plotText: t('report:gates.plotText', {
       doors: translator.format.list(doors.map(({ title, stateText }) => noted(translator, title, stateText))),
@@ -63,11 +63,16 @@ const toDoors = (input: ReportInput): GatesModel['doors'] =>
   });
 
 /** How many are shut, how many nobody can tell of, how many are not needed yet; "no obstacle" only where none is either. */
-function toLead(doors: GatesModel['doors'], { t }: Translator): string {
+function toLead(doors: GatesModel['doors'], { result, translator }: ReportInput): string {
+  const { t } = translator;
   const count = (state: DoorState): number => doors.filter((door) => door.state === state).length;
   const [shut, unknown, notNeeded] = [count('shut'), count('unknown'), count('not-needed')];
+  const planned = result.gates.filter(({ id }) =>
+    result.roadmap.steps.some(({ opensGates }) => opensGates.includes(id)),
+  ).length;
   return sentences(
     shut > 0 ? t('report:gates.lead', { gates: shut }) : '',
+    planned > 0 ? t('report:gates.leadPlanned', { planned, all: String(planned === shut) }) : '',
     unknown > 0 ? t('report:gates.leadUnknown', { gates: unknown, shut }) : '',
     shut + unknown === 0 ? t('report:gates.leadNone') : '',
     notNeeded > 0 ? t('report:gates.leadNotNeeded', { gates: notNeeded }) : '',

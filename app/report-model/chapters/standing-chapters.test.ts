@@ -208,6 +208,18 @@ describe('the doors in words', () => {
     expect(lead({}, 'none')).toContain('Two doors are not needed yet');
   });
 
+  it('say that the plan opens them only of those it opens', () => {
+    const answers = answersOf(3, { 'data.digital': 0, 'skills.leadership': 0 });
+    const lead = (...opened: StepResult['opensGates']) =>
+      gatesOf({ answers, steps: [{ ...step(1, {}), opensGates: opened }] }).lead;
+    expect(lead()).not.toContain('plan');
+    expect(lead('no-owner')).toContain('The plan removes one of them.');
+    expect(lead('no-owner', 'no-digital-data')).toContain('The plan removes each of them.');
+    const one = answersOf(3, { 'data.digital': 0 });
+    const steps = [{ ...step(1, {}), opensGates: ['no-digital-data'] as const }];
+    expect(gatesOf({ answers: one, steps }).lead).toContain('The plan removes it.');
+  });
+
   it('name what has to be answered for a door nobody can tell of', () => {
     const answers = answersOf(3, { 'cloud.control': '?', 'cloud.exit': '?' });
     const [door] = gatesOf({ answers }).unknown;

@@ -11,7 +11,7 @@ import type { ToLineModel } from './benchmarks-model.ts';
 import { pointsText } from './profile.view-model.ts';
 
 /** How many rows paper has room for. */
-const FIRST_ROWS = 6;
+const FIRST_ROWS = 5;
 
 /** The items that lead to the line, the first to lift first, and which of them the plan lifts. */
 export function toLineModel(items: readonly Item[], input: ReportInput): ToLineModel {

@@ -29,6 +29,7 @@ export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps)
           </div>
         </section>
       ))}
+      <p className="small muted">{benchmarks.apart}</p>
       <div>
         <FoldedTable table={benchmarks.table} />
         <More summary={more}>
