@@ -1,6 +1,7 @@
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
-import { flattenChange, storedValues } from '#app/domain/assessment/draft-change.ts';
+import type { FlatChange } from '#app/domain/assessment/draft-change.ts';
+import { pickChange, storedValues } from '#app/domain/assessment/draft-change.ts';
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -29,15 +30,11 @@ export function toMergeView(translator: Translator, { change, draft, keys }: Mer
     mine: t('assess:merge.mine'),
     stored: t('assess:merge.stored'),
     submit: t('assess:merge.submit'),
-    rows: keys.map((key) => ({ name: `pick.${key}`, ...rowOf(translator, key, { change, draft }) })),
+    rows: keys.map((key) => ({ name: `pick.${key}`, ...rowOf(translator, key, { change, draft, keys }) })),
   };
 }
 
-function rowOf(
-  translator: Translator,
-  key: string,
-  { change, draft }: Pick<MergeSource, 'change' | 'draft'>,
-) {
+function rowOf(translator: Translator, key: string, { change, draft, keys }: MergeSource) {
   const [part, ...rest] = key.split('.');
   const name = rest.join('.');
   if (part === 'answers' && isItem(name)) {
@@ -49,7 +46,8 @@ function rowOf(
     };
   }
   const field = name as keyof ProfileDraft;
-  const mine = withoutNulls({ ...draft.profile, ...change.profile });
+  // What else the form says, nobody is asked about here: it is not what would be stored beside this.
+  const mine = withoutNulls({ ...draft.profile, ...pickChange(change, keys).profile });
   return {
     label: translator.t(`questionnaire:profile.${field}.title`),
     mineText: profileText(translator, field, mine),
@@ -62,19 +60,24 @@ const withoutNulls = (profile: object): ProfileDraft =>
 
 interface SentForm {
   /** As it is stored now. */
-  readonly assessment: Assessment;
+  readonly assessment: Pick<Assessment, 'profile' | 'answers'>;
   readonly keys: readonly string[];
   readonly change: DraftChange;
+  /** What the form showed when it was opened. */
+  readonly base: FlatChange;
   readonly typed: FieldValues;
 }
 
-/** The merge page of a form: what is stored beside what was sent, and the form itself to be sent again. */
-export function toMerge(translator: Translator, { assessment, keys, change, typed }: SentForm) {
+/**
+ * The merge page of a form: what is stored beside what was sent, and the form itself to be sent again. Only of what it
+ * asks about has the person seen what is stored; what somebody else changed beside that still stands.
+ */
+export function toMerge(translator: Translator, { assessment, keys, change, base, typed }: SentForm) {
   const source = { change, draft: assessment, keys };
   const ofForm = Object.entries(typed).filter(([name]) => !/^(pick\.|base$|sent$)/.test(name));
   return {
     ...toMergeView(translator, source),
-    base: JSON.stringify(storedValues(assessment, Object.keys(flattenChange(change)))),
+    base: JSON.stringify({ ...base, ...storedValues(assessment, keys) }),
     fields: Object.fromEntries(ofForm),
   };
 }

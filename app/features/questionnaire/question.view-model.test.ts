@@ -12,7 +12,7 @@ describe.each(LOCALES)('a question in %s', (locale) => {
 
   it('has the one rule beside it, the same for all', () => {
     expect(new Set(views.map(({ rule }) => rule)).size).toBe(1);
-    expect(views[0]?.rule).toMatch(/^(Wählen Sie die höchste Stufe|Choose the highest level) /);
+    expect(views[0]?.rule).toMatch(/^(Wählen Sie die höchste Stufe|Choose the highest level)/);
   });
 
   it('has five levels, and says why it matters, how it looks and what to look at', () => {

@@ -33,7 +33,7 @@ export async function saveDraft(context: AssessmentPage, form: FormData, page: D
   const outcome = await saveChange(context.access, context.assessment, { ...origin, change });
   if (outcome.kind === 'saved') throw redirect(page.nextHref);
   if (outcome.kind === 'refused') return refuse(context, outcome, { page: kept, typed });
-  const merge = toMerge(context.translator, { ...outcome, change, typed });
+  const merge = toMerge(context.translator, { ...outcome, change, base: origin.base, typed });
   return { status: 409, typed, page: { ...kept, merge } };
 }
 
