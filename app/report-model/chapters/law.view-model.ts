@@ -1,6 +1,6 @@
 import type { LawDate } from '#app/domain/law/law-date.schema.ts';
 import { upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
-import { PLAN_QUARTERS, quarterDates } from '#app/domain/roadmap/quarters.ts';
+import { monthDates, PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import { linked, listed, noted, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -13,8 +13,9 @@ export function toLaw(input: ReportInput): LawModel | null {
   const dates = upcomingLawDates({
     country: facts.profile.country ?? null,
     sizeClass: facts.profile.sizeClass ?? null,
+    sector: facts.profile.sector ?? null,
     from: planDayOf(input),
-    to: quarterDates(planDayOf(input), PLAN_QUARTERS).to,
+    to: monthDates(planDayOf(input), PLAN_MONTHS).to,
   });
   if (dates.length === 0) return null;
   return {
