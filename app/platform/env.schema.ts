@@ -64,7 +64,7 @@ const rawEnvSchema = z.object({
   TIME_ZONE: z.preprocess(blankIsUnset, timeZoneSchema.default('Europe/Berlin')),
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
-  RATE_LIMIT_PLANS_PER_MINUTE: count(30, 1, 1_000_000),
+  RATE_LIMIT_PLANS_PER_MINUTE: count(120, 1, 1_000_000),
   RATE_LIMIT_ALL_CREATIONS_PER_MINUTE: count(600, 1, 1_000_000),
   DISK_RESERVE_MEGABYTES: count(100, 0, 1_000_000),
   RETENTION_UNUSED_DAYS: count(1, 0, 36_500),
@@ -126,7 +126,7 @@ export interface Env {
   readonly rateLimits: {
     readonly perMinute: number;
     readonly creationsPerHour: number;
-    /** Plans that take a thread about a second. */
+    /** Plans that are not kept from before. */
     readonly plansPerMinute: number;
   };
   /** New assessments of all clients of this process together. */

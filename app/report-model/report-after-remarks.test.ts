@@ -34,11 +34,13 @@ function untilNothingIsLeft(firm: SampleFirm, state: StepState): StepRemark[] {
 }
 
 describe('a report after remarks on steps', () => {
-  it('keeps what was answered: score, band, rung, gates and headline', () => {
+  it('keeps what was answered: score, band, rung and gates', () => {
     const before = reportAfter(JOINERY, []);
     const after = reportAfter(JOINERY, say(['start-order-list'], 'done'));
     expect(after.profile).toEqual(before.profile);
-    expect(after.summary.headline).toEqual(before.summary.headline);
+    expect(after.summary.today).toContain('15. März 2027');
+    expect(before.summary.today).toBeNull();
+    expect(after.summary.blockers.entries[0]).toContain('als erledigt gemeldet');
     expect(after.gates.doors).toEqual(before.gates.doors);
     expect(after.gates.entries[0]?.inPlan).toContain('als erledigt gemeldet');
   });
@@ -52,11 +54,11 @@ describe('a report after remarks on steps', () => {
 
   it.each<[StepState, string]>([
     ['done', 'ist als erledigt gemeldet'],
-    ['dropped', 'haben wir verworfen'],
+    ['dropped', 'ist verworfen'],
   ])('says of the trial of the first goal what was said of it: %s', (state, words) => {
     const report = reportAfter(JOINERY, say(['pilot-quotation'], state));
-    expect(report.summary.spoken.at(-1)).toContain(words);
-    expect(report.locked.lead).not.toContain('Alle gewählten Ziele');
+    expect(report.summary.spoken.join(' ')).toContain(words);
+    expect(report.locked.lead).not.toContain(t('report:locked.goals.trial'));
   });
 
   it('blames neither money nor days where the rest builds on what was dropped', () => {
@@ -72,6 +74,16 @@ describe('a report after remarks on steps', () => {
     expect(texts.includes('sicherer Mindestwert')).toBe(false);
   });
 
+  it('keeps the number each step has on paper', () => {
+    const numbersOf = (report: ReportModel) =>
+      new Map(report.steps.entries.map(({ measure, number }) => [measure, number]));
+    const [before, after] = [[], say(['start-order-list'], 'done')].map((remarks) =>
+      numbersOf(reportAfter(JOINERY, remarks)),
+    );
+    for (const [measure, number] of after ?? [])
+      expect(before?.get(measure) ?? 'new').toBe(before?.has(measure) ? number : 'new');
+  });
+
   it('names finding out as a step only while it is one', () => {
     const note = t('report:plan.provisional');
     expect(reportAfter(JOINERY, []).plan.notes).toContain(note);
@@ -80,7 +92,7 @@ describe('a report after remarks on steps', () => {
 
   it('looks ahead from the day of the remark, dates of the law included', () => {
     const report = reportAfter(JOINERY, say(['start-order-list'], 'stuck', '2028-03-01'));
-    expect(report.plan.plot?.quarters[0]?.year).toBe('2028');
+    expect(report.plan.plot?.ticks[0]).toEqual({ month: 'Apr', year: '2028' });
     expect(report.law?.entries.map(({ id }) => id)).toEqual(['ai-act-high-risk-i']);
   });
 });

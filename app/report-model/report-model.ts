@@ -111,6 +111,8 @@ export interface SummaryModel {
     /** Reports that step as done; null where it is not in the plan. */
     readonly done: { readonly measure: string; readonly label: string } | null;
   } | null;
+  /** What ends or begins within 90 days; null where there is nothing. */
+  readonly deadlines: { readonly title: string; readonly entries: readonly string[] } | null;
   readonly figures: readonly KeyFigure[];
   /** Where money or days are not enough at the high estimate. */
   readonly tight: string | null;

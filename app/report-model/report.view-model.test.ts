@@ -4,10 +4,7 @@ import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
 import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
-import { isDisagreeing, positionText } from './chapters/benchmarks.view-model.ts';
-import { toQuarterLoads } from '#app/domain/roadmap/loads.ts';
 import { daysSpan, euroSpan, scoreSpan } from './wording.ts';
-import { clippedPosition } from '#app/domain/benchmarks/position.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughly } from '#app/domain/shared/rough-numbers.ts';
 
@@ -48,52 +45,6 @@ describe('what people see of a score', () => {
     expect([0, 7, 99, 625, 1325, 11_125, 467_500].map(roughly)).toEqual([
       0, 7, 99, 630, 1300, 11_000, 470_000,
     ]);
-  });
-});
-
-describe('what people see of a position', () => {
-  it('is rounded to five points and clipped to 5 to 95', () => {
-    expect([0.001, 0.524, 0.526, 0.93, 0.999].map(clippedPosition)).toEqual([5, 50, 55, 95, 95]);
-    const translator = translatorFor('en');
-    expect([0.04, 0.5, 0.96].map((value) => positionText(translator, value))).toEqual([
-      'less than 5%',
-      'about 50%',
-      'more than 95%',
-    ]);
-  });
-
-  it('says so where what the firm told and the model disagree', () => {
-    const [entry] = evaluateSample(SUPPLIER).benchmarks;
-    if (entry === undefined) throw new Error('three benchmarks are always returned');
-    expect(isDisagreeing({ ...entry, group: 'productive', position: 0.5 })).toBe(true);
-    expect(isDisagreeing({ ...entry, group: 'productive', position: 0.95 })).toBe(false);
-    expect(isDisagreeing({ ...entry, group: 'rest', position: 0.95 })).toBe(true);
-    expect(isDisagreeing({ ...entry, group: null, position: 0.95 })).toBe(false);
-  });
-});
-
-describe('the loads of the quarters', () => {
-  it('add up to the days and one-off costs of the steps', () => {
-    const { steps } = evaluateSample(JOINERY).roadmap;
-    const loads = toQuarterLoads(steps);
-    const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-    expect(steps.length).toBeGreaterThan(0);
-    expect(total(loads.map((load) => load.days.high))).toBeCloseTo(
-      total(steps.map((step) => step.staffDays.high)),
-      6,
-    );
-    const running = steps.map((step) => (step.runningEurPerYear.low / 4) * (8 - step.endQuarter));
-    expect(total(loads.map((load) => load.costEur.low))).toBeCloseTo(
-      total(steps.map((step) => step.costEur.low)) + total(running),
-      6,
-    );
-  });
-
-  it('stay within the days of the firm at the low estimate', () => {
-    const limit = JOINERY.profile.resources?.staffDaysPerQuarter ?? 0;
-    for (const load of toQuarterLoads(evaluateSample(JOINERY).roadmap.steps)) {
-      expect(load.days.low).toBeLessThanOrEqual(limit + 1e-9);
-    }
   });
 });
 

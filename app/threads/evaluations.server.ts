@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
 import type { Question } from '#app/domain/evaluation/evaluate.ts';
-import { evaluateWithin } from '#app/domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
@@ -10,10 +9,8 @@ import { sha256 } from '#app/platform/sha256.server.ts';
 import { ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
-/** About a millisecond. Most plans need less, and a thread is asked only for the others. */
-const TRIES_HERE = 400;
 const KEPT_EVALUATIONS = 300;
-const QUEUE_LIMIT = 12;
+const QUEUE_LIMIT = 60;
 const TIMEOUT_MS = 10_000;
 
 const queue = new ThreadQueue({
@@ -23,13 +20,13 @@ const queue = new ThreadQueue({
   queueLimit: QUEUE_LIMIT,
   timeoutMs: TIMEOUT_MS,
 });
-/** Those that took long, by all that they are made of. In memory alone, without a name or a code. */
+/** By all that they are made of. In memory alone, without a name or a code. */
 const kept = new LRUCache<string, Evaluation>({ max: KEPT_EVALUATIONS });
 const underway = new Map<string, Promise<Outcome<Evaluation>>>();
 
 /**
- * The answer of the method. What takes a moment is made here and now, what takes longer in a thread, once; the plan is
- * the same either way. `busy` when too much is being planned, `rate-limited` when too much was planned for one client.
+ * The answer of the method, made in a thread and made once, so that no plan holds up who asks for something else.
+ * `busy` when too much is being planned, `rate-limited` when too much was planned for one client.
  */
 export async function evaluateQuestion(question: Question): Promise<Outcome<Evaluation>> {
   const key = sha256(`${question.method}\n${canonicalInput(question.input, question.asOf)}`);
@@ -37,8 +34,6 @@ export async function evaluateQuestion(question: Question): Promise<Outcome<Eval
   if (known !== undefined) return succeed(known);
   const begun = underway.get(key);
   if (begun !== undefined) return await begun;
-  const here = evaluateWithin(TRIES_HERE, question);
-  if (here !== null) return succeed(here);
   const counted = await spend('plans');
   return counted.ok ? await evaluateOnce(key, question) : counted;
 }

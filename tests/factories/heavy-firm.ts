@@ -33,7 +33,7 @@ export const HEAVY_FIRM: EvaluationInput = {
     'train-everyone-who-uses-ai',
     'name-data-contact',
     'secure-data-expert',
-    'name-stand-ins',
+    'list-ai-in-use',
     'move-one-service-to-europe',
     'move-half-of-services-to-europe',
     'protect-confidential-data',

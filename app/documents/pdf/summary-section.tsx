@@ -22,13 +22,22 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
       </View>
       {summary.tight === null ? null : <Text style={styles.small}>{summary.tight}</Text>}
       <View style={styles.row} wrap={false}>
-        <Half title={summary.comparison.title}>
-          <Comparison comparison={summary.comparison} />
-        </Half>
+        <View style={{ flex: 1 }}>
+          <Half title={summary.comparison.title}>
+            <Comparison comparison={summary.comparison} />
+          </Half>
+        </View>
         <View style={{ width: 20 }} />
-        <Half title={summary.blockers.title}>
-          <List entries={summary.blockers.entries} />
-        </Half>
+        <View style={{ flex: 1 }}>
+          <Half title={summary.blockers.title}>
+            <List entries={summary.blockers.entries} />
+          </Half>
+          {summary.deadlines === null ? null : (
+            <Half title={summary.deadlines.title}>
+              <List entries={summary.deadlines.entries} />
+            </Half>
+          )}
+        </View>
       </View>
       <Steps summary={summary} />
       {summary.brings === null ? null : (
@@ -92,7 +101,7 @@ interface HalfProps {
 
 function Half({ title, children }: HalfProps) {
   return (
-    <View style={{ flex: 1 }}>
+    <View>
       <Text style={{ ...styles.h2, marginTop: 2 }}>{title}</Text>
       {children}
     </View>

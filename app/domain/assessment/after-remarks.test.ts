@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SampleFirm } from '#tests/factories/firms.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_DAY, SUPPLIER, toSampleInput } from '#tests/factories/firms.ts';
+import type { EvaluationInput } from '../evaluation/evaluation.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { CURRENT_METHOD } from '../evaluation/method.ts';
 import { levelOf } from '../questionnaire/answers.ts';
@@ -69,10 +70,10 @@ describe('a plan made anew after remarks', () => {
     expect(planOf(after).steps.map(({ measure }) => measure)).toContain('pilot-quotation');
   });
 
-  it('keeps a stuck step and moves it to the first quarter after the remark', () => {
+  it('keeps a stuck step and moves it to the first month after the remark', () => {
     const [first] = planOf(remarked(JOINERY)).steps;
     const after = planOf(remarked(JOINERY, [said(first?.measure ?? '', 'stuck', '2027-05-03')]));
-    expect(after.steps[0]).toMatchObject({ measure: first?.measure, from: '2027-07-01' });
+    expect(after.steps[0]).toMatchObject({ measure: first?.measure, from: '2027-06-01' });
   });
 
   it('proposes neither decision nor roll-out of a trial that was dropped', () => {
@@ -84,6 +85,17 @@ describe('a plan made anew after remarks', () => {
   it('still plans when nobody wants to clear up the open questions', () => {
     const { steps } = planOf(remarked(JOINERY, [said('find-out', 'dropped')]));
     expect(steps.length).toBeGreaterThan(5);
+  });
+
+  it('counts a decision as the trial that ran before the plan, where one ran', () => {
+    const profile = { ...toSampleInput(JOINERY).profile, goalStatus: { quotation: 'trying' } as const };
+    const decided = [said('decide-quotation', 'done')];
+    const levelAfter = (input: EvaluationInput) => {
+      const after = afterRemarks(CURRENT_METHOD, { input, asOf: SAMPLE_DAY, remarks: decided });
+      return levelOf(after.input.answers, 'skills.usecases');
+    };
+    expect(levelAfter({ ...toSampleInput(JOINERY), profile })).toBe(3);
+    expect(levelAfter(toSampleInput(JOINERY))).toBe(1);
   });
 
   it('takes the last word: a step that was done and is stuck now is to be done again', () => {

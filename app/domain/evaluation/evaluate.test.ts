@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
+import { evaluationResultSchema } from './evaluation.schema.ts';
 import { evaluate } from './evaluate.ts';
 import type { EvaluationInput } from './evaluation.ts';
 import { canonicalInput } from './canonical-input.ts';
@@ -12,7 +13,7 @@ const evaluateOn = (firm: EvaluationInput) => evaluate(CURRENT_METHOD, firm, ON)
 const halfWay: Answers = Object.fromEntries(ITEMS.map((item) => [item, { level: 2 }])) as Answers;
 
 const input = (changes: Partial<EvaluationInput> = {}): EvaluationInput => ({
-  questionnaire: '2026-1',
+  questionnaire: '2026-2',
   profile: {
     role: 'owner',
     sizeClass: '10-49',
@@ -21,6 +22,7 @@ const input = (changes: Partial<EvaluationInput> = {}): EvaluationInput => ({
     region: 'DEA',
     aiUse: 'testing',
     goals: ['quotation', 'predictive-maintenance'],
+    goalStatus: {},
     exposure: 'any',
     resources: { budgetEurPerYear: 20_000, staffDaysPerQuarter: 10 },
   },
@@ -38,6 +40,7 @@ const nothingKnown: EvaluationInput['profile'] = {
   region: null,
   aiUse: null,
   goals: [],
+  goalStatus: {},
   exposure: null,
   resources: null,
 };
@@ -64,6 +67,7 @@ describe('an evaluation', () => {
       expect.arrayContaining(['t-cloud-public', 't-llm-hub', 't-industrial-ai-cloud', 'jaif']),
     );
     expect(result.gpuNeeded).toBe(false);
+    expect(() => evaluationResultSchema.parse({ ...result, inputHash: '' })).not.toThrow();
     expect(result).not.toHaveProperty('quick');
   });
 
@@ -77,12 +81,19 @@ describe('an evaluation', () => {
   it.each<[string, Partial<EvaluationInput>]>([
     ['an answer', { answers: { ...halfWay, 'data.digital': { unknown: true } } }],
     ['what is done', { done: ['find-out'] }],
+    ['how far a goal is', { profile: { ...input().profile, goalStatus: { quotation: 'trying' } } }],
+    ['a loss', { useCases: [{ goal: 'predictive-maintenance', lossEurPerYear: 1 }] }],
     [
       'the order of goals',
       { profile: { ...input().profile, goals: ['predictive-maintenance', 'quotation'] } },
     ],
   ])('has another fingerprint with another input: %s', (_name, changes) => {
     expect(canonicalInput(input(changes), ON)).not.toBe(canonicalInput(input(), ON));
+  });
+
+  it('has the same fingerprint where a goal that was not begun is said to be so, or nothing is said', () => {
+    const said = { profile: { ...input().profile, goalStatus: { quotation: 'none' } as const } };
+    expect(canonicalInput(input(said), ON)).toBe(canonicalInput(input(), ON));
   });
 
   it('has another fingerprint on another day', () => {
@@ -106,11 +117,21 @@ describe('a partial evaluation', () => {
     });
     expect(result.gates).toEqual([]);
     expect(result.sovereignty.rung).toBeNull();
-    expect(result.benchmarks.map(({ position, group }) => [position, group])).toEqual([
-      [null, null],
-      [null, null],
-      [null, null],
+    expect(result.unknownGates.map(({ id }) => id)).toEqual([
+      'no-digital-data',
+      'no-owner',
+      'no-means',
+      'trapped',
     ]);
+    for (const benchmark of result.benchmarks) {
+      expect(benchmark).toMatchObject({ group: null, standing: null, pointsToLine: null, toLine: [] });
+    }
+    expect(result.roadmap.firstBenefit).toEqual({
+      goal: null,
+      trialFrom: null,
+      routineFrom: null,
+      reason: 'size-not-stated',
+    });
     expect(result.roadmap.limits).toEqual(['size-not-stated']);
   });
 

@@ -1,28 +1,29 @@
 import { evaluateBenchmarks } from '../benchmarks/evaluate-benchmarks.ts';
 import { officialSharesFor } from '../benchmarks/official-shares.ts';
+import type { ProviderEvaluation } from '../providers/evaluate-providers.ts';
 import { evaluateProviders } from '../providers/evaluate-providers.ts';
 import { DIMENSIONS } from '../questionnaire/items.ts';
-import { Effort, TooMuchEffort } from '../roadmap/effort.ts';
+import type { Goal } from '../questionnaire/profile.ts';
+import type { UseCase } from '../questionnaire/use-case.ts';
+import { costsOfGoal } from '../roadmap/goal-costs.ts';
 import { planRoadmap } from '../roadmap/plan-roadmap.ts';
 import type { PlanningFirm } from '../roadmap/planning-firm.ts';
 import { startLevels, toPlanningFirm } from '../roadmap/planning-firm.ts';
 import { lowUnitsOf } from '../roadmap/projected-low.ts';
 import { evaluateReturns } from '../roadmap/returns.ts';
+import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
 import { findContradictions } from '../scoring/contradictions.ts';
 import { roundScore } from '../scoring/exact-score.ts';
 import { findUnknownGates, standingGates, toGateResult } from '../scoring/gates.ts';
 import { scoreDimensions, scoreOverall, toDimensionResult, toOverallResult } from '../scoring/scores.ts';
 import { evaluateSovereignty } from '../scoring/sovereignty.ts';
-import type { Evaluation, EvaluationInput, QuickResult } from './evaluation.ts';
-import type { Method } from './method.ts';
-import { getMethod } from './method.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
-import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
+import type { Evaluation, EvaluationInput, QuickResult } from './evaluation.ts';
 import { withFundingUnlocks } from './funding-unlocks.ts';
+import type { Method } from './method.ts';
 import { pilotsOf, planMoneyOf } from './plan-money.ts';
 import { firstMeasureFor, isQuickCheck } from './quick-check.ts';
 import { withSuitableRoutes } from './suitable-routes.ts';
-import { costsFromPlan } from './use-case-costs.ts';
 
 /** What the method is asked: a firm as it is on a day. */
 export interface Question {
@@ -32,114 +33,116 @@ export interface Question {
   readonly asOf: IsoDate;
 }
 
-/**
- * The same as `evaluate`, or null where the plan takes more tried placements than that: most plans take few, some take
- * a second of searching, and nothing but the search tells which.
- */
-export function evaluateWithin(tries: number, { method, input, asOf }: Question): Evaluation | null {
-  try {
-    return evaluateBy(getMethod(method), input, { asOf, effort: new Effort(tries) });
-  } catch (error) {
-    if (error instanceof TooMuchEffort) return null;
-    throw error;
-  }
+/** A firm on a day, and what it is judged by. */
+interface Case {
+  readonly method: Method;
+  readonly input: EvaluationInput;
+  readonly asOf: IsoDate;
 }
 
 /**
  * Evaluates a firm by a method on a day. What is missing in a partial input counts as unknown. Pure: the same method,
- * input and day give the same result, byte for byte.
+ * input and day give the same result, byte for byte. Plan, needs, ledger and the ways to unlock follow in this order,
+ * each from the one before. Source: method 2026-2.
  */
 export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate): Evaluation {
-  return evaluateBy(method, input, { asOf, effort: new Effort(Infinity) });
-}
-
-interface Circumstances {
-  readonly asOf: IsoDate;
-  readonly effort: Effort;
-}
-
-function evaluateBy(method: Method, input: EvaluationInput, { asOf, effort }: Circumstances): Evaluation {
   const { answers, profile } = input;
+  const firm: Case = { method, input, asOf };
   const exact = scoreDimensions(answers);
   const exactOverall = scoreOverall(DIMENSIONS.map((dimension) => exact[dimension]));
-  const gates = standingGates(answers, profile.aiUse);
-  const gateResults = gates.map(toGateResult);
+  const standing = standingGates(answers, profile.aiUse);
+  const gates = standing.map(toGateResult);
   const unknownGates = findUnknownGates(answers, profile.aiUse);
+  const planningFirm = planningFirmOf(firm);
+  const roadmap = planningFirm
+    ? planRoadmap(planningFirm, method.measures, exactOverall.score)
+    : roadmapWithoutSize(input);
+  const ledger = judgeProviders(firm, roadmap);
   const benchmarks = evaluateBenchmarks({
-    profile,
-    answers,
-    readiness: { score: exactOverall.score, gates: gateResults, unknownGates },
-    asOf,
+    ...{ profile, answers, asOf },
+    readiness: { score: exactOverall.score, gates, unknownGates },
     register: method.headlineBenchmarks,
   });
   const officialShares = officialSharesFor({ profile, asOf, register: method.officialBenchmarks });
-  const firm = planningFirmOf(input, { asOf, effort });
-  const roadmap = firm ? planRoadmap(firm, method.measures, exactOverall.score) : roadmapWithoutSize(input);
-  const ledger = evaluateProviders({
-    profile,
-    answers,
-    gates: gateResults.map(({ id }) => id),
-    plan: planMoneyOf(roadmap, pilotsOf(method.measures, profile.goals)),
-    asOf,
-    register: method.providers,
-  });
-  const quick: QuickResult | null = isQuickCheck(input)
-    ? {
-        benchmarks: benchmarks.flatMap(({ id, group }) => (group === null ? [] : [{ id, group }])),
-        officialShares,
-        gates: gateResults,
-        firstMeasure: firstMeasureFor(input, method.measures),
-      }
-    : null;
+  const quick = isQuickCheck(input) ? toQuick(firm, { benchmarks, officialShares, gates }) : null;
   return {
-    questionnaire: input.questionnaire,
-    method: method.version,
-    asOf,
+    ...{ questionnaire: input.questionnaire, method: method.version, asOf },
     dimensions: {
       data: toDimensionResult(exact.data),
       skills: toDimensionResult(exact.skills),
       cloud: toDimensionResult(exact.cloud),
       budget: toDimensionResult(exact.budget),
     },
-    overall: toOverallResult(exactOverall, gates),
-    gates: gateResults,
+    overall: toOverallResult(exactOverall, standing),
+    gates,
     unknownGates,
     contradictions: findContradictions(answers, profile),
     sovereignty: evaluateSovereignty(answers),
     benchmarks,
     officialShares,
     roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.needs), ledger.providers),
-    returns: evaluateReturns({
-      useCases: input.useCases,
-      costsOf: costsFromPlan(method.measures, roadmap, profile.sizeClass),
-    }),
+    returns: evaluateReturns(input.useCases, (useCase) => costsIn(firm, roadmap, useCase)),
     ...ledger,
     ...(quick && { quick }),
   };
 }
 
-function planningFirmOf(
-  { answers, profile, done, dropped = [] }: EvaluationInput,
-  { asOf, effort }: Circumstances,
-): PlanningFirm | null {
-  if (profile.sizeClass === null) return null;
-  const { aiUse, sizeClass, country, goals, resources } = profile;
-  return toPlanningFirm(
-    {
-      ...{ asOf, answers, aiUse, sizeClass, country, goals, resources },
-      ...{ done: new Set(done), dropped: new Set(dropped) },
-    },
-    effort,
+function judgeProviders({ method, input, asOf }: Case, roadmap: RoadmapResult): ProviderEvaluation {
+  const { profile, answers } = input;
+  return evaluateProviders({
+    ...{ profile, answers, asOf },
+    gates: standingGates(answers, profile.aiUse).map(({ id }) => id),
+    plan: planMoneyOf(roadmap, pilotsOf(method.measures, profile.goals)),
+    register: method.providers,
+  });
+}
+
+const costsIn = ({ method, input }: Case, { steps }: RoadmapResult, useCase: UseCase) =>
+  costsOfGoal({ measures: method.measures, steps, sizeClass: input.profile.sizeClass }, useCase);
+
+type QuickFacts = Pick<Evaluation, 'benchmarks' | 'officialShares' | 'gates'>;
+
+const toQuick = (
+  { method, input }: Case,
+  { benchmarks, officialShares, gates }: QuickFacts,
+): QuickResult => ({
+  benchmarks: benchmarks.flatMap(({ id, group }) => (group === null ? [] : [{ id, group }])),
+  officialShares,
+  gates,
+  firstMeasure: firstMeasureFor(input, method.measures),
+});
+
+/** How many people do a goal's task, where the firm told it. */
+function peopleOf(useCases: readonly UseCase[]): Readonly<Partial<Record<Goal, number>>> {
+  const told = useCases.flatMap(({ goal, people }) =>
+    people === null || people === undefined ? [] : [[goal, people] as const],
   );
+  return Object.fromEntries(told);
+}
+
+function planningFirmOf({ input, asOf }: Case): PlanningFirm | null {
+  const { answers, profile, done, dropped = [], useCases } = input;
+  const { sizeClass } = profile;
+  if (sizeClass === null) return null;
+  const { aiUse, sector, country, goals, goalStatus, resources } = profile;
+  return toPlanningFirm({
+    ...{ asOf, answers, aiUse, sizeClass, sector, country, goals, goalStatus, resources },
+    people: peopleOf(useCases),
+    ...{ done: new Set(done), dropped: new Set(dropped) },
+  });
 }
 
 /** Without a size class nothing has a cost, so nothing is planned. Only a partial evaluation gets here. */
-function roadmapWithoutSize({ answers }: EvaluationInput): RoadmapResult {
+function roadmapWithoutSize({ answers, profile }: EvaluationInput): RoadmapResult {
   return {
     headline: 'build-up',
     provisional: true,
     limits: ['size-not-stated'],
     start: { low: roundScore(lowUnitsOf(answers, startLevels(answers))) },
+    firstBenefit: {
+      goal: profile.goals[0] ?? null,
+      ...{ trialFrom: null, routineFrom: null, reason: 'size-not-stated' },
+    },
     steps: [],
     years: [],
     locked: [],

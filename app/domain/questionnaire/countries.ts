@@ -9,7 +9,7 @@ export const COUNTRIES = (
   'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 
-/** The one country whose regions are asked: the register of help knows its Länder. Source: method 2026-1, section 1. */
+/** The one country whose regions are asked: the register of help knows its Länder. Source: method 2026-2, section 1. */
 const COUNTRY_WITH_REGIONS = 'DE';
 
 export const hasRegions = (country: string | null | undefined): boolean => country === COUNTRY_WITH_REGIONS;
@@ -17,7 +17,7 @@ export const hasRegions = (country: string | null | undefined): boolean => count
 /** NUTS writes two countries in its own way. */
 const NUTS_PREFIX: Readonly<Record<string, string>> = { GR: 'EL', GB: 'UK' };
 
-/** Whether a NUTS-1 code lies in a country. Source: method 2026-1, section 1. */
+/** Whether a NUTS-1 code lies in a country. Source: method 2026-2, section 1. */
 export function isRegionOf(country: string, region: string): boolean {
   return region.startsWith(NUTS_PREFIX[country] ?? country);
 }

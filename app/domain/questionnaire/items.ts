@@ -1,8 +1,8 @@
-/** The four dimensions in method order. Source: method 2026-1, section 2. */
+/** The four dimensions in method order. Source: method 2026-2, section 2. */
 export const DIMENSIONS = ['data', 'skills', 'cloud', 'budget'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** The 24 items in method order, six a dimension. Source: method 2026-1, section 2. */
+/** The 24 items in method order, six a dimension. Source: method 2026-2, section 2. */
 export const ITEMS = [
   'data.digital',
   'data.quality',

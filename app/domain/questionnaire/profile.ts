@@ -1,4 +1,4 @@
-/** The profile: asked, never scored. Source: method 2026-1, section 1. */
+/** The profile: asked, never scored. Source: method 2026-2, section 1. */
 export const ROLES = [
   'owner',
   'management',
@@ -113,7 +113,7 @@ export interface Profile {
   readonly resources: Resources | null;
 }
 
-/** What the resources may be: euro a year, and days a quarter in halves. Source: method 2026-1, section 1. */
+/** What the resources may be: euro a year, and days a quarter in halves. Source: method 2026-2, section 1. */
 export const MAX_BUDGET_EUR_PER_YEAR = 1_000_000_000;
 export const MAX_STAFF_DAYS_PER_QUARTER = 10_000;
 export const STAFF_DAYS_STEP = 0.5;

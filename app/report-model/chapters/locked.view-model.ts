@@ -44,7 +44,7 @@ function toLead({ result, facts, progress, translator }: ReportInput): string {
  * neither holds, or where there is no such goal.
  */
 export function claimOfGoals(
-  { steps }: RoadmapResult,
+  { steps }: Pick<RoadmapResult, 'steps'>,
   { goals, goalStatus = {} }: ReportInput['facts']['profile'],
 ): 'routine' | 'trial' | null {
   const open = (goals ?? []).filter((goal) => statusOf({ goalStatus }, goal) !== 'in-use');

@@ -1,5 +1,9 @@
 import type { Piece } from '#app/i18n/punctuation.ts';
 import { apart, labelled, linked, noted, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
+import type { Provider } from '#app/domain/providers/provider.ts';
+import { isVerified } from '#app/domain/providers/provider.ts';
+import { findProvider } from '#app/domain/providers/register.ts';
+import type { SizeClass } from '#app/domain/questionnaire/profile.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { findProviderCard } from './provider-card.ts';
@@ -86,13 +90,29 @@ const toFirstAction = (measure: string | undefined, t: Translator['t']): string 
 
 const HELPERS = 3;
 
-/** Who shows the firm how, by the routes of the steps that would come first, with what it costs. */
-function toHelp({ result, translator }: ReportInput): NextInstead['help'] {
+/** Who shows the firm how for nothing: along the routes of the steps that would come first, then any advice that fits. */
+function toHelp({ result, facts, translator }: ReportInput): NextInstead['help'] {
+  const { sizeClass = null } = facts.profile;
   const routes = result.roadmap.nextIfResources.flatMap(({ measure }) => findMeasure(measure)?.routes ?? []);
-  return suitableRoutes([...new Set(routes)], result)
-    .flatMap((route) => findProviderCard(route, translator) ?? [])
+  const advice = result.needs
+    .filter(({ id }) => id === 'advice' || id === 'learning')
+    .flatMap(({ shortlist }) => shortlist.map(({ provider }) => provider));
+  return suitableRoutes([...new Set([...routes, ...advice])], result)
+    .filter((id) => isFree(findProvider(id), sizeClass))
+    .flatMap((id) => findProviderCard(id, translator) ?? [])
     .slice(0, HELPERS)
-    .map(({ name, price, url }) => toPieces(noted(translator, linked(name, url), price)));
+    .map(({ name, kind, url }) => toPieces(noted(translator, linked(name, url), kind)));
+}
+
+/** Whether something of it costs such a firm nothing, and that has been checked. */
+function isFree(provider: Provider | null, sizeClass: SizeClass | null): boolean {
+  if (provider === null || !isVerified(provider, 'publicPrice')) return false;
+  return provider.offers.some(
+    ({ publicPrice, freeFor, conditions }) =>
+      publicPrice === 'free' &&
+      !conditions.includes('own-share') &&
+      (freeFor === null || (sizeClass !== null && freeFor.includes(sizeClass))),
+  );
 }
 
 function toEntry(title: string, detail: string, translator: Translator): NextInstead['entries'][number] {

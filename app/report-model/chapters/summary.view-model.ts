@@ -1,17 +1,16 @@
-import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
 import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
-import type { DimensionResult, OverallResult } from '#app/domain/scoring/score-result.ts';
+import type { OverallResult } from '#app/domain/scoring/score-result.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnsModel, SummaryModel } from '../report-model.ts';
 import { daysSpan, euroSpan, measureTitle, monthsText, quoted, scoreSpan } from '../wording.ts';
+import { toDeadlines } from './deadlines.view-model.ts';
+import { toExtremesText } from './extremes.view-model.ts';
 import { toBenefit } from './first-benefit.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
-import { dimensionTitle } from './profile.view-model.ts';
 import { countStates } from './reported-steps.view-model.ts';
 import { toFigures, toTightYear } from './summary-figures.view-model.ts';
 import { toBlockers, toBrings, toComparison, toWho } from './summary-facts.view-model.ts';
@@ -32,6 +31,7 @@ export function toSummary(input: ReportInput, returns: ReturnsModel): SummaryMod
       benefit: sentences(...toBenefit(input)),
     },
     thisWeek: toThisWeek(input),
+    deadlines: toDeadlines(input),
     figures: toFigures(input),
     tight: toTightYear(input),
     spokenTitle: t('report:summary.spokenTitle'),
@@ -87,8 +87,10 @@ function toStepDetail(step: StepResult, { translator }: ReportInput): string {
 }
 
 /** Points, use of AI, and the official figure that fits best. */
-function spokenStanding({ result, facts, translator }: ReportInput): string[] {
+function spokenStanding(input: ReportInput): string[] {
+  const { result, facts, translator } = input;
   const { t, format } = translator;
+  const extremes = toExtremesText(input);
   const [official] = result.officialShares;
   const compared = official && {
     share: format.percent(official.share),
@@ -96,7 +98,7 @@ function spokenStanding({ result, facts, translator }: ReportInput): string[] {
   };
   return [
     scoreSentence(result.overall, translator),
-    ...spokenDimensions(result, translator),
+    ...(extremes === null ? [] : [extremes]),
     ...(facts.profile.aiUse ? [t(`report:summary.use.${facts.profile.aiUse}`)] : []),
     ...(compared ? [t('report:summary.official', compared)] : []),
   ];
@@ -110,28 +112,6 @@ function scoreSentence(overall: OverallResult, translator: Translator): string {
   const stage = BANDS.indexOf(overall.band) + 1;
   const words = { score, span, stage, of: BANDS.length, band: t(`method:bands.${overall.band}.title`) };
   return t(span === score ? 'report:summary.score' : 'report:summary.scoreWithSpan', words);
-}
-
-/**
- * The strongest and the weakest area. Said only where they are one each and surely so: with open answers, the lowest
- * that the strongest may have lies above the highest of any other, and the other way round.
- */
-function spokenDimensions({ dimensions }: EvaluationResult, translator: Translator): string[] {
-  const areas = DIMENSIONS.map((id) => ({ id, ...dimensions[id] }));
-  const named = (isFirst: (one: DimensionResult, other: DimensionResult) => boolean) =>
-    areas.find((one) => areas.every((other) => other.id === one.id || isFirst(one, other)));
-  const strongest = named((one, other) => wholeScore(one.low) > wholeScore(other.high));
-  const weakest = named((one, other) => wholeScore(one.high) < wholeScore(other.low));
-  const sentenceOf = (name: 'strongest' | 'weakest', area: (typeof areas)[number] | undefined): string[] =>
-    area === undefined
-      ? []
-      : [
-          translator.t(`report:summary.${name}`, {
-            area: dimensionTitle(translator, area.id),
-            span: scoreSpan(translator, area),
-          }),
-        ];
-  return [...sentenceOf('strongest', strongest), ...sentenceOf('weakest', weakest)];
 }
 
 /** That nothing stands in the way is said only where nothing is open either. */

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toProfileScene } from './dimension-profile.ts';
-import type {
-  ProfilePlot,
-  ProgressPlot,
-  ProgressRow,
-  ReturnLine,
-  ReturnPlot,
-  TimelinePlot,
-} from './plot-data.ts';
+import type { ProfilePlot, ProgressPlot, ProgressRow, ReturnLine, ReturnPlot } from './plot-data.ts';
 import { toProgressScene } from './progress-dumbbells.ts';
 import { returnTicks, toReturnScene } from './return-fan.ts';
-import { toTimelineScene } from './roadmap-timeline.ts';
 import type { Mark, Scene } from './scene.ts';
 import { wrapLabel } from './scene.ts';
 import { toLadderScene } from './sovereignty-ladder.ts';
@@ -25,22 +17,6 @@ const row = (score: number | null, low: number, high: number) => ({
   strong: false,
 });
 const profile = (rows: ProfilePlot['rows']): ProfilePlot => ({ bands, rows });
-
-const timeline: TimelinePlot = {
-  quarters: Array.from({ length: 8 }, (_, index) => ({
-    months: 'Jan–März',
-    year: index < 4 ? '2027' : '2028',
-  })),
-  steps: [
-    { number: '1', title: 'Eine Liste beginnen', quarter: 1, endQuarter: 1 },
-    { number: '2', title: 'Einen Versuch machen', quarter: 3, endQuarter: 4 },
-  ],
-  days: Array.from({ length: 8 }, () => ({ low: 1, high: 4, label: '1–4' })),
-  cost: Array.from({ length: 8 }, () => ({ low: 0, high: 0, label: '0' })),
-  daysLimit: 3,
-  years: ['0 von 5', '0 von 5'],
-  labels: { days: 'Tage', cost: 'Euro', limit: 'Grenze', hatched: 'hoch' },
-};
 
 const returnOf = (cases: readonly (readonly [start: number, perMonth: number])[]): ReturnPlot => {
   const lines = cases.map(([start, perMonth], index): ReturnLine => ({
@@ -106,24 +82,6 @@ describe('the profile', () => {
     const scene = toProfileScene(profile([row(50, 40, 60), row(50, 30, 70)]), 491);
     const bars = of(scene, 'rect').filter((mark) => mark.fill === 'soft');
     expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).toBeCloseTo(2, 2);
-  });
-});
-
-describe('the timeline', () => {
-  it('draws a step as long as its quarters', () => {
-    const scene = toTimelineScene(timeline, 491);
-    const bars = of(scene, 'rect').filter((mark) => mark.radius === 3);
-    const column = (491 - Math.round(491 * 0.4)) / 8;
-    expect(bars.map((bar) => bar.width)).toEqual([
-      expect.closeTo(column - 4, 1),
-      expect.closeTo(2 * column - 4, 1),
-    ]);
-  });
-
-  it('shows the limit only where it is known', () => {
-    const dashed = (plot: TimelinePlot) => of(toTimelineScene(plot, 491), 'line').filter((mark) => mark.dash);
-    expect(dashed(timeline)).toHaveLength(1);
-    expect(dashed({ ...timeline, daysLimit: null })).toHaveLength(0);
   });
 });
 
@@ -204,7 +162,6 @@ describe('every picture', () => {
     const scenes = [
       toProfileScene(profile([row(50, 0, 100)]), width),
       toProgressScene(progress({ last: reading(0), present: reading(100), value: '20 bis 80 → 100' }), width),
-      toTimelineScene(timeline, width),
       toLadderScene(rungs, width),
     ];
     expect(scenes.flatMap(outside)).toEqual([]);

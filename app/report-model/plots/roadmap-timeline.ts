@@ -74,7 +74,7 @@ export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
   const { labels } = plot;
   return {
     width,
-    height: yearsTop + plot.years.length * (frame.stacked ? 14 : 0) + (frame.stacked ? 0 : 14),
+    height: yearsTop + plot.years.length * YEAR_ROW,
     marks: [
       ...columnMarks(plot, { frame, bottom: stepsBottom }),
       ...rows.flatMap((row) => stepMarks(row, frame)),
@@ -87,27 +87,22 @@ export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
         { loads: plot.cost, title: labels.cost, limit: null, notes: [labels.hatched] },
         { frame, top: costTop },
       ),
-      ...plot.years.flatMap((label, year) => yearMarks(label, { year, frame, top: yearsTop })),
+      ...plot.years.map((label, year) => yearMark(label, { year, frame, top: yearsTop })),
     ],
   };
 }
 
-const YEAR = 12;
+const YEAR_ROW = 13;
 
-/** The money of a year: below its bars where there is room, else in a line of its own. */
-function yearMarks(label: string, place: { year: number; frame: Frame; top: number }): Mark[] {
-  const { year, frame, top } = place;
-  const words = { text: label, size: frame.stacked ? 9.5 : 8.5, tone: 'ink' } as const;
-  if (frame.stacked) return [text({ ...words, x: 0, y: top + 10 + year * 14 })];
-  const [from, to] = [frame.x(year * YEAR + 1) + 3, frame.x((year + 1) * YEAR + 1) - 3];
-  const end = { y1: top - 3, y2: top, stroke: 'muted', width: 0.8 } as const;
-  return [
-    line({ x1: from, x2: to, y1: top, y2: top, stroke: 'muted', width: 0.8 }),
-    line({ x1: from, x2: from, ...end }),
-    line({ x1: to, x2: to, ...end }),
-    text({ ...words, x: (from + to) / 2, y: top + 11, anchor: 'middle' }),
-  ];
-}
+/** The money of a year, in a line of its own: two sums side by side would run into each other. */
+const yearMark = (label: string, place: { year: number; frame: Frame; top: number }): Mark =>
+  text({
+    x: place.frame.left,
+    y: place.top + 10 + place.year * YEAR_ROW,
+    text: label,
+    size: place.frame.size,
+    tone: 'ink',
+  });
 
 const MONTHS_TOGETHER = 3;
 

@@ -135,7 +135,7 @@ export const CLOUD_MEASURES: readonly Measure[] = [
     lead: 'it',
     requires: { 'cloud.exit': 1 },
     raises: { 'cloud.exit': 2 },
-    own: { weeks: 8, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [2.5, 9], [3, 13]) },
+    own: { weeks: 8, days: perSize([0.5, 1], [1, 2.5], [2, 6], [2.5, 9], [3, 13]) },
     bought: {
       weeks: 4,
       days: perSize([0.5, 0.5], [0.5, 1], [1, 3], [1.5, 4], [2, 6]),

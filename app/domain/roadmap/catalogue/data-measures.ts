@@ -86,7 +86,7 @@ export const DATA_MEASURES: readonly Measure[] = [
     lead: 'office',
     requires: { 'data.digital': 1 },
     raises: { 'data.access': 2, 'cloud.portability': 2 },
-    own: { weeks: 8, days: perSize([0.5, 2], [1, 2.5], [2, 5], [3, 8], [4, 12]) },
+    own: { weeks: 8, days: perSize([0.5, 1], [1, 2.5], [2, 5], [3, 8], [4, 12]) },
     bought: {
       weeks: 4,
       days: perSize([0.5, 0.5], [0.5, 1], [0.5, 2], [1, 3], [1.5, 4]),

@@ -104,7 +104,7 @@ const OFFICE_PATHS: readonly GoalPath[] = [
       perPerson: [0, 360],
     },
     rollOut: {
-      requires: { 'data.digital': 2, 'data.history': 2, 'data.quality': 2 },
+      requires: { 'data.history': 2, 'data.quality': 2 },
       own: {
         weeks: 21,
         days: perSize([4, 9], [7, 16], [18, 45], [30, 75], [45, 120]),

@@ -142,7 +142,7 @@ export const SKILLS_MEASURES: readonly Measure[] = [
     id: 'ask-staff-about-ai',
     lead: 'management',
     raises: { 'skills.change': 2 },
-    own: { weeks: 4, days: perSize([0.5, 1.5], [1, 2.5], [2, 6], [4, 12], [5, 18]) },
+    own: { weeks: 4, days: perSize([0.5, 1], [1, 2.5], [2, 6], [4, 12], [5, 18]) },
     routes: ['ki-service-desk', ...PUBLIC_ADVICE],
   }),
   improvement({

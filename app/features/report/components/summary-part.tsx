@@ -1,6 +1,6 @@
 import type { SummaryModel } from '#app/report-model/report-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { ThisWeek } from './this-week.tsx';
+import { Deadlines, ThisWeek } from './this-week.tsx';
 
 export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
   return (
@@ -16,6 +16,7 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
         <p>{summary.headline.text}</p>
       </div>
       {summary.thisWeek && <ThisWeek week={summary.thisWeek} />}
+      {summary.deadlines && <Deadlines deadlines={summary.deadlines} />}
       <dl className="key-figures">
         {summary.figures.map((figure) => (
           <div key={figure.label}>

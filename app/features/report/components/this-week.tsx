@@ -20,3 +20,17 @@ export function ThisWeek({ week }: { readonly week: NonNullable<SummaryModel['th
     </section>
   );
 }
+
+/** What ends or begins within 90 days. */
+export function Deadlines({ deadlines }: { readonly deadlines: NonNullable<SummaryModel['deadlines']> }) {
+  return (
+    <section className="stack stack--s" aria-labelledby="deadlines-title">
+      <h3 id="deadlines-title">{deadlines.title}</h3>
+      <ul>
+        {deadlines.entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

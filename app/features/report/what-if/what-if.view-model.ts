@@ -85,7 +85,8 @@ function toWords({ t, locale }: Translator): WhatIfWords {
 const upTo = (most: number, textOf: (count: number) => string): string[] =>
   Array.from({ length: most }, (_, index) => textOf(index + 1));
 
-function toMovedWords(t: Translator['t']): WhatIfWords['moved'] {
+/** What can be said of what moved, with a text for each number there may be. */
+export function toMovedWords(t: Translator['t']): WhatIfWords['moved'] {
   const movesOf = (name: 'trial' | 'routine'): Moves => ({
     earlier: upTo(PLAN_MONTHS, (months) => t(`report:whatIf.moved.${name}.earlier`, { months })),
     later: upTo(PLAN_MONTHS, (months) => t(`report:whatIf.moved.${name}.later`, { months })),

@@ -12,9 +12,9 @@ UPDATE "Assessment" SET
     SELECT json_group_object("key", json("value")) FROM json_each("Assessment"."answers")
     WHERE "key" <> 'skills.retention' AND NOT (
       json_extract("value", '$.level') IS NOT NULL AND "key" IN (
-        'data.access', 'data.history', 'skills.leadership', 'skills.literacy', 'skills.usecases', 'skills.change',
+        'data.digital', 'data.access', 'data.history', 'skills.leadership', 'skills.literacy', 'skills.usecases', 'skills.change',
         'cloud.control', 'cloud.jurisdiction', 'cloud.portability', 'cloud.exit', 'cloud.ai-models',
-        'cloud.resilience', 'budget.business-case', 'budget.cost-control', 'budget.horizon'
+        'cloud.resilience', 'budget.earmarked', 'budget.business-case', 'budget.cost-control', 'budget.horizon'
       )
     )
   ),

@@ -1,0 +1,32 @@
+import { findProvider } from '#app/domain/providers/register.ts';
+import type { Soon } from '#app/domain/registers/ends-and-begins.ts';
+import { endsAndBegins, SOON_DAYS } from '#app/domain/registers/ends-and-begins.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from '../report-input.ts';
+import { planDayOf } from '../report-input.ts';
+import type { SummaryModel } from '../report-model.ts';
+import { suitableRoutes } from './steps.view-model.ts';
+
+/** What ends or begins in the weeks after the plan's day and concerns this firm; null where there is nothing. */
+export function toDeadlines(input: ReportInput): SummaryModel['deadlines'] {
+  const { result, facts, translator } = input;
+  const { country = null, region = null, sizeClass = null } = facts.profile;
+  const soon = endsAndBegins({ country, region, sizeClass, on: planDayOf(input) });
+  const fitting = suitableRoutes(
+    soon.map(({ id }) => id),
+    result,
+  );
+  const entries = soon
+    .filter(({ kind, id }) => kind === 'begins' || fitting.includes(id))
+    .flatMap((entry) => toEntry(entry, translator));
+  if (entries.length === 0) return null;
+  return { title: translator.t('report:summary.deadlines.title', { days: SOON_DAYS }), entries };
+}
+
+function toEntry({ kind, id, day }: Soon, { t, format }: Translator): string[] {
+  const date = format.date(day);
+  if (kind === 'begins')
+    return [t('report:summary.deadlines.begins', { title: t(`sources:laws.${id}.title`), date })];
+  const name = findProvider(id)?.name;
+  return name === undefined ? [] : [t('report:summary.deadlines.ends', { name, date })];
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { JOINERY_STEPS, LOCKED_ASSISTANT, PLAN_NAMES, planInput, PLANS } from '#tests/factories/plans.ts';
+import type { ReportInput } from '../report-input.ts';
+import { monthText } from '../wording.ts';
+import { toBenefit } from './first-benefit.ts';
+import { claimOfGoals, toLocked } from './locked.view-model.ts';
+import { toPlan } from './plan.view-model.ts';
+import { toSteps } from './steps.view-model.ts';
+import { toSummary } from './summary.view-model.ts';
+
+const NO_RETURNS = { title: '', lead: '', entries: [] } as unknown as Parameters<typeof toSummary>[1];
+const chaptersOf = (input: ReportInput) => ({
+  summary: toSummary(input, NO_RETURNS),
+  plan: toPlan(input),
+  steps: toSteps(input),
+  locked: toLocked(input),
+});
+
+const texts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+};
+const each = LOCALES.flatMap((locale) => PLAN_NAMES.map((name) => [name, locale] as const));
+
+describe.each(each)('the plan of %s in %s', (name, locale) => {
+  const input = planInput(name, locale);
+  const { roadmap, gates, unknownGates } = input.result;
+  const { t } = input.translator;
+  const chapters = chaptersOf(input);
+  const all = texts(chapters);
+
+  it('is finished in every word', () =>
+    expect(all.filter((text) => /undefined|NaN|\[object|\{\w+\}|plural,/.test(text))).toEqual([]));
+
+  it('speaks of months, never of quarters of the plan', () =>
+    expect(
+      all.filter((text) => /Quartal\b.*Plan|quarters of the plan|acht Quartale|eight quarters/.test(text)),
+    ).toEqual([]));
+
+  it('says that every goal is in the plan only while nothing is locked', () => {
+    const claims = [
+      t('report:locked.goals.routine'),
+      t('report:locked.goals.trial'),
+      t('report:locked.leadNone'),
+    ];
+    const said = claims.filter((claim) => all.some((text) => text.includes(claim)));
+    if (roadmap.locked.length > 0) expect(said).toEqual([]);
+    else expect(chapters.locked.lead).toContain(t('report:locked.leadNone'));
+  });
+
+  it('says that nothing stands in the way only where nothing is open either', () => {
+    const isFree = gates.length + unknownGates.length === 0;
+    expect(chapters.summary.spoken.includes(t('report:summary.noGates'))).toBe(isFree);
+    expect(chapters.summary.blockers.entries.includes(t('report:summary.blockers.none'))).toBe(isFree);
+  });
+
+  it('names one month of the trial in headline, figure, step and text to read aloud', () => {
+    const { trialFrom } = roadmap.firstBenefit;
+    if (trialFrom === null) return;
+    const month = monthText(input.translator, trialFrom);
+    const trial = roadmap.steps.find(({ kind }) => kind === 'pilot');
+    expect(trial?.from.slice(0, 7)).toBe(trialFrom);
+    expect(chapters.summary.headline.benefit).toContain(month);
+    expect(chapters.summary.figures[0]?.value).toBe(month);
+    expect(chapters.summary.spoken.join(' ')).toContain(month);
+  });
+
+  it('names one month of routine, that after the roll-out', () => {
+    const { routineFrom } = roadmap.firstBenefit;
+    const month = routineFrom === null ? null : monthText(input.translator, routineFrom);
+    const said = t('report:summary.benefit.routine', { month: month ?? '' });
+    expect(chapters.summary.headline.benefit.includes(said)).toBe(month !== null);
+  });
+
+  it('gives steps one number everywhere', () => {
+    const numbers = roadmap.steps.map(({ number }) => String(number));
+    expect(chapters.steps.entries.map(({ number }) => number)).toEqual(numbers);
+    expect(chapters.plan.plot?.steps.map(({ number }) => number) ?? []).toEqual(numbers);
+    if (numbers.length > 0)
+      expect(chapters.summary.next.map(({ number }) => number)).toEqual(numbers.slice(0, 3));
+  });
+
+  it('says tight only where the high estimate asks for more than there is', () => {
+    const isTight = roadmap.steps.map(({ bridge }) => Object.values(bridge).includes('only-at-low'));
+    expect(chapters.steps.entries.map(({ tight }) => tight !== null)).toEqual(isTight);
+  });
+
+  it('gives every card a first action, and the first of them as what to do this week', () => {
+    const [first] = roadmap.steps;
+    const id = first?.measure ?? roadmap.nextIfResources[0]?.measure;
+    expect(chapters.steps.entries.filter(({ firstAction }) => firstAction === '')).toEqual([]);
+    expect(chapters.summary.thisWeek?.action).toBe(id && t(`measures:measures.${id}.firstAction`));
+    expect(chapters.summary.thisWeek?.done?.measure).toBe(first?.measure);
+  });
+});
+
+const benefitOf = (input: ReportInput): string => toBenefit(input).join(' ');
+
+describe('the headline beside its plan', () => {
+  it('says first what lays the foundation, then the trial in its month', () =>
+    expect(benefitOf(planInput('foundation-first', 'de'))).toMatch(
+      /^Erst „Eine gemeinsame Auftragsliste.*“, dann ab April 2027 der Versuch/,
+    ));
+
+  it('says no first where the trial begins at once', () =>
+    expect(benefitOf(planInput('pilot-ready', 'en'))).toMatch(/^The trial for .* begins in December 2026\./));
+
+  it('says of a running trial that it runs, and when it is routine', () =>
+    expect(benefitOf(planInput('continue-trial', 'de'))).toMatch(/läuft schon\. .*Juni 2027/));
+
+  it('says of a locked trial where to read what is missing', () =>
+    expect(benefitOf(planInput('nothing-to-spend', 'de'))).toContain('Was noch gesperrt ist'));
+
+  it('says of goals in daily work that they are, and of none that none is chosen', () => {
+    const scale = planInput('scale', 'en');
+    expect(benefitOf(scale)).toBe('All chosen goals are already part of daily work.');
+    const profile: ProfileDraft = { ...scale.facts.profile, goals: [] };
+    expect(benefitOf({ ...scale, facts: { ...scale.facts, profile } })).toMatch(/^No goal is chosen yet/);
+  });
+
+  it('has words of its own for each of the seven', () => {
+    const title = (locale: Locale, name: (typeof PLAN_NAMES)[number]): string =>
+      toSummary(planInput(name, locale), NO_RETURNS).headline.title;
+    for (const locale of LOCALES) expect(new Set(PLAN_NAMES.map((name) => title(locale, name))).size).toBe(7);
+  });
+});
+
+const kept = PLANS['foundation-first'].result.roadmap.steps;
+const withoutRollOuts = kept.filter(({ kind }) => kind !== 'roll-out');
+
+describe('what is claimed of the goals', () => {
+  const goals = (...chosen: NonNullable<ProfileDraft['goals']>): ProfileDraft => ({ goals: chosen });
+  it.each<[string, readonly (typeof kept)[number][], ProfileDraft, string | null]>([
+    ['no goal', kept, goals(), null],
+    ['one with its roll-out', kept, goals('quotation'), 'routine'],
+    ['two, one without a roll-out', kept, goals('quotation', 'assistant'), 'trial'],
+    ['one without a roll-out', withoutRollOuts, goals('quotation'), 'trial'],
+    ['one without any step', kept, goals('quotation', 'software'), null],
+    ['one in use', kept, { ...goals('software'), goalStatus: { software: 'in-use' } }, null],
+    ['one being tried', [], { ...goals('software'), goalStatus: { software: 'trying' } }, 'trial'],
+  ])('%s', (_, steps, profile, claim) => expect(claimOfGoals({ steps }, profile)).toBe(claim));
+});
+
+describe('a plan without steps', () => {
+  const next = toPlan(planInput('nothing-to-spend', 'en')).next;
+
+  it('shows what two days would make possible, how it begins and who helps for nothing', () => {
+    expect(next?.title).toBe('If you find two days a quarter');
+    expect(next?.entries).toHaveLength(3);
+    expect(next?.firstAction).toMatch(/^The first half-hour: ./);
+    expect(next?.help.length).toBeGreaterThan(0);
+  });
+
+  it('promises no two days where one step alone takes more', () => {
+    const [first, ...rest] = PLANS['nothing-to-spend'].result.roadmap.nextIfResources;
+    if (first === undefined) throw new Error('three steps would come first');
+    const longer = [{ ...first, staffDays: { low: 2.5, high: 4 } }, ...rest];
+    const { title } = toPlan(planInput('nothing-to-spend', 'en', { nextIfResources: longer })).next ?? {};
+    expect(title).toBe('What would come first with money and days');
+  });
+
+  it('keeps what is well and asks nobody to do anything this week', () => {
+    const { thisWeek, figures } = toSummary(planInput('keep', 'de'), NO_RETURNS);
+    expect(thisWeek).toBeNull();
+    expect(figures).toHaveLength(1);
+  });
+});
+
+describe('what is locked', () => {
+  const lockedWith = (reasons: readonly string[]) =>
+    toLocked(
+      planInput('foundation-first', 'en', {
+        locked: [
+          {
+            ...LOCKED_ASSISTANT,
+            missing: { ...LOCKED_ASSISTANT.missing, costEur: 0, staffDays: 0, reasons },
+          },
+        ],
+      }),
+    ).entries[0];
+
+  it('says money and days, and how much of them brings it into the plan', () => {
+    const [entry] = toLocked(planInput('foundation-first', 'en')).entries;
+    expect(entry?.missing).toEqual(['€1,500 a year are missing.', '2 days a quarter are missing.']);
+    expect(entry?.unlock).toEqual([
+      'With €6,500 a year it fits into the plan.',
+      'With 6 days a quarter it fits into the plan.',
+    ]);
+  });
+
+  it.each(['not-applicable', 'after', 'steps', 'earlier-goals'])('has words for %s', (reason) =>
+    expect(lockedWith([reason])?.missing).toEqual([translatorFor('en').t(`report:locked.reasons.${reason}`)]),
+  );
+});
+
+describe('a step', () => {
+  const cards = toSteps(planInput('foundation-first', 'en')).entries;
+  const card = (measure: string) => cards.find((entry) => entry.measure === measure);
+
+  it('says its months as people do, and one date', () => {
+    expect(card('find-out')?.months).toBe('December 2026');
+    expect(card('start-order-list')?.months).toBe('December 2026 to January 2027');
+    expect(card('pilot-quotation')?.months).toBe('April to June 2027');
+    expect(card('pilot-quotation')?.facts.at(-1)).toEqual({ label: 'Done by', value: '30 June 2027' });
+  });
+
+  it('gives its causes as sentences: what can hurt first, then the goals, then the answers', () => {
+    expect(card('agree-data-rules')?.because).toEqual([
+      'This step closes a gap through which something can go wrong even today.',
+      expect.stringMatching(/^Your goals “.*” and “.*” build on it\.$/),
+      expect.stringMatching(/^You stand at level 0 of 4 in “.*”\.$/),
+    ]);
+    expect(card('agree-data-rules')?.safety).toBe('safety');
+    expect(card('find-out')?.because).toEqual([expect.stringMatching(/^Nobody at your firm could say/)]);
+  });
+
+  it('says of trial, decision and roll-out what they are to their goal', () => {
+    const first = (measure: string) => card(measure)?.because[0];
+    expect(first('pilot-quotation')).toMatch(/^This is the trial/);
+    expect(first('decide-quotation')).toMatch(/^After the trial/);
+    expect(first('roll-out-quotation')).toMatch(/^This brings/);
+  });
+
+  it('promises what the plan holds once all up to its month is done, and nothing where nothing is gained', () => {
+    expect(card('find-out')?.effect).toBe('');
+    expect(card('start-order-list')?.effect).toContain(
+      'If all that is planned by the end of January 2027 is done, your lowest possible score is 19 points',
+    );
+  });
+});
+
+describe('the table of the plan', () => {
+  it('adds up three months at a time, each step in the row in which it starts', () => {
+    const rows = toPlan(planInput('foundation-first', 'en')).table?.rows;
+    expect(rows).toHaveLength(8);
+    expect(rows?.map(([, starts]) => starts)).toEqual([
+      ...['1, 2, 3, 4 and 5', '6 and 7', '8 and 9', 'none', '10 and 11', 'none', 'none', 'none'],
+    ]);
+    // Half a day, one, half, one and a half, half: what the first five steps take at least.
+    expect(rows?.[0]?.[2]).toBe('4 to 8 days');
+    expect(JOINERY_STEPS).toHaveLength(11);
+  });
+});
