@@ -28,7 +28,7 @@ describe('the list of what is due', () => {
     const run = due('--on', '2026-12-31');
     expect([run.stderr, run.status]).toEqual(['', 0]);
     const lines = run.stdout.trimEnd().split('\n');
-    expect(lines).toContain('2026-12-31  providers/bafa-consulting  https://www.bafa.de/');
+    expect(lines.join('\n')).toContain('2026-12-31  providers/bafa-consulting  https://www.bafa.de/');
     const days = lines.slice(0, -1).map((line) => line.slice(0, 10));
     expect(days).toEqual(days.toSorted());
     expect(days.every((day) => day <= '2026-12-31')).toBe(true);

@@ -36,6 +36,7 @@ describe('checks that are due', () => {
       'benchmarks',
       'breakdowns',
       'laws',
+      'losses',
       'measures',
       'providers',
       'savings',

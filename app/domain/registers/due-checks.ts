@@ -35,11 +35,11 @@ const ALL_CHECKS: readonly Check[] = [
     'measures',
     MEASURES.map(({ id, evidence }) => ({ id, ...evidence })),
   ),
-  ...PROVIDERS.map(({ id, checkAgain, sources }) => ({
+  ...PROVIDERS.map(({ id, checkAgain, url, sources }) => ({
     register: 'providers' as const,
     id,
     checkAgain,
-    urls: [...new Set(sources.flatMap(({ url }) => url ?? []))],
+    urls: [...new Set([url, ...sources.map((source) => source.url)].flatMap((address) => address ?? []))],
   })),
   ...checksOf('savings', evidenceOf(TIME_SAVINGS)),
   ...checksOf('losses', evidenceOf(LOSS_SAVINGS)),

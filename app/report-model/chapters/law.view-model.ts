@@ -13,6 +13,7 @@ export function toLaw(input: ReportInput): LawModel | null {
   const dates = upcomingLawDates({
     country: facts.profile.country ?? null,
     sizeClass: facts.profile.sizeClass ?? null,
+    sector: facts.profile.sector ?? null,
     from: planDayOf(input),
     to: monthDates(planDayOf(input), PLAN_MONTHS).to,
   });

@@ -76,7 +76,13 @@ const GERMAN: readonly PublicDraft[] = [
     offers: loan(),
     closedSince: '2025-07-01',
     url: null,
-    sources: [{ publisher: 'Mittelstand-Digital Zentrum Berlin', url: null }],
+    sources: [
+      { publisher: 'Mittelstand-Digital Zentrum Berlin', url: null },
+      {
+        publisher: 'Bauwirtschaft Hessen',
+        url: 'https://bauwirtschaft-hessen.de/kfw-programme-details-zur-neuen-digitalisierungs-und-innovationsfoerderung/',
+      },
+    ],
     firstCall: 'none-any-more',
   },
   {
@@ -502,7 +508,7 @@ const ELSEWHERE: readonly PublicDraft[] = [
     languages: ['fr'],
     countries: ['FR'],
     offers: grant('research-only', 'paid-after-tax-year'),
-    url: null,
+    url: 'https://www.impots.gouv.fr/',
     sources: [{ publisher: 'République française', url: null }],
     firstCall: 'ask-tax-adviser',
     confidence: 'low',
@@ -550,8 +556,13 @@ const ELSEWHERE: readonly PublicDraft[] = [
     countries: ['BE'],
     sizeClasses: SMALL_AND_MEDIUM,
     offers: grant('own-share', 'apply-before-start', 'approved-provider-only', 'one-part-of-the-country'),
-    url: null,
-    sources: [{ publisher: 'Service public de Wallonie', url: null }],
+    url: 'https://www.cheques-entreprises.be/',
+    sources: [
+      {
+        publisher: 'Service public de Wallonie',
+        url: 'https://economie.wallonie.be/demandes/2863_etre-accompagne-pour-digitaliser-les-processus-internes-de-mon-entreprise.html',
+      },
+    ],
     confidence: 'low',
   },
   {
@@ -586,7 +597,7 @@ const ELSEWHERE: readonly PublicDraft[] = [
     countries: ['DK'],
     sizeClasses: SMALL_AND_MEDIUM,
     offers: grant('research-only', 'application', 'own-share'),
-    url: null,
+    url: 'https://innovationsfonden.dk/en/p/innobooster',
     sources: [{ publisher: 'Innovationsfonden', url: null }],
     confidence: 'low',
   },
@@ -618,8 +629,14 @@ const ELSEWHERE: readonly PublicDraft[] = [
     languages: ['en'],
     countries: ['IE'],
     offers: grant('research-only', 'paid-after-tax-year'),
-    url: null,
-    sources: [{ publisher: 'Revenue', url: null }],
+    url: 'https://www.revenue.ie/',
+    sources: [
+      { publisher: 'Revenue', url: null },
+      {
+        publisher: 'Grant Thornton Ireland',
+        url: 'https://grantthornton.ie/insights/factsheets/navigating-irelands-rd-tax-credit-a-comprehensive-guide',
+      },
+    ],
     firstCall: 'ask-tax-adviser',
     confidence: 'low',
   },

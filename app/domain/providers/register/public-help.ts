@@ -304,8 +304,14 @@ const NEIGHBOURS: readonly PublicDraft[] = [
     languages: ['de'],
     countries: ['AT'],
     offers: [advice],
-    url: null,
-    sources: [{ publisher: 'RTR', url: null }],
+    url: 'https://ki.rtr.at/',
+    sources: [
+      { publisher: 'RTR', url: null },
+      {
+        publisher: 'onlinesicherheit.gv.at',
+        url: 'https://onlinesicherheit.gv.at/Services/Technologie-Schwerpunkte/Kuenstliche-Intelligenz/KI-Servicestelle-der-RTR.html',
+      },
+    ],
     confidence: 'low',
     unverified: ['publicPrice', 'conditions'],
   },
