@@ -1,4 +1,5 @@
 import { LEVELS } from '../questionnaire/items.ts';
+import { FewestSteps } from './fewest-steps.ts';
 import type { Aim } from './find-way.ts';
 import { MONTHS_PER_QUARTER, MONTHS_PER_YEAR } from './months.ts';
 import type { Schedule } from './schedule.ts';
@@ -18,6 +19,9 @@ const ROUNDING = 1e-6;
  */
 export class Bounds {
   private readonly earliest: Int8Array;
+  private readonly fewest: FewestSteps;
+  private readonly missing: Int8Array;
+  private readonly open: LevelAt[] = [];
   /** By aim, in order of months, all that has to be reached by then. */
   private readonly due: readonly (readonly LevelAt[])[];
 
@@ -27,7 +31,12 @@ export class Bounds {
     private readonly ways: Ways,
   ) {
     this.earliest = new Int8Array(schedule.countsFrom.length);
-    this.due = aims.map((_, rank) => highestOf(aims.slice(0, rank + 1)));
+    this.fewest = new FewestSteps(
+      ways,
+      aims.flatMap((aim) => requiredFor(schedule, aim)),
+    );
+    this.missing = new Int8Array(ways.demand.length);
+    this.due = aims.map((_, rank) => aims.slice(0, rank + 1).flatMap((aim) => requiredFor(schedule, aim)));
   }
 
   /** The first month in which a task could start, means aside; `NEVER` where no way leads to it. */
@@ -43,7 +52,11 @@ export class Bounds {
 
   /** Whether the aims from this month on may still be reached by steps that start in it or later. */
   mayReach(month: number): boolean {
-    return this.comesInTime(month) && this.aims.every((aim, rank) => this.leavesEnough(aim, rank, month));
+    return (
+      this.comesInTime(month) &&
+      this.aims.every((aim, rank) => this.leavesEnough(aim, rank, month)) &&
+      this.fewest.canDoWith(this.schedule, this.schedule.stepsLeft)
+    );
   }
 
   private comesInTime(month: number): boolean {
@@ -101,8 +114,11 @@ export class Bounds {
     const { schedule } = this;
     const least = this.ways.least();
     let [steps, places, days, cost] = [0, 0, 0, 0];
-    for (const { index, level } of this.due[rank] as readonly LevelAt[]) {
-      const slot = slotOf(index, this.levelBy(due, index), level);
+    this.findMissing(due, this.due[rank] as readonly LevelAt[]);
+    for (let index = 0; index < this.missing.length; index += 1) {
+      const level = this.missing[index] as number;
+      if (level === 0) continue;
+      const slot = slotOf(index, schedule.levelAt(due, index), level);
       steps += least.steps[slot] as number;
       places += least.places[slot] as number;
       days += least.days[slot] as number;
@@ -116,8 +132,17 @@ export class Bounds {
     );
   }
 
-  private levelBy(month: number, index: number): number {
-    return this.schedule.levelAt(month, index);
+  /** The levels that are not on their way, of all that is due and of what every way to it waits for. */
+  private findMissing(due: number, levels: readonly LevelAt[]): void {
+    const { missing, schedule, open } = this;
+    missing.fill(0);
+    open.push(...levels);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { index, level } = next;
+      if (level <= (missing[index] as number) || schedule.whenReached(index, level) <= due) continue;
+      missing[index] = level;
+      open.push(...this.ways.implied(next));
+    }
   }
 
   private placesLeft(month: number, due: number): number {
@@ -149,12 +174,10 @@ export class Bounds {
   }
 }
 
-/** What the aims require together, each level once and as its highest. */
-function highestOf(aims: readonly Aim[]): readonly LevelAt[] {
-  const highest = new Map<number, number>();
-  for (const { task } of aims) {
-    for (const { index, level } of task.requires)
-      highest.set(index, Math.max(level, highest.get(index) ?? 0));
-  }
-  return [...highest].map(([index, level]) => ({ index, level }));
+/** What an aim requires for certain, the level that opens a barring gate included where there is but one. */
+function requiredFor(schedule: Schedule, { task }: Aim): readonly LevelAt[] {
+  if (task.kind !== 'pilot') return task.requires;
+  const barring = schedule.firm.gates.filter(({ cap }) => cap === 'exploring');
+  const openings = barring.map((gate) => schedule.openingsOf(gate)).filter(({ length }) => length === 1);
+  return [...task.requires, ...openings.flat()];
 }

@@ -25,6 +25,11 @@ export class Effort {
     return this.#spent;
   }
 
+  /** Counts what a share of it has spent. */
+  spendAll({ spent }: Effort): void {
+    this.#spent += spent;
+  }
+
   /** A smaller share of what is left, counted apart. */
   share(tries: number): Effort {
     return new Effort(Math.min(tries, this.tries - this.#spent));

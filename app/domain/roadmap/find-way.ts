@@ -1,10 +1,13 @@
 import type { Effort } from './effort.ts';
 import { Bounds } from './bounds.ts';
 import type { GateRoute } from './gates-first.ts';
-import { beginsWithGate, openableGates } from './gates-first.ts';
+import { beginsWithGate, isGateStep, openableGates } from './gates-first.ts';
+import { MONTHS_PER_YEAR } from './months.ts';
 import type { Load } from './loads.ts';
+import { Needs } from './needs.ts';
 import type { Placement, Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
+import { FIND_OUT } from './task.ts';
 import type { Ways } from './ways.ts';
 import { findWays } from './ways.ts';
 
@@ -54,13 +57,28 @@ interface Month {
   readonly openable: readonly (readonly Task[])[];
 }
 
+/** Whether the dearest steps that a plan has room for are more than a year's money. */
+function canRunShort({ capacity, stepsLeft, windows }: Schedule, tasks: readonly Task[]): boolean {
+  if (capacity.money === Infinity) return false;
+  const dearest = new Map<string, number>();
+  for (const { id, low } of tasks) {
+    dearest.set(id, Math.max(dearest.get(id) ?? 0, low.cost + low.runningEachMonth * MONTHS_PER_YEAR));
+  }
+  const most = [...dearest.values()].sort((a, b) => b - a).slice(0, stepsLeft);
+  const booked = Math.max(windows.running * MONTHS_PER_YEAR, ...windows.years);
+  return most.reduce((sum, cost) => sum + cost, booked) > capacity.money;
+}
+
 class WaySearch {
   private readonly ways: Ways;
   private readonly bounds: Bounds;
+  private readonly needs: Needs;
   private readonly last: number;
   /** Placements from here on are the search's own. */
   private readonly own: number;
   private readonly deadEnds = new Set<string>();
+  /** Whether money can be what keeps a step from starting. */
+  private readonly isMoneyShort: boolean;
 
   constructor(
     private readonly schedule: Schedule,
@@ -75,8 +93,10 @@ class WaySearch {
         means.tasks,
       );
     this.bounds = new Bounds(schedule, aims, this.ways);
+    this.needs = new Needs(schedule, aims, this.ways);
     this.last = Math.max(...aims.map(({ month }) => month));
     this.own = schedule.placements.length;
+    this.isMoneyShort = canRunShort(schedule, this.ways.tasks);
   }
 
   run(): boolean {
@@ -90,10 +110,7 @@ class WaySearch {
     const key = this.stateAt(month);
     if (this.deadEnds.has(key)) return false;
     const openable = openableGates(schedule, this.means.routes, month);
-    const helping =
-      month === last
-        ? []
-        : this.ways.tasks.filter((task) => this.isWanted(task, month) && schedule.canStart(task, month));
+    const helping = month === last ? [] : this.helpingIn(month);
     const opening = openable.flat().filter((task) => !helping.includes(task));
     const found = this.choose(
       { month, candidates: [...helping, ...opening], helping: helping.length, openable },
@@ -103,13 +120,16 @@ class WaySearch {
     return found;
   }
 
-  /** Whether it brings a level asked for that is neither there nor on its way. */
-  private isWanted({ raises }: Task, month: number): boolean {
-    for (const { index, level } of raises) {
-      const asked = Math.min(level, this.ways.demand[index] as number);
-      if (asked > 0 && !this.schedule.isBrought({ index, level: asked }, month)) return true;
+  /** The steps that could start in this month and be of use, those with least time to spare first. */
+  private helpingIn(month: number): readonly Task[] {
+    const { schedule, needs } = this;
+    needs.lookFrom(month);
+    const helping: { readonly task: Task; readonly slack: number }[] = [];
+    for (const task of this.ways.tasks) {
+      const slack = needs.slackOf(task, month);
+      if (slack !== null && schedule.canStart(task, month)) helping.push({ task, slack });
     }
-    return false;
+    return helping.sort((a, b) => a.slack - b.slack || a.task.order - b.task.order).map(({ task }) => task);
   }
 
   /** Tries every set of steps that may start in this month, the fullest first. */
@@ -148,17 +168,28 @@ class WaySearch {
 
   /**
    * Whether a step could as well start a month earlier, beside all that starts until now: then the plan in which it does
-   * is as good for whatever follows, and is tried by itself. What costs money is left where it is, as an earlier running
-   * cost may be too much; so is what starts where a gate could be opened.
+   * is as good for whatever follows, and is tried by itself. Where money is short, what costs some is left where it is:
+   * to run it a month longer may be too much.
    */
   private couldStartEarlier({ task, month, booked }: Placement, now: number): boolean {
     // A step of three months or more weighs in the windows that begin before it until the month after its start.
-    if (now !== (task.months > 2 ? month + 1 : month)) return false;
+    if (now !== (task.months > 2 ? month + 1 : month) || month === 1) return false;
     const { schedule } = this;
     const earlier = month - 1;
-    if (earlier < 1 || booked.cost !== 0 || booked.runningEachMonth !== 0) return false;
-    if (this.means.routes.some(({ gate }) => schedule.isStanding(gate, earlier))) return false;
-    return schedule.isReady(task, earlier) && schedule.windows.canMoveEarlier({ task, month, load: booked });
+    if (this.isMoneyShort && (booked.cost !== 0 || booked.runningEachMonth !== 0)) return false;
+    return (
+      schedule.isReady(task, earlier) &&
+      schedule.windows.canMoveEarlier({ task, month, load: booked }) &&
+      this.leavesGatesFirst(task, earlier)
+    );
+  }
+
+  /** Whether it may join what starts in a month: no gate stands there, or a step to one has begun the month already. */
+  private leavesGatesFirst(task: Task, month: number): boolean {
+    const standing = this.means.routes.filter(({ gate }) => this.schedule.isStanding(gate, month));
+    if (standing.length === 0) return true;
+    if (isGateStep(standing, task)) return false;
+    return this.schedule.placements.some((other) => other.month === month && other.task.kind !== FIND_OUT);
   }
 
   /** All that matters for what can follow from this month on. */
@@ -175,7 +206,7 @@ class WaySearch {
     if (schedule.capacity.days !== Infinity) {
       key += `|${days[Math.max(0, month - 2)] as number},${days[month - 1] as number}`;
     }
-    if (schedule.capacity.money !== Infinity) {
+    if (this.isMoneyShort) {
       for (let at = Math.max(1, month - 11); at < month; at += 1) key += `,${money[at] as number}`;
     }
     return key;

@@ -44,13 +44,15 @@ function routeOf(schedule: Schedule, gate: Gate, improvements: readonly Task[]):
 
 const isUnderWay = ({ month, endMonth }: Placement, at: number): boolean => month <= at && at <= endMonth;
 
+const NO_TASKS: readonly Task[] = [];
+
 /** The steps that could begin to open a gate in this month: none where it is open, or a step to it is under way. */
 function openersOf(schedule: Schedule, { gate, steps }: GateRoute, month: number): readonly Task[] {
-  if (!schedule.isStanding(gate, month)) return [];
+  if (!schedule.isStanding(gate, month)) return NO_TASKS;
   const isOnTheWay = schedule.placements.some(
     (placement) => isUnderWay(placement, month) && steps.some(({ task }) => task.id === placement.task.id),
   );
-  if (isOnTheWay) return [];
+  if (isOnTheWay) return NO_TASKS;
   return steps
     .filter(({ brings }) => isMissing(schedule, brings, month))
     .map(({ task }) => task)
@@ -63,8 +65,17 @@ export function openableGates(
   routes: readonly GateRoute[],
   month: number,
 ): readonly (readonly Task[])[] {
-  return routes.map((route) => openersOf(schedule, route, month)).filter(({ length }) => length > 0);
+  const openable: (readonly Task[])[] = [];
+  for (const route of routes) {
+    const openers = openersOf(schedule, route, month);
+    if (openers.length > 0) openable.push(openers);
+  }
+  return openable;
 }
+
+/** Whether a task opens one of the gates or leads to opening it. */
+export const isGateStep = (routes: readonly GateRoute[], { id }: Task): boolean =>
+  routes.some(({ steps }) => steps.some(({ task }) => task.id === id));
 
 /** Whether the level that a step is to bring for an opener is not there yet. */
 const isMissing = (schedule: Schedule, brings: GateStep['brings'], month: number): boolean =>

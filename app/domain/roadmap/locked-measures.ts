@@ -2,15 +2,14 @@ import type { Goal } from '../questionnaire/profile.ts';
 import type { Item, Level } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import { Effort } from './effort.ts';
-import type { Aim } from './find-way.ts';
-import { findWay } from './find-way.ts';
 import type { GateRoute } from './gates-first.ts';
 import { toDays, toEuro } from './loads.ts';
 import type { LevelsByItem } from './measure.ts';
 import { PLAN_MONTHS } from './months.ts';
 import { byThrift } from './open-gates.ts';
 import { openGoalsOf } from './planning-firm.ts';
-import { isApplicable } from './reach-goal.ts';
+import type { Target } from './reach-goal.ts';
+import { isApplicable, reachTask } from './reach-goal.ts';
 import type { LockedResult, Unlock } from './roadmap-result.ts';
 import type { Placement } from './schedule.ts';
 import { Schedule } from './schedule.ts';
@@ -20,7 +19,7 @@ import type { Capacity } from './windows.ts';
 /** How far ahead a way is looked for when 24 months are too few. */
 const LONG_HORIZON = PLAN_MONTHS + 12;
 /** Placements tried to see what one kind of means more would bring. */
-const TRIES = 600;
+const TRIES = 300;
 
 /** Why a pilot, a roll-out or a gate opener is not in the plan. */
 export type LockReason =
@@ -134,8 +133,7 @@ function unlocksFor({ costEur, staffDays }: Shortfall, isSmall: boolean): readon
 
 function describePilot(schedule: Schedule, pilot: Task, locking: Locking): LockedResult {
   if (!isApplicable(schedule, pilot)) return describe(schedule, pilot, NO_SHORTFALL, ['not-applicable']);
-  const aimsAt = (month: number): readonly Aim[] => [{ task: pilot, month }];
-  return describeProbed(schedule, pilot, { aimsAt, locking });
+  return describeProbed(schedule, { task: pilot, before: [] }, locking);
 }
 
 function describeRollOut(
@@ -146,30 +144,21 @@ function describeRollOut(
   const pilot = schedule.placements.find(({ task }) => task.kind === 'pilot' && task.goal === goal);
   const hasPilot = locking.tasks.some((task) => task.kind === 'pilot' && task.goal === goal);
   if (hasPilot && !pilot) return describe(schedule, rollOut, NO_SHORTFALL, ['after']);
-  const first = pilot ? pilot.endMonth + 2 : 2;
-  const aimsAt = (month: number): readonly Aim[] =>
-    month < first ? [] : [...(pilot ? [pilot] : []), { task: rollOut, month }];
-  return describeProbed(schedule, rollOut, { aimsAt, locking });
+  return describeProbed(schedule, { task: rollOut, before: pilot ? [pilot] : [] }, locking);
 }
 
-interface Probing {
-  /** What is to be reached if the task is to start in a month; nothing where that is too early. */
-  readonly aimsAt: (month: number) => readonly Aim[];
-  readonly locking: Locking;
-}
-
-function describeProbed(schedule: Schedule, task: Task, probing: Probing): LockedResult {
-  const shortfall = findShortfall(schedule, probing);
+function describeProbed(schedule: Schedule, target: Target, locking: Locking): LockedResult {
+  const shortfall = findShortfall(schedule, target, locking);
   return shortfall === null
-    ? describe(schedule, task, NO_SHORTFALL, ['steps'])
-    : describe(schedule, task, shortfall);
+    ? describe(schedule, target.task, NO_SHORTFALL, ['steps'])
+    : describe(schedule, target.task, shortfall);
 }
 
 /**
  * The least that would bring it into reach by itself: more money at today's days, else more days at today's money, else
  * both, else more time. Each is tried without limit and read off the plan found. Null where none of them helps.
  */
-function findShortfall({ firm, capacity }: Schedule, probing: Probing): Shortfall | null {
+function findShortfall({ firm, capacity }: Schedule, target: Target, locking: Locking): Shortfall | null {
   const widened: readonly Capacity[] = [
     capacity,
     { days: capacity.days, money: Infinity },
@@ -178,21 +167,12 @@ function findShortfall({ firm, capacity }: Schedule, probing: Probing): Shortfal
   ];
   for (const months of [PLAN_MONTHS, LONG_HORIZON]) {
     for (const wide of widened) {
-      const { reached } = probing.locking;
-      const trial = new Schedule({ firm, reached, capacity: wide, months });
-      if (probe(trial, probing)) return readShortfall(trial, capacity);
+      const trial = new Schedule({ firm, reached: locking.reached, capacity: wide, months });
+      if (reachTask(trial, target, { ...locking, effort: new Effort(TRIES) }))
+        return readShortfall(trial, capacity);
     }
   }
   return null;
-}
-
-function probe(trial: Schedule, { aimsAt, locking: { tasks, routes } }: Probing): boolean {
-  const effort = new Effort(TRIES);
-  for (let month = 1; month <= trial.months; month += 1) {
-    const aims = aimsAt(month);
-    if (aims.length > 0 && findWay(trial, aims, { tasks, routes, effort })) return true;
-  }
-  return false;
 }
 
 function readShortfall(trial: Schedule, own: Capacity): Shortfall {

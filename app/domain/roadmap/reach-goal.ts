@@ -5,8 +5,9 @@ import { fitsAtHigh } from './bridge.ts';
 import { Effort } from './effort.ts';
 import type { Aim, Means } from './find-way.ts';
 import { findWay } from './find-way.ts';
+import { FIND_OUT } from './task.ts';
 import { findWays } from './ways.ts';
-import type { Schedule } from './schedule.ts';
+import type { Placement, Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
 
 /** What is tried for each month when the search has ended: enough for a way that lies open. */
@@ -25,6 +26,9 @@ const stagesOf = (tasks: readonly Task[], goal: Goal, kind: Task['kind']): reado
 export const isApplicable = ({ firm }: Schedule, { levels }: Task): boolean =>
   Object.keys(levels.requires).every((item) => !isNotApplicable(firm.answers, item as never));
 
+/** Enough to show that there is no way at all, where that shows soon. */
+const TRIES_FOR_THE_LAST_MONTH = 10_000;
+
 /** What is left of the effort, or a little for each try once it is spent. */
 const withEffortLeft = (means: Means): Means =>
   means.effort.isSpent ? { ...means, effort: new Effort(TRIES_AFTER_THE_END) } : means;
@@ -39,17 +43,21 @@ export function reachGoal(schedule: Schedule, goal: Goal, means: Means): GoalPla
   if (stagesOf(means.tasks, goal, 'pilot').length === 0) {
     return { pilot: null, rollOut: reachRoutine(schedule, { goal, pilot: null }, means) };
   }
-  const tries = forms.map((task) => prepare(schedule, { task, before: [] }, means));
+  const tries = forms
+    .map((task) => prepare(schedule, { task, before: [] }, means))
+    .filter((one) => canReachAtAll(schedule, one));
   for (let month = 1; month <= schedule.months; month += 1) {
-    const starting = tries.filter((one) => month >= one.earliest && canReach(schedule, one, month));
-    if (starting.length > 0) {
-      return reachFrom(schedule, { goal, month, starting: starting.map(({ task }) => task) }, means);
-    }
+    const starting = tries.flatMap((one) => {
+      const way = month >= one.earliest ? wayTo(schedule, one, month) : null;
+      return way ? [{ task: one.task, way }] : [];
+    });
+    if (starting.length > 0) return reachFrom(schedule, { goal, month, starting }, means);
   }
   return null;
 }
 
-interface Target {
+/** A task to be started as early as can be. */
+export interface Target {
   readonly task: Task;
   /** What is placed in its own month before it. */
   readonly before: readonly Aim[];
@@ -62,35 +70,70 @@ interface Try extends Target {
 }
 
 function prepare(schedule: Schedule, { task, before }: Target, means: Means): Try {
+  const count = schedule.placements.length;
+  for (const aim of before) schedule.place(aim.task, aim.month);
   const ways = findWays(schedule, [...before.map((aim) => aim.task), task], means.tasks);
   const earliest = new Bounds(schedule, [], ways).earliestStart(task);
+  schedule.takeBackTo(count);
   return { task, before, means: { ...means, ways }, earliest };
 }
 
-/** Whether it can start in a month; it is not left in the plan. */
-function canReach(schedule: Schedule, { task, before, means }: Try, month: number): boolean {
-  const count = schedule.placements.length;
-  const found = findWay(schedule, [...before, { task, month }], withEffortLeft(means));
-  schedule.takeBackTo(count);
-  return found;
+/** Places a task with all it needs in the first month that the search finds; false where it finds none. */
+export function reachTask(schedule: Schedule, target: Target, means: Means): boolean {
+  const one = prepare(schedule, target, means);
+  if (!canReachAtAll(schedule, one)) return false;
+  for (let month = one.earliest; month + target.task.months - 1 <= schedule.months; month += 1) {
+    if (findWay(schedule, [...target.before, { task: target.task, month }], one.means)) return true;
+  }
+  return false;
 }
+
+/**
+ * Whether it can start in the last month that leaves time for it. What leads to it is over by then, so that nothing but
+ * its own days and what has begun to cost stand beside it: where it cannot start then, it can in no month before. If it
+ * costs less to run than the pilot that it replaces that does not follow, and each month is tried.
+ */
+function canReachAtAll(schedule: Schedule, one: Try): boolean {
+  const { task, before, earliest, means } = one;
+  const last = schedule.months - task.months + 1;
+  if (earliest > last) return false;
+  const isEmpty = schedule.placements.every(({ task: placed }) => placed.kind === FIND_OUT);
+  const isDearer = before.every((pilot) => pilot.task.low.runningEachMonth <= task.low.runningEachMonth);
+  if (!isDearer || !isEmpty || means.effort.isSpent) return true;
+  const effort = means.effort.share(TRIES_FOR_THE_LAST_MONTH);
+  const way = wayTo(schedule, { ...one, means: { ...means, effort } }, last);
+  means.effort.spendAll(effort);
+  return way !== null || effort.isSpent;
+}
+
+/** All that the plan holds if it starts in a month; null where it cannot. The plan itself is left as it was. */
+function wayTo(schedule: Schedule, { task, before, means }: Try, month: number): Way | null {
+  const count = schedule.placements.length;
+  const isFound = findWay(schedule, [...before, { task, month }], withEffortLeft(means));
+  const way = isFound ? [...schedule.placements] : null;
+  schedule.takeBackTo(count);
+  return way;
+}
+
+/** What a plan holds. */
+type Way = readonly Placement[];
 
 interface Start {
   readonly goal: Goal;
   readonly month: number;
-  /** The forms that can start in this month, the normal one first. */
-  readonly starting: readonly Task[];
+  /** The forms that can start in this month, the normal one first, each with the way to it. */
+  readonly starting: readonly { readonly task: Task; readonly way: Way }[];
 }
 
 /** The normal form where its high estimate fits and its roll-out fits too, else the small one, else what there is. */
 function reachFrom(schedule: Schedule, { goal, month, starting }: Start, means: Means): GoalPlan {
-  const normal = starting.find(({ form }) => form === 'normal');
-  const safe = normal && reachCautiously(schedule, { goal, pilot: { task: normal, month } }, means);
+  const normal = starting.find(({ task }) => task.form === 'normal');
+  const safe = normal && reachCautiously(schedule, { goal, pilot: { task: normal.task, month } }, means);
   if (safe) return safe;
-  const task = starting.find(({ form }) => form !== 'normal') ?? (starting[0] as Task);
+  const { task, way } = starting.find((one) => one !== normal) ?? (starting[0] as (typeof starting)[number]);
   const pilot = { task, month };
   const rollOut = reachRoutine(schedule, { goal, pilot }, means);
-  if (!rollOut) findWay(schedule, [pilot], withEffortLeft(means));
+  if (!rollOut) schedule.restore(way);
   return { pilot, rollOut };
 }
 
@@ -130,14 +173,12 @@ function isRoomyFor(schedule: Schedule, pilot: Task): boolean {
 /** Places decision and roll-out with the pilot, if any, so that the roll-out ends as early as it can; null where none fits. */
 function reachRoutine(schedule: Schedule, { goal, pilot }: Trial, means: Means): Aim | null {
   const before = pilot ? [pilot] : [];
-  const count = schedule.placements.length;
-  if (pilot) schedule.place(pilot.task, pilot.month);
   const tries = stagesOf(means.tasks, goal, 'roll-out').map((task) =>
     prepare(schedule, { task, before }, means),
   );
-  schedule.takeBackTo(count);
+  const open = tries.filter((one) => canReachAtAll(schedule, one));
   for (let end = 1; end <= schedule.months; end += 1) {
-    for (const { task, earliest, means: prepared } of tries) {
+    for (const { task, earliest, means: prepared } of open) {
       const rollOut = { task, month: end - task.months + 1 };
       if (rollOut.month >= earliest && findWay(schedule, [...before, rollOut], withEffortLeft(prepared))) {
         return rollOut;

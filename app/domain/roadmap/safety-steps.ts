@@ -10,6 +10,9 @@ import { bringsLevel } from './task.ts';
 /** What can hurt now is begun by this month. Source: method 2026-2, section 5, invariant 9. */
 const BEGUN_BY_MONTH = 6;
 
+/** Placements tried to find room for one of them in one month. */
+const TRIES_EACH = 1_000;
+
 /** What is closed, in this order: an independent backup, data rules, a list of the AI in use. */
 const SAFETY_ITEMS: readonly Item[] = ['cloud.resilience', 'data.governance', 'skills.oversight'];
 /** From this level on the item is safe. */
@@ -50,10 +53,11 @@ function placeSafely(schedule: Schedule, steps: readonly Task[], { aims, means }
 /** Plans anew what leads to the aims, with one aim more; what is not theirs is planned later. */
 function rearrange(schedule: Schedule, aims: readonly Aim[], means: Means): boolean {
   if (aims.length < 2 || means.effort.isSpent) return false;
+  const effort = means.effort.share(TRIES_EACH);
   const before = [...schedule.placements];
   const kept = before.filter(({ task }) => task.kind === 'find-out' && !task.requires.length);
   schedule.restore(kept.filter(({ month }) => month === 1));
-  if (findWay(schedule, aims, means)) return true;
+  if (findWay(schedule, aims, { ...means, effort })) return true;
   schedule.restore(before);
   return false;
 }

@@ -1,7 +1,9 @@
+import { LEVELS } from '../questionnaire/items.ts';
 import type { Least } from './least.ts';
 import { leastFor } from './least.ts';
 import type { Schedule } from './schedule.ts';
 import type { LevelAt, Task } from './task.ts';
+import { bringsLevel } from './task.ts';
 
 /** What a search for some aims may use. */
 export interface Ways {
@@ -9,6 +11,10 @@ export interface Ways {
   readonly tasks: readonly Task[];
   /** By item or milestone, the highest level that an aim or a helping step requires; 0 where none does. */
   readonly demand: Int8Array;
+  /** The steps that bring a level. */
+  readonly bringing: (level: LevelAt) => readonly Task[];
+  /** What every way to a level waits for, of other items. */
+  readonly implied: (level: LevelAt) => readonly LevelAt[];
   /** What each level takes at the least, worked out when it is asked for. */
   readonly least: () => Least;
 }
@@ -45,8 +51,34 @@ export function findWays(schedule: Schedule, aimed: readonly Task[], tasks: read
     }
   }
   const helping = found.toSorted((a, b) => a.order - b.order);
+  const bringing = keptBySlot((level) => helping.filter((task) => bringsLevel(task, level)));
+  const implied = keptBySlot((level) => sharedRequirements(bringing(level), level));
   let least: Least | null = null;
-  return { tasks: helping, demand, least: () => (least ??= leastFor(helping, demand)) };
+  return { tasks: helping, demand, bringing, implied, least: () => (least ??= leastFor(helping, demand)) };
+}
+
+/** Worked out once for each level. */
+function keptBySlot<Value>(
+  workOut: (level: LevelAt) => readonly Value[],
+): (level: LevelAt) => readonly Value[] {
+  const kept: (readonly Value[] | undefined)[] = [];
+  return (level) => (kept[level.index * LEVELS.length + level.level] ??= workOut(level));
+}
+
+/** The levels of other items that each of the steps requires. */
+function sharedRequirements([first, ...others]: readonly Task[], { index }: LevelAt): readonly LevelAt[] {
+  if (first === undefined) return [];
+  return first.requires
+    .filter((required) => required.index !== index)
+    .map((required) => ({
+      index: required.index,
+      level: others.reduce(
+        (level, { requires }) =>
+          Math.min(level, requires.find((other) => other.index === required.index)?.level ?? 0),
+        required.level,
+      ),
+    }))
+    .filter(({ level }) => level > 0);
 }
 
 function helps(schedule: Schedule, { raises }: Task, demand: Int8Array): boolean {
