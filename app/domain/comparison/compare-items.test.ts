@@ -28,7 +28,7 @@ const arbitraryAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
 );
 const arbitraryWave: fc.Arbitrary<Wave> = fc
   .tuple(
-    fc.constantFrom('2026-1', '2027-1'),
+    fc.constantFrom('2026-2', '2027-1'),
     fc.array(arbitraryAnswer, { minLength: ITEMS.length + 1, maxLength: ITEMS.length + 1 }),
   )
   .map(([version, answers]) => {
@@ -63,7 +63,7 @@ describe('what became of an answer', () => {
     ['a level, then no answer', at(1), undefined, 'became-unknown', null],
     ['no answer twice', undefined, undefined, 'unchanged', null],
   ])('%s', (_, earlier, present, change, delta) => {
-    const given = (answer: Answer | undefined) => wave('2026-1', answer ? { 'data.digital': answer } : {});
+    const given = (answer: Answer | undefined) => wave('2026-2', answer ? { 'data.digital': answer } : {});
     const found = compare(given(earlier), given(present)).find(({ item }) => item === 'data.digital');
     expect(found).toMatchObject({ change, delta, isComparable: true });
   });
@@ -77,33 +77,33 @@ describe('between two versions', () => {
   };
 
   it('names what is new, reworded and retired, and compares the rest', () => {
-    const forward = change('2026-1', '2027-1');
+    const forward = change('2026-2', '2027-1');
     expect(forward).toMatchObject({
       [NEW_ITEM]: 'new',
       [REWORDED_ITEM]: 'reworded',
       [RETIRED_ITEM]: 'retired',
     });
     expect(Object.values(forward).filter((each) => each === 'unchanged')).toHaveLength(22);
-    const back = change('2027-1', '2026-1');
+    const back = change('2027-1', '2026-2');
     expect(back).toMatchObject({ [NEW_ITEM]: 'retired', [RETIRED_ITEM]: 'new' });
   });
 
   it('does not answer for a version nobody published', () => {
-    expect(() => change('2026-1', '2031-9')).toThrow(RangeError);
+    expect(() => change('2026-2', '2031-9')).toThrow(RangeError);
   });
 
   it('counts every item once', () => {
-    const counts = countChanges(compare(wave('2026-1', answers), wave('2027-1', answers)));
+    const counts = countChanges(compare(wave('2026-2', answers), wave('2027-1', answers)));
     expect(counts).toMatchObject({ unchanged: 22, new: 1, reworded: 1, retired: 1, raised: 0 });
   });
 
   it('carries an answer over only to the words it was given to', () => {
     const given = Object.fromEntries(ITEMS.map((item) => [item, at(1)] as const));
-    const carried = carryAnswers(given, { from: '2026-1', to: '2027-1' }, INVENTED_WORDINGS);
+    const carried = carryAnswers(given, { from: '2026-2', to: '2027-1' }, INVENTED_WORDINGS);
     expect(Object.keys(carried)).toEqual(
       ITEMS.filter((item) => item !== REWORDED_ITEM && item !== RETIRED_ITEM),
     );
-    expect(carryAnswers(given, { from: '2026-1', to: '2026-1' })).toEqual(given);
+    expect(carryAnswers(given, { from: '2026-2', to: '2026-2' })).toEqual(given);
   });
 });
 

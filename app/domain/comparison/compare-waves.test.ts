@@ -32,7 +32,7 @@ const compare = (
 describe('scores side by side', () => {
   it('counts only what both versions word alike', () => {
     // The retired item pulled the old score down, the new one pulls the new score up: neither counts.
-    const last = wave('2026-1', allAt(2, { 'cloud.exit': { level: 0 } }));
+    const last = wave('2026-2', allAt(2, { 'cloud.exit': { level: 0 } }));
     const present = wave('2027-1', allAt(2, { [NEW_ITEM]: { level: 4 }, 'skills.literacy': { level: 4 } }));
     const { dimensions, overall } = compare(present, last);
     expect(dimensions.data).toMatchObject({ compared: 6, of: 6 });
@@ -47,7 +47,7 @@ describe('scores side by side', () => {
 
   it('leaves an earlier wave out where it did not ask every item in the same words', () => {
     const [new1, new2] = [wave('2027-1', allAt(3)), wave('2027-1', allAt(2))];
-    const { dimensions, overall } = compare(new1, new2, wave('2026-1', allAt(1)));
+    const { dimensions, overall } = compare(new1, new2, wave('2026-2', allAt(1)));
     expect(dimensions.skills.compared).toBe(6);
     expect(dimensions.skills.earlier.map((scores) => scores?.score ?? null)).toEqual([50 * 240, null]);
     expect(dimensions.budget.earlier.map((scores) => scores?.score ?? null)).toEqual([50 * 240, 25 * 240]);
@@ -56,7 +56,7 @@ describe('scores side by side', () => {
 
   it('has nothing to say where nothing applies', () => {
     const away = allAt(2, awayIn(itemsOf('budget')));
-    const { dimensions, overall } = compare(wave('2026-1', away), wave('2026-1', allAt(2)));
+    const { dimensions, overall } = compare(wave('2026-2', away), wave('2026-2', allAt(2)));
     expect(dimensions.budget.present).toBeNull();
     expect(dimensions.budget.earlier[0]?.score).toBe(50 * 240);
     expect(overall.present).toBeNull();
@@ -68,7 +68,7 @@ describe('any two assessments of one version', () => {
   it('have the very scores of their two results', () => {
     fc.assert(
       fc.property(arbitraryAnswers, arbitraryAnswers, (one, other) => {
-        const { dimensions, overall } = compare(wave('2026-1', one), wave('2026-1', other));
+        const { dimensions, overall } = compare(wave('2026-2', one), wave('2026-2', other));
         for (const dimension of DIMENSIONS) {
           expect(dimensions[dimension].present).toEqual(scoreDimensions(one)[dimension]);
           expect(dimensions[dimension].earlier).toEqual([scoreDimensions(other)[dimension]]);
@@ -82,7 +82,7 @@ describe('any two assessments of one version', () => {
   it('swapped, the two scores change places', () => {
     fc.assert(
       fc.property(arbitraryAnswers, arbitraryAnswers, (one, other) => {
-        const [a, b] = [wave('2026-1', one), wave('2027-1', other)];
+        const [a, b] = [wave('2026-2', one), wave('2027-1', other)];
         const [forward, back] = [compare(a, b), compare(b, a)];
         for (const dimension of DIMENSIONS) {
           expect(forward.dimensions[dimension].present).toEqual(back.dimensions[dimension].earlier[0]);

@@ -6,8 +6,8 @@ import { toConfirmation, toConfirmedPage, toUnconfirmedPage } from './confirmati
 
 const REPORT: ConfirmedReport = {
   asOf: '2026-11-24',
-  questionnaire: '2026-1',
-  method: '2026-1',
+  questionnaire: '2026-2',
+  method: '2026-2',
   band: 'exploring',
   bandLow: 'starting',
   bandHigh: 'applying',
@@ -23,15 +23,15 @@ describe('what is confirmed', () => {
     expect(toConfirmation(REPORT, german)).toEqual({
       facts: [
         { label: 'Stand', value: '24. November 2026' },
-        { label: 'Fragebogen', value: 'Fassung 2026-1' },
-        { label: 'Methode', value: 'Fassung 2026-1' },
+        { label: 'Fragebogen', value: 'Fassung 2026-2' },
+        { label: 'Methode', value: 'Fassung 2026-2' },
         { label: 'Einordnung', value: 'Auf Erkundung' },
       ],
       meaning: 'Erste Teile sind da, größere Lücken sind noch zu schließen.',
       testRun: null,
     });
     expect(toConfirmation(REPORT, english).facts.map(({ value }) => value)).toEqual([
-      ...['24 November 2026', 'version 2026-1', 'version 2026-1', 'Exploring'],
+      ...['24 November 2026', 'version 2026-2', 'version 2026-2', 'Exploring'],
     ]);
   });
 
