@@ -96,8 +96,13 @@ describe('a provider that ends', () => {
     ]);
   });
 
-  it.each(ENDS)('%s is offered on %s and nowhere the day after', (_, lastDay, entry) => {
-    expect(offeredOn(entry, lastDay)).toContain('ledger');
+  /** Money may end before the plan costs any, and is no way then either: what changes overnight is the reason. */
+  it.each(ENDS)('%s has not ended on %s, and is offered nowhere the day after', (_, lastDay, entry) => {
+    const hasEndedOn = (asOf: string): boolean =>
+      resultOn(entry, asOf)
+        .providers.filter(({ id }) => id === entry.id)
+        .some(({ reasons }) => reasons.some((reason) => reason === 'expired' || reason === 'closed'));
+    expect([hasEndedOn(lastDay), hasEndedOn(shift(lastDay, 1))]).toEqual([false, true]);
     expect(offeredOn(entry, shift(lastDay, 1))).toEqual([]);
   });
 
@@ -130,7 +135,7 @@ describe('the grant for consulting of BAFA', () => {
   const bafa = PROVIDERS.find(({ id }) => id === 'bafa-consulting');
   if (!bafa) throw new Error('no bafa-consulting');
 
-  /** Where all is well save for the benefit nobody checks and the grants nobody knows, the plan has room for it. */
+  /** A firm where all is well save for the benefit nobody checks and the grants nobody knows. */
   const calm: Partial<EvaluationInput> = {
     profile: { ...suitedTo(bafa), goals: [] },
     answers: {
@@ -147,11 +152,11 @@ describe('the grant for consulting of BAFA', () => {
     };
   };
 
-  it('is a way to money and beside a step on 31 December 2026', () => {
+  it('ends before a plan of its last day begins, so it is beside no step', () => {
     const { entry, steps } = on('2026-12-31');
-    expect(entry?.needs).toContain('money');
-    expect(entry?.verdict).not.toBe('not-for-you');
-    expect(steps).toContain('check-benefit-after');
+    expect(steps).toEqual([]);
+    expect(entry?.verdict).toBe('not-for-you');
+    expect(entry?.reasons).not.toContain('expired');
   });
 
   it.each(['2027-01-01', '2027-06-30', '2030-01-01'])('is none on %s', (asOf) => {
