@@ -12,7 +12,7 @@ const allAt = (level: Level, changes: Answers = {}): Answers => ({
   ...Object.fromEntries(ITEMS.map((item) => [item, { level }] as const)),
   ...changes,
 });
-const wave = (asOf: string, answers: Answers, questionnaire = '2026-1'): AssessedWave => ({
+const wave = (asOf: string, answers: Answers, questionnaire = '2026-2'): AssessedWave => ({
   questionnaire,
   answers,
   asOf,

@@ -3,7 +3,14 @@ import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { JOINERY_STEPS, LOCKED_ASSISTANT, PLAN_NAMES, planInput, PLANS } from '#tests/factories/plans.ts';
+import {
+  JOINERY_STEPS,
+  LOCKED_ASSISTANT,
+  PLAN_NAMES,
+  planInput,
+  PLANS,
+  remarkOn,
+} from '#tests/factories/plans.ts';
 import type { ReportInput } from '../report-input.ts';
 import { monthText } from '../wording.ts';
 import { toBenefit } from './first-benefit.ts';
@@ -120,6 +127,18 @@ describe('the headline beside its plan', () => {
     expect(benefitOf(scale)).toBe('All chosen goals are already part of daily work.');
     const profile: ProfileDraft = { ...scale.facts.profile, goals: [] };
     expect(benefitOf({ ...scale, facts: { ...scale.facts, profile } })).toMatch(/^No goal is chosen yet/);
+  });
+
+  it('never says of a goal that was given up that it is part of daily work', () => {
+    const scale = planInput('scale', 'en');
+    const profile: ProfileDraft = { ...scale.facts.profile, goalStatus: {} };
+    const progress = {
+      remarks: [remarkOn('pilot-quotation', 'dropped')],
+      ...{ asOf: '2027-02-10', firstPlan: scale.result.roadmap },
+    };
+    expect(benefitOf({ ...scale, progress, facts: { ...scale.facts, profile } })).toBe(
+      '“Writing quotes faster” is not pursued any further.',
+    );
   });
 
   it('has words of its own for each of the seven', () => {
