@@ -16,12 +16,13 @@ import { monthText } from '../wording.ts';
 import { toBenefit } from './first-benefit.ts';
 import { claimOfGoals, toLocked } from './locked.view-model.ts';
 import { toPlan } from './plan.view-model.ts';
+import { toReturns } from './returns.view-model.ts';
 import { toSteps } from './steps.view-model.ts';
 import { toSummary } from './summary.view-model.ts';
 
-const NO_RETURNS = { title: '', lead: '', entries: [] } as unknown as Parameters<typeof toSummary>[1];
+const summaryOf = (input: ReportInput) => toSummary(input, toReturns(input));
 const chaptersOf = (input: ReportInput) => ({
-  summary: toSummary(input, NO_RETURNS),
+  summary: summaryOf(input),
   plan: toPlan(input),
   steps: toSteps(input),
   locked: toLocked(input),
@@ -143,7 +144,7 @@ describe('the headline beside its plan', () => {
 
   it('has words of its own for each of the seven', () => {
     const title = (locale: Locale, name: (typeof PLAN_NAMES)[number]): string =>
-      toSummary(planInput(name, locale), NO_RETURNS).headline.title;
+      summaryOf(planInput(name, locale)).headline.title;
     for (const locale of LOCALES) expect(new Set(PLAN_NAMES.map((name) => title(locale, name))).size).toBe(7);
   });
 });
@@ -183,7 +184,7 @@ describe('a plan without steps', () => {
   });
 
   it('keeps what is well and asks nobody to do anything this week', () => {
-    const { thisWeek, figures } = toSummary(planInput('keep', 'de'), NO_RETURNS);
+    const { thisWeek, figures } = summaryOf(planInput('keep', 'de'));
     expect(thisWeek).toBeNull();
     expect(figures).toHaveLength(1);
   });
