@@ -52,13 +52,15 @@ describe('a report after remarks on steps', () => {
     expect(moves).not.toContain(t('report:sovereignty.movesKeep'));
   });
 
-  it.each<[StepState, string]>([
-    ['done', 'ist als erledigt gemeldet'],
-    ['dropped', 'ist verworfen'],
-  ])('says of the trial of the first goal what was said of it: %s', (state, words) => {
-    const report = reportAfter(JOINERY, say(['pilot-quotation'], state));
-    expect(report.summary.spoken.join(' ')).toContain(words);
-    expect(report.locked.lead).not.toContain(t('report:locked.goals.trial'));
+  it('says of the trial of the first goal that it is done, and turns to the next goal where it was dropped', () => {
+    const [done, dropped] = (['done', 'dropped'] as const).map((state) =>
+      reportAfter(JOINERY, say(['pilot-quotation'], state)),
+    );
+    expect(done?.summary.headline.benefit).toContain('ist als erledigt gemeldet');
+    expect(dropped?.summary.headline.benefit).not.toContain('Schneller Angebote schreiben');
+    expect(dropped?.steps.reported?.entries[0]?.text).toContain('Verworfen');
+    for (const report of [done, dropped])
+      expect(report?.locked.lead).not.toContain(t('report:locked.goals.trial'));
   });
 
   it('blames neither money nor days where the rest builds on what was dropped', () => {

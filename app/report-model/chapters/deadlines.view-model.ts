@@ -5,7 +5,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import type { SummaryModel } from '../report-model.ts';
-import { suitableRoutes } from './steps.view-model.ts';
+import { suitableRoutes } from './suitable-routes.ts';
 
 /** What ends or begins in the weeks after the plan's day and concerns this firm; null where there is nothing. */
 export function toDeadlines(input: ReportInput): SummaryModel['deadlines'] {

@@ -1,6 +1,7 @@
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { statusOf } from '#app/domain/questionnaire/profile.ts';
 import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
 import type { RoadmapResult, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { ReportInput } from '../report-input.ts';
 import { findRemark } from '../report-input.ts';
@@ -64,9 +65,21 @@ function toRoutine({ result, translator }: ReportInput): string[] {
   return reason === 'trial-locked' ? [] : [t('report:summary.benefit.noRoutine')];
 }
 
-/** Where no goal is left: none was chosen, or all are in daily work. Of a plan to keep, the headline says it. */
-function toNoGoal({ result, facts, translator: { t } }: ReportInput): string[] {
+/** Where no goal is left: none was chosen, all are in daily work, or one was given up. Of a plan to keep, the headline says it. */
+function toNoGoal(input: ReportInput): string[] {
+  const { result, facts, translator } = input;
+  const { goals = [], goalStatus = {} } = facts.profile;
   if (result.roadmap.headline === 'keep') return [];
-  const hasGoals = (facts.profile.goals ?? []).length > 0;
-  return [t(hasGoals ? 'report:summary.benefit.allInUse' : 'report:summary.benefit.noGoal')];
+  const said = (goal: Goal, kind: MeasureKind) =>
+    findRemark(input, findGoalMeasure(goal, kind)?.id ?? '')?.state;
+  const isInUse = (goal: Goal): boolean =>
+    statusOf({ goalStatus }, goal) === 'in-use' || said(goal, 'roll-out') === 'done';
+  if (goals.length === 0) return [translator.t('report:summary.benefit.noGoal')];
+  if (goals.every(isInUse)) return [translator.t('report:summary.benefit.allInUse')];
+  const dropped = goals.filter((goal) =>
+    (['pilot', 'decision', 'roll-out'] as const).some((kind) => said(goal, kind) === 'dropped'),
+  );
+  return dropped.map((goal) =>
+    translator.t('report:summary.benefit.dropped', { goal: goalTitle(translator, goal) }),
+  );
 }

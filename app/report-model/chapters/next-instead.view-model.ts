@@ -10,7 +10,7 @@ import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import { daysSpan, euroSpan, measureTitle } from '../wording.ts';
-import { suitableRoutes } from './steps.view-model.ts';
+import { suitableRoutes } from './suitable-routes.ts';
 
 /** What stands where a plan has no steps. */
 export interface NextInstead {

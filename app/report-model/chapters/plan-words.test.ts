@@ -3,18 +3,26 @@ import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { JOINERY_STEPS, LOCKED_ASSISTANT, PLAN_NAMES, planInput, PLANS } from '#tests/factories/plans.ts';
+import {
+  JOINERY_STEPS,
+  LOCKED_ASSISTANT,
+  PLAN_NAMES,
+  planInput,
+  PLANS,
+  remarkOn,
+} from '#tests/factories/plans.ts';
 import type { ReportInput } from '../report-input.ts';
 import { monthText } from '../wording.ts';
 import { toBenefit } from './first-benefit.ts';
 import { claimOfGoals, toLocked } from './locked.view-model.ts';
 import { toPlan } from './plan.view-model.ts';
+import { toReturns } from './returns.view-model.ts';
 import { toSteps } from './steps.view-model.ts';
 import { toSummary } from './summary.view-model.ts';
 
-const NO_RETURNS = { title: '', lead: '', entries: [] } as unknown as Parameters<typeof toSummary>[1];
+const summaryOf = (input: ReportInput) => toSummary(input, toReturns(input));
 const chaptersOf = (input: ReportInput) => ({
-  summary: toSummary(input, NO_RETURNS),
+  summary: summaryOf(input),
   plan: toPlan(input),
   steps: toSteps(input),
   locked: toLocked(input),
@@ -122,9 +130,21 @@ describe('the headline beside its plan', () => {
     expect(benefitOf({ ...scale, facts: { ...scale.facts, profile } })).toMatch(/^No goal is chosen yet/);
   });
 
+  it('never says of a goal that was given up that it is part of daily work', () => {
+    const scale = planInput('scale', 'en');
+    const profile: ProfileDraft = { ...scale.facts.profile, goalStatus: {} };
+    const progress = {
+      remarks: [remarkOn('pilot-quotation', 'dropped')],
+      ...{ asOf: '2027-02-10', firstPlan: scale.result.roadmap },
+    };
+    expect(benefitOf({ ...scale, progress, facts: { ...scale.facts, profile } })).toBe(
+      '“Writing quotes faster” is not pursued any further.',
+    );
+  });
+
   it('has words of its own for each of the seven', () => {
     const title = (locale: Locale, name: (typeof PLAN_NAMES)[number]): string =>
-      toSummary(planInput(name, locale), NO_RETURNS).headline.title;
+      summaryOf(planInput(name, locale)).headline.title;
     for (const locale of LOCALES) expect(new Set(PLAN_NAMES.map((name) => title(locale, name))).size).toBe(7);
   });
 });
@@ -164,7 +184,7 @@ describe('a plan without steps', () => {
   });
 
   it('keeps what is well and asks nobody to do anything this week', () => {
-    const { thisWeek, figures } = toSummary(planInput('keep', 'de'), NO_RETURNS);
+    const { thisWeek, figures } = summaryOf(planInput('keep', 'de'));
     expect(thisWeek).toBeNull();
     expect(figures).toHaveLength(1);
   });

@@ -20,6 +20,7 @@ import type { ReportInput } from '../report-input.ts';
 import type { Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
 import { toBecause } from './step-causes.ts';
+import { suitableRoutes } from './suitable-routes.ts';
 import { daysSpan, euroSpan, itemTitle, measureTitle, monthsText } from '../wording.ts';
 
 const HELP_ROUTES = 2;
@@ -126,14 +127,6 @@ function toHelp(step: StepResult, result: EvaluationResult, translator: Translat
     .flatMap((route) => findProviderCard(route, translator) ?? [])
     .slice(0, HELP_ROUTES)
     .map(({ name, price, url }) => noted(translator, linked(name, url), price));
-}
-
-/** Routes without what the ledger found not to suit this firm. */
-export function suitableRoutes(routes: readonly string[], { providers }: EvaluationResult): string[] {
-  const unsuitable = new Set(
-    providers.filter((entry) => entry.verdict === 'not-for-you').map((entry) => entry.id),
-  );
-  return routes.filter((route) => !unsuitable.has(route));
 }
 
 /** Said only where it says something: where the high estimate asks for more than there is. */
