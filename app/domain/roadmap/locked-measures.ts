@@ -95,12 +95,12 @@ function missingItems(schedule: Schedule, { requires }: Task): LevelsByItem {
   return Object.fromEntries(missing) as Partial<Record<Item, Level>>;
 }
 
-function describe(
-  schedule: Schedule,
-  task: Task,
-  shortfall: Shortfall,
-  extra: readonly LockReason[] = [],
-): LockedResult {
+interface Lack extends Shortfall {
+  /** Why, beyond what the figures say. */
+  readonly because?: LockReason;
+}
+
+function describe(schedule: Schedule, task: Task, { because, ...shortfall }: Lack): LockedResult {
   const items = missingItems(schedule, task);
   const { costEur, staffDays, months } = shortfall;
   const found: readonly (readonly [boolean, LockReason])[] = [
@@ -109,7 +109,10 @@ function describe(
     [staffDays > 0, 'days'],
     [months > 0, 'time'],
   ];
-  const reasons = [...extra, ...found.filter(([holds]) => holds).map(([, reason]) => reason)];
+  const reasons = [
+    ...(because ? [because] : []),
+    ...found.filter(([holds]) => holds).map(([, reason]) => reason),
+  ];
   return {
     measure: task.id,
     missing: { items, ...shortfall, reasons: reasons.length > 0 ? reasons : ['earlier-goals'] },
@@ -132,7 +135,8 @@ function unlocksFor({ costEur, staffDays }: Shortfall, isSmall: boolean): readon
 }
 
 function describePilot(schedule: Schedule, pilot: Task, locking: Locking): LockedResult {
-  if (!isApplicable(schedule, pilot)) return describe(schedule, pilot, NO_SHORTFALL, ['not-applicable']);
+  if (!isApplicable(schedule, pilot))
+    return describe(schedule, pilot, { ...NO_SHORTFALL, because: 'not-applicable' });
   return describeProbed(schedule, { task: pilot, before: [] }, locking);
 }
 
@@ -143,14 +147,14 @@ function describeRollOut(
 ): LockedResult {
   const pilot = schedule.placements.find(({ task }) => task.kind === 'pilot' && task.goal === goal);
   const hasPilot = locking.tasks.some((task) => task.kind === 'pilot' && task.goal === goal);
-  if (hasPilot && !pilot) return describe(schedule, rollOut, NO_SHORTFALL, ['after']);
+  if (hasPilot && !pilot) return describe(schedule, rollOut, { ...NO_SHORTFALL, because: 'after' });
   return describeProbed(schedule, { task: rollOut, before: pilot ? [pilot] : [] }, locking);
 }
 
 function describeProbed(schedule: Schedule, target: Target, locking: Locking): LockedResult {
   const shortfall = findShortfall(schedule, target, locking);
   return shortfall === null
-    ? describe(schedule, target.task, NO_SHORTFALL, ['steps'])
+    ? describe(schedule, target.task, { ...NO_SHORTFALL, because: 'steps' })
     : describe(schedule, target.task, shortfall);
 }
 

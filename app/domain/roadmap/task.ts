@@ -1,7 +1,7 @@
 import { isNotApplicable, isUnknown, levelOf } from '../questionnaire/answers.ts';
 import type { Item } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';
-import type { Goal, Role, SizeClass } from '../questionnaire/profile.ts';
+import type { Goal, Role } from '../questionnaire/profile.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { opensGate } from '../scoring/gates.ts';
 import type { Range } from '../shared/range.ts';
@@ -9,6 +9,7 @@ import type { Estimate, Load } from './loads.ts';
 import { toLoad } from './loads.ts';
 import type { FormId, LevelsByItem, Measure, MeasureForm, MeasureKind } from './measure.ts';
 import { monthsFor, PLAN_MONTHS } from './months.ts';
+import { usersOf } from './people.ts';
 import type { PlanningFirm } from './planning-firm.ts';
 import { isTrying, ITEM_INDEX, openGoalsOf, unknownItems } from './planning-firm.ts';
 
@@ -34,14 +35,6 @@ const FUNDABLE_FROM_EUR = 1000;
 const ERRAND_DAYS = 1;
 /** A pilot is tried by at most so many people. */
 const MOST_PEOPLE_IN_A_PILOT = 5;
-const PEOPLE: Readonly<Record<SizeClass, number>> = {
-  '1-9': 3,
-  '10-49': 8,
-  '50-249': 25,
-  '250-499': 60,
-  '500+': 120,
-};
-
 export interface LevelAt {
   readonly index: number;
   readonly level: number;
@@ -97,7 +90,7 @@ export function estimateFor(
   { kind, goal }: Measure,
   { sizeClass, people }: Pick<PlanningFirm, 'sizeClass' | 'people'>,
 ): Estimate {
-  const told = (goal === null ? undefined : people[goal]) ?? PEOPLE[sizeClass];
+  const told = usersOf(sizeClass, { people: goal === null ? null : people[goal] });
   const heads = kind === 'pilot' ? Math.min(MOST_PEOPLE_IN_A_PILOT, told) : told;
   const running = (end: keyof Range): number =>
     form.runningEurPerYear[sizeClass][end] + heads * form.perPersonEurPerYear[end];
