@@ -1,6 +1,6 @@
 import { LEVELS } from '../questionnaire/items.ts';
 import { FewestSteps } from './fewest-steps.ts';
-import type { Aim } from './find-way.ts';
+import type { Aim } from './aim.ts';
 import { MONTHS_PER_QUARTER, MONTHS_PER_YEAR } from './months.ts';
 import type { Schedule } from './schedule.ts';
 import { NEVER } from './schedule.ts';

@@ -1,23 +1,15 @@
+import type { Aim } from './aim.ts';
 import type { Effort } from './effort.ts';
 import { Bounds } from './bounds.ts';
 import type { GateRoute } from './gates-first.ts';
 import { beginsWithGate, isGateStep, openableGates } from './gates-first.ts';
 import { MONTHS_PER_YEAR } from './months.ts';
-import type { Load } from './loads.ts';
 import { Needs } from './needs.ts';
 import type { Placement, Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
 import { FIND_OUT } from './task.ts';
 import type { Ways } from './ways.ts';
 import { findWays } from './ways.ts';
-
-/** A step that is to start in just this month. */
-export interface Aim {
-  readonly task: Task;
-  readonly month: number;
-  /** What is set aside for it, its low estimate unless told otherwise. */
-  readonly load?: Load;
-}
 
 export interface Means {
   readonly tasks: readonly Task[];

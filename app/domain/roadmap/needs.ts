@@ -1,5 +1,5 @@
 import { LEVELS } from '../questionnaire/items.ts';
-import type { Aim } from './find-way.ts';
+import type { Aim } from './aim.ts';
 import type { Schedule } from './schedule.ts';
 import type { LevelAt, Task } from './task.ts';
 import type { Ways } from './ways.ts';

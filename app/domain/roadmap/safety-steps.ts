@@ -1,5 +1,6 @@
 import type { Item } from '../questionnaire/items.ts';
-import type { Aim, Means } from './find-way.ts';
+import type { Aim } from './aim.ts';
+import type { Means } from './find-way.ts';
 import { findWay } from './find-way.ts';
 import { tryPlace } from './fill-schedule.ts';
 import type { Schedule } from './schedule.ts';
