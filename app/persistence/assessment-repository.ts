@@ -69,7 +69,7 @@ async function claim({ assessment }: Writer, owner: CodeHash): Promise<void> {
   await assessment.updateMany({ where: { codeHash: owner, isClaimed: false }, data: { isClaimed: true } });
 }
 
-/** Written by hand, like the read of a page: each answer comes this way, and the client takes most of the time of a save. */
+/** Written by hand, like the read of a page: each answer comes this way, and the client takes twice as long to ask. */
 async function update(
   tables: Writer,
   { owner, revision }: Seen,

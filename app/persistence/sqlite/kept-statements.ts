@@ -22,7 +22,7 @@ function toBindable(statement: Statement) {
 
 /**
  * Has a connection of Prisma's adapter prepare each statement once. By itself it prepares one anew each time, as it binds
- * it for good; what it gets here is bound while it runs. Preparing takes longer than most of our statements run.
+ * it for good; what it gets here is bound while it runs. Preparing one takes longer than reading with it.
  */
 export function keepStatements(connection: object): void {
   const database: unknown = Reflect.get(connection, 'client');
