@@ -32,7 +32,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const locale = localeOfPath(new URL(request.url).pathname) ?? negotiateLocale(request);
+  const locale = localeOfPath(new URL(request.url).pathname) ?? negotiateLocale(request.headers);
   return { origin: context.publicOrigin, shell: toShell(translatorFor(locale)) };
 }
 

@@ -12,7 +12,8 @@ import { keepRetention } from './features/assessment/keep-retention.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
-import { localeOfPath } from './i18n/request-locale.server.ts';
+import { addressAsMeant } from './i18n/address-as-meant.ts';
+import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { UpdateReport } from './persistence/open-database.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
@@ -26,6 +27,7 @@ import {
   bodyLimit,
   crossSiteGuard,
   knownMethods,
+  meantAddress,
   privateHeaders,
   publicHeaders,
   requestId,
@@ -105,6 +107,7 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(knownMethods(sendProblem));
   app.use(rateLimits(env.rateLimits, sendProblem, cluster.isWorker ? countInPrimary() : countInMemory()));
   app.use(bodyLimit(sendProblem), crossSiteGuard(env.publicOrigin));
+  app.use(meantAddress((request) => addressAsMeant(request.path, () => negotiateLocale(request))));
   if (development) app.all('*', remixHandler(development.loadBuild, { mode: 'development', contextOf }));
   else {
     const handlerFor = byCandidates(build, (part) => remixHandler(part, { mode: 'production', contextOf }));

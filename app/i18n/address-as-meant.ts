@@ -41,11 +41,11 @@ const localeIn = (segment: string): Locale | null => {
  * The address that was meant, or null where this one is as it should be or means nothing: in capitals or with a region
  * (`/DE`, `/en-GB`), without its language (`/check`), or with what stood behind it in a text (`/de/check).`).
  */
-export function addressAsMeant(pathname: string, preferred: Locale): string | null {
+export function addressAsMeant(pathname: string, preferred: () => Locale): string | null {
   const bare = withoutClosing(pathname);
   const [, first = '', ...rest] = bare.split('/');
   const page = first.toLowerCase();
-  const meant = PAGES_UNDER_A_LANGUAGE.includes(page) ? [preferred, page] : [localeIn(first)];
+  const meant = PAGES_UNDER_A_LANGUAGE.includes(page) ? [preferred(), page] : [localeIn(first)];
   if (meant[0] === null) return null;
   const address = ['', ...meant, ...rest].join('/');
   return address === pathname ? null : address;

@@ -3,9 +3,14 @@ import Negotiator from 'negotiator';
 import type { Locale } from './locales.ts';
 import { DEFAULT_LOCALE, LOCALES, isLocale } from './locales.ts';
 
+/** The headers of a request, as a page or as express knows them. */
+interface AskedHeaders {
+  readonly get: (name: string) => string | null | undefined;
+}
+
 /** The language of the Accept-Language header, else the default. */
-export function negotiateLocale(request: Request): Locale {
-  const header = request.headers.get('Accept-Language') ?? '';
+export function negotiateLocale(headers: AskedHeaders): Locale {
+  const header = headers.get('Accept-Language') ?? '';
   const wanted = new Negotiator({ headers: { 'accept-language': header } })
     .languages()
     .filter((tag) => tag !== '*' && isLanguageTag(tag));

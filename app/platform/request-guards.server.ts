@@ -58,6 +58,19 @@ export function privateHeaders(): RequestHandler {
   };
 }
 
+/** Leads on to the address that was meant, if it is another one. Such an address may hold a code. */
+export function meantAddress(find: (request: Request) => string | null): RequestHandler {
+  return (request, response, next) => {
+    const meant = ['GET', 'HEAD'].includes(request.method) ? find(request) : null;
+    if (meant === null) return next();
+    response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }).vary('Accept-Language');
+    response
+      .status(302)
+      .set('Location', meant + request.url.slice(request.path.length))
+      .end();
+  };
+}
+
 /** The HTTP API is open to every page without credentials: it knows no cookies. */
 export function apiHeaders(): RequestHandler {
   return (request, response, next) => {

@@ -4,5 +4,8 @@ import { negotiateLocale } from '#app/i18n/request-locale.server.ts';
 
 /** The bare address leads to the reader's language. */
 export function loader({ request }: LoaderFunctionArgs): Response {
-  return redirect(`/${negotiateLocale(request)}`, { status: 302, headers: { Vary: 'Accept-Language' } });
+  return redirect(`/${negotiateLocale(request.headers)}`, {
+    status: 302,
+    headers: { Vary: 'Accept-Language' },
+  });
 }

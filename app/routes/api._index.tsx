@@ -8,7 +8,7 @@ import { now, toIsoDay } from '#app/platform/clock.ts';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const at = { asOf: toIsoDay(now()), origin: context.publicOrigin };
-  return toApiPage(translatorFor(negotiateLocale(request)), at);
+  return toApiPage(translatorFor(negotiateLocale(request.headers)), at);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

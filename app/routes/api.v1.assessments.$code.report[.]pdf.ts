@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     const wanted = { code, origin: context.publicOrigin, ...(asked && { locale: asked }) };
     const rendered = await findRendered(access, wanted);
     if (!rendered.ok) {
-      const locale = asked ?? (await findStoredLocale(access)) ?? negotiateLocale(request);
+      const locale = asked ?? (await findStoredLocale(access)) ?? negotiateLocale(request.headers);
       return toProblemAnswer(rendered.problem, locale);
     }
     const answer = toReportAnswer(request, rendered.value);
@@ -26,10 +26,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     return answer;
   } catch (error) {
     log.error({ err: error, requestId: context.requestId }, 'A document could not be drawn');
-    return toFaultAnswer(asked ?? negotiateLocale(request));
+    return toFaultAnswer(asked ?? negotiateLocale(request.headers));
   }
 }
 
 export function action({ request }: ActionFunctionArgs): Response {
-  return toProblemAnswer({ code: 'method' }, negotiateLocale(request), { Allow: 'GET, HEAD, OPTIONS' });
+  return toProblemAnswer({ code: 'method' }, negotiateLocale(request.headers), {
+    Allow: 'GET, HEAD, OPTIONS',
+  });
 }

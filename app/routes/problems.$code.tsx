@@ -5,7 +5,7 @@ import { negotiateLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const page = findProblemPage(params['code'] ?? '', translatorFor(negotiateLocale(request)));
+  const page = findProblemPage(params['code'] ?? '', translatorFor(negotiateLocale(request.headers)));
   if (page === null) throw new Response(null, { status: 404 });
   return page;
 }

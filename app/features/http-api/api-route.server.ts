@@ -68,7 +68,8 @@ async function toProblem(
   route: ApiRoute,
   problem: Problem,
 ): Promise<Response> {
-  const locale = wishedLocale(request) ?? (await route.storedLocale?.(params)) ?? negotiateLocale(request);
+  const locale =
+    wishedLocale(request) ?? (await route.storedLocale?.(params)) ?? negotiateLocale(request.headers);
   const headers = new Headers();
   if (problem.code === 'method') headers.set('Allow', allowedMethods(route));
   return toProblemAnswer(problem, locale, headers);
@@ -99,7 +100,7 @@ async function answer(args: RouteArgs, route: ApiRoute): Promise<Response> {
   const handler = handlerFor(request.method, route);
   if (handler === null) return toProblem(args, route, { code: 'method' });
   const wished = wishedLocale(request);
-  const locale = wished ?? negotiateLocale(request);
+  const locale = wished ?? negotiateLocale(request.headers);
   const outcome = await handler({
     params,
     query: new URL(request.url).searchParams,
@@ -121,7 +122,7 @@ export function apiRoute(route: ApiRoute): (args: RouteArgs) => Promise<Response
     try {
       return await answer(args, route);
     } catch (error) {
-      const locale = negotiateLocale(args.request);
+      const locale = negotiateLocale(args.request.headers);
       // A read that found no way to the database. A write that did not is an outcome.
       if (isStorageBusy(error)) return toProblemAnswer(STORAGE_BUSY, locale);
       log.error({ err: error, requestId: args.context.requestId }, 'A call of the HTTP API failed');

@@ -7,10 +7,7 @@ import { isApi } from '#app/platform/private-paths.ts';
 import { statusOf, toProblemBody, toProblemHeaders } from '#app/platform/problem-response.ts';
 import { problemWords } from './problem-answer.server.ts';
 
-function localeOf(request: Asked): Locale {
-  const headers = { 'Accept-Language': request.get('Accept-Language') ?? '' };
-  return localeOfPath(request.path) ?? negotiateLocale(new Request('http://localhost', { headers }));
-}
+const localeOf = (request: Asked): Locale => localeOfPath(request.path) ?? negotiateLocale(request);
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

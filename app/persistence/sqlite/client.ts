@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '../generated/sqlite/client.ts';
+import { keepStatements } from './kept-statements.ts';
 
 /** How long a locked file may hold the event loop. The rest of the patience is asynchronous. */
 const BUSY_TIMEOUT_MS = 300;
@@ -20,6 +21,7 @@ class PragmaAdapter extends PrismaBetterSqlite3 {
   override async connect(): ReturnType<PrismaBetterSqlite3['connect']> {
     const connection = await super.connect();
     await connection.executeScript(this.#pragmas);
+    keepStatements(connection);
     this.#onOpen();
     return connection;
   }
