@@ -16,6 +16,7 @@ import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
+import { takeTurn } from '#app/platform/turns.server.ts';
 
 /** What every loader and action is called with. */
 export type PageArgs = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
@@ -87,9 +88,14 @@ export interface FinishedPage extends AssessmentPage {
   readonly completed: CompletedAssessment;
 }
 
-/** As above, for pages of a result; a draft is shown where it can go on. */
+/**
+ * As above, for pages of a result; a draft is shown where it can go on. Such pages are large: where many are asked for at
+ * once, one is made after the other, and none for who has gone meanwhile.
+ */
 export async function requireFinished(args: PageArgs): Promise<FinishedPage> {
   const page = await requireAssessment(args);
+  await takeTurn();
+  args.request.signal.throwIfAborted();
   const completed = toCompleted(page.opened);
   if (completed.ok) return { ...page, completed: completed.value };
   throw redirect(page.paths.home);
