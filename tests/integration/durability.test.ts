@@ -67,6 +67,14 @@ async function killWhileSaving(
   return new Map(await Promise.all(savers));
 }
 
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+function tellKills(kills: number, saved: number, lost: number): void {
+  if (process.env['KILL_ROUNDS'] === undefined) return;
+  const said = [`kills: ${String(kills)}`, `acknowledged: ${String(saved)}`, `lost: ${String(lost)}`];
+  process.stdout.write(`${said.join(', ')}\n`);
+}
+
 async function readStored(
   { origin }: ServedProduct,
   codes: Iterable<string>,
@@ -104,14 +112,9 @@ describe('what was acknowledged', () => {
           expect([told, told + 1], `round ${String(round)}`).toContain(there);
         }
         stored = new Map(found);
+        tellKills(round + 1, sum(saved), sum(lost));
       }
-      const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
       expect(sum(saved)).toBeGreaterThanOrEqual(KILL_ROUNDS * 8 * 3);
-      if (process.env['KILL_ROUNDS'] !== undefined) {
-        process.stdout.write(
-          `${String(KILL_ROUNDS)} kills, ${String(sum(saved))} saves acknowledged, ${String(sum(lost))} lost\n`,
-        );
-      }
       await product.end();
       if (TEST_ENGINE !== 'sqlite') return;
       const database = new Database(join(product.dataDir, 'ki-bruecke.db'), { readonly: true });

@@ -60,6 +60,8 @@ export function requireAsked({ request, params }: Pick<PageArgs, 'request' | 'pa
   };
 }
 
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
 /**
  * The assessment of an address, or a 404 that is the same for unknown, erased and malformed codes. The loaders of one
  * answer read it once; an action reads for itself, so that what is shown after it is what is stored then.
@@ -67,9 +69,10 @@ export function requireAsked({ request, params }: Pick<PageArgs, 'request' | 'pa
 export async function requireAssessment(args: PageArgs): Promise<AssessmentPage> {
   const { request, context } = args;
   const asked = requireAsked(args);
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const read = () => (isRead ? visitAssessment : openAssessment)(asked.access);
-  const opened = await (isRead ? context.memory.once(`assessment ${asked.access.owner}`, read) : read());
+  const read = () => (isRead(request) ? visitAssessment : openAssessment)(asked.access);
+  const opened = await (isRead(request)
+    ? context.memory.once(`assessment ${asked.access.owner}`, read)
+    : read());
   if (!opened.ok) throw new Response(null, { status: statusOf(opened.problem) });
   return { ...asked, opened: opened.value, assessment: opened.value.assessment };
 }
@@ -90,12 +93,12 @@ export interface FinishedPage extends AssessmentPage {
 
 /**
  * As above, for pages of a result; a draft is shown where it can go on. Such pages are large: where many are asked for at
- * once, one is made after the other, and none for who has gone meanwhile.
+ * once, one is made after the other, and none for who has gone meanwhile. What was sent to be saved is saved all the same.
  */
 export async function requireFinished(args: PageArgs): Promise<FinishedPage> {
   const page = await requireAssessment(args);
   await takeTurn();
-  args.request.signal.throwIfAborted();
+  if (isRead(args.request)) args.request.signal.throwIfAborted();
   const completed = toCompleted(page.opened);
   if (completed.ok) return { ...page, completed: completed.value };
   throw redirect(page.paths.home);
