@@ -10,6 +10,7 @@ const INPUTS = [
   'prisma/schema.prisma',
   'prisma/migrations',
   'scripts/build.mjs',
+  'scripts/bundle-workers.mjs',
   'scripts/generate-clients.mjs',
   'package.json',
   'package-lock.json',

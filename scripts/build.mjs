@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build as bundle } from 'esbuild';
 import { STAMP, fingerprintInputs, isBuildFresh } from './build-inputs.mjs';
+import { bundleWorkers } from './bundle-workers.mjs';
 import { requireSoundRegisters } from './check-registers.mjs';
 import { generateClients } from './generate-clients.mjs';
 
@@ -16,23 +16,10 @@ const COMPRESSIBLE = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 
 const runNode = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
 
-/** Heavy work is done in threads of their own, which load one file each. */
-async function bundleWorkers() {
-  const names = readdirSync('app', { recursive: true }).filter((name) => name.endsWith('-worker.ts'));
-  await bundle({
-    entryPoints: names.map((name) => join('app', name)),
-    outdir: 'build/server',
-    entryNames: '[name]',
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
-  });
-}
+const workerSources = () =>
+  readdirSync('app', { recursive: true })
+    .filter((name) => name.endsWith('-worker.ts'))
+    .map((name) => join('app', name));
 
 /** Compressed once here, so that no request waits for it. */
 function precompress(folder) {
@@ -52,7 +39,7 @@ async function build() {
   rmSync('build', { recursive: true, force: true });
   generateClients();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
-  await bundleWorkers();
+  await bundleWorkers(workerSources(), 'build/server');
   precompress('build/client');
   // Last: a build that broke off is not taken for a whole one.
   writeFileSync(STAMP, fingerprintInputs());

@@ -1,4 +1,5 @@
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
+import { log } from '#app/platform/log.server.ts';
 import type { DatabaseOptions } from './database.ts';
 import type { UpdateReport } from './open-database.ts';
 import { createDatabase, migrateDatabase } from './open-database.ts';
@@ -18,7 +19,9 @@ export interface OpenOptions extends DatabaseOptions {
 export async function openStore(address: DatabaseAddress, options: OpenOptions): Promise<UpdateReport> {
   if (holder[SLOT]) return { applied: [], backup: null, facts: { filled: 0, unreadable: [] } };
   const report = await migrateDatabase(address, options.at);
-  holder[SLOT] = createStore(createDatabase(address, options));
+  holder[SLOT] = createStore(createDatabase(address, options), (error) =>
+    log.error({ err: error }, 'The storage cannot be read'),
+  );
   return report;
 }
 

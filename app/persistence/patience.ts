@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Patience {
   readonly attempts: number;
   readonly firstPauseMs: number;
+  readonly longestPauseMs?: number;
   /** No attempt begins after this. */
   readonly withinMs?: number;
   /** Nor after this moment of `performance.now()`. */
@@ -20,6 +21,7 @@ export async function patiently<T>(patience: Patience, attempt: () => Promise<T>
   const {
     attempts,
     firstPauseMs,
+    longestPauseMs = Infinity,
     withinMs = Infinity,
     until = Infinity,
     random,
@@ -33,7 +35,7 @@ export async function patiently<T>(patience: Patience, attempt: () => Promise<T>
     } catch (error) {
       await onFailure?.(error);
       if (count >= attempts || performance.now() > end || !mayPass(error)) throw error;
-      await wait(firstPauseMs * 2 ** count * (0.5 + random()));
+      await wait(Math.min(firstPauseMs * 2 ** count, longestPauseMs) * (0.5 + random()));
     }
   }
 }

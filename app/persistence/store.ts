@@ -22,7 +22,7 @@ export interface Store {
   /** Reads that need no transaction. They never see what is not committed. */
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
-  /** Reads as above; `busy` where the database is held by others or out of reach. */
+  /** Reads as above; `busy` where the database is held by others or out of reach, `not-read` where it is damaged. */
   readonly look: <T>(
     read: (repositories: Pick<Store, 'assessments' | 'verifications'>) => Promise<T>,
   ) => Promise<Outcome<T>>;
@@ -65,7 +65,11 @@ class RolledBack extends Error {
   }
 }
 
-export function createStore(database: Database): Store {
+/** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */
+export function createStore(
+  database: Database,
+  tellUnreadable: (error: unknown) => void = () => {},
+): Store {
   const { reader, erasures, settle, hasRoom, close } = database;
   const readBack = createReadBack(database);
   let isUnchecked = false;
@@ -101,8 +105,11 @@ export function createStore(database: Database): Store {
       try {
         return succeed(await read(readers));
       } catch (error) {
-        if (database.faultOf(error) === 'busy') return fail(STORAGE_BUSY);
-        throw error;
+        const fault = database.faultOf(error);
+        if (fault === 'busy') return fail(STORAGE_BUSY);
+        if (fault !== 'refused') throw error;
+        tellUnreadable(error);
+        return fail({ code: 'not-read' });
       }
     },
     write: (unit) =>

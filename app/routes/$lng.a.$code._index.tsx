@@ -2,16 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
-import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
+import { goesAfter, toHomeView } from '#app/features/questionnaire/home.view-model.ts';
 import { toReopenedNotice, toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
+import { env } from '#app/platform/env.server.ts';
 import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { code, translator, paths, assessment, opened } = await requireDraft(args);
   const address = `${args.context.publicOrigin}${paths.home}`;
+  const goesAfterDays = goesAfter(assessment, env.retention.unused);
   return {
-    ...toHomeView(translator, { paths, code, address }),
+    ...toHomeView(translator, { paths, code, address, goesAfterDays }),
     reopened: toReopenedNotice(translator, opened.reopenedFrom),
     list: toTaskList(translator, toDraft(assessment, opened.follows), paths),
   };

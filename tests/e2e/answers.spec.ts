@@ -218,13 +218,13 @@ test('what is begun and not sent comes back in another language, after a reload 
 
   const { code } = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
   await page.goto(`/de/a/${code}/finish`);
+  const arrival = await placeInHistory(page);
   await page.locator('#firmName').fill('Tischlerei Muster');
   await page.locator('label[for="statistics"]').click();
   await page.locator('.masthead__language').click();
   await expect(page.locator('#firmName')).toHaveValue('Tischlerei Muster');
   await expect(page.locator('#statistics')).toBeChecked();
-  await next(page).click();
-  await expect(page).toHaveURL(/\/result$/);
+  await finishAndExpectResultAt(page, arrival);
 
   await page.goto(`/de/a/${await finishAssessment(request)}/result`);
   await page.locator('#returns details:has(form) > summary').click();
@@ -232,6 +232,18 @@ test('what is begun and not sent comes back in another language, after a reload 
   await page.reload();
   await expect(page.locator('#quotation-hoursPerWeek')).toHaveValue('4,5');
   await expect(page.locator('#quotation-hoursPerWeek')).toBeVisible();
+
+  await page.locator('.plan-step').first().locator('summary').first().click();
+  await page.locator('.check-in__reason').first().selectOption('no-time');
+  await page.reload();
+  await expect(page.locator('.check-in__reason').first()).toHaveValue('no-time');
+  await expect(page.locator('.check-in__reason').first()).toBeVisible();
+
+  await page.goto('/de/verify');
+  await page.locator('#code').fill('ABCD-EF');
+  await page.locator('.masthead__language').click();
+  await expect(page).toHaveURL('/en/verify');
+  await expect(page.locator('#code')).toHaveValue('ABCD-EF');
 
   // Taken back, it stays taken back.
   await page.goto(`/de/a/${code}/consent`);
@@ -243,25 +255,37 @@ test('what is begun and not sent comes back in another language, after a reload 
   await expect(page.locator('#statistics')).not.toBeChecked();
 });
 
-test('an impatient "next" is one step, and the way back from a result does not go round', async ({
+test('an impatient "next" is one step, and the way back from a result leads before the questions', async ({
   page,
   request,
 }) => {
   const { code } = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
+  await page.goto('/de');
   await page.goto(`/de/a/${code}/q/budget.horizon`);
   await expect(status(page)).not.toBeEmpty();
-  const before = await page.evaluate(() => history.length);
+  const first = await placeInHistory(page);
   await next(page).dblclick();
   await expect(page).toHaveURL(/\/goals$/);
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  expect(await placeInHistory(page)).toBe(first + 1);
 
+  // Another document, as after a change of the language.
   await page.goto(`/de/a/${code}/review`);
   await page.locator('main .row--actions a').first().click();
   await expect(page).toHaveURL(/\/finish$/);
-  await next(page).click();
-  await expect(page).toHaveURL(/\/result$/);
-  const steps = await page.evaluate(() => history.length);
+  expect(await placeInHistory(page)).toBe(first + 3);
+  await finishAndExpectResultAt(page, first);
   await page.goBack();
-  await expect(page).toHaveURL(/\/result$/);
-  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await expect(page).toHaveURL('/de');
 });
+
+/** The last page comes to the result, which takes the place of the first. */
+async function finishAndExpectResultAt(page: Page, place: number): Promise<void> {
+  await next(page).click();
+  // In between there is no page to ask.
+  await expect.poll(() => placeInHistory(page).catch(() => null), { timeout: 30_000 }).toBe(place);
+  await expect(page).toHaveURL(/\/result$/);
+  await expect(page.locator('#summary')).toBeVisible();
+}
+
+const placeInHistory = (page: Page): Promise<number> =>
+  page.evaluate<number>('navigation.currentEntry.index');

@@ -60,6 +60,39 @@ test('it is discarded with one button, and nothing was saved', async ({ page, re
   expect(await storedAnswer(request, code, 'data.digital')).toEqual({ level: 0 });
 });
 
+test('what is tried comes back after a reload, in the other language and on the way back', async ({
+  page,
+  request,
+}) => {
+  const code = await openOnResult(page, request);
+  await openGroup(page, 0);
+  const answer = page.locator('select[name="data.digital"]');
+  const [budget, days] = [page.locator('#budgetEurPerYear'), page.locator('#staffDaysPerQuarter')];
+  await answer.selectOption('4');
+  await days.fill('2,5');
+  const expectTried = async (budgetAsWritten: string): Promise<void> => {
+    await expect(answer).toHaveValue('4');
+    await expect(answer).toBeVisible();
+    await expect(days).toHaveValue('2,5');
+    await expect(budget).toHaveValue(budgetAsWritten);
+    await expect(page.locator('.what-if__status')).toBeVisible();
+    await expect(page.locator('.field--error')).toHaveCount(0);
+  };
+  await page.reload();
+  await expectTried('5.000');
+  await page.locator('.masthead__language').click();
+  await expect(page).toHaveURL(`/en/a/${code}/result`);
+  await expectTried('5,000');
+  await page.locator('.masthead__nav a').first().click();
+  await expect(page).toHaveURL('/en/method');
+  await page.goBack();
+  await expectTried('5,000');
+  await page.locator('button[type="reset"]').click();
+  await expect(answer).toHaveValue('0');
+  await page.reload();
+  await expect(page.locator('#what-if a')).toBeVisible();
+});
+
 test('it is kept as a new assessment that follows this one', async ({ page, request }) => {
   const code = await openOnResult(page, request);
   await openGroup(page, 0);
@@ -100,10 +133,9 @@ test('it is accessible at every width, and the line that stays covers nothing in
   request,
 }, { project }) => {
   test.skip(project.name === 'phone', 'The widths are set here');
-  const code = await finishAssessment(request);
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`/en/a/${code}/what-if`);
+    await page.goto(`/en/a/${await finishAssessment(request)}/what-if`);
     await openGroup(page, 2);
     await page.locator('select[name="cloud.exit"]').selectOption('4');
     await expect(page.locator('.what-if__status')).toBeVisible();

@@ -23,16 +23,21 @@ afterEach(async () => {
   }
 });
 
+/** How often it is killed in one and the same folder. Many rounds: `KILL_ROUNDS=90`, which prints what came of them. */
+const KILL_ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 2);
+
 interface Saver {
   readonly origin: string;
   readonly code: string;
+  /** The revision that is stored. */
+  readonly from: number;
   readonly onSaved: (revision: number) => void;
 }
 
 /** Saves one name after the other until the connection breaks; returns the last that was acknowledged. */
-async function saveUntilDeath({ origin, code, onSaved }: Saver): Promise<number> {
+async function saveUntilDeath({ origin, code, from, onSaved }: Saver): Promise<number> {
   const call = createApiClient(origin);
-  let acknowledged = 1;
+  let acknowledged = from;
   for (;;) {
     try {
       const body = { revision: acknowledged, firmName: `Stand ${acknowledged + 1}` };
@@ -46,41 +51,78 @@ async function saveUntilDeath({ origin, code, onSaved }: Saver): Promise<number>
   }
 }
 
-describe('what was acknowledged', () => {
-  it('is there after the process was killed in the middle of saving', async () => {
-    const first = await serve();
-    const call = createApiClient(first.origin);
-    const codes: string[] = [];
-    for (let index = 0; index < 8; index += 1) {
-      codes.push(String((await call('POST', '/api/v1/assessments', { body: {} })).body.code));
-    }
-    // Killed when everyone has been answered three times, in the middle of the next saves.
-    const waitingFor = new Set(codes);
-    const savers = codes.map((code) => {
-      const onSaved = (revision: number): void => {
-        if (revision >= 4 && waitingFor.delete(code) && waitingFor.size === 0) first.child.kill('SIGKILL');
-      };
-      return saveUntilDeath({ origin: first.origin, code, onSaved });
-    });
-    const acknowledged = await Promise.all(savers);
-    expect(Math.min(...acknowledged)).toBeGreaterThanOrEqual(4);
-
-    const second = await serve({ after: first });
-    const callAgain = createApiClient(second.origin);
-    for (const [index, code] of codes.entries()) {
-      const { body } = await callAgain('GET', `/api/v1/assessments/${code}`);
-      const revision = Number(body.revision);
-      // One more may have been written whose answer did not get out.
-      expect(revision - (acknowledged[index] ?? 0)).toBeGreaterThanOrEqual(0);
-      expect(revision - (acknowledged[index] ?? 0)).toBeLessThanOrEqual(1);
-      expect(body.firmName).toBe(`Stand ${revision}`);
-    }
-    await second.end();
-    if (TEST_ENGINE !== 'sqlite') return;
-    const database = new Database(join(first.dataDir, 'ki-bruecke.db'), { readonly: true });
-    expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
-    database.close();
+/** All save until the process is killed, at any moment after each was answered three times. Returns what was acknowledged. */
+async function killWhileSaving(
+  { origin, child }: ServedProduct,
+  stored: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number>> {
+  const waitingFor = new Set(stored.keys());
+  const savers = [...stored].map(async ([code, from]) => {
+    const onSaved = (revision: number): void => {
+      if (revision < from + 3 || !waitingFor.delete(code) || waitingFor.size > 0) return;
+      setTimeout(() => child.kill('SIGKILL'), Math.random() * 300);
+    };
+    return [code, await saveUntilDeath({ origin, code, from, onSaved })] as const;
   });
+  return new Map(await Promise.all(savers));
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+function tellKills(kills: number, saved: number, lost: number): void {
+  if (process.env['KILL_ROUNDS'] === undefined) return;
+  const said = [`kills: ${String(kills)}`, `acknowledged: ${String(saved)}`, `lost: ${String(lost)}`];
+  process.stdout.write(`${said.join(', ')}\n`);
+}
+
+async function readStored(
+  { origin }: ServedProduct,
+  codes: Iterable<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const call = createApiClient(origin);
+  const read = async (code: string) => {
+    const { body } = await call('GET', `/api/v1/assessments/${code}`);
+    expect(body.firmName).toBe(`Stand ${String(body.revision)}`);
+    return [code, Number(body.revision)] as const;
+  };
+  return new Map(await Promise.all([...codes].map(read)));
+}
+
+describe('what was acknowledged', () => {
+  it(
+    'is there after the process was killed in the middle of saving',
+    async () => {
+      let product = await serve();
+      const call = createApiClient(product.origin);
+      let stored = new Map<string, number>();
+      for (let index = 0; index < 8; index += 1) {
+        const { body } = await call('POST', '/api/v1/assessments', { body: {} });
+        stored.set(String(body.code), Number(body.revision));
+      }
+      const [saved, lost] = [[0], [0]];
+      for (let round = 0; round < KILL_ROUNDS; round += 1) {
+        const acknowledged = await killWhileSaving(product, stored);
+        product = await serve({ after: product });
+        const found = await readStored(product, stored.keys());
+        for (const [code, from] of stored) {
+          const [told = 0, there = 0] = [acknowledged.get(code), found.get(code)];
+          saved.push(told - from);
+          lost.push(Math.max(0, told - there));
+          // One more may have been written whose answer did not get out.
+          expect([told, told + 1], `round ${String(round)}`).toContain(there);
+        }
+        stored = new Map(found);
+        tellKills(round + 1, sum(saved), sum(lost));
+      }
+      expect(sum(saved)).toBeGreaterThanOrEqual(KILL_ROUNDS * 8 * 3);
+      await product.end();
+      if (TEST_ENGINE !== 'sqlite') return;
+      const database = new Database(join(product.dataDir, 'ki-bruecke.db'), { readonly: true });
+      expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+      database.close();
+    },
+    60_000 + KILL_ROUNDS * 15_000,
+  );
 
   it.runIf(TEST_ENGINE === 'sqlite')(
     'is finished before a polite stop, which ends with 0 and leaves one file and the note that it belongs there',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,11 @@ function exchange(bytes: string, served = product): Promise<string> {
 const ask = (line: string, headers = 'Host: localhost'): Promise<string> =>
   exchange(`${line} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`);
 const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0);
+
+function residentMbOf({ child }: ServedProduct): number {
+  const status = readFileSync(`/proc/${String(child.pid)}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+}
 
 const CODE = 'a-code-that-nobody-may-read-anywhere';
 
@@ -199,6 +204,33 @@ describe('who does not read', () => {
       () => 'cut off',
     );
     expect(many).not.toMatch(/(HTTP\/1\.1 200[^]*){40}/);
+  });
+
+  it('makes the server hold little more than who does', async () => {
+    const { profile, answers } = JOINERY;
+    const begun = await call('POST', '/api/v1/assessments', {
+      body: { profile, answers },
+      headers: { 'X-Forwarded-For': '192.0.2.12' },
+    });
+    const code = String(begun.body.code);
+    await call('POST', `/api/v1/assessments/${code}/completion`, { body: { revision: begun.body.revision } });
+    const path = `/de/a/${code}/result`;
+    for (let index = 0; index < 10; index += 1) await call('GET', path);
+    const before = residentMbOf(product);
+    const sockets = Array.from({ length: 200 }, () => {
+      const socket = connect(portOf(product), '127.0.0.1').on('error', () => undefined);
+      socket.pause();
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+      return socket;
+    });
+    let most = 0;
+    // The answers are made within five seconds.
+    for (const end = performance.now() + 6000; performance.now() < end; await wait(50)) {
+      most = Math.max(most, residentMbOf(product));
+    }
+    for (const socket of sockets) socket.destroy();
+    // It was 230 where all of them were made side by side.
+    expect(most - before).toBeLessThan(130);
   });
 });
 

@@ -13,7 +13,7 @@ const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs
 const BUILDERS = ['build', 'build-inputs', 'check-registers', 'generate-clients'].map(
   (name) => `scripts/${name}.mjs`,
 );
-const WORKERS = ['build/server/report-worker.js', 'build/server/evaluation-worker.js'];
+const WORKERS = ['build/server/report-worker.mjs', 'build/server/evaluation-worker.mjs'];
 const { dependencies } = z
   .object({ dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -242,6 +242,39 @@ describe('a SQLite file', () => {
     other.close();
     expect((await begin(store, 'a')).ok).toBe(true);
     expect(countIn(file)).toBe(1);
+  });
+
+  it('says not-read, and to the operator why, when what it holds is damaged', async () => {
+    const file = createTestDatabase();
+    const address = { engine: 'sqlite', file } as const;
+    const said: unknown[] = [];
+    const whole = openOn({ address });
+    for (let index = 0; index < 20; index += 1) await begin(whole, `row-${String(index)}`);
+    await whole.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 255)]));
+    const store = createStore(createDatabase(address, { random: () => 0.5 }), (error) => said.push(error));
+    stores.push(store);
+    const looked = await store.look(({ assessments }) => assessments.findVersion('row-1'));
+    expect(looked).toEqual({ ok: false, problem: { code: 'not-read' } });
+    expect(String(said[0])).toMatch(/malformed/);
+  });
+
+  it('holds up nobody but who saves', async () => {
+    const { store, file } = openFile();
+    await begin(store, 'first');
+    const other = new Database(file);
+    other.exec('BEGIN IMMEDIATE');
+    let [last, longest] = [performance.now(), 0];
+    const tick = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    expect(await begin(store, 'second')).toMatchObject({ ok: false, problem: { code: 'busy' } });
+    clearInterval(tick);
+    other.close();
+    // It was 300 and the time to open a connection, six times.
+    expect(longest).toBeLessThan(200);
   });
 
   it('repeats the whole unit when what it read was changed before it wrote', async () => {

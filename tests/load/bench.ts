@@ -240,10 +240,10 @@ function toAttackRows({ planning, longAddress, readers, lock }: Attacks): readon
       value: `${String(lock.longestMs)} ms`,
       beside: `the longest; ${JSON.stringify(lock.statuses)}`,
     },
-    ...readers.map(({ connections, megabytes, openAfter }) => ({
+    ...readers.map(({ connections, megabytes, before, goneAfterSeconds, healthMaxMs }) => ({
       what: `${String(connections)} readers who do not read`,
       value: `${String(megabytes)} MB`,
-      beside: `at most; ${String(openAfter)} connections still open after it`,
+      beside: `at most, ${String(before)} before; cut off after ${String(goneAfterSeconds)} s; health beside them ${String(healthMaxMs)} ms at most`,
     })),
   ];
 }

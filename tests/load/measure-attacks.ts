@@ -12,7 +12,10 @@ import type { ServerProcess } from './server-process.ts';
 
 const PLANNING_CLIENTS = 32;
 const LONG_ADDRESS = `/${'a/'.repeat(7500)}`;
-const RESULTS_ASKED = 20;
+/** As many as may be sent ahead on one connection. */
+const RESULTS_ASKED = 8;
+/** Longer than any answer may take to be read. */
+const PATIENCE_SECONDS = 150;
 const LOCK_SECONDS = 20;
 const SAVERS = 8;
 
@@ -23,8 +26,13 @@ export interface Attacks {
   readonly longAddress: { readonly status: number; readonly ms: number; readonly healthMaxMs: number };
   readonly readers: readonly {
     readonly connections: number;
+    /** The most the server held, and held before. */
     readonly megabytes: number;
-    readonly openAfter: number;
+    readonly before: number;
+    /** When the last of them was cut off; null where some were not. */
+    readonly goneAfterSeconds: number | null;
+    /** The longest that a health check beside them took. */
+    readonly healthMaxMs: number | null;
   }[];
   /** Saves while another program holds the file. */
   readonly lock: { readonly longestMs: number; readonly statuses: Readonly<Record<string, number>> };
@@ -94,27 +102,27 @@ function askWithoutReading({ origin }: ServerProcess, path: string): Socket {
   return socket;
 }
 
-async function measureReaders(server: ServerProcess, connections: number, seconds: number) {
+async function measureReaders(server: ServerProcess, connections: number) {
   const client = createHttpClient(server.origin);
   const { code } = await createCompleted(client);
   client.close();
+  const before = server.residentMb();
+  const begun = performance.now();
+  const secondsSince = (): number => Math.round((performance.now() - begun) / 1000);
   const sockets = Array.from({ length: connections }, () =>
     askWithoutReading(server, `/de/a/${code}/result`),
   );
-  let closed = 0;
-  for (const socket of sockets) socket.on('close', () => (closed += 1));
+  let healthMaxMs: number | null = null;
+  void healthOf(server, 8).then(({ max }) => (healthMaxMs = max));
   let megabytes = 0;
-  const end = performance.now() + seconds * 1000;
-  while (performance.now() < end) {
+  const isOver = (): boolean => healthMaxMs !== null && server.openConnections() === 0;
+  while (!isOver() && secondsSince() < PATIENCE_SECONDS) {
     megabytes = Math.max(megabytes, server.residentMb());
     await wait(100);
   }
-  // Who does not read does not hear that the other side has gone either.
-  for (const socket of sockets) socket.resume();
-  await wait(1000);
-  const openAfter = connections - closed;
+  const goneAfterSeconds = isOver() ? secondsSince() : null;
   for (const socket of sockets) socket.destroy();
-  return { connections, megabytes, openAfter };
+  return { connections, megabytes, before, goneAfterSeconds, healthMaxMs };
 }
 
 async function measureLock(server: ServerProcess): Promise<Attacks['lock']> {
@@ -141,7 +149,6 @@ export async function measureAttacks(server: ServerProcess, seconds: number): Pr
   const longAddress = await measureLongAddress(server);
   const lock = await measureLock(server);
   const readers: Attacks['readers'][number][] = [];
-  for (const connections of [60, 200])
-    readers.push(await measureReaders(server, connections, Math.max(seconds * 6, 30)));
+  for (const connections of [60, 200]) readers.push(await measureReaders(server, connections));
   return { planning, longAddress, readers, lock };
 }

@@ -19,6 +19,8 @@ export interface ServerProcess {
   readonly folder: string;
   readonly probe: () => Promise<Probe>;
   readonly residentMb: () => number;
+  /** Connections of clients that the server has not closed. A client that does not read never hears of it. */
+  readonly openConnections: () => number;
   /** Processor seconds used so far, by all threads, for the program and for the kernel. */
   readonly cpuSeconds: () => number;
   /** From the start of the process to its first sound answer. */
@@ -67,6 +69,17 @@ async function isReady(origin: string, child: ChildProcess): Promise<true | null
 function residentMbOf(pid: number): number {
   const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+const ESTABLISHED = '01';
+
+function openConnectionsOf(port: number): number {
+  const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const lines = ['tcp', 'tcp6'].flatMap((name) => readFileSync(`/proc/net/${name}`, 'utf8').split('\n'));
+  return lines.filter((line) => {
+    const [, here, , state] = line.trim().split(/\s+/);
+    return here?.endsWith(local) && state === ESTABLISHED;
+  }).length;
 }
 
 /** The third and the following fields of a process's line; the second, its name, may hold spaces. Null once it is gone. */
@@ -144,6 +157,7 @@ export async function startServer({
     origin,
     folder,
     residentMb: () => residentMbOf(pid),
+    openConnections: () => openConnectionsOf(port),
     cpuSeconds: () => cpuSecondsOf(child.pid ?? pid),
     startSeconds,
     probe: async () => {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { findKept, keep } from '#app/components/shell/kept.ts';
 import { isNavigationType } from '#app/components/shell/navigation-type.ts';
 import type { Fields } from './form-fields.ts';
-import { fillFields, isTouched, readFields } from './form-fields.ts';
+import { fillEntered, isTouched, readEntered, readFields } from './form-fields.ts';
 
 interface KeptForm {
   readonly form: RefObject<HTMLFormElement>;
@@ -14,10 +14,16 @@ interface KeptForm {
   readonly isRefused: boolean;
 }
 
+/** Whether something was entered into a form of that name that the server has not taken. */
+export const hasKeptFields = (name: string, code: string): boolean =>
+  findKept<Fields>(keyOf(name, code)) !== null;
+
+const keyOf = (name: string, code: string): string => `${name}/${code}`;
+
 /** Keeps what is typed into a form that is stored only when it is sent, until the server has taken it. */
 export function useKeptFields({ form, name, isRefused }: KeptForm): void {
   const { code = '' } = useParams();
-  const key = `${name}/${code}`;
+  const key = keyOf(name, code);
   const { state } = useNavigation();
   const progress = useRef<'open' | 'sent' | 'answered'>('open');
 
@@ -27,7 +33,8 @@ export function useKeptFields({ form, name, isRefused }: KeptForm): void {
     restore(element, key);
     const listening = new AbortController();
     const { signal } = listening;
-    element.addEventListener('input', () => keep(key, readFields(element)), { signal });
+    element.addEventListener('input', ({ target }) => keepEntered(element, key, target), { signal });
+    element.addEventListener('reset', () => keep(key, null), { signal });
     element.addEventListener('submit', () => (progress.current = 'sent'), { signal });
     return () => {
       listening.abort();
@@ -43,15 +50,16 @@ export function useKeptFields({ form, name, isRefused }: KeptForm): void {
   }, [state, isRefused, key]);
 }
 
-function restore(element: HTMLFormElement, key: string): void {
+/** Only what people touch: the rest the page writes anew, in its own language. */
+function keepEntered(form: HTMLFormElement, key: string, changed: EventTarget | null): void {
+  const { name } = changed as HTMLInputElement;
+  keep(key, { ...findKept<Fields>(key), [name]: readFields(form)[name] ?? '' });
+}
+
+function restore(form: HTMLFormElement, key: string): void {
   const kept = findKept<Fields>(key);
-  if (kept) {
-    fillFields(element, kept);
-    // Where it stands folded up, it would not be seen.
-    element.closest('details')?.setAttribute('open', '');
-    return;
-  }
+  if (kept) fillEntered(form, kept);
   // The browser fills the fields of a page one comes back to with what it remembers, which may be long outdated.
-  if (isNavigationType('back_forward')) element.reset();
-  else if (isTouched(element)) keep(key, readFields(element));
+  else if (isNavigationType('back_forward')) form.reset();
+  else if (isTouched(form)) keep(key, readEntered(form));
 }

@@ -33,6 +33,7 @@ export const PROBLEM_STATUS = {
   'rate-limited': 429,
   busy: 503,
   'not-saved': 503,
+  'not-read': 503,
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_STATUS;
 

@@ -41,7 +41,9 @@ const CONTENT = [
   'region-country-mismatch',
   'missing-field',
 ] as const;
-const STORE = ['busy', 'not-saved', 'rate-limited'] as const;
+/** Whatever looks at what is stored. */
+const LOOK = ['busy', 'not-read', 'rate-limited'] as const;
+const STORE = [...LOOK, 'not-saved'] as const;
 const REPEAT = ['idempotency-key-reused'] as const;
 
 const UNDER_CODE = '/api/v1/assessments/{code}';
@@ -88,7 +90,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: UNDER_CODE,
     request: null,
     success: { status: 200, schema: 'Assessment' },
-    problems: ['not-found', 'rate-limited'],
+    problems: ['not-found', ...LOOK],
   },
   {
     id: 'patchAssessment',
@@ -132,7 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${UNDER_CODE}/result`,
     request: null,
     success: { status: 200, schema: 'EvaluationResult' },
-    problems: ['not-found', 'not-completed', 'rate-limited'],
+    problems: ['not-found', 'not-completed', ...LOOK],
   },
   {
     id: 'getReport',
@@ -140,7 +142,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${UNDER_CODE}/report.pdf`,
     request: null,
     success: { status: 200, schema: 'pdf' },
-    problems: ['not-found', 'not-completed', 'busy', 'rate-limited'],
+    problems: ['not-found', 'not-completed', ...LOOK],
   },
   {
     id: 'reportStep',

@@ -1,3 +1,4 @@
+import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import { groupCode } from '#app/domain/assessment/resume-code.ts';
 import { toQrPath } from '#app/report-model/qr-path.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -9,12 +10,14 @@ interface HomeSource {
   readonly code: string;
   /** The full address behind the QR code. */
   readonly address: string;
+  /** After how many days it goes if nothing is ever entered; null where something is, or it stays for ever. */
+  readonly goesAfterDays: number | null;
 }
 
 export type HomeView = ReturnType<typeof toHomeView>;
 
 /** The words of the overview and of the code, which is all that leads back here. */
-export function toHomeView(translator: Translator, { paths, code, address }: HomeSource) {
+export function toHomeView(translator: Translator, { paths, code, address, goesAfterDays }: HomeSource) {
   const { t } = translator;
   const title = t('assess:home.title');
   return {
@@ -27,6 +30,7 @@ export function toHomeView(translator: Translator, { paths, code, address }: Hom
       title: t('assess:code.title'),
       text: t('assess:code.text'),
       warning: t('assess:code.warning'),
+      unused: goesAfterDays === null ? null : t('assess:code.unused', { days: goesAfterDays }),
       groups: groupCode(code).split('-'),
       qrLabel: t('assess:code.qr'),
       qrHint: t('assess:code.qrHint'),
@@ -38,4 +42,13 @@ export function toHomeView(translator: Translator, { paths, code, address }: Hom
     },
     erase: { href: paths.erase, text: t('assess:erase.link') },
   };
+}
+
+/** What was never answered is erased after some days, of which 0 is never. */
+export function goesAfter(
+  { profile, answers }: Pick<Assessment, 'profile' | 'answers'>,
+  days: number,
+): number | null {
+  const isUntouched = Object.keys(profile).length === 0 && Object.keys(answers).length === 0;
+  return isUntouched && days > 0 ? days : null;
 }

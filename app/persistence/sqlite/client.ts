@@ -2,8 +2,12 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '../generated/sqlite/client.ts';
 import { keepStatements } from './kept-statements.ts';
 
-/** How long a locked file may hold the event loop. The rest of the patience is asynchronous. */
-const BUSY_TIMEOUT_MS = 300;
+/**
+ * How long a locked file may hold the event loop. A save tries again after pauses that hold nobody; a read, which meets a
+ * lock only while a log is being tidied away, does not.
+ */
+const WRITE_BUSY_TIMEOUT_MS = 25;
+const READ_BUSY_TIMEOUT_MS = 300;
 
 /** Pragmas are per connection, so they are set where connections are made. */
 class PragmaAdapter extends PrismaBetterSqlite3 {
@@ -52,11 +56,11 @@ function createClient(adapter: PragmaAdapter, { onStatement }: ClientOptions): P
 /** Persistence alone may hold a raw client. A file that has gone is not made anew: it would be an empty one. */
 export function createWriteClient(options: ClientOptions): PrismaClient {
   const { file, pragmas = '', onOpen = () => {} } = options;
-  const settings = { url: file, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
+  const settings = { url: file, timeout: WRITE_BUSY_TIMEOUT_MS, fileMustExist: true };
   return createClient(new PragmaAdapter(settings, WRITE_PRAGMAS + pragmas + OPEN_FILES, onOpen), options);
 }
 
 export function createReadClient(options: ClientOptions): PrismaClient {
-  const settings = { url: options.file, timeout: BUSY_TIMEOUT_MS, readonly: true };
+  const settings = { url: options.file, timeout: READ_BUSY_TIMEOUT_MS, readonly: true };
   return createClient(new PragmaAdapter(settings, READ_PRAGMAS, () => {}), options);
 }

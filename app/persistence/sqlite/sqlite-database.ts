@@ -7,7 +7,7 @@ import { createReadClient } from './client.ts';
 import { hasRoomBeside } from './disk-room.ts';
 import { dropOldCopies } from './kept-copies.ts';
 import { createLogSweeper } from './log-sweeper.ts';
-import { sqliteFaultOf } from './storage-fault.ts';
+import { hasMetLock, sqliteFaultOf } from './storage-fault.ts';
 import { createWriter } from './writer.ts';
 
 const MOST_WRITES = 500;
@@ -22,13 +22,14 @@ export function createSqliteDatabase(file: string, options: DatabaseOptions): Da
   const reader = createReadClient({ file, onStatement: options.onStatement });
   const writer = createWriter(file, { ...options, onLogLost: () => reader.$disconnect() });
   const patience = {
-    attempts: 6,
+    attempts: 16,
     firstPauseMs: 20,
+    longestPauseMs: 250,
     random: options.random,
     mayPass: (error: unknown) => sqliteFaultOf(error) === 'busy',
     onFailure: async (error: unknown) => {
       const fault = sqliteFaultOf(error);
-      if (fault === 'busy' || fault === 'refused') await writer.drop();
+      if (fault === 'refused' || (fault === 'busy' && !hasMetLock(error))) await writer.drop();
     },
   };
   const pass = <T>(run: (client: PrismaClient) => Promise<T>): Promise<T> =>

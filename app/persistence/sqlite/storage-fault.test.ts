@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GateFullError, GateLateError } from '../write-gate.ts';
-import { FileLostError, sqliteFaultOf } from './storage-fault.ts';
+import { FileLostError, hasMetLock, sqliteFaultOf } from './storage-fault.ts';
 
 const cause = (originalCode: string) => ({ kind: 'sqlite', originalCode });
 /** As Prisma hands on what the driver said of a statement. */
@@ -31,4 +31,17 @@ describe('a fault of SQLite', () => {
     ['a slip with a cause', null, new Error('a slip of ours', { cause: cause('SQLITE_FULL') })],
     ['nothing at all', null, undefined],
   ] as const)('%s: %s', (_what, fault, error) => expect(sqliteFaultOf(error)).toBe(fault));
+});
+
+describe('a lock', () => {
+  it.each([
+    ['met by a statement leaves the connection as it was', true, prisma('P1008', 'SQLITE_BUSY')],
+    ['met by COMMIT does not', false, bare('SQLITE_BUSY')],
+    [
+      'is not why a transaction took too long',
+      false,
+      Object.assign(new Error('late'), { code: 'P2028' }),
+    ],
+    ['is not a full disk', false, prisma('P2010', 'SQLITE_FULL')],
+  ] as const)('%s', (_what, isSo, error) => expect(hasMetLock(error)).toBe(isSo));
 });

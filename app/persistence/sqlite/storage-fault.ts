@@ -26,3 +26,10 @@ export function sqliteFaultOf(error: unknown): StorageFault {
   if (fault.code === TRANSACTION_TIMED_OUT) return 'busy';
   return faultOfCode(fault.originalCode ?? '');
 }
+
+/** A statement met a lock: the connection is as sound as before, unlike after a COMMIT that met one. */
+export function hasMetLock(error: unknown): boolean {
+  const fault = toPrismaFault(error);
+  if (fault === null || fault.code === null || fault.code === TRANSACTION_TIMED_OUT) return false;
+  return faultOfCode(fault.originalCode ?? '') === 'busy';
+}

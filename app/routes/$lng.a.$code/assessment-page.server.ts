@@ -16,6 +16,7 @@ import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
+import { takeTurn } from '#app/platform/turns.server.ts';
 
 /** What every loader and action is called with. */
 export type PageArgs = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
@@ -59,6 +60,8 @@ export function requireAsked({ request, params }: Pick<PageArgs, 'request' | 'pa
   };
 }
 
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
 /**
  * The assessment of an address, or a 404 that is the same for unknown, erased and malformed codes. The loaders of one
  * answer read it once; an action reads for itself, so that what is shown after it is what is stored then.
@@ -66,9 +69,10 @@ export function requireAsked({ request, params }: Pick<PageArgs, 'request' | 'pa
 export async function requireAssessment(args: PageArgs): Promise<AssessmentPage> {
   const { request, context } = args;
   const asked = requireAsked(args);
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const read = () => (isRead ? visitAssessment : openAssessment)(asked.access);
-  const opened = await (isRead ? context.memory.once(`assessment ${asked.access.owner}`, read) : read());
+  const read = () => (isRead(request) ? visitAssessment : openAssessment)(asked.access);
+  const opened = await (isRead(request)
+    ? context.memory.once(`assessment ${asked.access.owner}`, read)
+    : read());
   if (!opened.ok) throw new Response(null, { status: statusOf(opened.problem) });
   return { ...asked, opened: opened.value, assessment: opened.value.assessment };
 }
@@ -87,9 +91,14 @@ export interface FinishedPage extends AssessmentPage {
   readonly completed: CompletedAssessment;
 }
 
-/** As above, for pages of a result; a draft is shown where it can go on. */
+/**
+ * As above, for pages of a result; a draft is shown where it can go on. Such pages are large: where many are asked for at
+ * once, one is made after the other, and none for who has gone meanwhile. What was sent to be saved is saved all the same.
+ */
 export async function requireFinished(args: PageArgs): Promise<FinishedPage> {
   const page = await requireAssessment(args);
+  await takeTurn();
+  if (isRead(args.request)) args.request.signal.throwIfAborted();
   const completed = toCompleted(page.opened);
   if (completed.ok) return { ...page, completed: completed.value };
   throw redirect(page.paths.home);

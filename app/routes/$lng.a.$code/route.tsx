@@ -4,6 +4,7 @@ import { ErrorPage, errorTitle } from '#app/components/shell/error-page.tsx';
 import type { Shell } from '#app/components/shell/shell.view-model.ts';
 import { useScriptsOfAssessment } from '#app/components/shell/use-scripts-of-assessment.ts';
 import { useSendingBeforeLeaving } from '#app/features/questionnaire/components/use-sending-before-leaving.ts';
+import { useArrival } from '#app/features/questionnaire/components/way-back.ts';
 import { requireAssessment } from './assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,6 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
 
 export default function PagesOfOneAssessment() {
   const { testRun } = useLoaderData<typeof loader>();
+  useArrival();
   useSendingBeforeLeaving();
   useScriptsOfAssessment();
   return (

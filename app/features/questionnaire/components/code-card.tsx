@@ -25,6 +25,7 @@ export function CodeCard({ home }: CodeCardProps) {
         {address}
       </p>
       <p className="notice notice--warning">{code.warning}</p>
+      {code.unused && <p>{code.unused}</p>}
       <CodeButtons code={code} address={address} />
       <p className="no-print">
         <Link className="erase-link" to={erase.href}>

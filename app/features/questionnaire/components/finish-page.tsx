@@ -4,10 +4,12 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import type { FinishView } from '../finish.view-model.ts';
 import { NameAndConsent } from './name-and-consent.tsx';
+import { useWayBackBeforeQuestions } from './way-back.ts';
 
 export function FinishPage({ view }: { readonly view: FinishView }) {
   const form = useRef<HTMLFormElement>(null);
   useKeptFields({ form, name: 'finish', isRefused: view.errors.length > 0 || view.refusal !== null });
+  useWayBackBeforeQuestions();
   return (
     <div className="wrap wrap--text stack">
       <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react';
+import { useRef } from 'react';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 
 interface StepCheckInProps {
@@ -8,12 +10,16 @@ interface StepCheckInProps {
 
 /** One question with its answers: a plain form that posts and comes back to its step. */
 export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useKeptFields({ form, name: `step-${measure}`, isRefused: false });
   const askId = `ask-${measure}`;
   const reasonId = `reason-${measure}`;
   return (
     <Form
       method="post"
+      ref={form}
       className="check-in no-print"
+      autoComplete="off"
       aria-labelledby={`${askId} step-title-${measure}`}
       preventScrollReset
     >

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { isTouched } from '#app/components/forms/form-fields.ts';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
 import { toComparison } from '../what-if/what-if-comparison.ts';
 import type { WhatIfEvaluator } from '../what-if/what-if-evaluator.ts';
@@ -59,5 +60,9 @@ export function useWhatIf(view: WhatIfView): WhatIf {
     if (change === changes.current) setShown({ ...read, comparison: toComparison(view.words, compared) });
   };
   const followChange = (): void => void follow().catch(() => setIsLive(false));
+  // What was entered before the method was there, or is kept from before.
+  useEffect(() => {
+    if (isLive && form.current && isTouched(form.current)) followChange();
+  }, [isLive]);
   return { shown, isLive, form, followChange };
 }

@@ -1,18 +1,25 @@
+import type { RefObject } from 'react';
 import { NewCode } from '#app/components/forms/new-code.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { More } from './chapter.tsx';
 
+/** Under which name it is kept what was tried and not sent: the same on the result and on a page of its own. */
+export const WHAT_IF_FORM = 'what-if';
+
 interface WhatIfFieldsProps {
+  readonly form: RefObject<HTMLFormElement>;
   readonly view: WhatIfView;
   readonly faults: WhatIfView['faults'];
   readonly changedItems: readonly string[];
 }
 
 /** Money and days first: they are changed most. Then the answers, a fold a dimension. */
-export function WhatIfFields({ view, faults, changedItems }: WhatIfFieldsProps) {
+export function WhatIfFields({ form, view, faults, changedItems }: WhatIfFieldsProps) {
+  useKeptFields({ form, name: WHAT_IF_FORM, isRefused: view.refusal !== null });
   const { labels, groups, fields, words } = view;
   const errorOf = (name: string): string | null => {
     const fault = faults.find(({ field }) => field === name);

@@ -45,7 +45,7 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
         preventScrollReset
         noValidate
       >
-        <WhatIfFields view={view} faults={shown.faults} changedItems={shown.changedItems} />
+        <WhatIfFields form={form} view={view} faults={shown.faults} changedItems={shown.changedItems} />
         <p className="row row--actions">
           {!isLive && (
             <button className="button" type="submit" name="intent" value="try">
@@ -53,7 +53,8 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
             </button>
           )}
           {view.isTried ? (
-            <Link className="button button--quiet" to={view.action}>
+            // What is kept of it goes with the form.
+            <Link className="button button--quiet" to={view.action} onClick={() => form.current?.reset()}>
               {labels.reset}
             </Link>
           ) : (

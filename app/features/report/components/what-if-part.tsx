@@ -1,8 +1,10 @@
-import { Link, useFetcher } from '@remix-run/react';
+import { Link, useFetcher, useParams } from '@remix-run/react';
 import type { MouseEvent } from 'react';
 import { useEffect, useRef } from 'react';
+import { hasKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { Chapter } from './chapter.tsx';
+import { WHAT_IF_FORM } from './what-if-fields.tsx';
 import { WhatIfPanel } from './what-if-panel.tsx';
 
 interface WhatIfPartProps {
@@ -18,12 +20,21 @@ interface WhatIfPartProps {
 /** A link to a page of its own; with JavaScript the same panel opens here. */
 export function WhatIfPart({ href, words }: WhatIfPartProps) {
   const { data, state, load } = useFetcher<WhatIfView>();
+  const { code = '' } = useParams();
   const panel = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  // Who was trying something out here finds it again.
+  useEffect(() => {
+    if (hasKeptFields(WHAT_IF_FORM, code)) load(href);
+  }, [code, href, load]);
   // The link that was pressed is gone: the reader goes on with what came in its place.
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [data]);
+  useEffect(() => {
+    if (isPressed.current) panel.current?.focus({ preventScroll: true });
+  }, [data]);
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    isPressed.current = true;
     load(href);
   };
   return (

@@ -1,6 +1,8 @@
 import { Form, Link } from '@remix-run/react';
+import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
+import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import type { VerifyForm, VerifyView } from '../confirmation.view-model.ts';
 import { ConfirmationPanel } from './confirmation-panel.tsx';
 
@@ -34,8 +36,10 @@ function contentOf(view: VerifyView) {
 
 /** Asks and changes nothing, so it is a plain GET and needs no script. */
 function CodeForm({ form }: { readonly form: VerifyForm }) {
+  const element = useRef<HTMLFormElement>(null);
+  useKeptFields({ form: element, name: 'verify', isRefused: form.errors.length > 0 });
   return (
-    <Form className="form" method="get" action={form.action} noValidate>
+    <Form className="form" method="get" action={form.action} ref={element} noValidate autoComplete="off">
       <TextField
         name="code"
         label={form.label}

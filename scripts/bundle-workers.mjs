@@ -1,0 +1,18 @@
+import { build } from 'esbuild';
+
+/** Heavy work is done in threads of their own, which load one file each: the same in the build, development and tests. */
+export const bundleWorkers = (entryPoints, outdir) =>
+  build({
+    entryPoints,
+    outdir,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
