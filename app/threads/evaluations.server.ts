@@ -10,7 +10,7 @@ import { ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
 const KEPT_EVALUATIONS = 300;
-const QUEUE_LIMIT = 60;
+const QUEUE_LIMIT = 24;
 const TIMEOUT_MS = 10_000;
 
 const queue = new ThreadQueue({

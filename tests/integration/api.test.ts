@@ -1,3 +1,4 @@
+import type { InputFault } from '#app/domain/shared/problem.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
@@ -18,7 +19,9 @@ async function begin(body: unknown = {}): Promise<{ code: string; path: string }
   return { code, path: `${OPEN}/${code}` };
 }
 
-const faultsOf = ({ body }: ApiAnswer): unknown => body.errors;
+/** Places and codes; what is allowed instead is told in a test of its own. */
+const faultsOf = ({ body }: ApiAnswer): unknown =>
+  (body.errors as readonly InputFault[] | undefined)?.map(({ pointer, code }) => ({ pointer, code }));
 
 /** Every problem has the same shape. */
 function expectProblem(answer: ApiAnswer, status: number, code: string): void {
@@ -45,6 +48,7 @@ describe('an evaluation without storing', () => {
         'dimensions',
         'overall',
         'gates',
+        'unknownGates',
         'contradictions',
         'sovereignty',
       ],
@@ -89,6 +93,28 @@ describe('an evaluation without storing', () => {
       { pointer: '/answers/data.quality/level', code: 'wrong-type' },
       { pointer: '/answers/data.colour', code: 'unknown-item' },
       { pointer: '/extra', code: 'unknown-field' },
+    ]);
+  });
+
+  it('lists what is allowed where an option is not one', async () => {
+    const answer = await evaluate(
+      withProfile({ goals: ['quotation'], goalStatus: { assistant: 'trying', quotation: 'begun' } }),
+    );
+    expect(answer.body.errors).toEqual([
+      {
+        ...{ pointer: '/profile/goalStatus/quotation', code: 'unknown-option' },
+        allowed: ['none', 'trying', 'in-use'],
+      },
+    ]);
+    const unchosen = await evaluate(
+      withProfile({ goals: ['quotation'], goalStatus: { assistant: 'trying' } }),
+    );
+    expectProblem(unchosen, 422, 'unknown-option');
+    expect(unchosen.body.errors).toEqual([
+      {
+        ...{ pointer: '/profile/goalStatus/assistant', code: 'unknown-option' },
+        allowed: ['quotation'],
+      },
     ]);
   });
 
@@ -224,6 +250,17 @@ describe('an evaluation without storing', () => {
       'out-of-range',
       '/useCases/0/people',
     ],
+    [
+      'a loss for a goal that avoids none',
+      {
+        ...complete,
+        useCases: [
+          { goal: 'quotation', hoursPerWeek: 1, people: 1, hourlyCostEur: 40, lossEurPerYear: 1000 },
+        ],
+      },
+      'unknown-field',
+      '/useCases/0/lossEurPerYear',
+    ],
     ['a list', [], 'wrong-type', ''],
   ])('refuses %s', async (_name, body, code, pointer) => {
     const answer = await evaluate(body);
@@ -332,7 +369,7 @@ describe('an assessment under its code', () => {
     expect(stored.headers.get('Cache-Control')).toBe('no-store');
     expect(stored.headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(stored.body).toMatchObject({
-      questionnaire: '2026-1',
+      questionnaire: '2026-2',
       revision: 2,
       status: 'draft',
       firmName: 'Zoë',

@@ -29,7 +29,7 @@ const REASON = 'Das gibt es bei uns nicht';
 const GENERATED: readonly CreationRequest[] = generateFirms(60, 7)
   .filter(({ answers }) => draftFaults({}, answers).length === 0)
   .slice(0, 40)
-  .map(({ answers, aiUse, sizeClass, goals, resources }, index) => ({
+  .map(({ answers, aiUse, sizeClass, goals, goalStatus, resources }, index) => ({
     answers: {
       ...answers,
       ...(index % 4 === 0 && { 'cloud.exit': { notApplicable: true, reason: REASON } }),
@@ -41,6 +41,7 @@ const GENERATED: readonly CreationRequest[] = generateFirms(60, 7)
       ...(sizeClass && { sizeClass }),
       ...(resources && { resources }),
       goals,
+      goalStatus,
     },
   }));
 
@@ -112,6 +113,7 @@ interface PlainResult {
   readonly overall: { readonly score: number | null; readonly band: string | null };
   readonly dimensions: Readonly<Record<string, { readonly score: number | null }>>;
   readonly gates: readonly { readonly id: string }[];
+  readonly unknownGates: readonly { readonly id: string }[];
   readonly roadmap: { readonly headline: string; readonly steps: readonly unknown[] };
 }
 interface PlainAnswer {
@@ -120,6 +122,7 @@ interface PlainAnswer {
 }
 interface PlainProfile {
   readonly goals: readonly string[];
+  readonly goalStatus?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
 
@@ -144,7 +147,10 @@ function readPlainly(row: Row): Readonly<Record<string, unknown>> {
     plain[`${dimension}ScoreTenths`] = score === null ? null : Number(score.toFixed(1).replace('.', ''));
   }
   for (const { id } of result.gates) plain[join('gate', ...id.split('-'))] = 1;
-  for (const goal of goals) plain[join('goal', ...goal.split('-'))] = 'chosen';
+  for (const { id } of result.unknownGates) plain[join('gate', ...id.split('-'))] = -1;
+  for (const goal of goals) {
+    plain[join('goal', ...goal.split('-'))] = profile.goalStatus?.[goal] ?? 'none';
+  }
   for (const [item, answer] of answers) {
     plain[join(...item.split(/[.-]/))] = answer.level ?? (answer.unknown ? -1 : -2);
   }
@@ -193,8 +199,8 @@ describe.each(ENGINES)('facts for statistics on %s', (engine) => {
       .filter(({ campaign }) => campaign);
     expect(joinery).toMatchObject({
       ...{ sizeClass: '10-49', country: 'DE', region: 'DE2', aiUse: 'none', campaign: 'kammer' },
-      ...{ questionnaire: '2026-1', method: '2026-1', firstGoal: 'quotation' },
-      ...{ goalQuotation: 'chosen', goalAssistant: 'chosen', goalSoftware: null },
+      ...{ questionnaire: '2026-2', method: '2026-2', firstGoal: 'quotation' },
+      ...{ goalQuotation: 'none', goalAssistant: 'none', goalSoftware: null },
       ...{ dataDigital: 0, dataQuality: 1, skillsChange: -1, cloudJurisdiction: -1, cloudAiModels: -2 },
       ...{ budgetFunding: -1, budgetCostControl: 2, gateNoDigitalData: 1, gateNoOwner: 0 },
     });

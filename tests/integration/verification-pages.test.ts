@@ -69,7 +69,7 @@ describe('the answer for a code', () => {
     const verification = await allow(code);
     const { status, text, headers } = await call('GET', `/en/verify/${verification}`);
     expect(status).toBe(200);
-    for (const said of ['version 2026-1', new Date().toISOString().slice(0, 4)]) expect(text).toContain(said);
+    for (const said of ['version 2026-2', new Date().toISOString().slice(0, 4)]) expect(text).toContain(said);
     const { body } = await call('GET', `${OPEN}/${code}/result`);
     const { score, low, high } = body.overall as Record<'score' | 'low' | 'high', number>;
     const secrets = [firmName, code, profile.sector, profile.sizeClass, profile.country, 'consent'];
