@@ -1,0 +1,53 @@
+import type { Locale } from '#app/i18n/locales.ts';
+
+/** What a reader would take a sentence to claim, as it is written in each language. */
+export const CLAIMS = {
+  de: {
+    noObstacle: /\bkein Hindernis (steht|hält)/i,
+    doorsShut: /(Eine|Zwei|Drei|Vier|Fünf|Alle) (?:von )?sechs Türen (?:ist|sind) zu/,
+    noDoorShut: /Keine? (?:der sechs )?Türe?n? ist zu/,
+    obstacles: /(Ein|Zwei|Drei|\d) Hindernis(?:se)? (?:hält|halten) uns/,
+    allPlanned: /Der Plan räumt (es|jedes davon) aus dem Weg/,
+    notNeeded: /weil bei Ihnen niemand KI nutzt/,
+    nothingLocked: /Nichts ist gesperrt/,
+    allToRoutine: /Jedes Ziel, das noch nicht zum Alltag gehört, kommt/,
+    allTried: /Zu jedem Ziel, das noch nicht zum Alltag gehört/,
+    allInUse: /Alle gewählten Ziele gehören schon zum Alltag/,
+    strongest: /Am stärksten (?:ist|sind) .*?(\d+|einem) Punkt/,
+    weakest: /Am schwächsten (?:ist|sind) .*?(\d+|einem) Punkt/,
+    onlyFree: /nur Schritte, die bei der unteren Schätzung nichts kosten/,
+    running: /Der Versuch zu „[^“]*“ läuft schon/,
+    first: /(?:Erst|gehört) „([^“]*)“/,
+    daysShort: /reichen (Geld und Tage|die Tage) nicht/,
+    moneyShort: /reich(?:t|en) (Geld und Tage|das Geld) nicht/,
+    steps: /^(\d+|Ein) Schritte? in zwei Jahren/,
+    findOut: /Sie zu klären ist ein eigener Schritt/,
+    near: /in den ersten drei Monaten/,
+    usesDaily: /KI gehört bei uns bei|Sie nutzen KI im Alltag/,
+  },
+  en: {
+    noObstacle: /\bno obstacle (stands|holds)/i,
+    doorsShut: /(One|Two|Three|Four|Five|All) (?:of )?six doors (?:is|are) shut/,
+    noDoorShut: /None of the six doors is shut|[Nn]o door is shut/,
+    obstacles: /(One|Two|Three|\d) obstacles? holds? us/,
+    allPlanned: /The plan removes (it|each of them)/,
+    notNeeded: /because nobody in your firm uses AI/,
+    nothingLocked: /Nothing is locked/,
+    allToRoutine: /Every goal that is not part of daily work yet gets there/,
+    allTried: /For every goal that is not part of daily work yet/,
+    allInUse: /All chosen goals are already part of daily work/,
+    strongest: /The strongest areas? (?:is|are) .*?(\d+|one) point/,
+    weakest: /The weakest areas? (?:is|are) .*?(\d+|one) point/,
+    onlyFree: /only steps here that cost nothing|only steps remain that cost nothing/,
+    running: /The trial for “[^”]*” is already running/,
+    first: /(?:First|includes) “([^”]*)”/,
+    daysShort: /not enough days|neither enough money nor enough days/,
+    moneyShort: /not enough money|neither enough money nor enough days/,
+    steps: /^(\d+|One) steps? in two years/,
+    findOut: /Finding out is a step of its own/,
+    near: /in the first three months/,
+    usesDaily: /AI is part of our daily work|You use AI in daily work/,
+  },
+} as const satisfies Record<Locale, Record<string, RegExp>>;
+
+export type Claim = keyof (typeof CLAIMS)['de'];
