@@ -156,35 +156,52 @@ function readMonths(reading: Reading): void {
   }
 }
 
-/** The headline and what it says comes first, beside the first steps. */
-function readFirstSteps(reading: Reading): void {
+/** What a goal takes is said by how far it is, and of the plan only what the plan has. */
+function readReturns(reading: Reading): void {
   const { report, model } = reading;
-  const { steps, headline } = report.result.roadmap;
-  const { summary } = model;
-  const [first] = model.steps.entries;
+  const { goalStatus = {} } = report.facts.profile;
+  for (const [index, { goal }] of report.result.returns.entries()) {
+    const { trial, notInPlan } = model.returns.entries[index] ?? { trial: '', notInPlan: '' };
+    const status = goalStatus[goal] ?? 'none';
+    const [pilot, rollOut] = [stepOf(report, `pilot-${goal}`), stepOf(report, `roll-out-${goal}`)];
+    const hasTrial = status === 'trying' || pilot !== null;
+    reading.exactlyIf('costsOfTrial', status === 'none' && trial !== '', trial);
+    reading.exactlyIf('runningTrial', status === 'trying', trial);
+    reading.exactlyIf('behind', status === 'in-use', trial);
+    reading.exactlyIf('noTrialPlanned', status !== 'in-use' && !hasTrial, notInPlan ?? '');
+    reading.exactlyIf('noRollOutPlanned', status !== 'in-use' && hasTrial && !rollOut, notInPlan ?? '');
+  }
+}
+
+/** What the headline says of trial, foundation and routine. */
+function readHeadline(reading: Reading): void {
+  const { report, model } = reading;
+  const { trialFrom, routineFrom, reason } = report.result.roadmap.firstBenefit;
+  const { benefit } = model.summary.headline;
   const [goal] = openGoals(report.facts.profile);
   const trial = stepOf(report, `pilot-${String(goal)}`);
-  const said = reading.find('first', summary.headline.benefit)?.[1];
-  if (said !== undefined) {
-    const named = model.steps.entries.find(({ title }) => title === said);
-    reading.same('what comes first', Number(named?.number ?? 99) < (trial?.number ?? 0), true);
-    if (headline !== 'foundation-first') reading.same('the first of all', named?.number, '1');
-  }
-  if (first !== undefined) {
-    reading.same('this week', summary.thisWeek?.belongs.includes(first.title), true);
-    reading.same(
-      'read aloud first',
-      summary.spoken.some((text) => text.includes(first.title)),
-      true,
-    );
-    reading.same('the first listed', summary.next[0]?.title, first.title);
-  }
+  const laid = reading.find('foundation', benefit)?.[1];
+  const named = model.steps.entries.find(({ title }) => title === laid);
+  if (laid !== undefined)
+    reading.same('the foundation', Number(named?.number ?? 99) < (trial?.number ?? 0), true);
+  reading.same('a trial that is planned', trialFrom !== null, trial !== null);
+  reading.exactlyIf('noRoutine', goal !== undefined && routineFrom === null && reason !== 'trial-locked');
   reading.onlyIf('near', trial !== null && trial.month <= 3);
   reading.onlyIf('usesDaily', (report.facts.profile.aiUse ?? '').startsWith('productive'));
-  reading.exactlyIf(
-    'findOut',
-    steps.some(({ measure }) => measure === 'find-out'),
-  );
+}
+
+/** What is said to come first, in the headline, this week, read aloud and in the list, is the first step. */
+function readFirstSteps(reading: Reading): void {
+  const { summary, steps } = reading.model;
+  const [first] = steps.entries;
+  const said = reading.find('first', summary.headline.benefit)?.[1];
+  if (said !== undefined) reading.same('what comes first', said, first?.title);
+  reading.exactlyIf('findOut', stepOf(reading.report, 'find-out') !== null);
+  if (first === undefined) return;
+  const isReadAloud = summary.spoken.some((text) => text.includes(first.title));
+  reading.same('this week', summary.thisWeek?.belongs.includes(first.title), true);
+  reading.same('read aloud first', isReadAloud, true);
+  reading.same('the first listed', summary.next[0]?.title, first.title);
 }
 
 function readSums(reading: Reading): void {
@@ -227,7 +244,17 @@ function readNumbers(reading: Reading): void {
   if (steps.length > 0) reading.same('steps counted', toNumber(reading.find('steps')?.[1]), steps.length);
 }
 
-const READERS = [readObstacles, readGoals, readExtremes, readMonths, readFirstSteps, readSums, readNumbers];
+const READERS = [
+  readObstacles,
+  readGoals,
+  readExtremes,
+  readMonths,
+  readReturns,
+  readHeadline,
+  readFirstSteps,
+  readSums,
+  readNumbers,
+];
 
 function readAloud(report: GeneratedReport, locale: Locale): readonly string[] {
   const reading = new Reading(report, toReportModel(inLanguage(report, locale)), locale);
