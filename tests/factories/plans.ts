@@ -141,8 +141,8 @@ export const LOCKED_ASSISTANT: LockedResult = {
   measure: 'roll-out-assistant',
   missing: { items: {}, costEur: 1500, staffDays: 2, months: 0, reasons: ['money', 'days'] },
   unlock: [
-    { kind: 'money', amount: 6500, route: null, share: null },
-    { kind: 'days', amount: 6, route: null, share: null },
+    { kind: 'money', amount: 1500, route: null, share: null },
+    { kind: 'days', amount: 2, route: null, share: null },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { EU_COUNTRIES } from '../providers/provider-terms.ts';
-import type { Sector, SizeClass } from '../questionnaire/profile.ts';
+import type { AiUse, Sector, SizeClass } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
 import type { LawDate } from './law-date.schema.ts';
 import { LAW_DATES } from './law-dates.ts';
@@ -49,4 +49,24 @@ export function lawsInForce(
 ): readonly LawDate[] {
   const { on, ...asked } = question;
   return upcomingLawDates({ ...asked, from: '0000-01-01', to: on });
+}
+
+/** Sectors whose firms make goods or programs of their own as a rule. */
+const MAKING: readonly Sector[] = ['manufacturing', 'ict'];
+
+export interface Bound {
+  /** Null (not told) is taken as use. */
+  readonly aiUse: AiUse | null;
+  /** Null (not told) is taken as one that makes nothing. */
+  readonly sector: Sector | null;
+}
+
+/**
+ * Whether a duty is such a firm's own to see to, as far as its profile tells: what binds those who offer AI, cloud
+ * services or states is for it to know, not to do. Information, no legal advice.
+ */
+export function isOwnDuty({ binds }: Pick<LawDate, 'binds'>, { aiUse, sector }: Bound): boolean {
+  if (binds.includes('every-firm') || binds.includes('employers')) return true;
+  if (binds.includes('using') && aiUse !== 'none') return true;
+  return binds.includes('making') && sector !== null && MAKING.includes(sector);
 }

@@ -66,7 +66,7 @@ export type Limit = (typeof LIMITS)[number];
 
 export interface Unlock {
   readonly kind: 'money' | 'days' | 'funding' | 'small-form' | 'items';
-  /** Euro a year for money, days a quarter for days, else null. */
+  /** How much more: euro a year for money, days a quarter for days, else null. */
   readonly amount: number | null;
   /** The provider id of a funding route, else null. */
   readonly route: string | null;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { endsAndBegins } from '#app/domain/registers/ends-and-begins.ts';
 import { planInput } from '#tests/factories/plans.ts';
+import type { ReportInput } from '../report-input.ts';
 import { toDeadlines } from './deadlines.view-model.ts';
 
 const input = planInput('foundation-first', 'en');
 const soon = endsAndBegins({ country: 'DE', region: 'DE2', sizeClass: '10-49', on: input.result.asOf });
+/** The firm of the plan uses AI privately and makes no goods. */
+const NOT_ITS_OWN = ['ai-act-marking', 'product-liability', 'data-act-fees'];
+const own = soon.filter(({ id }) => !NOT_ITS_OWN.includes(id));
 const [ending] = soon.filter(({ kind }) => kind === 'ends');
 if (ending === undefined) throw new Error('a programme of the register ends within 90 days of November 2026');
 
@@ -12,7 +16,7 @@ describe('what ends or begins within 90 days', () => {
   it('is named with its day', () => {
     const { title, entries } = toDeadlines(input) ?? {};
     expect(title).toBe('In the next 90 days');
-    expect(entries).toHaveLength(soon.length);
+    expect(entries).toHaveLength(own.length);
     expect(entries?.every((entry) => /20\d\d/.test(entry))).toBe(true);
   });
 
@@ -22,6 +26,19 @@ describe('what ends or begins within 90 days', () => {
       ...{ needs: [], alwaysListed: false },
     };
     const result = { ...input.result, providers: [unsuitable] };
-    expect(toDeadlines({ ...input, result })?.entries ?? []).toHaveLength(soon.length - 1);
+    expect(toDeadlines({ ...input, result })?.entries ?? []).toHaveLength(own.length - 1);
+  });
+
+  it('leaves to the chapter on the law what binds others, and what comes with using AI where nobody does', () => {
+    const begins = ({ aiUse, sector }: Pick<ReportInput['facts']['profile'], 'aiUse' | 'sector'>) => {
+      const profile = { ...input.facts.profile, ...(aiUse && { aiUse }), ...(sector && { sector }) };
+      const said = toDeadlines({ ...input, facts: { ...input.facts, profile } })?.entries ?? [];
+      return said.filter((entry) => entry.startsWith('From '));
+    };
+    expect(begins({ aiUse: 'none', sector: 'trade' })).toEqual([
+      'From 1 January 2027: Germany: sending e-invoices, larger firms',
+    ]);
+    expect(begins({ aiUse: 'private', sector: 'trade' })).toHaveLength(2);
+    expect(begins({ aiUse: 'private', sector: 'manufacturing' })).toHaveLength(3);
   });
 });

@@ -1,3 +1,6 @@
+import { LAW_DATES } from '#app/domain/law/law-dates.ts';
+import type { Bound } from '#app/domain/law/upcoming-law-dates.ts';
+import { isOwnDuty } from '#app/domain/law/upcoming-law-dates.ts';
 import { findProvider } from '#app/domain/providers/register.ts';
 import type { Soon } from '#app/domain/registers/ends-and-begins.ts';
 import { endsAndBegins, SOON_DAYS } from '#app/domain/registers/ends-and-begins.ts';
@@ -7,20 +10,28 @@ import { planDayOf } from '../report-input.ts';
 import type { SummaryModel } from '../report-model.ts';
 import { suitableRoutes } from './suitable-routes.ts';
 
-/** What ends or begins in the weeks after the plan's day and concerns this firm; null where there is nothing. */
+/**
+ * What ends or begins in the weeks after the plan's day and is this firm's to see to; null where there is nothing. The
+ * chapter on the law has all other dates.
+ */
 export function toDeadlines(input: ReportInput): SummaryModel['deadlines'] {
   const { result, facts, translator } = input;
-  const { country = null, region = null, sizeClass = null } = facts.profile;
+  const { country = null, region = null, sizeClass = null, aiUse = null, sector = null } = facts.profile;
   const soon = endsAndBegins({ country, region, sizeClass, on: planDayOf(input) });
   const fitting = suitableRoutes(
     soon.map(({ id }) => id),
     result,
   );
   const entries = soon
-    .filter(({ kind, id }) => kind === 'begins' || fitting.includes(id))
+    .filter(({ kind, id }) => (kind === 'begins' ? isDuty(id, { aiUse, sector }) : fitting.includes(id)))
     .flatMap((entry) => toEntry(entry, translator));
   if (entries.length === 0) return null;
   return { title: translator.t('report:summary.deadlines.title', { days: SOON_DAYS }), entries };
+}
+
+function isDuty(law: string, firm: Bound): boolean {
+  const entry = LAW_DATES.find(({ id }) => id === law);
+  return entry !== undefined && isOwnDuty(entry, firm);
 }
 
 function toEntry({ kind, id, day }: Soon, { t, format }: Translator): string[] {

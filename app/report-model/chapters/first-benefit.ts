@@ -20,7 +20,7 @@ export function toBenefit(input: ReportInput, isFirstSaid = false): string[] {
   const said = findRemark(input, findGoalMeasure(goal, 'pilot')?.id ?? '')?.state;
   const words = { goal: goalTitle(translator, goal) };
   if (said === 'dropped') return [translator.t('report:summary.benefit.dropped', words)];
-  return [...toTrial(input, goal, { isFirstSaid, isDone: said === 'done' }), ...toRoutine(input)];
+  return [...toTrial(input, goal, { isFirstSaid, isDone: said === 'done' }), ...toRoutine(input, goal)];
 }
 
 interface Known {
@@ -39,7 +39,7 @@ function toTrial(input: ReportInput, goal: Goal, { isFirstSaid, isDone }: Known)
     const month = monthText(translator, trialFrom);
     const first = isFirstSaid ? null : findStepBefore(result.roadmap, goal);
     if (first === null) return benefit('trial', { month });
-    return benefit('firstThen', {
+    return benefit(first === result.roadmap.steps[0] ? 'firstThen' : 'foundation', {
       month,
       first: quoted(translator, measureTitle(translator, first.measure)),
     });
@@ -57,12 +57,15 @@ function findStepBefore({ headline, steps }: RoadmapResult, goal: Goal): StepRes
   return (headline === 'foundation-first' ? opener : undefined) ?? before[0] ?? null;
 }
 
-function toRoutine({ result, translator }: ReportInput): string[] {
+function toRoutine({ result, translator }: ReportInput, goal: Goal): string[] {
   const { t } = translator;
   const { routineFrom, reason } = result.roadmap.firstBenefit;
   if (routineFrom !== null)
     return [t('report:summary.benefit.routine', { month: monthText(translator, routineFrom) })];
-  return reason === 'trial-locked' ? [] : [t('report:summary.benefit.noRoutine')];
+  if (reason === 'trial-locked') return [];
+  const rollOut = findGoalMeasure(goal, 'roll-out')?.id;
+  const isLocked = result.roadmap.locked.some(({ measure }) => measure === rollOut);
+  return [t(`report:summary.benefit.${isLocked ? 'noRoutineLocked' : 'noRoutine'}`)];
 }
 
 /** Where no goal is left: none was chosen, all are in daily work, or one was given up. Of a plan to keep, the headline says it. */

@@ -15,7 +15,7 @@ import type { DoorState } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
 import { doneOf } from '../report-input.ts';
 import type { GateModel, GatesModel, TableModel } from '../report-model.ts';
-import { answerText, itemTitle, measureTitle } from '../wording.ts';
+import { answerText, itemTitle, measureTitle, monthsText } from '../wording.ts';
 
 export function toGates(input: ReportInput): GatesModel {
   const { result, translator } = input;
@@ -147,7 +147,7 @@ function toOpener({ id }: GateResult, input: ReportInput): string {
 export function toStepMention(step: StepResult, translator: Translator): string {
   return translator.t('report:steps.mention', {
     title: measureTitle(translator, step.measure),
-    months: translator.format.months(step.from, step.to),
+    months: monthsText(translator, step),
   });
 }
 

@@ -67,8 +67,9 @@ function toNextIfResources(input: ReportInput): NextInstead {
   const { t } = translator;
   const { nextIfResources } = result.roadmap;
   const hasNoDays = facts.profile.resources?.staffDaysPerQuarter === 0;
-  const isEnough = nextIfResources.every(({ staffDays }) => staffDays.low <= FREE_DAYS);
-  const name = hasNoDays && isEnough ? 'twoDays' : 'means';
+  const [first] = nextIfResources;
+  const canBegin = first !== undefined && first.staffDays.low <= FREE_DAYS;
+  const name = hasNoDays && canBegin ? 'twoDays' : 'means';
   return {
     title: t(`report:plan.next.${name}.title`),
     lead: t(`report:plan.next.${name}.lead`),

@@ -109,10 +109,28 @@ describe.each(each)('the plan of %s in %s', (name, locale) => {
 const benefitOf = (input: ReportInput): string => toBenefit(input).join(' ');
 
 describe('the headline beside its plan', () => {
-  it('says first what lays the foundation, then the trial in its month', () =>
+  it('names what lays the foundation, then the trial in its month', () =>
     expect(benefitOf(planInput('foundation-first', 'de'))).toMatch(
-      /^Erst „Eine gemeinsame Auftragsliste.*“, dann ab April 2027 der Versuch/,
+      /^Zum Fundament gehört „Eine gemeinsame Auftragsliste.*“; ab April 2027 folgt der Versuch/,
     ));
+
+  it('says first of the first step of the plan alone', () => {
+    const steps = PLANS['foundation-first'].result.roadmap.steps.slice(1);
+    expect(benefitOf(planInput('foundation-first', 'de', { steps }))).toMatch(
+      /^Erst „Eine gemeinsame Auftragsliste.*“, dann ab April 2027 der Versuch/,
+    );
+  });
+
+  it('says where to read what is missing for routine, where it is locked', () => {
+    const steps = JOINERY_STEPS.filter(({ kind }) => kind !== 'roll-out');
+    const firstBenefit = {
+      ...PLANS['foundation-first'].result.roadmap.firstBenefit,
+      ...{ routineFrom: null, reason: 'routine-beyond-plan' as const },
+    };
+    const locked = [{ ...LOCKED_ASSISTANT, measure: 'roll-out-quotation' }];
+    const said = benefitOf(planInput('foundation-first', 'de', { steps, firstBenefit, locked }));
+    expect(said).toMatch(/nicht\. Was dafür fehlt, steht unter „Was noch gesperrt ist“\.$/);
+  });
 
   it('says no first where the trial begins at once', () =>
     expect(benefitOf(planInput('pilot-ready', 'en'))).toMatch(/^The trial for .* begins in December 2026\./));
@@ -175,7 +193,7 @@ describe('a plan without steps', () => {
     expect(next?.help.length).toBeGreaterThan(0);
   });
 
-  it('promises no two days where one step alone takes more', () => {
+  it('promises no two days where the first step alone takes more', () => {
     const [first, ...rest] = PLANS['nothing-to-spend'].result.roadmap.nextIfResources;
     if (first === undefined) throw new Error('three steps would come first');
     const longer = [{ ...first, staffDays: { low: 2.5, high: 4 } }, ...rest];
@@ -203,12 +221,12 @@ describe('what is locked', () => {
       }),
     ).entries[0];
 
-  it('says money and days, and how much of them brings it into the plan', () => {
+  it('says money and days, and how much more of them brings it into the plan', () => {
     const [entry] = toLocked(planInput('foundation-first', 'en')).entries;
     expect(entry?.missing).toEqual(['€1,500 a year are missing.', '2 days a quarter are missing.']);
     expect(entry?.unlock).toEqual([
-      'With €6,500 a year it fits into the plan.',
-      'With 6 days a quarter it fits into the plan.',
+      'With €1,500 more a year it fits into the plan.',
+      'With 2 more days a quarter it fits into the plan.',
     ]);
   });
 
@@ -236,6 +254,15 @@ describe('a step', () => {
     ]);
     expect(card('agree-data-rules')?.safety).toBe('safety');
     expect(card('find-out')?.because).toEqual([expect.stringMatching(/^Nobody at your firm could say/)]);
+  });
+
+  it('claims a gap only where somebody knows of it', () => {
+    const steps = JOINERY_STEPS.map((step) =>
+      step.safety ? { ...step, because: [{ item: 'cloud.resilience', level: null } as const] } : step,
+    );
+    const entries = toSteps(planInput('foundation-first', 'en', { steps })).entries;
+    const said = entries.filter(({ safety }) => safety !== null).map(({ because }) => because[0]);
+    expect(said.every((cause) => cause?.startsWith('Nobody at your firm could say whether'))).toBe(true);
   });
 
   it('says of trial, decision and roll-out what they are to their goal', () => {

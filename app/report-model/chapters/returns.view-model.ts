@@ -1,5 +1,9 @@
+import type { GoalStatus } from '#app/domain/questionnaire/profile.ts';
+import { statusOf } from '#app/domain/questionnaire/profile.ts';
 import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import { timeOf } from '#app/domain/questionnaire/use-case.ts';
+import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
+import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
 import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
 import type { ReturnCase, ReturnCaseName } from '#app/domain/roadmap/returns.ts';
 import { COST_IN, RETURN_CASES, toReturnCases } from '#app/domain/roadmap/returns.ts';
@@ -34,7 +38,7 @@ export function toReturns(input: ReportInput): ReturnsModel {
   return {
     title: t('report:returns.title'),
     lead: t(leadOf(calculated.length > 0, (facts.profile.goals ?? []).length > 0)),
-    entries: calculated.map((each) => toReturn(each, translator)),
+    entries: calculated.map((each) => toReturn(each, input)),
     plotHint: t('report:returns.plotHint'),
     note: t('report:returns.note'),
   };
@@ -55,8 +59,11 @@ function leadOf(isCalculated: boolean, hasGoal: boolean): string {
   return hasGoal ? 'report:returns.leadNone' : 'report:returns.leadNoGoal';
 }
 
-function toReturn(calculated: Calculated, translator: Translator): ReturnModel {
+function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
   const { entry } = calculated;
+  const { translator, facts } = input;
+  const { goalStatus = {} } = facts.profile;
+  const status = statusOf({ goalStatus }, entry.goal);
   const { t } = translator;
   const verdict =
     entry.paybackReason === null
@@ -68,10 +75,10 @@ function toReturn(calculated: Calculated, translator: Translator): ReturnModel {
     title,
     given: toGiven(calculated.useCase, translator),
     basis: toBasis(calculated, translator),
-    trial: toTrial(entry, translator),
-    routine: toRoutine(entry, translator),
+    trial: toTrial(entry, status, translator),
+    routine: toRoutine(entry, status, translator),
     verdict,
-    notInPlan: entry.routine.fromPlan ? null : t('report:returns.notInPlan'),
+    notInPlan: toNotInPlan(entry, status, input),
     pays: entry.netEurPerYear.high > 0,
     table: { ...table, caption: labelled(translator, title, table.caption) },
     plot: entry.paybackReason === null ? toPlot(calculated, translator) : null,
@@ -79,21 +86,37 @@ function toReturn(calculated: Calculated, translator: Translator): ReturnModel {
   };
 }
 
-/** The most the trial takes: what people fear before they begin. */
-function toTrial({ trial }: ReturnResult, translator: Translator): string {
+/** The most the trial takes: what people fear before they begin. Of one that runs, nobody but the firm knows it. */
+function toTrial({ trial }: ReturnResult, status: GoalStatus, translator: Translator): string {
+  if (status === 'in-use') return translator.t('report:returns.trial.inUse');
   const days = roundedDays(trial.ownDays).high;
-  const words = { days, written: translator.format.number(days) };
   const euro = trial.oneOffEur.high;
-  if (euro === 0) return translator.t('report:returns.trial.free', words);
-  return translator.t('report:returns.trial.costs', { ...words, euro: roughEuro(translator, euro) });
+  const words = { days, written: translator.format.number(days), euro: roughEuro(translator, euro) };
+  if (status === 'trying') return translator.t('report:returns.trial.running', words);
+  return translator.t(`report:returns.trial.${euro === 0 ? 'free' : 'costs'}`, words);
 }
 
-function toRoutine({ netEurPerYear: { low, high } }: ReturnResult, translator: Translator): string {
-  const { t } = translator;
-  if (high <= 0) return t('report:returns.routine.never');
+function toRoutine(
+  { netEurPerYear: { low, high } }: ReturnResult,
+  status: GoalStatus,
+  translator: Translator,
+) {
   const [from, to] = [low, high].map((euro) => roughEuro(translator, euro));
-  const kind = low > 0 ? 'always' : 'sometimes';
-  return t(`report:returns.routine.${kind}`, { low: from ?? '', high: to ?? '' });
+  const kind = high <= 0 ? 'never' : low > 0 ? 'always' : 'sometimes';
+  const isInUse = status === 'in-use';
+  const words = { low: from ?? '', high: to ?? '', status: isInUse ? 'inUse' : 'none' };
+  return translator.t(`report:returns.routine.${kind}`, words);
+}
+
+/** What usual figures stand in for; null where trial and roll-out stand in the plan, or where it has been said. */
+function toNotInPlan({ goal, routine }: ReturnResult, status: GoalStatus, input: ReportInput): string | null {
+  if (routine.fromPlan || status === 'in-use') return null;
+  const steps = [...input.result.roadmap.steps, ...(input.progress?.firstPlan.steps ?? [])];
+  const isPlanned = (kind: MeasureKind): boolean =>
+    steps.some(({ measure }) => measure === findGoalMeasure(goal, kind)?.id);
+  const hasTrial = status === 'trying' || isPlanned('pilot');
+  if (hasTrial && isPlanned('roll-out')) return null;
+  return input.translator.t(`report:returns.${hasTrial ? 'rollOutNotInPlan' : 'notInPlan'}`);
 }
 
 function toGiven(useCase: UseCase, translator: Translator): string {

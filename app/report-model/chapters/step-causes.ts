@@ -7,11 +7,17 @@ import { goalTitle, itemTitle, quoted } from '../wording.ts';
 /** Why a step is in this firm's plan, in whole sentences: what can hurt, the goals, the answers. */
 export function toBecause(step: StepResult, translator: Translator): string[] {
   return [
-    ...(step.safety ? [translator.t('report:steps.causeSafety')] : []),
+    ...(step.safety ? [toSafetyCause(step, translator)] : []),
     ...toGoalCause(step, translator),
     ...toKnownCause(step, translator),
     ...toUnknownCause(step, translator),
   ];
+}
+
+/** That there is a gap is said only where somebody knows of it. */
+function toSafetyCause({ because }: StepResult, { t }: Translator): string {
+  const isKnown = because.some((cause) => 'item' in cause && cause.level !== null);
+  return t(isKnown ? 'report:steps.causeSafety' : 'report:steps.causeSafetyOpen');
 }
 
 /** Trial, decision and roll-out say what they are to their goal; other steps, which goals build on them. */

@@ -1,5 +1,6 @@
 import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
+import { GATES, isNotNeeded } from '#app/domain/scoring/gates.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import type { OverallResult } from '#app/domain/scoring/score-result.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
@@ -115,7 +116,7 @@ function scoreSentence(overall: OverallResult, translator: Translator): string {
 }
 
 /** That nothing stands in the way is said only where nothing is open either. */
-function spokenBlockers({ result, translator }: ReportInput): string[] {
+function spokenBlockers({ result, facts, translator }: ReportInput): string[] {
   const { t, format } = translator;
   const { gates, unknownGates } = result;
   const titles = gates.map(({ id }) => quoted(translator, t(`method:gates.${id}.title`)));
@@ -124,8 +125,14 @@ function spokenBlockers({ result, translator }: ReportInput): string[] {
       ? [t('report:summary.gates', { count: titles.length, gates: format.list(titles) })]
       : []),
     ...(unknownGates.length > 0 ? [t('report:summary.unknownGates', { count: unknownGates.length })] : []),
-    ...(gates.length + unknownGates.length === 0 ? [t('report:summary.noGates')] : []),
+    ...(gates.length + unknownGates.length === 0 ? [toNoGates(facts.profile, t)] : []),
   ];
+}
+
+/** A door that is not needed yet is no open one. */
+function toNoGates({ aiUse }: ReportInput['facts']['profile'], t: Translator['t']): string {
+  const count = GATES.filter((gate) => isNotNeeded(gate, aiUse ?? null)).length;
+  return count === 0 ? t('report:summary.noGates') : t('report:summary.noGatesYet', { count });
 }
 
 function spokenPlan(input: ReportInput): string[] {
