@@ -8,10 +8,9 @@ async function storedProfile(request: APIRequestContext, code: string): Promise<
   return ((await stored.json()) as { profile: unknown }).profile;
 }
 
-test('the keyboard chooses a goal, says how far it has got, and takes both back', async ({
-  page,
-  request,
-}, { project }) => {
+test('the keyboard chooses a goal, says how far it has got, and takes both back', async ({ page, request }, {
+  project,
+}) => {
   test.skip(project.name === 'phone', 'A phone has no keyboard');
   const { code } = await beginAssessment(request);
   await page.goto(`/de/a/${code}/goals`);
