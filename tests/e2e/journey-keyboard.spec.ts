@@ -36,6 +36,8 @@ test('an owner goes all the way with the keyboard alone', async ({ page }, { pro
   await expect(page).toHaveURL(/\/goals$/);
   await tabTo(page, '#goal-1');
   await page.keyboard.press('ArrowDown');
+  await tabTo(page, '#status-assistant');
+  await page.keyboard.press('ArrowDown');
   await tabTo(page, 'button[type="submit"]');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/money$/);

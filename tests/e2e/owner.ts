@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 /** The 24 questions as addresses name them, in order. */
 export const QUESTIONS = [
   ...['digital', 'quality', 'access', 'history', 'documents', 'governance'].map((item) => `data.${item}`),
-  ...['leadership', 'literacy', 'technical', 'usecases', 'change', 'retention'].map(
+  ...['leadership', 'literacy', 'technical', 'usecases', 'change', 'oversight'].map(
     (item) => `skills.${item}`,
   ),
   ...['control', 'jurisdiction', 'portability', 'exit', 'ai-models', 'resilience'].map(
@@ -43,10 +43,13 @@ export const allAnswers = (): Record<string, object> =>
   Object.fromEntries(QUESTIONS.map((item, index) => [item, { level: index % 4 }]));
 
 /** A finished assessment with goals, so that every chapter has something to say. */
-export async function finishAssessment(request: APIRequestContext): Promise<string> {
+export async function finishAssessment(
+  request: APIRequestContext,
+  goals: readonly string[] = ['quotation', 'assistant'],
+): Promise<string> {
   const profile = {
     ...JOINERY,
-    goals: ['quotation', 'assistant'],
+    goals,
     resources: { budgetEurPerYear: 5000, staffDaysPerQuarter: 3 },
   };
   const begun = await beginAssessment(request, { profile, answers: allAnswers(), testRun: true });

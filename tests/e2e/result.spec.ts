@@ -100,6 +100,43 @@ test('the figures of a return are refused at their field, kept as typed, and the
   await expect(page.locator('#returns article')).toContainText(/wieder herein|rechnet/);
 });
 
+test('a loss alone is figure enough for a goal that avoids one', async ({ page, request }) => {
+  const goals = ['predictive-maintenance', 'quotation'];
+  await page.goto(`/de/a/${await finishAssessment(request, goals)}/result`);
+  await page.locator('#returns details:has(form) > summary').click();
+  const loss = page.getByLabel('Was ungeplante Stillstände im Jahr kosten, in Euro');
+  await expect(page.locator('input[name$="lossEurPerYear"]')).toHaveCount(1);
+  await loss.fill('viel');
+  await page.locator('#returns button[type="submit"]').click();
+  await expect(page.locator('#predictive-maintenance-lossEurPerYear-error')).toBeVisible();
+  await expect(loss).toHaveValue('viel');
+  await loss.fill('40.000 €');
+  await page.locator('#returns button[type="submit"]').click();
+  const article = page.locator('#returns article');
+  await expect(article).toHaveCount(1);
+  await article.locator('summary').click();
+  await expect(article).toContainText('Verlust heute');
+  await expect(article.locator('tr', { hasText: 'vermiedener Verlust' })).toContainText('%');
+  await expect(article.locator('tr', { hasText: 'gesparte Zeit' })).toHaveCount(0);
+});
+
+test('the button of this week reports its step, and the first screen speaks of today', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  const title = (await page.locator('.first-steps > li strong').first().textContent()) ?? '';
+  const week = page.locator('.this-week');
+  await expect(week).toContainText(title);
+  await week.getByRole('button').click();
+  await expect(page.locator('.reported__entry')).toContainText(title);
+  await expect(page.locator('#reported')).toBeFocused();
+  await expect(page.locator('#reported')).toBeInViewport();
+  await expect(page.locator('#summary .notice')).toContainText(/Stand .* ein Schritt erledigt/);
+  await expect(page.locator('.first-steps > li strong').first()).not.toHaveText(title);
+  await expect(week).not.toContainText(title);
+});
+
 test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }) => {
   const path = `/de/a/${await finishAssessment(request)}/report.pdf`;
   const first = await request.get(path);

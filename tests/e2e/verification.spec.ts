@@ -59,7 +59,7 @@ test('who holds the paper may check it, learns three things, and only while the 
   expect(await addressInPdf(request, code)).toBeNull();
   await page.goto(`/de/a/${code}/result`);
   await page.locator(`a[href="/de/a/${code}/verification"]`).click();
-  await expect(page.locator('.facts dd')).toHaveText([day, 'Fassung 2026-1', 'Fassung 2026-1', /\S/]);
+  await expect(page.locator('.facts dd')).toHaveText([day, 'Fassung 2026-2', 'Fassung 2026-2', /\S/]);
   const preview = await page.locator('.facts').innerText();
   await page.locator('button[value="on"]').click();
   await expect(page.locator('[role="status"]')).toContainText('Eingeschaltet');

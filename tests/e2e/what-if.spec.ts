@@ -28,7 +28,7 @@ test('an answer, money and days move the figures beside those of today', async (
   await expect(page.locator('.what-if__status')).toHaveCount(0);
   await openGroup(page, 0);
   await page.locator('select[name="data.digital"]').selectOption('4');
-  await expect(status(page)).toContainText('→');
+  await expect(status(page)).toContainText('Der erste Versuch beginnt einen Monat früher.');
   await expect(row(page, 'Hindernisse')).toContainText('keine');
   await page.locator('#budgetEurPerYear').fill('60000');
   await page.locator('#staffDaysPerQuarter').fill('20');

@@ -44,7 +44,7 @@ export interface LedgerNeed {
   readonly gap: string | null;
   /** That the first six months of the plan need it, or null. */
   readonly soon: string | null;
-  /** At most three needs stand open. */
+  /** The first need alone stands open: three would be five screens of a phone. */
   readonly isOpen: boolean;
   readonly entries: readonly LedgerEntry[];
 }

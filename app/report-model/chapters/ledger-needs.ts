@@ -9,7 +9,6 @@ import type { LedgerNeed } from './ledger-model.ts';
 import { needsOfFirstMonths } from './needs-of-steps.ts';
 
 const FIRST_MONTHS = 6;
-const MAX_OPEN = 3;
 /** Needs met by people and money, whose prices nobody compares by a basket. */
 const WITHOUT_BASKET: readonly Need[] = ['advice', 'learning', 'money', 'exit'];
 
@@ -20,7 +19,7 @@ export function toLedgerNeeds(input: LedgerInput): LedgerNeed[] {
   const place = ({ id }: NeedResult): number => (early.includes(id) ? early.indexOf(id) : early.length);
   return needs
     .toSorted((a, b) => place(a) - place(b))
-    .map((need, index) => toNeed(need, input, { isSoon: early.includes(need.id), isOpen: index < MAX_OPEN }));
+    .map((need, index) => toNeed(need, input, { isSoon: early.includes(need.id), isOpen: index === 0 }));
 }
 
 interface Place {

@@ -10,7 +10,7 @@ interface LedgerPartProps {
   readonly words: ResultView['words'];
 }
 
-/** Need by need, the first of them open; the rest of the list stands behind lines that say how much it is. */
+/** Need by need, the first one open; the rest of the list stands behind lines that say how much it is. */
 export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
   const groups = [ledger.always, ledger.alternatives, ledger.others];
   return (

@@ -17,6 +17,15 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
       </div>
       {summary.thisWeek && <ThisWeek week={summary.thisWeek} />}
       {summary.deadlines && <Deadlines deadlines={summary.deadlines} />}
+      <h3>{summary.nextTitle}</h3>
+      <ol className="first-steps">
+        {summary.next.map((step) => (
+          <li key={step.title} value={step.number ?? undefined}>
+            <strong>{step.title}</strong>
+            <span className="muted">{step.detail}</span>
+          </li>
+        ))}
+      </ol>
       <dl className="key-figures">
         {summary.figures.map((figure) => (
           <div key={figure.label}>
@@ -29,15 +38,6 @@ export function SummaryPart({ summary }: { readonly summary: SummaryModel }) {
         ))}
       </dl>
       {summary.tight && <p className="muted">{summary.tight}</p>}
-      <h3>{summary.nextTitle}</h3>
-      <ol className="first-steps">
-        {summary.next.map((step) => (
-          <li key={step.title} value={step.number ?? undefined}>
-            <strong>{step.title}</strong>
-            <span className="muted">{step.detail}</span>
-          </li>
-        ))}
-      </ol>
       <More summary={summary.moreTitle}>
         <h4>{summary.blockers.title}</h4>
         <ul>
