@@ -45,6 +45,15 @@ describe('a report after remarks on steps', () => {
     expect(after.gates.entries[0]?.inPlan).toContain('als erledigt gemeldet');
   });
 
+  it('counts only what was said of a step, and names nothing that nobody said', () => {
+    const { summary, steps } = reportAfter(JOINERY, say(['start-order-list'], 'done'));
+    expect(summary.today).toContain('nach Ihren Meldungen: ein Schritt erledigt. Der Plan');
+    expect(steps.reported?.lead).toBe('1 erledigt.');
+    expect(t('report:reported.lead', { done: 0, stuck: 2, dropped: 1 })).toBe(
+      'Nichts erledigt, 2 kommen nicht voran, 1 verworfen.',
+    );
+  });
+
   it('says of a rung whose steps are done that the next assessment will show it', () => {
     const done = ['move-half-of-services-to-europe', 'choose-european-replacements'];
     const { moves } = reportAfter(SUPPLIER, say(done, 'done')).sovereignty;
