@@ -96,7 +96,15 @@ function Firms({ entry, own }: { readonly entry: BenchmarkModel; readonly own: s
             <View style={{ width: LEGEND + 4, paddingTop: 1 }}>
               <SceneSvg scene={toFirmScene(group)} width={LEGEND} />
             </View>
-            <Text style={{ flex: 1, fontSize: 8.8, lineHeight: 1.2, fontWeight: isOwn ? 700 : 400 }}>
+            <Text
+              style={{
+                flex: 1,
+                fontSize: 8.8,
+                lineHeight: 1.2,
+                paddingRight: 6,
+                fontWeight: isOwn ? 700 : 400,
+              }}
+            >
               {text}
             </Text>
             {isOwn ? <Text style={{ fontSize: 8.8, fontWeight: 700, color: INK.deep }}>{own}</Text> : null}

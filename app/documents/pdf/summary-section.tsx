@@ -1,13 +1,15 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
-import { sentences } from '#app/i18n/punctuation.ts';
 import { List, Note, Section } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 
-/** One page that stands alone: who, where they stand, what blocks, what comes first, what it costs and brings. */
+/**
+ * One page that stands alone: who, where they stand, what blocks, what comes first, what it costs and brings. The web
+ * report has the same once more as sentences to read aloud; here they would say it twice on a page.
+ */
 export function SummarySection({ summary }: { readonly summary: SummaryModel }) {
   return (
     <Section title={summary.title} keep={2}>
@@ -20,7 +22,9 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
           <Figure key={figure.label} figure={figure} isLast={index === summary.figures.length - 1} />
         ))}
       </View>
-      {summary.tight === null ? null : <Text style={styles.small}>{summary.tight}</Text>}
+      {summary.tight === null ? null : (
+        <Text style={{ ...styles.small, marginBottom: 6 }}>{summary.tight}</Text>
+      )}
       <View style={styles.row} wrap={false}>
         <View style={{ flex: 1 }}>
           <Half title={summary.comparison.title}>
@@ -51,10 +55,6 @@ export function SummarySection({ summary }: { readonly summary: SummaryModel }) 
           ))}
         </View>
       )}
-      <View wrap={false}>
-        <Text style={styles.h2}>{summary.spokenTitle}</Text>
-        <Text style={{ fontSize: 10.5, lineHeight: 1.36 }}>{sentences(...summary.spoken)}</Text>
-      </View>
     </Section>
   );
 }

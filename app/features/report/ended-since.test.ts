@@ -12,7 +12,7 @@ describe('a stored ledger read later', () => {
   });
 
   it('names what has ended since, by the clock', () => {
-    expect(noticeOn('2027-01-01')).toContain('Mittelstand-Digital');
+    expect(noticeOn('2027-01-01')).toContain('Mittelstand-Digital Zentren');
     expect(noticeOn('2027-01-01')).not.toContain('Digitalbonus');
     expect(noticeOn('2028-01-01')).toContain('Digitalbonus Bayern');
   });
