@@ -35,24 +35,20 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
       <CoverPage report={report} />
       <Sheet report={report}>
         <SummarySection summary={report.summary} />
-      </Sheet>
-      <Sheet report={report}>
         <ProfileSection profile={report.profile} />
       </Sheet>
       <Sheet report={report}>
         <BenchmarksSection benchmarks={report.benchmarks} />
-      </Sheet>
-      <Sheet report={report}>
         <GatesSection gates={report.gates} />
         <SovereigntySection sovereignty={report.sovereignty} room={roomBeside(report)} />
       </Sheet>
-      <PlanSheets report={report} />
+      <PlanSheet report={report} />
     </Document>
   );
 }
 
-/** The plan has a page to itself; an empty one shares it with what is locked and what the goals bring. */
-function PlanSheets({ report }: { readonly report: ReportModel }) {
+/** Plan and steps, then what is locked and what the goals bring; these come first where the plan is empty. */
+function PlanSheet({ report }: { readonly report: ReportModel }) {
   const { plan, locked } = report;
   const isEmpty = plan.plot === null;
   const wishes = (
@@ -62,22 +58,18 @@ function PlanSheets({ report }: { readonly report: ReportModel }) {
     </>
   );
   return (
-    <>
-      <Sheet report={report}>
-        <PlanSection plan={plan} locked={locked} />
-        {isEmpty ? wishes : null}
-      </Sheet>
-      <Sheet report={report}>
-        {report.steps.entries.length === 0 && report.steps.reported === null ? null : (
-          <StepsSection steps={report.steps} />
-        )}
-        {isEmpty ? null : wishes}
-        <LedgerSection ledger={report.ledger} />
-        <MethodSection method={report.method} />
-        <AnswersSection answers={report.answers} />
-        {report.law === null ? null : <LawSection law={report.law} />}
-      </Sheet>
-    </>
+    <Sheet report={report}>
+      <PlanSection plan={plan} locked={locked} />
+      {isEmpty ? wishes : null}
+      {report.steps.entries.length === 0 && report.steps.reported === null ? null : (
+        <StepsSection steps={report.steps} />
+      )}
+      {isEmpty ? null : wishes}
+      <LedgerSection ledger={report.ledger} />
+      <MethodSection method={report.method} />
+      <AnswersSection answers={report.answers} />
+      {report.law === null ? null : <LawSection law={report.law} />}
+    </Sheet>
   );
 }
 

@@ -22,7 +22,7 @@ export function GatesSection({ gates }: { readonly gates: GatesModel }) {
   const isDense = countBlockers(gates) > ROOMY_ENTRIES;
   const text = isDense ? { fontSize: 8.6, lineHeight: 1.18 } : { fontSize: 9.4, lineHeight: 1.27 };
   return (
-    <Section title={gates.title} lead={gates.lead}>
+    <Section title={gates.title} lead={gates.lead} isFollowing>
       <View wrap={false} style={{ marginBottom: 5 }}>
         <SceneSvg scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} />
       </View>

@@ -56,7 +56,7 @@ export function PlanSection({ plan, locked }: PlanSectionProps) {
 
 export function StepsSection({ steps }: { readonly steps: StepsModel }) {
   return (
-    <Section title={steps.title}>
+    <Section title={steps.title} isFollowing>
       {steps.entries.map((step) => (
         <StepCard key={step.measure} step={step} labels={steps.labels} />
       ))}

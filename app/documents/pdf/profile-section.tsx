@@ -9,7 +9,7 @@ import { Text } from './text.tsx';
 
 export function ProfileSection({ profile }: { readonly profile: ProfileModel }) {
   return (
-    <Section title={profile.title} lead={profile.lead}>
+    <Section title={profile.title} lead={profile.lead} isFollowing>
       <View wrap={false} style={{ marginBottom: 8 }}>
         <SceneSvg scene={toProfileScene(profile.plot, CONTENT_WIDTH)} />
       </View>
