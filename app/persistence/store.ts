@@ -66,10 +66,7 @@ class RolledBack extends Error {
 }
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */
-export function createStore(
-  database: Database,
-  tellUnreadable: (error: unknown) => void = () => {},
-): Store {
+export function createStore(database: Database, tellUnreadable: (error: unknown) => void = () => {}): Store {
   const { reader, erasures, settle, hasRoom, close } = database;
   const readBack = createReadBack(database);
   let isUnchecked = false;

@@ -37,11 +37,7 @@ describe('a lock', () => {
   it.each([
     ['met by a statement leaves the connection as it was', true, prisma('P1008', 'SQLITE_BUSY')],
     ['met by COMMIT does not', false, bare('SQLITE_BUSY')],
-    [
-      'is not why a transaction took too long',
-      false,
-      Object.assign(new Error('late'), { code: 'P2028' }),
-    ],
+    ['is not why a transaction took too long', false, Object.assign(new Error('late'), { code: 'P2028' })],
     ['is not a full disk', false, prisma('P2010', 'SQLITE_FULL')],
   ] as const)('%s', (_what, isSo, error) => expect(hasMetLock(error)).toBe(isSo));
 });
