@@ -10,7 +10,7 @@ import { serveProduct } from '#tests/setup/served.ts';
 
 /** What comes along where nothing is built: docs/how-to/install.md. */
 const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
-const BUILDERS = ['build', 'build-inputs', 'check-registers', 'generate-clients'].map(
+const BUILDERS = ['build', 'build-inputs', 'bundle-workers', 'check-registers', 'generate-clients'].map(
   (name) => `scripts/${name}.mjs`,
 );
 const WORKERS = ['build/server/report-worker.mjs', 'build/server/evaluation-worker.mjs'];
