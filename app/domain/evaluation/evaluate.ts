@@ -57,7 +57,7 @@ export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate):
   const roadmap = planningFirm
     ? planRoadmap(planningFirm, method.measures, exactOverall.score)
     : roadmapWithoutSize(input);
-  const ledger = judgeProviders(firm, roadmap);
+  const ledger = judgeProviders(firm, roadmap, gates);
   const benchmarks = evaluateBenchmarks({
     ...{ profile, answers, asOf },
     readiness: { score: exactOverall.score, gates, unknownGates },
@@ -87,11 +87,15 @@ export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate):
   };
 }
 
-function judgeProviders({ method, input, asOf }: Case, roadmap: RoadmapResult): ProviderEvaluation {
+function judgeProviders(
+  { method, input, asOf }: Case,
+  roadmap: RoadmapResult,
+  gates: Evaluation['gates'],
+): ProviderEvaluation {
   const { profile, answers } = input;
   return evaluateProviders({
     ...{ profile, answers, asOf },
-    gates: standingGates(answers, profile.aiUse).map(({ id }) => id),
+    gates: gates.map(({ id }) => id),
     plan: planMoneyOf(roadmap, pilotsOf(method.measures, profile.goals)),
     register: method.providers,
   });

@@ -38,7 +38,6 @@ export const BASKET_BY_OFFER = {
   money: null,
 } as const satisfies Record<Offer, string | null>;
 export const BASKETS = Object.values(BASKET_BY_OFFER).filter((basket) => basket !== null);
-export type Basket = (typeof BASKETS)[number];
 
 export const PRICE_OPENNESS = ['yes', 'partly', 'no', 'free'] as const;
 
@@ -83,7 +82,6 @@ export type Condition = (typeof CONDITIONS)[number];
 
 /** From most to least; `open`: who has the last word is not confirmed, and not knowing is no middle. */
 export const EXPOSURES = ['high', 'open', 'reduced', 'low'] as const;
-export type Exposure = (typeof EXPOSURES)[number];
 
 /**
  * Why an exposure is rated as it is, as one letter beside it. C: control from outside or about to be. T: technology or
@@ -111,7 +109,6 @@ export const FIRST_CALLS = [
   'try-alone',
   'try-files',
 ] as const;
-export type FirstCall = (typeof FIRST_CALLS)[number];
 
 /** Fields that may be marked as not confirmed at the provider. Such a field gives no reason for or against. */
 export const UNVERIFIED_FIELDS = [

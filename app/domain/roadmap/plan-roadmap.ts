@@ -1,4 +1,5 @@
 import { GOOD_ENOUGH } from '../questionnaire/items.ts';
+import type { Resources } from '../questionnaire/profile.ts';
 import { roundScore } from '../scoring/exact-score.ts';
 import { describeSteps } from './describe-steps.ts';
 import { Effort } from './effort.ts';
@@ -51,10 +52,11 @@ export function planRoadmap(
   const steps = describeSteps(schedule, routes);
   const locked = describeLocked(schedule, { ...planned, routes });
   const isEmpty = steps.length === 0 && !isAllWell;
+  const unlimited = isEmpty && firm.resources !== null ? plan(withResources(planning, null)) : null;
   return {
     headline: headlineOf(firm, exactScore, { steps, isAllWell }),
     provisional: unknownItems(firm.answers).length > 0,
-    limits: isAllWell ? ['all-well'] : limitsOf(planning, planned),
+    limits: isAllWell ? ['all-well'] : limitsOf(planning, planned, unlimited),
     start: { low: roundScore(lowUnitsOf(firm.answers, startLevels(firm.answers))) },
     firstBenefit: firstBenefitOf(firm, steps),
     steps,
@@ -64,7 +66,7 @@ export function planRoadmap(
     })),
     locked,
     later: laterOf(planned, new Set(locked.map(({ measure }) => measure))),
-    nextIfResources: isEmpty ? firstStepsWithoutLimits(planning) : [],
+    nextIfResources: unlimited === null ? [] : firstStepsOf(unlimited),
   };
 }
 
@@ -90,14 +92,21 @@ function plan(planning: Planning): Planned {
   return { ...planned, hasSearchEnded: effort.isSpent };
 }
 
-/** What holds the plan back, or what it was made without. */
-function limitsOf(planning: Planning, { schedule, hasSearchEnded }: Planned): readonly Limit[] {
+/**
+ * What holds the plan back, or what it was made without.
+ * @param unlimited the plan with all the means there are, where that of the firm is empty.
+ */
+function limitsOf(
+  planning: Planning,
+  { hasSearchEnded }: Planned,
+  unlimited: Planned | null,
+): readonly Limit[] {
   const { resources } = planning.firm;
   const ended = hasSearchEnded ? (['search-ended'] as const) : [];
   if (resources === null) return ['resources-not-stated', ...ended];
   // Where nothing could begin with all the means there are, it is not for want of them: what is left builds on
   // steps that were dropped.
-  const isIdle = schedule.placements.length === 0 && startsWith(planning, null);
+  const isIdle = unlimited !== null && unlimited.schedule.placements.length > 0;
   const hasNoDays =
     resources.staffDaysPerQuarter === 0 ||
     (isIdle && startsWith(planning, { ...resources, staffDaysPerQuarter: Infinity }));
@@ -109,18 +118,17 @@ function limitsOf(planning: Planning, { schedule, hasSearchEnded }: Planned): re
   ];
 }
 
-const withResources = (planning: Planning, resources: PlanningFirm['resources']): Planning => ({
+const withResources = (planning: Planning, resources: Resources | null): Planning => ({
   ...planning,
   firm: { ...planning.firm, resources },
 });
 
-const startsWith = (planning: Planning, resources: PlanningFirm['resources']): boolean =>
+const startsWith = (planning: Planning, resources: Resources): boolean =>
   plan(withResources(planning, resources)).schedule.placements.length > 0;
 
 /** What would come first if days and money were there, and what it needs. */
-function firstStepsWithoutLimits(planning: Planning): readonly NextIfResources[] {
-  const { schedule, tasks, reached } = plan(withResources(planning, null));
-  const routes = gateRoutes(new Schedule({ firm: planning.firm, reached }), tasks);
+function firstStepsOf({ schedule, tasks, reached }: Planned): readonly NextIfResources[] {
+  const routes = gateRoutes(new Schedule({ firm: schedule.firm, reached }), tasks);
   return describeSteps(schedule, routes)
     .slice(0, STEPS_SHOWN_IF_RESOURCES)
     .map(({ measure, form, staffDays, costEur, runningEurPerYear }) => ({
