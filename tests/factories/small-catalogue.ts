@@ -50,12 +50,14 @@ export const form = (
   perPersonEurPerYear: perPerson,
 });
 
-const flat = ([low, high]: Pair): RangeBySize =>
+/** The same estimate in a firm of any size. */
+export const flat = ([low, high]: Pair): RangeBySize =>
   Object.fromEntries(SIZE_CLASSES.map((size) => [size, { low, high }])) as Record<
     (typeof SIZE_CLASSES)[number],
     Range
   >;
 
+/** A measure without conditions: what is given, and what all of them share. */
 export const measure = (parts: Pick<Measure, 'id' | 'forms'> & Partial<Measure>): Measure => ({
   kind: 'improvement',
   goal: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flat, measure as makeMeasure } from '#tests/factories/small-catalogue.ts';
 import type { Answer, Answers } from '../questionnaire/answers.ts';
 import { QUICK_CHECK_ITEMS } from '../questionnaire/items.ts';
 import type { AiUse, PartialProfile } from '../questionnaire/profile.ts';
@@ -37,42 +38,12 @@ interface Simple {
 
 function measure(id: string, raises: LevelsByItem, simple: Simple = {}): Measure {
   const { requires = {}, cost = 0, weeks = 4, days = 1, changes } = simple;
-  const everySize = (value: number) => {
-    const range = { low: value, high: value };
-    return { '1-9': range, '10-49': range, '50-249': range, '250-499': range, '500+': range };
+  const form: MeasureForm = {
+    ...{ id: 'own', requires, raises, weeks },
+    ...{ staffDays: flat([days, days]), costEur: flat([cost, cost]), runningEurPerYear: flat([0, 0]) },
+    perPersonEurPerYear: { low: 0, high: 0 },
   };
-  return {
-    id,
-    kind: 'improvement',
-    goal: null,
-    after: null,
-    forms: [
-      {
-        id: 'own',
-        requires,
-        raises,
-        weeks,
-        staffDays: everySize(days),
-        costEur: everySize(cost),
-        runningEurPerYear: everySize(0),
-        perPersonEurPerYear: { low: 0, high: 0 },
-      },
-    ],
-    lead: 'owner',
-    evidence: {
-      quality: 'estimate',
-      publisher: 'ours',
-      url: null,
-      asOf: '2026-11-01',
-      checkAgain: '2027-11-01',
-    },
-    routes: [],
-    countries: null,
-    sectors: null,
-    sizeClasses: null,
-    safetyFor: null,
-    ...changes,
-  };
+  return makeMeasure({ id, forms: [form], ...changes });
 }
 
 const first = (answers: Answers, measures: readonly Measure[], aiUse: AiUse = 'none') =>

@@ -1,71 +1,49 @@
 import { describe, expect, it } from 'vitest';
+import { makeStep } from '#tests/factories/roadmaps.ts';
+import { flat, measure as makeMeasure } from '#tests/factories/small-catalogue.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import { costsOfGoal } from './goal-costs.ts';
-import type { Measure, MeasureForm, RangeBySize } from './measure.ts';
+import type { Measure, MeasureForm } from './measure.ts';
 import type { StepResult } from './roadmap-result.ts';
-
-const same = (low: number, high: number): RangeBySize => {
-  const range = { low, high };
-  return { '1-9': range, '10-49': range, '50-249': range, '250-499': range, '500+': range };
-};
 
 const form = (id: MeasureForm['id'], more: Partial<MeasureForm>): MeasureForm => ({
   id,
   requires: {},
   raises: {},
   weeks: 8,
-  staffDays: same(2, 4),
-  costEur: same(100, 300),
-  runningEurPerYear: same(0, 0),
+  staffDays: flat([2, 4]),
+  costEur: flat([100, 300]),
+  runningEurPerYear: flat([0, 0]),
   perPersonEurPerYear: { low: 0, high: 0 },
   ...more,
 });
 
-const measure = (kind: Measure['kind'], forms: readonly MeasureForm[]): Measure => ({
-  id: `${kind}-quotation`,
-  kind,
-  goal: 'quotation',
-  after: null,
-  forms,
-  lead: 'owner',
-  evidence: {
-    quality: 'estimate',
-    publisher: 'test',
-    url: null,
-    asOf: '2026-11-26',
-    checkAgain: '2027-11-26',
-  },
-  routes: [],
-  countries: null,
-  sectors: null,
-  sizeClasses: null,
-  safetyFor: null,
-});
+const measure = (kind: Measure['kind'], forms: readonly MeasureForm[]): Measure =>
+  makeMeasure({ id: `${kind}-quotation`, kind, goal: 'quotation', forms });
 
 const MEASURES = [
   // Another goal's come first, so that one is not taken for the other.
   {
-    ...measure('pilot', [form('normal', { costEur: same(5, 5) })]),
+    ...measure('pilot', [form('normal', { costEur: flat([5, 5]) })]),
     id: 'pilot-software',
     goal: 'software' as const,
   },
-  measure('pilot', [form('normal', {}), form('small', { costEur: same(0, 0) })]),
+  measure('pilot', [form('normal', {}), form('small', { costEur: flat([0, 0]) })]),
   measure('roll-out', [
     form('own', {
-      costEur: same(1000, 3000),
-      runningEurPerYear: same(120, 240),
+      costEur: flat([1000, 3000]),
+      runningEurPerYear: flat([120, 240]),
       perPersonEurPerYear: { low: 60, high: 300 },
     }),
   ]),
 ];
 
 const step = (measureId: string, costEur: StepResult['costEur']): StepResult =>
-  ({
-    measure: measureId,
+  makeStep(measureId, {
     costEur,
     staffDays: { low: 1, high: 2 },
     runningEurPerYear: { low: 5, high: 9 },
-  }) as Partial<StepResult> as StepResult;
+  });
 
 const USE_CASE: UseCase = { goal: 'quotation', hoursPerWeek: 1, people: 10, hourlyCostEur: 50 };
 

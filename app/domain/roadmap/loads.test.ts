@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeStep } from '#tests/factories/roadmaps.ts';
 import { toMonthLoads, toYearCosts } from './loads.ts';
 import type { StepResult } from './roadmap-result.ts';
 
-const step = (parts: Partial<StepResult>): StepResult => ({
-  number: 1,
-  measure: 'connect-main-programs',
-  kind: 'improvement',
-  form: 'own',
-  month: 1,
-  endMonth: 1,
-  from: '2026-12-01',
-  to: '2026-12-31',
-  lead: 'owner',
-  staffDays: { low: 0, high: 0 },
-  costEur: { low: 0, high: 0 },
-  runningEurPerYear: { low: 0, high: 0 },
-  because: [],
-  safety: false,
-  requires: {},
-  raises: {},
-  opensGates: [],
-  routes: [],
-  bridge: { understandable: 'yes', affordable: 'yes', doable: 'yes' },
-  projected: { low: 0 },
-  ...parts,
-});
+const step = (parts: Partial<StepResult>): StepResult => makeStep('connect-main-programs', parts);
 
 const costs = (steps: readonly StepResult[]): readonly number[] =>
   toMonthLoads(steps).map(({ costEur }) => costEur.low);

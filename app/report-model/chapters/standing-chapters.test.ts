@@ -22,6 +22,7 @@ import { evaluateSovereignty } from '#app/domain/scoring/sovereignty.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { makeStep } from '#tests/factories/roadmaps.ts';
 import type { ReportInput } from '../report-input.ts';
 import { toBenchmarks } from './benchmarks.view-model.ts';
 import { toExtremesText } from './extremes.view-model.ts';
@@ -55,28 +56,8 @@ const PROFILE: Told = {
   exposure: 'any',
 };
 
-const step = (number: number, raises: LevelsByItem): StepResult => ({
-  number,
-  measure: 'appoint-ai-owner',
-  kind: 'improvement',
-  form: 'own',
-  month: number,
-  endMonth: number,
-  from: '2026-12-01',
-  to: '2026-12-31',
-  lead: 'management',
-  staffDays: { low: 0.5, high: 1 },
-  costEur: { low: 0, high: 0 },
-  runningEurPerYear: { low: 0, high: 0 },
-  because: [],
-  safety: false,
-  requires: {},
-  raises,
-  opensGates: [],
-  routes: [],
-  bridge: { understandable: 'yes', affordable: null, doable: null },
-  projected: { low: 0 },
-});
+const step = (number: number, raises: LevelsByItem): StepResult =>
+  makeStep('appoint-ai-owner', { number, month: number, endMonth: number, raises });
 
 interface Firm {
   readonly answers: Answers;
