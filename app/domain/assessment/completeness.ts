@@ -9,7 +9,7 @@ import type { InputFault } from '../shared/problem.ts';
 const ALWAYS_REQUIRED = ['sizeClass', 'sector', 'country', 'aiUse'] as const;
 type RequiredField = (typeof ALWAYS_REQUIRED)[number] | 'region';
 
-/** What a full evaluation needs to know of a firm, in the order it is asked. Source: method 2026-1, section 1. */
+/** What a full evaluation needs to know of a firm, in the order it is asked. Source: method 2026-2, section 1. */
 export function requiredFields({ country }: { readonly country?: string | null }): readonly RequiredField[] {
   return hasRegions(country) ? [...ALWAYS_REQUIRED, 'region'] : ALWAYS_REQUIRED;
 }

@@ -63,7 +63,7 @@ function compareOverall(dimensions: readonly ComparedScores[]): ComparedScores {
  * Today against earlier assessments: item by item against the last one, and scores of each dimension and overall
  * over comparable items only. With the same version on both sides these are the scores of the two results.
  * @throws RangeError for a version that is not among `versions`.
- * Source: method 2026-1, section 3; docs/decisions/0013.
+ * Source: method 2026-2, section 3; docs/decisions/0013.
  */
 export function compareWaves(
   { present, last, before }: Waves,

@@ -60,7 +60,7 @@ function liftingLater({ roadmap }: RungInput): Lifting[] {
 /**
  * What moves the firm up a rung: for each item that holds it, what is said to be done and lifts it, else the first step
  * of the plan that does, else the smallest measure that found no place there. Nothing from a rung of 3 on.
- * Source: method 2026-1, sections 3 and 5.
+ * Source: method 2026-2, sections 3 and 5.
  */
 export function findRungMoves(input: RungInput): RungMoves {
   const { rung, weakest } = input.sovereignty;

@@ -19,7 +19,7 @@ export interface ExactScores {
   readonly applicable: number;
 }
 
-/** Method 2026-1, section 3: coverage below 3/5 withholds the score. */
+/** Method 2026-2, section 3: coverage below 3/5 withholds the score. */
 const isCovered = (known: number, applicable: number): boolean => 5 * known >= 3 * applicable;
 
 /**

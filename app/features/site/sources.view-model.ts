@@ -60,7 +60,7 @@ function toBatches(rows: readonly FigureRow[]) {
   return [...batches.values()].map(toBatch);
 }
 
-/** Past its end a figure is not shown; the three of the method are, with a remark. Source: method 2026-1, section 4. */
+/** Past its end a figure is not shown; the three of the method are, with a remark. Source: method 2026-2, section 4. */
 function toSeries(asOf: string, translator: Translator) {
   const { t } = translator;
   const current = BENCHMARKS.filter((entry) => !isPastEnd(entry, asOf));
