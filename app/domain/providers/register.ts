@@ -4,8 +4,9 @@ import { CLOUDS } from './register/clouds.ts';
 import type { Entry } from './register/entry.ts';
 import { FUNDING } from './register/funding.ts';
 import { LOTS } from './register/lots.ts';
-import { MODEL_SERVICES, TOOLS } from './register/model-services.ts';
+import { MODEL_SERVICES } from './register/model-services.ts';
 import { PUBLIC_HELP } from './register/public-help.ts';
+import { TOOLS } from './register/tools.ts';
 
 function withLot(entry: Entry): Provider {
   const lot = LOTS[entry.id];

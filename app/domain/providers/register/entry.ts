@@ -77,6 +77,9 @@ export type PublicDraft = Pick<Entry, Given | 'languages' | 'countries'> &
     readonly operator: string;
   };
 
+/** Fewer than 250 persons. */
+export const SMALL_AND_MEDIUM: Entry['sizeClasses'] = ['1-9', '10-49', '50-249'];
+
 /** Help and money from public bodies, chambers and foundations; none of them holds a firm's data. */
 export function toPublic({ group, ...given }: PublicDraft): Entry {
   return {
