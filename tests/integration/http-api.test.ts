@@ -109,7 +109,7 @@ describe('the description', () => {
 
   it('is in the language asked for, with the same ids', async () => {
     const german = await call('GET', '/api/v1/questionnaires/current');
-    const english = await call('GET', '/api/v1/questionnaires/2026-1?locale=en');
+    const english = await call('GET', '/api/v1/questionnaires/2026-2?locale=en');
     const itemsIn = (body: unknown) =>
       ANSWERS.Questionnaire.parse(body).dimensions.flatMap(({ items }) =>
         items.map(({ id, levels }) => [id, levels.length]),

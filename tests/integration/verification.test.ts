@@ -77,8 +77,8 @@ describe('a report', () => {
       ok: true,
       value: {
         asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-        questionnaire: '2026-1',
-        method: '2026-1',
+        questionnaire: '2026-2',
+        method: '2026-2',
         band: expect.any(String),
         bandLow: expect.any(String),
         bandHigh: expect.any(String),
