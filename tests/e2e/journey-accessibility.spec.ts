@@ -38,10 +38,18 @@ async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Labels, hints and links lead to an id; axe leaves it open whether one that is there twice does harm. */
+const idsUsedTwice = (page: Page): Promise<readonly string[]> =>
+  page.locator('[id]').evaluateAll((elements) => {
+    const ids = elements.map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+
 /** Colours do not change with the width, so the dark ones are looked at once. */
 const LOOKS = [
   ['light', 320],
   ['light', 390],
+  ['light', 768],
   ['light', 1280],
   ['dark', 390],
 ] as const;
@@ -57,6 +65,7 @@ for (const [colorScheme, width] of LOOKS) {
     for (const path of await pagesOf(request)) {
       await page.goto(path);
       await expectAccessible(page);
+      expect(await idsUsedTwice(page), path).toEqual([]);
       expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
     await context.close();

@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { toLastAnswer } from './last-answer.view-model.ts';
 import type { AssessmentPaths } from './paths.ts';
 import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
+import { HOW_TO_ANSWER } from './how-to-answer.view-model.ts';
 import { toQuestionFields } from './question-form.ts';
 import { progressOf } from './progress.ts';
 
@@ -50,17 +51,16 @@ export function toQuestionView(translator: Translator, { draft, item, paths, typ
     tracks: toTracks(translator, draft, item),
     levels: LEVELS.map((level) => ({ value: String(level), label: words(`levels.${level}`) })),
     or: t('assess:question.or'),
+    explained: { href: `${paths.profile}#${HOW_TO_ANSWER}`, text: t('assess:question.explained') },
     unknown: {
       value: UNKNOWN_CHOICE,
       label: t('questionnaire:answers.unknown.label'),
-      hint: t('questionnaire:answers.unknown.hint'),
     },
     notApplicable:
       notApplicableElsewhere < MAX_NOT_APPLICABLE_PER_DIMENSION
         ? {
             value: NOT_APPLICABLE_CHOICE,
             label: t('questionnaire:answers.notApplicable.label'),
-            hint: t('questionnaire:answers.notApplicable.hint'),
             reasonLabel: t('questionnaire:answers.notApplicable.reasonLabel'),
             reasonHint: t('questionnaire:answers.notApplicable.reasonHint'),
           }
