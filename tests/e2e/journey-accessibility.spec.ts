@@ -19,6 +19,7 @@ async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
     ...['/method', '/sources', '/providers'].map((path) => `/de${path}`),
     ...of(begun.code, [
       '',
+      '/keep',
       '/profile',
       '/q/data.digital',
       '/q/cloud.ai-models',
@@ -101,12 +102,17 @@ test('fingers find their targets: nothing to tap is smaller than 24 px', async (
   }
 });
 
-test('the printed overview shows the code and its QR code, and no menus', async ({ page, request }) => {
-  const { code } = await beginAssessment(request);
-  await page.goto(`/de/a/${code}`);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.code')).toBeVisible();
-  await expect(page.locator('.qr')).toBeVisible();
-  await expect(page.locator('.masthead__nav')).toBeHidden();
-  await expect(page.locator('.button').first()).toBeHidden();
-});
+for (const path of ['', '/keep']) {
+  test(`printed, ${path || 'the overview'} shows the code and its QR code, and no menus`, async ({
+    page,
+    request,
+  }) => {
+    const { code } = await beginAssessment(request);
+    await page.goto(`/de/a/${code}${path}`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.code')).toBeVisible();
+    await expect(page.locator('.qr')).toBeVisible();
+    await expect(page.locator('.masthead__nav')).toBeHidden();
+    await expect(page.locator('.button').first()).toBeHidden();
+  });
+}

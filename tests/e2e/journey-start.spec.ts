@@ -60,7 +60,7 @@ test.describe('the quick check', () => {
     await expect(page.locator('.gap-figure')).toHaveText(['11%', '27%', '33%']);
 
     await page.locator('form.panel button').click();
-    await expect(page).toHaveURL(/\/en\/a\/[^/]+$/);
+    await expect(page).toHaveURL(/\/en\/a\/[^/]+\/keep$/);
     expect(await storedAnswer(request, codeOf(page), 'cloud.exit')).toEqual({ unknown: true });
     expect(await storedAnswer(request, codeOf(page), 'data.digital')).toEqual({ level: 1 });
   });
@@ -68,7 +68,7 @@ test.describe('the quick check', () => {
 
 test('a test run says so on every page of it', async ({ page, request }) => {
   const { code } = await beginAssessment(request, { testRun: true });
-  for (const path of ['', '/profile', '/q/cloud.exit', '/goals', '/money', '/review', '/erase']) {
+  for (const path of ['', '/keep', '/profile', '/q/cloud.exit', '/goals', '/money', '/review', '/erase']) {
     await page.goto(`/de/a/${code}${path}`);
     await expect(page.locator('.test-run'), path).toBeVisible();
   }
@@ -109,7 +109,7 @@ test('no page complains in the console: no broken script, style, policy or hydra
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   const { code } = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
-  const ofFirm = ['', '/profile', '/q/data.digital', '/goals', '/money', '/review', '/erase'];
+  const ofFirm = ['', '/keep', '/profile', '/q/data.digital', '/goals', '/money', '/review', '/erase'];
   for (const path of ['', '/check', '/resume', '/privacy', ...ofFirm.map((each) => `/a/${code}${each}`)]) {
     await page.goto(`/en${path}`, { waitUntil: 'networkidle' });
   }
