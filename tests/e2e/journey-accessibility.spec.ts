@@ -14,7 +14,9 @@ async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
   await request.post(`/api/v1/assessments/${done.code}/completion`, { data: { revision: done.revision } });
   const of = (code: string, paths: readonly string[]) => paths.map((path) => `/de/a/${code}${path}`);
   return [
-    ...['', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'].map((path) => `/de${path}`),
+    ...['', '/example', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'].map(
+      (path) => `/de${path}`,
+    ),
     ...['/imprint', '/privacy', '/accessibility', '/nirgends'].map((path) => `/de${path}`),
     ...['/method', '/sources', '/providers'].map((path) => `/de${path}`),
     ...of(begun.code, [

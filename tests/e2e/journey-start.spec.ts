@@ -31,6 +31,23 @@ test.describe('languages', () => {
   });
 });
 
+test('the start page is short on a phone, says who runs it and how long it takes, and leads to an example', async ({
+  page,
+}, { project }) => {
+  for (const locale of ['en', 'de']) {
+    await page.goto(`/${locale}`);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (project.name === 'phone') expect(height, locale).toBeLessThanOrEqual(3_000);
+  }
+  await expect(page.getByText('Vorführung: Hier ist kein Betreiber eingetragen')).toBeVisible();
+  await expect(page.getByText(/Etwa 1[2-5] Minuten/).first()).toBeVisible();
+  await expect(page.getByText('17 von 100 nutzen mindestens eine Form von KI')).toBeVisible();
+  await page.getByRole('link', { name: 'Beispiel ansehen' }).click();
+  await expect(page).toHaveURL('/de/example');
+  await expect(page.locator('.notice').first()).toContainText('Diesen Betrieb gibt es nicht');
+  await expect(page.locator('.example__verdict h2')).not.toBeEmpty();
+});
+
 test.describe('the quick check', () => {
   test('gives an honest first answer, makes no score, and carries its answers over', async ({
     page,
@@ -110,7 +127,14 @@ test('no page complains in the console: no broken script, style, policy or hydra
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   const { code } = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
   const ofFirm = ['', '/keep', '/profile', '/q/data.digital', '/goals', '/money', '/review', '/erase'];
-  for (const path of ['', '/check', '/resume', '/privacy', ...ofFirm.map((each) => `/a/${code}${each}`)]) {
+  for (const path of [
+    '',
+    '/example',
+    '/check',
+    '/resume',
+    '/privacy',
+    ...ofFirm.map((each) => `/a/${code}${each}`),
+  ]) {
     await page.goto(`/en${path}`, { waitUntil: 'networkidle' });
   }
   expect(complaints).toEqual([]);
