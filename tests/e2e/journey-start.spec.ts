@@ -56,7 +56,11 @@ test.describe('the quick check', () => {
     await page.goto('/de');
     await page.locator('.way a.button').first().click();
     await expect(page).toHaveURL('/de/check');
-    await expect(page.locator('fieldset').first()).toBeVisible();
+    await expect(page.getByText('Wählen Sie die höchste Stufe, deren Aussagen')).toBeVisible();
+    const questions = await page
+      .locator('fieldset')
+      .evaluateAll((all) => all.map((question) => question.getBoundingClientRect().height));
+    for (const height of questions) expect(height).toBeLessThanOrEqual(2 * 844);
     await page.locator('button[type="submit"]').click();
     await expect(page.locator('.error-summary a')).toHaveCount(6);
 
@@ -68,13 +72,15 @@ test.describe('the quick check', () => {
     await page.locator('input[name="budget.earmarked"][value="2"]').check();
     await page.locator('button[type="submit"]').click();
 
-    await expect(page.locator('.gap-figure')).toHaveText(['11 %', '27 %', '33 %']);
+    // The official figure first and large; what an article says without a source beside it, smaller.
+    await expect(page.locator('.start-figure__share')).toHaveText(['17 %']);
+    await expect(page.locator('.quick-groups dt')).toHaveText(['11 %', '27 %', '33 %']);
     await expect(page.getByText('Niemand ist verantwortlich')).toBeVisible();
     await expect(page.locator('.panel--accent h3')).toHaveCount(1);
 
     await page.locator('.masthead__language').click();
     await expect(page).toHaveURL(/^[^?]*\/en\/check\?.*sizeClass=10-49/);
-    await expect(page.locator('.gap-figure')).toHaveText(['11%', '27%', '33%']);
+    await expect(page.locator('.quick-groups dt')).toHaveText(['11%', '27%', '33%']);
 
     await page.locator('form.panel button').click();
     await expect(page).toHaveURL(/\/en\/a\/[^/]+\/keep$/);

@@ -18,6 +18,7 @@ import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire
 import { HOW_TO_ANSWER } from './how-to-answer.view-model.ts';
 import { toQuestionFields } from './question-form.ts';
 import { progressOf } from './progress.ts';
+import { exampleFor } from './sector-example.ts';
 
 /** Whether an address names a question. */
 export const isKnownItem = (value: string): value is Item => isItem(value);
@@ -69,7 +70,10 @@ export function toQuestionView(translator: Translator, { draft, item, paths, typ
     help: {
       title: t('assess:question.help'),
       why: { title: t('assess:question.why'), text: words('why') },
-      example: { title: t('assess:question.example'), text: words('example') },
+      example: {
+        title: t('assess:question.example'),
+        text: exampleFor(translator, item, draft.profile.sector),
+      },
       look: { title: t('assess:question.look'), text: words('look') },
     },
     keys: t('assess:question.keys'),

@@ -42,9 +42,10 @@ const readIn = (field: Choosing): Texts => [
 ];
 
 function quickCheck(translator: Translator): Effort {
-  const { title, intro, questions, submit } = toQuickCheckForm(translator, {}, false);
+  const form = { values: {}, isSent: false, minutes: 1 };
+  const { title, intro, rule, questions, submit } = toQuickCheckForm(translator, form);
   return {
-    texts: [title, intro, submit, ...questions.flatMap(readIn)],
+    texts: [title, intro, rule, submit, ...questions.flatMap(readIn)],
     choices: questions.length,
   };
 }

@@ -18,8 +18,10 @@ export function QuickAnswer({ view }: { readonly view: QuickAnswerView }) {
         </div>
         <GoOn view={view} />
       </div>
-      <Groups group={view.group} />
-      <Official official={view.official} />
+      <div className="start-pair">
+        <Official official={view.official} />
+        <Groups group={view.group} />
+      </div>
       <p>
         <Link to={view.edit.href}>{view.edit.text}</Link>
       </p>
@@ -43,6 +45,7 @@ function First({ first }: { readonly first: QuickAnswerView['first'] }) {
       ) : (
         <p>{first.none}</p>
       )}
+      <p className="small muted">{first.mayChange}</p>
     </section>
   );
 }
@@ -69,15 +72,17 @@ function Groups({ group }: { readonly group: QuickAnswerView['group'] }) {
   return (
     <section className="stack stack--s">
       <h2>{group.title}</h2>
-      <ul className="grid gap-figures">
+      <dl className="quick-groups">
         {group.rows.map((row) => (
-          <li key={row.id} className="panel stack stack--s">
-            <p className="gap-figure">{row.share}</p>
-            <p className="small muted">{row.population}</p>
-            <p className="gap-group">{row.group}</p>
-          </li>
+          <div key={row.id}>
+            <dt>{row.share}</dt>
+            <dd>
+              {row.population}
+              <span className="quick-groups__own">{row.group}</span>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {group.texts.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -92,8 +97,10 @@ function Official({ official }: { readonly official: QuickAnswerView['official']
     <section className="stack stack--s">
       <h2>{official.title}</h2>
       {official.rows.map((row) => (
-        <div key={row.id}>
-          <p>{row.text}</p>
+        <div key={row.id} className="stack stack--s">
+          <p className="start-figure">
+            <span className="start-figure__share">{row.share}</span> {row.text}
+          </p>
           <p className="source">
             {row.fallback} {row.url ? <a href={row.url}>{row.source}</a> : row.source}
           </p>
