@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { NewCode } from '#app/components/forms/new-code.tsx';
 import type { QuickAnswer as QuickAnswerView } from '../quick-check.view-model.ts';
+import { QuickComparison } from './quick-comparison.tsx';
 
 /** The answer to the quick check: where the firm stands, what blocks it, what to do first, and the way on. */
 export function QuickAnswer({ view }: { readonly view: QuickAnswerView }) {
@@ -18,10 +19,7 @@ export function QuickAnswer({ view }: { readonly view: QuickAnswerView }) {
         </div>
         <GoOn view={view} />
       </div>
-      <div className="start-pair">
-        <Official official={view.official} />
-        <Groups group={view.group} />
-      </div>
+      <QuickComparison view={view} />
       <p>
         <Link to={view.edit.href}>{view.edit.text}</Link>
       </p>
@@ -61,48 +59,6 @@ function Gates({ gates }: { readonly gates: QuickAnswerView['gates'] }) {
           <p>{gate.why}</p>
           <p>
             <strong>{gates.opens}</strong> {gate.opens}
-          </p>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Groups({ group }: { readonly group: QuickAnswerView['group'] }) {
-  return (
-    <section className="stack stack--s">
-      <h2>{group.title}</h2>
-      <dl className="quick-groups">
-        {group.rows.map((row) => (
-          <div key={row.id}>
-            <dt>{row.share}</dt>
-            <dd>
-              {row.population}
-              <span className="quick-groups__own">{row.group}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {group.texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <p className="source">{group.text}</p>
-    </section>
-  );
-}
-
-function Official({ official }: { readonly official: QuickAnswerView['official'] }) {
-  if (official.rows.length === 0) return null;
-  return (
-    <section className="stack stack--s">
-      <h2>{official.title}</h2>
-      {official.rows.map((row) => (
-        <div key={row.id} className="stack stack--s">
-          <p className="start-figure">
-            <span className="start-figure__share">{row.share}</span> {row.text}
-          </p>
-          <p className="source">
-            {row.fallback} {row.url ? <a href={row.url}>{row.source}</a> : row.source}
           </p>
         </div>
       ))}
