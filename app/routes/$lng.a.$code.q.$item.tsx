@@ -58,7 +58,7 @@ export default function Question() {
   const opened = useLoaderData<typeof loader>();
   const { page, view, skipHref, title } = useActionData<typeof action>() ?? opened;
   return (
-    <div className="wrap wrap--text stack">
+    <div className="wrap wrap--text stack stack--s question">
       <ProgressTracks tracks={view.tracks} />
       <p className="question-place">
         <Link to={page.homeHref}>{page.words.home}</Link>

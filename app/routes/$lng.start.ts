@@ -17,5 +17,5 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const locale = requireLocale(params);
   const form = await requireForm(request);
   const begun = await createOnce({ locale, ...readStartForm(form) }, form.get(NEW_CODE));
-  return redirect(pathsOf(locale, requireValue(begun).code).home);
+  return redirect(pathsOf(locale, requireValue(begun).code).keep);
 }

@@ -33,6 +33,9 @@ async function finishWithSteps(request: APIRequestContext): Promise<Finished> {
 async function startAgain(page: Page, code: string): Promise<string> {
   await page.goto(`/de/a/${code}/result`);
   await page.locator('form[action="/de/start"] button').click();
+  await expect(page).toHaveURL(/\/keep$/);
+  // What was answered before has an overview to go on from.
+  await page.locator('main .row--actions a.button').click();
   await expect(page).toHaveURL(/\/a\/[0-9A-Z]{26}$/);
   return codeOf(page);
 }

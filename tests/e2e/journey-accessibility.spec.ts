@@ -14,11 +14,14 @@ async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
   await request.post(`/api/v1/assessments/${done.code}/completion`, { data: { revision: done.revision } });
   const of = (code: string, paths: readonly string[]) => paths.map((path) => `/de/a/${code}${path}`);
   return [
-    ...['', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'].map((path) => `/de${path}`),
+    ...['', '/example', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'].map(
+      (path) => `/de${path}`,
+    ),
     ...['/imprint', '/privacy', '/accessibility', '/nirgends'].map((path) => `/de${path}`),
     ...['/method', '/sources', '/providers'].map((path) => `/de${path}`),
     ...of(begun.code, [
       '',
+      '/keep',
       '/profile',
       '/q/data.digital',
       '/q/cloud.ai-models',
@@ -38,10 +41,18 @@ async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Labels, hints and links lead to an id; axe leaves it open whether one that is there twice does harm. */
+const idsUsedTwice = (page: Page): Promise<readonly string[]> =>
+  page.locator('[id]').evaluateAll((elements) => {
+    const ids = elements.map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+
 /** Colours do not change with the width, so the dark ones are looked at once. */
 const LOOKS = [
   ['light', 320],
   ['light', 390],
+  ['light', 768],
   ['light', 1280],
   ['dark', 390],
 ] as const;
@@ -57,6 +68,7 @@ for (const [colorScheme, width] of LOOKS) {
     for (const path of await pagesOf(request)) {
       await page.goto(path);
       await expectAccessible(page);
+      expect(await idsUsedTwice(page), path).toEqual([]);
       expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
     await context.close();
@@ -92,12 +104,17 @@ test('fingers find their targets: nothing to tap is smaller than 24 px', async (
   }
 });
 
-test('the printed overview shows the code and its QR code, and no menus', async ({ page, request }) => {
-  const { code } = await beginAssessment(request);
-  await page.goto(`/de/a/${code}`);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.code')).toBeVisible();
-  await expect(page.locator('.qr')).toBeVisible();
-  await expect(page.locator('.masthead__nav')).toBeHidden();
-  await expect(page.locator('.button').first()).toBeHidden();
-});
+for (const path of ['', '/keep']) {
+  test(`printed, ${path || 'the overview'} shows the code and its QR code, and no menus`, async ({
+    page,
+    request,
+  }) => {
+    const { code } = await beginAssessment(request);
+    await page.goto(`/de/a/${code}${path}`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.code')).toBeVisible();
+    await expect(page.locator('.qr')).toBeVisible();
+    await expect(page.locator('.masthead__nav')).toBeHidden();
+    await expect(page.locator('.button').first()).toBeHidden();
+  });
+}

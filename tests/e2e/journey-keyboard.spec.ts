@@ -7,9 +7,9 @@ test('an owner goes all the way with the keyboard alone', async ({ page }, { pro
   await page.goto('/de');
   await tabTo(page, 'form.way button');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/de\/a\/[^/]+$/);
+  await expect(page).toHaveURL(/\/de\/a\/[^/]+\/keep$/);
 
-  await tabTo(page, 'main a.button');
+  await tabTo(page, 'main .row--actions a.button');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/profile$/);
   await tabTo(page, 'input[name="sizeClass"]');

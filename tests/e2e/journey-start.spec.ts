@@ -31,6 +31,23 @@ test.describe('languages', () => {
   });
 });
 
+test('the start page is short on a phone, says who runs it and how long it takes, and leads to an example', async ({
+  page,
+}, { project }) => {
+  for (const locale of ['en', 'de']) {
+    await page.goto(`/${locale}`);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (project.name === 'phone') expect(height, locale).toBeLessThanOrEqual(3_000);
+  }
+  await expect(page.getByText('Vorführung: Hier ist kein Betreiber eingetragen')).toBeVisible();
+  await expect(page.getByText(/Etwa 1[2-5] Minuten/).first()).toBeVisible();
+  await expect(page.getByText('17 von 100 nutzen mindestens eine Form von KI')).toBeVisible();
+  await page.getByRole('link', { name: 'Beispiel ansehen' }).click();
+  await expect(page).toHaveURL('/de/example');
+  await expect(page.locator('.notice').first()).toContainText('Diesen Betrieb gibt es nicht');
+  await expect(page.locator('.example__verdict h2')).not.toBeEmpty();
+});
+
 test.describe('the quick check', () => {
   test('gives an honest first answer, makes no score, and carries its answers over', async ({
     page,
@@ -39,7 +56,11 @@ test.describe('the quick check', () => {
     await page.goto('/de');
     await page.locator('.way a.button').first().click();
     await expect(page).toHaveURL('/de/check');
-    await expect(page.locator('fieldset').first()).toBeVisible();
+    await expect(page.getByText('Wählen Sie die höchste Stufe, deren Aussagen')).toBeVisible();
+    const questions = await page
+      .locator('fieldset')
+      .evaluateAll((all) => all.map((question) => question.getBoundingClientRect().height));
+    for (const height of questions) expect(height).toBeLessThanOrEqual(2 * 844);
     await page.locator('button[type="submit"]').click();
     await expect(page.locator('.error-summary a')).toHaveCount(6);
 
@@ -51,16 +72,18 @@ test.describe('the quick check', () => {
     await page.locator('input[name="budget.earmarked"][value="2"]').check();
     await page.locator('button[type="submit"]').click();
 
-    await expect(page.locator('.gap-figure')).toHaveText(['11 %', '27 %', '33 %']);
+    // The official figure first and large; what an article says without a source beside it, smaller.
+    await expect(page.locator('.start-figure__share')).toHaveText(['17 %']);
+    await expect(page.locator('.quick-groups dt')).toHaveText(['11 %', '27 %', '33 %']);
     await expect(page.getByText('Niemand ist verantwortlich')).toBeVisible();
     await expect(page.locator('.panel--accent h3')).toHaveCount(1);
 
     await page.locator('.masthead__language').click();
     await expect(page).toHaveURL(/^[^?]*\/en\/check\?.*sizeClass=10-49/);
-    await expect(page.locator('.gap-figure')).toHaveText(['11%', '27%', '33%']);
+    await expect(page.locator('.quick-groups dt')).toHaveText(['11%', '27%', '33%']);
 
     await page.locator('form.panel button').click();
-    await expect(page).toHaveURL(/\/en\/a\/[^/]+$/);
+    await expect(page).toHaveURL(/\/en\/a\/[^/]+\/keep$/);
     expect(await storedAnswer(request, codeOf(page), 'cloud.exit')).toEqual({ unknown: true });
     expect(await storedAnswer(request, codeOf(page), 'data.digital')).toEqual({ level: 1 });
   });
@@ -68,7 +91,7 @@ test.describe('the quick check', () => {
 
 test('a test run says so on every page of it', async ({ page, request }) => {
   const { code } = await beginAssessment(request, { testRun: true });
-  for (const path of ['', '/profile', '/q/cloud.exit', '/goals', '/money', '/review', '/erase']) {
+  for (const path of ['', '/keep', '/profile', '/q/cloud.exit', '/goals', '/money', '/review', '/erase']) {
     await page.goto(`/de/a/${code}${path}`);
     await expect(page.locator('.test-run'), path).toBeVisible();
   }
@@ -109,8 +132,15 @@ test('no page complains in the console: no broken script, style, policy or hydra
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   const { code } = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
-  const ofFirm = ['', '/profile', '/q/data.digital', '/goals', '/money', '/review', '/erase'];
-  for (const path of ['', '/check', '/resume', '/privacy', ...ofFirm.map((each) => `/a/${code}${each}`)]) {
+  const ofFirm = ['', '/keep', '/profile', '/q/data.digital', '/goals', '/money', '/review', '/erase'];
+  for (const path of [
+    '',
+    '/example',
+    '/check',
+    '/resume',
+    '/privacy',
+    ...ofFirm.map((each) => `/a/${code}${each}`),
+  ]) {
     await page.goto(`/en${path}`, { waitUntil: 'networkidle' });
   }
   expect(complaints).toEqual([]);

@@ -7,7 +7,9 @@ test('a whole assessment needs no JavaScript', async ({ page, request }) => {
   test.setTimeout(120_000);
   await page.goto('/de');
   await page.locator('form.way button').first().click();
-  await page.locator('main a.button').first().click();
+  await expect(page).toHaveURL(/\/keep$/);
+  await expect(page.locator('main .code')).toBeVisible();
+  await page.locator('main .row--actions a.button').click();
   await fillProfile(page);
   await page.locator('button[type="submit"]').click();
 

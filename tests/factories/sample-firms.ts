@@ -4,6 +4,7 @@ import type { Dimension, Level } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import type { Profile } from '#app/domain/questionnaire/profile.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
+import { EXAMPLE_FIRM } from '#app/features/site/example-firm.ts';
 
 /** In method order; null is what the notes do not tell. */
 type Levels = Readonly<Record<Dimension, readonly (Level | null)[]>>;
@@ -81,21 +82,8 @@ export const NORDLICHT = firm(
   },
 );
 
-/** 34 people, five bakery shops. Four years of daily sales; one trial last summer left nothing in writing. */
-export const SONNLEITNER = firm(
-  {
-    ...{ role: 'owner', sizeClass: '10-49', sector: 'manufacturing', region: 'DE2', aiUse: 'none' },
-    goals: ['demand-forecasting'],
-    goalStatus: {},
-    resources: { budgetEurPerYear: 3_000, staffDaysPerQuarter: 4 },
-  },
-  {
-    data: [2, 2, 0, 4, null, 0],
-    skills: [1, 0, 2, 1, 0, 0],
-    cloud: [3, 0, 0, 0, 1, null],
-    budget: [1, 1, 1, null, null, 0],
-  },
-);
+/** 34 people, five bakery shops: the example of the site. */
+export const SONNLEITNER = EXAMPLE_FIRM;
 
 /** 18 structural engineers. A European assistant in daily use; a search in old reports comes next. */
 export const PLANWERK = firm(

@@ -106,15 +106,15 @@ export async function travel(client: HttpClient): Promise<Journey> {
       typed,
     );
   const start = await open('/de');
-  const home = requirePath(
+  const kept = requirePath(
     await submit(
       start,
       formAt(start, ({ action }) => action.endsWith('/start')),
       {},
     ),
-    /^\/de\/a\/[^/]+$/,
+    /^\/de\/a\/[^/]+\/keep$/,
   );
-  const profile = await open(linkAt(home, '/profile'));
+  const profile = await open(linkAt(kept, '/profile'));
   let page = await send(profile, 'sizeClass', PROFILE);
   for (const [place, item] of ITEMS.entries()) {
     requirePath(page, new RegExp(`/q/${item}$`));
@@ -128,5 +128,5 @@ export async function travel(client: HttpClient): Promise<Journey> {
   page = await open(linkAt(requirePath(page, /\/review$/), '/finish'));
   page = requirePath(await send(page, 'firmName', {}), /\/result$/);
   if (!page.html.includes('id="steps"')) throw new Error('The result shows no steps');
-  return { code: home.path.split('/')[3] ?? '', ...seen, milliseconds: performance.now() - begun };
+  return { code: kept.path.split('/')[3] ?? '', ...seen, milliseconds: performance.now() - begun };
 }

@@ -23,7 +23,8 @@ interface ChoiceProps extends ChoiceText {
 /** A plain radio or checkbox whose whole card can be clicked. */
 export function Choice(props: ChoiceProps) {
   const { type = 'radio', id, name, value, checked, shortcut, label, hint, tag, describedBy, more } = props;
-  const hintId = hint ? `${id}-hint` : undefined;
+  // Not after the id: the first of a group bears the name of the field, whose own hint is `name-hint`.
+  const hintId = hint ? `${name}-${value}-hint` : undefined;
   return (
     <div className={tag ? 'choice choice--tagged' : 'choice'}>
       <input

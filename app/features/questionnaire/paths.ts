@@ -9,6 +9,7 @@ export const LAST_ITEM: Item = ITEMS[ITEMS.length - 1] ?? FIRST_ITEM;
 /** The addresses of one assessment. */
 export interface AssessmentPaths {
   readonly home: string;
+  readonly keep: string;
   readonly save: string;
   readonly profile: string;
   readonly goals: string;
@@ -26,6 +27,7 @@ export function pathsOf(locale: Locale, code: string): AssessmentPaths {
   const home = `/${locale}/a/${code}`;
   return {
     home,
+    keep: `${home}/keep`,
     save: `${home}/save`,
     profile: `${home}/profile`,
     goals: `${home}/goals`,

@@ -14,6 +14,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { toAiUseHints } from './answer-hints.view-model.ts';
 import type { Draft } from './draft.ts';
 import { GOAL_FIELDS, statusFieldOf } from './goals-form.ts';
+import { toHowToAnswer } from './how-to-answer.view-model.ts';
 import type { AssessmentPaths } from './paths.ts';
 
 /** The field values of a form, as typed or as stored. */
@@ -80,6 +81,7 @@ export function toProfileView(
     aiUse: toProfileField(translator, 'aiUse'),
     role: toProfileField(translator, 'role'),
     hints: toAiUseHints(translator, { draft, paths }),
+    howToAnswer: toHowToAnswer(translator),
   };
 }
 

@@ -15,8 +15,10 @@ import type { Draft } from './draft.ts';
 import { toLastAnswer } from './last-answer.view-model.ts';
 import type { AssessmentPaths } from './paths.ts';
 import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
+import { HOW_TO_ANSWER } from './how-to-answer.view-model.ts';
 import { toQuestionFields } from './question-form.ts';
 import { progressOf } from './progress.ts';
+import { exampleFor } from './sector-example.ts';
 
 /** Whether an address names a question. */
 export const isKnownItem = (value: string): value is Item => isItem(value);
@@ -50,17 +52,16 @@ export function toQuestionView(translator: Translator, { draft, item, paths, typ
     tracks: toTracks(translator, draft, item),
     levels: LEVELS.map((level) => ({ value: String(level), label: words(`levels.${level}`) })),
     or: t('assess:question.or'),
+    explained: { href: `${paths.profile}#${HOW_TO_ANSWER}`, text: t('assess:question.explained') },
     unknown: {
       value: UNKNOWN_CHOICE,
       label: t('questionnaire:answers.unknown.label'),
-      hint: t('questionnaire:answers.unknown.hint'),
     },
     notApplicable:
       notApplicableElsewhere < MAX_NOT_APPLICABLE_PER_DIMENSION
         ? {
             value: NOT_APPLICABLE_CHOICE,
             label: t('questionnaire:answers.notApplicable.label'),
-            hint: t('questionnaire:answers.notApplicable.hint'),
             reasonLabel: t('questionnaire:answers.notApplicable.reasonLabel'),
             reasonHint: t('questionnaire:answers.notApplicable.reasonHint'),
           }
@@ -69,7 +70,10 @@ export function toQuestionView(translator: Translator, { draft, item, paths, typ
     help: {
       title: t('assess:question.help'),
       why: { title: t('assess:question.why'), text: words('why') },
-      example: { title: t('assess:question.example'), text: words('example') },
+      example: {
+        title: t('assess:question.example'),
+        text: exampleFor(translator, item, draft.profile.sector),
+      },
       look: { title: t('assess:question.look'), text: words('look') },
     },
     keys: t('assess:question.keys'),

@@ -11,9 +11,17 @@ import { UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import type { QuickAnswers } from './start-form.ts';
 import { QUICK_FIELDS } from './start-form.ts';
 
+interface QuickFormSource {
+  readonly values: FieldValues;
+  readonly isSent: boolean;
+  /** How long it takes. */
+  readonly minutes: number;
+}
+
 /** The six questions on one page. */
-export function toQuickCheckForm(translator: Translator, values: FieldValues, isSent: boolean) {
+export function toQuickCheckForm(translator: Translator, { values, isSent, minutes }: QuickFormSource) {
   const { t } = translator;
+  const intro = t('check:intro', { minutes });
   const missing = isSent ? QUICK_FIELDS.filter((field) => !values[field]) : [];
   const errors: FieldErrorText[] = missing.map((field) => ({ field, text: t(`check:missing.${field}`) }));
   const itemQuestion = (item: (typeof QUICK_CHECK_ITEMS)[number]) => ({
@@ -33,7 +41,8 @@ export function toQuickCheckForm(translator: Translator, values: FieldValues, is
     kind: 'form' as const,
     documentTitle: pageTitle(translator, title, errors.length > 0),
     title,
-    intro: t('check:intro'),
+    intro,
+    rule: t('questionnaire:answers.rule'),
     errorTitle: t('common:form.errorTitle'),
     errors,
     submit: t('check:submit'),
@@ -67,6 +76,8 @@ interface QuickSource {
   readonly sizeClass: SizeClass;
   readonly values: FieldValues;
   readonly editHref: string;
+  /** How long the 24 questions take. */
+  readonly minutes: number;
   /** Of what begins with these answers. */
   readonly newCode: string;
 }
@@ -88,7 +99,7 @@ function toGroupRows(translator: Translator, { benchmarks }: QuickResult) {
 /** An honest first answer: no score is made of four answers. */
 export function toQuickAnswer(
   translator: Translator,
-  { quick, sizeClass, values, editHref, newCode }: QuickSource,
+  { quick, sizeClass, values, editHref, minutes, newCode }: QuickSource,
 ) {
   const { t, format } = translator;
   const title = t('check:answer.title');
@@ -109,8 +120,8 @@ export function toQuickAnswer(
       title: t('check:answer.officialTitle'),
       rows: quick.officialShares.map(({ id, share, matched, source }) => ({
         id,
+        share: format.percent(share),
         text: t('check:answer.official', {
-          share: format.percent(share),
           population: t(`benchmarks:entries.${id}.population`),
         }),
         fallback: matched.includes('sizeClass')
@@ -140,6 +151,7 @@ export function toQuickAnswer(
     first: {
       title: t('check:answer.firstTitle'),
       none: t('check:answer.firstNone'),
+      mayChange: t('check:answer.mayChange'),
       measure: first && {
         title: t(`measures:measures.${first}.title`),
         why: t(`measures:measures.${first}.why`),
@@ -156,7 +168,7 @@ export function toQuickAnswer(
       action: `/${translator.locale}/start`,
       newCode,
       goOn: t('check:answer.goOn'),
-      carried: t('check:answer.carried'),
+      carried: t('check:answer.carried', { minutes }),
     },
     edit: { href: editHref, text: t('check:answer.edit') },
     values,

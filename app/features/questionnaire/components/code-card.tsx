@@ -1,64 +1,42 @@
-import { Link } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { QrCode } from '#app/components/qr-code.tsx';
-import type { HomeView } from '../home.view-model.ts';
+import type { CodeCardView } from '../code-card.view-model.ts';
+import { CodeButtons } from './code-buttons.tsx';
 
 interface CodeCardProps {
-  readonly home: Omit<HomeView, 'title' | 'intro'>;
+  readonly card: CodeCardView;
+  /** What stands last on the card. */
+  readonly children?: ReactNode;
 }
 
-/** The code, to be kept: in groups for the hand, as QR for the next device, printable. */
-export function CodeCard({ home }: CodeCardProps) {
-  const { code, qr, erase, address } = home;
+/** The code beside something else: to be copied by hand, scanned, printed or sent to oneself. */
+export function CodeCard({ card, children }: CodeCardProps) {
   return (
     <aside className="panel stack stack--s code-card" aria-labelledby="code-title">
-      <h2 id="code-title">{code.title}</h2>
-      <p>{code.text}</p>
-      <p className="code" translate="no">
-        {code.groups.map((group, index) => (
-          <span key={index}>{group}</span>
-        ))}
-      </p>
-      <QrCode {...qr} label={code.qrLabel} />
-      <p className="small muted no-print">{code.qrHint}</p>
-      <p className="small print-only" translate="no">
-        {address}
-      </p>
-      <p className="notice notice--warning">{code.warning}</p>
-      {code.unused && <p>{code.unused}</p>}
-      <CodeButtons code={code} address={address} />
-      <p className="no-print">
-        <Link className="erase-link" to={erase.href}>
-          {erase.text}
-        </Link>
-      </p>
+      <h2 id="code-title">{card.title}</h2>
+      <p>{card.text}</p>
+      <CodeInGroups card={card} />
+      <QrCode {...card.qr} />
+      <p className="small muted no-print">{card.qrHint}</p>
+      <CodeButtons card={card} />
+      <p className="small">{card.warning}</p>
+      {card.unused && <p className="small">{card.unused}</p>}
+      {children}
     </aside>
   );
 }
 
-/** Printing and copying need a script, so the buttons come with it. */
-function CodeButtons({ code, address }: { readonly code: HomeView['code']; readonly address: string }) {
-  const [isLive, setLive] = useState(false);
-  const [said, setSaid] = useState('');
-  useEffect(() => setLive(true), []);
-  if (!isLive) return null;
-  const canCopy = typeof navigator.clipboard?.writeText === 'function';
-  const copy = (): void =>
-    void navigator.clipboard.writeText(address).then(
-      () => setSaid(code.copied),
-      () => setSaid(code.notCopied),
-    );
+export function CodeInGroups({ card }: { readonly card: CodeCardView }) {
   return (
-    <div className="row no-print">
-      <button className="button button--quiet" type="button" onClick={() => window.print()}>
-        {code.print}
-      </button>
-      {canCopy && (
-        <button className="button button--quiet" type="button" onClick={copy}>
-          {code.copy}
-        </button>
-      )}
-      <span role="status">{said}</span>
-    </div>
+    <>
+      <p className="code" translate="no">
+        {card.groups.map((group, index) => (
+          <span key={index}>{group}</span>
+        ))}
+      </p>
+      <p className="small print-only" translate="no">
+        {card.address}
+      </p>
+    </>
   );
 }

@@ -60,7 +60,6 @@ function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
         <input type="hidden" name="item" value={page.item} />
         <input type="hidden" name="base" value={page.base} />
         {children([...page.errors, ...leftOut(save)])}
-        <SaveStatus save={save} words={words.save} locale={lng} />
         <div className="row row--actions">
           <button className="button" type="submit">
             {words.next}
@@ -70,6 +69,7 @@ function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
           </Link>
           {extra}
         </div>
+        <SaveStatus save={save} words={words.save} locale={lng} />
       </Form>
     </div>
   );

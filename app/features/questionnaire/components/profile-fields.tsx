@@ -5,6 +5,7 @@ import { SelectField } from '#app/components/forms/select-field.tsx';
 import type { FieldErrorText } from '../form-words.ts';
 import type { ProfileView } from '../profile.view-model.ts';
 import { AnswerSaid, chosenIn, toHintList } from './answer-hints.tsx';
+import { HowToAnswer } from './how-to-answer.tsx';
 
 interface ProfileFieldsProps {
   readonly view: ProfileView;
@@ -52,6 +53,7 @@ export function ProfileFields({ view, errors }: ProfileFieldsProps) {
         options={view.role.options}
         empty={view.choose}
       />
+      <HowToAnswer how={view.howToAnswer} />
     </>
   );
 }

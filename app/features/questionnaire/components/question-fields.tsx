@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useState } from 'react';
 import { Choice } from '#app/components/forms/choice.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
@@ -49,7 +50,9 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
             more={toHintList(view.hints[level.value])}
           />
         ))}
-        <p className="choices__or">{view.or}</p>
+        <p className="choices__or">
+          {view.or} <Link to={view.explained.href}>{view.explained.text}</Link>
+        </p>
         <Choice
           {...view.unknown}
           id="answer-unknown"
@@ -80,7 +83,6 @@ function NotApplicable({ view, errors }: QuestionFieldsProps) {
     <Choice
       value={notApplicable.value}
       label={notApplicable.label}
-      hint={notApplicable.hint}
       id="answer-not-applicable"
       name="answer"
       checked={fields.chosen === notApplicable.value}

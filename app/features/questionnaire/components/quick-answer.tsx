@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { NewCode } from '#app/components/forms/new-code.tsx';
 import type { QuickAnswer as QuickAnswerView } from '../quick-check.view-model.ts';
+import { QuickComparison } from './quick-comparison.tsx';
 
 /** The answer to the quick check: where the firm stands, what blocks it, what to do first, and the way on. */
 export function QuickAnswer({ view }: { readonly view: QuickAnswerView }) {
@@ -18,8 +19,7 @@ export function QuickAnswer({ view }: { readonly view: QuickAnswerView }) {
         </div>
         <GoOn view={view} />
       </div>
-      <Groups group={view.group} />
-      <Official official={view.official} />
+      <QuickComparison view={view} />
       <p>
         <Link to={view.edit.href}>{view.edit.text}</Link>
       </p>
@@ -43,6 +43,7 @@ function First({ first }: { readonly first: QuickAnswerView['first'] }) {
       ) : (
         <p>{first.none}</p>
       )}
+      <p className="small muted">{first.mayChange}</p>
     </section>
   );
 }
@@ -58,44 +59,6 @@ function Gates({ gates }: { readonly gates: QuickAnswerView['gates'] }) {
           <p>{gate.why}</p>
           <p>
             <strong>{gates.opens}</strong> {gate.opens}
-          </p>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Groups({ group }: { readonly group: QuickAnswerView['group'] }) {
-  return (
-    <section className="stack stack--s">
-      <h2>{group.title}</h2>
-      <ul className="grid gap-figures">
-        {group.rows.map((row) => (
-          <li key={row.id} className="panel stack stack--s">
-            <p className="gap-figure">{row.share}</p>
-            <p className="small muted">{row.population}</p>
-            <p className="gap-group">{row.group}</p>
-          </li>
-        ))}
-      </ul>
-      {group.texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <p className="source">{group.text}</p>
-    </section>
-  );
-}
-
-function Official({ official }: { readonly official: QuickAnswerView['official'] }) {
-  if (official.rows.length === 0) return null;
-  return (
-    <section className="stack stack--s">
-      <h2>{official.title}</h2>
-      {official.rows.map((row) => (
-        <div key={row.id}>
-          <p>{row.text}</p>
-          <p className="source">
-            {row.fallback} {row.url ? <a href={row.url}>{row.source}</a> : row.source}
           </p>
         </div>
       ))}

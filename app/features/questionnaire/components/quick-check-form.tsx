@@ -14,6 +14,7 @@ export function QuickCheckForm({ view }: { readonly view: QuickCheckFormView }) 
       <ErrorSummary title={view.errorTitle} errors={view.errors} />
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
+      <p>{view.rule}</p>
       <Form className="form quick-form" method="get" ref={form}>
         <input type="hidden" name="sent" value="1" />
         {view.questions.map((question, index) => (

@@ -9,7 +9,7 @@ const archAt = (t: number): number => RISE * 4 * t * (1 - t);
 /** Four spans with six hangers each: four dimensions of six questions carry the way over. */
 export function BridgePicture() {
   return (
-    <svg className="bridge-picture" viewBox="0 0 520 250" aria-hidden="true" focusable="false">
+    <svg className="bridge-picture" viewBox="0 90 520 160" aria-hidden="true" focusable="false">
       <path className="bridge-picture__water" d="M0 232h520v18H0z" />
       {[0, 1, 2, 3].map((span) => (
         <Span key={span} x={20 + span * SPAN} />

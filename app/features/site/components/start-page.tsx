@@ -1,8 +1,9 @@
-import { Form, Link } from '@remix-run/react';
-import { NewCode } from '#app/components/forms/new-code.tsx';
+import { Link } from '@remix-run/react';
 import type { StartView } from '../start.view-model.ts';
 import { BridgePicture } from './bridge-picture.tsx';
+import { HundredFirms } from './hundred-firms.tsx';
 import { StartDetails } from './start-details.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 export function StartPage({ view }: { readonly view: StartView }) {
   return (
@@ -12,63 +13,43 @@ export function StartPage({ view }: { readonly view: StartView }) {
           <div className="stack">
             <h1 className="hero__title">{view.title}</h1>
             <p className="hero__lead">{view.lead}</p>
-            <WaysIn view={view} />
+            <WaysIn ways={view.ways} />
           </div>
           <BridgePicture />
         </div>
       </div>
       <div className="wrap stack start-sections">
-        <Gap gap={view.gap} />
+        {view.demonstration && <p className="notice notice--warning">{view.demonstration}</p>}
+        <div className="start-pair">
+          {view.figure && <Figure figure={view.figure} />}
+          <section className="stack stack--s">
+            <h2>{view.sample.title}</h2>
+            <p>{view.sample.text}</p>
+            <p>
+              <Link className="button button--quiet" to={view.sample.link.href}>
+                {view.sample.link.text}
+              </Link>
+            </p>
+          </section>
+        </div>
         <StartDetails view={view} />
-        <section className="panel panel--accent stack start-last">
-          <h2>{view.last.title}</h2>
-          <p>{view.last.text}</p>
-          <WaysIn view={view} />
-        </section>
       </div>
     </>
   );
 }
 
-function WaysIn({ view }: { readonly view: StartView }) {
+function Figure({ figure }: { readonly figure: NonNullable<StartView['figure']> }) {
   return (
-    <div className="ways">
-      <div className="way">
-        <Link className="button" to={view.check.href}>
-          {view.check.text}
-        </Link>
-        <p className="small muted">{view.check.note}</p>
-      </div>
-      <Form className="way" method="post" reloadDocument action={view.full.action}>
-        <NewCode code={view.full.newCode} />
-        <button className="button button--quiet" type="submit">
-          {view.full.text}
-        </button>
-        <p className="small muted">{view.full.note}</p>
-      </Form>
-      <p className="way way--link">
-        <Link to={view.resume.href}>{view.resume.text}</Link>
+    <section className="stack stack--s">
+      <h2>{figure.title}</h2>
+      <p className="start-figure">
+        <span className="start-figure__share">{figure.share}</span> {figure.text}
       </p>
-    </div>
-  );
-}
-
-function Gap({ gap }: { readonly gap: StartView['gap'] }) {
-  return (
-    <section className="stack">
-      <h2>{gap.title}</h2>
-      <p className="lead">{gap.lead}</p>
-      <ul className="grid gap-figures">
-        {gap.figures.map((figure) => (
-          <li key={figure.id} className="panel stack stack--s">
-            <p className="gap-figure">{figure.share}</p>
-            <p>{figure.population}</p>
-            <p className="small muted">{figure.survey}</p>
-          </li>
-        ))}
-      </ul>
+      <HundredFirms filled={figure.inHundred} />
+      <p>{figure.calm}</p>
       <p className="source">
-        {gap.source} <Link to={gap.sources.href}>{gap.sources.text}</Link>
+        {figure.source.url ? <a href={figure.source.url}>{figure.source.text}</a> : figure.source.text}{' '}
+        <Link to={figure.sources.href}>{figure.sources.text}</Link>
       </p>
     </section>
   );
