@@ -65,9 +65,11 @@ export function toPlanCalendar(input: ReportInput, assessmentId: string): string
     };
     return [event];
   };
-  return ical({
+  const calendar = ical({
     name: t('report:takeAlong.calendarName'),
     prodId: { company: 'KI-Bruecke', product: 'KI-Bruecke', language: locale.toUpperCase() },
     events: input.result.roadmap.steps.flatMap(toEvent),
-  }).toString();
+  });
+  // The library leaves the last line without its end, which strict readers miss.
+  return `${calendar.toString()}\r\n`;
 }

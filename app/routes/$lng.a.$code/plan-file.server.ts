@@ -34,7 +34,7 @@ export function planFile({ extension, type, write }: PlanFile) {
     if (input.result.roadmap.steps.length === 0) throw new Response(null, { status: 404 });
     return new Response(args.request.method === 'HEAD' ? null : write(input, id), {
       headers: {
-        'Content-Type': `${type}; charset=utf-8`,
+        'Content-Type': type,
         'Content-Language': locale,
         'Content-Disposition': `attachment; filename="ki-bruecke-${input.result.asOf}.${extension}"`,
       },
