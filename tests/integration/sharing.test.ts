@@ -21,7 +21,7 @@ import { TEST_ENGINE } from '#tests/setup/test-engine.ts';
 
 const AT = new Date('2026-11-24T08:00:00Z');
 const NOT_FOUND = { ok: false, problem: { code: 'not-found' } };
-const FIRM = { profile: JOINERY.profile, answers: JOINERY.answers, firmName: 'Schreinerei Ober' };
+const FIRM = { profile: JOINERY.profile, answers: JOINERY.answers };
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -70,7 +70,10 @@ describe('a link', () => {
     const { token, lastDay } = await share(code, 7);
     expect(lastDay).toBe('2026-12-01');
     const opened = await open(token);
-    expect(opened).toMatchObject({ ok: true, value: { assessment: { firmName: 'Schreinerei Ober' } } });
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { assessment: { status: 'completed', answers: JOINERY.answers } },
+    });
     atDay('2026-12-01');
     expect((await find(token)).ok).toBe(true);
     atDay('2026-12-02');
