@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '#app/platform/sha256.server.ts';
 import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
+import { canonicalShareToken, toShareToken } from '#app/domain/assessment/share-link.ts';
 import { canonicalVerificationCode, toVerificationCode } from '#app/domain/assessment/verification-code.ts';
 
 /** The owner a typed code stands for, or null where no code can look like that. */
@@ -23,3 +24,17 @@ export function verificationCodeOf(code: string, salt: string): string | null {
 /** What is stored of a verification code. A text that cannot be one has a hash too, under which nothing is found. */
 export const verificationHashOf = (typed: string): string =>
   sha256(`ki-bruecke verification code ${canonicalVerificationCode(typed) ?? ''}`);
+
+/**
+ * The token of a share link. Made of the resume code, so that its owner can be shown the link again while nothing here
+ * yields it, and of the random id of the link, so that no two are alike and none tells anything of the code.
+ */
+export function shareTokenOf(code: string, id: string): string | null {
+  const canonical = canonicalCode(code);
+  if (canonical === null) return null;
+  return toShareToken(createHash('sha256').update(`ki-bruecke share ${id} ${canonical}`).digest());
+}
+
+/** What is stored of a token. A text that cannot be one has a hash too, under which nothing is found. */
+export const shareHashOf = (typed: string): string =>
+  sha256(`ki-bruecke share token ${canonicalShareToken(typed) ?? ''}`);

@@ -6,6 +6,8 @@ import type { Database, Erasures } from './database.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import { createReadBack } from './read-back.ts';
+import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
+import { createShareLinkReader, createShareLinkWriter } from './share-link-repository.ts';
 import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
@@ -16,15 +18,17 @@ export interface WriteRepositories {
   readonly assessments: AssessmentWriter;
   readonly idempotency: IdempotencyRepository;
   readonly verifications: VerificationWriter;
+  readonly shareLinks: ShareLinkWriter;
 }
 
 export interface Store {
   /** Reads that need no transaction. They never see what is not committed. */
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
+  readonly shareLinks: ShareLinkReader;
   /** Reads as above; `busy` where the database is held by others or out of reach, `not-read` where it is damaged. */
   readonly look: <T>(
-    read: (repositories: Pick<Store, 'assessments' | 'verifications'>) => Promise<T>,
+    read: (repositories: Pick<Store, 'assessments' | 'verifications' | 'shareLinks'>) => Promise<T>,
   ) => Promise<Outcome<T>>;
   /**
    * Runs a unit as if alone, in one transaction. A failed outcome rolls everything back. A database that is held
@@ -94,6 +98,7 @@ export function createStore(database: Database, tellUnreadable: (error: unknown)
   const readers = {
     assessments: createAssessmentReader(reader),
     verifications: createVerificationReader(reader),
+    shareLinks: createShareLinkReader(reader),
   };
 
   return {
@@ -116,6 +121,7 @@ export function createStore(database: Database, tellUnreadable: (error: unknown)
             assessments: createAssessmentWriter(tables),
             idempotency: createIdempotencyRepository(tables),
             verifications: createVerificationWriter(tables),
+            shareLinks: createShareLinkWriter(tables),
           });
           if (!outcome.ok) throw new RolledBack(outcome);
           return outcome;

@@ -1,4 +1,5 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Database, Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
@@ -16,6 +17,10 @@ export interface Upkeep {
   readonly countRepeats: (before: Date) => Promise<number>;
   /** Drops so many answers that were kept for repeated calls, and says how many there were. */
   readonly dropRepeats: (before: Date, most: number) => Promise<number>;
+  /** Share links whose last day is before this one. */
+  readonly countLinks: (before: IsoDate) => Promise<number>;
+  /** Drops so many of them, and says how many there were. */
+  readonly dropLinks: (before: IsoDate, most: number) => Promise<number>;
   readonly dropOldCopies: (at: Date) => number;
   /** Runs work in one process at a time; null where another one is at it. */
   readonly alone: Database['alone'];
@@ -58,6 +63,12 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
       transaction(async ({ idempotencyRecord }) => {
         const where = { createdAt: { lt: before } };
         return (await idempotencyRecord.deleteMany({ where, limit: most })).count;
+      }),
+    countLinks: (before) => reader.shareLink.count({ where: { lastDay: { lt: before } } }),
+    dropLinks: (before, most) =>
+      transaction(async ({ shareLink }) => {
+        const where = { lastDay: { lt: before } };
+        return (await shareLink.deleteMany({ where, limit: most })).count;
       }),
     dropOldCopies,
     alone,

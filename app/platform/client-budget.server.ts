@@ -3,7 +3,7 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 
 /** What a client may do only so often, whatever address it was asked for under. */
-export type Budget = 'creations' | 'plans';
+export type Budget = 'creations' | 'plans' | 'links';
 
 /** 0 if there is something left, else the seconds until there is again. */
 export type Spend = (budget: Budget) => Promise<number>;

@@ -65,6 +65,7 @@ const rawEnvSchema = z.object({
   RATE_LIMIT_PER_MINUTE: count(1200, 1, 1_000_000),
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
   RATE_LIMIT_PLANS_PER_MINUTE: count(120, 1, 1_000_000),
+  RATE_LIMIT_LINKS_PER_MINUTE: count(60, 1, 1_000_000),
   RATE_LIMIT_ALL_CREATIONS_PER_MINUTE: count(600, 1, 1_000_000),
   DISK_RESERVE_MEGABYTES: count(100, 0, 1_000_000),
   RETENTION_UNUSED_DAYS: count(1, 0, 36_500),
@@ -128,6 +129,8 @@ export interface Env {
     readonly creationsPerHour: number;
     /** Plans that are not kept from before. */
     readonly plansPerMinute: number;
+    /** Attempts to open a shared report. */
+    readonly linksPerMinute: number;
   };
   /** New assessments of all clients of this process together. */
   readonly creationsPerMinute: number;
@@ -198,6 +201,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       perMinute: raw.RATE_LIMIT_PER_MINUTE,
       creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR,
       plansPerMinute: raw.RATE_LIMIT_PLANS_PER_MINUTE,
+      linksPerMinute: raw.RATE_LIMIT_LINKS_PER_MINUTE,
     },
     creationsPerMinute: raw.RATE_LIMIT_ALL_CREATIONS_PER_MINUTE,
     diskReserveMegabytes: raw.DISK_RESERVE_MEGABYTES,

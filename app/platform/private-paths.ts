@@ -4,16 +4,20 @@ import { toRulePath } from './address.ts';
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 /** Where a reader checks a report: the form, whose query may carry the code, and what lies under the code. */
 const VERIFICATION = /^\/[^/]+\/verify(?:\/|$)/;
+/** Where a reader opens a shared report: the path itself is the secret. */
+const SHARED = /^\/[^/]+\/r\/[^/]+/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
 export const MANIFEST = '/__manifest';
 
-/** All three take a path in any spelling that the guard of addresses leaves. */
+/** All of these take a path in any spelling that the guard of addresses leaves. */
 export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePath(path));
+
+export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 
 /** Kept nowhere on the way, named to nobody, found by no search. */
 export function isPrivate(path: string): boolean {
   const rulePath = toRulePath(path);
-  return isUnderCode(rulePath) || VERIFICATION.test(rulePath) || rulePath === MANIFEST;
+  return isUnderCode(rulePath) || isShared(rulePath) || VERIFICATION.test(rulePath) || rulePath === MANIFEST;
 }
 
 export const isApi = (path: string): boolean => /^\/api\/v1(?:\/|$)/.test(toRulePath(path));

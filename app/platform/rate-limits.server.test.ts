@@ -24,7 +24,7 @@ function client(limits: RateLimits, openCounter?: OpenCounter): (...call: Call) 
 
 /** How many of the requests of one client come through. */
 async function passing(calls: readonly Call[]): Promise<number> {
-  const ask = client({ perMinute: 2, creationsPerHour: 1, plansPerMinute: 1 });
+  const ask = client({ perMinute: 2, creationsPerHour: 1, plansPerMinute: 1, linksPerMinute: 1 });
   const outcomes: unknown[] = [];
   for (const call of calls) outcomes.push(await ask(...call));
   return outcomes.filter((outcome) => outcome === PASSED).length;
@@ -32,14 +32,14 @@ async function passing(calls: readonly Call[]): Promise<number> {
 
 describe('the limits', () => {
   it('say when to come again', async () => {
-    const ask = client({ perMinute: 1, creationsPerHour: 1, plansPerMinute: 1 });
+    const ask = client({ perMinute: 1, creationsPerHour: 1, plansPerMinute: 1, linksPerMinute: 1 });
     expect(await ask('GET', '/de')).toBe(PASSED);
     expect(await ask('GET', '/de')).toEqual({ code: 'rate-limited', retryAfterSeconds: 60 });
   });
 
   it('do not hide that counting failed', async () => {
     const fault = new Error('The database is gone');
-    const ask = client({ perMinute: 1, creationsPerHour: 1, plansPerMinute: 1 }, () => ({
+    const ask = client({ perMinute: 1, creationsPerHour: 1, plansPerMinute: 1, linksPerMinute: 1 }, () => ({
       consume: () => Promise.reject(fault),
     }));
     expect(await ask('GET', '/de')).toBe(fault);
@@ -55,7 +55,7 @@ describe('the limits', () => {
   });
 
   it('count what is done, not the address it was asked for under', async () => {
-    const limits = { perMinute: 100, creationsPerHour: 2, plansPerMinute: 1 };
+    const limits = { perMinute: 100, creationsPerHour: 2, plansPerMinute: 1, linksPerMinute: 1 };
     const limit = rateLimits(limits, () => undefined);
     const request: Partial<Request> = { method: 'POST', path: '/anything', ip: '203.0.113.7' };
     const response: Partial<Response> = {};

@@ -18,7 +18,7 @@ const UNLIMITED = /^\/(?:healthz|readyz)$/;
 
 /** Generous to people and to a hall full of them; a wall to a loop. Counted in memory unless told where else. */
 export function rateLimits(
-  { perMinute, creationsPerHour, plansPerMinute }: RateLimits,
+  { perMinute, creationsPerHour, plansPerMinute, linksPerMinute }: RateLimits,
   send: SendProblem,
   openCounter: OpenCounter = countInMemory(),
 ): RequestHandler {
@@ -27,6 +27,7 @@ export function rateLimits(
   const budgets = {
     creations: createRateLimiter({ name: 'creations', points: creationsPerHour, seconds: HOUR }, openCounter),
     plans: createRateLimiter({ name: 'plans', points: plansPerMinute, seconds: MINUTE }, openCounter),
+    links: createRateLimiter({ name: 'links', points: linksPerMinute, seconds: MINUTE }, openCounter),
   };
   return async (request, response, next) => {
     const key = UNLIMITED.test(toRulePath(request.path)) ? null : keyOf(request.ip);

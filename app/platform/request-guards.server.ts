@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import { isApi, isPrivate, isUnderCode } from './private-paths.ts';
+import { isApi, isPrivate, isShared, isUnderCode } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -44,13 +44,17 @@ export function publicHeaders(hasLanguage: (path: string) => boolean): RequestHa
   };
 }
 
-/** What lies under a code is kept nowhere on the way and named to nobody. A PDF may say that it is private. */
+/**
+ * What lies under a code is kept nowhere on the way and named to nobody. A PDF may say that it is private, but not that of
+ * a link, which must be gone with it.
+ */
 export function privateHeaders(): RequestHandler {
   return (request, response, next) => {
     if (!isPrivate(request.path)) return next();
     beforeHeaders(response, () => {
       const saysSo = String(response.getHeader('Cache-Control') ?? '').includes('private');
-      if (!saysSo) response.setHeader('Cache-Control', 'no-store');
+      if (isShared(request.path)) response.setHeader('Cache-Control', 'private, no-store');
+      else if (!saysSo) response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Referrer-Policy', 'no-referrer');
       response.setHeader('X-Robots-Tag', 'noindex');
     });

@@ -51,7 +51,7 @@ async function fill(file: string): Promise<void> {
     fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
   });
   const result = evaluateSample(JOINERY);
-  await store.write(async ({ assessments, idempotency, verifications }) => {
+  await store.write(async ({ assessments, idempotency, verifications, shareLinks }) => {
     for (let index = ASSESSMENTS; index >= 1; index -= 1) {
       const owner = `hash-${String(index)}`;
       await assessments.create(owner, toNew(index), AT);
@@ -65,6 +65,8 @@ async function fill(file: string): Promise<void> {
         note: 'Müh',
         at: AT.toISOString(),
       });
+      const days = { madeOn: '2026-11-23', lastDay: '2027-02-21' };
+      await shareLinks.create(owner, { id: 'link', share: `share-${String(index)}`, ...days });
       await verifications.set(owner, `check-${String(index)}`);
       const kept = { assessmentId: `id-${String(index)}`, bodyHash: 'h', status: 200, body: '{}' };
       await idempotency.keep(`key-${String(index)}`, kept, AT);
@@ -99,6 +101,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
   ]);
   expect(lines.at(-1)).toBe('Everything is copied.');

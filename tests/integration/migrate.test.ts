@@ -93,6 +93,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.assessment.findMany({ include: { from: true, followers: true } })).toEqual([]);
     expect(await reader.assessmentFacts.findMany()).toEqual([]);
     expect(await reader.stepReport.findMany()).toEqual([]);
+    expect(await reader.shareLink.findMany()).toEqual([]);
     expect(await reader.idempotencyRecord.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();

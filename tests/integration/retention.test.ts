@@ -61,7 +61,7 @@ const settings = (days = DAYS, pause = () => Promise.resolve()) => ({
   at: NOW,
   pause,
 });
-const NOTHING: RetentionReport = { unused: 0, draft: 0, completed: 0, repeats: 0, copies: 0 };
+const NOTHING: RetentionReport = { unused: 0, draft: 0, completed: 0, repeats: 0, links: 0, copies: 0 };
 
 describe.each(ENGINES)('retention on %s', (engine) => {
   it('erases what nobody came back to after a day, silent drafts, and old results where they have a term', async () => {
@@ -80,8 +80,16 @@ describe.each(ENGINES)('retention on %s', (engine) => {
       return succeed(null);
     });
     await begin({ ...answered('follower'), fromId: 'old' }, daysAgo(3));
+    await currentStore().write(async ({ shareLinks }) => {
+      // A link shows the report to the end of its last day.
+      const days = { 'run-out': '2026-11-22', 'last-day': '2026-11-23' };
+      for (const [id, lastDay] of Object.entries(days)) {
+        await shareLinks.create('owner-of-old-with-news', { id, share: id, madeOn: '2026-11-16', lastDay });
+      }
+      return succeed(null);
+    });
 
-    const expected = { unused: 2, draft: 1, completed: 1, repeats: 0 };
+    const expected = { unused: 2, draft: 1, completed: 1, repeats: 0, links: 1 };
     expect(await previewRetention(settings())).toEqual(expected);
     const told: (string | null)[] = [];
     onErased((owner) => told.push(owner));
@@ -96,6 +104,7 @@ describe.each(ENGINES)('retention on %s', (engine) => {
     expect(await query('SELECT "assessmentId" FROM "AssessmentFacts"')).toEqual([
       { assessmentId: 'old-with-news' },
     ]);
+    expect(await query('SELECT "id" FROM "ShareLink"')).toEqual([{ id: 'last-day' }]);
     expect(await runRetention(settings())).toEqual(NOTHING);
   });
 

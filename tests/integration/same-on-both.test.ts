@@ -47,6 +47,7 @@ const step = fc.record({
   ...{ measure: text, state: fc.constantFrom('done', 'stuck', 'dropped'), reason: maybe(text) },
   ...{ note: maybe(text), at: instant },
 });
+const link = fc.record({ id: text, tokenHash: fc.uuid(), madeOn: text, lastDay: text });
 const repeat = fc.record({
   keyHash: fc.uuid(),
   bodyHash: text,
@@ -79,6 +80,7 @@ const content = fc.record({
   assessment,
   facts,
   steps: fc.uniqueArray(step, { selector: ({ measure }) => measure, maxLength: 6 }),
+  link,
   repeat,
   token: text,
 });
@@ -110,6 +112,7 @@ async function writeAndRead(
     });
     await tables.assessmentFacts.create({ data: { ...input.facts, assessmentId: id } });
     for (const one of input.steps) await tables.stepReport.create({ data: { ...one, assessmentId: id } });
+    await tables.shareLink.create({ data: { ...input.link, assessmentId: id } });
     await tables.idempotencyRecord.create({ data: { ...input.repeat, assessmentId: id } });
     await tables.heartbeat.upsert({
       where: { id: 1 },
@@ -124,6 +127,7 @@ async function writeAndRead(
     }),
     facts: await reader.assessmentFacts.findUnique({ where: { assessmentId: id } }),
     steps: await reader.stepReport.findMany({ where: { assessmentId: id }, orderBy: { measure: 'asc' } }),
+    links: await reader.shareLink.findMany({ where: { assessmentId: id } }),
     repeats: await reader.idempotencyRecord.findMany({ where: { assessmentId: id } }),
     token: await reader.heartbeat.findUnique({ where: { id: 1 } }),
   };
@@ -142,6 +146,7 @@ it('what is written into every field of every model is read back the same, in th
           verificationHash:
             drawn.assessment.verificationHash && `${drawn.assessment.verificationHash}-${String(runs)}`,
         },
+        link: { ...drawn.link, tokenHash: `${drawn.link.tokenHash}-${String(runs)}` },
         repeat: { ...drawn.repeat, keyHash: `${drawn.repeat.keyHash}-${String(runs)}` },
       };
       const [one, other] = await Promise.all(databases.map((database) => writeAndRead(database, input)));
@@ -151,6 +156,7 @@ it('what is written into every field of every model is read back the same, in th
       const { assessmentId: _id, ...keptFacts } = one?.facts ?? { assessmentId: '' };
       expect(keptFacts).toEqual(input.facts);
       expect(one?.steps).toHaveLength(input.steps.length);
+      expect(one?.links).toEqual([{ ...input.link, assessmentId: input.assessment.id }]);
     }),
     { numRuns: 100 },
   );

@@ -172,20 +172,22 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
     expect(verdicts).toEqual([true, true, true, true]);
   });
 
-  it('takes steps and repeats along when it erases, and leaves followers without the link', async () => {
+  it('takes steps, share links and repeats along when it erases, and leaves followers without the link', async () => {
     const { store, database } = await openFresh(engine);
-    await store.write(async ({ assessments, idempotency }) => {
+    await store.write(async ({ assessments, idempotency, shareLinks }) => {
       await assessments.create('a', fresh('a'), AT);
       await assessments.create('b', { ...fresh('b'), fromId: 'a' }, AT);
       await assessments.saveRemark('a', {
         ...{ measure: 'm', state: 'done', reason: null, note: null },
         at: AT.toISOString(),
       });
+      await shareLinks.create('a', { id: 'l', share: 'h', madeOn: '2026-11-23', lastDay: '2026-11-30' });
       await idempotency.keep('key', { assessmentId: 'a', bodyHash: 'h', status: 200, body: '{}' }, AT);
       return succeed(null);
     });
     await store.write(async ({ assessments }) => succeed(await assessments.erase('a')));
     expect(await database.query('SELECT * FROM "StepReport"')).toEqual([]);
+    expect(await database.query('SELECT * FROM "ShareLink"')).toEqual([]);
     expect(await database.query('SELECT * FROM "IdempotencyRecord"')).toEqual([]);
     expect(await database.query('SELECT "id", "fromId" FROM "Assessment"')).toEqual([
       { id: 'b', fromId: null },

@@ -8,8 +8,8 @@ interface AlternatesProps {
   readonly shell: Shell;
 }
 
-/** The answer about one report: no search may keep it, so it names no equals that would spread its code. */
-const ABOUT_ONE_REPORT = /^\/[^/]+\/verify\/./i;
+/** The answer about one report, or a shared one: no search may keep it, so it names no equals that would spread its code. */
+const ABOUT_ONE_REPORT = /^\/[^/]+\/(?:verify|r)\/./i;
 
 /** Where a page stands in the other languages, for search engines and readers. */
 export function Alternates({ origin, shell }: AlternatesProps) {

@@ -5,6 +5,7 @@ import { MEASURES } from '../roadmap/catalogue/measures.ts';
 import type { Saving } from '../roadmap/savings.ts';
 import { LOSS_SAVINGS, TIME_SAVINGS } from '../roadmap/savings.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
+import { addDays } from '../shared/as-of-date.ts';
 
 /** An entry somebody has to look at again. */
 export interface Check {
@@ -44,13 +45,6 @@ const ALL_CHECKS: readonly Check[] = [
   ...checksOf('savings', evidenceOf(TIME_SAVINGS)),
   ...checksOf('losses', evidenceOf(LOSS_SAVINGS)),
 ];
-
-const MS_PER_DAY = 86_400_000;
-
-/** The day so many days later. */
-function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
-}
 
 /**
  * Every entry of every register whose check-again day has come by the day `on`, or comes within so many days after it;

@@ -6,6 +6,7 @@ import { isOpen } from '../providers/provider.ts';
 import { PROVIDERS } from '../providers/register.ts';
 import type { SizeClass } from '../questionnaire/profile.ts';
 import type { IsoDate } from '../shared/as-of-date.ts';
+import { addDays } from '../shared/as-of-date.ts';
 
 /** What a firm should know of this week: within so many days it ends, or begins to hold. */
 export const SOON_DAYS = 90;
@@ -25,10 +26,6 @@ export interface SoonQuestion {
 export type Soon =
   | { readonly kind: 'ends'; readonly id: string; readonly day: IsoDate }
   | { readonly kind: 'begins'; readonly id: string; readonly day: IsoDate };
-
-const MS_PER_DAY = 86_400_000;
-const addDays = (day: IsoDate, days: number): IsoDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 
 const isFor = <Value>(allowed: readonly Value[] | null, value: Value | null): boolean =>
   allowed === null || value === null || allowed.includes(value);

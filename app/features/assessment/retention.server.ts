@@ -1,6 +1,7 @@
 import type { Store } from '#app/persistence/store.ts';
 import type { Expiry } from '#app/persistence/upkeep-repository.ts';
 import { REPEATS_HELD_MS } from '#app/persistence/idempotency-repository.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
 import type { RetentionDays } from '#app/platform/env.schema.ts';
 import { announceErased } from './erasure.ts';
 
@@ -11,6 +12,8 @@ export interface RetentionReport {
   readonly completed: number;
   /** Answers kept for repeated calls. */
   readonly repeats: number;
+  /** Share links that have run out. They show nothing any more whether they are there or not. */
+  readonly links: number;
   /** Copies that updates of the database left beside it. */
   readonly copies: number;
 }
@@ -27,7 +30,7 @@ export interface RetentionRun {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ASSESSMENTS_AT_A_TIME = 50;
-const REPEATS_AT_A_TIME = 200;
+const SMALL_ROWS_AT_A_TIME = 200;
 
 /** Null: they are kept for ever. */
 function cutoffOf({ days, at }: RetentionRun, expiry: Expiry): Date | null {
@@ -72,9 +75,12 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
     };
     if (erased.unused + erased.draft + erased.completed > 0) await settle();
     const before = repeatsBefore(run);
-    const drop = () => upkeep.dropRepeats(before, REPEATS_AT_A_TIME);
-    const repeats = await inSlices(run, REPEATS_AT_A_TIME, drop);
-    return { ...erased, repeats, copies: upkeep.dropOldCopies(run.at) };
+    const drop = () => upkeep.dropRepeats(before, SMALL_ROWS_AT_A_TIME);
+    const repeats = await inSlices(run, SMALL_ROWS_AT_A_TIME, drop);
+    const today = toIsoDay(run.at);
+    const dropRunOut = () => upkeep.dropLinks(today, SMALL_ROWS_AT_A_TIME);
+    const links = await inSlices(run, SMALL_ROWS_AT_A_TIME, dropRunOut);
+    return { ...erased, repeats, links, copies: upkeep.dropOldCopies(run.at) };
   });
 }
 
@@ -93,5 +99,6 @@ export async function previewRetention(run: RetentionRun): Promise<Omit<Retentio
     draft: await count('draft'),
     completed: await count('completed'),
     repeats: await upkeep.countRepeats(repeatsBefore(run)),
+    links: await upkeep.countLinks(toIsoDay(run.at)),
   };
 }

@@ -1,34 +1,18 @@
 import { LRUCache } from 'lru-cache';
-import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
-import type { Replanned } from '#app/domain/assessment/plan-in-force.ts';
-import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
-import type { CheckLink } from '#app/report-model/report-input.ts';
 import type { StoredVersion } from '#app/persistence/assessment-repository.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
-import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { ReportDrawing } from '#app/documents/report-drawing.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
-import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { toReportModel } from '#app/report-model/report.view-model.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import { translatorFor } from '#app/i18n/translator.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
-import { evaluateQuestion } from '#app/threads/evaluations.server.ts';
-
-/** What a report says, and to whom. */
-export interface ReportSource {
-  readonly completed: CompletedAssessment;
-  readonly locale: Locale;
-  /** The origin people see. */
-  readonly origin: string;
-  /** Where others may check it, if they may. */
-  readonly check: CheckLink | null;
-}
+import type { ReportSource } from './report-input.server.ts';
+import { findReportInput } from './report-input.server.ts';
 
 export interface ReportRequest {
   /** The key of the assessment: whose document it is in the cache. */
@@ -37,6 +21,8 @@ export interface ReportRequest {
   readonly version: StoredVersion;
   readonly locale: Locale;
   readonly origin: string;
+  /** The document of the holder may carry the code by which it is checked; that of a link never does. */
+  readonly audience: 'holder' | 'link';
   /** Reads what the report says, where no document of this state is kept. */
   readonly read: () => Promise<Outcome<ReportSource>>;
 }
@@ -64,38 +50,10 @@ const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 /** Who was erased while a document was being drawn: what comes out then is not kept. */
 const erasedMeanwhile = new Set<string>();
 
-/** The plan made anew after the remarks, null without one; `busy` when too much is being planned. */
-async function findReplanned(completed: CompletedAssessment): Promise<Outcome<Replanned | null>> {
-  const { assessment, result, remarks } = completed;
-  const question = questionAfterRemarks(assessment, result, remarks);
-  if (question === null) return succeed(null);
-  const evaluated = await evaluateQuestion(question);
-  return evaluated.ok ? succeed(toReplanned(evaluated.value, remarks)) : evaluated;
-}
-
 /** The report in finished words, for the page and for the PDF; `busy` when too much is being planned. */
 export async function buildReport(source: ReportSource): Promise<Outcome<ReportModel>> {
-  const replanned = await findReplanned(source.completed);
-  return replanned.ok ? succeed(toReport(source, replanned.value)) : replanned;
-}
-
-function toReport(
-  { completed, locale, origin, check }: ReportSource,
-  replanned: Replanned | null,
-): ReportModel {
-  const { assessment: facts, result: first } = completed;
-  const result = withPlanInForce(first, replanned);
-  const progress = replanned && { ...replanned, firstPlan: first.roadmap };
-  const { useCases, profile } = facts;
-  const costsOf = costsOfGoals({ result, firstPlan: progress?.firstPlan ?? null, profile });
-  return toReportModel({
-    // The figures for it may be given at any time; what they bring is reckoned anew from the plan in force.
-    result: { ...result, returns: evaluateReturns(useCases, costsOf) },
-    progress,
-    facts,
-    translator: translatorFor(locale),
-    links: { resume: `${origin}/${locale}/resume`, check },
-  });
+  const input = await findReportInput(source);
+  return input.ok ? succeed(toReportModel(input.value)) : input;
 }
 
 const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${part}\n`).join(''));
@@ -103,10 +61,10 @@ const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
 
 /** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */
 export async function renderReport(request: ReportRequest): Promise<Outcome<RenderedReport>> {
-  const { owner, version, locale, origin } = request;
+  const { owner, version, locale, origin, audience } = request;
   const { asOf } = version;
   if (asOf === null) return fail({ code: 'not-completed' });
-  const state = JSON.stringify([version.id, version.version, locale, origin]);
+  const state = JSON.stringify([version.id, version.version, locale, origin, audience]);
   const known = contentHashes.get(state);
   const ready = known === undefined ? null : cache.find(known);
   if (known !== undefined && ready !== null)

@@ -5,12 +5,14 @@ import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toBenchmarkPlots } from './benchmark-plots.ts';
 import type { Waves } from './changes.view-model.ts';
 import { toChanges } from './changes.view-model.ts';
 import { inTwoWidths } from './scene-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
+import { toTakeAlong } from './take-along.view-model.ts';
 
 /** The ladder is drawn at most this wide. */
 const LADDER = 230;
@@ -42,7 +44,7 @@ export function toResultView(input: ResultInput, translator: Translator) {
     ended,
     plots: toPlots(report),
     changes,
-    contents: toContents(report, changes, t('report:whatIf.title')),
+    contents: toContents(report, { changes: changes?.title, 'what-if': t('report:whatIf.title') }),
     paths: {
       pdf: `${home}/report.pdf`,
       start: `/${locale}/start`,
@@ -51,6 +53,7 @@ export function toResultView(input: ResultInput, translator: Translator) {
       consent: `${home}/consent`,
       whatIf: `${home}/what-if`,
     },
+    takeAlong: toTakeAlong(report, home, translator),
     verification,
     whatIf: {
       title: t('report:whatIf.title'),
@@ -64,6 +67,37 @@ export function toResultView(input: ResultInput, translator: Translator) {
   };
 }
 export type ResultView = ReturnType<typeof toResultView>;
+
+interface ReaderInput {
+  readonly report: ReportModel;
+  /** Where the document lies. */
+  readonly pdf: string;
+  readonly ended: string | null;
+  /** The last day on which the link shows the report. */
+  readonly lastDay: IsoDate;
+}
+
+/** The same for who was given a link: nothing to change, nothing of earlier assessments, no way to the owner's pages. */
+export function toReaderView({ report, pdf, ended, lastDay }: ReaderInput, { t, format }: Translator) {
+  const { summary } = report;
+  const thisWeek = summary.thisWeek && { ...summary.thisWeek, done: null };
+  const shown = { ...report, summary: { ...summary, thisWeek } };
+  return {
+    report: shown,
+    pdf,
+    ended,
+    plots: toPlots(report),
+    contents: toContents(report, {}),
+    words: { ...toWords(t), downloadHint: t('share:reader.downloadHint') },
+    steps: toShownSteps(report.steps.entries, t),
+    notice: {
+      title: t('share:reader.title'),
+      text: t('share:reader.text', { date: format.date(lastDay) }),
+      own: t('share:reader.own'),
+    },
+  };
+}
+export type ReaderView = ReturnType<typeof toReaderView>;
 
 const toReturnScenes = (plot: ReturnPlot, plotText: string) =>
   inTwoWidths((width) => toReturnScene(plot, width), plotText);
@@ -97,26 +131,16 @@ function toShownSteps(entries: ReportModel['steps']['entries'], t: Translator['t
   };
 }
 
-function toContents(report: ReportModel, changes: { readonly title: string } | null, whatIf: string) {
+/** Chapters in their order; those that are not part of every report where they have a title. */
+function toContents(report: ReportModel, extra: { readonly changes?: string; readonly 'what-if'?: string }) {
   const chapters = [
-    'profile',
-    'benchmarks',
-    'gates',
-    'sovereignty',
-    'plan',
-    'steps',
-    'locked',
-    'what-if',
-    'returns',
-    'ledger',
-    'method',
-    'answers',
-  ] as const;
-  return [
-    { id: 'summary', title: report.summary.title },
-    ...(changes ? [{ id: 'changes', title: changes.title }] : []),
-    ...chapters.map((id) => ({ id, title: id === 'what-if' ? whatIf : report[id].title })),
+    ...(['summary', 'changes', 'profile', 'benchmarks', 'gates', 'sovereignty', 'plan', 'steps'] as const),
+    ...(['locked', 'what-if', 'returns', 'ledger', 'method', 'answers'] as const),
   ];
+  return chapters.flatMap((id) => {
+    const title = id === 'changes' || id === 'what-if' ? extra[id] : report[id].title;
+    return title === undefined ? [] : [{ id, title }];
+  });
 }
 
 function toWords(t: Translator['t']) {

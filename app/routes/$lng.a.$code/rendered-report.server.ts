@@ -2,7 +2,8 @@ import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { findVersion } from '#app/features/assessment/find-version.server.ts';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
-import type { RenderedReport, ReportSource } from '#app/features/report/render-report.server.ts';
+import type { RenderedReport } from '#app/features/report/render-report.server.ts';
+import type { ReportSource } from '#app/features/report/report-input.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import { toVerification } from '#app/features/verification/to-verification.server.ts';
 import { toCheckLink } from '#app/features/verification/verification-link.ts';
@@ -33,5 +34,12 @@ export async function findRendered(
     const check = toCheckLink({ origin, locale, verification });
     return { ok: true, value: { completed: completed.value, locale, origin, check } };
   };
-  return renderReport({ owner: access.owner, version: version.value, locale, origin, read });
+  return renderReport({
+    owner: access.owner,
+    version: version.value,
+    locale,
+    origin,
+    audience: 'holder',
+    read,
+  });
 }

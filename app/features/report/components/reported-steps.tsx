@@ -5,7 +5,8 @@ import { WithdrawReport } from './step-check-in.tsx';
 
 interface ReportedStepsProps {
   readonly reported: NonNullable<StepsModel['reported']>;
-  readonly checkIn: CheckIn;
+  /** Null for who only reads. */
+  readonly checkIn: CheckIn | null;
   /** Something was said while the page was open. */
   readonly isNew: boolean;
 }
@@ -33,11 +34,13 @@ export function ReportedSteps({ reported, checkIn, isNew }: ReportedStepsProps) 
             <strong id={`reported-${entry.measure}`}>{entry.title}</strong>
             <span>{entry.text}</span>
             {entry.advice && <span>{entry.advice}</span>}
-            <WithdrawReport
-              measure={entry.measure}
-              text={checkIn.withdraw}
-              titleId={`reported-${entry.measure}`}
-            />
+            {checkIn && (
+              <WithdrawReport
+                measure={entry.measure}
+                text={checkIn.withdraw}
+                titleId={`reported-${entry.measure}`}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -2,8 +2,8 @@ import type { ReturnForm } from '../return-form.view-model.ts';
 import type { ResultView } from '../result.view-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
 import { ChangesPart } from './changes-part.tsx';
-import { More } from './chapter.tsx';
 import { AnswersPart, MethodPart } from './closing-parts.tsx';
+import { Contents } from './contents.tsx';
 import { DownloadButton } from './download-button.tsx';
 import { GatesPart, SovereigntyPart } from './gates-part.tsx';
 import { LedgerPart } from './ledger-part.tsx';
@@ -13,6 +13,7 @@ import { ProfilePart } from './profile-part.tsx';
 import { ReturnsPart } from './returns-part.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { SummaryPart } from './summary-part.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { WhatIfPart } from './what-if-part.tsx';
 
 interface ResultPageProps {
@@ -35,7 +36,7 @@ export function ResultPage({ view, form }: ResultPageProps) {
         {report.cover.marks && <p className="source no-print">{report.cover.marks}</p>}
       </header>
       <div className="report__body">
-        <Contents view={view} />
+        <Contents title={words.contents} chapters={view.contents} />
         <div className="stack stack--l">
           <SummaryPart summary={report.summary} />
           {view.changes && <ChangesPart changes={view.changes} />}
@@ -48,45 +49,17 @@ export function ResultPage({ view, form }: ResultPageProps) {
           <GatesPart gates={report.gates} plot={plots.doors} />
           <SovereigntyPart sovereignty={report.sovereignty} plot={plots.ladder} />
           <PlanPart plan={report.plan} law={report.law} plot={plots.timeline} />
-          <StepsPart view={view} />
+          <StepsPart view={view} checkIn={view.checkIn} />
           <LockedPart locked={report.locked} />
           <WhatIfPart href={view.paths.whatIf} words={view.whatIf} />
           <ReturnsPart returns={report.returns} plots={plots.returns} more={words.returnMore} form={form} />
           <LedgerPart ledger={report.ledger} ended={view.ended} words={words} />
           <MethodPart method={report.method} more={words.methodMore} />
           <AnswersPart answers={report.answers} />
+          <TakeAlong view={view.takeAlong} />
           <NextActions view={view} />
         </div>
       </div>
     </div>
-  );
-}
-
-/** Beside the report where there is room; on a phone behind a line, so that the report begins at once. */
-function Contents({ view }: { readonly view: ResultView }) {
-  return (
-    <div className="report__contents no-print">
-      <nav className="report__contents-wide" aria-label={view.words.contents}>
-        <p className="report__contents-title">{view.words.contents}</p>
-        <ContentsList view={view} />
-      </nav>
-      <nav className="report__contents-narrow" aria-label={view.words.contents}>
-        <More summary={view.words.contents}>
-          <ContentsList view={view} />
-        </More>
-      </nav>
-    </div>
-  );
-}
-
-function ContentsList({ view }: { readonly view: ResultView }) {
-  return (
-    <ol>
-      {view.contents.map((chapter) => (
-        <li key={chapter.id}>
-          <a href={`#${chapter.id}`}>{chapter.title}</a>
-        </li>
-      ))}
-    </ol>
   );
 }

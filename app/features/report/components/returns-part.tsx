@@ -10,7 +10,8 @@ interface ReturnsPartProps {
   readonly returns: ReturnsModel;
   readonly plots: readonly (SceneModel | null)[];
   readonly more: string;
-  readonly form: ReturnFormModel;
+  /** Null for who only reads. */
+  readonly form: ReturnFormModel | null;
 }
 
 export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
@@ -25,7 +26,7 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
         />
       ))}
       {returns.entries.length > 0 && <p className="source">{returns.note}</p>}
-      <ReturnForm form={form} />
+      {form && <ReturnForm form={form} />}
     </Chapter>
   );
 }

@@ -8,11 +8,13 @@ import { ReportedSteps } from './reported-steps.tsx';
 import { StepCheckIn } from './step-check-in.tsx';
 
 interface StepsPartProps {
-  readonly view: ResultView;
+  readonly view: Pick<ResultView, 'report' | 'steps' | 'words'>;
+  /** Null for who only reads: then nothing can be said of a step. */
+  readonly checkIn: CheckIn | null;
 }
 
-export function StepsPart({ view }: StepsPartProps) {
-  const { steps, checkIn, words } = view;
+export function StepsPart({ view, checkIn }: StepsPartProps) {
+  const { steps, words } = view;
   const { title, lead, labels, reported } = view.report.steps;
   const [leadBefore] = useState(reported?.lead);
   const toCard = (step: StepModel) => (
@@ -33,7 +35,7 @@ interface StepCardProps {
   readonly step: StepModel;
   readonly labels: StepsModel['labels'];
   readonly more: string;
-  readonly checkIn: CheckIn;
+  readonly checkIn: CheckIn | null;
 }
 
 function StepCard({ step, labels, more, checkIn }: StepCardProps) {
@@ -67,7 +69,7 @@ function StepCard({ step, labels, more, checkIn }: StepCardProps) {
         ))}
         {step.effect && <p>{step.effect}</p>}
         <p className="source">{step.evidence}</p>
-        <StepCheckIn measure={step.measure} checkIn={checkIn} />
+        {checkIn && <StepCheckIn measure={step.measure} checkIn={checkIn} />}
       </More>
     </article>
   );

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
+import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
+import type { ReportInput } from '#app/features/report/report-input.server.ts';
+import { findReportInput } from '#app/features/report/report-input.server.ts';
+import { requireAsked } from './assessment-page.server.ts';
+
+interface PlanFile {
+  readonly extension: string;
+  readonly type: string;
+  readonly write: (input: ReportInput, assessmentId: string) => string;
+}
+
+/** The plan in force in another form, to be kept; where there is no plan there is no such file. */
+export function planFile({ extension, type, write }: PlanFile) {
+  const find = async (args: LoaderFunctionArgs) => {
+    const { access, locale } = requireAsked(args);
+    const opened = await openAssessment(access);
+    if (!opened.ok) return opened;
+    const completed = toCompleted(opened.value);
+    if (!completed.ok) return completed;
+    const origin = args.context.publicOrigin;
+    const input = await findReportInput({ completed: completed.value, locale, origin, check: null });
+    return input.ok ? { ok: true as const, value: { input: input.value, id: opened.value.id } } : input;
+  };
+  return async (args: LoaderFunctionArgs): Promise<Response> => {
+    const { locale, translator, paths } = requireAsked(args);
+    const found = await find(args);
+    if (!found.ok) {
+      const { pathname } = new URL(args.request.url);
+      return toNoReportAnswer(translator, { problem: found.problem, home: paths.home, pdf: pathname });
+    }
+    const { input, id } = found.value;
+    if (input.result.roadmap.steps.length === 0) throw new Response(null, { status: 404 });
+    return new Response(args.request.method === 'HEAD' ? null : write(input, id), {
+      headers: {
+        'Content-Type': type,
+        'Content-Language': locale,
+        'Content-Disposition': `attachment; filename="ki-bruecke-${input.result.asOf}.${extension}"`,
+      },
+    });
+  };
+}
