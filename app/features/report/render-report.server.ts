@@ -28,6 +28,8 @@ export interface ReportSource {
   readonly origin: string;
   /** Where others may check it, if they may. */
   readonly check: CheckLink | null;
+  /** The day on which somebody looks at it; left out for paper. */
+  readonly lookedAtOn?: IsoDate;
 }
 
 export interface ReportRequest {
@@ -80,7 +82,7 @@ export async function buildReport(source: ReportSource): Promise<Outcome<ReportM
 }
 
 function toReport(
-  { completed, locale, origin, check }: ReportSource,
+  { completed, locale, origin, check, lookedAtOn }: ReportSource,
   replanned: Replanned | null,
 ): ReportModel {
   const { assessment: facts, result: first } = completed;
@@ -95,6 +97,7 @@ function toReport(
     facts,
     translator: translatorFor(locale),
     links: { resume: `${origin}/${locale}/resume`, check },
+    ...(lookedAtOn === undefined ? {} : { lookedAtOn }),
   });
 }
 

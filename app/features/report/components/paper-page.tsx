@@ -1,0 +1,124 @@
+import { Link } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import type { PaperView } from '../paper.view-model.ts';
+import { DataTable } from './data-table.tsx';
+import { PaperHelp, PaperReturns, PaperSteps } from './paper-parts.tsx';
+import { SceneFigure } from './scene-figure.tsx';
+
+/** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
+export function PaperPage({ view }: { readonly view: PaperView }) {
+  const { summary, profile, gates, plan, timeline } = view;
+  return (
+    <div className="wrap report paper stack stack--l">
+      <PaperHead view={view} />
+      <section className="stack stack--s">
+        <h2>{profile.title}</h2>
+        <p>{profile.overall.text}</p>
+        {profile.overall.caps && <p>{profile.overall.caps}</p>}
+        <SceneFigure scene={view.profilePlot} />
+        <DataTable table={profile.table} />
+      </section>
+      <section className="stack stack--s">
+        <h2>{gates.title}</h2>
+        <p>{gates.lead}</p>
+        <DataTable table={gates.table} />
+      </section>
+      <section className="stack stack--s">
+        <h2>{plan.title}</h2>
+        <p>{plan.lead}</p>
+        {plan.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {timeline && <SceneFigure scene={timeline} />}
+        {plan.table && <DataTable table={plan.table} />}
+        {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
+        <p>{plan.outlook}</p>
+      </section>
+      <PaperSteps steps={view.steps} />
+      <PaperReturns returns={view.returns} />
+      <PaperHelp ledger={view.ledger} />
+      <section className="stack stack--s">
+        <h2>{view.method.title}</h2>
+        <p>{view.method.facts}</p>
+        <p>{summary.comparison.note}</p>
+        <p>{view.method.privacy}</p>
+      </section>
+    </div>
+  );
+}
+
+/** The page that stands alone. */
+function PaperHead({ view }: { readonly view: PaperView }) {
+  const { summary, overview, kind } = view;
+  const { headline } = summary;
+  return (
+    <header className="stack">
+      <PrintButtons view={view} overview={overview} />
+      <p className="verdict__who typed">
+        <strong>{kind}</strong> <span>{summary.who}</span>
+      </p>
+      <h1>{headline.title}</h1>
+      {summary.today && <p>{summary.today}</p>}
+      {headline.benefit && (
+        <p>
+          <strong>{headline.benefit}</strong>
+        </p>
+      )}
+      <p>{headline.text}</p>
+      <dl className="key-figures">
+        {summary.figures.map((figure) => (
+          <div key={figure.id}>
+            <dt>{figure.label}</dt>
+            <dd>
+              <strong>{figure.value}</strong>
+              <span>{figure.note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {summary.tight && <p>{summary.tight}</p>}
+      <h2>{summary.blockers.title}</h2>
+      <ul>
+        {summary.blockers.entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
+      <h2>{summary.comparison.title}</h2>
+      <ul>
+        {summary.comparison.shares.map((entry) => (
+          <li key={entry.text}>
+            <strong>{entry.share}</strong> {entry.text}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+interface PrintButtonsProps {
+  readonly view: Pick<PaperView, 'print' | 'hint'>;
+  readonly overview: PaperView['overview'];
+}
+
+/** Printing needs a script, so the button comes with it. */
+function PrintButtons({ view, overview }: PrintButtonsProps) {
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  return (
+    <div className="stack stack--s no-print">
+      <p>
+        <Link className="way-back" to={overview.href}>
+          {overview.text}
+        </Link>
+      </p>
+      <p>{view.hint}</p>
+      {isLive && (
+        <div>
+          <button className="button" type="button" onClick={() => window.print()}>
+            {view.print}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
