@@ -54,7 +54,10 @@ test('each chapter opens alone, from the overview and by its address, and no oth
   for (const chapter of CHAPTERS) {
     await page.goto(`/de/a/${code}/result/${chapter}`);
     await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page.locator('.chapter-nav [aria-current]')).toHaveAttribute('href', page.url().replace(/^.*(?=\/de\/)/, ''));
+    await expect(page.locator('.chapter-nav [aria-current]')).toHaveAttribute(
+      'href',
+      page.url().replace(/^.*(?=\/de\/)/, ''),
+    );
   }
   expect((await page.goto(`/de/a/${code}/result/nirgends`))?.status()).toBe(404);
   expect((await page.goto(`/de/a/${code}/result/changes`))?.status()).toBe(404);

@@ -1,4 +1,6 @@
-import { levelOf } from '#app/domain/questionnaire/answers.ts';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import { isNotApplicable, levelOf } from '#app/domain/questionnaire/answers.ts';
+import type { Item } from '#app/domain/questionnaire/items.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -70,11 +72,14 @@ function sayOf(id: ChapterLink['id'], { report, waves }: ResultInput, translator
     case 'help':
       return sayHelp(report, t);
     case 'answers': {
-      const known = ITEMS.filter((item) => levelOf(waves.present.answers, item) !== null).length;
+      const known = ITEMS.filter((item) => isAnswered(waves.present.answers, item)).length;
       return t('report:web.chapters.answered', { known, of: ITEMS.length });
     }
   }
 }
+
+const isAnswered = (answers: Answers, item: Item): boolean =>
+  levelOf(answers, item) !== null || isNotApplicable(answers, item);
 
 function sayDoors({ gates: { doors } }: ReportModel, t: Translator['t']): string {
   const count = (state: string): number => doors.filter((door) => door.state === state).length;
@@ -94,7 +99,7 @@ function saySteps({ steps: { entries, reported, lead } }: ReportModel, t: Transl
 
 function sayReturn({ returns: { entries, lead } }: ReportModel): string {
   const [first] = entries;
-  return first === undefined ? lead : sentences(first.trial, first.verdict);
+  return first?.verdict ?? lead;
 }
 
 function sayHelp({ ledger: { needs } }: ReportModel, t: Translator['t']): string {

@@ -21,7 +21,7 @@ export function toOverview(input: ResultInput, translator: Translator) {
     said: toSaid(report, home, t),
     week: summary.thisWeek && toWeek(summary.thisWeek, report, t),
     checkIn: toCheckIn(translator),
-    deadlines: summary.deadlines,
+    deadlines: summary.deadlines && toShownDeadlines(summary.deadlines, t),
     first: { title: summary.nextTitle, entries: summary.next },
     // The months of trial and routine stand in the verdict.
     figures: summary.figures.filter(({ id }) => id !== 'trial' && id !== 'routine'),
@@ -57,6 +57,13 @@ function toWeek(week: ThisWeek, { steps: { reported } }: ReportModel, t: Transla
   };
 }
 export type WeekView = ReturnType<typeof toWeek>;
+
+function toShownDeadlines(
+  { title, entries: [next = '', ...others] }: NonNullable<SummaryModel['deadlines']>,
+  t: Translator['t'],
+) {
+  return { title, next, others, more: t('report:web.moreDeadlines', { dates: others.length }) };
+}
 
 /** What can be done with a result. */
 function toActions({ newCode, home, verification }: ResultInput, { t, locale }: Translator) {

@@ -26,7 +26,7 @@ export function toPaper(input: ResultInput, { t }: Translator) {
       entries: steps.entries,
     },
     returns,
-    ledger: { ...ledgerOnPaper(ledger), firstCall: t('report:web.print.firstCall') },
+    ledger: { ...ledgerOnPaper(ledger), begin: t('report:steps.firstAction') },
     method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },
   };
 }

@@ -25,11 +25,11 @@ export function OverviewPage({ view, code }: OverviewPageProps) {
         {deadlines && <Deadlines deadlines={deadlines} />}
       </div>
       <div className="overview__code">{code}</div>
+      <ChapterList {...view.chapters} />
       <div className="overview__next stack">
         <FirstSteps view={view} />
         <Figures view={view} />
       </div>
-      <ChapterList {...view.chapters} />
       <TakeAlong view={view.takeAlong} />
       <div className="overview__rest stack">
         <More summary={spoken.title}>
@@ -84,11 +84,7 @@ function FirstSteps({ view: { first } }: { readonly view: OverviewView }) {
   );
 }
 
-export function Figures({
-  view: { figures, tight },
-}: {
-  readonly view: Pick<OverviewView, 'figures' | 'tight'>;
-}) {
+function Figures({ view: { figures, tight } }: { readonly view: Pick<OverviewView, 'figures' | 'tight'> }) {
   return (
     <>
       <dl className="key-figures">

@@ -11,19 +11,19 @@ export function PaperPage({ view }: { readonly view: PaperView }) {
   return (
     <div className="wrap report paper stack stack--l">
       <PaperHead view={view} />
-      <section className="stack stack--s">
+      <section className="paper__whole stack stack--s">
         <h2>{profile.title}</h2>
         <p>{profile.overall.text}</p>
         {profile.overall.caps && <p>{profile.overall.caps}</p>}
         <SceneFigure scene={view.profilePlot} />
         <DataTable table={profile.table} />
       </section>
-      <section className="stack stack--s">
+      <section className="paper__whole stack stack--s">
         <h2>{gates.title}</h2>
         <p>{gates.lead}</p>
         <DataTable table={gates.table} />
       </section>
-      <section className="stack stack--s">
+      <section className="paper__plan stack stack--s">
         <h2>{plan.title}</h2>
         <p>{plan.lead}</p>
         {plan.notes.map((note) => (

@@ -65,7 +65,7 @@ export function PaperHelp({ ledger }: { readonly ledger: PaperView['ledger'] }) 
       <h2>{ledger.title}</h2>
       <p>{ledger.lead}</p>
       {ledger.needs.map((need) => (
-        <article key={need.id} className="stack stack--s">
+        <article key={need.id} className="paper__whole stack stack--s">
           <h3>{need.title}</h3>
           {need.gap && <p>{need.gap}</p>}
           {need.entries.length > 0 && (
@@ -73,7 +73,7 @@ export function PaperHelp({ ledger }: { readonly ledger: PaperView['ledger'] }) 
               isCaptionHidden
               table={{
                 caption: need.title,
-                head: [name, price, ledger.firstCall],
+                head: [name, price, ledger.begin],
                 rows: need.entries.map((entry) => [entry.name, entry.price, entry.firstCall]),
                 numeric: [],
               }}

@@ -1,8 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useRef } from 'react';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
-import type { SummaryModel } from '#app/report-model/report-model.ts';
-import type { WeekView } from '../overview.view-model.ts';
+import type { OverviewView, WeekView } from '../overview.view-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { StepOf, StuckFields } from './step-check-in.tsx';
 
@@ -52,16 +51,27 @@ function WeekForm({ done, isStuck, checkIn }: WeekFormProps) {
   );
 }
 
-/** What ends or begins within 90 days. */
-export function Deadlines({ deadlines }: { readonly deadlines: NonNullable<SummaryModel['deadlines']> }) {
+interface DeadlinesProps {
+  readonly deadlines: NonNullable<OverviewView['deadlines']>;
+}
+
+/** What ends or begins within 90 days: the next of it in a line, the rest behind it. */
+export function Deadlines({ deadlines }: DeadlinesProps) {
+  const { title, next, more, others } = deadlines;
   return (
     <section className="deadlines" aria-labelledby="deadlines-title">
-      <h2 id="deadlines-title">{deadlines.title}</h2>
-      <ul>
-        {deadlines.entries.map((entry) => (
-          <li key={entry}>{entry}</li>
-        ))}
-      </ul>
+      <h2 id="deadlines-title">{title}</h2>
+      <p>{next}</p>
+      {others.length > 0 && (
+        <details>
+          <summary>{more}</summary>
+          <ul>
+            {others.map((entry) => (
+              <li key={entry}>{entry}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
