@@ -95,6 +95,26 @@ describe('a report after remarks on steps', () => {
       expect(before?.get(measure) ?? 'new').toBe(before?.has(measure) ? number : 'new');
   });
 
+  it('gives a new step the same number in whatever order steps are reported', () => {
+    const numbersAfter = (remarks: readonly StepRemark[]) => {
+      const { entries, reported } = reportAfter(MACHINE_BUILDER, remarks).steps;
+      return new Map(
+        [...entries, ...(reported?.entries ?? [])].map(({ measure, number }) => [measure, number]),
+      );
+    };
+    const planned = [...numbersAfter([]).keys()];
+    const dropped = say(planned, 'dropped');
+    const printed = numbersAfter(dropped);
+    const added = [...printed.keys()].filter((measure) => !planned.includes(measure));
+    expect(added.length).toBeGreaterThan(1);
+    // The last of the new ones is reported first.
+    const last = say(added.slice(-1), 'done', '2027-03-16');
+    for (const [measure, number] of numbersAfter([...dropped, ...last])) {
+      expect(printed.get(measure) ?? number, measure).toBe(number);
+    }
+    expect(new Set(printed.values()).size).toBe(printed.size);
+  });
+
   it('names finding out as a step only while it is one', () => {
     const note = t('report:plan.provisional');
     expect(reportAfter(JOINERY, []).plan.notes).toContain(note);

@@ -42,6 +42,8 @@ export interface ReportInput {
   readonly facts: ReportFacts;
   readonly translator: Translator;
   readonly links: ReportLinks;
+  /** The day on which somebody looks at the page; left out on paper, which speaks of its own day for ever. */
+  readonly lookedAtOn?: IsoDate;
 }
 
 /** The day from which the plan in force looks ahead. */

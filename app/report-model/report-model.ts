@@ -4,6 +4,7 @@ import type { LadderRung, GateDoor, ProfilePlot } from './plots/plot-data.ts';
 import type { BenchmarksModel } from './chapters/benchmarks-model.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
 import type { Fact, TableModel } from './table-model.ts';
+import type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
@@ -17,6 +18,7 @@ export type {
   StepModel,
   StepsModel,
 } from './chapters/plan-model.ts';
+export type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 export type { ReturnModel, ReturnsModel } from './chapters/returns-model.ts';
 
 /**
@@ -41,6 +43,8 @@ export interface ReportModel {
   readonly method: MethodModel;
   /** Dates of the law within the plan; null where none falls into it. */
   readonly law: LawModel | null;
+  /** Duties that hold already; null where none binds the firm. */
+  readonly lawInForce: LawInForceModel | null;
   readonly answers: AnswersModel;
 }
 
@@ -91,6 +95,7 @@ export interface CheckModel {
 }
 
 export interface KeyFigure {
+  readonly id: 'trial' | 'routine' | 'money' | 'days' | 'score';
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -253,22 +258,6 @@ export interface MethodModel {
   readonly factsLine: string;
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
-}
-
-/** Information, no advice: what begins to apply while the plan runs. */
-export interface LawModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly id: string;
-    readonly date: string;
-    readonly leadIn: string;
-    /** The title, with the mark of what is not confirmed. */
-    readonly titleWithDoubt: string;
-    readonly whoSentence: string;
-    readonly text: string;
-    readonly source: readonly Piece[];
-  }[];
 }
 
 export interface AnswersModel {

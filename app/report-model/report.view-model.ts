@@ -3,7 +3,7 @@ import { toAnswers } from './chapters/answers.view-model.ts';
 import { toBenchmarks } from './chapters/benchmarks.view-model.ts';
 import { toCover } from './chapters/cover.view-model.ts';
 import { toGates } from './chapters/gates.view-model.ts';
-import { toLaw } from './chapters/law.view-model.ts';
+import { toLaw, toLawInForce } from './chapters/law.view-model.ts';
 import { toLedger } from './chapters/ledger.view-model.ts';
 import { toLocked } from './chapters/locked.view-model.ts';
 import { toMethod } from './chapters/method.view-model.ts';
@@ -37,6 +37,7 @@ export function toReportModel(input: ReportInput): ReportModel {
     ledger: toLedger(input),
     method: toMethod(input),
     law: toLaw(input),
+    lawInForce: toLawInForce(input),
     answers: toAnswers(input),
   };
 }

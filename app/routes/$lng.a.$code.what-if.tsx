@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   return data(toWhatIfView({ ...source, tried, refusal }, translator), { status });
 }
 
-/** What was typed stands in the form alone: another form's answer on the same page must not start it anew. */
+/** The answer to a form is the whole page: what it was opened with need not be made again. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
   formMethod === undefined && defaultShouldRevalidate;
 
@@ -78,7 +78,7 @@ export default function WhatIf() {
       <p>
         <Link to={view.resultHref}>{view.labels.back}</Link>
       </p>
-      <WhatIfPanel view={view} under="h1" />
+      <WhatIfPanel view={view} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { toCompleted } from '#app/features/assessment/open-assessment.server.ts'
 import { SharedReport } from '#app/features/report/components/shared-report.tsx';
 import { toEndedNotice } from '#app/features/report/ended-since.ts';
 import { buildReport } from '#app/features/report/render-report.server.ts';
-import { toReaderView } from '#app/features/report/result.view-model.ts';
+import { toReaderView } from '#app/features/report/paper.view-model.ts';
 import { plainTokenOf, sharedAccessOf } from '#app/features/sharing/access.server.ts';
 import { ClosedLink } from '#app/features/sharing/components/closed-link.tsx';
 import { findShared, openShared } from '#app/features/sharing/open-shared.server.ts';
@@ -35,15 +35,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   request.signal.throwIfAborted();
   const completed = requireValue(toCompleted(requireValue(await openShared(access))));
   const origin = context.publicOrigin;
-  const report = requireValue(await buildReport({ completed, locale, origin, check: null }));
-  const ended = toEndedNotice(completed.result, toIsoDay(now()), translator);
+  const today = toIsoDay(now());
+  const report = requireValue(
+    await buildReport({ completed, locale, origin, check: null, lookedAtOn: today }),
+  );
+  const ended = toEndedNotice(completed.result, today, translator);
   const pdf = `${sharedPath(locale, token)}/report.pdf`;
   const view = toReaderView({ report, pdf, ended, lastDay }, translator);
   return data({ closed: null, view }, { status: 200 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: loaded?.closed?.documentTitle ?? loaded?.view?.report.meta.title },
+  { title: loaded?.closed?.documentTitle ?? loaded?.view?.documentTitle },
   { name: 'robots', content: 'noindex, nofollow' },
 ];
 

@@ -226,13 +226,14 @@ test('what is begun and not sent comes back in another language, after a reload 
   await expect(page.locator('#statistics')).toBeChecked();
   await finishAndExpectResultAt(page, arrival);
 
-  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
-  await page.locator('#returns details:has(form) > summary').click();
+  const finished = await finishAssessment(request);
+  await page.goto(`/de/a/${finished}/result/return`);
   await page.locator('#quotation-hoursPerWeek').fill('4,5');
   await page.reload();
   await expect(page.locator('#quotation-hoursPerWeek')).toHaveValue('4,5');
   await expect(page.locator('#quotation-hoursPerWeek')).toBeVisible();
 
+  await page.goto(`/de/a/${finished}/result/steps`);
   await page.locator('.plan-step').first().locator('summary').first().click();
   await page.locator('.check-in__reason').first().selectOption('no-time');
   await page.reload();
@@ -284,7 +285,7 @@ async function finishAndExpectResultAt(page: Page, place: number): Promise<void>
   // In between there is no page to ask.
   await expect.poll(() => placeInHistory(page).catch(() => null), { timeout: 30_000 }).toBe(place);
   await expect(page).toHaveURL(/\/result$/);
-  await expect(page.locator('#summary')).toBeVisible();
+  await expect(page.locator('.verdict')).toBeVisible();
 }
 
 const placeInHistory = (page: Page): Promise<number> =>

@@ -30,7 +30,7 @@ async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
       '/review',
     ]),
     ...of(full.code, ['/review', '/finish', '/erase']),
-    ...of(done.code, ['/result', '/consent']),
+    ...of(done.code, ['/result', '/what-if', '/consent']),
     '/en',
     '/en/check',
     '/en/resume',

@@ -34,7 +34,8 @@ test('paper shows every row of the registers and every fold of a result', async 
   await page.goto('/de/sources');
   expect(await page.locator('details tbody tr').count()).toBeGreaterThan(20);
   expect(await countHidden(page, 'details tbody tr')).toBe(0);
-  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.goto(`/de/a/${await finishAssessment(request)}/result/standing`);
+  expect(await page.locator('main details tbody tr').count()).toBeGreaterThan(20);
   expect(await countHidden(page, 'main details tbody tr')).toBe(0);
 });
 

@@ -175,20 +175,22 @@ describe('the pages of a follow-up', () => {
     expect(texts[1]).toContain('Last time, on');
     await complete(second);
     await complete(stranger);
-    const result = await call('GET', `/en/a/${second}/result`);
+    const result = await call('GET', `/en/a/${second}/result/changes`);
     expect(result.text).toContain('id="changes"');
+    expect((await call('GET', `/en/a/${second}/result`)).text).toContain('/result/changes"');
     texts.push(result.text, (await call('GET', `/api/v1/assessments/${second}`)).text);
     for (const text of texts) {
       expect(text).not.toContain(first);
       expect(text).not.toContain(ownerOf(first));
       expect(text).not.toMatch(/fromId|codeHash/);
     }
-    expect((await call('GET', `/en/a/${stranger}/result`)).text).not.toContain('id="changes"');
+    expect((await call('GET', `/en/a/${stranger}/result`)).text).not.toContain('/result/changes"');
+    expect((await call('GET', `/en/a/${stranger}/result/changes`)).status).toBe(404);
     // Erased, the first one is simply gone.
     expect((await call('DELETE', `/api/v1/assessments/${first}`)).status).toBe(204);
     const after = await call('GET', `/en/a/${second}/result`);
     expect(after.status).toBe(200);
-    expect(after.text).not.toContain('id="changes"');
+    expect(after.text).not.toContain('/result/changes"');
   });
 
   it('answer a foreign code like an unknown one', async () => {

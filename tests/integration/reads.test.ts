@@ -5,6 +5,7 @@ import { completeAssessment } from '#app/features/assessment/complete-assessment
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
 import { remarkOnStep } from '#app/features/assessment/remark-on-step.server.ts';
 import { closeStore, openStore } from '#app/persistence/current-store.ts';
+import { RESULT_PAGES } from '#app/features/report/result-chapters.ts';
 import { createAnswerMemory } from '#app/platform/answer-memory.ts';
 import { loader as layoutLoader } from '#app/routes/$lng.a.$code/route.tsx';
 import { loader as homeLoader } from '#app/routes/$lng.a.$code._index.tsx';
@@ -13,6 +14,7 @@ import { action as finishAction } from '#app/routes/$lng.a.$code.finish.tsx';
 import { action as questionAction, loader as questionLoader } from '#app/routes/$lng.a.$code.q.$item.tsx';
 import { loader as paperLoader } from '#app/routes/$lng.a.$code.report[.]pdf.ts';
 import { loader as resultLoader } from '#app/routes/$lng.a.$code.result.tsx';
+import { loader as chapterLoader } from '#app/routes/$lng.a.$code.result_.$chapter.tsx';
 import { action as autosaveAction } from '#app/routes/$lng.a.$code.save.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
@@ -100,6 +102,14 @@ describe.each(ENGINES)('what an answer asks the database for, %s', (engine) => {
     for (const code of [first, await complete({ from: await complete({ from: first }) })]) {
       const { reads, writes } = await count(() => answer([layoutLoader, resultLoader], { code }));
       expect([reads, writes]).toEqual([2, 0]);
+    }
+  });
+
+  it('is two looks for each chapter of a result', async () => {
+    const code = await complete({ from: await complete() });
+    for (const chapter of RESULT_PAGES) {
+      const { reads, writes } = await count(() => answer([layoutLoader, chapterLoader], { code, chapter }));
+      expect([chapter, reads, writes]).toEqual([chapter, 2, 0]);
     }
   });
 

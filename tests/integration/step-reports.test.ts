@@ -73,8 +73,8 @@ describe('a report on a step', () => {
     await call('PUT', `${finished.path}/steps/${measure}`, { body: { state: 'done' } });
 
     expect((await call('GET', `${finished.path}/result`)).body).toEqual(before.body);
-    const html = await page(`/de/a/${finished.code}/result`);
-    expect(html).toContain('Neu geplant nach Ihren Meldungen');
+    expect(await page(`/de/a/${finished.code}/result/plan`)).toContain('Neu geplant nach Ihren Meldungen');
+    const html = await page(`/de/a/${finished.code}/result/steps`);
     expect(html).not.toContain(`id="step-${measure}"`);
     expect(html).toContain(`id="reported-${measure}"`);
     const anew = await digestOfPdf(finished.path);
@@ -88,7 +88,7 @@ describe('a report on a step', () => {
     for (const { measure } of finished.steps) {
       await call('PUT', `${finished.path}/steps/${measure}`, { body: { state: 'dropped' } });
     }
-    const html = await page(`/en/a/${finished.code}/result`);
+    const html = await page(`/en/a/${finished.code}/result/steps`);
     const planned = [...html.matchAll(/id="step-([a-z0-9-]+)"/g)].map(([, measure]) => measure ?? '');
     const added = planned.find((measure) => !first.has(measure) && !measure.startsWith('title-')) ?? '';
     expect(added).not.toBe('');
@@ -101,11 +101,14 @@ describe('a report on a step', () => {
   it('can be taken back on the page, and then everything is as before', async () => {
     const finished = await finish();
     const [measure, result] = [measureOf(finished, 1), `/de/a/${finished.code}/result`];
+    const steps = `${result}/steps`;
     const paper = await digestOfPdf(finished.path);
-    const said = await send(result, { intent: 'step', measure, state: 'stuck', reason: 'staff-against' });
-    expect(said.headers.get('Location')).toBe(`${result}#reported`);
-    expect(await page(result)).toContain('die Leute ziehen nicht mit');
-    await send(result, { intent: 'step', measure, state: 'withdrawn' });
+    const stuck = { intent: 'step', measure, state: 'stuck', reason: 'staff-against' };
+    const said = await send(steps, stuck);
+    expect(said.headers.get('Location')).toBe(`${steps}#reported`);
+    expect((await send(result, stuck)).headers.get('Location')).toBe(`${result}#said`);
+    expect(await page(steps)).toContain('die Leute ziehen nicht mit');
+    await send(steps, { intent: 'step', measure, state: 'withdrawn' });
     expect((await call('GET', finished.path)).body.steps).toEqual([]);
     expect(await digestOfPdf(finished.path)).toBe(paper);
     expect((await send(result, { intent: 'step', measure, state: 'withdrawn' })).status).toBe(302);

@@ -97,7 +97,7 @@ const paceOf = (times: readonly number[]): Pace =>
     failed: times.filter((time) => time >= 1000).length,
   });
 
-/** What-if as a person has it: a real browser on the result page. */
+/** What-if as a person has it: a real browser, from the result page on. */
 export async function measureWhatIf(
   origin: string,
   { firms, changes }: { readonly firms: number; readonly changes: number },
@@ -116,7 +116,7 @@ export async function measureWhatIf(
     await page.goto(`${origin}/de/a/${code}/result`, { waitUntil: 'networkidle' });
     const before = [...scripts];
     const method = page.waitForResponse((answer) => answer.url().includes('evaluate-what-if'));
-    await page.locator('#what-if a').click();
+    await page.locator('.chapters a[href$="/what-if"]').click();
     await method;
     await page.waitForLoadState('networkidle');
     const chunk = scripts.find((name) => name.includes('evaluate-what-if')) ?? '';

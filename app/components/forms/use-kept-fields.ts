@@ -14,10 +14,6 @@ interface KeptForm {
   readonly isRefused: boolean;
 }
 
-/** Whether something was entered into a form of that name that the server has not taken. */
-export const hasKeptFields = (name: string, code: string): boolean =>
-  findKept<Fields>(keyOf(name, code)) !== null;
-
 const keyOf = (name: string, code: string): string => `${name}/${code}`;
 
 /** Keeps what is typed into a form that is stored only when it is sent, until the server has taken it. */

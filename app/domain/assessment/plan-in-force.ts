@@ -6,6 +6,7 @@ import type { IsoDate } from '../shared/as-of-date.ts';
 import { afterRemarks } from './after-remarks.ts';
 import type { EvaluationContent } from './evaluation-input.ts';
 import { toEvaluationInput } from './evaluation-input.ts';
+import type { NumberingPlan } from './step-numbers.ts';
 import { printedNumbers } from './step-numbers.ts';
 import type { StepRemark } from './step-remark.ts';
 
@@ -38,14 +39,26 @@ export const toReplanned = (
   remarks: readonly StepRemark[],
 ): Replanned => ({ asOf, roadmap, remarks });
 
+/** The number each measure has in every plan of this assessment. */
+export const numbersOf = ({
+  method,
+  roadmap,
+}: Pick<EvaluationResult, 'method'> & {
+  readonly roadmap: NumberingPlan;
+}): ReadonlyMap<string, number> =>
+  printedNumbers(
+    roadmap,
+    getMethod(method).measures.map(({ id }) => id),
+  );
+
 /**
  * The result with the plan in force and its headline: the first screen speaks of the day of the last remark. Score and
  * gates stay as answered, and steps keep the numbers they had on paper.
  */
 export function withPlanInForce(result: EvaluationResult, replanned: Replanned | null): EvaluationResult {
   if (replanned === null) return result;
-  const { roadmap, remarks } = replanned;
-  const numbers = printedNumbers(result.roadmap, remarks, roadmap.steps);
+  const { roadmap } = replanned;
+  const numbers = numbersOf(result);
   const steps = roadmap.steps.map((step) => ({ ...step, number: numbers.get(step.measure) ?? step.number }));
   return { ...result, roadmap: { ...roadmap, steps } };
 }

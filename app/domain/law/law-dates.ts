@@ -90,7 +90,7 @@ export const LAW_DATES: readonly LawDate[] = [
   { ...eInvoice, id: 'e-invoice-receive', appliesFrom: '2025-01-01' },
   { ...aiAct, id: 'ai-act-bans', binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
   { ...amended, id: 'ai-act-literacy', binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
-  { ...aiAct, id: 'ai-act-general-models', binds: ['making'], appliesFrom: '2025-08-02' },
+  { ...aiAct, id: 'ai-act-general-models', binds: ['offering'], appliesFrom: '2025-08-02' },
   { ...dataAct, id: 'data-act-switching', binds: ['cloud-services'], appliesFrom: '2025-09-12' },
   {
     ...german,

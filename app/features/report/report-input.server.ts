@@ -3,6 +3,7 @@ import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import type { Replanned } from '#app/domain/assessment/plan-in-force.ts';
 import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -20,6 +21,8 @@ export interface ReportSource {
   readonly origin: string;
   /** Where others may check it, if they may. */
   readonly check: CheckLink | null;
+  /** The day on which somebody looks at it; left out for paper. */
+  readonly lookedAtOn?: IsoDate;
 }
 
 /** The plan made anew after the remarks, null without one; `busy` when too much is being planned. */
@@ -38,7 +41,7 @@ export async function findReportInput(source: ReportSource): Promise<Outcome<Rep
 }
 
 function toReportInput(
-  { completed, locale, origin, check }: ReportSource,
+  { completed, locale, origin, check, lookedAtOn }: ReportSource,
   replanned: Replanned | null,
 ): ReportInput {
   const { assessment: facts, result: first } = completed;
@@ -53,5 +56,6 @@ function toReportInput(
     facts,
     translator: translatorFor(locale),
     links: { resume: `${origin}/${locale}/resume`, check },
+    ...(lookedAtOn === undefined ? {} : { lookedAtOn }),
   };
 }

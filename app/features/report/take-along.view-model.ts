@@ -1,23 +1,46 @@
-import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { chapterPath } from './result-chapters.ts';
+import type { ResultInput } from './result-input.ts';
 
-/** What an owner can take out of the house: calendar and table only where there is a plan. */
-export function toTakeAlong({ steps }: ReportModel, home: string, { t }: Translator) {
-  const hasPlan = steps.entries.length > 0;
-  const way = (name: 'pdf' | 'calendar' | 'table' | 'share', href: string) => ({
-    name,
+/** The way to the document, with the words for the time while it is made. */
+export function toDownload(href: string, { t }: Translator) {
+  return {
     href,
-    text: t(`report:takeAlong.${name}.text`),
-    hint: t(`report:takeAlong.${name}.hint`),
-  });
+    download: t('report:web.download'),
+    downloadHint: t('report:web.downloadHint'),
+    preparing: t('report:web.preparing'),
+    ready: t('report:web.ready'),
+    failed: t('report:web.failed'),
+    directly: t('report:web.directly'),
+  };
+}
+export type Download = ReturnType<typeof toDownload>;
+
+/** What can be taken along: the document, the pages for the printer, dates, table, and the link for others. */
+export function toTakeAlong({ report, home }: ResultInput, translator: Translator) {
+  const { t } = translator;
   return {
     title: t('report:takeAlong.title'),
-    ways: [
-      way('pdf', `${home}/report.pdf`),
-      ...(hasPlan ? [way('calendar', `${home}/plan.ics`), way('table', `${home}/plan.csv`)] : []),
-      way('share', `${home}/share`),
-    ],
-    print: { text: t('report:takeAlong.print.text'), hint: t('report:takeAlong.print.hint') },
+    pdf: toDownload(`${home}/report.pdf`, translator),
+    print: { href: chapterPath(home, 'print'), text: t('report:web.print.link') },
+    share: { href: `${home}/share`, ...wayOf('share', t) },
+    files: toFiles(report, home, t),
+    marks: report.cover.marks,
   };
 }
 export type TakeAlongView = ReturnType<typeof toTakeAlong>;
+
+const wayOf = (name: 'share' | 'calendar' | 'table', t: Translator['t']) => ({
+  text: t(`report:takeAlong.${name}.text`),
+  hint: t(`report:takeAlong.${name}.hint`),
+});
+
+/** Calendar and table, where there is a plan. */
+function toFiles({ steps }: ReportModel, home: string, t: Translator['t']) {
+  if (steps.entries.length === 0) return [];
+  return [
+    { href: `${home}/plan.ics`, ...wayOf('calendar', t) },
+    { href: `${home}/plan.csv`, ...wayOf('table', t) },
+  ];
+}

@@ -11,13 +11,13 @@ import type { SummaryModel } from '../report-model.ts';
 import { suitableRoutes } from './suitable-routes.ts';
 
 /**
- * What ends or begins in the weeks after the plan's day and is this firm's to see to; null where there is nothing. The
- * chapter on the law has all other dates.
+ * What ends or begins in the weeks after the day of the page, or of the plan on paper, and is this firm's to see to; null
+ * where there is nothing. The chapter on the law has all other dates.
  */
 export function toDeadlines(input: ReportInput): SummaryModel['deadlines'] {
   const { result, facts, translator } = input;
   const { country = null, region = null, sizeClass = null, aiUse = null, sector = null } = facts.profile;
-  const soon = endsAndBegins({ country, region, sizeClass, on: planDayOf(input) });
+  const soon = endsAndBegins({ country, region, sizeClass, on: input.lookedAtOn ?? planDayOf(input) });
   const fitting = suitableRoutes(
     soon.map(({ id }) => id),
     result,

@@ -1,19 +1,44 @@
 import type { LawDate } from '#app/domain/law/law-date.schema.ts';
-import { upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
+import { isOwnDuty, lawsInForce, upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
 import { monthDates, PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import { linked, listed, noted, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
-import type { LawModel } from '../report-model.ts';
+import type { LawInForceModel, LawModel } from '../report-model.ts';
+
+const reachOf = ({ facts: { profile } }: ReportInput) => ({
+  country: profile.country ?? null,
+  sizeClass: profile.sizeClass ?? null,
+  sector: profile.sector ?? null,
+});
+
+/** What holds already and is this firm's own to see to, as far as its profile tells; null where there is nothing. */
+export function toLawInForce(input: ReportInput): LawInForceModel | null {
+  const { facts, translator } = input;
+  const { aiUse = null, sector = null } = facts.profile;
+  const { t, format } = translator;
+  const laws = lawsInForce({ ...reachOf(input), on: planDayOf(input) }).filter((law) =>
+    isOwnDuty(law, { aiUse, sector }),
+  );
+  if (laws.length === 0) return null;
+  return {
+    title: t('report:law.inForce.title'),
+    lead: t('report:law.inForce.lead', { date: format.date(latestCheck(laws)) }),
+    entries: laws.map(({ id, appliesFrom }) => ({
+      id,
+      title: t(`sources:laws.${id}.title`),
+      who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
+      since: t('report:law.inForce.since', { date: format.date(appliesFrom) }),
+    })),
+  };
+}
 
 /** What begins to apply from the day of the evaluation to the end of the plan, for a firm of this country and size. */
 export function toLaw(input: ReportInput): LawModel | null {
-  const { facts, translator } = input;
+  const { translator } = input;
   const dates = upcomingLawDates({
-    country: facts.profile.country ?? null,
-    sizeClass: facts.profile.sizeClass ?? null,
-    sector: facts.profile.sector ?? null,
+    ...reachOf(input),
     from: planDayOf(input),
     to: monthDates(planDayOf(input), PLAN_MONTHS).to,
   });

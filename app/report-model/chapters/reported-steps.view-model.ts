@@ -1,4 +1,4 @@
-import { printedNumbers } from '#app/domain/assessment/step-numbers.ts';
+import { numbersOf } from '#app/domain/assessment/plan-in-force.ts';
 import type { StepRemark, StepState } from '#app/domain/assessment/step-remark.ts';
 import { STEP_STATES } from '#app/domain/assessment/step-remark.ts';
 import { runIn, sentence } from '#app/i18n/punctuation.ts';
@@ -14,10 +14,10 @@ export function countStates(remarks: readonly StepRemark[]): Readonly<Record<Ste
 }
 
 /** What was reported, what is done first; null as long as there is nothing. */
-export function toReported({ progress, translator }: ReportInput): StepsModel['reported'] {
+export function toReported({ result, progress, translator }: ReportInput): StepsModel['reported'] {
   if (progress === null) return null;
   const { remarks, firstPlan } = progress;
-  const numbers = printedNumbers(firstPlan, remarks);
+  const numbers = numbersOf({ method: result.method, roadmap: firstPlan });
   const inOrder = STEP_STATES.flatMap((state) => remarks.filter((remark) => remark.state === state));
   return {
     title: translator.t('report:reported.title'),

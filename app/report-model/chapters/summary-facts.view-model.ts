@@ -3,11 +3,12 @@ import { toOneLine } from '#app/domain/shared/one-line.ts';
 import { apart, runIn } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
-import { doneOf } from '../report-input.ts';
+import { doneOf, planDayOf } from '../report-input.ts';
 import type { ReturnsModel, SummaryModel } from '../report-model.ts';
 
 /** Whose page it is and of which day, in one line. */
-export function toWho({ result, facts, translator }: ReportInput): string {
+export function toWho(input: ReportInput): string {
+  const { facts, translator } = input;
   const { t, format } = translator;
   const { sector, sizeClass } = facts.profile;
   const firm = toOneLine(facts.firmName);
@@ -15,7 +16,7 @@ export function toWho({ result, facts, translator }: ReportInput): string {
     firm,
     sector ? t(`questionnaire:profile.sector.options.${sector}`) : '',
     sizeClass ? t(`questionnaire:profile.sizeClass.options.${sizeClass}`) : '',
-    t('report:summary.asOf', { date: format.date(result.asOf) }),
+    t('report:summary.asOf', { date: format.date(planDayOf(input)) }),
   ];
   return apart(
     translator,

@@ -29,6 +29,7 @@ function toTrial({ result, facts, translator }: ReportInput, goal: Goal): KeyFig
   const isRunning = statusOf({ goalStatus }, goal) === 'trying';
   const open = t(isRunning ? 'report:summary.figures.running' : 'report:summary.figures.open');
   return {
+    id: 'trial',
     label: t('report:summary.figures.trial'),
     value: trialFrom === null ? open : monthText(translator, trialFrom),
     note: goalTitle(translator, goal),
@@ -39,6 +40,7 @@ function toRoutine({ result, translator }: ReportInput): KeyFigure {
   const { t } = translator;
   const { routineFrom } = result.roadmap.firstBenefit;
   return {
+    id: 'routine',
     label: t('report:summary.figures.routine'),
     value: routineFrom === null ? t('report:summary.figures.open') : monthText(translator, routineFrom),
     note: t(
@@ -71,6 +73,7 @@ function toMoney(input: ReportInput): KeyFigure {
   const { t, format } = input.translator;
   const limit = available(input);
   return {
+    id: 'money',
     label: t('report:summary.figures.money'),
     value: euroSpan(input.translator, roughSpan(firstYear(input).money)),
     note:
@@ -84,6 +87,7 @@ function toDays(input: ReportInput): KeyFigure {
   const { t } = input.translator;
   const limit = available(input);
   return {
+    id: 'days',
     label: t('report:summary.figures.days'),
     value: daysSpan(input.translator, firstYear(input).days),
     note:
@@ -99,6 +103,7 @@ function toScore({ result: { overall }, translator }: ReportInput): KeyFigure {
   const band = bandText(translator, overall);
   const isExact = overall.score !== null && span === String(wholeScore(overall.score));
   return {
+    id: 'score',
     label: t('report:summary.figures.score'),
     value: scoreText(translator, overall),
     note: isExact

@@ -1,12 +1,13 @@
 import type { ChangesView } from '../changes.view-model.ts';
-import { Chapter, More } from './chapter.tsx';
+import { More } from './chapter.tsx';
 import { FoldedTable } from './data-table.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
 /** What has changed since last time. */
 export function ChangesPart({ changes }: { readonly changes: ChangesView }) {
   return (
-    <Chapter id="changes" title={changes.title} lead={changes.lead}>
+    <div className="stack" id="changes">
+      <p className="lead">{changes.lead}</p>
       <SceneFigure scene={changes.plot} />
       <p className="small muted">{changes.plotNote}</p>
       <div>
@@ -16,7 +17,7 @@ export function ChangesPart({ changes }: { readonly changes: ChangesView }) {
       {changes.lowered && <p className="notice">{changes.lowered}</p>}
       {changes.apart && (
         <>
-          <h3>{changes.apart.title}</h3>
+          <h2>{changes.apart.title}</h2>
           <p>{changes.apart.text}</p>
           <ul>
             {changes.apart.entries.map((entry, index) => (
@@ -26,7 +27,7 @@ export function ChangesPart({ changes }: { readonly changes: ChangesView }) {
         </>
       )}
       <p className="small muted">{changes.compared}</p>
-    </Chapter>
+    </div>
   );
 }
 

@@ -2,15 +2,10 @@ import type { AnswersModel, MethodModel } from '#app/report-model/report-model.t
 import { Chapter, FactList, More } from './chapter.tsx';
 import { DataTable, FoldedTable } from './data-table.tsx';
 
-interface MethodPartProps {
-  readonly method: MethodModel;
-  readonly more: string;
-}
-
-export function MethodPart({ method, more }: MethodPartProps) {
+export function MethodPart({ method }: { readonly method: MethodModel }) {
   return (
     <Chapter id="method" title={method.title}>
-      <More summary={more}>
+      <div className="stack stack--s">
         {method.paragraphs.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
@@ -22,7 +17,7 @@ export function MethodPart({ method, more }: MethodPartProps) {
             <li key={source.text}>{source.url ? <a href={source.url}>{source.text}</a> : source.text}</li>
           ))}
         </ul>
-      </More>
+      </div>
     </Chapter>
   );
 }

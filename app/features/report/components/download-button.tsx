@@ -1,16 +1,16 @@
 import type { MouseEvent } from 'react';
 import { useState } from 'react';
-import type { ResultView } from '../result.view-model.ts';
+import type { Download } from '../take-along.view-model.ts';
 
 type State = 'idle' | 'preparing' | 'ready' | 'failed';
 
 interface DownloadButtonProps {
-  readonly href: string;
-  readonly words: ResultView['words'];
+  readonly pdf: Download;
 }
 
 /** A plain link; with JavaScript it says what is happening while the document is made. */
-export function DownloadButton({ href, words }: DownloadButtonProps) {
+export function DownloadButton({ pdf }: DownloadButtonProps) {
+  const { href } = pdf;
   const [state, setState] = useState<State>('idle');
   const download = async (event: MouseEvent): Promise<void> => {
     event.preventDefault();
@@ -26,12 +26,12 @@ export function DownloadButton({ href, words }: DownloadButtonProps) {
         aria-disabled={state === 'preparing'}
         onClick={(event) => void download(event)}
       >
-        {words.download}
+        {pdf.download}
       </a>
       <p className="source" role="status">
-        {state === 'idle' ? words.downloadHint : words[state]}{' '}
+        {state === 'idle' ? pdf.downloadHint : pdf[state]}{' '}
         {/* Whether the browser kept the file it cannot say: a plain link is the other way. */}
-        {state === 'ready' && <a href={href}>{words.directly}</a>}
+        {state === 'ready' && <a href={href}>{pdf.directly}</a>}
       </p>
     </div>
   );

@@ -1,20 +1,21 @@
 import type { LedgerModel, LedgerNeed } from '#app/report-model/report-model.ts';
-import type { ResultView } from '../result.view-model.ts';
-import { Chapter, More } from './chapter.tsx';
+import { More } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 
 interface LedgerPartProps {
   readonly ledger: LedgerModel;
   readonly ended: string | null;
-  readonly words: ResultView['words'];
+  /** Opens the rules behind the list. */
+  readonly more: string;
 }
 
 /** Need by need, the first one open; the rest of the list stands behind lines that say how much it is. */
-export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
+export function LedgerPart({ ledger, ended, more }: LedgerPartProps) {
   const groups = [ledger.always, ledger.alternatives, ledger.others];
   return (
-    <Chapter id="ledger" title={ledger.title} lead={ledger.lead}>
+    <div className="stack" id="ledger">
+      <p className="lead">{ledger.lead}</p>
       {ended && <p className="notice">{ended}</p>}
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
       <p>{ledger.neutrality}</p>
@@ -32,12 +33,12 @@ export function LedgerPart({ ledger, ended, words }: LedgerPartProps) {
             </More>
           ))}
         <Elsewhere elsewhere={ledger.elsewhere} />
-        <More summary={words.neutralityMore}>
+        <More summary={more}>
           <p>{ledger.priceNote}</p>
           <p>{ledger.letters}</p>
         </More>
       </div>
-    </Chapter>
+    </div>
   );
 }
 

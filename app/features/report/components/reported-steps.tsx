@@ -1,23 +1,21 @@
-import { useEffect, useRef } from 'react';
 import type { StepsModel } from '#app/report-model/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { WithdrawReport } from './step-check-in.tsx';
+import { useFocusOnNews } from './use-focus-on-news.ts';
 
 interface ReportedStepsProps {
-  readonly reported: NonNullable<StepsModel['reported']>;
-  /** Null for who only reads. */
-  readonly checkIn: CheckIn | null;
-  /** Something was said while the page was open. */
-  readonly isNew: boolean;
+  /** Null as long as nothing was said. */
+  readonly reported: StepsModel['reported'];
+  readonly checkIn: CheckIn;
 }
 
+const toNews = ({ entries }: NonNullable<StepsModel['reported']>): string =>
+  entries.map(({ sentence, title }) => `${title} ${sentence}`).join('\n');
+
 /** What was said about steps so far; each report can be taken back. */
-export function ReportedSteps({ reported, checkIn, isNew }: ReportedStepsProps) {
-  const section = useRef<HTMLElement>(null);
-  // The button that was pressed went away with its card: the reader goes on with what was noted.
-  useEffect(() => {
-    if (isNew) section.current?.focus({ preventScroll: true });
-  }, [reported.lead, isNew]);
+export function ReportedSteps({ reported, checkIn }: ReportedStepsProps) {
+  const section = useFocusOnNews<HTMLElement>(reported && toNews(reported));
+  if (reported === null) return null;
   return (
     <section
       ref={section}
@@ -26,7 +24,7 @@ export function ReportedSteps({ reported, checkIn, isNew }: ReportedStepsProps) 
       id="reported"
       aria-labelledby="reported-title"
     >
-      <h3 id="reported-title">{reported.title}</h3>
+      <h2 id="reported-title">{reported.title}</h2>
       <p role="status">{reported.lead}</p>
       <ul className="reported">
         {reported.entries.map((entry) => (
@@ -34,13 +32,11 @@ export function ReportedSteps({ reported, checkIn, isNew }: ReportedStepsProps) 
             <strong id={`reported-${entry.measure}`}>{entry.title}</strong>
             <span>{entry.text}</span>
             {entry.advice && <span>{entry.advice}</span>}
-            {checkIn && (
-              <WithdrawReport
-                measure={entry.measure}
-                text={checkIn.withdraw}
-                titleId={`reported-${entry.measure}`}
-              />
-            )}
+            <WithdrawReport
+              measure={entry.measure}
+              text={checkIn.withdraw}
+              titleId={`reported-${entry.measure}`}
+            />
           </li>
         ))}
       </ul>

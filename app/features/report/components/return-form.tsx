@@ -5,14 +5,20 @@ import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { More } from './chapter.tsx';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 
+interface ReturnFormProps {
+  readonly form: ReturnFormModel;
+  /** Nothing was reckoned yet: the form is what there is to do. */
+  readonly isOpen: boolean;
+}
+
 /** What each goal costs today, as a plain form; the calculation above follows them. */
-export function ReturnForm({ form }: { readonly form: ReturnFormModel }) {
+export function ReturnForm({ form, isOpen }: ReturnFormProps) {
   const isRefused = form.goals.some((goal) => goal.fields.some((field) => field.error !== null));
   const element = useRef<HTMLFormElement>(null);
   useKeptFields({ form: element, name: 'returns', isRefused });
   if (form.goals.length === 0) return null;
   return (
-    <More summary={form.title} isOpen={isRefused}>
+    <More summary={form.title} isOpen={isOpen || isRefused}>
       <Form
         method="post"
         className="stack no-print"

@@ -1,7 +1,7 @@
 import type { ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import type { SceneModel } from '../scene-model.ts';
-import { Chapter, More } from './chapter.tsx';
+import { More } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { SceneFigure } from './scene-figure.tsx';
@@ -10,13 +10,13 @@ interface ReturnsPartProps {
   readonly returns: ReturnsModel;
   readonly plots: readonly (SceneModel | null)[];
   readonly more: string;
-  /** Null for who only reads. */
-  readonly form: ReturnFormModel | null;
+  readonly form: ReturnFormModel;
 }
 
 export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
   return (
-    <Chapter id="returns" title={returns.title} lead={returns.lead}>
+    <div className="stack" id="returns">
+      <p className="lead">{returns.lead}</p>
       {returns.entries.map((entry, index) => (
         <Return
           key={entry.title}
@@ -26,8 +26,8 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
         />
       ))}
       {returns.entries.length > 0 && <p className="source">{returns.note}</p>}
-      {form && <ReturnForm form={form} />}
-    </Chapter>
+      <ReturnForm form={form} isOpen={returns.entries.length === 0} />
+    </div>
   );
 }
 
@@ -41,7 +41,7 @@ interface ReturnProps {
 function Return({ entry, plot, words }: ReturnProps) {
   return (
     <article className="stack stack--s">
-      <h3>{entry.title}</h3>
+      <h2>{entry.title}</h2>
       <p>
         {entry.trial} {entry.routine}
       </p>

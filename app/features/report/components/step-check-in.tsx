@@ -13,7 +13,6 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
   const form = useRef<HTMLFormElement>(null);
   useKeptFields({ form, name: `step-${measure}`, isRefused: false });
   const askId = `ask-${measure}`;
-  const reasonId = `reason-${measure}`;
   return (
     <Form
       method="post"
@@ -33,6 +32,22 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
           {checkIn.dropped}
         </button>
       </div>
+      <StuckFields id={measure} checkIn={checkIn} />
+    </Form>
+  );
+}
+
+interface StuckFieldsProps {
+  /** Tells the fields of one step from those of another. */
+  readonly id: string;
+  readonly checkIn: CheckIn;
+}
+
+/** Why a step is stuck, and the button that says so; a reason is no duty. */
+export function StuckFields({ id, checkIn }: StuckFieldsProps) {
+  const reasonId = `reason-${id}`;
+  return (
+    <>
       <label className="field__label" htmlFor={reasonId}>
         {checkIn.stuckWhy}
       </label>
@@ -49,7 +64,7 @@ export function StepCheckIn({ measure, checkIn }: StepCheckInProps) {
           {checkIn.stuck}
         </button>
       </div>
-    </Form>
+    </>
   );
 }
 

@@ -1,29 +1,29 @@
 import { Link } from '@remix-run/react';
-import { useEffect, useState } from 'react';
 import type { TakeAlongView } from '../take-along.view-model.ts';
+import { DownloadButton } from './download-button.tsx';
 
-/** What leaves the house: the document, paper, calendar, table, and the link for bank or adviser. */
+/** What goes from here to the bank, the tax adviser, the works council or the own calendar. */
 export function TakeAlong({ view }: { readonly view: TakeAlongView }) {
-  const [canPrint, setCanPrint] = useState(false);
-  useEffect(() => setCanPrint(true), []);
+  const { share, print } = view;
   return (
-    <section className="stack no-print" aria-labelledby="take-along-title">
+    <section className="panel stack stack--s no-print" aria-labelledby="take-along-title">
       <h2 id="take-along-title">{view.title}</h2>
+      <DownloadButton pdf={view.pdf} />
+      {view.marks && <p className="source">{view.marks}</p>}
       <ul className="take-along">
-        {view.ways.map(({ name, href, text, hint }) => (
-          <li key={name}>
-            {name === 'share' ? <Link to={href}>{text}</Link> : <a href={href}>{text}</a>}
+        <li>
+          <Link to={print.href}>{print.text}</Link>
+        </li>
+        <li>
+          <Link to={share.href}>{share.text}</Link>
+          <span className="muted">{share.hint}</span>
+        </li>
+        {view.files.map(({ href, text, hint }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
             <span className="muted">{hint}</span>
           </li>
         ))}
-        {canPrint && (
-          <li>
-            <button className="link-button" type="button" onClick={() => print()}>
-              {view.print.text}
-            </button>
-            <span className="muted">{view.print.hint}</span>
-          </li>
-        )}
       </ul>
     </section>
   );

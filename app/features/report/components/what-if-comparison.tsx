@@ -7,19 +7,15 @@ type Labels = WhatIfView['labels'];
 interface WhatIfComparisonProps {
   readonly comparison: Comparison | null;
   readonly labels: Labels;
-  /** The level of the headings around. */
-  readonly under: 'h1' | 'h2';
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** Today beside what would be, as tables. */
-export function WhatIfComparison({ comparison, labels, under, children }: WhatIfComparisonProps) {
-  const Title = under === 'h1' ? 'h2' : 'h3';
-  const Part = under === 'h1' ? 'h3' : 'h4';
+export function WhatIfComparison({ comparison, labels, children }: WhatIfComparisonProps) {
   return (
     <section className="what-if__result stack stack--s" aria-labelledby="what-if-result">
-      <Title id="what-if-result">{labels.result}</Title>
+      <h2 id="what-if-result">{labels.result}</h2>
       <p className="muted">{labels.asOf}</p>
       {comparison === null && <p>{labels.same}</p>}
       {children}
@@ -31,14 +27,14 @@ export function WhatIfComparison({ comparison, labels, under, children }: WhatIf
             </p>
           ))}
           <RowsTable comparison={comparison} labels={labels} />
-          <Part>{labels.steps}</Part>
+          <h3>{labels.steps}</h3>
           <Entries
             title={labels.steps}
             none={labels.stepsSame}
             entries={comparison.steps}
             heads={[labels.step, labels.today, labels.then]}
           />
-          <Part>{labels.providers}</Part>
+          <h3>{labels.providers}</h3>
           <Entries
             title={labels.providers}
             none={labels.providersSame}

@@ -7,8 +7,8 @@ import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { More } from './chapter.tsx';
 
-/** Under which name it is kept what was tried and not sent: the same on the result and on a page of its own. */
-export const WHAT_IF_FORM = 'what-if';
+/** Under which name it is kept what was tried and not sent. */
+const WHAT_IF_FORM = 'what-if';
 
 interface WhatIfFieldsProps {
   readonly form: RefObject<HTMLFormElement>;

@@ -7,17 +7,11 @@ import { useWhatIf } from './use-what-if.ts';
 import { WhatIfComparison, WhatIfStatus } from './what-if-comparison.tsx';
 import { WhatIfFields } from './what-if-fields.tsx';
 
-interface WhatIfPanelProps {
-  readonly view: WhatIfView;
-  /** The level of the heading it stands under. */
-  readonly under: 'h1' | 'h2';
-}
-
 /**
  * Answers, money and days to change, with what would follow beside today. With JavaScript it follows each change; without
  * it, or where the method cannot be loaded, the form is sent and comes back with the same comparison.
  */
-export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
+export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
   const { shown, isLive, form, followChange } = useWhatIf(view);
   // The fields take their first values back after the event.
   const followReset = (): void => void setTimeout(followChange, 0);
@@ -64,7 +58,7 @@ export function WhatIfPanel({ view, under }: WhatIfPanelProps) {
           )}
         </p>
       </Form>
-      <WhatIfComparison comparison={shown.comparison} labels={labels} under={under}>
+      <WhatIfComparison comparison={shown.comparison} labels={labels}>
         {shown.isChanged && errors.length === 0 && <Keep labels={labels} form={formId} />}
       </WhatIfComparison>
       <WhatIfStatus comparison={shown.comparison} />

@@ -1,0 +1,104 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { OverviewView } from '../overview.view-model.ts';
+import { More } from './chapter.tsx';
+import { ChapterList } from './chapter-nav.tsx';
+import { NextActions } from './next-actions.tsx';
+import { TakeAlong } from './take-along.tsx';
+import { Deadlines, ThisWeek } from './this-week.tsx';
+import { useFocusOnNews } from './use-focus-on-news.ts';
+
+interface OverviewPageProps {
+  readonly view: OverviewView;
+  /** The card with the code: whoever finishes must see what leads back here. */
+  readonly code: ReactNode;
+}
+
+/** What an owner needs between two appointments; the rest is a chapter away. */
+export function OverviewPage({ view, code }: OverviewPageProps) {
+  const { week, deadlines, checkIn, spoken } = view;
+  return (
+    <div className="wrap overview">
+      <div className="overview__now stack">
+        <Verdict view={view} />
+        {week && <ThisWeek week={week} checkIn={checkIn} />}
+        {deadlines && <Deadlines deadlines={deadlines} />}
+      </div>
+      <div className="overview__code">{code}</div>
+      <ChapterList {...view.chapters} />
+      <div className="overview__next stack">
+        <FirstSteps view={view} />
+        <Figures view={view} />
+      </div>
+      <TakeAlong view={view.takeAlong} />
+      <div className="overview__rest stack">
+        <More summary={spoken.title}>
+          <div className="spoken">
+            {spoken.sentences.map((sentence, index) => (
+              <p key={index}>{sentence}</p>
+            ))}
+          </div>
+        </More>
+        <NextActions actions={view.actions} from={view.code} />
+      </div>
+    </div>
+  );
+}
+
+/** The hero: one sentence, whose it is, and when the firm has something of it. */
+function Verdict({ view }: { readonly view: OverviewView }) {
+  const { who, kind, verdict, benefit, said } = view;
+  const news = useFocusOnNews<HTMLParagraphElement>(said?.text ?? null);
+  return (
+    <header className="verdict stack stack--s">
+      <p className="verdict__who typed">
+        <strong>{kind}</strong> <span>{who}</span>
+      </p>
+      <h1>{verdict}</h1>
+      {said && (
+        <p className="notice" ref={news} id="said" role="status">
+          {said.text}{' '}
+          <Link className="no-print" to={said.link.href}>
+            {said.link.text}
+          </Link>
+        </p>
+      )}
+      <p className="verdict__benefit">{benefit}</p>
+    </header>
+  );
+}
+
+function FirstSteps({ view: { first } }: { readonly view: OverviewView }) {
+  return (
+    <section className="stack stack--s" aria-labelledby="first-title">
+      <h2 id="first-title">{first.title}</h2>
+      <ol className="first-steps">
+        {first.entries.map((step) => (
+          <li key={step.title} value={step.number ?? undefined}>
+            <strong>{step.title}</strong>
+            <span className="muted">{step.detail}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Figures({ view: { figures, tight } }: { readonly view: Pick<OverviewView, 'figures' | 'tight'> }) {
+  return (
+    <>
+      <dl className="key-figures">
+        {figures.map((figure) => (
+          <div key={figure.id}>
+            <dt>{figure.label}</dt>
+            <dd>
+              <strong>{figure.value}</strong>
+              <span>{figure.note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {tight && <p className="muted">{tight}</p>}
+    </>
+  );
+}

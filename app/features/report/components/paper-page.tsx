@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { PaperView } from '../paper.view-model.ts';
+import { DataTable } from './data-table.tsx';
+import { PaperHelp, PaperReturns, PaperSteps } from './paper-parts.tsx';
+import { SceneFigure } from './scene-figure.tsx';
+
+interface PaperPageProps {
+  readonly view: PaperView;
+  /** What stands above it on the screen alone. */
+  readonly children: ReactNode;
+}
+
+/** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
+export function PaperPage({ view, children }: PaperPageProps) {
+  const { summary, profile, gates, plan, timeline } = view;
+  return (
+    <div className="wrap report paper stack stack--l">
+      <div className="stack stack--s no-print">
+        {children}
+        <PrintButton text={view.print} />
+      </div>
+      <PaperHead view={view} />
+      <section className="paper__whole stack stack--s">
+        <h2>{profile.title}</h2>
+        <p>{profile.overall.text}</p>
+        {profile.overall.caps && <p>{profile.overall.caps}</p>}
+        <SceneFigure scene={view.profilePlot} />
+        <DataTable table={profile.table} />
+      </section>
+      <section className="paper__whole stack stack--s">
+        <h2>{gates.title}</h2>
+        <p>{gates.lead}</p>
+        <DataTable table={gates.table} />
+      </section>
+      <section className="paper__plan stack stack--s">
+        <h2>{plan.title}</h2>
+        <p>{plan.lead}</p>
+        {plan.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {timeline && <SceneFigure scene={timeline} />}
+        {plan.table && <DataTable table={plan.table} />}
+        {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
+        <p>{plan.outlook}</p>
+      </section>
+      <PaperSteps steps={view.steps} />
+      <PaperReturns returns={view.returns} />
+      <PaperHelp ledger={view.ledger} />
+      <section className="stack stack--s">
+        <h2>{view.method.title}</h2>
+        <p>{view.method.facts}</p>
+        <p>{summary.comparison.note}</p>
+        <p>{view.method.privacy}</p>
+      </section>
+    </div>
+  );
+}
+
+/** The page that stands alone. */
+function PaperHead({ view }: { readonly view: PaperView }) {
+  const { summary, kind } = view;
+  const { headline } = summary;
+  return (
+    <header className="stack">
+      <p className="verdict__who typed">
+        <strong>{kind}</strong> <span>{summary.who}</span>
+      </p>
+      <h1>{headline.title}</h1>
+      {summary.today && <p>{summary.today}</p>}
+      {headline.benefit && (
+        <p>
+          <strong>{headline.benefit}</strong>
+        </p>
+      )}
+      <p>{headline.text}</p>
+      <dl className="key-figures">
+        {summary.figures.map((figure) => (
+          <div key={figure.id}>
+            <dt>{figure.label}</dt>
+            <dd>
+              <strong>{figure.value}</strong>
+              <span>{figure.note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {summary.tight && <p>{summary.tight}</p>}
+      <h2>{summary.blockers.title}</h2>
+      <ul>
+        {summary.blockers.entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
+      <h2>{summary.comparison.title}</h2>
+      <ul>
+        {summary.comparison.shares.map((entry) => (
+          <li key={entry.text}>
+            <strong>{entry.share}</strong> {entry.text}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+/** Printing needs a script, so the button comes with it. */
+function PrintButton({ text }: { readonly text: string }) {
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  if (!isLive) return null;
+  return (
+    <div>
+      <button className="button button--quiet" type="button" onClick={() => window.print()}>
+        {text}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { LedgerModel, ReportModel } from '#app/report-model/report-model.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { toDoorsContent, toPlanContent, toProfileContent } from './chapter.view-model.ts';
+import type { ResultInput } from './result-input.ts';
+import { toDownload } from './take-along.view-model.ts';
+
+/** All a bank wants, in the order it asks: what, when, how much, what it brings. */
+export function toPaper(report: ReportModel, { t }: Translator) {
+  const { summary, steps, returns, ledger, method } = report;
+  const { plan, timeline } = toPlanContent(report);
+  return {
+    print: t('report:web.print.button'),
+    kind: report.cover.title,
+    summary,
+    ...toProfileContent(report),
+    ...toDoorsContent(report),
+    plan,
+    timeline,
+    steps: {
+      title: steps.title,
+      labels: steps.labels,
+      reported: steps.reported,
+      entries: steps.entries,
+    },
+    returns,
+    ledger: { ...ledgerOnPaper(ledger), begin: t('report:steps.firstAction') },
+    method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },
+  };
+}
+export type PaperView = ReturnType<typeof toPaper>;
+
+/** The pages made for the printer, and the way back. */
+export function toPrintView({ report, home }: ResultInput, translator: Translator) {
+  const { t } = translator;
+  return {
+    documentTitle: report.meta.title,
+    overview: { href: `${home}/result`, text: t('report:web.chapters.overview') },
+    hint: t('report:web.print.hint'),
+    paper: toPaper(report, translator),
+  };
+}
+export type PrintView = ReturnType<typeof toPrintView>;
+
+interface ReaderInput {
+  readonly report: ReportModel;
+  /** Where the document lies. */
+  readonly pdf: string;
+  /** What of the ledger has ended since, in a sentence, or null. */
+  readonly ended: string | null;
+  /** The last day on which the link shows the report. */
+  readonly lastDay: IsoDate;
+}
+
+/** The same for who was given a link: nothing to change, nothing of earlier assessments, no way to the owner's pages. */
+export function toReaderView({ report, pdf, ended, lastDay }: ReaderInput, translator: Translator) {
+  const { t, format } = translator;
+  return {
+    documentTitle: report.meta.title,
+    pdf: { ...toDownload(pdf, translator), downloadHint: t('share:reader.downloadHint') },
+    marks: report.cover.marks,
+    testRun: report.meta.testRun,
+    ended,
+    notice: {
+      title: t('share:reader.title'),
+      text: t('share:reader.text', { date: format.date(lastDay) }),
+      own: t('share:reader.own'),
+    },
+    paper: toPaper(report, translator),
+  };
+}
+export type ReaderView = ReturnType<typeof toReaderView>;
+
+const ledgerOnPaper = ({ title, lead, head, needs }: LedgerModel) => ({
+  ...{ title, lead, head },
+  needs: needs.map(({ id, title: name, gap, entries }) => ({
+    ...{ id, title: name, gap },
+    entries: entries.map((entry) => ({ name: entry.name, price: entry.price, firstCall: entry.firstCall })),
+  })),
+});
