@@ -31,7 +31,12 @@ interface Begun {
 /** An assessment made behind the scenes, for tests of what comes later. */
 export async function beginAssessment(
   request: APIRequestContext,
-  content: { readonly profile?: object; readonly answers?: object; readonly useCases?: unknown; readonly testRun?: boolean } = {},
+  content: {
+    readonly profile?: object;
+    readonly answers?: object;
+    readonly useCases?: unknown;
+    readonly testRun?: boolean;
+  } = {},
 ): Promise<Begun> {
   const created = await request.post('/api/v1/assessments', { data: { locale: 'de', ...content } });
   expect(created.status()).toBe(201);
