@@ -33,9 +33,9 @@ test('a phone shows verdict, this week, what runs out and the code at once, and 
         code: document.querySelector('.code-card .code')?.getBoundingClientRect().bottom ?? Infinity,
         total: document.documentElement.scrollHeight,
       }));
-      expect(seen.week, `this week, ${name}, ${locale}`).toBeLessThan(844);
-      expect(seen.code, `code, ${name}, ${locale}`).toBeLessThan(1100);
-      expect(seen.total, `all, ${name}, ${locale}`).toBeLessThan(5000);
+      expect(seen.week, `this week, ${name}, ${locale}`).toBeLessThan(700);
+      expect(seen.code, `code, ${name}, ${locale}`).toBeLessThanOrEqual(850);
+      expect(seen.total, `all, ${name}, ${locale}`).toBeLessThan(4500);
     }
   }
 });

@@ -20,6 +20,13 @@ describe('what ends or begins within 90 days', () => {
     expect(entries?.every((entry) => /20\d\d/.test(entry))).toBe(true);
   });
 
+  it('counts from the day somebody looks at the page, on paper from its own', () => {
+    const entriesOn = (lookedAtOn: string) => toDeadlines({ ...input, lookedAtOn })?.entries ?? [];
+    const [ended] = toDeadlines(input)?.entries.filter((entry) => entry.startsWith('Only until')) ?? [];
+    expect(entriesOn(input.result.asOf)).toContain(ended);
+    expect(entriesOn('2027-06-01')).not.toContain(ended);
+  });
+
   it('leaves out what the ledger found not to suit the firm', () => {
     const unsuitable = {
       ...{ id: ending.id, kind: 'funding', verdict: 'not-for-you' as const, reasons: ['ends'] },

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { planInput } from '#tests/factories/plans.ts';
+import { toLawInForce } from './law.view-model.ts';
+
+const input = planInput('foundation-first', 'en');
+type Profile = typeof input.facts.profile;
+const entriesFor = (profile: Partial<Profile>) =>
+  toLawInForce({ ...input, facts: { ...input.facts, profile: { ...input.facts.profile, ...profile } } })
+    ?.entries ?? [];
+const idsFor = (profile: Partial<Profile>) => entriesFor(profile).map(({ id }) => id);
+
+describe('what binds a firm already', () => {
+  it('names the duty, whom it binds and since when', () => {
+    const literacy = entriesFor({}).find(({ id }) => id === 'ai-act-literacy');
+    expect(literacy?.who).toMatch(/^Whom it concerns: /);
+    expect(literacy?.since).toBe('Since 2 February 2025.');
+  });
+
+  it('leaves out what comes with using AI where nobody does, and what binds makers and providers alone', () => {
+    expect(idsFor({ aiUse: 'none' })).not.toContain('ai-act-literacy');
+    expect(idsFor({ aiUse: 'none' })).toContain('gdpr');
+    expect(idsFor({ sector: 'manufacturing' })).not.toContain('ai-act-general-models');
+    expect(idsFor({})).not.toContain('data-act-switching');
+  });
+
+  it('is nothing where no law of ours holds, and has words in every language', () => {
+    expect(idsFor({ country: 'CH' })).toEqual([]);
+    for (const locale of LOCALES) {
+      const said = toLawInForce(planInput('foundation-first', locale));
+      expect(said?.entries.length).toBeGreaterThan(3);
+      expect(JSON.stringify(said)).not.toContain('undefined');
+    }
+  });
+});
