@@ -43,6 +43,7 @@ const QUICK = new URLSearchParams({
 describe('a form that begins an assessment', () => {
   const pages: readonly (readonly [string, () => Promise<string>])[] = [
     ['the start page', async () => '/de'],
+    ['the example', async () => '/de/example'],
     ['the answer to the quick check', async () => `/de/check?${QUICK}`],
     ['a result, for another time', async () => `/de/a/${await complete()}/result`],
     ['what was tried, to be kept', async () => `/de/a/${await complete()}/what-if`],
@@ -61,7 +62,11 @@ describe('a form that begins an assessment', () => {
     // What was tried begins with all its answers and is looked at; what is new shows its code first.
     const place = fields.has('data.governance') ? '' : '/keep';
     expect(first).toBe(`/de/a/${form.fields.get('newCode') ?? ''}${place}`);
-    expect((await call('GET', first ?? '')).status).toBe(200);
+    const led = await call('GET', first ?? '');
+    expect(led.status).toBe(200);
+    // Whoever gets there has seen the code: what nobody came to is erased after a day.
+    expect(led.text).toContain((form.fields.get('newCode') ?? '').slice(0, 5));
+    expect(led.text).toContain('mailto:');
   });
 
   it('begins another where it says something else, comes from another page, or carries no code', async () => {

@@ -82,7 +82,7 @@ const SMALL_FIRM: PartialProfile = {
 };
 
 /** The one figure, official and with its source; null once none of the register holds any more. */
-function toFigure({ locale, t, format }: Translator, asOf: IsoDate) {
+function toFigure({ t, format }: Translator, asOf: IsoDate) {
   const [share] = officialSharesFor({
     ...{ profile: SMALL_FIRM, asOf },
     register: CURRENT_METHOD.officialBenchmarks,
@@ -103,7 +103,6 @@ function toFigure({ locale, t, format }: Translator, asOf: IsoDate) {
       }),
       url,
     },
-    sources: { href: `/${locale}/sources`, text: t('start:figure.sources') },
   };
 }
 

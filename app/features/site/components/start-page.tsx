@@ -48,8 +48,7 @@ function Figure({ figure }: { readonly figure: NonNullable<StartView['figure']> 
       <HundredFirms filled={figure.inHundred} />
       <p>{figure.calm}</p>
       <p className="source">
-        {figure.source.url ? <a href={figure.source.url}>{figure.source.text}</a> : figure.source.text}{' '}
-        <Link to={figure.sources.href}>{figure.sources.text}</Link>
+        {figure.source.url ? <a href={figure.source.url}>{figure.source.text}</a> : figure.source.text}
       </p>
     </section>
   );
