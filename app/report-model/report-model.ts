@@ -5,10 +5,11 @@ import type { BenchmarksModel } from './chapters/benchmarks-model.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
 import type { Fact, TableModel } from './table-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
+import type { PaperModel } from './chapters/paper-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
-export type { BenchmarkModel, BenchmarksModel, StandingModel } from './chapters/benchmarks-model.ts';
+export type { BenchmarkModel, BenchmarksModel, OfficialModel, StandingModel } from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
   LockedModel,
@@ -17,6 +18,7 @@ export type {
   StepModel,
   StepsModel,
 } from './chapters/plan-model.ts';
+export type { PaperListed, PaperModel, PaperNeed, PaperStep } from './chapters/paper-model.ts';
 export type { ReturnModel, ReturnsModel } from './chapters/returns-model.ts';
 
 /**
@@ -42,6 +44,8 @@ export interface ReportModel {
   /** Dates of the law within the plan; null where none falls into it. */
   readonly law: LawModel | null;
   readonly answers: AnswersModel;
+  /** The shorter words of the PDF. */
+  readonly paper: PaperModel;
 }
 
 export interface ReportMeta {
@@ -281,8 +285,9 @@ export interface AnswersModel {
     readonly title: string;
     readonly caption: string;
     readonly rows: readonly {
-      /** Title and level, which the answer follows in the same line. */
-      readonly leadIn: string;
+      readonly title: string;
+      /** The level, or why there is none. */
+      readonly points: string;
       readonly question: string;
       readonly answer: string;
     }[];

@@ -24,10 +24,8 @@ export function toAnswers(input: ReportInput): AnswersModel {
       title: dimensionTitle(translator, dimension),
       caption: listed(translator, [t('report:answers.title'), dimensionTitle(translator, dimension)]),
       rows: itemsOf(dimension).map((item) => ({
-        leadIn: t('report:answers.leadIn', {
-          title: itemTitle(translator, item),
-          points: pointsText(input, item),
-        }),
+        title: itemTitle(translator, item),
+        points: pointsText(input, item),
         question: t(`questionnaire:items.${item}.question`),
         answer: answerText(translator, facts.answers, item),
       })),
