@@ -41,7 +41,7 @@ export function ReportDocument({ report }: { readonly report: ReportModel }) {
         <ReturnsChapter returns={report.returns} />
         <HelpersChapter report={report} />
         <MethodChapter report={report} />
-        <AnswersChapter answers={report.answers} />
+        <AnswersChapter report={report} />
       </Sheet>
     </Document>
   );

@@ -9,7 +9,12 @@ import type { PaperModel } from './chapters/paper-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
-export type { BenchmarkModel, BenchmarksModel, OfficialModel, StandingModel } from './chapters/benchmarks-model.ts';
+export type {
+  BenchmarkModel,
+  BenchmarksModel,
+  OfficialModel,
+  StandingModel,
+} from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
   LockedModel,
@@ -280,7 +285,7 @@ export interface AnswersModel {
   readonly lead: string;
   readonly profile: TableModel;
   /** What of the profile does not stand on the cover. */
-  readonly wishes: readonly Fact[];
+  readonly wishes: string;
   readonly groups: readonly {
     readonly title: string;
     readonly caption: string;

@@ -1,6 +1,6 @@
 import { Link, View } from '@react-pdf/renderer';
 import type { AnswersModel, MethodModel, ReportModel } from '#app/report-model/report-model.ts';
-import { Chapter, columnsOf, Facts } from './blocks.tsx';
+import { Chapter, columnsOf } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
@@ -52,11 +52,11 @@ function Sources({ method }: { readonly method: MethodModel }) {
 }
 
 /** Title and level of each of the 24 in two columns; their wording stands in the web report. */
-export function AnswersChapter({ answers }: { readonly answers: AnswersModel }) {
+export function AnswersChapter({ report: { answers } }: { readonly report: ReportModel }) {
   return (
     <Chapter title={answers.title}>
       <View wrap={false}>
-        <Facts facts={answers.wishes} columns={3} />
+        <Text style={{ ...styles.fine, marginBottom: HALF }}>{answers.wishes}</Text>
         <View style={styles.row}>
           {columnsOf(answers.groups).map((groups, index) => (
             <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>

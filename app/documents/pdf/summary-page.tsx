@@ -118,7 +118,7 @@ function Steps({ next }: Pick<SummaryModel, 'next'>) {
 }
 
 /** Where the longest value would break its column, the others give way. */
-const SHORTEST = 11;
+const SHORTEST = 13;
 
 function Figure({ figure, isLast }: { readonly figure: KeyFigure; readonly isLast: boolean }) {
   const room = Math.max(SHORTEST, figure.value.length);
