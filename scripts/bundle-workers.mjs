@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { evenWordSpaces } from './even-word-spaces.mjs';
 
 /** Heavy work is done in threads of their own, which load one file each: the same in the build, development and tests. */
 export const bundleWorkers = (entryPoints, outdir) =>
@@ -12,6 +13,7 @@ export const bundleWorkers = (entryPoints, outdir) =>
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    plugins: [evenWordSpaces],
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',

@@ -6,10 +6,16 @@ import type { LedgerModel } from './chapters/ledger-model.ts';
 import type { Fact, TableModel } from './table-model.ts';
 import type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
+import type { PaperModel } from './chapters/paper-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
-export type { BenchmarkModel, BenchmarksModel, StandingModel } from './chapters/benchmarks-model.ts';
+export type {
+  BenchmarkModel,
+  BenchmarksModel,
+  OfficialModel,
+  StandingModel,
+} from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
   LockedModel,
@@ -19,6 +25,8 @@ export type {
   StepsModel,
 } from './chapters/plan-model.ts';
 export type { LawInForceModel, LawModel } from './chapters/law-model.ts';
+
+export type { PaperListed, PaperModel, PaperNeed, PaperStep } from './chapters/paper-model.ts';
 export type { ReturnModel, ReturnsModel } from './chapters/returns-model.ts';
 
 /**
@@ -46,6 +54,8 @@ export interface ReportModel {
   /** Duties that hold already; null where none binds the firm. */
   readonly lawInForce: LawInForceModel | null;
   readonly answers: AnswersModel;
+  /** The shorter words of the PDF. */
+  readonly paper: PaperModel;
 }
 
 export interface ReportMeta {
@@ -265,13 +275,14 @@ export interface AnswersModel {
   readonly lead: string;
   readonly profile: TableModel;
   /** What of the profile does not stand on the cover. */
-  readonly wishes: readonly Fact[];
+  readonly wishes: string;
   readonly groups: readonly {
     readonly title: string;
     readonly caption: string;
     readonly rows: readonly {
-      /** Title and level, which the answer follows in the same line. */
-      readonly leadIn: string;
+      readonly title: string;
+      /** The level, or why there is none. */
+      readonly points: string;
       readonly question: string;
       readonly answer: string;
     }[];

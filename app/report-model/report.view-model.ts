@@ -7,6 +7,7 @@ import { toLaw, toLawInForce } from './chapters/law.view-model.ts';
 import { toLedger } from './chapters/ledger.view-model.ts';
 import { toLocked } from './chapters/locked.view-model.ts';
 import { toMethod } from './chapters/method.view-model.ts';
+import { toPaper } from './chapters/paper.view-model.ts';
 import { toPlan } from './chapters/plan.view-model.ts';
 import { toProfile } from './chapters/profile.view-model.ts';
 import type { ReportInput } from './report-input.ts';
@@ -20,6 +21,8 @@ import { toSummary } from './chapters/summary.view-model.ts';
 /** A result in finished words and plot numbers; web report and PDF are both drawn from it. */
 export function toReportModel(input: ReportInput): ReportModel {
   const returns = toReturns(input);
+  const gates = toGates(input);
+  const ledger = toLedger(input);
   return {
     locale: input.translator.locale,
     meta: toMeta(input),
@@ -28,17 +31,18 @@ export function toReportModel(input: ReportInput): ReportModel {
     summary: toSummary(input, returns),
     profile: toProfile(input),
     benchmarks: toBenchmarks(input),
-    gates: toGates(input),
+    gates,
     sovereignty: toSovereignty(input),
     plan: toPlan(input),
     steps: toSteps(input),
     locked: toLocked(input),
     returns,
-    ledger: toLedger(input),
+    ledger,
     method: toMethod(input),
     law: toLaw(input),
     lawInForce: toLawInForce(input),
     answers: toAnswers(input),
+    paper: toPaper(input, { gates, ledger }),
   };
 }
 

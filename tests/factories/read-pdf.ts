@@ -11,10 +11,20 @@ export interface PdfFacts {
   readonly shownOnPages: readonly number[];
   /** The text of each page as a program reads it, in the order in which it is drawn, a line for each piece. */
   readonly textOnPages: readonly string[];
+  /** Where text is shown on each page: points from its left and its upper edge, and by how much of an em each word space is narrower than the font's. */
+  readonly placesOnPages: readonly (readonly TextPlace[])[];
   /** Font descriptors, and how many of them carry their font file. */
   readonly fonts: { readonly described: number; readonly embedded: number };
   /** The metadata packet. */
   readonly metadata: string;
+}
+
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Thousandths of an em taken off the space after each word. */
+  readonly squeezed: readonly number[];
 }
 
 type Objects = ReadonlyMap<string, string>;
@@ -40,6 +50,7 @@ export function readPdf(bytes: Buffer): PdfFacts {
       .map((body) => readText(body, 'Title', objects)),
     shownOnPages: pages.map((page) => contentOf(page, objects).match(/T[jJ]\b/g)?.length ?? 0),
     textOnPages: pages.map((page) => readShown(page, objects)),
+    placesOnPages: pages.map((page) => readPlaces(page, objects)),
     fonts: {
       described: descriptors.length,
       embedded: descriptors.filter((body) => body.includes('/FontFile2')).length,
@@ -70,17 +81,53 @@ const referred = (body: string, key: string, objects: Objects): string =>
 const contentOf = (page: string, objects: Objects): string => readStream(referred(page, 'Contents', objects));
 
 /** Glyphs back to text, by the table of the font that is chosen where they stand. */
-function readShown(page: string, objects: Objects): string {
-  const fonts = referred(page, 'Resources', objects);
-  const tables = new Map<string, readonly string[]>();
-  let table: readonly string[] = [];
-  const pieces: string[] = [];
-  for (const [, font, shown = ''] of contentOf(page, objects).matchAll(/\/(F\d+) [\d.]+ Tf|\[(.*?)\] TJ/g)) {
-    if (font === undefined) pieces.push(toText(shown, table));
-    else tables.set(font, (table = tables.get(font) ?? readTable(referred(fonts, font, objects), objects)));
-  }
-  return pieces.join('\n');
+const readShown = (page: string, objects: Objects): string =>
+  readPlaces(page, objects)
+    .map(({ text }) => text)
+    .join('\n');
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
+const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  ...([a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j] as const),
+  ...([e * g + f * i + k, e * h + f * j + l] as const),
+];
+function toMatrix(numbers: string): Matrix {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers.trim().split(/ +/).map(Number);
+  return [a, b, c, d, e, f];
 }
+
+const OPERATIONS = /(?<=^|\s)(q|Q)(?=\s)|((?:-?[\d.]+ ){6})(cm|Tm)\b|\/(F\d+) [\d.]+ Tf|\[(.*?)\] TJ/g;
+
+function readPlaces(page: string, objects: Objects): TextPlace[] {
+  const fonts = referred(page, 'Resources', objects);
+  const height = Number(/\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(page)?.[1]);
+  const tables = new Map<string, readonly string[]>();
+  const kept: Matrix[] = [];
+  let table: readonly string[] = [];
+  let [space, line] = [UNMOVED, UNMOVED];
+  const places: TextPlace[] = [];
+  for (const [, state, numbers, kind, font, shown] of contentOf(page, objects).matchAll(OPERATIONS)) {
+    if (state === 'q') kept.push(space);
+    else if (state === 'Q') space = kept.pop() ?? space;
+    else if (kind === 'cm') space = times(toMatrix(numbers ?? ''), space);
+    else if (kind === 'Tm') line = toMatrix(numbers ?? '');
+    else if (font !== undefined)
+      tables.set(font, (table = tables.get(font) ?? readTable(referred(fonts, font, objects), objects)));
+    else if (shown !== undefined) {
+      const [, , , , x, y] = times(line, space);
+      places.push({ x, y: height - y, text: toText(shown, table), squeezed: toSqueezed(shown, table) });
+    }
+  }
+  return places;
+}
+
+/** The writer sets a number after a glyph that is narrower, or wider, than the font has it. */
+const toSqueezed = (shown: string, table: readonly string[]): number[] =>
+  [...shown.matchAll(/<([0-9a-f]+)> (-?[\d.]+)/g)].flatMap(([, glyphs = '', number = '']) =>
+    toText(`<${glyphs}>`, table).endsWith(' ') ? [Number(number)] : [],
+  );
 
 const toText = (shown: string, table: readonly string[]): string =>
   [...shown.matchAll(/<([0-9a-f]+)>/g)]

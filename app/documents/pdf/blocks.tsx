@@ -2,64 +2,77 @@ import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { Children } from 'react';
 import type { Fact, TableModel } from '#app/report-model/report-model.ts';
+import type { Scene } from '#app/report-model/plots/scene.ts';
+import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
-
-interface SectionProps {
-  readonly title: string;
-  readonly lead?: string;
-  /** Follows another chapter on the same page. */
-  readonly isFollowing?: boolean;
-  /** How many blocks of its content stay with the heading on one page. */
-  readonly keep?: number;
-  readonly children: ReactNode;
-}
+import { GRID, HALF, toGrid } from './type-scale.ts';
 
 /** The renderer takes a bookmark on any block; its types know it on pages alone. */
-const bookmarkOf = (title: string): { readonly bookmark: string } => ({ bookmark: title });
+export const bookmarkOf = (title: string): { readonly bookmark: string } => ({ bookmark: title });
 
-/** A chapter with its bookmark. What comes first stays with its heading: the renderer cuts only between blocks. */
-export function Section({ title, lead, isFollowing = false, keep = 1, children }: SectionProps) {
-  const blocks = Children.toArray(children);
-  return (
-    <View style={isFollowing ? { marginTop: 13 } : {}}>
-      <View {...bookmarkOf(title)} wrap={false}>
-        <Text style={isFollowing ? { ...styles.h1, fontSize: 16, marginBottom: 4 } : styles.h1}>{title}</Text>
-        <View style={isFollowing ? { ...styles.rule, marginBottom: 6 } : styles.rule} />
-        {lead === undefined ? null : <Text style={styles.lead}>{lead}</Text>}
-        {blocks.slice(0, keep)}
-      </View>
-      {blocks.slice(keep)}
-    </View>
-  );
-}
-
-interface GroupProps {
+interface ChapterProps {
   readonly title: string;
-  readonly hint?: string;
+  readonly lead?: string;
+  /** Begins a page; else it follows another chapter, with space above. */
+  readonly isFirst?: boolean;
   readonly children: ReactNode;
 }
 
-/** Blocks under a heading of their own, of which the first stays with it. */
-export function Group({ title, hint, children }: GroupProps) {
+/** A chapter with its bookmark. What comes first stays with its heading: the renderer cuts only between blocks. */
+export function Chapter({ title, lead, isFirst = false, children }: ChapterProps) {
   const [first, ...rest] = Children.toArray(children);
   return (
-    <View>
-      <View wrap={false}>
-        <Text style={styles.h2}>{title}</Text>
-        {hint === undefined ? null : <Text style={{ ...styles.small, marginBottom: 4 }}>{hint}</Text>}
+    <>
+      <View {...bookmarkOf(title)} wrap={false} style={{ marginTop: isFirst ? 0 : GRID }}>
+        <Text style={{ ...styles.chapter, marginBottom: HALF }}>{title}</Text>
+        {lead === undefined ? null : <Text style={{ marginBottom: HALF }}>{lead}</Text>}
         {first}
       </View>
       {rest}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  /** Whether it stands in the list of bookmarks. */
+  readonly isMarked?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under a heading of its own, never cut. */
+export function Part({ title, isMarked = false, children }: PartProps) {
+  return (
+    <View {...(isMarked ? bookmarkOf(title) : {})} wrap={false}>
+      <Text style={{ ...styles.heading, marginBottom: HALF }}>{title}</Text>
+      {children}
     </View>
   );
 }
 
 export function Note({ children }: { readonly children: string }) {
   return (
-    <View style={styles.note} wrap={false}>
+    <View
+      style={{ ...styles.panel, paddingVertical: HALF, borderLeftWidth: 3, borderLeftColor: INK.accent }}
+      wrap={false}
+    >
       <Text>{children}</Text>
+    </View>
+  );
+}
+
+interface FigureProps {
+  readonly scene: Scene;
+  readonly width?: number;
+}
+
+/** A picture in whole halves of the grid, so that what follows stands level again. */
+export function Figure({ scene, width = scene.width }: FigureProps) {
+  return (
+    <View style={{ height: toGrid((scene.height * width) / scene.width) }} wrap={false}>
+      <SceneSvg scene={scene} width={width} />
     </View>
   );
 }
@@ -69,9 +82,9 @@ export function Facts({ facts, columns }: { readonly facts: readonly Fact[]; rea
   return (
     <View style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
       {facts.map((fact) => (
-        <View key={fact.label} style={{ width: `${100 / columns}%`, paddingRight: 8, marginBottom: 4 }}>
-          <Text style={styles.small}>{fact.label}</Text>
-          <Text style={{ fontSize: 9.5, lineHeight: 1.25 }}>{fact.value}</Text>
+        <View key={fact.label} style={{ width: `${100 / columns}%`, paddingRight: GRID, marginBottom: HALF }}>
+          <Text style={styles.note}>{fact.label}</Text>
+          <Text>{fact.value}</Text>
         </View>
       ))}
     </View>
@@ -79,25 +92,18 @@ export function Facts({ facts, columns }: { readonly facts: readonly Fact[]; rea
 }
 
 interface TableProps {
-  readonly table: TableModel;
+  readonly table: Pick<TableModel, 'head' | 'rows' | 'numeric'>;
   /** Shares of the width, one a column. */
   readonly widths: readonly number[];
-  /** False where a heading just above says the same. */
-  readonly hasCaption?: boolean;
-  /** Of the type, in points. */
-  readonly size?: number;
 }
 
-/** A table of at most a dozen rows: surely smaller than a page, so it is never cut. */
-export function Table({ table, widths, hasCaption = true, size = 9 }: TableProps) {
+/** A table of at most a dozen rows: surely smaller than a page, so it is never cut and its head never stands alone. */
+export function Table({ table, widths }: TableProps) {
   return (
-    <View style={{ marginBottom: 7 }} wrap={false}>
-      <View>
-        {hasCaption ? <Text style={{ ...styles.small, marginBottom: 3 }}>{table.caption}</Text> : null}
-        <TableRow cells={table.head} table={table} widths={widths} size={size} isHead />
-      </View>
+    <View wrap={false}>
+      <TableRow cells={table.head} table={table} widths={widths} isHead />
       {table.rows.map((cells, index) => (
-        <TableRow key={index} cells={cells} table={table} widths={widths} size={size} />
+        <TableRow key={index} cells={cells} table={table} widths={widths} />
       ))}
     </View>
   );
@@ -108,15 +114,18 @@ interface RowProps extends TableProps {
   readonly isHead?: boolean;
 }
 
-function TableRow({ cells, table, widths, size = 9, isHead = false }: RowProps) {
+const RULE = { head: 1, row: 0.5 } as const;
+
+function TableRow({ cells, table, widths, isHead = false }: RowProps) {
   const total = widths.reduce((sum, width) => sum + width, 0);
+  const rule = isHead ? RULE.head : RULE.row;
   return (
     <View
       wrap={false}
       style={{
-        flexDirection: 'row',
-        paddingVertical: 1.6,
-        borderBottomWidth: isHead ? 1.2 : 0.6,
+        ...styles.row,
+        paddingBottom: 1 - rule,
+        borderBottomWidth: rule,
         borderBottomColor: isHead ? INK.ink : INK.line,
       }}
     >
@@ -124,10 +133,10 @@ function TableRow({ cells, table, widths, size = 9, isHead = false }: RowProps) 
         <Text
           key={column}
           style={{
+            ...styles.note,
+            color: INK.ink,
             width: `${(100 * (widths[column] ?? 1)) / total}%`,
-            paddingRight: column === cells.length - 1 ? 0 : 8,
-            fontSize: size,
-            lineHeight: 1.2,
+            paddingRight: column === cells.length - 1 ? 0 : HALF,
             textAlign: table.numeric.includes(column) ? 'right' : 'left',
             fontWeight: isHead || column === 0 ? 600 : 400,
           }}
@@ -140,42 +149,30 @@ function TableRow({ cells, table, widths, size = 9, isHead = false }: RowProps) 
 }
 
 export function List({ entries }: { readonly entries: readonly string[] }) {
-  return (
-    <View style={{ marginBottom: 4 }}>
-      {entries.map((entry, index) => (
-        <View key={index} style={styles.row} wrap={false}>
-          <View style={{ width: 4, height: 4, backgroundColor: INK.accent, marginTop: 5, marginRight: 7 }} />
-          <Text style={{ flex: 1, marginBottom: 2 }}>{entry}</Text>
-        </View>
-      ))}
+  return entries.map((entry, index) => (
+    <View key={index} style={styles.row} wrap={false}>
+      <View style={{ width: 4, height: 4, backgroundColor: INK.accent, marginTop: 4, marginRight: 8 }} />
+      <Text style={{ flex: 1 }}>{entry}</Text>
     </View>
+  ));
+}
+
+/** A label its text follows in the same line. */
+export function RunIn({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Text>
+      <Text style={{ ...styles.strong, color: INK.deep }}>{`${label} `}</Text>
+      {children}
+    </Text>
   );
 }
 
-interface PairProps {
-  readonly label: string;
-  readonly value: string;
-  /** Room for the label, in points. */
-  readonly room?: number;
+/** Two columns, read downwards. */
+export function columnsOf<Row>(rows: readonly Row[]): (readonly Row[])[] {
+  const half = Math.ceil(rows.length / 2);
+  return [rows.slice(0, half), rows.slice(half)];
 }
 
-/** A label in front of its text. */
-export function Pair({ label, value, room = 88 }: PairProps) {
-  return (
-    <View style={{ ...styles.row, marginBottom: 2 }}>
-      <Text
-        style={{
-          width: room,
-          paddingRight: 8,
-          fontWeight: 600,
-          fontSize: 9.2,
-          lineHeight: 1.28,
-          color: INK.deep,
-        }}
-      >
-        {label}
-      </Text>
-      <Text style={{ flex: 1, fontSize: 9.2, lineHeight: 1.28 }}>{value}</Text>
-    </View>
-  );
-}
+/** Rows of two, read across, so that a page is cut between rows. */
+export const rowsOf = <Entry,>(entries: readonly Entry[]): (readonly Entry[])[] =>
+  entries.flatMap((_, index) => (index % 2 === 0 ? [entries.slice(index, index + 2)] : []));

@@ -2,8 +2,9 @@ import { Link, Page, Path, Svg, View } from '@react-pdf/renderer';
 import type { CheckModel, ReportModel } from '#app/report-model/report-model.ts';
 import { Facts } from './blocks.tsx';
 import { styles } from './styles.ts';
-import { FONT, INK, PAGE } from './theme.ts';
+import { FONT, INK } from './theme.ts';
 import { Text } from './text.tsx';
+import { HALF, PAGE } from './type-scale.ts';
 
 const BAND_HEIGHT = 400;
 
@@ -55,7 +56,7 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
         <Text style={{ fontSize: 17, fontWeight: 700, color: INK.accent, marginBottom: 16 }}>
           {cover.promise}
         </Text>
-        <Text style={{ ...styles.paragraph, maxWidth: 400 }}>
+        <Text style={{ marginBottom: HALF, maxWidth: 400 }}>
           {cover.original}{' '}
           {cover.originalUrl === null ? null : (
             <Link src={cover.originalUrl} style={styles.link}>
@@ -63,9 +64,9 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
             </Link>
           )}
         </Text>
-        <Text style={{ ...styles.small, maxWidth: 400 }}>{cover.privacy}</Text>
+        <Text style={{ ...styles.note, maxWidth: 400 }}>{cover.privacy}</Text>
         {cover.marks === null ? null : (
-          <Text style={{ ...styles.small, maxWidth: 400, marginTop: 4 }}>{cover.marks}</Text>
+          <Text style={{ ...styles.note, maxWidth: 400, marginTop: 4 }}>{cover.marks}</Text>
         )}
         {cover.check === null ? null : <Check check={cover.check} />}
       </View>
@@ -76,19 +77,28 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
 /** How a reader checks the report: by camera, or by typing. */
 function Check({ check }: { readonly check: CheckModel }) {
   return (
-    <View style={{ ...styles.row, ...styles.card, alignItems: 'center', marginTop: 18, padding: 8 }}>
+    <View
+      style={{
+        ...styles.row,
+        borderWidth: 0.6,
+        borderColor: INK.line,
+        alignItems: 'center',
+        marginTop: 18,
+        padding: 8,
+      }}
+    >
       <Svg width={74} height={74} viewBox={`0 0 ${check.qr.size} ${check.qr.size}`}>
         <Path d={check.qr.path} fill={INK.ink} />
       </Svg>
       <View style={{ flex: 1, marginLeft: 12 }}>
-        <Text style={{ ...styles.h3, color: INK.deep }}>{check.title}</Text>
+        <Text style={{ ...styles.title, color: INK.deep }}>{check.title}</Text>
         <Text style={{ marginTop: 3 }}>
           {check.codeLabel} <Text style={{ ...styles.strong, letterSpacing: 0.6 }}>{check.code}</Text>
         </Text>
         <Link src={check.url} style={styles.link}>
           {check.place}
         </Link>
-        <Text style={{ ...styles.small, marginTop: 3 }}>{check.text}</Text>
+        <Text style={{ ...styles.note, marginTop: 3 }}>{check.text}</Text>
       </View>
     </View>
   );

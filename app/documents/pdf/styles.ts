@@ -1,65 +1,54 @@
 import { StyleSheet } from '@react-pdf/renderer';
-import { FONT, INK, PAGE } from './theme.ts';
+import { FONT, INK } from './theme.ts';
+import { CONTENT_WIDTH, GRID, HALF, PAGE, set } from './type-scale.ts';
 
-/** One scale of type and space for the whole document, in points. */
+const HAIR = 0.6;
+
+/** What every page is made of; sizes and spaces are those of the type scale. */
 export const styles = StyleSheet.create({
   page: {
     paddingTop: PAGE.top,
     paddingBottom: PAGE.bottom,
     paddingHorizontal: PAGE.side,
     fontFamily: FONT,
-    fontSize: 10,
-    lineHeight: 1.38,
     color: INK.ink,
+    ...set('text'),
   },
   header: {
     position: 'absolute',
-    top: 26,
+    top: 24,
     left: PAGE.side,
     right: PAGE.side,
     flexDirection: 'row',
     justifyContent: 'space-between',
-    paddingBottom: 6,
-    borderBottomWidth: 0.75,
-    borderBottomColor: INK.line,
-    fontSize: 8.5,
     color: INK.muted,
+    ...set('note'),
   },
   headerName: { maxWidth: 300, maxLines: 1, textOverflow: 'ellipsis' },
   footer: {
     position: 'absolute',
     // Measured from the top: from the bottom it would follow the length of the content, off the page.
-    top: PAGE.height - 36,
+    top: PAGE.height - 32,
     left: PAGE.side,
-    right: PAGE.side,
+    width: CONTENT_WIDTH,
     flexDirection: 'row',
     justifyContent: 'space-between',
-    fontSize: 8.5,
     color: INK.muted,
+    ...set('note'),
   },
-  h1: { fontSize: 21, fontWeight: 700, lineHeight: 1.15, color: INK.deep, marginBottom: 6 },
-  rule: { width: 44, height: 3, backgroundColor: INK.accent, marginBottom: 8 },
-  h2: { fontSize: 12.5, fontWeight: 600, lineHeight: 1.2, marginTop: 11, marginBottom: 4, color: INK.deep },
-  h3: { fontSize: 10.5, fontWeight: 600, lineHeight: 1.25 },
-  lead: { fontSize: 10.5, lineHeight: 1.35, marginBottom: 8, color: INK.ink },
-  paragraph: { marginBottom: 6 },
-  small: { fontSize: 8.5, lineHeight: 1.35, color: INK.muted },
+  text: set('text'),
+  note: { ...set('note'), color: INK.muted },
+  fine: { ...set('fine'), color: INK.muted },
+  lead: set('lead'),
+  title: { ...set('title'), color: INK.deep },
+  heading: { ...set('heading'), color: INK.deep },
+  chapter: { ...set('chapter'), color: INK.deep },
+  figure: { ...set('figure'), color: INK.deep },
   strong: { fontWeight: 600 },
-  note: {
-    borderLeftWidth: 3,
-    borderLeftColor: INK.accent,
-    backgroundColor: INK.faint,
-    paddingVertical: 7,
-    paddingHorizontal: 10,
-    marginBottom: 8,
-  },
-  card: {
-    borderWidth: 0.9,
-    borderColor: INK.line,
-    borderRadius: 4,
-    padding: 9,
-    marginBottom: 7,
-  },
+  label: { ...set('note'), fontWeight: 600, color: INK.accent },
   row: { flexDirection: 'row' },
   link: { color: INK.accent, textDecoration: 'underline' },
+  /** A hairline above, which takes nothing off the grid. */
+  ruled: { borderTopWidth: HAIR, borderTopColor: INK.line, paddingTop: HALF - HAIR },
+  panel: { backgroundColor: INK.faint, padding: GRID },
 });

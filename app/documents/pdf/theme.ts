@@ -1,16 +1,6 @@
 import type { Tone } from '#app/report-model/plots/scene.ts';
 import type { PrintFace } from '#app/report-model/print-faces.ts';
 
-/** Points. A4 is 595.28 x 841.89. */
-export const PAGE = {
-  width: 595.28,
-  height: 841.89,
-  side: 48,
-  top: 56,
-  bottom: 46,
-} as const;
-export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
-
 /** The page's own petrol, and greys that stay apart on a grey printer. */
 export const INK = {
   ink: '#182126',

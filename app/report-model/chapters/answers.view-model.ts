@@ -1,5 +1,5 @@
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
-import { enumerated, listed } from '#app/i18n/punctuation.ts';
+import { apart, enumerated, labelled, listed } from '#app/i18n/punctuation.ts';
 import { toProfileFacts } from './cover.view-model.ts';
 import { dimensionTitle, pointsText } from './profile.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -19,15 +19,16 @@ export function toAnswers(input: ReportInput): AnswersModel {
       rows: [...toProfileFacts(facts, translator), ...wishes].map(({ label, value }) => [label, value]),
       numeric: [],
     },
-    wishes,
+    wishes: apart(
+      translator,
+      wishes.map(({ label, value }) => labelled(translator, label, value)),
+    ),
     groups: DIMENSIONS.map((dimension) => ({
       title: dimensionTitle(translator, dimension),
       caption: listed(translator, [t('report:answers.title'), dimensionTitle(translator, dimension)]),
       rows: itemsOf(dimension).map((item) => ({
-        leadIn: t('report:answers.leadIn', {
-          title: itemTitle(translator, item),
-          points: pointsText(input, item),
-        }),
+        title: itemTitle(translator, item),
+        points: pointsText(input, item),
         question: t(`questionnaire:items.${item}.question`),
         answer: answerText(translator, facts.answers, item),
       })),

@@ -5,7 +5,7 @@ import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { LockReason } from '#app/domain/roadmap/locked-measures.ts';
 import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
 import type { LockedResult, RoadmapResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
-import { sentences } from '#app/i18n/punctuation.ts';
+import { sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { LockedModel } from '../report-model.ts';
@@ -23,8 +23,9 @@ export function toLocked(input: ReportInput): LockedModel {
       return {
         title: measureTitle(translator, entry.measure),
         missing,
-        missingLine: sentences(...missing),
         unlock: entry.unlock.map((unlock) => toUnlock(unlock, translator)),
+        leadIn: sentence(translator, measureTitle(translator, entry.measure)),
+        short: toShort(entry, translator),
       };
     }),
     labels: { missing: t('report:locked.missing'), unlock: t('report:locked.unlock') },
@@ -65,21 +66,40 @@ const SPOKEN_REASONS = [
   'earlier-goals',
 ] as const satisfies readonly LockReason[];
 
-function toMissing({ missing }: LockedResult, translator: Translator): string[] {
+/** What lacks and how it would fit, with the questions by name alone: their levels in words fill pages. */
+function toShort(entry: LockedResult, translator: Translator): string {
   const { t, format } = translator;
-  const items = ITEMS.flatMap((item) => {
+  const items = wantedItems(entry).map(({ item, level }) =>
+    t('report:steps.raise', { title: itemTitle(translator, item), level }),
+  );
+  const others = entry.unlock.filter(({ kind }) => kind !== 'items');
+  return sentences(
+    items.length === 0 ? '' : t('report:paper.lockedItems', { items: format.list(items) }),
+    ...toOtherwiseMissing(entry, translator),
+    ...others.map((unlock) => toUnlock(unlock, translator)),
+  );
+}
+
+const wantedItems = ({ missing }: LockedResult) =>
+  ITEMS.flatMap((item) => {
     const level = missing.items[item];
-    if (level === undefined) return [];
-    return [
-      t('report:locked.item', {
-        title: itemTitle(translator, item),
-        level,
-        text: levelText(translator, item, level),
-      }),
-    ];
+    return level === undefined ? [] : [{ item, level }];
   });
+
+function toMissing(entry: LockedResult, translator: Translator): string[] {
+  const items = wantedItems(entry).map(({ item, level }) =>
+    translator.t('report:locked.item', {
+      title: itemTitle(translator, item),
+      level,
+      text: levelText(translator, item, level),
+    }),
+  );
+  return [...items, ...toOtherwiseMissing(entry, translator)];
+}
+
+/** Money, days and time, and what no number says. */
+function toOtherwiseMissing({ missing }: LockedResult, { t, format }: Translator): string[] {
   return [
-    ...items,
     ...(missing.costEur > 0 ? [t('report:locked.cost', { cost: format.euro(missing.costEur) })] : []),
     ...(missing.staffDays > 0 ? [t('report:locked.days', { days: missing.staffDays })] : []),
     ...(missing.months > 0 ? [t('report:locked.months', { months: missing.months })] : []),

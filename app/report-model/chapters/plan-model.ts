@@ -93,8 +93,10 @@ export interface LockedModel {
   readonly entries: readonly {
     readonly title: string;
     readonly missing: readonly string[];
-    readonly missingLine: string;
     readonly unlock: readonly string[];
+    /** Title and all of it in short, for paper. */
+    readonly leadIn: string;
+    readonly short: string;
   }[];
   readonly labels: { readonly missing: string; readonly unlock: string };
 }

@@ -1,0 +1,88 @@
+import { Link, View } from '@react-pdf/renderer';
+import type { AnswersModel, MethodModel, ReportModel } from '#app/report-model/report-model.ts';
+import { Chapter, columnsOf } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
+import { styles } from './styles.ts';
+import { INK } from './theme.ts';
+import { Text } from './text.tsx';
+import { COLUMN, GUTTER, HALF } from './type-scale.ts';
+
+export function MethodChapter({ report: { method, paper } }: { readonly report: ReportModel }) {
+  return (
+    <Chapter title={method.title}>
+      <View style={styles.row} wrap={false}>
+        {columnsOf(paper.method).map((paragraphs, index) => (
+          <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
+            {paragraphs.map((paragraph) => (
+              <Text key={paragraph} style={{ ...styles.fine, color: INK.ink, marginBottom: 2 }}>
+                {paragraph}
+              </Text>
+            ))}
+          </View>
+        ))}
+      </View>
+      <Sources method={method} />
+      {paper.more === null ? null : (
+        <Text style={{ marginTop: HALF }}>
+          <Pieces pieces={paper.more.method} />
+        </Text>
+      )}
+    </Chapter>
+  );
+}
+
+function Sources({ method }: { readonly method: MethodModel }) {
+  return (
+    <View wrap={false} style={{ marginTop: HALF }}>
+      <Text style={styles.title}>{method.sourcesTitle}</Text>
+      {method.sources.map((source) => (
+        <Text key={source.text} style={styles.fine}>
+          {source.url === null ? (
+            source.text
+          ) : (
+            <Link src={source.url} style={styles.link}>
+              {source.text}
+            </Link>
+          )}
+        </Text>
+      ))}
+      <Text style={styles.fine}>{method.factsLine}</Text>
+    </View>
+  );
+}
+
+/** Title and level of each of the 24 in two columns; their wording stands in the web report. */
+export function AnswersChapter({ report: { answers } }: { readonly report: ReportModel }) {
+  return (
+    <Chapter title={answers.title}>
+      <View wrap={false}>
+        <Text style={{ ...styles.fine, marginBottom: HALF }}>{answers.wishes}</Text>
+        <View style={styles.row}>
+          {columnsOf(answers.groups).map((groups, index) => (
+            <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
+              {groups.map((group) => (
+                <Group key={group.title} group={group} />
+              ))}
+            </View>
+          ))}
+        </View>
+      </View>
+    </Chapter>
+  );
+}
+
+function Group({ group }: { readonly group: AnswersModel['groups'][number] }) {
+  return (
+    <View style={{ ...styles.fine, color: INK.ink, marginBottom: HALF }}>
+      <Text style={{ fontWeight: 600, color: INK.deep }}>{group.title}</Text>
+      {group.rows.map((row) => (
+        <View key={row.question} style={{ ...styles.row, borderTopWidth: RULE, borderTopColor: INK.line }}>
+          <Text style={{ flex: 1, marginBottom: -RULE }}>{row.title}</Text>
+          <Text>{row.points}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+const RULE = 0.5;

@@ -1,0 +1,77 @@
+import { View } from '@react-pdf/renderer';
+import { sentences } from '#app/i18n/punctuation.ts';
+import type { PaperListed, PaperNeed, ReportModel } from '#app/report-model/report-model.ts';
+import { Chapter, columnsOf, rowsOf, RunIn } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
+import { styles } from './styles.ts';
+import { INK } from './theme.ts';
+import { Text } from './text.tsx';
+import { COLUMN, GUTTER, HALF } from './type-scale.ts';
+
+/** Per need at most three names and the first call, two needs a row; then those every report lists, with the verdict. */
+export function HelpersChapter({ report: { ledger, paper } }: { readonly report: ReportModel }) {
+  return (
+    <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
+      {ledger.needs.length === 0 ? <Text>{ledger.needsTitle}</Text> : null}
+      {rowsOf(paper.needs).map((pair) => (
+        <View key={pair[0]?.id} style={{ ...styles.row, ...styles.ruled, marginBottom: HALF }} wrap={false}>
+          {pair.map((need, index) => (
+            <Need key={need.id} need={need} label={paper.labels.firstCall} isSecond={index === 1} />
+          ))}
+        </View>
+      ))}
+      {paper.always.length === 0 ? null : (
+        <View wrap={false}>
+          <Text style={styles.title}>{ledger.always.title}</Text>
+          <Text style={{ ...styles.note, marginBottom: HALF }}>{ledger.always.hint}</Text>
+          <View style={styles.row}>
+            {columnsOf(paper.always).map((entries, index) => (
+              <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
+                {entries.map((entry) => (
+                  <Listed key={entry.id} entry={entry} />
+                ))}
+              </View>
+            ))}
+          </View>
+        </View>
+      )}
+      <Text style={{ ...styles.note, marginTop: HALF }}>
+        {ledger.rest} {paper.more === null ? null : <Pieces pieces={paper.more.list} />}
+      </Text>
+    </Chapter>
+  );
+}
+
+interface NeedProps {
+  readonly need: PaperNeed;
+  readonly label: string;
+  readonly isSecond: boolean;
+}
+
+function Need({ need, label, isSecond }: NeedProps) {
+  return (
+    <View style={{ width: COLUMN, marginLeft: isSecond ? GUTTER : 0 }}>
+      <Text style={styles.title}>{need.title}</Text>
+      {need.mark === null ? null : <Text style={{ ...styles.note, color: INK.accent }}>{need.mark}</Text>}
+      {need.helpers.map((helper) => (
+        <Text key={helper.id}>
+          <Pieces pieces={helper.line} />
+        </Text>
+      ))}
+      {need.firstCall === null ? null : <RunIn label={label}>{need.firstCall}</RunIn>}
+    </View>
+  );
+}
+
+function Listed({ entry }: { readonly entry: PaperListed }) {
+  return (
+    <View style={{ marginBottom: HALF }}>
+      <Text>
+        <Pieces pieces={entry.line} />
+      </Text>
+      <Text style={{ ...styles.note, color: INK.ink }}>
+        <Text style={styles.strong}>{entry.verdict}</Text> {entry.why}
+      </Text>
+    </View>
+  );
+}

@@ -1,0 +1,32 @@
+import { findProvider } from '#app/domain/providers/register.ts';
+import { linked, noted, toPieces } from '#app/i18n/punctuation.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { LedgerEntry, LedgerModel, LedgerNeed } from '../report-model.ts';
+import type { PaperHelper, PaperListed, PaperNeed } from './paper-model.ts';
+
+/** Per need those on its shortlist and the first call to make. */
+export const toPaperNeeds = ({ needs }: LedgerModel, translator: Translator): PaperNeed[] =>
+  needs.map((need) => toNeed(need, translator));
+
+function toNeed({ id, title, soon, gap, entries }: LedgerNeed, translator: Translator): PaperNeed {
+  const call = findProvider(entries[0]?.id ?? '')?.firstCall;
+  return {
+    id,
+    title,
+    mark: gap ?? (soon === null ? null : translator.t('report:paper.soon')),
+    helpers: entries.map((entry) => toHelper(entry, translator)),
+    firstCall: call === undefined ? null : translator.t(`providers:firstCalls.${call}`),
+  };
+}
+
+const toHelper = ({ id, name, url, price }: LedgerEntry, translator: Translator): PaperHelper => ({
+  id,
+  line: toPieces(noted(translator, linked(name, url), price)),
+});
+
+export const toPaperAlways = ({ always }: LedgerModel, translator: Translator): PaperListed[] =>
+  always.entries.map((entry) => ({
+    ...toHelper(entry, translator),
+    verdict: entry.verdictText,
+    why: entry.reasonsShort,
+  }));
