@@ -79,6 +79,7 @@ async function measureAll(server: ServerProcess) {
 type Results = Awaited<ReturnType<typeof measureAll>>;
 type Row = { readonly what: string; readonly value: string; readonly beside: string };
 
+const toPercent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const times = ({ p50, p95, p99 }: Pace): string =>
   `p50 ${String(p50)} ms, p95 ${String(p95)} ms, p99 ${String(p99)} ms`;
@@ -106,7 +107,17 @@ function toMethodRows({ planner, whatIf }: Results): readonly Row[] {
     {
       what: 'plan of a firm',
       value: `${String(Math.round((100 * 1000) / planner.perSecond) / 100)} ms`,
-      beside: `mean of ${firms(planner)}; ${times(planner)}`,
+      beside: `mean of ${firms(planner)}; ${times(planner)}; ${toPercent(planner.endedEarly)} ended early`,
+    },
+    {
+      what: 'processor time of a plan',
+      value: `${String(planner.cpu.p95)} ms p95`,
+      beside: times(planner.cpu),
+    },
+    {
+      what: 'firms that reach a trial',
+      value: toPercent(planner.reach.trial),
+      beside: `month ${String(planner.reach.medianMonthOfTrial)} (median); ${toPercent(planner.reach.routine)} daily work; funding before money ${toPercent(planner.reach.fundingBeforeMoney)}, backup where it lacks ${toPercent(planner.reach.backupWhereLacking)}`,
     },
     {
       what: 'what-if in the browser',

@@ -11,27 +11,44 @@ const SEED = 20_261_124;
 const WARM_UP = 200;
 
 interface PlannerPace extends Pace {
+  /** Processor time of each plan, which a busy machine stretches less. */
+  readonly cpu: Pace;
   /** Share of plans whose search ended before it was complete. */
   readonly endedEarly: number;
+  readonly reach: Reach;
 }
 
-/** One plan after the other for so many generated firms. */
+/** One plan after the other for so many generated firms: how long each takes and how far it reaches. */
 export function measurePlanner(count: number): PlannerPace {
-  const firms = generateFirms(count + WARM_UP, SEED).map((facts) => toPlanningFirm(facts));
-  for (const firm of firms.slice(0, WARM_UP)) planRoadmap(firm, MEASURES, null);
-  let ended = 0;
-  const begin = performance.now();
-  const times = firms.slice(WARM_UP).map((firm) => {
-    const start = performance.now();
-    const { limits } = planRoadmap(firm, MEASURES, null);
-    if (limits.includes('search-ended')) ended += 1;
-    return performance.now() - start;
+  const firms = generateFirms(count + WARM_UP, SEED);
+  const plan = (firm: PlanningFacts): RoadmapResult => planRoadmap(toPlanningFirm(firm), MEASURES, null);
+  firms.slice(0, WARM_UP).forEach(plan);
+  const timed = firms.slice(WARM_UP).map((firm) => {
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
+    const roadmap = plan(firm);
+    const { user, system } = process.cpuUsage(cpu);
+    return {
+      ms: performance.now() - start,
+      cpuMs: (user + system) / 1000,
+      outcome: toOutcome(firm, roadmap),
+    };
   });
-  const pace = toPace(times, { clients: 1, seconds: (performance.now() - begin) / 1000, failed: 0 });
-  return { ...pace, endedEarly: ended / count };
+  const outcomes = timed.map(({ outcome }) => outcome);
+  return {
+    ...paceOf(timed.map(({ ms }) => ms)),
+    cpu: paceOf(timed.map(({ cpuMs }) => cpuMs)),
+    endedEarly: share(
+      outcomes,
+      outcomes.filter(({ hasEnded }) => hasEnded),
+    ),
+    reach: toReach(outcomes),
+  };
 }
 
-export interface Reach {
+const paceOf = (times: readonly number[]): Pace =>
+  toPace(times, { clients: 1, seconds: times.reduce((sum, ms) => sum + ms, 0) / 1000, failed: 0 });
+
+interface Reach {
   /** Shares of the firms with a goal on its way. */
   readonly trial: number;
   readonly routine: number;
@@ -52,33 +69,46 @@ const levelOf = ({ answers }: PlanningFacts, item: 'budget.funding' | 'cloud.res
   return 'level' in answer ? answer.level : 4;
 };
 
-/** How far the plans of so many generated firms reach. */
-export function measureReach(count: number): Reach {
-  const planned = generateFirms(count, SEED).map((firm) => ({
-    firm,
-    plan: planRoadmap(toPlanningFirm(firm), MEASURES, null),
-  }));
-  const withGoal = planned.filter(({ plan }) => plan.firstBenefit.goal !== null);
-  const trials = withGoal.flatMap(({ plan }) => findTrial(plan) ?? []).sort((a, b) => a - b);
-  const spending = planned.filter(
-    ({ firm, plan }) => levelOf(firm, 'budget.funding') <= 1 && firstPaid(plan) !== null,
-  );
-  const unsafe = planned.filter(({ firm }) => levelOf(firm, 'cloud.resilience') <= 1);
+/** What is kept of a plan, as ten thousand whole ones would crowd the memory. */
+interface Outcome {
+  readonly hasGoal: boolean;
+  readonly hasEnded: boolean;
+  readonly trial: number | null;
+  readonly hasRoutine: boolean;
+  /** Null where funding is known, or nothing costs so much that it is looked for. */
+  readonly looksForFunding: boolean | null;
+  /** Null where it is there. */
+  readonly getsBackup: boolean | null;
+}
+
+function toOutcome(firm: PlanningFacts, plan: RoadmapResult): Outcome {
+  const paid = levelOf(firm, 'budget.funding') <= 1 ? firstPaid(plan) : null;
+  return {
+    hasGoal: plan.firstBenefit.goal !== null,
+    hasEnded: plan.limits.includes('search-ended'),
+    trial: findTrial(plan),
+    hasRoutine: plan.firstBenefit.routineFrom !== null,
+    looksForFunding: paid === null ? null : endOfFunding(plan) < paid,
+    getsBackup: levelOf(firm, 'cloud.resilience') <= 1 ? hasBackup(plan) : null,
+  };
+}
+
+function toReach(outcomes: readonly Outcome[]): Reach {
+  const withGoal = outcomes.filter(({ hasGoal }) => hasGoal);
+  const trials = withGoal.flatMap(({ trial }) => trial ?? []).sort((a, b) => a - b);
+  const shareOf = (says: (outcome: Outcome) => boolean | null): number => {
+    const asked = outcomes.filter((outcome) => says(outcome) !== null);
+    return share(asked, asked.filter(says));
+  };
   return {
     trial: share(withGoal, trials),
     routine: share(
       withGoal,
-      withGoal.filter(({ plan }) => plan.firstBenefit.routineFrom !== null),
+      withGoal.filter(({ hasRoutine }) => hasRoutine),
     ),
     medianMonthOfTrial: trials[Math.floor(trials.length / 2)] ?? null,
-    fundingBeforeMoney: share(
-      spending,
-      spending.filter(({ plan }) => endOfFunding(plan) < (firstPaid(plan) ?? 0)),
-    ),
-    backupWhereLacking: share(
-      unsafe,
-      unsafe.filter(({ plan }) => hasBackup(plan)),
-    ),
+    fundingBeforeMoney: shareOf(({ looksForFunding }) => looksForFunding),
+    backupWhereLacking: shareOf(({ getsBackup }) => getsBackup),
   };
 }
 

@@ -12,6 +12,17 @@ const STRIDE = LEVELS.length;
 /** Shares of a step that brings several levels are no whole numbers; a bound must not refuse for a rounding error. */
 const ROUNDING = 1e-6;
 
+interface Waiting {
+  readonly task: Task;
+  /** Where the table of months holds what it requires. */
+  readonly waitsFor: readonly number[];
+}
+
+const toWaiting = (task: Task): Waiting => ({
+  task,
+  waitsFor: task.requires.map(({ index, level }) => index * STRIDE + level),
+});
+
 /**
  * Tells, without trying, that an aim is out of reach: because even without any limit on means the levels it requires come
  * too late, or because the least that is still to be done is more than what is left of steps, places, days or money.
@@ -20,6 +31,8 @@ const ROUNDING = 1e-6;
 export class Bounds {
   private readonly earliest: Int8Array;
   private readonly fewest: FewestSteps;
+  /** The helping steps, each behind those it waits for as far as can be, so that few rounds over them are enough. */
+  private readonly inOrder: readonly Waiting[];
   private readonly missing: Int8Array;
   private readonly open: LevelAt[] = [];
   /** By aim, in order of months, all that has to be reached by then. */
@@ -36,6 +49,10 @@ export class Bounds {
       aims.flatMap((aim) => requiredFor(schedule, aim)),
     );
     this.missing = new Int8Array(ways.demand.length);
+    this.inOrder = ways.tasks.map(toWaiting);
+    this.letAllBegin(1);
+    const starts = new Map(this.inOrder.map((step) => [step, this.startOf(step, 1)]));
+    this.inOrder = this.inOrder.toSorted((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
     this.due = aims.map((_, rank) => aims.slice(0, rank + 1).flatMap((aim) => requiredFor(schedule, aim)));
   }
 
@@ -76,23 +93,31 @@ export class Bounds {
     this.earliest.set(this.schedule.countsFrom);
     for (let changed = true; changed;) {
       changed = false;
-      for (const task of this.ways.tasks) if (this.relax(task, month)) changed = true;
+      for (const step of this.inOrder) if (this.relax(step, month)) changed = true;
     }
   }
 
-  /** Lets a step begin as soon as all it requires counts; true where that brings a level earlier. */
-  private relax(task: Task, month: number): boolean {
+  /** The first month from this one on in which all that a step requires counts. */
+  private startOf({ waitsFor }: Waiting, month: number): number {
     let start = month;
-    for (const { index, level } of task.requires) {
-      start = Math.max(start, this.earliest[index * STRIDE + level] as number);
+    for (const slot of waitsFor) {
+      const from = this.earliest[slot] as number;
+      if (from > start) start = from;
     }
+    return start;
+  }
+
+  /** Lets a step begin as soon as all it requires counts; true where that brings a level earlier. */
+  private relax(step: Waiting, month: number): boolean {
+    const { earliest } = this;
+    const start = this.startOf(step, month);
     if (start === NEVER) return false;
-    const counts = start + task.months;
+    const counts = start + step.task.months;
     let changed = false;
-    for (const { index, level } of task.raises) {
-      for (let at = level; at > 0 && (this.earliest[index * STRIDE + at] as number) > counts; at -= 1) {
-        if (!changed && this.schedule.find(task.id) !== null) return false;
-        this.earliest[index * STRIDE + at] = counts;
+    for (const { index, level } of step.task.raises) {
+      for (let at = level; at > 0 && (earliest[index * STRIDE + at] as number) > counts; at -= 1) {
+        if (!changed && this.schedule.has(step.task)) return false;
+        earliest[index * STRIDE + at] = counts;
         changed = true;
       }
     }

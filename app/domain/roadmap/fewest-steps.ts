@@ -12,30 +12,50 @@ const STRIDE = LEVELS.length;
  */
 export class FewestSteps {
   /** By levels, the most steps that were shown not to be enough and the fewest that were shown to be. */
-  private readonly settled = new Map<string, { tooFew: number; enough: number }>();
+  private readonly settled = new Map<number, { tooFew: number; enough: number }>();
+  /** The items and milestones that some way asks for. */
+  private readonly asked: readonly number[];
 
   constructor(
     private readonly ways: Ways,
     private readonly required: readonly LevelAt[],
-  ) {}
+  ) {
+    this.asked = [...ways.demand.keys()].filter((index) => (ways.demand[index] as number) > 0);
+  }
 
   /** Beside what the plan holds already, in whatever month it brings it. */
   canDoWith(schedule: Schedule, steps: number): boolean {
-    const levels = new Int8Array(this.ways.demand.length);
-    for (let index = 0; index < levels.length; index += 1) {
-      let level = this.ways.demand[index] as number;
-      while (level > 0 && schedule.whenReached(index, level) > schedule.months + 1) level -= 1;
-      levels[index] = level;
-    }
-    const key = levels.join('');
-    const known = this.settled.get(key) ?? { tooFew: -1, enough: Infinity };
+    const key = this.keyOf(schedule);
+    let known = this.settled.get(key);
+    if (known === undefined) this.settled.set(key, (known = { tooFew: -1, enough: Infinity }));
     if (steps <= known.tooFew) return false;
     if (steps >= known.enough) return true;
-    const can = this.canBring(levels, this.required, steps);
+    const can = this.canBring(this.levelsIn(schedule), this.required, steps);
     if (can) known.enough = steps;
     else known.tooFew = steps;
-    this.settled.set(key, known);
     return can;
+  }
+
+  /** The levels as digits of one number, each to the base of what is asked for: 24 items and what is over fit exactly. */
+  private keyOf(schedule: Schedule): number {
+    let key = 0;
+    for (const index of this.asked) {
+      key = key * ((this.ways.demand[index] as number) + 1) + this.levelIn(schedule, index);
+    }
+    return key;
+  }
+
+  private levelsIn(schedule: Schedule): Int8Array {
+    const levels = new Int8Array(this.ways.demand.length);
+    for (const index of this.asked) levels[index] = this.levelIn(schedule, index);
+    return levels;
+  }
+
+  /** What the whole plan lifts an item or milestone to, of what is asked for. */
+  private levelIn(schedule: Schedule, index: number): number {
+    let level = this.ways.demand[index] as number;
+    while (level > 0 && schedule.whenReached(index, level) > schedule.months + 1) level -= 1;
+    return level;
   }
 
   private canBring(levels: Int8Array, required: readonly LevelAt[], steps: number): boolean {

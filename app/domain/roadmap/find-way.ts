@@ -40,6 +40,9 @@ export function findWay(schedule: Schedule, wished: readonly Aim[], means: Means
   return false;
 }
 
+/** More than a plan has months, so that a step and the month of its end are one number. */
+const MONTHS_NUMBERED = 64;
+
 interface Month {
   readonly month: number;
   readonly candidates: readonly Task[];
@@ -69,6 +72,9 @@ class WaySearch {
   /** Placements from here on are the search's own. */
   private readonly own: number;
   private readonly deadEnds = new Set<string>();
+  /** Amounts of days and money seen in states. */
+  private readonly numbers = new Map<number, number>();
+  private readonly state: number[] = [];
   /** Whether money can be what keeps a step from starting. */
   private readonly isMoneyShort: boolean;
 
@@ -188,19 +194,28 @@ class WaySearch {
   private stateAt(month: number): string {
     const { schedule } = this;
     const { days, money } = schedule.windows;
-    const placed: number[] = [];
+    const { state } = this;
+    state.length = 0;
     for (let index = this.own; index < schedule.placements.length; index += 1) {
       const { task, endMonth } = schedule.placements[index] as Placement;
-      placed.push(task.order * 32 + (endMonth < month ? 0 : endMonth));
+      state.push(task.order * MONTHS_NUMBERED + (endMonth < month ? 0 : endMonth));
     }
-    placed.sort((a, b) => a - b);
-    let key = `${month}:${placed.join()}`;
+    state.sort((a, b) => a - b);
+    state.push(month);
     if (schedule.capacity.days !== Infinity) {
-      key += `|${days[Math.max(0, month - 2)] as number},${days[month - 1] as number}`;
+      this.noteAmount(days[Math.max(0, month - 2)] as number);
+      this.noteAmount(days[month - 1] as number);
     }
     if (this.isMoneyShort) {
-      for (let at = Math.max(1, month - 11); at < month; at += 1) key += `,${money[at] as number}`;
+      for (let at = Math.max(1, month - 11); at < month; at += 1) this.noteAmount(money[at] as number);
     }
-    return key;
+    return String.fromCharCode(...state);
+  }
+
+  /** Puts a short number that stands for an amount into the state, which is read in pieces of 16 bits. */
+  private noteAmount(amount: number): void {
+    let number = this.numbers.get(amount);
+    if (number === undefined) this.numbers.set(amount, (number = this.numbers.size));
+    this.state.push(number & 0xffff, number >>> 16);
   }
 }

@@ -15,12 +15,17 @@ interface GateStep {
 export interface GateRoute {
   readonly gate: Gate;
   readonly steps: readonly GateStep[];
+  /** The measures of these steps. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** The ways through each gate that stands today, in table order. Pilots and what follows them are not made for gates. */
 export function gateRoutes(schedule: Schedule, tasks: readonly Task[]): readonly GateRoute[] {
   const improvements = tasks.filter(({ kind }) => kind === 'improvement');
-  return schedule.firm.gates.map((gate) => ({ gate, steps: routeOf(schedule, gate, improvements) }));
+  return schedule.firm.gates.map((gate) => {
+    const steps = routeOf(schedule, gate, improvements);
+    return { gate, steps, ids: new Set(steps.map(({ task }) => task.id)) };
+  });
 }
 
 function routeOf(schedule: Schedule, gate: Gate, improvements: readonly Task[]): GateStep[] {
@@ -42,21 +47,19 @@ function routeOf(schedule: Schedule, gate: Gate, improvements: readonly Task[]):
   return steps;
 }
 
-const isUnderWay = ({ month, endMonth }: Placement, at: number): boolean => month <= at && at <= endMonth;
-
 const NO_TASKS: readonly Task[] = [];
 
 /** The steps that could begin to open a gate in this month: none where it is open, or a step to it is under way. */
-function openersOf(schedule: Schedule, { gate, steps }: GateRoute, month: number): readonly Task[] {
+function openersOf(schedule: Schedule, { gate, steps, ids }: GateRoute, month: number): readonly Task[] {
   if (!schedule.isStanding(gate, month)) return NO_TASKS;
-  const isOnTheWay = schedule.placements.some(
-    (placement) => isUnderWay(placement, month) && steps.some(({ task }) => task.id === placement.task.id),
-  );
-  if (isOnTheWay) return NO_TASKS;
-  return steps
-    .filter(({ brings }) => isMissing(schedule, brings, month))
-    .map(({ task }) => task)
-    .filter((task) => schedule.canStart(task, month));
+  for (const { task, month: begun, endMonth } of schedule.placements) {
+    if (begun <= month && month <= endMonth && ids.has(task.id)) return NO_TASKS;
+  }
+  let openers: Task[] | null = null;
+  for (const { task, brings } of steps) {
+    if (isMissing(schedule, brings, month) && schedule.canStart(task, month)) (openers ??= []).push(task);
+  }
+  return openers ?? NO_TASKS;
 }
 
 /** What may begin in this month for each gate that can be opened; gates with nothing to begin are left out. */
@@ -75,7 +78,7 @@ export function openableGates(
 
 /** Whether a task opens one of the gates or leads to opening it. */
 export const isGateStep = (routes: readonly GateRoute[], { id }: Task): boolean =>
-  routes.some(({ steps }) => steps.some(({ task }) => task.id === id));
+  routes.some(({ ids }) => ids.has(id));
 
 /** Whether the level that a step is to bring for an opener is not there yet. */
 const isMissing = (schedule: Schedule, brings: GateStep['brings'], month: number): boolean =>
@@ -84,7 +87,8 @@ const isMissing = (schedule: Schedule, brings: GateStep['brings'], month: number
 /** Whether a task opens a gate that stands in this month, or leads to opening one. */
 const leadsToGate = (schedule: Schedule, routes: readonly GateRoute[], { task, month }: Placement): boolean =>
   routes.some(
-    ({ gate, steps }) =>
+    ({ gate, steps, ids }) =>
+      ids.has(task.id) &&
       schedule.isStanding(gate, month) &&
       steps.some((step) => step.task.id === task.id && isMissing(schedule, step.brings, month)),
   );
@@ -94,10 +98,13 @@ const leadsToGate = (schedule: Schedule, routes: readonly GateRoute[], { task, m
  * stands before everything. Source: method 2026-2, section 5, invariant 6.
  */
 export function beginsWithGate(schedule: Schedule, routes: readonly GateRoute[], month: number): boolean {
-  const begun = schedule.placements.filter(
-    (placement) => placement.month === month && placement.task.kind !== FIND_OUT,
-  );
-  return begun.length === 0 || begun.some((placement) => leadsToGate(schedule, routes, placement));
+  let hasBegun = false;
+  for (const placement of schedule.placements) {
+    if (placement.month !== month || placement.task.kind === FIND_OUT) continue;
+    if (leadsToGate(schedule, routes, placement)) return true;
+    hasBegun = true;
+  }
+  return !hasBegun;
 }
 
 /** How a step stands in its month: finding out, then gates in table order, then the rest. */

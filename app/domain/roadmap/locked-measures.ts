@@ -8,12 +8,12 @@ import type { LevelsByItem } from './measure.ts';
 import { PLAN_MONTHS } from './months.ts';
 import { byThrift } from './open-gates.ts';
 import { openGoalsOf } from './planning-firm.ts';
-import type { Target } from './reach-goal.ts';
 import { isApplicable, reachTask } from './reach-goal.ts';
 import type { LockedResult, Unlock } from './roadmap-result.ts';
 import type { Placement } from './schedule.ts';
 import { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
+import type { Target } from './try.ts';
 import type { Capacity } from './windows.ts';
 
 /** How far ahead a way is looked for when 24 months are too few. */

@@ -1,18 +1,21 @@
 import { isNotApplicable } from '../questionnaire/answers.ts';
 import type { Goal } from '../questionnaire/profile.ts';
-import { Bounds } from './bounds.ts';
 import { fitsAtHigh } from './bridge.ts';
-import { Effort } from './effort.ts';
 import type { Aim } from './aim.ts';
+import { Effort } from './effort.ts';
 import type { Means } from './find-way.ts';
 import { findWay } from './find-way.ts';
-import { FIND_OUT } from './task.ts';
-import { findWays } from './ways.ts';
 import type { Placement, Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
+import type { Target } from './try.ts';
+import { Try } from './try.ts';
 
 /** What is tried for each month when the search has ended: enough for a way that lies open. */
 const TRIES_AFTER_THE_END = 300;
+
+/** What is left of the effort, or a little for each try once it is spent. */
+const withEffortLeft = (means: Means): Means =>
+  means.effort.isSpent ? { ...means, effort: new Effort(TRIES_AFTER_THE_END) } : means;
 
 /** The steps of a goal that the plan is built around, with their months. */
 export interface GoalPlan {
@@ -27,13 +30,6 @@ const stagesOf = (tasks: readonly Task[], goal: Goal, kind: Task['kind']): reado
 export const isApplicable = ({ firm }: Schedule, { levels }: Task): boolean =>
   Object.keys(levels.requires).every((item) => !isNotApplicable(firm.answers, item as never));
 
-/** Enough to show that there is no way at all, where that shows soon. */
-const TRIES_FOR_THE_LAST_MONTH = 10_000;
-
-/** What is left of the effort, or a little for each try once it is spent. */
-const withEffortLeft = (means: Means): Means =>
-  means.effort.isSpent ? { ...means, effort: new Effort(TRIES_AFTER_THE_END) } : means;
-
 /**
  * Places the pilot of a goal with all it needs, in the earliest month in which some form of it can start, and then its
  * roll-out, as early as that pilot allows; both keep their days and money from then on. Null where the goal has a pilot
@@ -44,12 +40,10 @@ export function reachGoal(schedule: Schedule, goal: Goal, means: Means): GoalPla
   if (stagesOf(means.tasks, goal, 'pilot').length === 0) {
     return { pilot: null, rollOut: reachRoutine(schedule, { goal, pilot: null }, means) };
   }
-  const tries = forms
-    .map((task) => prepare(schedule, { task, before: [] }, means))
-    .filter((one) => canReachAtAll(schedule, one));
+  const tries = forms.map((task) => new Try(schedule, { task, before: [] }, means));
   for (let month = 1; month <= schedule.months; month += 1) {
     const starting = tries.flatMap((one) => {
-      const way = month >= one.earliest ? wayTo(schedule, one, month) : null;
+      const way = wayTo(schedule, one, month);
       return way ? [{ task: one.task, way }] : [];
     });
     if (starting.length > 0) return reachFrom(schedule, { goal, month, starting }, means);
@@ -57,61 +51,17 @@ export function reachGoal(schedule: Schedule, goal: Goal, means: Means): GoalPla
   return null;
 }
 
-/** A task to be started as early as can be. */
-export interface Target {
-  readonly task: Task;
-  /** What is placed in its own month before it. */
-  readonly before: readonly Aim[];
-}
-
-interface Try extends Target {
-  readonly means: Means;
-  /** No way leads to it before this month, whatever the means. */
-  readonly earliest: number;
-}
-
-function prepare(schedule: Schedule, { task, before }: Target, means: Means): Try {
-  const count = schedule.placements.length;
-  for (const aim of before) schedule.place(aim.task, aim.month);
-  const ways = findWays(schedule, [...before.map((aim) => aim.task), task], means.tasks);
-  const earliest = new Bounds(schedule, [], ways).earliestStart(task);
-  schedule.takeBackTo(count);
-  return { task, before, means: { ...means, ways }, earliest };
-}
-
 /** Places a task with all it needs in the first month that the search finds; false where it finds none. */
 export function reachTask(schedule: Schedule, target: Target, means: Means): boolean {
-  const one = prepare(schedule, target, means);
-  if (!canReachAtAll(schedule, one)) return false;
-  for (let month = one.earliest; month + target.task.months - 1 <= schedule.months; month += 1) {
-    if (findWay(schedule, [...target.before, { task: target.task, month }], one.means)) return true;
-  }
+  const one = new Try(schedule, target, means);
+  for (let month = one.earliest; month <= one.last; month += 1) if (one.startIn(month)) return true;
   return false;
 }
 
-/**
- * Whether it can start in the last month that leaves time for it. What leads to it is over by then, so that nothing but
- * its own days and what has begun to cost stand beside it: where it cannot start then, it can in no month before. If it
- * costs less to run than the pilot that it replaces that does not follow, and each month is tried.
- */
-function canReachAtAll(schedule: Schedule, one: Try): boolean {
-  const { task, before, earliest, means } = one;
-  const last = schedule.months - task.months + 1;
-  if (earliest > last) return false;
-  const isEmpty = schedule.placements.every(({ task: placed }) => placed.kind === FIND_OUT);
-  const isDearer = before.every((pilot) => pilot.task.low.runningEachMonth <= task.low.runningEachMonth);
-  if (!isDearer || !isEmpty || means.effort.isSpent) return true;
-  const effort = means.effort.share(TRIES_FOR_THE_LAST_MONTH);
-  const way = wayTo(schedule, { ...one, means: { ...means, effort } }, last);
-  means.effort.spendAll(effort);
-  return way !== null || effort.isSpent;
-}
-
 /** All that the plan holds if it starts in a month; null where it cannot. The plan itself is left as it was. */
-function wayTo(schedule: Schedule, { task, before, means }: Try, month: number): Way | null {
+function wayTo(schedule: Schedule, one: Try, month: number): Way | null {
   const count = schedule.placements.length;
-  const isFound = findWay(schedule, [...before, { task, month }], withEffortLeft(means));
-  const way = isFound ? [...schedule.placements] : null;
+  const way = one.startIn(month, TRIES_AFTER_THE_END) ? [...schedule.placements] : null;
   schedule.takeBackTo(count);
   return way;
 }
@@ -174,17 +124,12 @@ function isRoomyFor(schedule: Schedule, pilot: Task): boolean {
 /** Places decision and roll-out with the pilot, if any, so that the roll-out ends as early as it can; null where none fits. */
 function reachRoutine(schedule: Schedule, { goal, pilot }: Trial, means: Means): Aim | null {
   const before = pilot ? [pilot] : [];
-  const tries = stagesOf(means.tasks, goal, 'roll-out').map((task) =>
-    prepare(schedule, { task, before }, means),
+  const tries = stagesOf(means.tasks, goal, 'roll-out').map(
+    (task) => new Try(schedule, { task, before }, means),
   );
-  const open = tries.filter((one) => canReachAtAll(schedule, one));
   for (let end = 1; end <= schedule.months; end += 1) {
-    for (const { task, earliest, means: prepared } of open) {
-      const rollOut = { task, month: end - task.months + 1 };
-      if (rollOut.month >= earliest && findWay(schedule, [...before, rollOut], withEffortLeft(prepared))) {
-        return rollOut;
-      }
-    }
+    const first = tries.find((one) => one.startIn(end - one.task.months + 1, TRIES_AFTER_THE_END));
+    if (first) return { task: first.task, month: end - first.task.months + 1 };
   }
   return null;
 }

@@ -58,6 +58,7 @@ export class Schedule {
   private readonly undos: (readonly [at: number, before: number])[][] = [];
   private readonly openings: ReadonlyMap<Gate, readonly LevelAt[]>;
   private counted = 0;
+  private readonly planned = new Set<string>();
 
   constructor({ firm, reached, capacity = capacityOf(firm), months = PLAN_MONTHS }: Circumstances) {
     this.firm = firm;
@@ -89,7 +90,13 @@ export class Schedule {
     return Int8Array.from(ITEMS, (_, index) => this.levelAt(month, index));
   }
 
+  /** Whether it is in the plan, in whatever form. */
+  has({ id }: Pick<Task, 'id'>): boolean {
+    return this.planned.has(id);
+  }
+
   find(id: string): Placement | null {
+    if (!this.planned.has(id)) return null;
     for (const placement of this.placements) if (placement.task.id === id) return placement;
     return null;
   }
@@ -186,10 +193,7 @@ export class Schedule {
   /** Whether it may start in this month: not in the plan yet, wanted, ready, and with room for it. */
   canStart(task: Task, month: number): boolean {
     return (
-      this.isReady(task, month) &&
-      this.isUseful(task, month) &&
-      this.fits(task, month) &&
-      this.find(task.id) === null
+      this.isReady(task, month) && !this.has(task) && this.isUseful(task, month) && this.fits(task, month)
     );
   }
 
@@ -216,6 +220,7 @@ export class Schedule {
     const endMonth = month + task.months - 1;
     const booked = this.netLoad(task, load);
     this.placements.push({ task, month, endMonth, load, booked });
+    this.planned.add(task.id);
     this.windows.book({ month, endMonth, load: booked, sign: 1, task });
     if (task.kind !== 'decision') this.counted += 1;
     const undo: (readonly [number, number])[] = [];
@@ -236,9 +241,11 @@ export class Schedule {
     const placement = this.placements.pop();
     if (!placement) return;
     const { task, month, endMonth, booked } = placement;
+    this.planned.delete(task.id);
     this.windows.book({ month, endMonth, load: booked, sign: -1, task });
     if (task.kind !== 'decision') this.counted -= 1;
-    for (const [slot, before] of (this.undos.pop() ?? []).toReversed()) this.countsFrom[slot] = before;
+    // No slot is noted twice, so that the order does not matter.
+    for (const [slot, before] of this.undos.pop() ?? []) this.countsFrom[slot] = before;
   }
 
   /** Places steps as they were placed before, in the same order. */
