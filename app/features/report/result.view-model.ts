@@ -1,8 +1,8 @@
-import type { ReturnPlot } from '#app/report-model/plots/plot-data.ts';
 import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
+import type { Scene } from '#app/report-model/plots/scene.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -65,23 +65,27 @@ export function toResultView(input: ResultInput, translator: Translator) {
 }
 export type ResultView = ReturnType<typeof toResultView>;
 
-const toReturnScenes = (plot: ReturnPlot, plotText: string) =>
-  inTwoWidths((width) => toReturnScene(plot, width), plotText);
+/** What each chapter says of its picture. */
+interface NamedPlot {
+  readonly plotTitle: string;
+  readonly plotText: string;
+}
+
+const draw = (scene: (width: number) => Scene, { plotTitle, plotText }: NamedPlot) =>
+  inTwoWidths(scene, { name: plotTitle, label: plotText });
 
 function toPlots({ profile, benchmarks, gates, sovereignty, plan, returns }: ReportModel) {
   const { plot } = plan;
   return {
-    profile: inTwoWidths((width) => toProfileScene(profile.plot, width), profile.plotText),
+    profile: draw((width) => toProfileScene(profile.plot, width), profile),
     benchmarks: toBenchmarkPlots(benchmarks),
-    doors: inTwoWidths((width) => toDoorsScene(gates.doors, width), gates.plotText),
-    ladder: inTwoWidths(
-      (width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)),
-      sovereignty.plotText,
-    ),
-    returns: returns.entries.map((entry) =>
-      entry.plot === null ? null : toReturnScenes(entry.plot, entry.plotText),
-    ),
-    timeline: plot === null ? null : inTwoWidths((width) => toTimelineScene(plot, width), plan.plotText),
+    doors: draw((width) => toDoorsScene(gates.doors, width), gates),
+    ladder: draw((width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)), sovereignty),
+    returns: returns.entries.map((entry) => {
+      const { plot } = entry;
+      return plot === null ? null : draw((width) => toReturnScene(plot, width), entry);
+    }),
+    timeline: plot === null ? null : draw((width) => toTimelineScene(plot, width), plan),
   };
 }
 
