@@ -206,6 +206,7 @@ export interface GatesModel {
   readonly title: string;
   readonly lead: string;
   readonly doors: readonly GateDoor[];
+  readonly plotTitle: string;
   readonly plotText: string;
   /** Each door with its state. */
   readonly table: TableModel;
@@ -238,6 +239,7 @@ export interface SovereigntyModel {
   readonly rung: string;
   readonly meaning: string;
   readonly ladder: readonly LadderRung[];
+  readonly plotTitle: string;
   readonly plotText: string;
   readonly holdsTitle: string;
   readonly holds: readonly {

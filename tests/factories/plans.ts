@@ -1,6 +1,7 @@
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { ProfileDraft } from '#app/domain/questionnaire/profile.ts';
+import { toYearCosts } from '#app/domain/roadmap/loads.ts';
 import { monthDates } from '#app/domain/roadmap/months.ts';
 import type {
   Headline,
@@ -130,10 +131,10 @@ export const JOINERY_STEPS = stepsOf([
   { measure: 'decide-assistant', kind: 'decision', month: 15, because: [{ goal: 'assistant' }] },
 ]);
 
-const JOINERY_YEARS: RoadmapResult['years'] = [
-  { costEur: { low: 1745, high: 6235 }, budgetEur: 5000 },
-  { costEur: { low: 660, high: 1680 }, budgetEur: 5000 },
-];
+const JOINERY_YEARS: RoadmapResult['years'] = toYearCosts(JOINERY_STEPS).map((costEur) => ({
+  costEur,
+  budgetEur: 5000,
+}));
 
 const BENEFIT = { goal: 'quotation', trialFrom: '2027-04', routineFrom: '2027-12', reason: null } as const;
 

@@ -68,16 +68,26 @@ export function toLoad(estimate: Estimate, months: number, end: keyof Range): Lo
   };
 }
 
-/** Money in whole euro of the two years of a plan, rounded once. */
-export function toYearCosts(steps: readonly StepResult[]): readonly Range[] {
-  const [low, high] = [bookSteps(steps, 'low'), bookSteps(steps, 'high')];
-  const sum = ({ money }: Loads, first: number): number =>
-    roundHalfUp(
-      money.slice(first, first + MONTHS_PER_YEAR).reduce((total, spent) => total + spent, 0),
-      UNITS_PER_EURO,
-    );
-  return [1, MONTHS_PER_YEAR + 1].map((first) => ({ low: sum(low, first), high: sum(high, first) }));
+/**
+ * Money in whole euro from the beginning of a plan year to the end of each of its months, rounded once; index 0 is
+ * month 1.
+ */
+export function toSpentInYear(steps: readonly StepResult[]): readonly Range[] {
+  const [low, high] = [spentInYear(bookSteps(steps, 'low')), spentInYear(bookSteps(steps, 'high'))];
+  return low.map((spent, index) => ({ low: spent, high: high[index] ?? spent }));
 }
+
+function spentInYear({ money }: Loads): readonly number[] {
+  let units = 0;
+  return money.slice(1).map((spent, index) => {
+    units = index % MONTHS_PER_YEAR === 0 ? spent : units + spent;
+    return roundHalfUp(units, UNITS_PER_EURO);
+  });
+}
+
+/** Money in whole euro of the two years of a plan: what each has come to at its end. */
+export const toYearCosts = (steps: readonly StepResult[]): readonly Range[] =>
+  toSpentInYear(steps).filter((_, index) => (index + 1) % MONTHS_PER_YEAR === 0);
 
 export interface MonthLoad {
   readonly days: Range;

@@ -16,7 +16,10 @@ export interface BenchmarkPlots {
 /** A hundred firms hold no words, so one drawing of them fits every width. */
 export function toBenchmarkPlots({ standing, pairs }: BenchmarksModel): BenchmarkPlots {
   return {
-    line: inTwoWidths((width) => toLineScene(standing.plot, width), standing.plotText),
+    line: inTwoWidths((width) => toLineScene(standing.plot, width), {
+      name: standing.plotTitle,
+      label: standing.plotText,
+    }),
     firms: pairs.flatMap(({ entries }) => entries.map(({ id, plot }) => ({ id, scene: toFirmsScene(plot) }))),
     firm: {
       productive: toFirmScene('productive'),

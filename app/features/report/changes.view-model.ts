@@ -1,3 +1,4 @@
+import type { ProgressPlot } from '#app/report-model/plots/plot-data.ts';
 import { toProgressScene } from '#app/report-model/plots/progress-dumbbells.ts';
 import { answerText, itemTitle } from '#app/report-model/wording.ts';
 import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
@@ -9,6 +10,7 @@ import { predecessorsIn } from '#app/domain/assessment/predecessor.ts';
 import type { Followed, Predecessor } from '#app/domain/assessment/predecessor.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.ts';
+import { enumerated, labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toProgressPlot, toScoreTable } from './progress-plot.view-model.ts';
 import { inTwoWidths } from './scene-model.ts';
@@ -49,7 +51,10 @@ export function toChanges({ present, earlier, versions }: ChangesInput, translat
   return {
     title: t('report:changes.title'),
     lead: toLead(comparison, last, translator),
-    plot: inTwoWidths((width) => toProgressScene(plot, width), t('report:changes.plotText')),
+    plot: inTwoWidths((width) => toProgressScene(plot, width), {
+      name: t('report:changes.plotTitle'),
+      label: toPlotText(plot, translator),
+    }),
     plotNote: t('report:changes.plotNote'),
     scores: toScoreTable(comparison, translator),
     moved,
@@ -128,3 +133,12 @@ function titleOf(translator: Translator, { item }: ComparedItem): string {
   const key = `questionnaire:items.${item}.title`;
   return translator.has(key) ? translator.t(key) : translator.t('report:changes.apart.untitled');
 }
+
+/** The picture in a sentence, for who does not see it. */
+const toPlotText = ({ rows }: ProgressPlot, translator: Translator): string =>
+  translator.t('report:changes.plotText', {
+    rows: enumerated(
+      translator,
+      rows.map(({ label, value }) => labelled(translator, label, value)),
+    ),
+  });

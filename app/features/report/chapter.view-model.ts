@@ -2,6 +2,7 @@ import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
+import type { Scene } from '#app/report-model/plots/scene.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -62,15 +63,21 @@ function toContent(id: ChapterId, { report, waves, ended, returnForm }: ResultIn
 /** The ladder is drawn at most this wide. */
 const LADDER = 230;
 
+/** What each chapter says of its picture. */
+interface NamedPlot {
+  readonly plotTitle: string;
+  readonly plotText: string;
+}
+
+const draw = (scene: (width: number) => Scene, { plotTitle, plotText }: NamedPlot) =>
+  inTwoWidths(scene, { name: plotTitle, label: plotText });
+
 export function toProfileContent({ profile }: ReportModel) {
-  return {
-    profile,
-    profilePlot: inTwoWidths((width) => toProfileScene(profile.plot, width), profile.plotText),
-  };
+  return { profile, profilePlot: draw((width) => toProfileScene(profile.plot, width), profile) };
 }
 
 export function toDoorsContent({ gates }: ReportModel) {
-  return { gates, doors: inTwoWidths((width) => toDoorsScene(gates.doors, width), gates.plotText) };
+  return { gates, doors: draw((width) => toDoorsScene(gates.doors, width), gates) };
 }
 
 function toStanding(report: ReportModel) {
@@ -82,27 +89,20 @@ function toStanding(report: ReportModel) {
     benchmarkPlots: toBenchmarkPlots(benchmarks),
     ...toDoorsContent(report),
     sovereignty,
-    ladder: inTwoWidths(
-      (width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)),
-      sovereignty.plotText,
-    ),
+    ladder: draw((width) => toLadderScene(sovereignty.ladder, Math.min(width, LADDER)), sovereignty),
   };
 }
 
 export function toPlanContent({ plan, law, lawInForce, locked }: ReportModel) {
   const { plot } = plan;
-  return {
-    plan,
-    law,
-    lawInForce,
-    locked,
-    timeline: plot === null ? null : inTwoWidths((width) => toTimelineScene(plot, width), plan.plotText),
-  };
+  const timeline = plot === null ? null : draw((width) => toTimelineScene(plot, width), plan);
+  return { plan, law, lawInForce, locked, timeline };
 }
 
 function toReturnContent({ returns }: ReportModel) {
-  const plots = returns.entries.map(({ plot, plotText }) =>
-    plot === null ? null : inTwoWidths((width) => toReturnScene(plot, width), plotText),
-  );
+  const plots = returns.entries.map((entry) => {
+    const { plot } = entry;
+    return plot === null ? null : draw((width) => toReturnScene(plot, width), entry);
+  });
   return { returns, plots };
 }

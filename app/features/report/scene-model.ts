@@ -4,14 +4,18 @@ import type { Scene } from '#app/report-model/plots/scene.ts';
 export interface SceneModel {
   readonly wide: Scene;
   readonly narrow: Scene;
+  readonly name: string;
   /** What the plot says, for who does not see it. */
   readonly label: string;
 }
 
-/** Small drawings are shown larger, so that type in them is as large as the text around. */
-const WIDE = 560;
-const NARROW = 270;
+/** As wide as on paper, and as a phone of 320 pixels; both are shown larger where there is room. */
+const WIDE = 500;
+const NARROW = 260;
 
-export function inTwoWidths(draw: (width: number) => Scene, label: string): SceneModel {
-  return { wide: draw(WIDE), narrow: draw(NARROW), label };
+export function inTwoWidths(
+  draw: (width: number) => Scene,
+  words: Pick<SceneModel, 'name' | 'label'>,
+): SceneModel {
+  return { wide: draw(WIDE), narrow: draw(NARROW), ...words };
 }

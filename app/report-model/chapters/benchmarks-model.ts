@@ -21,6 +21,7 @@ export interface StandingModel {
   readonly missing: string | null;
   readonly judgement: string;
   readonly plot: LinePlot;
+  readonly plotTitle: string;
   readonly plotText: string;
   readonly table: TableModel;
   readonly toLine: ToLineModel;

@@ -25,6 +25,7 @@ export function toGates(input: ReportInput): GatesModel {
     title: t('report:gates.title'),
     lead: toLead(doors, input),
     doors,
+    plotTitle: t('report:gates.plotTitle'),
     plotText: t('report:gates.plotText', {
       doors: translator.format.list(doors.map(({ title, stateText }) => noted(translator, title, stateText))),
     }),

@@ -9,6 +9,9 @@ export interface PlanModel {
   readonly lead: string;
   readonly notes: readonly string[];
   readonly plot: TimelinePlot | null;
+  /** The name of the picture. */
+  readonly plotTitle: string;
+  /** What it shows, in a sentence. */
   readonly plotText: string;
   readonly table: TableModel | null;
   readonly years: TableModel;

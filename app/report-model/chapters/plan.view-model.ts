@@ -1,25 +1,22 @@
-import type { MonthLoad } from '#app/domain/roadmap/loads.ts';
 import type { Limit, RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import {
-  loadsByThreeMonths,
-  MONTHS_TOGETHER,
-  threeMonthsOf,
-  toTimelinePlot,
-} from '../plots/timeline-plot.view-model.ts';
+import type { PlanLoad } from '../plots/plan-loads.ts';
+import { isOver, toPlanLoads } from '../plots/plan-loads.ts';
+import { MONTHS_TOGETHER } from '../plots/timeline-frame.ts';
+import { threeMonthsOf, toTimelinePlot } from '../plots/timeline-plot.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { PlanModel, TableModel } from '../report-model.ts';
-import { daysSpan, euroSpan, measureTitle, monthsText, roundedDays } from '../wording.ts';
+import { daysSpan, euroSpan, measureTitle, monthsText, monthText } from '../wording.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
   const { t } = translator;
   const { roadmap } = result;
-  const loads = loadsByThreeMonths(roadmap.steps);
+  const loads = toPlanLoads(input);
   const isEmpty = roadmap.steps.length === 0;
   return {
     title: t('report:plan.title'),
@@ -30,7 +27,8 @@ export function toPlan(input: ReportInput): PlanModel {
       ...roadmap.limits.map((limit) => toLimitText(limit, input)),
     ],
     plot: isEmpty ? null : toTimelinePlot(input, loads),
-    plotText: t('report:plan.plotText'),
+    plotTitle: t('report:plan.plotTitle'),
+    plotText: isEmpty ? '' : toPlotText(input, loads),
     table: isEmpty ? null : toTable(input, loads),
     years: toYears(roadmap, translator),
     outlook: toOutlook(input),
@@ -74,24 +72,60 @@ function toLimitText(limit: Limit, { facts, result, translator }: ReportInput): 
   return translator.t(isFreeOnly ? 'report:plan.onlyFree' : `method:limits.${limit}`);
 }
 
-function toTable(input: ReportInput, loads: readonly MonthLoad[]): TableModel {
+/** The picture in a sentence, for who does not see it. */
+function toPlotText({ result, translator }: ReportInput, loads: readonly PlanLoad[]): string {
+  const { steps, firstBenefit, years } = result.roadmap;
+  const { trialFrom } = firstBenefit;
+  const [first, last] = [
+    steps
+      .map(({ from }) => from)
+      .toSorted()
+      .at(0),
+    steps
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1),
+  ];
+  if (first === undefined || last === undefined) throw new RangeError('A plan without steps has no picture');
+  return translator.t('report:plan.plotText', {
+    steps: steps.length,
+    months: monthsText(translator, { from: first, to: last }),
+    ...{
+      hasTrial: String(trialFrom !== null),
+      trial: trialFrom === null ? '' : monthText(translator, trialFrom),
+    },
+    isStated: String(years.some(({ budgetEur }) => budgetEur !== null)),
+    daysOver: loads.filter(({ areDaysOver }) => areDaysOver).length,
+    moneyOver: years.filter(({ costEur, budgetEur }) => isOver(costEur, roughSpan(costEur), budgetEur))
+      .length,
+  });
+}
+
+/** What there is stands in the heads, as it is the same in every row. */
+function toTable(input: ReportInput, loads: readonly PlanLoad[]): TableModel {
   const { result, facts, translator } = input;
-  const { t } = translator;
-  const available = facts.profile.resources?.staffDaysPerQuarter ?? null;
-  const limit =
-    available === null ? t('report:units.notStated') : t('report:units.days', { days: available });
-  const columns = ['months', 'starts', 'days', 'limit', 'cost'] as const;
+  const { t, format } = translator;
+  const days = facts.profile.resources?.staffDaysPerQuarter ?? null;
+  const euro = result.roadmap.years[0]?.budgetEur ?? null;
   return {
     caption: t('report:plan.tableCaption'),
-    head: columns.map((column) => t(`report:plan.head.${column}`)),
-    rows: loads.map((load, index) => [
+    head: [
+      t('report:plan.head.months'),
+      t('report:plan.head.starts'),
+      days === null
+        ? t('report:plan.head.days')
+        : t('report:plan.head.daysOf', { days: format.number(days) }),
+      euro === null
+        ? t('report:plan.head.spent')
+        : t('report:plan.head.spentOf', { money: format.euro(euro) }),
+    ],
+    rows: loads.map(({ days: taken, spentEur }, index) => [
       monthsText(translator, threeMonthsOf(input, index)),
       startsIn(result.roadmap, index, translator),
-      daysSpan(translator, roundedDays(load.days)),
-      limit,
-      euroSpan(translator, roughSpan(load.costEur)),
+      daysSpan(translator, taken),
+      euroSpan(translator, spentEur),
     ]),
-    numeric: [2, 3, 4],
+    numeric: [2, 3],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import { BANDS, BAND_FLOORS } from '#app/domain/scoring/bands.ts';
 import { isNotApplicable, isUnknown, levelOf } from '#app/domain/questionnaire/answers.ts';
-import { labelled, sentences } from '#app/i18n/punctuation.ts';
+import { enumerated, labelled, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -48,12 +48,18 @@ export function toProfile(input: ReportInput): ProfileModel {
     })),
     { title: t('report:profile.overall'), result: result.overall },
   ];
+  const plot = toPlot(rows, translator);
   return {
     title: t('report:profile.title'),
     lead: t('report:profile.lead'),
-    plot: toPlot(rows, translator),
+    plot,
     plotTitle: t('report:profile.plotTitle'),
-    plotText: t('report:profile.plotText'),
+    plotText: t('report:profile.plotText', {
+      rows: enumerated(
+        translator,
+        plot.rows.map(({ label, value }) => labelled(translator, label, value)),
+      ),
+    }),
     table: toTable(rows, translator),
     overall: toOverall(input),
     bandTable: toBandTable(translator),

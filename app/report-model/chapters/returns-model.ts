@@ -21,6 +21,7 @@ export interface ReturnModel {
   readonly table: TableModel;
   /** Null where own days have no price: the lines would promise too much. */
   readonly plot: ReturnPlot | null;
+  readonly plotTitle: string;
   readonly plotText: string;
 }
 

@@ -82,6 +82,7 @@ function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
     pays: entry.netEurPerYear.high > 0,
     table: { ...table, caption: labelled(translator, title, table.caption) },
     plot: entry.paybackReason === null ? toPlot(calculated, translator) : null,
+    plotTitle: t('report:returns.plotTitle', { months: PLOT_MONTHS }),
     plotText: t('report:returns.plotText', { months: PLOT_MONTHS, verdict }),
   };
 }

@@ -24,6 +24,7 @@ export function toSovereignty(input: ReportInput): SovereigntyModel {
         ? t('report:sovereignty.unknownMeaning')
         : t(`method:rungs.${sovereignty.rung}.meaning`),
     ladder: toLadder(sovereignty, (level) => t(`method:rungs.${level}.title`)),
+    plotTitle: t('report:sovereignty.plotTitle'),
     plotText: t('report:sovereignty.plotText', { rung: toRungText(input) }),
     holdsTitle: t('report:sovereignty.holdsTitle'),
     holds: sovereignty.weakest.map((item) => ({

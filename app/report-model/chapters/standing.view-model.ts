@@ -14,14 +14,16 @@ export function toStanding(input: ReportInput): StandingModel {
   const { t } = input.translator;
   const stand: Stand = input.result.benchmarks[0] ?? { standing: null, pointsToLine: null, toLine: [] };
   const verdict = verdictOf(stand, input);
+  const plot = toPlot(input);
   return {
     title: t('report:benchmarks.standing.title'),
     verdict: t(`${verdict}.title`),
     text: t(`${verdict}.text`),
     missing: toMissing(stand, input),
     judgement: t('method:readinessNote', { line: READINESS_LINE }),
-    plot: toPlot(input),
-    plotText: t('report:benchmarks.standing.plotText', { line: READINESS_LINE }),
+    plot,
+    plotTitle: t('report:benchmarks.standing.plotTitle'),
+    plotText: t('report:benchmarks.standing.plotText', plot.labels),
     table: toTable(stand, input),
     toLine: toLineModel(stand.toLine, input),
   };

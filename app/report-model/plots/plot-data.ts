@@ -44,10 +44,25 @@ export interface TimelineStep {
   readonly endMonth: number;
 }
 
+/** What three months take: the low estimate is sure, up to the high one it may come to. */
 export interface TimelineLoad {
   readonly low: number;
   readonly high: number;
   readonly label: string;
+  /** The high estimate asks for more than there is. */
+  readonly isOver: boolean;
+}
+
+/** What a part of the bars of days and money stands for. In the order of the key. */
+export const LOAD_LOOKS = ['low', 'high', 'limit', 'over'] as const;
+export type LoadLook = (typeof LOAD_LOOKS)[number];
+
+export interface TimelineYear {
+  /** Its money against what there is, in a few words. */
+  readonly label: string;
+  /** Euro the firm has; null where not stated. */
+  readonly limit: number | null;
+  readonly isOver: boolean;
 }
 
 export interface TimelinePlot {
@@ -58,18 +73,18 @@ export interface TimelinePlot {
   readonly key: readonly { readonly look: StepLook; readonly label: string }[];
   /** By three months. */
   readonly days: readonly TimelineLoad[];
-  readonly cost: readonly TimelineLoad[];
+  /** Euro by three months, added up from the beginning of each plan year. */
+  readonly money: readonly TimelineLoad[];
   /** Days in three months the firm has; null where not stated. */
   readonly daysLimit: number | null;
-  /** Money of each plan year against what there is, in a few words. */
-  readonly years: readonly string[];
+  readonly years: readonly TimelineYear[];
+  readonly loadKey: readonly { readonly look: LoadLook; readonly label: string }[];
+  /** A title each, and what there is; null where not stated. */
   readonly labels: {
     readonly days: string;
-    readonly cost: string;
-    /** What the dashed line is; null where no limit is known. */
-    readonly limit: string | null;
-    /** What the hatched part of a bar and the number below it are. */
-    readonly hatched: string;
+    readonly daysLimit: string | null;
+    readonly money: string;
+    readonly moneyLimit: string | null;
   };
 }
 

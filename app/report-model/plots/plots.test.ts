@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { smallestType } from '#tests/factories/scenes.ts';
 import { toProfileScene } from './dimension-profile.ts';
 import type { ProfilePlot, ProgressPlot, ProgressRow, ReturnLine, ReturnPlot } from './plot-data.ts';
 import { toProgressScene } from './progress-dumbbells.ts';
@@ -156,6 +157,18 @@ describe('the return', () => {
 });
 
 describe('every picture', () => {
+  it('has type of 11 pixels on a phone and of 7.5 points on paper', () => {
+    const smallest = (width: number): number =>
+      Math.min(
+        smallestType(toProfileScene(profile([row(50, 0, 100)]), width)),
+        smallestType(toProgressScene(progress(), width)),
+        ...Object.values(RETURNS).map((plot) => smallestType(toReturnScene(plot, width))),
+      );
+    expect(smallest(260)).toBeGreaterThanOrEqual(11);
+    // A wide picture is shown enlarged by at least 656 / 500.
+    expect(smallest(500)).toBeGreaterThanOrEqual((11 * 500) / 656);
+  });
+
   const rungs = [0, 1, 2, 3, 4].map((level) => ({ level, title: `Stufe ${level}`, state: 'above' as const }));
 
   it.each([270, 330, 491, 560])('stays within its frame at width %i', (width) => {

@@ -1,15 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle } from 'd3-shape';
+import { widthOf } from './lettering.ts';
 import type { ProgressPlot, ProgressRow, ScoreReading } from './plot-data.ts';
 import type { Mark, PathMark, Scene } from './scene.ts';
-import { fixed, line, path, rect, text, wrapLabel } from './scene.ts';
+import { fixed, isNarrow, labelSize, line, path, rect, text, wrapLabel } from './scene.ts';
 import { scoreAxis } from './score-axis.ts';
 
 const FOOT = 18;
-const SIZE = 10;
-const LEGEND = { size: 9, line: 17, gap: 16 };
-/** Below this width the label stands above its row instead of beside it. */
-const STACK_BELOW = 480;
+const LEGEND = { line: 17, gap: 16 };
 
 const circle = (area: number): string => symbol(symbolCircle, area)() ?? '';
 
@@ -24,17 +22,20 @@ interface Frame {
   readonly left: number;
   readonly right: number;
   readonly rowHeight: number;
+  /** On a phone the label stands above its row instead of beside it. */
   readonly stacked: boolean;
+  readonly size: number;
   readonly x: (value: number) => number;
 }
 
 function frameOf(plot: ProgressPlot, width: number): Frame {
-  const stacked = width < STACK_BELOW;
+  const stacked = isNarrow(width);
+  const size = labelSize(width);
   const longest = Math.max(0, ...plot.rows.map(({ value }) => value.length));
   const left = stacked ? 10 : 116;
   const right = stacked ? 10 : Math.max(64, longest * 5.2 + 14);
   const x = scaleLinear([0, 100], [left, width - right]);
-  return { width, left, right, rowHeight: stacked ? 60 : 38, stacked, x };
+  return { width, left, right, size, rowHeight: stacked ? 60 : 38, stacked, x };
 }
 
 /** The score of each dimension last time and now, joined, on one scale, with the ranges above and below. */
@@ -48,7 +49,7 @@ export function toProgressScene(plot: ProgressPlot, width: number): Scene {
     height: bottom + FOOT,
     marks: [
       ...legend.marks,
-      ...scoreAxis({ x: frame.x, top, bottom }),
+      ...scoreAxis({ x: frame.x, top, bottom, size: frame.size - 0.5 }),
       ...plot.rows.flatMap((row, index) => rowMarks(row, frame, top + index * frame.rowHeight)),
     ],
   };
@@ -56,6 +57,7 @@ export function toProgressScene(plot: ProgressPlot, width: number): Scene {
 
 /** What each kind of mark stands for, one after the other, on a new line where there is no more room. */
 function legendMarks({ legend }: ProgressPlot, width: number): { marks: Mark[]; height: number } {
+  const size = labelSize(width);
   const entries = [
     { look: LAST, label: legend.last },
     { look: NOW, label: legend.present },
@@ -64,12 +66,9 @@ function legendMarks({ legend }: ProgressPlot, width: number): { marks: Mark[]; 
   const marks: Mark[] = [];
   let [x, y] = [8, 10];
   for (const { look, label } of entries) {
-    const room = 12 + label.length * LEGEND.size * 0.5;
+    const room = 12 + widthOf(label, { size });
     if (x > 8 && x + room > width) [x, y] = [8, y + LEGEND.line];
-    marks.push(
-      path({ ...look, x, y }),
-      text({ x: x + 12, y: y + 3, text: label, size: LEGEND.size, tone: 'ink' }),
-    );
+    marks.push(path({ ...look, x, y }), text({ x: x + 12, y: y + 3, text: label, size, tone: 'ink' }));
     x += room + LEGEND.gap;
   }
   return { marks, height: y + LEGEND.line / 2 };
@@ -120,8 +119,8 @@ interface LabelPlace {
 }
 
 function labelMarks(row: ProgressRow, frame: Frame, { top, middle }: LabelPlace): Mark[] {
-  const { width, left, right, stacked } = frame;
-  const common = { size: SIZE, tone: 'ink', bold: row.strong } as const;
+  const { width, left, right, stacked, size } = frame;
+  const common = { size, tone: 'ink', bold: row.strong } as const;
   if (stacked) {
     return [
       text({ ...common, x: left, y: top + 16, text: row.label, bold: true }),

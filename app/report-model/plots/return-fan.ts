@@ -1,14 +1,16 @@
 import { scaleLinear } from 'd3-scale';
+import type { Lettering } from './lettering.ts';
+import { widthOf } from './lettering.ts';
 import type { ReturnLine, ReturnPlot } from './plot-data.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
-import { line, path, rect, text } from './scene.ts';
+import { isNarrow, line, path, rect, text } from './scene.ts';
 
-const HEAD = 18;
-const FOOT = 28;
-/** Below this width the picture stands beside its table or on a phone. */
-const SMALL_BELOW = 480;
+/** Above and below the lines, in sizes of type. */
+const HEAD = 2;
+const FOOT = 3.2;
 const YEAR = 12;
-const LABEL_GAP = 10.5;
+/** From one label to the next, in sizes of type. */
+const LABEL_GAP = 1.25;
 const TICKS = 4;
 
 /** How a line is drawn, so that the three stay apart in grey: dotted, full and heavy, dashed. */
@@ -40,15 +42,19 @@ interface Frame {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  readonly size: number;
 }
 
 function frameOf(plot: ReturnPlot, width: number): Frame {
-  const bottom = width < SMALL_BELOW ? 122 : 178;
-  const left = 8 + 4.8 * Math.max(2, ...plot.ticks.map(({ label }) => label.length));
-  const right = 8 + 4.8 * Math.max(2, ...plot.lines.map(({ label }) => label.length));
+  const size = isNarrow(width) ? 11.5 : 8.8;
+  const widest = (labels: readonly { readonly label: string }[], lettering: Lettering): number =>
+    Math.max(2 * size, ...labels.map(({ label }) => widthOf(label, lettering)));
+  const bottom = isNarrow(width) ? 128 : 178;
+  const left = 7 + widest(plot.ticks, { size });
+  const right = 7 + widest(plot.lines, { size, bold: true });
   const x = scaleLinear([0, plot.months], [left, width - right]);
-  const y = scaleLinear(spanOf(plot.lines, plot.months), [bottom, HEAD]);
-  return { plot, x, y, width, bottom, left, right };
+  const y = scaleLinear(spanOf(plot.lines, plot.months), [bottom, HEAD * size]);
+  return { plot, x, y, width, bottom, left, right, size };
 }
 
 /**
@@ -59,34 +65,34 @@ export function toReturnScene(plot: ReturnPlot, width: number): Scene {
   const frame = frameOf(plot, width);
   return {
     width,
-    height: frame.bottom + FOOT,
+    height: frame.bottom + FOOT * frame.size,
     marks: [
       ...axisMarks(frame),
       fan(frame),
       ...lineMarks(frame),
       ...crossingMarks(frame),
       ...endLabels(frame),
-      text({ x: 0, y: 8, text: plot.labels.euro, size: 8, tone: 'muted' }),
+      text({ x: 0, y: frame.size, text: plot.labels.euro, size: frame.size, tone: 'muted' }),
     ],
   };
 }
 
-function axisMarks({ plot, x, y, bottom, left }: Frame): Mark[] {
+function axisMarks({ plot, x, y, bottom, left, size }: Frame): Mark[] {
   const ends = { x1: x(0), x2: x(plot.months) };
   const money = plot.ticks.flatMap(({ value, label }): Mark[] => [
     line({ ...ends, y1: y(value), y2: y(value), stroke: 'line', width: 0.6 }),
-    text({ x: left - 5, y: y(value) + 3, text: label, size: 8, tone: 'muted', anchor: 'end' }),
+    text({ x: left - 5, y: y(value) + 3, text: label, size, tone: 'muted', anchor: 'end' }),
   ]);
   const years = Array.from({ length: plot.months / YEAR + 1 }, (_, year) => year * YEAR);
   const time = years.flatMap((month): Mark[] => [
     line({ x1: x(month), x2: x(month), y1: bottom, y2: bottom + 4, stroke: 'muted', width: 0.8 }),
-    text({ x: x(month), y: bottom + 13, text: String(month), size: 8, tone: 'muted', anchor: 'middle' }),
+    text({ x: x(month), y: bottom + 5 + size, text: String(month), size, tone: 'muted', anchor: 'middle' }),
   ]);
   const title = text({
     x: x(plot.months / 2),
-    y: bottom + 24,
+    y: bottom + 5 + 2.2 * size,
     text: plot.labels.months,
-    size: 8,
+    size,
     tone: 'muted',
     anchor: 'middle',
   });
@@ -121,7 +127,7 @@ function lineMarks({ plot, x, y }: Frame): Mark[] {
 }
 
 /** A ring on the zero line; its month stands beside it where there is room. */
-function crossingMarks({ plot, x, y }: Frame): Mark[] {
+function crossingMarks({ plot, x, y, size }: Frame): Mark[] {
   const crossings = plot.lines
     .flatMap(({ crossing, crossingLabel }) =>
       crossing === null || crossing > plot.months ? [] : [{ at: x(crossing), label: crossingLabel }],
@@ -139,29 +145,43 @@ function crossingMarks({ plot, x, y }: Frame): Mark[] {
       stroke: 'ink',
     } as const;
     if (at < labelledTo) return [rect(ring)];
-    const width = 4.4 * label.length;
+    const width = widthOf(label, { size, bold: true });
     labelledTo = at + 12 + width;
     // On paper of its own, so that no line runs through the month.
-    const ground = rect({ x: at + 4, y: y(0) + 4.5, width: width + 2, height: 10, radius: 2, fill: 'paper' });
-    const month = text({ x: at + 5, y: y(0) + 12, text: label, size: 8, tone: 'ink', bold: true });
+    const ground = rect({
+      x: at + 4,
+      y: y(0) + 4.5,
+      width: width + 2,
+      height: size * 1.2,
+      radius: 2,
+      fill: 'paper',
+    });
+    const month = text({
+      x: at + 5,
+      y: y(0) + 4.5 + size * 0.95,
+      text: label,
+      size,
+      tone: 'ink',
+      bold: true,
+    });
     return [ground, month, rect(ring)];
   });
 }
 
 /** The names at the ends of the lines, moved apart where the lines end close to one another. */
-function endLabels({ plot, x, y, bottom }: Frame): Mark[] {
+function endLabels({ plot, x, y, bottom, size }: Frame): Mark[] {
   const at = x(plot.months) + 5;
   const ends = plot.lines
     .map((entry) => ({ entry, y: y(endOf(entry, plot.months)) + 3 }))
     .sort((a, b) => a.y - b.y);
   let lowest = -Infinity;
   const placed = ends.map(({ entry, y: wanted }) => {
-    lowest = Math.max(wanted, lowest + LABEL_GAP);
+    lowest = Math.max(wanted, lowest + LABEL_GAP * size);
     return { entry, y: lowest };
   });
   const excess = Math.max(0, lowest - (bottom + 4));
   return placed.map(({ entry, y: top }): TextMark => {
     const isBase = entry.id === 'base';
-    return text({ x: at, y: top - excess, text: entry.label, size: 8, tone: 'ink', bold: isBase });
+    return text({ x: at, y: top - excess, text: entry.label, size, tone: 'ink', bold: isBase });
   });
 }

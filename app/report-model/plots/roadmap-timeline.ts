@@ -1,191 +1,148 @@
-import { scaleLinear } from 'd3-scale';
-import { PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
-import type { TimelineLoad, TimelinePlot, TimelineStep } from './plot-data.ts';
+import { wrapToWidth } from './lettering.ts';
+import type { TimelinePlot, TimelineStep, TimelineYear } from './plot-data.ts';
 import type { Mark, Scene } from './scene.ts';
-import { hatch, line, rect, text, wrapLabel } from './scene.ts';
-import { KEY_ROW, keyMarks } from './timeline-key.ts';
-import { stepShape } from './timeline-shapes.ts';
+import { line, rect, text } from './scene.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+import { columnOf, timelineFrame } from './timeline-frame.ts';
+import { keyMarks } from './timeline-key.ts';
+import { loadsMarks } from './timeline-loads.ts';
+import { loadShape, stepShape } from './timeline-shapes.ts';
 
-const HEAD = 36;
-const LOAD_HEIGHT = 40;
-const BAR_ROOM = 21;
-const LINE = 10.5;
-const BAR = 13;
+const BAR = 12;
+const GAP = 10;
 
-interface Frame {
-  readonly width: number;
-  /** Where the months begin; titles stand before it, or above the bars where the picture is narrow. */
-  readonly left: number;
-  readonly stacked: boolean;
-  /** The left edge of a month; the right edge of the last is that of the month after it. */
-  readonly x: (month: number) => number;
-  readonly labelChars: number;
-  readonly size: number;
+/** Steps over 24 months, and below them days and money against what the firm has. */
+export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
+  const frame = timelineFrame(width);
+  const key = keyMarks(plot.key, stepShape, { top: 0, left: 0, right: width, size: frame.size });
+  const steps = stepsMarks(plot, frame, key.bottom + GAP);
+  const below = loadsBelow(plot, frame, steps.bottom + GAP);
+  return { width, height: below.bottom, marks: [...key.marks, ...steps.marks, ...below.marks] };
 }
 
-/** Below this width a step's title stands above its bar instead of beside it. */
-const STACK_BELOW = 480;
+interface Part {
+  readonly bottom: number;
+  readonly marks: readonly Mark[];
+}
 
-function frameOf(width: number): Frame {
-  const stacked = width < STACK_BELOW;
-  const left = stacked ? 0 : Math.round(width * 0.42);
-  const size = stacked ? 10 : 8.8;
-  const room = (stacked ? width : left) - NUMBER_ROOM - 8;
+function stepsMarks(plot: TimelinePlot, frame: TimelineFrame, top: number): Part {
+  const head = top + 2 * frame.leading + 5;
+  const rows = rowsOf(plot, frame, head + 3);
+  const bottom = rows.at(-1)?.bottom ?? head;
   return {
-    ...{ width, left, stacked, size },
-    x: scaleLinear([1, PLAN_MONTHS + 1], [left, width]),
-    labelChars: Math.floor(room / (size * 0.48)),
+    bottom,
+    marks: [
+      ...columnMarks(frame, { top: head, bottom }),
+      ...tickMarks(plot, frame, top),
+      ...rows.flatMap((row) => stepMarks(row, frame)),
+    ],
   };
 }
-const NUMBER_ROOM = 18;
+
+/** A ground for every other three months. */
+function columnMarks(frame: TimelineFrame, { top, bottom }: { top: number; bottom: number }): Mark[] {
+  return Array.from({ length: frame.columns / 2 }, (_, pair) => {
+    const { left, width } = columnOf(frame, 2 * pair);
+    return rect({ x: left, y: top, width, height: bottom - top, fill: 'faint' });
+  });
+}
+
+/** The name of the first of each three months, and above it the year where it is another. */
+function tickMarks({ ticks }: TimelinePlot, frame: TimelineFrame, top: number): Mark[] {
+  const { size, leading } = frame;
+  return ticks.flatMap(({ month, year }, index): Mark[] => {
+    const words = { x: columnOf(frame, index).left + 2, size, tone: 'ink' } as const;
+    return [
+      ...(year === null ? [] : [text({ ...words, y: top + size, text: year, bold: true })]),
+      text({ ...words, y: top + size + leading, text: month, tone: 'muted' }),
+    ];
+  });
+}
 
 interface Row {
   readonly step: TimelineStep;
   readonly lines: readonly string[];
   readonly top: number;
-  readonly height: number;
+  readonly bottom: number;
 }
 
 /** Each step gets as many lines as its title needs, so that no label runs into the next. */
-function rowsOf({ steps }: TimelinePlot, frame: Frame): readonly Row[] {
-  const heights = steps.map(({ title }) => {
-    const lines = wrapLabel(title, frame.labelChars);
-    const words = lines.length * LINE + (frame.stacked ? 2 : 0);
-    return { lines, height: frame.stacked ? words + BAR + 8 : Math.max(words, BAR) + 6 };
+function rowsOf({ steps }: TimelinePlot, frame: TimelineFrame, top: number): readonly Row[] {
+  const { isStacked, width, left, numberRoom, size, leading } = frame;
+  const room = (isStacked ? width : left - GAP) - numberRoom;
+  let bottom = top;
+  return steps.map((step) => {
+    const lines = wrapToWidth(step.title, room, { size });
+    const words = lines.length * leading;
+    const row = { step, lines, top: bottom };
+    bottom += isStacked ? words + BAR + GAP : Math.max(words, BAR) + 5;
+    return { ...row, bottom };
   });
-  return heights.map((row, index) => ({
-    ...row,
-    step: steps[index] as TimelineStep,
-    top: HEAD + heights.slice(0, index).reduce((sum, { height }) => sum + height, 0),
-  }));
 }
 
-/** Steps over 24 months, and below them days and money of each three months against what the firm has. */
-export function toTimelineScene(plot: TimelinePlot, width: number): Scene {
-  const frame = frameOf(width);
-  const rows = rowsOf(plot, frame);
-  const last = rows.at(-1);
-  const stepsBottom = (last === undefined ? HEAD : last.top + last.height) + 4;
-  const key = keyMarks(plot.key, { top: stepsBottom + 6, width, size: frame.size });
-  const offset = frame.stacked ? 30 : 0;
-  const daysTop = stepsBottom + 12 + key.rows * KEY_ROW + offset;
-  const costTop = daysTop + LOAD_HEIGHT + 10 + offset;
-  const yearsTop = costTop + LOAD_HEIGHT + 6;
-  const { labels } = plot;
+/** The title beside or above its bar; the number stands before the title and at the end of the bar. */
+function stepMarks({ step, lines, top, bottom }: Row, frame: TimelineFrame): Mark[] {
+  const { isStacked, size, leading, numberRoom, right, x } = frame;
+  const words = lines.length * leading;
+  const middle = isStacked ? top + words + 2 + BAR / 2 : (top + bottom) / 2;
+  const first = (isStacked ? top : middle - words / 2) + size * 0.95;
+  const end = x(step.endMonth + 1) - 1;
+  const box = { x: x(step.month) + 1, y: middle - BAR / 2, width: end - x(step.month) - 1, height: BAR };
+  const number = { text: step.number, size, tone: 'ink', bold: true } as const;
+  return [
+    ...(isStacked ? [] : [line({ x1: 0, x2: right, y1: bottom, y2: bottom, stroke: 'line', width: 0.5 })]),
+    text({ ...number, x: 0, y: first }),
+    ...lines.map((label, row) =>
+      text({ x: numberRoom, y: first + row * leading, text: label, size, tone: 'ink' }),
+    ),
+    ...stepShape(step.look, box),
+    text({ ...number, x: end + 4, y: middle + size * 0.35 }),
+    ...(step.look === 'roll-out' ? routineLine({ from: end + numberRoom, to: right, y: middle }) : []),
+  ];
+}
+
+/** What a roll-out brings lasts until the plan ends, and longer. */
+const routineLine = ({ from, to, y }: { from: number; to: number; y: number }): Mark[] =>
+  from >= to ? [] : [line({ x1: from, x2: to, y1: y, y2: y, stroke: 'good', width: 1.6, dash: '2 2' })];
+
+function loadsBelow(plot: TimelinePlot, frame: TimelineFrame, top: number): Part {
+  const { labels, daysLimit, years } = plot;
+  const key = keyMarks(plot.loadKey, loadShape, { top, left: 0, right: frame.width, size: frame.size });
+  const days = loadsMarks(
+    { loads: plot.days, title: labels.days, available: labels.daysLimit, limits: [daysLimit] },
+    { frame, top: key.bottom + GAP },
+  );
+  const limits = years.map(({ limit }) => limit);
+  const money = loadsMarks(
+    { loads: plot.money, title: labels.money, available: labels.moneyLimit, limits },
+    { frame, top: days.bottom + GAP },
+  );
+  const sums = yearMarks(years, frame, money.bottom + 4);
+  return { bottom: sums.bottom, marks: [...key.marks, ...days.marks, ...money.marks, ...sums.marks] };
+}
+
+/** The money of each year below its bars. */
+function yearMarks(years: readonly TimelineYear[], frame: TimelineFrame, top: number): Part {
+  const { left, right, size, leading } = frame;
+  const room = (right - left) / years.length;
+  const rows = years.map(({ label, isOver }) => wrapToWidth(label, room - 6, { size, bold: isOver }));
+  const marks = rows.flatMap((lines, year) =>
+    lines.map((label, row) =>
+      text({
+        ...{ x: left + year * room + 2, y: top + size + row * leading, text: label, size, tone: 'ink' },
+        bold: years[year]?.isOver ?? false,
+      }),
+    ),
+  );
+  const most = Math.max(0, ...rows.map(({ length }) => length));
+  const edges = years.map((_, year) => left + year * room);
   return {
-    width,
-    height: yearsTop + plot.years.length * YEAR_ROW,
+    bottom: top + most * leading + 2,
     marks: [
-      ...columnMarks(plot, { frame, bottom: stepsBottom }),
-      ...rows.flatMap((row) => stepMarks(row, frame)),
-      ...key.marks,
-      ...loadMarks(
-        { loads: plot.days, title: labels.days, limit: plot.daysLimit, notes: [labels.limit] },
-        { frame, top: daysTop },
+      ...edges.map((x) =>
+        line({ x1: x, x2: x, y1: top, y2: top + most * leading, stroke: 'line', width: 0.8 }),
       ),
-      ...loadMarks(
-        { loads: plot.cost, title: labels.cost, limit: null, notes: [labels.hatched] },
-        { frame, top: costTop },
-      ),
-      ...plot.years.map((label, year) => yearMark(label, { year, frame, top: yearsTop })),
+      ...marks,
     ],
   };
 }
-
-const YEAR_ROW = 13;
-
-/** The money of a year, in a line of its own: two sums side by side would run into each other. */
-const yearMark = (label: string, place: { year: number; frame: Frame; top: number }): Mark =>
-  text({
-    x: place.frame.left,
-    y: place.top + 10 + place.year * YEAR_ROW,
-    text: label,
-    size: place.frame.size,
-    tone: 'ink',
-  });
-
-const MONTHS_TOGETHER = 3;
-
-/** A ground for every other three months, with the name of the first above it. */
-function columnMarks(plot: TimelinePlot, place: { frame: Frame; bottom: number }): Mark[] {
-  const { frame, bottom } = place;
-  return plot.ticks.flatMap((tick, index): Mark[] => {
-    const left = frame.x(index * MONTHS_TOGETHER + 1);
-    const width = frame.x((index + 1) * MONTHS_TOGETHER + 1) - left;
-    const words = { x: left + 2, size: frame.stacked ? 10 : 9, tone: 'ink' } as const;
-    return [
-      ...(index % 2 === 0
-        ? [rect({ x: left, y: HEAD - 6, width, height: bottom - HEAD + 6, fill: 'faint' })]
-        : []),
-      ...(tick.year === null ? [] : [text({ ...words, y: 11, text: tick.year, bold: true })]),
-      text({ ...words, y: 25, text: tick.month, tone: 'muted' }),
-    ];
-  });
-}
-
-function stepMarks({ step, lines, top, height }: Row, frame: Frame): Mark[] {
-  const wordsHeight = lines.length * LINE;
-  const first = top + (frame.stacked ? 0 : (height - 6 - wordsHeight) / 2 + 1) + LINE - 2;
-  const barTop = frame.stacked ? top + wordsHeight + 2 : top + (height - 6 - BAR) / 2 + 1;
-  const box = { y: barTop, height: BAR, x: frame.x(step.month), right: frame.x(step.endMonth + 1) };
-  return [
-    text({ x: 0, y: first, text: step.number, size: frame.size, tone: 'ink', bold: true }),
-    ...lines.map((label, index) =>
-      text({ x: NUMBER_ROOM, y: first + index * LINE, text: label, size: frame.size, tone: 'ink' }),
-    ),
-    ...stepShape(step.look, { ...box, x: box.x + 1, width: box.right - box.x - 2 }, frame.width),
-  ];
-}
-
-interface Loads {
-  readonly loads: readonly TimelineLoad[];
-  readonly title: string;
-  readonly limit: number | null;
-  /** A key below the title. */
-  readonly notes: readonly (string | null)[];
-}
-
-/** Full bar: low estimate; hatched on top: up to the high one; dashed: what the firm has. */
-function loadMarks(data: Loads, place: { frame: Frame; top: number }): Mark[] {
-  const { frame, top } = place;
-  const base = top + LOAD_HEIGHT - 12;
-  const most = Math.max(1, data.limit ?? 0, ...data.loads.map((load) => load.high));
-  const y = scaleLinear([0, most], [base, base - BAR_ROOM]);
-  const notes = data.notes.filter((note) => note !== null);
-  const titleY = frame.stacked ? top - 18 : base - BAR_ROOM / 2 + 1;
-  const words = { x: 0, size: frame.size };
-  return [
-    text({ ...words, y: titleY, text: data.title, tone: 'ink', bold: true }),
-    ...notes.map((note, index) =>
-      text({ ...words, y: titleY + (index + 1) * 12, text: note, tone: 'muted' }),
-    ),
-    line({ x1: frame.left, y1: base, x2: frame.width, y2: base, stroke: 'line', width: 1 }),
-    ...data.loads.flatMap((load, index) => {
-      const left = frame.x(index * MONTHS_TOGETHER + 1);
-      const column = frame.x((index + 1) * MONTHS_TOGETHER + 1) - left;
-      return barMarks(load, { left, column, y, base, size: frame.stacked ? 9.5 : 8.2 });
-    }),
-    ...(data.limit === null ? [] : [limitMark(y(data.limit), frame)]),
-  ];
-}
-
-interface BarPlace {
-  readonly left: number;
-  readonly column: number;
-  readonly y: (value: number) => number;
-  readonly base: number;
-  readonly size: number;
-}
-
-function barMarks(load: TimelineLoad, { left, column, y, base, size }: BarPlace): Mark[] {
-  const inner = { x: left + column * 0.22, width: column * 0.56 };
-  const rest = { ...inner, y: y(load.high), height: y(load.low) - y(load.high) };
-  return [
-    ...(load.low > 0 ? [rect({ ...inner, y: y(load.low), height: base - y(load.low), fill: 'accent' })] : []),
-    ...(rest.height > 0.5 ? [...hatch(rest, 4), rect({ ...rest, stroke: 'accent' })] : []),
-    text({ x: left + column / 2, y: base + 10, text: load.label, size, tone: 'ink', anchor: 'middle' }),
-  ];
-}
-
-const limitMark = (y: number, frame: Frame): Mark =>
-  line({ x1: frame.left, y1: y, x2: frame.width, y2: y, stroke: 'ink', width: 1, dash: '4 3' });

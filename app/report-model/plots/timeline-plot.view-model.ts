@@ -1,30 +1,16 @@
-import type { MonthLoad } from '#app/domain/roadmap/loads.ts';
-import { toMonthLoads } from '#app/domain/roadmap/loads.ts';
 import { monthDates } from '#app/domain/roadmap/months.ts';
-import type { RoadmapResult, StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
-import { addRanges, measureTitle, roundedDays, shortEuro } from '../wording.ts';
-import type { StepLook, TimelinePlot } from './plot-data.ts';
-import { STEP_LOOKS } from './plot-data.ts';
-
-/** Days are given for a quarter, so days and money are summed over three months of the plan at a time. */
-export const MONTHS_TOGETHER = 3;
-
-/** Own days and money of each three months of a plan; index 0 is months 1 to 3. */
-export function loadsByThreeMonths(steps: readonly StepResult[]): readonly MonthLoad[] {
-  const months = toMonthLoads(steps);
-  return Array.from({ length: months.length / MONTHS_TOGETHER }, (_, index) => {
-    const part = months.slice(index * MONTHS_TOGETHER, (index + 1) * MONTHS_TOGETHER);
-    return {
-      days: addRanges(part.map(({ days }) => days)),
-      costEur: addRanges(part.map(({ costEur }) => costEur)),
-    };
-  });
-}
+import { measureTitle, shortEuro } from '../wording.ts';
+import type { PlanLoad } from './plan-loads.ts';
+import { isOver } from './plan-loads.ts';
+import type { LoadLook, StepLook, TimelineLoad, TimelinePlot } from './plot-data.ts';
+import { LOAD_LOOKS, STEP_LOOKS } from './plot-data.ts';
+import { MONTHS_TOGETHER } from './timeline-frame.ts';
 
 /** First and last day of three months of the plan. */
 export function threeMonthsOf(input: ReportInput, index: number) {
@@ -37,18 +23,21 @@ export function threeMonthsOf(input: ReportInput, index: number) {
 export const lookOf = ({ kind, safety }: StepResult): StepLook => (safety ? 'safety' : kind);
 
 /** The numbers and words of the timeline. */
-export function toTimelinePlot(input: ReportInput, loads: readonly MonthLoad[]): TimelinePlot {
-  const { result, facts, translator } = input;
-  const { t, format } = translator;
-  const { steps, years } = result.roadmap;
-  const days = facts.profile.resources?.staffDaysPerQuarter ?? null;
+export function toTimelinePlot(input: ReportInput, loads: readonly PlanLoad[]): TimelinePlot {
+  const { t, format } = input.translator;
+  const { steps } = input.result.roadmap;
   const unit = unitOf(loads);
   const looks = new Set(steps.map(lookOf));
+  const days = loads.map((load) => toBar(load.days, load.areDaysOver, (value) => format.number(value)));
+  const money = loads.map((load) =>
+    toBar(load.spentEur, load.isMoneyOver, (value) => format.number(value / unit.size, unit.digits)),
+  );
+  const limits = toLimits(input);
   return {
     ticks: toTicks(input, loads.length),
     steps: steps.map((step) => ({
       number: String(step.number),
-      title: measureTitle(translator, step.measure),
+      title: measureTitle(input.translator, step.measure),
       look: lookOf(step),
       month: step.month,
       endMonth: step.endMonth,
@@ -57,23 +46,43 @@ export function toTimelinePlot(input: ReportInput, loads: readonly MonthLoad[]):
       look,
       label: t(`report:plan.looks.${look}`),
     })),
-    days: loads.map((load) => toBar(roundedDays(load.days), (value) => format.number(value))),
-    cost: loads.map(({ costEur }) =>
-      toBar(roughSpan(costEur), (value) => format.number(value / unit.size, unit.digits)),
-    ),
-    daysLimit: days,
-    years: years.map((year, index) => toYearLabel(year, index, translator)),
+    ...{ days, money, daysLimit: limits.days, years: toYears(input) },
+    loadKey: LOAD_LOOKS.filter((look) => isShown(look, [...days, ...money], limits)).map((look) => ({
+      look,
+      label: t(`report:plan.loads.${look}`),
+    })),
+    labels: { ...limits.labels, days: t('report:plan.days'), money: t(`report:plan.money.${unit.name}`) },
+  };
+}
+
+/** What there is, as a number and in words; null where not stated. */
+function toLimits({ facts, result, translator: { t, format } }: ReportInput) {
+  const days = facts.profile.resources?.staffDaysPerQuarter ?? null;
+  const euro = result.roadmap.years[0]?.budgetEur ?? null;
+  return {
+    days,
+    euro,
     labels: {
-      days: t('report:plan.days'),
-      cost: t(`report:plan.cost.${unit.name}`),
-      limit: days === null ? null : t('report:plan.limit', { days }),
-      hatched: t('report:plan.hatched'),
+      daysLimit: days === null ? null : t('report:plan.daysThere', { days }),
+      moneyLimit: euro === null ? null : t('report:plan.moneyThere', { money: format.euro(euro) }),
     },
   };
 }
 
+const isShown = (
+  look: LoadLook,
+  loads: readonly TimelineLoad[],
+  limits: { readonly days: number | null; readonly euro: number | null },
+): boolean => {
+  if (look === 'limit') return limits.days !== null || limits.euro !== null;
+  return look === 'over' ? loads.some((load) => load.isOver) : true;
+};
+
 /** Under a bar there is room for one number: the high estimate. The table has both, rounded alike. */
-const toBar = (range: Range, write: (value: number) => string) => ({ ...range, label: write(range.high) });
+const toBar = (range: Range, isOver: boolean, write: (value: number) => string): TimelineLoad => ({
+  ...range,
+  ...{ label: write(range.high), isOver },
+});
 
 function toTicks(input: ReportInput, count: number): TimelinePlot['ticks'] {
   const firsts = Array.from({ length: count }, (_, index) => threeMonthsOf(input, index).from);
@@ -85,29 +94,39 @@ function toTicks(input: ReportInput, count: number): TimelinePlot['ticks'] {
 }
 
 /** One unit for all bars of money, so that the figures below them stay short: its name is in the title. */
-function unitOf(loads: readonly MonthLoad[]) {
-  const most = Math.max(0, ...loads.map(({ costEur }) => costEur.high));
+function unitOf(loads: readonly PlanLoad[]) {
+  const most = Math.max(0, ...loads.map(({ spentEur }) => spentEur.high));
   if (most >= 10_000_000) return { name: 'millions', size: 1_000_000, digits: 0 } as const;
   if (most >= 10_000) return { name: 'thousands', size: 1000, digits: most >= 100_000 ? 0 : 1 } as const;
   return { name: 'euro', size: 1, digits: 0 } as const;
 }
 
+function toYears({ result, translator }: ReportInput): TimelinePlot['years'] {
+  return result.roadmap.years.map(({ costEur, budgetEur }, index) => {
+    const cost = roughSpan(costEur);
+    return {
+      label: toYearLabel({ year: index + 1, cost, budgetEur }, translator),
+      limit: budgetEur,
+      isOver: isOver(costEur, cost, budgetEur),
+    };
+  });
+}
+
+interface YearMoney {
+  readonly year: number;
+  readonly cost: Range;
+  readonly budgetEur: number | null;
+}
+
 /** "Plan year 1: 11,000–45,000 of €40,000"; large sums shortened. */
-function toYearLabel(
-  { costEur, budgetEur }: RoadmapResult['years'][number],
-  index: number,
-  translator: Translator,
-): string {
+function toYearLabel({ year: number, cost, budgetEur }: YearMoney, translator: Translator): string {
   const { t, format } = translator;
-  const most = Math.max(costEur.high, budgetEur ?? 0);
+  const most = Math.max(cost.high, budgetEur ?? 0);
   const write = most < 1_000_000 ? (value: number) => format.integer(value) : shortEuro(translator);
-  const { low, high } = roughSpan(costEur);
-  const cost =
-    write(low) === write(high)
-      ? write(high)
-      : t('report:units.shortSpan', { low: write(low), high: write(high) });
-  const year = t('report:plan.year', { year: index + 1 });
+  const [low, high] = [write(cost.low), write(cost.high)];
+  const sum = low === high ? high : t('report:units.shortSpan', { low, high });
+  const year = t('report:plan.year', { year: number });
   return budgetEur === null
-    ? t('report:plan.yearCost', { year, cost })
-    : t('report:plan.yearOf', { year, cost, budget: write(budgetEur) });
+    ? t('report:plan.yearCost', { year, cost: sum })
+    : t('report:plan.yearOf', { year, cost: sum, budget: write(budgetEur) });
 }

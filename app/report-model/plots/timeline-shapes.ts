@@ -1,8 +1,8 @@
-import type { StepLook } from './plot-data.ts';
+import type { LoadLook, StepLook } from './plot-data.ts';
 import type { Mark } from './scene.ts';
 import { hatch, line, path, rect } from './scene.ts';
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,33 +10,38 @@ interface Box {
 }
 
 /**
- * A step on the timeline. Form alone tells what it is, so that it reads in grey print too: foundation flat and pale,
- * safety hatched, trial a solid bar with round ends, decision a diamond, routine an arrow that runs on to the edge.
- * @param edge Where the picture ends; what a roll-out brings lasts until there.
+ * A step on the timeline. Form alone tells what it is, so that it reads in grey print too: foundation low and pale, safety
+ * hatched, trial a solid bar with round ends, decision a diamond, routine an arrow.
  */
-export function stepShape(look: StepLook, box: Box, edge: number): Mark[] {
+export function stepShape(look: StepLook, box: Box): Mark[] {
   switch (look) {
     case 'improvement':
-      return [rect({ ...box, radius: 2, fill: 'soft', stroke: 'accent' })];
+      return [rect({ ...inner(box, 0.6), radius: 1, fill: 'soft', stroke: 'accent' })];
     case 'safety':
       return [
         rect({ ...box, fill: 'paper' }),
-        ...hatch(box, 4, 'warm'),
-        rect({ ...box, radius: 2, stroke: 'warm' }),
+        ...hatch(box, 3.5, 'warm'),
+        rect({ ...box, radius: 1, stroke: 'warm' }),
       ];
     case 'pilot':
       return [rect({ ...box, radius: box.height / 2, fill: 'accent' })];
     case 'decision':
       return [diamond(box)];
     case 'roll-out':
-      return [...routineLine(box, edge), arrow(box)];
+      return [arrow(box)];
   }
 }
+
+const inner = (box: Box, share: number): Box => ({
+  ...box,
+  y: box.y + (box.height * (1 - share)) / 2,
+  height: box.height * share,
+});
 
 function diamond({ x, y, width, height }: Box): Mark {
   const half = height / 2;
   const d = `M0,${-half}L${half},0L0,${half}L${-half},0Z`;
-  return path({ d, x: x + width / 2, y: y + half, fill: 'ink' });
+  return path({ d, x: x + width / 2, y: y + height / 2, fill: 'ink' });
 }
 
 /** As long as its months, with a point at the end. */
@@ -47,9 +52,26 @@ function arrow({ x, y, width, height }: Box): Mark {
   return path({ d, x, y: y + half, fill: 'good' });
 }
 
-function routineLine({ x, y, width, height }: Box, edge: number): Mark[] {
-  const from = x + width + 2;
-  if (from >= edge) return [];
-  const middle = y + height / 2;
-  return [line({ x1: from, x2: edge, y1: middle, y2: middle, stroke: 'good', width: 1.6, dash: '2 2' })];
+/** A part of a bar of days or money: what is sure, what it may come to, what there is, what is more than that. */
+export function loadShape(look: LoadLook, box: Box): Mark[] {
+  switch (look) {
+    case 'low':
+      return [rect({ ...box, fill: 'accent' })];
+    case 'high':
+      return [rect({ ...box, fill: 'paper' }), ...hatch(box, 4), rect({ ...box, stroke: 'accent' })];
+    case 'limit':
+      return [limitLine({ ...box, y: box.y + box.height / 2 })];
+    case 'over':
+      return [rect({ ...box, fill: 'paper' }), ...crossed(box), rect({ ...box, stroke: 'warm' })];
+  }
 }
+
+/** Hatched both ways: darker than what it may come to, and another form. */
+function crossed(box: Box): Mark[] {
+  const slanted = hatch(box, 3.5, 'warm');
+  const mirror = (x: number): number => 2 * box.x + box.width - x;
+  return [...slanted, ...slanted.map((one) => line({ ...one, x1: mirror(one.x1), x2: mirror(one.x2) }))];
+}
+
+export const limitLine = ({ x, y, width }: Omit<Box, 'height'>): Mark =>
+  line({ x1: x, y1: y, x2: x + width, y2: y, stroke: 'ink', width: 1.2, dash: '4 3' });

@@ -1,13 +1,14 @@
 import type { Mark, Scene } from '#app/report-model/plots/scene.ts';
 import type { SceneModel } from '../scene-model.ts';
 
-/** A plot as SVG, wide and narrow; the style sheet shows the one that fits. Its numbers stand beside it as a table. */
+/** A plot with its name, wide and narrow; the style sheet shows the one that fits. A table beside it says the same. */
 export function SceneFigure({ scene }: { readonly scene: SceneModel }) {
   return (
-    <div className="plot">
+    <figure className="plot">
+      <figcaption className="plot__name">{scene.name}</figcaption>
       <SceneSvg scene={scene.wide} label={scene.label} variant="wide" />
       <SceneSvg scene={scene.narrow} label={scene.label} variant="narrow" />
-    </div>
+    </figure>
   );
 }
 

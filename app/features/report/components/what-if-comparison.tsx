@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedEntry, Comparison } from '../what-if/what-if-comparison.ts';
+import { PlainScene } from './scene-figure.tsx';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 
 type Labels = WhatIfView['labels'];
@@ -26,6 +27,10 @@ export function WhatIfComparison({ comparison, labels, children }: WhatIfCompari
               <strong>{sentence}</strong>
             </p>
           ))}
+          <figure className="plot">
+            <figcaption className="plot__name">{labels.picture}</figcaption>
+            <PlainScene scene={comparison.picture.scene} label={comparison.picture.label} />
+          </figure>
           <RowsTable comparison={comparison} labels={labels} />
           <h3>{labels.steps}</h3>
           <Entries

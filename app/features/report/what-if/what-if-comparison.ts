@@ -10,6 +10,8 @@ import type { Formats } from '#app/i18n/format.ts';
 import { createFormats } from '#app/i18n/format.ts';
 import { monthSpan } from '#app/i18n/month-span.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
+import type { MovedPicture } from './moved-picture.ts';
+import { toMovedPicture } from './moved-picture.ts';
 import { toMoved } from './what-moved.ts';
 import type { WhatIfWords } from './what-if-words.ts';
 import { fillIn } from './what-if-words.ts';
@@ -37,6 +39,7 @@ export interface ComparedEntry {
 /** Today beside what would be, in finished words. */
 export interface Comparison {
   readonly rows: readonly ComparedRow[];
+  readonly picture: MovedPicture;
   /** What moved, in sentences, the first benefit first. */
   readonly moved: readonly string[];
   /** Steps that would come, go or move. */
@@ -176,6 +179,7 @@ export function toComparison(
   const moved = toMoved(spoken, before.roadmap, after.roadmap);
   return {
     rows,
+    picture: toMovedPicture(spoken, rows, { before, after }),
     moved,
     steps: compareSteps(spoken, before, after),
     providers: compareProviders(spoken, before, after),

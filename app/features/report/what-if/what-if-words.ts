@@ -22,6 +22,8 @@ export interface Moves {
 /** Every text a comparison may need, finished by the server: the browser holds no catalogue of words. */
 export interface WhatIfWords {
   readonly locale: Locale;
+  readonly today: string;
+  readonly then: string;
   readonly rows: By<
     'score' | 'band' | 'gates' | 'rung' | 'headline' | 'steps' | 'cost' | 'trial' | 'routine'
   >;

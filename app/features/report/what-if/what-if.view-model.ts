@@ -43,6 +43,8 @@ function byId<Id extends string>(
 function toWords({ t, locale }: Translator): WhatIfWords {
   return {
     locale,
+    today: t('report:whatIf.today'),
+    then: t('report:whatIf.then'),
     rows: byId(ROWS, (row) => t(`report:whatIf.rows.${row}`)),
     span: t('report:units.span', { low: MARKS.first, high: MARKS.second }),
     withSpan: t('report:whatIf.withSpan', { value: MARKS.first, span: MARKS.second }),
@@ -142,6 +144,7 @@ function toLabels({ t }: Translator) {
     keep: label('keep'),
     keepHint: label('keepHint'),
     result: label('result'),
+    picture: label('picture'),
     today: label('today'),
     then: label('then'),
     what: label('what'),
