@@ -67,8 +67,9 @@ export function toReturnScene(plot: ReturnPlot, width: number): Scene {
     width,
     height: frame.bottom + FOOT * frame.size,
     marks: [
-      ...axisMarks(frame),
+      // The line at zero must be seen across the fan.
       fan(frame),
+      ...axisMarks(frame),
       ...lineMarks(frame),
       ...crossingMarks(frame),
       ...endLabels(frame),

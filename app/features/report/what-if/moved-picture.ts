@@ -6,13 +6,15 @@ import { sentences } from '#app/i18n/punctuation.ts';
 import type { MovedReading } from '#app/report-model/plots/moved-figures.ts';
 import { toMovedScene } from '#app/report-model/plots/moved-figures.ts';
 import type { Scene } from '#app/report-model/plots/scene.ts';
-import type { ComparedRow } from './what-if-comparison.ts';
 import { monthsBetween } from './what-moved.ts';
 import type { WhatIfWords } from './what-if-words.ts';
 import { fillIn } from './what-if-words.ts';
 
 /** As wide as a phone of 320 pixels has room for; shown larger where there is more. */
 const WIDTH = 260;
+
+/** A row of the table, in finished words. */
+type SaidRow = Readonly<Record<'id' | 'label' | 'before' | 'after', string>>;
 
 export interface MovedPicture {
   readonly scene: Scene;
@@ -48,7 +50,7 @@ const FIGURES = [
 /** The three figures people look at first, today beside what would be; the table has them in the same words. */
 export function toMovedPicture(
   words: WhatIfWords,
-  rows: readonly ComparedRow[],
+  rows: readonly SaidRow[],
   { before, after }: { readonly before: Evaluation; readonly after: Evaluation },
 ): MovedPicture {
   const shown = FIGURES.map(([id, figuresOf]) => {
