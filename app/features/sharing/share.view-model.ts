@@ -7,7 +7,8 @@ import { toMailDraft } from './mail-draft.ts';
 
 /** Where the owner of a report makes and withdraws links, and where a link leads. */
 export const sharePath = (home: string): string => `${home}/share`;
-export const sharedPath = (locale: Locale, token: string): string => `/${locale}/r/${token}`;
+export const sharedPath = (locale: Locale, token: string): string =>
+  `/${locale}/r/${encodeURIComponent(token)}`;
 
 const STATES = ['made', 'withdrawn', 'full'] as const;
 export type ShareState = (typeof STATES)[number];
