@@ -38,7 +38,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const report = requireValue(await buildReport({ completed, locale, origin, check: null }));
   const ended = toEndedNotice(completed.result, toIsoDay(now()), translator);
   const pdf = `${sharedPath(locale, token)}/report.pdf`;
-  const view = toReaderView({ report, pdf, ended, lastDay }, translator);
+  const { firmName } = completed.assessment;
+  const view = toReaderView({ report, firmName, pdf, ended, lastDay }, translator);
   return data({ closed: null, view }, { status: 200 });
 }
 

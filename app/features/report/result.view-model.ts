@@ -5,6 +5,7 @@ import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toBenchmarkPlots } from './benchmark-plots.ts';
@@ -70,6 +71,8 @@ export type ResultView = ReturnType<typeof toResultView>;
 
 interface ReaderInput {
   readonly report: ReportModel;
+  /** As it was typed; empty where it was not. */
+  readonly firmName: string;
   /** Where the document lies. */
   readonly pdf: string;
   readonly ended: string | null;
@@ -78,11 +81,19 @@ interface ReaderInput {
 }
 
 /** The same for who was given a link: nothing to change, nothing of earlier assessments, no way to the owner's pages. */
-export function toReaderView({ report, pdf, ended, lastDay }: ReaderInput, { t, format }: Translator) {
+export function toReaderView(input: ReaderInput, { t, format }: Translator) {
+  const { report, pdf, ended, lastDay } = input;
+  const firmName = toOneLine(input.firmName);
   const { summary } = report;
   const thisWeek = summary.thisWeek && { ...summary.thisWeek, done: null };
   const shown = { ...report, summary: { ...summary, thisWeek } };
   return {
+    // The report speaks to the firm; its head speaks of it.
+    head: {
+      kind: t('share:reader.kind'),
+      firm: firmName === '' ? t('share:reader.firm') : firmName,
+      lead: t('share:reader.lead'),
+    },
     report: shown,
     pdf,
     ended,

@@ -17,9 +17,9 @@ export function SharedReport({ view }: { readonly view: ReaderView }) {
   return (
     <div className="wrap report stack stack--l">
       <header className="stack">
-        <p className="report__kind">{report.cover.title}</p>
-        <h1>{report.cover.firm}</h1>
-        <p className="lead">{report.cover.subtitle}</p>
+        <p className="report__kind">{view.head.kind}</p>
+        <h1>{view.head.firm}</h1>
+        <p className="lead">{view.head.lead}</p>
         {report.meta.testRun && <p className="notice notice--warning">{report.meta.testRun}</p>}
         <p className="notice">
           <strong>{notice.title}</strong> {notice.text} {notice.own}
