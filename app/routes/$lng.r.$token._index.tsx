@@ -41,7 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const ended = toEndedNotice(completed.result, today, translator);
   const pdf = `${sharedPath(locale, token)}/report.pdf`;
-  const view = toReaderView({ report, pdf, ended, lastDay }, translator);
+  const { firmName } = completed.assessment;
+  const view = toReaderView({ report, firmName, pdf, ended, lastDay }, translator);
   return data({ closed: null, view }, { status: 200 });
 }
 

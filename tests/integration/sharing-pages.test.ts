@@ -28,7 +28,9 @@ const send = (code: string, fields: Record<string, string>) =>
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: product.origin },
   });
 
-const idIn = (page: string): string => /name="link" value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
+/** Of the form for a new link, which stands below those of the others. */
+const idIn = (page: string): string =>
+  [...page.matchAll(/name="link" value="([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? '';
 const tokensIn = (page: string): readonly string[] => [
   ...new Set([...page.matchAll(/\/de\/r\/([0-9A-Z]{21})/g)].map(([, token]) => token ?? '')),
 ];
@@ -96,6 +98,7 @@ describe('a shared report', () => {
     const { token } = await share(code);
     const plain = await bytesOf(`/de/a/${code}/report.pdf`);
     const shared = await bytesOf(`/de/r/${token}/report.pdf`);
+    expect([plain.status, shared.status]).toEqual([200, 200]);
     expect(shared.bytes.equals(plain.bytes)).toBe(true);
     expect(sentOf(shared.headers)).toEqual(HEADERS);
     await call('POST', `/de/a/${code}/verification`, {

@@ -1,3 +1,4 @@
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { LedgerModel, ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -44,6 +45,8 @@ export type PrintView = ReturnType<typeof toPrintView>;
 
 interface ReaderInput {
   readonly report: ReportModel;
+  /** As it was typed; empty where it was not. */
+  readonly firmName: string;
   /** Where the document lies. */
   readonly pdf: string;
   /** What of the ledger has ended since, in a sentence, or null. */
@@ -53,7 +56,9 @@ interface ReaderInput {
 }
 
 /** The same for who was given a link: nothing to change, nothing of earlier assessments, no way to the owner's pages. */
-export function toReaderView({ report, pdf, ended, lastDay }: ReaderInput, translator: Translator) {
+export function toReaderView(input: ReaderInput, translator: Translator) {
+  const { report, pdf, ended, lastDay } = input;
+  const firmName = toOneLine(input.firmName);
   const { t, format } = translator;
   return {
     documentTitle: report.meta.title,
@@ -61,6 +66,9 @@ export function toReaderView({ report, pdf, ended, lastDay }: ReaderInput, trans
     marks: report.cover.marks,
     testRun: report.meta.testRun,
     ended,
+    // The report speaks to the firm; its head speaks of it.
+    firm: firmName === '' ? t('share:reader.firm') : firmName,
+    lead: t('share:reader.lead'),
     notice: {
       title: t('share:reader.title'),
       text: t('share:reader.text', { date: format.date(lastDay) }),

@@ -7,7 +7,8 @@ import { toMailDraft } from './mail-draft.ts';
 
 /** Where the owner of a report makes and withdraws links, and where a link leads. */
 export const sharePath = (home: string): string => `${home}/share`;
-export const sharedPath = (locale: Locale, token: string): string => `/${locale}/r/${token}`;
+export const sharedPath = (locale: Locale, token: string): string =>
+  `/${locale}/r/${encodeURIComponent(token)}`;
 
 const STATES = ['made', 'withdrawn', 'full'] as const;
 export type ShareState = (typeof STATES)[number];
@@ -49,7 +50,7 @@ export function toShareView(translator: Translator, source: ShareSource) {
     refusal: fault === 'notSaved' ? t('share:owner.notSaved') : null,
     linksTitle: t('share:owner.linksTitle', { count: links.length }),
     none: t('share:owner.none'),
-    links: links.map((link, index) => toLink(link, { number: index + 1, ...source }, translator)),
+    links: links.map((link) => toLink(link, source.origin, translator)),
     words: {
       copy: t('share:owner.copy'),
       copied: t('share:owner.copied'),
@@ -78,16 +79,7 @@ function toForm({ t }: Translator, { newId, fault }: ShareSource) {
   };
 }
 
-interface Place {
-  readonly number: number;
-  readonly origin: string;
-}
-
-function toLink(
-  { id, token, lastDay, madeOn }: OwnedLink,
-  { number, origin }: Place,
-  translator: Translator,
-) {
+function toLink({ id, token, lastDay, madeOn }: OwnedLink, origin: string, translator: Translator) {
   const { t, format, locale } = translator;
   const address = `${origin}${sharedPath(locale, token)}`;
   const date = format.date(lastDay);
@@ -100,9 +92,9 @@ function toLink(
   ];
   return {
     id,
-    title: t('share:owner.link', { number }),
+    title: t('share:owner.link', { date }),
     address,
-    until: t('share:owner.until', { date, madeOn: format.date(madeOn) }),
+    until: t('share:owner.until', { madeOn: format.date(madeOn) }),
     mail: toMailDraft({ subject: t('share:mail.subject'), body }),
   };
 }

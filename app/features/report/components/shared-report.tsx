@@ -7,6 +7,10 @@ export function SharedReport({ view }: { readonly view: ReaderView }) {
   const { notice } = view;
   return (
     <PaperPage view={view.paper}>
+      <p className="lead typed">
+        <strong>{view.firm}</strong>
+      </p>
+      <p>{view.lead}</p>
       <p className="notice">
         <strong>{notice.title}</strong> {notice.text} {notice.own}
       </p>
