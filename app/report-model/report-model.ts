@@ -239,16 +239,6 @@ export interface SovereigntyModel {
     readonly leadIn: readonly Piece[];
     readonly answer: string;
   }[];
-  /** Their names alone, in one line. */
-  readonly holdsNames: string;
-  readonly answersTitle: string;
-  /** All six, each with its level, or null where there is none. */
-  readonly answers: readonly {
-    readonly title: string;
-    readonly level: number | null;
-    readonly answer: string;
-    readonly isWeakest: boolean;
-  }[];
   readonly movesTitle: string;
   readonly moves: readonly string[];
   readonly note: string;
@@ -272,8 +262,6 @@ export interface LawModel {
     readonly id: string;
     readonly date: string;
     readonly leadIn: string;
-    /** The title, with the mark of what is not confirmed. */
-    readonly titleWithDoubt: string;
     readonly whoSentence: string;
     readonly text: string;
     readonly source: readonly Piece[];
