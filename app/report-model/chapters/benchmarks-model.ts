@@ -45,6 +45,8 @@ export interface BenchmarkModel {
     readonly group: BenchmarkGroup;
     readonly text: string;
     readonly isOwn: boolean;
+    /** The text, with the mark where it is the firm's own group. */
+    readonly line: string;
   }[];
 }
 
