@@ -247,16 +247,6 @@ export interface SovereigntyModel {
     readonly leadIn: readonly Piece[];
     readonly answer: string;
   }[];
-  /** Their names alone, in one line. */
-  readonly holdsNames: string;
-  readonly answersTitle: string;
-  /** All six, each with its level, or null where there is none. */
-  readonly answers: readonly {
-    readonly title: string;
-    readonly level: number | null;
-    readonly answer: string;
-    readonly isWeakest: boolean;
-  }[];
   readonly movesTitle: string;
   readonly moves: readonly string[];
   readonly note: string;
@@ -270,6 +260,20 @@ export interface MethodModel {
   readonly factsLine: string;
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
+}
+
+/** Information, no advice: what begins to apply while the plan runs. */
+export interface LawModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly date: string;
+    readonly leadIn: string;
+    readonly whoSentence: string;
+    readonly text: string;
+    readonly source: readonly Piece[];
+  }[];
 }
 
 export interface AnswersModel {

@@ -21,7 +21,7 @@ export function BenchmarksPart({ benchmarks }: { readonly benchmarks: Benchmarks
       <View style={{ ...styles.row, justifyContent: 'space-between' }}>
         <Official benchmarks={benchmarks} />
         {benchmarks.pairs.flatMap(({ entries }) =>
-          entries.map((entry) => <Firms key={entry.id} entry={entry} own={benchmarks.own} />),
+          entries.map((entry) => <Firms key={entry.id} entry={entry} />),
         )}
       </View>
       <Text style={{ ...styles.fine, marginTop: HALF, marginBottom: GRID }}>
@@ -57,12 +57,7 @@ function Source({ entry: { source, url } }: { readonly entry: OfficialModel }) {
   );
 }
 
-interface FirmsProps {
-  readonly entry: BenchmarkModel;
-  readonly own: string;
-}
-
-function Firms({ entry, own }: FirmsProps) {
+function Firms({ entry }: { readonly entry: BenchmarkModel }) {
   return (
     <View style={{ width: FIRMS }}>
       <Text style={{ ...styles.note, color: INK.ink, fontWeight: 600, minHeight: 3 * GRID }}>
@@ -70,13 +65,13 @@ function Firms({ entry, own }: FirmsProps) {
       </Text>
       <SceneSvg scene={toFirmsScene(entry.plot)} width={FIRMS} />
       <View style={{ marginTop: 3 }}>
-        {entry.legend.map(({ group, text, isOwn }) => (
+        {entry.legend.map(({ group, line, isOwn }) => (
           <View key={group} style={styles.row}>
             <View style={{ width: LEGEND + 4, paddingTop: 1 }}>
               <SceneSvg scene={toFirmScene(group)} width={LEGEND} />
             </View>
             <Text style={{ ...styles.note, flex: 1, color: INK.ink, fontWeight: isOwn ? 700 : 400 }}>
-              {isOwn ? `${text} · ${own}` : text}
+              {line}
             </Text>
           </View>
         ))}

@@ -1,62 +1,46 @@
 import { Link, Page, Path, Svg, View } from '@react-pdf/renderer';
 import type { CheckModel, ReportModel } from '#app/report-model/report-model.ts';
 import { Facts } from './blocks.tsx';
+import { Bridge } from './bridge.tsx';
 import { styles } from './styles.ts';
 import { FONT, INK } from './theme.ts';
 import { Text } from './text.tsx';
-import { HALF, PAGE } from './type-scale.ts';
+import { GRID, HALF, PAGE, set } from './type-scale.ts';
 
 const BAND_HEIGHT = 400;
+/** How wide running text is set here. */
+const MEASURE = 396;
+const FIRM = { color: INK.soft, marginTop: HALF, maxLines: 3, textOverflow: 'ellipsis' } as const;
 
 /** The firm's name on a wide band with a bridge across; facts and promise below. */
 export function CoverPage({ report }: { readonly report: ReportModel }) {
   const { cover, meta } = report;
   return (
-    <Page
-      size="A4"
-      style={{ fontFamily: FONT, fontSize: 10, lineHeight: 1.4, color: INK.ink }}
-      bookmark={cover.title}
-    >
+    <Page size="A4" style={{ fontFamily: FONT, color: INK.ink, ...set('text') }} bookmark={cover.title}>
       <View
         style={{
           height: BAND_HEIGHT,
           backgroundColor: INK.deep,
           paddingHorizontal: PAGE.side,
-          paddingTop: 54,
+          paddingTop: PAGE.top,
         }}
       >
-        <Text style={{ fontSize: 13, fontWeight: 600, color: INK.paper }}>{cover.product}</Text>
-        <Text style={{ fontSize: 40, fontWeight: 700, lineHeight: 1.1, color: INK.paper, marginTop: 52 }}>
-          {cover.title}
-        </Text>
-        <Text
-          style={{
-            fontSize: 20,
-            fontWeight: 600,
-            lineHeight: 1.2,
-            color: INK.soft,
-            marginTop: 10,
-            maxLines: 3,
-            textOverflow: 'ellipsis',
-          }}
-        >
-          {cover.firm}
-        </Text>
-        <Text style={{ fontSize: 12, lineHeight: 1.4, color: INK.paper, marginTop: 16, maxWidth: 380 }}>
+        <Text style={{ ...set('heading'), color: INK.paper }}>{cover.product}</Text>
+        <Text style={{ ...set('cover'), color: INK.paper, marginTop: 4 * GRID }}>{cover.title}</Text>
+        <Text style={{ ...set('chapter'), ...FIRM }}>{cover.firm}</Text>
+        <Text style={{ ...set('lead'), color: INK.paper, marginTop: GRID, maxWidth: MEASURE }}>
           {cover.subtitle}
         </Text>
         <Bridge />
       </View>
-      <View style={{ paddingHorizontal: PAGE.side, paddingTop: 34 }}>
+      <View style={{ paddingHorizontal: PAGE.side, paddingTop: 3 * GRID }}>
         {meta.testRun === null ? null : (
-          <Text style={{ ...styles.strong, marginBottom: 12 }}>{meta.testRun}</Text>
+          <Text style={{ ...styles.strong, marginBottom: GRID }}>{meta.testRun}</Text>
         )}
         <Facts facts={cover.facts} columns={3} />
-        <View style={{ height: 1, backgroundColor: INK.line, marginVertical: 18 }} />
-        <Text style={{ fontSize: 17, fontWeight: 700, color: INK.accent, marginBottom: 16 }}>
-          {cover.promise}
-        </Text>
-        <Text style={{ marginBottom: HALF, maxWidth: 400 }}>
+        <View style={{ height: 1, backgroundColor: INK.line, marginVertical: GRID }} />
+        <Text style={{ ...set('chapter'), color: INK.accent, marginBottom: GRID }}>{cover.promise}</Text>
+        <Text style={{ marginBottom: HALF, maxWidth: MEASURE }}>
           {cover.original}{' '}
           {cover.originalUrl === null ? null : (
             <Link src={cover.originalUrl} style={styles.link}>
@@ -64,9 +48,9 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
             </Link>
           )}
         </Text>
-        <Text style={{ ...styles.note, maxWidth: 400 }}>{cover.privacy}</Text>
+        <Text style={{ ...styles.note, maxWidth: MEASURE }}>{cover.privacy}</Text>
         {cover.marks === null ? null : (
-          <Text style={{ ...styles.note, maxWidth: 400, marginTop: 4 }}>{cover.marks}</Text>
+          <Text style={{ ...styles.note, maxWidth: MEASURE, marginTop: 4 }}>{cover.marks}</Text>
         )}
         {cover.check === null ? null : <Check check={cover.check} />}
       </View>
@@ -101,49 +85,5 @@ function Check({ check }: { readonly check: CheckModel }) {
         <Text style={{ ...styles.note, marginTop: 3 }}>{check.text}</Text>
       </View>
     </View>
-  );
-}
-
-const DECK = 78;
-const FEET = { left: 47, right: 548 } as const;
-/** How far the arch rises above its feet. */
-const RISE = 68;
-
-/** The arch at a place from 0 at its left foot to 1 at its right: the curve its path draws, so no hanger pierces it. */
-const archAt = (t: number): number => DECK - 4 * RISE * t * (1 - t);
-
-/** An arch bridge across the whole width: deck, arch and hangers. */
-function Bridge() {
-  const span = FEET.right - FEET.left;
-  const hangers = Array.from({ length: 13 }, (_, index) => {
-    const t = (index + 1) / 14;
-    const x = (FEET.left + t * span).toFixed(1);
-    return `M${x},${DECK}L${x},${archAt(t).toFixed(1)}`;
-  });
-  // The same parabola as a cubic curve: the renderer draws quadratic ones too flat.
-  const crown = DECK - (4 / 3) * RISE;
-  const [near, far] = [FEET.left + span / 3, FEET.right - span / 3];
-  return (
-    <Svg
-      width={PAGE.width}
-      height={100}
-      viewBox="0 0 595.28 100"
-      style={{ position: 'absolute', left: 0, bottom: 0 }}
-    >
-      <Path d={hangers.join('')} stroke={INK.soft} strokeWidth={1.2} fill="none" />
-      <Path
-        d={`M${FEET.left},${DECK}C${near},${crown} ${far},${crown} ${FEET.right},${DECK}`}
-        stroke={INK.soft}
-        strokeWidth={3}
-        fill="none"
-      />
-      <Path d={`M0,${DECK}L595.28,${DECK}`} stroke={INK.paper} strokeWidth={5} fill="none" />
-      <Path
-        d={`M${FEET.left},${DECK}L${FEET.left},100M${FEET.right},${DECK}L${FEET.right},100`}
-        stroke={INK.soft}
-        strokeWidth={6}
-        fill="none"
-      />
-    </Svg>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * One baseline grid and one scale of type for the whole document, in points. Every line of text is whole halves of the
- * grid high and every space between blocks too, so that lines of neighbouring columns stand level.
+ * grid high and every space between blocks too, so that lines of neighbouring columns stand level. Small print alone is
+ * set closer, in blocks of its own.
  */
 export const GRID = 12;
 export const HALF = GRID / 2;
@@ -15,7 +16,7 @@ interface Cut {
 /** From small print to the cover; nothing is set in any other size. */
 export const SCALE = {
   note: { fontSize: 8, leading: GRID, fontWeight: 400 },
-  /** Small print in several columns. */
+  /** Small print: sources, rules, the answers. */
   fine: { fontSize: 8, leading: 10, fontWeight: 400 },
   text: { fontSize: 9.5, leading: GRID, fontWeight: 400 },
   lead: { fontSize: 11.5, leading: 18, fontWeight: 400 },

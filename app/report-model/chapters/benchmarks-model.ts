@@ -32,9 +32,6 @@ export interface ToLineModel {
   readonly lead: string;
   /** All that leads to the line, and what the plan does about it; null where there is nothing. */
   readonly table: TableModel | null;
-  /** The first rows of it, for paper, and how many follow. */
-  readonly first: TableModel | null;
-  readonly further: string | null;
 }
 
 export interface BenchmarkModel {
@@ -49,6 +46,8 @@ export interface BenchmarkModel {
     readonly group: BenchmarkGroup;
     readonly text: string;
     readonly isOwn: boolean;
+    /** The text, with the mark where it is the firm's own group. */
+    readonly line: string;
   }[];
 }
 

@@ -1,6 +1,6 @@
 import type { BenchmarkGroup, BenchmarkResult } from '#app/domain/benchmarks/benchmark-result.ts';
 import { findBenchmark } from '#app/domain/benchmarks/register.ts';
-import { sentence, sentences } from '#app/i18n/punctuation.ts';
+import { apart, sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FirmsPlot } from '../plots/plot-data.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -49,11 +49,11 @@ function toPairs(entries: readonly BenchmarkResult[], translator: Translator): B
 function toEntry(entry: BenchmarkResult, translator: Translator): BenchmarkModel {
   const { t, format } = translator;
   const plot = toPlot(entry);
-  const legend = plot.firms.map(({ group, count }) => ({
-    group,
-    text: t(`report:benchmarks.legend.${legendOf(group, entry)}`, { count }),
-    isOwn: group === plot.own,
-  }));
+  const legend = plot.firms.map(({ group, count }) => {
+    const text = t(`report:benchmarks.legend.${legendOf(group, entry)}`, { count });
+    const isOwn = group === plot.own;
+    return { group, text, isOwn, line: isOwn ? apart(translator, [text, t('report:benchmarks.own')]) : text };
+  });
   return {
     id: entry.id,
     title: t('report:benchmarks.entryTitle', {

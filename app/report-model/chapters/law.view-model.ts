@@ -1,7 +1,7 @@
 import type { LawDate } from '#app/domain/law/law-date.schema.ts';
 import { isOwnDuty, lawsInForce, upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
 import { monthDates, PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
-import { linked, listed, noted, sentence, toPieces } from '#app/i18n/punctuation.ts';
+import { linked, listed, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
@@ -64,7 +64,6 @@ function toEntry(
   return {
     id,
     date: format.date(appliesFrom),
-    titleWithDoubt: doubt.reduce((text, mark) => noted(translator, text, mark), title),
     leadIn: sentence(translator, title),
     whoSentence: t('sources:page.lawWho', { who }),
     text: t(`sources:laws.${id}.text`),

@@ -41,9 +41,8 @@ export interface StepModel {
   /** What to do on Monday, within half an hour. */
   readonly firstAction: string;
   readonly why: string;
-  /** Whole sentences, and all of them in one text. */
+  /** Whole sentences. */
   readonly because: readonly string[];
-  readonly becauseText: string;
   readonly what: string;
   readonly doneWhen: string;
   /** With its label. */
@@ -51,9 +50,8 @@ export interface StepModel {
   readonly facts: readonly Fact[];
   readonly opensGates: string | null;
   readonly effect: string;
-  /** Who helps and at what price: one by one, and in one line. */
+  /** Who helps and at what price. */
   readonly help: readonly (readonly Piece[])[];
-  readonly helpText: readonly Piece[];
   /** Where money or days are enough at the low estimate alone; null where they are enough or not stated. */
   readonly tight: string | null;
 }

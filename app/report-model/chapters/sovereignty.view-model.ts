@@ -1,9 +1,8 @@
 import type { SovereigntyResult } from '#app/domain/scoring/score-result.ts';
-import { levelOf } from '#app/domain/questionnaire/answers.ts';
-import { GOOD_ENOUGH, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
+import { GOOD_ENOUGH, LEVELS } from '#app/domain/questionnaire/items.ts';
 import type { RungMove } from '#app/domain/roadmap/rung-moves.ts';
 import { findRungMoves } from '#app/domain/roadmap/rung-moves.ts';
-import { apart, piece, runIn, toPieces } from '#app/i18n/punctuation.ts';
+import { piece, runIn, toPieces } from '#app/i18n/punctuation.ts';
 import type { LadderRung } from '../plots/plot-data.ts';
 import { toStepMention } from './gates.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -32,12 +31,6 @@ export function toSovereignty(input: ReportInput): SovereigntyModel {
       leadIn: toPieces(runIn(translator, piece(itemTitle(translator, item)))),
       answer: answerText(translator, facts.answers, item),
     })),
-    holdsNames: apart(
-      translator,
-      sovereignty.weakest.map((item) => itemTitle(translator, item)),
-    ),
-    answersTitle: t('report:sovereignty.answersTitle'),
-    answers: toAnswerRows(input),
     movesTitle: t('report:sovereignty.movesTitle'),
     moves: toMoves(input),
     note: t('method:rungNote'),
@@ -105,14 +98,4 @@ function toMove({ measure, step, form, isDone }: RungMove, { facts, translator }
     days: daysSpan(translator, form.staffDays[sizeClass]),
     cost: euroSpan(translator, form.costEur[sizeClass]),
   });
-}
-
-/** The six answers the rung is made of, each with its level, those that hold it marked. */
-function toAnswerRows({ result, facts, translator }: ReportInput): SovereigntyModel['answers'] {
-  return itemsOf('cloud').map((item) => ({
-    title: itemTitle(translator, item),
-    level: levelOf(facts.answers, item),
-    answer: answerText(translator, facts.answers, item),
-    isWeakest: result.sovereignty.weakest.includes(item),
-  }));
 }

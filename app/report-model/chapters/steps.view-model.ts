@@ -2,17 +2,7 @@ import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
-import {
-  apart,
-  enumerated,
-  labelled,
-  linked,
-  noted,
-  piece,
-  runIn,
-  sentences,
-  toPieces,
-} from '#app/i18n/punctuation.ts';
+import { apart, labelled, linked, noted, piece, runIn, sentences, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { lookOf } from '../plots/timeline-plot.view-model.ts';
 import { findProviderCard } from './provider-card.ts';
@@ -70,7 +60,6 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
     firstAction: t(`${words}.firstAction`),
     why: t(`${words}.why`),
     because,
-    becauseText: sentences(...because),
     what: step.form === 'small' && translator.has(small) ? t(small) : t(`${words}.what`),
     doneWhen: t(`${words}.doneWhen`),
     evidence: labelled(translator, t('report:steps.evidence'), t(`${words}.evidence`)),
@@ -83,7 +72,6 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
           }),
     effect: toEffect(step, input),
     help: help.map(toPieces),
-    helpText: toPieces(enumerated(translator, help)),
     tight: toTight(step, t),
   };
 }

@@ -10,9 +10,6 @@ import { itemTitle } from '../wording.ts';
 import type { ToLineModel } from './benchmarks-model.ts';
 import { pointsText } from './profile.view-model.ts';
 
-/** How many rows paper has room for. */
-const FIRST_ROWS = 5;
-
 /** The items that lead to the line, the first to lift first, and which of them the plan lifts. */
 export function toLineModel(items: readonly Item[], input: ReportInput): ToLineModel {
   const { t } = input.translator;
@@ -28,14 +25,11 @@ export function toLineModel(items: readonly Item[], input: ReportInput): ToLineM
     rows,
     numeric: [],
   };
-  const further = rows.length - FIRST_ROWS;
   const lifted = lifts.filter(({ isPlanned }) => isPlanned).length;
   return {
     title: t('report:benchmarks.toLine.title'),
     lead: leadOf({ items: items.length, lifted }, input),
     table: rows.length === 0 ? null : table,
-    first: rows.length === 0 ? null : { ...table, rows: rows.slice(0, FIRST_ROWS) },
-    further: further > 0 ? t('report:benchmarks.toLine.further', { further }) : null,
   };
 }
 
