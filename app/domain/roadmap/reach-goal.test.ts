@@ -24,7 +24,12 @@ const cost = fc
   .constantFrom([0, 0], [200, 400], [500, 1200] as const)
   .map(([low, high]) => [low ?? 0, high ?? 0] as const);
 
-const spec = fc.record({ weeks, days, cost, running: fc.constantFrom([0, 0] as const, [120, 240] as const) });
+const spec = fc.record({
+  weeks,
+  days,
+  cost,
+  running: fc.constantFrom<readonly [number, number]>([0, 0], [120, 240], [480, 600]),
+});
 
 /** One to three ways to lift one of four items, some of which wait for another item. */
 const improvement = (id: string, item: Item, waitsFor: readonly Item[]): fc.Arbitrary<Measure> =>
