@@ -262,20 +262,6 @@ export interface MethodModel {
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
 }
 
-/** Information, no advice: what begins to apply while the plan runs. */
-export interface LawModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly id: string;
-    readonly date: string;
-    readonly leadIn: string;
-    readonly whoSentence: string;
-    readonly text: string;
-    readonly source: readonly Piece[];
-  }[];
-}
-
 export interface AnswersModel {
   readonly title: string;
   readonly lead: string;

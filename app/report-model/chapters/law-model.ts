@@ -8,8 +8,6 @@ export interface LawModel {
     readonly id: string;
     readonly date: string;
     readonly leadIn: string;
-    /** The title, with the mark of what is not confirmed. */
-    readonly titleWithDoubt: string;
     readonly whoSentence: string;
     readonly text: string;
     readonly source: readonly Piece[];
