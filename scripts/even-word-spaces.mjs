@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
 
 /**
  * The typesetter of the PDF breaks lines as for justified text: a line may be longer than its column by a third of its
@@ -16,7 +18,7 @@ const BUNDLED = /^@react-pdf\/(?:renderer|layout|textkit)$/;
 export const evenWordSpaces = {
   name: 'even-word-spaces',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: BUNDLED }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+    onResolve({ filter: BUNDLED }, ({ path }) => ({ path: resolve(path) }));
     onLoad({ filter: /textkit\/lib\/textkit\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (source.split(SQUEEZED).length !== 2) throw new Error('The line breaker of the PDF has changed');

@@ -39,15 +39,9 @@ export function toCover({ result, facts, translator, links }: ReportInput): Cove
     original: links.resume === null ? t('report:cover.originalHere') : t('report:cover.original'),
     originalUrl: links.resume,
     privacy: t('report:cover.privacy'),
-    marks: isAllPrintable(facts) ? null : t('report:cover.marks', { mark: MARK }),
+    marks: isPrintable(facts.firmName) ? null : t('report:cover.marks', { mark: MARK }),
     check: links.check ? toCheck(links.check, t) : null,
   };
-}
-
-/** Whether the PDF prints all that was typed: the name and the reasons. */
-function isAllPrintable({ firmName, answers }: ReportFacts): boolean {
-  const reasons = Object.values(answers).flatMap((answer) => ('reason' in answer ? [answer.reason] : []));
-  return [firmName, ...reasons].every(isPrintable);
 }
 
 function toCheck({ code, form, answer }: CheckLink, t: Translator['t']): CheckModel {
