@@ -40,6 +40,18 @@ const arbitraryAnswers: fc.Arbitrary<Answers> = fc
 const overallOf = (answers: Answers) =>
   scoreOverall(DIMENSIONS.map((dimension) => scoreDimension(answers, dimension)));
 
+describe('the coverage of all', () => {
+  it('counts what is known among what applies, over all dimensions', () => {
+    const one = scoreDimension(dataAnswers('22???-'), 'data');
+    const other = scoreDimension(dataAnswers('3333--'), 'data');
+    expect(scoreOverall([one, other, other, other])).toMatchObject({
+      known: 14,
+      applicable: 17,
+      score: null,
+    });
+  });
+});
+
 describe('a dimension', () => {
   it.each([
     ['000000', { score: 0, low: 0, high: 0, coverage: 1, band: 'starting' }],
