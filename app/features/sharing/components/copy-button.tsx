@@ -22,11 +22,11 @@ export function CopyButton({ text, copy, copied, describedBy }: CopyButtonProps)
     );
   };
   return (
-    <>
+    <span>
       <button className="button button--quiet" type="button" onClick={press} aria-describedby={describedBy}>
         {copy}
-      </button>
+      </button>{' '}
       <span role="status">{isCopied && copied}</span>
-    </>
+    </span>
   );
 }

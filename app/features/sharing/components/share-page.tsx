@@ -22,7 +22,7 @@ export function SharePage({ view }: { readonly view: ShareView }) {
         </p>
       )}
       {view.links.length === 0 ? <p>{view.none}</p> : <Links view={view} />}
-      {view.form ? <NewLink form={view.form} /> : <p>{view.full}</p>}
+      {view.form ? <NewLink key={view.form.newId} form={view.form} /> : <p>{view.full}</p>}
       <section className="stack stack--s">
         <h2>{view.rulesTitle}</h2>
         <ul>
