@@ -61,6 +61,8 @@ export default defineConfig({
       PORT: port,
       DATA_DIR: resolve('test-results', `e2e-data-${port}`),
       PUBLIC_ORIGIN: baseURL,
+      // A busy machine draws slowly.
+      PDF_TIMEOUT_SECONDS: '60',
     },
   },
 });

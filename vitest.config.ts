@@ -50,8 +50,10 @@ export default defineConfig({
           exclude: isSecondTurn ? [`tests/integration/${DONE_BEFORE}.test.ts`] : [],
           globalSetup: ['./tests/setup/postgresql.global.ts'],
           setupFiles: [silence],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine draws slowly; how long a drawing may take is tested where it is set.
+          env: { PDF_TIMEOUT_SECONDS: '100' },
         },
       },
     ],
