@@ -163,6 +163,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.review__row')).toHaveCount(2);
     await page.locator('.row--actions a').first().click();
     await page.locator('button[type="submit"]').click();
+    await page.locator('.chapters a[href$="/changes"]').click();
     await expect(page.locator('#changes .moved__row')).toHaveCount(2);
   });
 });
