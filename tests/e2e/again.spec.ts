@@ -47,7 +47,7 @@ test('a year later: what was said, what changed, and the difference at the end',
   page,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { code: first, item } = await finishWithSteps(request);
   const code = await startAgain(page, first);
   await expect(page.locator('.notice__title')).toContainText('24 unverändert, 0 geändert');

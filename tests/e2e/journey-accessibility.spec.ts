@@ -62,7 +62,7 @@ for (const [colorScheme, width] of LOOKS) {
     project,
   }) => {
     test.skip(project.name === 'phone', 'The widths are set here');
-    test.setTimeout(360_000);
+    test.setTimeout(600_000);
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
     for (const path of await pagesOf(request)) {

@@ -4,7 +4,7 @@ import { QUESTIONS, beginAssessment, codeOf, fillProfile, storedAnswer } from '.
 test.use({ javaScriptEnabled: false });
 
 test('a whole assessment needs no JavaScript', async ({ page, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto('/de');
   await page.locator('form.way button').first().click();
   await expect(page).toHaveURL(/\/keep$/);

@@ -10,7 +10,7 @@ test('every question fits a phone, in both languages, without opening the help',
   project,
 }) => {
   test.skip(project.name !== 'phone', 'A desktop has room');
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { code } = await beginAssessment(request);
   const tooLong: string[] = [];
   for (const path of ['de', 'en'].flatMap((lng) => QUESTIONS.map((item) => `/${lng}/a/${code}/q/${item}`))) {

@@ -301,7 +301,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     request,
   }, { project }) => {
     test.skip(project.name === 'phone', 'The widths are set here');
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const code = await finishAssessment(request);
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
