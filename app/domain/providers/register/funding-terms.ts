@@ -35,3 +35,10 @@ export const german = {
   languages: ['de'],
   countries: ['DE'],
 } satisfies Partial<PublicDraft>;
+
+/** Read second-hand or known in general: that it exists is all they give a reason for. */
+export const hearsayFunding = {
+  ...funding,
+  confidence: 'medium',
+  unverified: ['publicPrice', 'conditions', 'validUntil'],
+} satisfies Partial<PublicDraft>;
