@@ -4,8 +4,8 @@ import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { toQrPath } from '#app/report-model/qr-path.server.ts';
 import { ReportDrawing } from './report-drawing.server.ts';
-import type { ReportModel } from '#app/report-model/report-model.ts';
-import { toReportModel } from '#app/report-model/report.view-model.ts';
+import type { PrintedReport } from '#app/report-model/report-model.ts';
+import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 
 const FORM = 'https://ein-recht-langer-name-fuer-eine-kammer.example/de/verify';
 const CHECK = { code: 'MA0AE WAJHQ N12JN WW9X4', form: FORM, answer: `${FORM}/MA0AEWAJHQN12JNWW9X4` };
@@ -15,8 +15,8 @@ const FIRM = {
   firmName: 'Muster & Söhne Maschinenbau und Feinmechanik, Inhaberin Adelheid Muster e. K.',
 };
 
-const build = (check: typeof CHECK | null): ReportModel =>
-  toReportModel({
+const build = (check: typeof CHECK | null): PrintedReport =>
+  toPrintedReport({
     result: evaluateSample(FIRM),
     progress: null,
     facts: { ...FIRM, testRun: true },
@@ -27,7 +27,7 @@ const build = (check: typeof CHECK | null): ReportModel =>
 const drawing = new ReportDrawing({ workers: 1, queueLimit: 4, timeoutMs: 60_000 });
 afterAll(() => drawing.close());
 
-async function draw(report: ReportModel): Promise<string> {
+async function draw(report: PrintedReport): Promise<string> {
   const drawn = await drawing.draw(report);
   if (!drawn.ok) throw new Error(drawn.problem.code);
   return Buffer.from(drawn.value).toString('latin1');

@@ -9,16 +9,16 @@ import { generateReports, inLanguage } from '#tests/factories/generated-reports.
 import type { PdfFacts } from '#tests/factories/read-pdf.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { SAMPLE_FIRMS as NOTED_FIRMS } from '#tests/factories/sample-firms.ts';
-import { toReportModel } from '#app/report-model/report.view-model.ts';
+import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import { buildReportAfter, buildReportModel } from '#tests/factories/report-models.ts';
 import { ReportDrawing } from './report-drawing.server.ts';
 import { PAGE } from './pdf/type-scale.ts';
-import type { ReportModel } from '#app/report-model/report-model.ts';
+import type { PrintedReport, ReportModel } from '#app/report-model/report-model.ts';
 
 const drawing = new ReportDrawing({ workers: 1, queueLimit: 20, timeoutMs: 60_000 });
 afterAll(() => drawing.close());
 
-async function draw(report: ReportModel): Promise<Buffer> {
+async function draw(report: PrintedReport): Promise<Buffer> {
   const drawn = await drawing.draw(report);
   if (!drawn.ok) throw new Error(drawn.problem.code);
   return Buffer.from(drawn.value);
@@ -149,7 +149,7 @@ describe('the document', { timeout: 180_000 }, () => {
     'of generated firm $place keeps to its pages, none of them half empty',
     async ({ report }) => {
       for (const locale of LOCALES) {
-        expectSoundPages(readPdf(await draw(toReportModel(inLanguage(report, locale)))));
+        expectSoundPages(readPdf(await draw(toPrintedReport(inLanguage(report, locale)))));
       }
     },
   );

@@ -1,5 +1,5 @@
 import { Document } from '@react-pdf/renderer';
-import type { ReportModel } from '#app/report-model/report-model.ts';
+import type { PrintedReport } from '#app/report-model/report-model.ts';
 import { AnswersChapter, MethodChapter } from './pdf/closing-chapters.tsx';
 import { CoverPage } from './pdf/cover-page.tsx';
 import { HelpersChapter } from './pdf/helpers-chapter.tsx';
@@ -11,7 +11,7 @@ import { StepsChapter } from './pdf/steps-chapter.tsx';
 import { SummaryPage } from './pdf/summary-page.tsx';
 
 /** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
-export function ReportDocument({ report }: { readonly report: ReportModel }) {
+export function ReportDocument({ report }: { readonly report: PrintedReport }) {
   const { meta, locale } = report;
   const day = new Date(`${meta.asOf}T00:00:00Z`);
   return (

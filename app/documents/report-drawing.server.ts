@@ -1,6 +1,6 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
-import type { ReportModel } from '#app/report-model/report-model.ts';
+import type { PrintedReport } from '#app/report-model/report-model.ts';
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
 import { ThreadQueue } from '#app/threads/thread-queue.server.ts';
 import { findWorkerFile } from '#app/threads/worker-file.server.ts';
@@ -14,7 +14,7 @@ export class ReportDrawing {
     this.#queue = new ThreadQueue({ ...options, workerFile });
   }
 
-  async draw(report: ReportModel): Promise<Outcome<Uint8Array>> {
+  async draw(report: PrintedReport): Promise<Outcome<Uint8Array>> {
     const drawn = await this.#queue.run(report);
     if (!drawn.ok) return drawn;
     if (!(drawn.value instanceof Uint8Array)) throw new TypeError('A document must be bytes');

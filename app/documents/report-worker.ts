@@ -3,13 +3,13 @@ import { createElement } from 'react';
 import { closeOtherFonts, loadFonts } from './pdf/fonts.ts';
 import { breakEndless } from './pdf/long-words.ts';
 import { ReportDocument } from './report-document.tsx';
-import type { ReportModel } from '#app/report-model/report-model.ts';
+import type { PrintedReport } from '#app/report-model/report-model.ts';
 
 // A worker thread makes reports alone, so a callback of the whole process is safe here.
 Font.registerHyphenationCallback(breakEndless);
 
 /** Entry of the worker: finished words in, PDF bytes out. */
-export default async function renderReport(report: ReportModel): Promise<Uint8Array> {
+export default async function renderReport(report: PrintedReport): Promise<Uint8Array> {
   await loadFonts();
   const element = createElement(ReportDocument, { report });
   try {

@@ -54,7 +54,10 @@ export interface ReportModel {
   /** Duties that hold already; null where none binds the firm. */
   readonly lawInForce: LawInForceModel | null;
   readonly answers: AnswersModel;
-  /** The shorter words of the PDF. */
+}
+
+/** What the PDF is drawn from: the report, and the shorter words it has for paper. */
+export interface PrintedReport extends ReportModel {
   readonly paper: PaperModel;
 }
 

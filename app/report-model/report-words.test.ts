@@ -17,7 +17,7 @@ import {
   stepOf,
 } from '#tests/factories/plain-reading.ts';
 import type { ReportModel } from './report-model.ts';
-import { toReportModel } from './report.view-model.ts';
+import { toPrintedReport } from './report.view-model.ts';
 
 const REPORTS = generateReports(300, 20_261_126);
 /** All in the first language, and as many in the second as time allows. */
@@ -257,7 +257,7 @@ const READERS = [
 ];
 
 function readAloud(report: GeneratedReport, locale: Locale): readonly string[] {
-  const reading = new Reading(report, toReportModel(inLanguage(report, locale)), locale);
+  const reading = new Reading(report, toPrintedReport(inLanguage(report, locale)), locale);
   for (const read of READERS) read(reading);
   return reading.parted;
 }

@@ -11,7 +11,7 @@ import { toPaper } from './chapters/paper.view-model.ts';
 import { toPlan } from './chapters/plan.view-model.ts';
 import { toProfile } from './chapters/profile.view-model.ts';
 import type { ReportInput } from './report-input.ts';
-import type { ReportLabels, ReportMeta, ReportModel } from './report-model.ts';
+import type { PrintedReport, ReportLabels, ReportMeta, ReportModel } from './report-model.ts';
 import { PAGE_MARKS } from './report-model.ts';
 import { toReturns } from './chapters/returns.view-model.ts';
 import { toSovereignty } from './chapters/sovereignty.view-model.ts';
@@ -21,8 +21,6 @@ import { toSummary } from './chapters/summary.view-model.ts';
 /** A result in finished words and plot numbers; web report and PDF are both drawn from it. */
 export function toReportModel(input: ReportInput): ReportModel {
   const returns = toReturns(input);
-  const gates = toGates(input);
-  const ledger = toLedger(input);
   return {
     locale: input.translator.locale,
     meta: toMeta(input),
@@ -31,19 +29,24 @@ export function toReportModel(input: ReportInput): ReportModel {
     summary: toSummary(input, returns),
     profile: toProfile(input),
     benchmarks: toBenchmarks(input),
-    gates,
+    gates: toGates(input),
     sovereignty: toSovereignty(input),
     plan: toPlan(input),
     steps: toSteps(input),
     locked: toLocked(input),
     returns,
-    ledger,
+    ledger: toLedger(input),
     method: toMethod(input),
     law: toLaw(input),
     lawInForce: toLawInForce(input),
     answers: toAnswers(input),
-    paper: toPaper(input, { gates, ledger }),
   };
+}
+
+/** The same with the words of paper. */
+export function toPrintedReport(input: ReportInput): PrintedReport {
+  const report = toReportModel(input);
+  return { ...report, paper: toPaper(input, report) };
 }
 
 function toMeta({ result, facts, translator }: ReportInput): ReportMeta {

@@ -8,8 +8,8 @@ import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import type { ReportModel } from '#app/report-model/report-model.ts';
-import { toReportModel } from '#app/report-model/report.view-model.ts';
+import type { PrintedReport } from '#app/report-model/report-model.ts';
+import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import type { SampleFirm } from './firms.ts';
 import { SAMPLE_DAY, toSampleInput } from './firms.ts';
 
@@ -24,8 +24,8 @@ export function buildReportModel(
   firm: SampleFirm,
   locale: Locale,
   changes: Partial<EvaluationResult> = {},
-): ReportModel {
-  return toReportModel({
+): PrintedReport {
+  return toPrintedReport({
     result: { ...evaluateSample(firm), ...changes },
     progress: null,
     facts: { ...firm, testRun: false },
@@ -39,12 +39,12 @@ export function buildReportAfter(
   firm: SampleFirm,
   locale: Locale,
   remarks: readonly StepRemark[],
-): ReportModel {
+): PrintedReport {
   const result = evaluateSample(firm);
   const content = { ...firm, questionnaire: CURRENT_QUESTIONNAIRE, done: [] };
   const question = questionAfterRemarks(content, result, remarks);
   const replanned = question && toReplanned(evaluate(CURRENT_METHOD, question.input, question.asOf), remarks);
-  return toReportModel({
+  return toPrintedReport({
     result: withPlanInForce(result, replanned),
     progress: replanned && { ...replanned, firstPlan: result.roadmap },
     facts: { ...firm, testRun: false },

@@ -1,5 +1,10 @@
 import { Link, View } from '@react-pdf/renderer';
-import type { AnswersModel, MethodModel, ReportModel } from '#app/report-model/report-model.ts';
+import type {
+  AnswersModel,
+  MethodModel,
+  PrintedReport,
+  ReportModel,
+} from '#app/report-model/report-model.ts';
 import { Chapter, columnsOf } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
@@ -7,7 +12,7 @@ import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
 
-export function MethodChapter({ report: { method, paper } }: { readonly report: ReportModel }) {
+export function MethodChapter({ report: { method, paper } }: { readonly report: PrintedReport }) {
   return (
     <Chapter title={method.title}>
       <View style={styles.row} wrap={false}>

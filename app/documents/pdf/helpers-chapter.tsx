@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import { sentences } from '#app/i18n/punctuation.ts';
-import type { PaperListed, PaperNeed, ReportModel } from '#app/report-model/report-model.ts';
+import type { PaperListed, PaperNeed, PrintedReport } from '#app/report-model/report-model.ts';
 import { Chapter, columnsOf, rowsOf, RunIn } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
@@ -9,7 +9,7 @@ import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
 
 /** Per need at most three names and the first call, two needs a row; then those every report lists, with the verdict. */
-export function HelpersChapter({ report: { ledger, paper } }: { readonly report: ReportModel }) {
+export function HelpersChapter({ report: { ledger, paper } }: { readonly report: PrintedReport }) {
   return (
     <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
       {ledger.needs.length === 0 ? <Text>{ledger.needsTitle}</Text> : null}

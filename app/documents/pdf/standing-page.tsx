@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
-import type { ProfileModel, ReportModel, SovereigntyModel } from '#app/report-model/report-model.ts';
+import type { ProfileModel, PrintedReport, SovereigntyModel } from '#app/report-model/report-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
 import { Figure, List, Part } from './blocks.tsx';
 import { styles } from './styles.ts';
@@ -17,7 +17,7 @@ const LADDER_WIDTH = 160;
 const ROOMY_LINES = 5;
 
 /** One page: the official share first, then the profile with its ranges, the doors, and how independent the firm is. */
-export function StandingPage({ report }: { readonly report: ReportModel }) {
+export function StandingPage({ report }: { readonly report: PrintedReport }) {
   const { paper, benchmarks, profile, gates, sovereignty } = report;
   const lines = paper.doors.length + 2 * gates.contradictions.length + sovereignty.moves.length;
   const small = lines > ROOMY_LINES ? set('fine') : set('text');

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { PaperStep, ReportModel, StepModel } from '#app/report-model/report-model.ts';
+import type { PaperStep, PrintedReport, StepModel } from '#app/report-model/report-model.ts';
 import { Chapter, RunIn } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
@@ -19,7 +19,7 @@ const KIND = {
 const NUMBER = 24;
 const FACTS = 124;
 
-export function StepsChapter({ report }: { readonly report: ReportModel }) {
+export function StepsChapter({ report }: { readonly report: PrintedReport }) {
   const { steps, paper } = report;
   return (
     <Chapter title={steps.title}>
@@ -33,7 +33,7 @@ export function StepsChapter({ report }: { readonly report: ReportModel }) {
 interface StepProps {
   readonly step: StepModel;
   readonly short: PaperStep;
-  readonly report: ReportModel;
+  readonly report: PrintedReport;
 }
 
 /** About a seventh of a page, never cut: why, how it begins, how one sees it is done, who helps; beside it when, who, how much. */

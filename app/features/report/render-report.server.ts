@@ -6,8 +6,8 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { ReportDrawing } from '#app/documents/report-drawing.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
-import type { ReportModel } from '#app/report-model/report-model.ts';
-import { toReportModel } from '#app/report-model/report.view-model.ts';
+import type { PrintedReport, ReportModel } from '#app/report-model/report-model.ts';
+import { toPrintedReport, toReportModel } from '#app/report-model/report.view-model.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
@@ -50,7 +50,7 @@ const underway = new Map<string, Promise<Outcome<Uint8Array>>>();
 /** Who was erased while a document was being drawn: what comes out then is not kept. */
 const erasedMeanwhile = new Set<string>();
 
-/** The report in finished words, for the page and for the PDF; `busy` when too much is being planned. */
+/** The report in finished words, for a page; `busy` when too much is being planned. */
 export async function buildReport(source: ReportSource): Promise<Outcome<ReportModel>> {
   const input = await findReportInput(source);
   return input.ok ? succeed(toReportModel(input.value)) : input;
@@ -71,14 +71,15 @@ export async function renderReport(request: ReportRequest): Promise<Outcome<Rend
     return succeed({ bytes: ready, etag: toEtag(known), asOf, locale });
   const source = await request.read();
   if (!source.ok) return source;
-  const report = await buildReport(source.value);
-  if (!report.ok) return report;
-  const contentHash = digest(DRAWING, JSON.stringify(report.value));
+  const input = await findReportInput(source.value);
+  if (!input.ok) return input;
+  const report = toPrintedReport(input.value);
+  const contentHash = digest(DRAWING, JSON.stringify(report));
   const etag = toEtag(contentHash);
   contentHashes.set(state, contentHash);
   const kept = cache.find(contentHash);
   if (kept !== null) return succeed({ bytes: kept, etag, asOf, locale });
-  const drawn = await drawOnce(contentHash, report.value);
+  const drawn = await drawOnce(contentHash, report);
   if (!drawn.ok) {
     log.warn({ code: drawn.problem.code }, 'A document was not drawn');
     return drawn;
@@ -96,7 +97,7 @@ export function forgetReport(owner: string | null): void {
 }
 
 /** Asked twice at the same time, drawn once. */
-function drawOnce(contentHash: string, report: ReportModel): Promise<Outcome<Uint8Array>> {
+function drawOnce(contentHash: string, report: PrintedReport): Promise<Outcome<Uint8Array>> {
   const known = underway.get(contentHash);
   if (known !== undefined) return known;
   const drawn = drawing.draw(report).finally(() => underway.delete(contentHash));

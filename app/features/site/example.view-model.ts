@@ -4,7 +4,9 @@ import { toResult } from '#app/domain/evaluation/to-result.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
-import { toReportModel } from '#app/report-model/report.view-model.ts';
+import { toReturns } from '#app/report-model/chapters/returns.view-model.ts';
+import { toSummary } from '#app/report-model/chapters/summary.view-model.ts';
+import type { ReportInput } from '#app/report-model/report-input.ts';
 import { EXAMPLE_FIRM } from './example-firm.ts';
 import type { MinutesNeeded } from './start.view-model.ts';
 import { toWaysIn } from './start.view-model.ts';
@@ -24,19 +26,19 @@ export function toExampleView(translator: Translator, { evaluation, minutes, new
   const firm = t('start:example.firm');
   const title = t('start:example.title', { firm });
   const { profile, answers, useCases } = EXAMPLE_FIRM;
-  const { summary } = toReportModel({
+  const input: ReportInput = {
     result: toResult(evaluation, sha256(canonicalInput(EXAMPLE_FIRM, evaluation.asOf))),
     progress: null,
     facts: { firmName: firm, profile, answers, useCases, testRun: false },
     translator,
     links: { resume: null },
-  });
+  };
   return {
     documentTitle: pageTitle(translator, title),
     title,
     notice: t('start:example.notice'),
     story: t('start:example.story'),
-    summary,
+    summary: toSummary(input, toReturns(input)),
     overview: t('start:example.overview'),
     ways: toWaysIn(translator, { minutes, newCode }),
     back: { href: `/${locale}`, text: t('start:example.back') },

@@ -1,22 +1,20 @@
 import { linked, runIn, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { GatesModel, LedgerModel } from '../report-model.ts';
+import type { GatesModel, ReportModel } from '../report-model.ts';
 import { itemTitle } from '../wording.ts';
 import type { PaperLine, PaperModel } from './paper-model.ts';
 import { toPaperAlways, toPaperNeeds } from './paper-helpers.ts';
 import { toPaperSteps } from './paper-steps.ts';
 
-/** Chapters of the report that paper shortens. */
-interface Chapters {
-  readonly gates: GatesModel;
-  readonly ledger: LedgerModel;
-}
-
 /** What one has to know to read the numbers; the other rules stand on the page of the method. */
 const METHOD = ['scores', 'open', 'plan', 'money'] as const;
 
-export function toPaper(input: ReportInput, { gates, ledger }: Chapters): PaperModel {
+/** Paper shortens chapters of the report, which are handed over so that they are not made twice. */
+export function toPaper(
+  input: ReportInput,
+  { gates, ledger }: Pick<ReportModel, 'gates' | 'ledger'>,
+): PaperModel {
   const { translator } = input;
   const { t } = translator;
   return {
