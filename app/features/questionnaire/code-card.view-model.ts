@@ -2,6 +2,7 @@ import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import { groupCode } from '#app/domain/assessment/resume-code.ts';
 import { toQrPath } from '#app/report-model/qr-path.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toMailDraft } from '#app/platform/mail-draft.ts';
 
 interface CodeSource {
   readonly code: string;
@@ -16,10 +17,7 @@ export type CodeCardView = ReturnType<typeof toCodeCard>;
 /** The code in finished words, with every way to keep it. */
 export function toCodeCard({ t }: Translator, { code, address, goesAfterDays }: CodeSource) {
   const groups = groupCode(code).split('-');
-  const letter = {
-    subject: t('assess:code.mailSubject'),
-    body: t('assess:code.mailBody', { code: groups.join(' '), address }),
-  };
+  const body = [t('assess:code.mailBody', { code: groups.join(' '), address })];
   return {
     title: t('assess:code.title'),
     text: t('assess:code.text'),
@@ -35,7 +33,7 @@ export function toCodeCard({ t }: Translator, { code, address, goesAfterDays }: 
     notCopied: t('assess:code.notCopied'),
     mail: {
       text: t('assess:code.mail'),
-      href: `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letter.body)}`,
+      href: toMailDraft({ subject: t('assess:code.mailSubject'), body }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { LONGEST_DRAFT } from './mail-draft.ts';
+import { LONGEST_DRAFT } from '#app/platform/mail-draft.ts';
 import { toShareView } from './share.view-model.ts';
 
 const link = { id: 'i', token: 'A'.repeat(21), madeOn: '2026-11-26', lastDay: '2026-12-26' };

@@ -3,7 +3,7 @@ import { MOST_SHARE_LINKS, SHARE_TERMS } from '#app/domain/assessment/share-link
 import type { Locale } from '#app/i18n/locales.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { toMailDraft } from './mail-draft.ts';
+import { toMailDraft } from '#app/platform/mail-draft.ts';
 
 /** Where the owner of a report makes and withdraws links, and where a link leads. */
 export const sharePath = (home: string): string => `${home}/share`;

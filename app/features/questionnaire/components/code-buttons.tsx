@@ -1,17 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCopying } from '#app/components/use-copying.ts';
+import { useIsLive } from '#app/components/use-is-live.ts';
 import type { CodeCardView } from '../code-card.view-model.ts';
 
 /** The ways to keep a code. Printing and copying need a script, so their buttons come with it. */
 export function CodeButtons({ card }: { readonly card: CodeCardView }) {
-  const [isLive, setLive] = useState(false);
-  const [said, setSaid] = useState('');
-  useEffect(() => setLive(true), []);
-  const canCopy = isLive && typeof navigator.clipboard?.writeText === 'function';
-  const copy = (): void =>
-    void navigator.clipboard.writeText(card.address).then(
-      () => setSaid(card.copied),
-      () => setSaid(card.notCopied),
-    );
+  const isLive = useIsLive();
+  const { canCopy, outcome, copy } = useCopying(card.address);
+  const said = { copied: card.copied, refused: card.notCopied };
   return (
     <div className="row code-buttons no-print">
       {isLive && (
@@ -27,7 +22,7 @@ export function CodeButtons({ card }: { readonly card: CodeCardView }) {
       <a className="button button--quiet" href={card.mail.href}>
         {card.mail.text}
       </a>
-      <span role="status">{said}</span>
+      <span role="status">{outcome && said[outcome]}</span>
     </div>
   );
 }

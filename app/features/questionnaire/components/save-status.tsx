@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useIsLive } from '#app/components/use-is-live.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { SaveState } from '../autosave.ts';
 import { leftOut } from '../autosave.ts';
@@ -14,8 +14,7 @@ const CALM: readonly SaveState['state'][] = ['idle', 'saving', 'saved'];
 
 /** What is known about saving, said once and kept in view. Without JavaScript the hint stands there alone. */
 export function SaveStatus({ save, words, locale }: SaveStatusProps) {
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const isLive = useIsLive();
   const look = CALM.includes(save.state) ? save.state : 'failed';
   return (
     <p className={`save-state save-state--${look} no-print`} role="status">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { OverviewView } from '../overview.view-model.ts';
 import { More } from './chapter.tsx';
 import { ChapterList } from './chapter-nav.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { NextActions } from './next-actions.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { Deadlines, ThisWeek } from './this-week.tsx';
@@ -87,17 +88,7 @@ function FirstSteps({ view: { first } }: { readonly view: OverviewView }) {
 function Figures({ view: { figures, tight } }: { readonly view: Pick<OverviewView, 'figures' | 'tight'> }) {
   return (
     <>
-      <dl className="key-figures">
-        {figures.map((figure) => (
-          <div key={figure.id}>
-            <dt>{figure.label}</dt>
-            <dd>
-              <strong>{figure.value}</strong>
-              <span>{figure.note}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyFigures figures={figures} />
       {tight && <p className="muted">{tight}</p>}
     </>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useIsLive } from '#app/components/use-is-live.ts';
 import type { PaperView } from '../paper.view-model.ts';
 import { DataTable } from './data-table.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { PaperHelp, PaperReturns, PaperSteps } from './paper-parts.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
@@ -74,17 +75,7 @@ function PaperHead({ view }: { readonly view: PaperView }) {
         </p>
       )}
       <p>{headline.text}</p>
-      <dl className="key-figures">
-        {summary.figures.map((figure) => (
-          <div key={figure.id}>
-            <dt>{figure.label}</dt>
-            <dd>
-              <strong>{figure.value}</strong>
-              <span>{figure.note}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyFigures figures={summary.figures} />
       {summary.tight && <p>{summary.tight}</p>}
       <h2>{summary.blockers.title}</h2>
       <ul>
@@ -106,9 +97,7 @@ function PaperHead({ view }: { readonly view: PaperView }) {
 
 /** Printing needs a script, so the button comes with it. */
 function PrintButton({ text }: { readonly text: string }) {
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
-  if (!isLive) return null;
+  if (!useIsLive()) return null;
   return (
     <div>
       <button className="button button--quiet" type="button" onClick={() => window.print()}>

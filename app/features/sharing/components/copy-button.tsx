@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCopying } from '#app/components/use-copying.ts';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -8,25 +8,21 @@ interface CopyButtonProps {
   readonly describedBy: string;
 }
 
-/** Present where the browser lets a page copy: only with a script, and over HTTPS or on the machine itself. */
+/** Present where copying can be. Where it is refused, the address still stands there to be marked. */
 export function CopyButton({ text, copy, copied, describedBy }: CopyButtonProps) {
-  const [canCopy, setCanCopy] = useState(false);
-  const [isCopied, setIsCopied] = useState(false);
-  useEffect(() => setCanCopy('clipboard' in navigator), []);
-  if (!canCopy) return null;
-  const press = (): void => {
-    // Where it is refused, the address still stands there to be marked.
-    navigator.clipboard.writeText(text).then(
-      () => setIsCopied(true),
-      () => setIsCopied(false),
-    );
-  };
+  const copying = useCopying(text);
+  if (!copying.canCopy) return null;
   return (
     <span>
-      <button className="button button--quiet" type="button" onClick={press} aria-describedby={describedBy}>
+      <button
+        className="button button--quiet"
+        type="button"
+        onClick={copying.copy}
+        aria-describedby={describedBy}
+      >
         {copy}
       </button>{' '}
-      <span role="status">{isCopied && copied}</span>
+      <span role="status">{copying.outcome === 'copied' && copied}</span>
     </span>
   );
 }
