@@ -21,6 +21,8 @@ export class FewestSteps {
     private readonly required: readonly LevelAt[],
   ) {
     this.asked = [...ways.demand.keys()].filter((index) => (ways.demand[index] as number) > 0);
+    const states = this.asked.reduce((product, index) => product * this.digitsOf(index), 1);
+    if (states > Number.MAX_SAFE_INTEGER) throw new RangeError('One number cannot tell the levels apart');
   }
 
   /** Beside what the plan holds already, in whatever month it brings it. */
@@ -36,11 +38,15 @@ export class FewestSteps {
     return can;
   }
 
-  /** The levels as digits of one number, each to the base of what is asked for: 24 items and what is over fit exactly. */
+  private digitsOf(index: number): number {
+    return (this.ways.demand[index] as number) + 1;
+  }
+
+  /** The levels as digits of one number, each to a base of its own. */
   private keyOf(schedule: Schedule): number {
     let key = 0;
     for (const index of this.asked) {
-      key = key * ((this.ways.demand[index] as number) + 1) + this.levelIn(schedule, index);
+      key = key * this.digitsOf(index) + this.levelIn(schedule, index);
     }
     return key;
   }
