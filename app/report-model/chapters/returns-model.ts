@@ -16,7 +16,6 @@ export interface ReturnModel {
   readonly verdict: string;
   /** Said where the plan lacks trial or roll-out; else null. */
   readonly notInPlan: string | null;
-  readonly pays: boolean;
   /** One column a case. */
   readonly table: TableModel;
   /** Null where own days have no price: the lines would promise too much. */

@@ -79,7 +79,6 @@ function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
     routine: toRoutine(entry, status, translator),
     verdict,
     notInPlan: toNotInPlan(entry, status, input),
-    pays: entry.netEurPerYear.high > 0,
     table: { ...table, caption: labelled(translator, title, table.caption) },
     plot: entry.paybackReason === null ? toPlot(calculated, translator) : null,
     plotTitle: t('report:returns.plotTitle', { months: PLOT_MONTHS }),

@@ -1,4 +1,5 @@
 import type { TextMark } from './scene.ts';
+import { wrapWords } from './scene.ts';
 
 /**
  * How wide letters are in Source Sans 3, in thousandths of their size; each group is as wide as its widest. A drawing has
@@ -37,16 +38,8 @@ export function widthOf(text: string, { size, bold = false }: Lettering): number
 }
 
 /** Breaks a label at spaces into lines no wider than `room`; a longer word keeps a line to itself. */
-export function wrapToWidth(label: string, room: number, lettering: Lettering): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(/[ \n]+/)) {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`;
-    if (last !== undefined && widthOf(longer, lettering) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const wrapToWidth = (label: string, room: number, lettering: Lettering): string[] =>
+  wrapWords(label, (line) => widthOf(line, lettering) <= room);
 
 /** The place a text takes, from the top of its capitals to the foot of its commas. */
 export function boxOf(mark: TextMark) {

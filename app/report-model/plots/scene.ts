@@ -117,17 +117,18 @@ export function hatch(
   return lines;
 }
 
-/**
- * Breaks a label into lines of at most `maxChars`, at spaces only; a longer word keeps a line to itself.
- * A plot has no layout engine, so the width is counted in characters.
- */
-export function wrapLabel(label: string, maxChars: number): string[] {
+/** Breaks a label at spaces into lines that fit; a word that does not keeps a line to itself. */
+export function wrapWords(label: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of label.split(/[ \n]+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= maxChars)
-      lines[lines.length - 1] = `${last} ${word}`;
+    const longer = `${last ?? ''} ${word}`;
+    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
+
+/** Breaks a label into lines of at most `maxChars`: a plot has no layout engine, so the width is counted in characters. */
+export const wrapLabel = (label: string, maxChars: number): string[] =>
+  wrapWords(label, (line) => line.length <= maxChars);
