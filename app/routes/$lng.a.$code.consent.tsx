@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
+import { Refusal } from '#app/components/forms/refusal.tsx';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
 import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
@@ -57,11 +58,7 @@ export default function Consent() {
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
       <div role="status">{view.saved && <p className="notice notice--success">{view.saved}</p>}</div>
-      {view.refusal && (
-        <p className="notice notice--danger" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      <Refusal text={view.refusal} />
       <Form className="form" method="post" ref={form} noValidate autoComplete="off">
         <input type="hidden" name="revision" value={view.revision} />
         <NameAndConsent view={view} />

@@ -2,6 +2,7 @@ import { Form, Link, useNavigate, useNavigation, useParams, useSubmit } from '@r
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { Refusal } from '#app/components/forms/refusal.tsx';
 import { leftOut } from '../autosave.ts';
 import type { DraftPage } from '../draft-page.ts';
 import type { FieldErrorText } from '../form-words.ts';
@@ -40,11 +41,7 @@ function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
   return (
     <div className="stack">
       <ErrorSummary title={words.errorTitle} errors={page.errors} documentTitle={title} />
-      {page.refusal && (
-        <p className="notice notice--danger" role="alert">
-          {page.refusal}
-        </p>
-      )}
+      <Refusal text={page.refusal} />
       <Form
         method="post"
         className="form"

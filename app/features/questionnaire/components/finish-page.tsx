@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
+import { Refusal } from '#app/components/forms/refusal.tsx';
 import type { FinishView } from '../finish.view-model.ts';
 import { NameAndConsent } from './name-and-consent.tsx';
 import { useWayBackBeforeQuestions } from './way-back.ts';
@@ -13,11 +14,7 @@ export function FinishPage({ view }: { readonly view: FinishView }) {
   return (
     <div className="wrap wrap--text stack">
       <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
-      {view.refusal && (
-        <p className="notice notice--danger" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      <Refusal text={view.refusal} />
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
       {/* Back leads before the form: it is closed with the assessment. */}

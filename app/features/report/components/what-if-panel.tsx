@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useId } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { Refusal } from '#app/components/forms/refusal.tsx';
 import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { useWhatIf } from './use-what-if.ts';
@@ -21,11 +22,7 @@ export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
   const errors = shown.faults.map((fault) => ({ field: fault.field, text: faultText(view.words, fault) }));
   return (
     <div className="what-if">
-      {view.refusal && (
-        <p className="notice notice--danger" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      <Refusal text={view.refusal} />
       {!isLive && <ErrorSummary title={labels.errorTitle} errors={errors} />}
       <Form
         ref={form}

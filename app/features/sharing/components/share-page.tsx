@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { Refusal } from '#app/components/forms/refusal.tsx';
 import type { ShareLinkView, ShareView } from '../share.view-model.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -16,11 +17,7 @@ export function SharePage({ view }: { readonly view: ShareView }) {
           <p className={view.isDone ? 'notice notice--success' : 'notice notice--warning'}>{view.state}</p>
         )}
       </div>
-      {view.refusal && (
-        <p className="notice notice--danger" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      <Refusal text={view.refusal} />
       {view.links.length === 0 ? <p>{view.none}</p> : <Links view={view} />}
       {view.form ? <NewLink key={view.form.newId} form={view.form} /> : <p>{view.full}</p>}
       <section className="stack stack--s">

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { QrCode } from '#app/components/qr-code.tsx';
+import { Refusal } from '#app/components/forms/refusal.tsx';
 import type { VerificationCardView, VerificationView } from '../verification.view-model.ts';
 import { ConfirmationPanel } from './confirmation-panel.tsx';
 
@@ -12,11 +13,7 @@ export function VerificationPage({ view }: { readonly view: VerificationView }) 
       <div role="status">
         <p className={view.hasChanged ? 'notice notice--success' : 'notice'}>{view.state}</p>
       </div>
-      {view.refusal && (
-        <p className="notice notice--danger" role="alert">
-          {view.refusal}
-        </p>
-      )}
+      <Refusal text={view.refusal} />
       {view.card && <VerificationCard card={view.card} />}
       {view.card && <Switch view={view} />}
       <section className="stack stack--s">
