@@ -3,14 +3,17 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that a build is made of. */
-const INPUTS = [
+export const INPUTS = [
   'app',
   'locales',
   'public',
   'prisma/schema.prisma',
   'prisma/migrations',
   'scripts/build.mjs',
+  'scripts/build-inputs.mjs',
   'scripts/bundle-workers.mjs',
+  'scripts/check-registers.mjs',
+  'scripts/even-word-spaces.mjs',
   'scripts/generate-clients.mjs',
   'package.json',
   'package-lock.json',

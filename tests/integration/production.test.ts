@@ -3,23 +3,28 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type Metafile, build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { INPUTS } from '../../scripts/build-inputs.mjs';
 import { serveProduct } from '#tests/setup/served.ts';
 
 /** What comes along where nothing is built: docs/how-to/install.md. */
 const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
-const BUILDERS = ['build', 'build-inputs', 'bundle-workers', 'check-registers', 'generate-clients'].map(
-  (name) => `scripts/${name}.mjs`,
-);
 const WORKERS = ['build/server/report-worker.mjs', 'build/server/evaluation-worker.mjs'];
-const { dependencies } = z
-  .object({ dependencies: z.record(z.string(), z.string()) })
-  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+/** What scripts/even-word-spaces.mjs puts into the worker: what these ask for, the worker asks for. */
+const BUNDLED = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/textkit'];
 
-/** The packages that what is served asks for, now or later. */
-async function packagesOf(entryPoints: readonly string[]): Promise<readonly string[]> {
+const WithDependencies = z.object({ dependencies: z.record(z.string(), z.string()) });
+const dependenciesIn = (folder: string) =>
+  Object.keys(
+    WithDependencies.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).dependencies,
+  );
+const { packages: installed } = z
+  .object({ packages: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+
+async function readInputs(entryPoints: readonly string[]): Promise<Metafile['inputs']> {
   const { metafile } = await build({
     entryPoints: [...entryPoints],
     bundle: true,
@@ -32,7 +37,12 @@ async function packagesOf(entryPoints: readonly string[]): Promise<readonly stri
     outdir: 'build',
     logLevel: 'error',
   });
-  const asked = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+  return metafile.inputs;
+}
+
+/** The packages that what is served asks for, now or later. */
+async function packagesOf(entryPoints: readonly string[]): Promise<readonly string[]> {
+  const asked = Object.values(await readInputs(entryPoints)).flatMap(({ imports }) => imports);
   const named = asked.map(({ path }) => path).filter((path) => !/^(node:|\.|build\/|scripts\/)/.test(path));
   const packages = named.map((path) =>
     path
@@ -56,13 +66,29 @@ describe('the product where it is served', () => {
     }
     const packages = await packagesOf(['build/server/index.js', ...WORKERS, ...BROUGHT]);
     expect(packages).toContain('express');
-    expect(packages).toContain('@react-pdf/renderer');
-    expect(packages.filter((name) => dependencies[name] === undefined)).toEqual([]);
+    expect(packages).toContain('@react-pdf/render');
+    const served = new Set([
+      ...dependenciesIn('.'),
+      ...BUNDLED.flatMap((name) => dependenciesIn(join('node_modules', name))),
+    ]);
+    expect(packages.filter((name) => !served.has(name))).toEqual([]);
   }, 300_000);
 
-  it('names the fault where nothing can be built, and waits for nobody', () => {
+  it('finds, for what is put into the worker, the packages that it would find in its own folder', () => {
+    const ofTheirOwn = BUNDLED.map((name) => `node_modules/${name}/node_modules/`);
+    const isOfTheirOwn = (path: string) => ofTheirOwn.some((folder) => path.startsWith(folder));
+    expect(Object.keys(installed).filter(isOfTheirOwn)).toEqual([]);
+  });
+
+  it('is built anew where a script of the build changed', async () => {
+    const scripts = Object.keys(await readInputs(['scripts/build.mjs']));
+    expect(scripts).toContain('scripts/even-word-spaces.mjs');
+    expect(scripts.filter((script) => !INPUTS.includes(script))).toEqual([]);
+  });
+
+  it('names the fault where nothing can be built, and waits for nobody', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-closed-'));
-    for (const file of BUILDERS) cpSync(file, join(folder, file));
+    for (const file of Object.keys(await readInputs(['scripts/build.mjs']))) cpSync(file, join(folder, file));
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     // What no user may write to, whoever runs this test.
     writeFileSync(join(folder, '.cache'), '');
