@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
@@ -93,6 +94,13 @@ const EXTREMES: Readonly<Record<string, SampleFirm>> = {
   'without a day': withMeans({ budgetEurPerYear: 5000, staffDaysPerQuarter: 0 }),
 };
 
+/** One assessment with everything answered by the lowest level, as long as its words can be: all has changed since. */
+const YEAR_BEFORE = {
+  questionnaire: CURRENT_QUESTIONNAIRE,
+  asOf: '2025-11-24',
+  answers: Object.fromEntries(ITEMS.map((item) => [item, { level: 0 }] as const)),
+};
+
 describe('the document', { timeout: 180_000 }, () => {
   it('has the same bytes for the same content, and others for another', async () => {
     const first = await draw(buildReportModel(JOINERY, 'de'));
@@ -164,7 +172,7 @@ describe('the document', { timeout: 180_000 }, () => {
   });
 
   it.each(Object.entries({ ...SAMPLE_FIRMS, ...NOTED }))(
-    'of the %s stays within its pages when steps were reported',
+    'of the %s stays within its pages when steps were reported and an earlier assessment was followed',
     async (_, firm) => {
       const states = ['done', 'stuck', 'dropped', 'done'] as const;
       const reports = buildReportModel(firm, 'de').steps.entries.slice(0, states.length);
@@ -174,7 +182,7 @@ describe('the document', { timeout: 180_000 }, () => {
         reason: states[index] === 'stuck' ? ('know-how-missing' as const) : null,
       }));
       for (const locale of LOCALES) {
-        expectSoundPages(readPdf(await draw(buildReportAfter(firm, locale, said))));
+        expectSoundPages(readPdf(await draw(buildReportAfter(firm, locale, said, YEAR_BEFORE))));
       }
     },
   );

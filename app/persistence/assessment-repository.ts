@@ -3,6 +3,7 @@ import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { Tables } from './database.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
 import { toFactsColumns } from './facts-columns.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
 import { findAssessment, openAssessment } from './open-assessment.ts';
@@ -64,6 +65,14 @@ export function createAssessmentReader(tables: Reader): AssessmentReader {
 
 const NEXT_VERSION = { version: { increment: 1 } } as const;
 const NEXT_REVISION = { revision: { increment: 1 }, ...NEXT_VERSION } as const;
+
+/** Whoever follows what is erased now says something else: that the document of before is not kept. */
+export async function forgetBefore(
+  { assessment }: Pick<Tables, 'assessment'>,
+  from: Prisma.AssessmentWhereInput,
+): Promise<void> {
+  await assessment.updateMany({ where: { from }, data: NEXT_VERSION });
+}
 
 async function claim({ assessment }: Writer, owner: CodeHash): Promise<void> {
   await assessment.updateMany({ where: { codeHash: owner, isClaimed: false }, data: { isClaimed: true } });
@@ -153,6 +162,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
     erase: async (owner) => {
+      await forgetBefore(tables, { codeHash: owner });
       const { count } = await tables.assessment.deleteMany({ where: { codeHash: owner } });
       return count > 0;
     },

@@ -1,5 +1,6 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import { forgetBefore } from './assessment-repository.ts';
 import type { Database, Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
@@ -43,13 +44,16 @@ const EXPIRED: Readonly<Record<Expiry, (before: Date) => Condition>> = {
 };
 
 async function eraseSlice(
-  { assessment }: Pick<Tables, 'assessment'>,
+  tables: Pick<Tables, 'assessment'>,
   where: Condition,
   most: number,
 ): Promise<readonly CodeHash[]> {
-  const rows = await assessment.findMany({ where, select: { codeHash: true }, take: most });
+  const rows = await tables.assessment.findMany({ where, select: { codeHash: true }, take: most });
   const owners = rows.map(({ codeHash }) => codeHash);
-  if (owners.length > 0) await assessment.deleteMany({ where: { ...where, codeHash: { in: owners } } });
+  if (owners.length === 0) return owners;
+  const those = { ...where, codeHash: { in: owners } };
+  await forgetBefore(tables, those);
+  await tables.assessment.deleteMany({ where: those });
   return owners;
 }
 

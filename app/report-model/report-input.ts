@@ -1,4 +1,5 @@
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
+import type { Predecessor } from '#app/domain/assessment/predecessor.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
@@ -34,6 +35,9 @@ export interface PlanProgress {
   readonly firstPlan: RoadmapResult;
 }
 
+/** An assessment as far as it is compared. */
+export type AssessedWave = Pick<Predecessor, 'questionnaire' | 'answers' | 'asOf'>;
+
 export interface ReportInput {
   /** As stored, with the plan in force as its roadmap. */
   readonly result: EvaluationResult;
@@ -42,6 +46,8 @@ export interface ReportInput {
   readonly facts: ReportFacts;
   readonly translator: Translator;
   readonly links: ReportLinks;
+  /** The assessment that this one follows; left out or null where there is none, or where the reader may not know of it. */
+  readonly followed?: AssessedWave | null;
   /** The day on which somebody looks at the page; left out on paper, which speaks of its own day for ever. */
   readonly lookedAtOn?: IsoDate;
 }

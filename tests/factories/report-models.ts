@@ -8,6 +8,7 @@ import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import type { ReportInput } from '#app/report-model/report-input.ts';
 import type { PrintedReport } from '#app/report-model/report-model.ts';
 import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import type { SampleFirm } from './firms.ts';
@@ -34,11 +35,12 @@ export function buildReportModel(
   });
 }
 
-/** The report of a sample firm that has said this about its steps since. */
+/** The report of a sample firm that has said this about its steps since, and perhaps followed an earlier one. */
 export function buildReportAfter(
   firm: SampleFirm,
   locale: Locale,
   remarks: readonly StepRemark[],
+  followed: ReportInput['followed'] = null,
 ): PrintedReport {
   const result = evaluateSample(firm);
   const content = { ...firm, questionnaire: CURRENT_QUESTIONNAIRE, done: [] };
@@ -49,6 +51,7 @@ export function buildReportAfter(
     progress: replanned && { ...replanned, firstPlan: result.roadmap },
     facts: { ...firm, testRun: false },
     translator: translatorFor(locale),
+    followed,
     links: { resume: null },
   });
 }

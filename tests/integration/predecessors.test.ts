@@ -99,6 +99,18 @@ describe('what an assessment follows', () => {
     expect(left).toEqual([{ fromId: null }]);
   });
 
+  const versionOf = async (name: string) =>
+    (await database.query(`SELECT "version" FROM "Assessment" WHERE "id" = 'id-of-${name}'`))[0]?.['version'];
+
+  it('is said in no kept document once it is erased: what follows is another state', async () => {
+    await store({ name: 'a', asOf: '2026-11-01' });
+    await store({ name: 'b', from: 'a', asOf: '2027-11-01' });
+    await store({ name: 'c', from: 'b', asOf: '2028-11-01' });
+    const [before, untouched] = [Number(await versionOf('b')), await versionOf('c')];
+    await currentStore().write(async ({ assessments }) => succeed(await assessments.erase(hashOf('a'))));
+    expect([await versionOf('b'), await versionOf('c')]).toEqual([before + 1, untouched]);
+  });
+
   it('goes back ten at most', async () => {
     const names = Array.from({ length: 13 }, (_, index) => `long-${String(index)}`);
     for (const [index, name] of names.entries()) {

@@ -2,18 +2,19 @@ import { View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { sentences } from '#app/i18n/punctuation.ts';
 import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
-import type { PlanModel, ReportModel, StepsModel } from '#app/report-model/report-model.ts';
-import { Chapter, Figure, Note, Part } from './blocks.tsx';
+import type { PlanModel, PrintedReport, StepsModel } from '#app/report-model/report-model.ts';
+import { Chapter, Figure, Note, Part, RunIn } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
 import { Text } from './text.tsx';
 import { CONTENT_WIDTH, GRID, HALF } from './type-scale.ts';
 
 /** The plan as one picture by month, with money and days below; its numbers stand in it, so no table repeats them. */
-export function PlanChapter({ report }: { readonly report: ReportModel }) {
-  const { plan, steps, locked } = report;
+export function PlanChapter({ report }: { readonly report: PrintedReport }) {
+  const { plan, steps, locked, paper } = report;
   return (
     <Chapter title={plan.title} lead={plan.lead} isFirst>
+      {paper.sinceLast === null ? null : <RunIn label={paper.sinceLast.leadIn}>{paper.sinceLast.text}</RunIn>}
       {steps.reported === null ? null : <Reported reported={steps.reported} />}
       {plan.notes.length === 0 ? null : <Note>{sentences(...plan.notes)}</Note>}
       {plan.plot === null ? null : (

@@ -5,7 +5,7 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { INVENTED_WORDINGS } from '#tests/factories/invented-wordings.ts';
-import type { AssessedWave } from './changes.view-model.ts';
+import type { AssessedWave } from '#app/report-model/report-input.ts';
 import { toChanges } from './changes.view-model.ts';
 
 const allAt = (level: Level, changes: Answers = {}): Answers => ({

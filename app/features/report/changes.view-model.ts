@@ -1,22 +1,21 @@
 import type { ProgressPlot } from '#app/report-model/plots/plot-data.ts';
+import { toSinceLead } from '#app/report-model/chapters/since-last.view-model.ts';
 import { toProgressScene } from '#app/report-model/plots/progress-dumbbells.ts';
 import { answerText, itemTitle } from '#app/report-model/wording.ts';
 import type { ComparedItem } from '#app/domain/comparison/compare-items.ts';
-import { countChanges, ITEM_CHANGES } from '#app/domain/comparison/compare-items.ts';
+import { countChanges } from '#app/domain/comparison/compare-items.ts';
 import type { WaveComparison } from '#app/domain/comparison/compare-waves.ts';
 import { compareWaves } from '#app/domain/comparison/compare-waves.ts';
 import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import { predecessorsIn } from '#app/domain/assessment/predecessor.ts';
-import type { Followed, Predecessor } from '#app/domain/assessment/predecessor.ts';
+import type { Followed } from '#app/domain/assessment/predecessor.ts';
+import type { AssessedWave } from '#app/report-model/report-input.ts';
 import { isItem } from '#app/domain/questionnaire/items.ts';
 import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.ts';
 import { enumerated, labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toProgressPlot, toScoreTable } from './progress-plot.view-model.ts';
 import { inTwoWidths } from './scene-model.ts';
-
-/** An assessment as far as it is compared. */
-export type AssessedWave = Pick<Predecessor, 'questionnaire' | 'answers' | 'asOf'>;
 
 export interface Waves {
   readonly present: AssessedWave;
@@ -50,7 +49,7 @@ export function toChanges({ present, earlier, versions }: ChangesInput, translat
   const { lowered } = countChanges(comparison.items);
   return {
     title: t('report:changes.title'),
-    lead: toLead(comparison, last, translator),
+    lead: toSinceLead(comparison, last, translator),
     plot: inTwoWidths((width) => toProgressScene(plot, width), {
       name: t('report:changes.plotTitle'),
       label: toPlotText(plot, translator),
@@ -62,20 +61,6 @@ export function toChanges({ present, earlier, versions }: ChangesInput, translat
     apart: toApart(comparison, translator),
     compared: t('report:changes.compared', { compared: comparison.overall.compared }),
   };
-}
-
-/** How many answers moved which way, in a sentence; what cannot be compared is named further down. */
-function toLead({ items }: WaveComparison, last: AssessedWave, { t, format }: Translator): string {
-  const comparable = items.filter(({ isComparable }) => isComparable);
-  const counts = countChanges(comparable);
-  const date = format.date(last.asOf);
-  if (counts.unchanged === comparable.length) return t('report:changes.leadSame', { date });
-  // What moved is said first, what stayed last.
-  const order = [...ITEM_CHANGES.filter((change) => change !== 'unchanged'), 'unchanged'] as const;
-  const changes = order
-    .filter((change) => counts[change] > 0)
-    .map((change) => t(`report:changes.counts.${change}`, { count: counts[change] }));
-  return t('report:changes.lead', { date, changes: format.list(changes) });
 }
 
 interface Pair {

@@ -1,11 +1,13 @@
 import type { ProgressPlot, ProgressRow, ScoreReading } from '#app/report-model/plots/plot-data.ts';
 import type { TableModel } from '#app/report-model/report-model.ts';
-import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import {
+  fromLastToPresent,
+  shortReading,
+  toReading,
+} from '#app/report-model/chapters/since-last.view-model.ts';
 import { scoreSpan } from '#app/report-model/wording.ts';
 import type { ComparedScores, WaveComparison } from '#app/domain/comparison/compare-waves.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
-import { toPoints } from '#app/domain/scoring/exact-score.ts';
-import type { ExactScores } from '#app/domain/scoring/scores.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 interface Dated {
@@ -30,33 +32,11 @@ function rowsOf({ dimensions, overall }: WaveComparison, { t }: Translator) {
   ];
 }
 
-/** As people see scores: whole points, rounded down. */
-function toReading(exact: ExactScores | null | undefined): ScoreReading | null {
-  if (!exact) return null;
-  const whole = (units: number): number => wholeScore(toPoints(units));
-  return {
-    score: exact.score === null ? null : whole(exact.score),
-    low: whole(exact.low),
-    high: whole(exact.high),
-  };
-}
-
-/** The score, or the range where it is withheld. */
-function shortText(translator: Translator, reading: ScoreReading): string {
-  return reading.score === null ? scoreSpan(translator, reading) : String(reading.score);
-}
-
 function fullText(translator: Translator, reading: ScoreReading | null): string {
   if (reading === null) return translator.t('report:changes.notComparable');
   const span = scoreSpan(translator, reading);
-  const score = shortText(translator, reading);
+  const score = shortReading(translator, reading);
   return score === span ? span : translator.t('report:profile.plotValue', { score, span });
-}
-
-function valueText(translator: Translator, last: ScoreReading | null, present: ScoreReading | null): string {
-  if (last === null || present === null) return translator.t('report:changes.notComparable');
-  const texts = { last: shortText(translator, last), present: shortText(translator, present) };
-  return translator.t('report:changes.value', texts);
 }
 
 /** The numbers and words of the plot of progress. */
@@ -74,7 +54,7 @@ export function toProgressPlot(
       present,
       strong,
       before: before.map((reading) => reading?.score ?? null),
-      value: valueText(translator, last, present),
+      value: fromLastToPresent(translator, last, present),
     };
   };
   return {

@@ -2,6 +2,8 @@ import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import type { Replanned } from '#app/domain/assessment/plan-in-force.ts';
 import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
+import type { Followed } from '#app/domain/assessment/predecessor.ts';
+import { lastTimeIn } from '#app/domain/assessment/predecessor.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -21,6 +23,8 @@ export interface ReportSource {
   readonly origin: string;
   /** Where others may check it, if they may. */
   readonly check: CheckLink | null;
+  /** What it follows; left out for who may not know of earlier ones. */
+  readonly follows?: readonly Followed[];
   /** The day on which somebody looks at it; left out for paper. */
   readonly lookedAtOn?: IsoDate;
 }
@@ -41,7 +45,7 @@ export async function findReportInput(source: ReportSource): Promise<Outcome<Rep
 }
 
 function toReportInput(
-  { completed, locale, origin, check, lookedAtOn }: ReportSource,
+  { completed, locale, origin, check, follows = [], lookedAtOn }: ReportSource,
   replanned: Replanned | null,
 ): ReportInput {
   const { assessment: facts, result: first } = completed;
@@ -55,6 +59,7 @@ function toReportInput(
     progress,
     facts,
     translator: translatorFor(locale),
+    followed: lastTimeIn(follows),
     links: { resume: `${origin}/${locale}/resume`, check },
     ...(lookedAtOn === undefined ? {} : { lookedAtOn }),
   };

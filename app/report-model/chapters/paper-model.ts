@@ -20,6 +20,8 @@ export interface PaperModel {
   readonly doors: readonly PaperLine[];
   /** Answers that do not go together. */
   readonly contradictions: readonly PaperLine[];
+  /** What has changed since last time; null where there was none. */
+  readonly sinceLast: PaperLine | null;
   readonly steps: Readonly<Record<string, PaperStep>>;
   readonly labels: { readonly why: string; readonly firstCall: string };
   readonly needs: readonly PaperNeed[];

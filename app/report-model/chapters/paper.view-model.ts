@@ -6,6 +6,7 @@ import { itemTitle } from '../wording.ts';
 import type { PaperLine, PaperModel } from './paper-model.ts';
 import { toPaperAlways, toPaperNeeds } from './paper-helpers.ts';
 import { toPaperSteps } from './paper-steps.ts';
+import { toSinceLast } from './since-last.view-model.ts';
 
 /** What one has to know to read the numbers; the other rules stand on the page of the method. */
 const METHOD = ['scores', 'open', 'plan', 'money'] as const;
@@ -20,6 +21,7 @@ export function toPaper(
   return {
     doors: toDoors(gates, input),
     contradictions: toContradictions(gates, translator),
+    sinceLast: toSinceLast(input),
     steps: toPaperSteps(input),
     labels: {
       why: runIn(translator, t('report:paper.why')),

@@ -32,7 +32,8 @@ export async function findRendered(
     if (!completed.ok) return completed;
     const verification = toVerification(code, opened.value);
     const check = toCheckLink({ origin, locale, verification });
-    return { ok: true, value: { completed: completed.value, locale, origin, check } };
+    const { follows } = opened.value;
+    return { ok: true, value: { completed: completed.value, locale, origin, check, follows } };
   };
   return renderReport({
     owner: access.owner,
