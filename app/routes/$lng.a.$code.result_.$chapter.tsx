@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { toChapterView } from '#app/features/report/chapter.view-model.ts';
 import { ChapterPage } from '#app/features/report/components/chapter-page.tsx';
 import { PrintPage } from '#app/features/report/components/print-page.tsx';
-import { toPrintView } from '#app/features/report/paper.view-model.ts';
+import { toPrintView } from '#app/features/report/handout.view-model.ts';
 import { findResultPage } from '#app/features/report/result-chapters.ts';
 import { toReturnForm } from '#app/features/report/return-form.view-model.ts';
 import { requireForm } from '#app/platform/require-form.ts';

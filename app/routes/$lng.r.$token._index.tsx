@@ -5,7 +5,7 @@ import { toCompleted } from '#app/features/assessment/open-assessment.server.ts'
 import { SharedReport } from '#app/features/report/components/shared-report.tsx';
 import { toEndedNotice } from '#app/features/report/ended-since.ts';
 import { buildReport } from '#app/features/report/render-report.server.ts';
-import { toReaderView } from '#app/features/report/paper.view-model.ts';
+import { toReaderView } from '#app/features/report/handout.view-model.ts';
 import { plainTokenOf, sharedAccessOf } from '#app/features/sharing/access.server.ts';
 import { ClosedLink } from '#app/features/sharing/components/closed-link.tsx';
 import { findShared, openShared } from '#app/features/sharing/open-shared.server.ts';

@@ -214,7 +214,7 @@ test('all a bank wants prints on ten pages at most, every word of it dark on whi
   const code = await finishAssessment(request);
   await page.goto(`/de/a/${code}/result`);
   await page.locator('.take-along a[href$="/result/print"]').click();
-  await expect(page.locator('.paper h1')).toBeVisible();
+  await expect(page.locator('.handout h1')).toBeVisible();
   await expect(page.locator('main details')).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText(code);
   const paper = await page.pdf({ format: 'A4' });

@@ -1,12 +1,12 @@
-import type { ReaderView } from '../paper.view-model.ts';
+import type { ReaderView } from '../handout.view-model.ts';
 import { DownloadButton } from './download-button.tsx';
-import { PaperPage } from './paper-page.tsx';
+import { HandoutPage } from './handout-page.tsx';
 
 /** The report for who was given a link: to read and to keep, with nothing that writes. */
 export function SharedReport({ view }: { readonly view: ReaderView }) {
   const { notice } = view;
   return (
-    <PaperPage view={view.paper}>
+    <HandoutPage view={view.handout}>
       <p className="lead typed">
         <strong>{view.firm}</strong>
       </p>
@@ -18,6 +18,6 @@ export function SharedReport({ view }: { readonly view: ReaderView }) {
       {view.ended && <p className="notice notice--warning">{view.ended}</p>}
       <DownloadButton pdf={view.pdf} />
       {view.marks && <p className="source">{view.marks}</p>}
-    </PaperPage>
+    </HandoutPage>
   );
 }

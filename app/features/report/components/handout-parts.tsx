@@ -1,9 +1,9 @@
-import type { PaperView } from '../paper.view-model.ts';
+import type { HandoutView } from '../handout.view-model.ts';
 import { FactList } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';
 
 /** Each step in a few lines: how it begins and how one sees that it is done. */
-export function PaperSteps({ steps }: { readonly steps: PaperView['steps'] }) {
+export function HandoutSteps({ steps }: { readonly steps: HandoutView['steps'] }) {
   const { title, labels, reported, entries } = steps;
   if (entries.length === 0 && reported === null) return null;
   return (
@@ -19,7 +19,7 @@ export function PaperSteps({ steps }: { readonly steps: PaperView['steps'] }) {
         </ul>
       )}
       {entries.map((step) => (
-        <article key={step.measure} className="paper__step">
+        <article key={step.measure} className="handout__step">
           <h3>
             <span className="plan-step__number">{step.number}</span> {step.title}
           </h3>
@@ -36,7 +36,7 @@ export function PaperSteps({ steps }: { readonly steps: PaperView['steps'] }) {
   );
 }
 
-export function PaperReturns({ returns }: { readonly returns: PaperView['returns'] }) {
+export function HandoutReturns({ returns }: { readonly returns: HandoutView['returns'] }) {
   return (
     <section className="stack stack--s">
       <h2>{returns.title}</h2>
@@ -57,7 +57,7 @@ export function PaperReturns({ returns }: { readonly returns: PaperView['returns
 }
 
 /** Who can be asked, with the price and the first call to make. */
-export function PaperHelp({ ledger }: { readonly ledger: PaperView['ledger'] }) {
+export function HandoutHelp({ ledger }: { readonly ledger: HandoutView['ledger'] }) {
   if (ledger.needs.length === 0) return null;
   const { name, price } = ledger.head;
   return (
@@ -65,7 +65,7 @@ export function PaperHelp({ ledger }: { readonly ledger: PaperView['ledger'] }) 
       <h2>{ledger.title}</h2>
       <p>{ledger.lead}</p>
       {ledger.needs.map((need) => (
-        <article key={need.id} className="paper__whole stack stack--s">
+        <article key={need.id} className="handout__whole stack stack--s">
           <h3>{need.title}</h3>
           {need.gap && <p>{need.gap}</p>}
           {need.entries.length > 0 && (

@@ -1,40 +1,40 @@
 import type { ReactNode } from 'react';
 import { useIsLive } from '#app/components/use-is-live.ts';
-import type { PaperView } from '../paper.view-model.ts';
+import type { HandoutView } from '../handout.view-model.ts';
 import { DataTable } from './data-table.tsx';
 import { KeyFigures } from './key-figures.tsx';
-import { PaperHelp, PaperReturns, PaperSteps } from './paper-parts.tsx';
+import { HandoutHelp, HandoutReturns, HandoutSteps } from './handout-parts.tsx';
 import { SceneFigure } from './scene-figure.tsx';
 
-interface PaperPageProps {
-  readonly view: PaperView;
+interface HandoutPageProps {
+  readonly view: HandoutView;
   /** What stands above it on the screen alone. */
   readonly children: ReactNode;
 }
 
 /** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
-export function PaperPage({ view, children }: PaperPageProps) {
+export function HandoutPage({ view, children }: HandoutPageProps) {
   const { summary, profile, gates, plan, timeline } = view;
   return (
-    <div className="wrap report paper stack stack--l">
+    <div className="wrap report handout stack stack--l">
       <div className="stack stack--s no-print">
         {children}
         <PrintButton text={view.print} />
       </div>
-      <PaperHead view={view} />
-      <section className="paper__whole stack stack--s">
+      <HandoutHead view={view} />
+      <section className="handout__whole stack stack--s">
         <h2>{profile.title}</h2>
         <p>{profile.overall.text}</p>
         {profile.overall.caps && <p>{profile.overall.caps}</p>}
         <SceneFigure scene={view.profilePlot} />
         <DataTable table={profile.table} />
       </section>
-      <section className="paper__whole stack stack--s">
+      <section className="handout__whole stack stack--s">
         <h2>{gates.title}</h2>
         <p>{gates.lead}</p>
         <DataTable table={gates.table} />
       </section>
-      <section className="paper__plan stack stack--s">
+      <section className="handout__plan stack stack--s">
         <h2>{plan.title}</h2>
         <p>{plan.lead}</p>
         {plan.notes.map((note) => (
@@ -45,9 +45,9 @@ export function PaperPage({ view, children }: PaperPageProps) {
         {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
         <p>{plan.outlook}</p>
       </section>
-      <PaperSteps steps={view.steps} />
-      <PaperReturns returns={view.returns} />
-      <PaperHelp ledger={view.ledger} />
+      <HandoutSteps steps={view.steps} />
+      <HandoutReturns returns={view.returns} />
+      <HandoutHelp ledger={view.ledger} />
       <section className="stack stack--s">
         <h2>{view.method.title}</h2>
         <p>{view.method.facts}</p>
@@ -59,7 +59,7 @@ export function PaperPage({ view, children }: PaperPageProps) {
 }
 
 /** The page that stands alone. */
-function PaperHead({ view }: { readonly view: PaperView }) {
+function HandoutHead({ view }: { readonly view: HandoutView }) {
   const { summary, kind } = view;
   const { headline } = summary;
   return (

@@ -7,7 +7,7 @@ import type { ResultInput } from './result-input.ts';
 import { toDownload } from './take-along.view-model.ts';
 
 /** All a bank wants, in the order it asks: what, when, how much, what it brings. */
-export function toPaper(report: ReportModel, { t }: Translator) {
+export function toHandout(report: ReportModel, { t }: Translator) {
   const { summary, steps, returns, ledger, method } = report;
   const { plan, timeline } = toPlanContent(report);
   return {
@@ -25,11 +25,11 @@ export function toPaper(report: ReportModel, { t }: Translator) {
       entries: steps.entries,
     },
     returns,
-    ledger: { ...ledgerOnPaper(ledger), begin: t('report:steps.firstAction') },
+    ledger: { ...toShortLedger(ledger), begin: t('report:steps.firstAction') },
     method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },
   };
 }
-export type PaperView = ReturnType<typeof toPaper>;
+export type HandoutView = ReturnType<typeof toHandout>;
 
 /** The pages made for the printer, and the way back. */
 export function toPrintView({ report, home }: ResultInput, translator: Translator) {
@@ -38,7 +38,7 @@ export function toPrintView({ report, home }: ResultInput, translator: Translato
     documentTitle: report.meta.title,
     overview: { href: `${home}/result`, text: t('report:web.chapters.overview') },
     hint: t('report:web.print.hint'),
-    paper: toPaper(report, translator),
+    handout: toHandout(report, translator),
   };
 }
 export type PrintView = ReturnType<typeof toPrintView>;
@@ -74,12 +74,12 @@ export function toReaderView(input: ReaderInput, translator: Translator) {
       text: t('share:reader.text', { date: format.date(lastDay) }),
       own: t('share:reader.own'),
     },
-    paper: toPaper(report, translator),
+    handout: toHandout(report, translator),
   };
 }
 export type ReaderView = ReturnType<typeof toReaderView>;
 
-const ledgerOnPaper = ({ title, lead, head, needs }: LedgerModel) => ({
+const toShortLedger = ({ title, lead, head, needs }: LedgerModel) => ({
   ...{ title, lead, head },
   needs: needs.map(({ id, title: name, gap, entries }) => ({
     ...{ id, title: name, gap },
