@@ -53,7 +53,9 @@ function Need({ need, ledger }: { readonly need: LedgerNeed; readonly ledger: Le
       <p>
         {need.text} {need.gap ?? need.fits} {need.notComparable}
       </p>
-      {need.entries.length > 0 && <LedgerTable title={need.title} entries={need.entries} ledger={ledger} />}
+      {need.entries.length > 0 && (
+        <LedgerTable title={need.title} entries={need.entries} ledger={ledger} isShortlist />
+      )}
     </More>
   );
 }

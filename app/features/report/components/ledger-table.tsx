@@ -5,18 +5,20 @@ interface LedgerTableProps {
   readonly title: string;
   readonly entries: readonly LedgerEntry[];
   readonly ledger: LedgerModel;
+  /** Where all are recommended nobody is told so row by row. */
+  readonly isShortlist?: boolean;
 }
 
 /** A real table; on a phone each row becomes a stack of lines with their labels. */
-export function LedgerTable({ title, entries, ledger }: LedgerTableProps) {
-  const { head } = ledger;
+export function LedgerTable({ title, entries, ledger, isShortlist = false }: LedgerTableProps) {
+  const columns = Object.entries(ledger.head).filter(([column]) => !(isShortlist && column === 'verdict'));
   return (
     <table className="table ledger">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          {Object.entries(head).map(([column, text]) => (
-            <th key={column} scope="col">
+          {columns.map(([column, text]) => (
+            <th key={column} scope="col" className={`ledger__head ledger__head--${column}`}>
               {text}
             </th>
           ))}
@@ -24,7 +26,7 @@ export function LedgerTable({ title, entries, ledger }: LedgerTableProps) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <LedgerRow key={entry.id} entry={entry} ledger={ledger} />
+          <LedgerRow key={entry.id} entry={entry} ledger={ledger} isShortlist={isShortlist} />
         ))}
       </tbody>
     </table>
@@ -34,20 +36,23 @@ export function LedgerTable({ title, entries, ledger }: LedgerTableProps) {
 interface LedgerRowProps {
   readonly entry: LedgerEntry;
   readonly ledger: LedgerModel;
+  readonly isShortlist: boolean;
 }
 
-function LedgerRow({ entry, ledger: { head } }: LedgerRowProps) {
+function LedgerRow({ entry, ledger: { head }, isShortlist }: LedgerRowProps) {
   return (
     <tr>
       <th scope="row" className="ledger__who">
         {entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}
         <span className="ledger__small">{entry.kindAndHome}</span>
       </th>
-      <td className="ledger__verdict">
-        <strong className={entry.verdict === 'recommended' ? 'ledger__first' : undefined}>
-          {entry.verdictText}
-        </strong>
-      </td>
+      {!isShortlist && (
+        <td className="ledger__verdict">
+          <strong className={entry.verdict === 'recommended' ? 'ledger__first' : undefined}>
+            {entry.verdictText}
+          </strong>
+        </td>
+      )}
       <td className="ledger__why">
         <span>{entry.summary}</span>
         <span className="ledger__reasons">{entry.reasons}</span>
