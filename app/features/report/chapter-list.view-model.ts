@@ -68,7 +68,7 @@ function sayOf(id: ChapterLink['id'], { report, waves }: ResultInput, translator
     case 'what-if':
       return t('report:web.chapters.whatIf');
     case 'return':
-      return sayReturn(report);
+      return report.returns.short;
     case 'help':
       return sayHelp(report, t);
     case 'answers': {
@@ -95,11 +95,6 @@ function saySteps({ steps: { entries, reported, lead } }: ReportModel, t: Transl
   if (next === undefined) return sentences(reported?.lead ?? '', lead);
   const { number, title, months } = next;
   return sentences(reported?.lead ?? '', t('report:web.chapters.nextStep', { number, title, months }));
-}
-
-function sayReturn({ returns: { entries, lead } }: ReportModel): string {
-  const [first] = entries;
-  return first?.verdict ?? lead;
 }
 
 function sayHelp({ ledger: { needs } }: ReportModel, t: Translator['t']): string {

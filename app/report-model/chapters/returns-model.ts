@@ -27,6 +27,8 @@ export interface ReturnModel {
 export interface ReturnsModel {
   readonly title: string;
   readonly lead: string;
+  /** In one sentence: what the first goal brings, or what is missing to say it. */
+  readonly short: string;
   readonly entries: readonly ReturnModel[];
   readonly plotHint: string;
   readonly note: string;

@@ -34,11 +34,13 @@ interface Calculated {
 export function toReturns(input: ReportInput): ReturnsModel {
   const { facts, translator } = input;
   const { t } = translator;
-  const calculated = toCalculated(input);
+  const entries = toCalculated(input).map((each) => toReturn(each, input));
+  const lead = leadOf(entries.length > 0, (facts.profile.goals ?? []).length > 0);
   return {
     title: t('report:returns.title'),
-    lead: t(leadOf(calculated.length > 0, (facts.profile.goals ?? []).length > 0)),
-    entries: calculated.map((each) => toReturn(each, input)),
+    lead: t(lead.whole),
+    short: entries[0]?.verdict ?? t(lead.short),
+    entries,
     plotHint: t('report:returns.plotHint'),
     note: t('report:returns.note'),
   };
@@ -54,9 +56,11 @@ function toCalculated(input: ReportInput): Calculated[] {
   });
 }
 
-function leadOf(isCalculated: boolean, hasGoal: boolean): string {
-  if (isCalculated) return 'report:returns.lead';
-  return hasGoal ? 'report:returns.leadNone' : 'report:returns.leadNoGoal';
+function leadOf(isCalculated: boolean, hasGoal: boolean): { readonly whole: string; readonly short: string } {
+  if (isCalculated) return { whole: 'report:returns.lead', short: 'report:returns.lead' };
+  return hasGoal
+    ? { whole: 'report:returns.leadNone', short: 'report:returns.shortNone' }
+    : { whole: 'report:returns.leadNoGoal', short: 'report:returns.leadNoGoal' };
 }
 
 function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {

@@ -12,7 +12,7 @@ interface NextActionsProps {
 export function NextActions({ actions, from }: NextActionsProps) {
   const { consent, verification, erase } = actions;
   return (
-    <section className="panel panel--sunken stack no-print" aria-labelledby="actions-title">
+    <section className="panel panel--sunken stack next-actions no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{actions.title}</h2>
       <Form method="post" reloadDocument action={actions.start} className="stack stack--s">
         <input type="hidden" name="from" value={from} />

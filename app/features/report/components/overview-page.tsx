@@ -26,11 +26,11 @@ export function OverviewPage({ view, code }: OverviewPageProps) {
         {deadlines && <Deadlines deadlines={deadlines} />}
       </div>
       <div className="overview__code">{code}</div>
-      <ChapterList {...view.chapters} />
       <div className="overview__next stack">
         <FirstSteps view={view} />
         <Figures view={view} />
       </div>
+      <ChapterList {...view.chapters} />
       <TakeAlong view={view.takeAlong} />
       <div className="overview__rest stack">
         <More summary={spoken.title}>
