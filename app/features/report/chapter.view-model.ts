@@ -5,6 +5,7 @@ import { toTimelineScene } from '#app/report-model/plots/roadmap-timeline.ts';
 import type { Scene } from '#app/report-model/plots/scene.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
+import { sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toBenchmarkPlots } from './benchmark-plots.ts';
 import { toChanges } from './changes.view-model.ts';
@@ -46,7 +47,7 @@ function toContent(id: ChapterId, { report, waves, ended, returnForm }: ResultIn
       return changes && { id, changes };
     }
     case 'standing':
-      return { id, ...toStanding(report), more: t('report:web.benchmarkMore') };
+      return { id, ...toStanding(report, translator), more: t('report:web.benchmarkMore') };
     case 'plan':
       return { id, ...toPlanContent(report) };
     case 'steps':
@@ -80,10 +81,11 @@ export function toDoorsContent({ gates }: ReportModel) {
   return { gates, doors: draw((width) => toDoorsScene(gates.doors, width), gates) };
 }
 
-function toStanding(report: ReportModel) {
+function toStanding(report: ReportModel, translator: Translator) {
   const { benchmarks, sovereignty, summary } = report;
   return {
-    lead: summary.headline.text,
+    // Its text goes on from its title, which is the heading of the overview.
+    lead: sentences(sentence(translator, summary.headline.title), summary.headline.text),
     ...toProfileContent(report),
     benchmarks,
     benchmarkPlots: toBenchmarkPlots(benchmarks),
