@@ -38,7 +38,7 @@ export function ReportDocument({ report }: { readonly report: PrintedReport }) {
         <PlanChapter report={report} />
         {report.steps.entries.length === 0 ? null : <StepsChapter report={report} />}
         {report.locked.entries.length === 0 ? null : <LockedChapter locked={report.locked} />}
-        <ReturnsChapter returns={report.returns} />
+        <ReturnsChapter report={report} />
         <HelpersChapter report={report} />
         <MethodChapter report={report} />
         <AnswersChapter report={report} />

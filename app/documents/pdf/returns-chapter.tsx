@@ -1,7 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import { sentences } from '#app/i18n/punctuation.ts';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
-import type { LockedModel, ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
+import type {
+  LockedModel,
+  PrintedReport,
+  ReturnModel,
+  ReturnsModel,
+} from '#app/report-model/report-model.ts';
 import { Chapter, Figure, rowsOf, Table } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { Text } from './text.tsx';
@@ -9,10 +14,11 @@ import { COLUMN, GUTTER, HALF } from './type-scale.ts';
 
 const PLOT_WIDTH = 232;
 
-export function ReturnsChapter({ returns }: { readonly returns: ReturnsModel }) {
+export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
+  const { returns, paper } = report;
   const [only, ...others] = returns.entries;
   return (
-    <Chapter title={returns.title} lead={returns.lead}>
+    <Chapter title={returns.title} lead={paper.returnsLead}>
       {only !== undefined && others.length === 0 ? <OnlyReturn entry={only} /> : null}
       {others.length === 0 ? null : <Returns entries={returns.entries} />}
       {only === undefined ? null : <Text style={styles.fine}>{returns.note}</Text>}

@@ -20,6 +20,8 @@ export interface PaperModel {
   readonly doors: readonly PaperLine[];
   /** Answers that do not go together. */
   readonly contradictions: readonly PaperLine[];
+  /** What opens the chapter of what it brings, and where figures can be given later. */
+  readonly returnsLead: string;
   /** What has changed since last time; null where there was none. */
   readonly sinceLast: PaperLine | null;
   readonly steps: Readonly<Record<string, PaperStep>>;

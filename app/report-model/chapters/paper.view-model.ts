@@ -1,4 +1,4 @@
-import { linked, runIn, sentence, toPieces } from '#app/i18n/punctuation.ts';
+import { linked, runIn, sentence, sentences, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { GatesModel, ReportModel } from '../report-model.ts';
@@ -14,13 +14,14 @@ const METHOD = ['scores', 'open', 'plan', 'money'] as const;
 /** Paper shortens chapters of the report, which are handed over so that they are not made twice. */
 export function toPaper(
   input: ReportInput,
-  { gates, ledger }: Pick<ReportModel, 'gates' | 'ledger'>,
+  { gates, ledger, returns }: Pick<ReportModel, 'gates' | 'ledger' | 'returns'>,
 ): PaperModel {
   const { translator } = input;
   const { t } = translator;
   return {
     doors: toDoors(gates, input),
     contradictions: toContradictions(gates, translator),
+    returnsLead: sentences(returns.lead, isOpen(returns, input) ? t('report:paper.returnsLater') : ''),
     sinceLast: toSinceLast(input),
     steps: toPaperSteps(input),
     labels: {
@@ -33,6 +34,10 @@ export function toPaper(
     more: toMore(input),
   };
 }
+
+/** Whether there is a goal and no figure for it. */
+const isOpen = ({ entries }: ReportModel['returns'], { facts }: ReportInput): boolean =>
+  entries.length === 0 && (facts.profile.goals ?? []).length > 0;
 
 /** What is shut and what the plan does about it, then what nobody can tell and which questions would. */
 function toDoors({ entries }: GatesModel, { result, translator }: ReportInput): PaperLine[] {
