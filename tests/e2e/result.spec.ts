@@ -171,6 +171,7 @@ test('a loss alone is figure enough for a goal that avoids one', async ({ page, 
   await page.locator('#returns button[type="submit"]').click();
   const article = page.locator('#returns article');
   await expect(article).toHaveCount(1);
+  await expect(article).toBeFocused();
   await article.locator('summary').first().click();
   await expect(article).toContainText('Verlust heute');
   await expect(article.locator('tr', { hasText: 'vermiedener Verlust' })).toContainText('%');

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
 import type { SceneModel } from '../scene-model.ts';
@@ -5,6 +7,7 @@ import { More } from './chapter.tsx';
 import { DataTable } from './data-table.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { SceneFigure } from './scene-figure.tsx';
+import { useFocusOnNews } from './use-focus-on-news.ts';
 
 interface ReturnsPartProps {
   readonly returns: ReturnsModel;
@@ -14,6 +17,7 @@ interface ReturnsPartProps {
 }
 
 export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
+  const news = useFocusOnNews<HTMLElement>(spoken(returns));
   return (
     <div className="stack" id="returns">
       <p className="lead">{returns.lead}</p>
@@ -23,6 +27,7 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
           entry={entry}
           plot={plots[index]}
           words={{ hint: returns.plotHint, more }}
+          place={index === 0 ? news : undefined}
         />
       ))}
       {returns.entries.length > 0 && <p className="source">{returns.note}</p>}
@@ -31,16 +36,24 @@ export function ReturnsPart({ returns, plots, more, form }: ReturnsPartProps) {
   );
 }
 
+/** What is said of all goals: other figures say something else. */
+const spoken = ({ entries }: ReturnsModel): string | null =>
+  entries.length === 0
+    ? null
+    : entries.map(({ trial, routine, verdict }) => sentences(trial, routine, verdict)).join();
+
 interface ReturnProps {
   readonly entry: ReturnModel;
   readonly plot: SceneModel | null | undefined;
   readonly words: { readonly hint: string; readonly more: string };
+  /** Where the reader goes on after figures were given. */
+  readonly place: RefObject<HTMLElement> | undefined;
 }
 
 /** The answer first, then the picture; its figures and what they rest on are behind a line. */
-function Return({ entry, plot, words }: ReturnProps) {
+function Return({ entry, plot, words, place }: ReturnProps) {
   return (
-    <article className="stack stack--s">
+    <article className="stack stack--s" ref={place}>
       <h2>{entry.title}</h2>
       <p>
         {entry.trial} {entry.routine}
