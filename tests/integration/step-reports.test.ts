@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import { choiceOf } from '#app/domain/questionnaire/answers.ts';
 import { JOINERY, MACHINE_BUILDER } from '#tests/factories/firms.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
@@ -21,6 +23,13 @@ async function finish({ profile, answers } = JOINERY, more: object = {}): Promis
   expect(done.status).toBe(200);
   const { steps } = done.body.roadmap as Pick<Finished, 'steps'>;
   return { code, path, steps };
+}
+
+/** A field as its form sends it. */
+function choiceIn(given: Readonly<Record<string, unknown>>, name: string): string {
+  const value = given[name];
+  if (typeof value === 'string') return value;
+  return choiceOf(value as Answer) ?? '';
 }
 
 const measureOf = ({ steps }: Finished, index: number): string => steps[index]?.measure ?? '';
@@ -122,6 +131,55 @@ describe('a report on a step', () => {
     const taken = { intent: 'step', measure, state: 'withdrawn' };
     expect((await send(`/de/a/${foreign.code}/result`, taken)).status).toBe(302);
     expect((await call('GET', own.path)).body.steps).toHaveLength(1);
+  });
+});
+
+describe('who came by the quick check', () => {
+  const SIX = ['sizeClass', 'aiUse', 'data.digital', 'skills.leadership', 'cloud.exit', 'budget.earmarked'];
+  const { profile, answers } = JOINERY;
+  const all = { sizeClass: profile.sizeClass, aiUse: profile.aiUse, ...answers };
+  const fields = Object.fromEntries(SIX.map((name) => [name, choiceIn(all, name)]));
+
+  /** Begun by the form with these fields, answered and finished: its code. */
+  async function goOn(given: Record<string, string>): Promise<string> {
+    const begun = await send('/de/start', given);
+    const [, code = ''] = /\/a\/([^/]+)\/keep$/.exec(begun.headers.get('Location') ?? '') ?? [];
+    const saved = await call('PATCH', `${OPEN}/${code}`, { body: { revision: 1, profile, answers } });
+    const { revision } = saved.body;
+    expect((await call('POST', `${OPEN}/${code}/completion`, { body: { revision } })).status).toBe(200);
+    return code;
+  }
+  const result = (code: string, locale = 'de') => page(`/${locale}/a/${code}/result`);
+
+  it('is told why the plan begins elsewhere, until a step is reported', async () => {
+    const check = await page(`/de/check?${new URLSearchParams(fields).toString()}`);
+    const code = await goOn(fields);
+    const [, named = ''] =
+      /Im Schnellcheck stand „([^“]+)“ vorn; im Plan kommt das als/.exec(await result(code)) ?? [];
+    expect(named).not.toBe('');
+    expect(check).toContain(named);
+    expect(await result(code)).toContain('Vorher ist zu klären, was bei Ihnen noch niemand sagen konnte: „');
+    expect(await result(code, 'en')).toContain('The quick check put “');
+    expect(JSON.stringify((await call('GET', `${OPEN}/${code}`)).body)).not.toContain('quickFirst');
+    await call('PUT', `${OPEN}/${code}/steps/find-out`, { body: { state: 'done' } });
+    expect(await result(code)).not.toContain('Im Schnellcheck stand');
+  });
+
+  it('is alone in that: not who begins without all six, by the HTTP API, or after an earlier assessment', async () => {
+    const { 'cloud.exit': _left, ...five } = fields;
+    const before = await goOn(fields);
+    const codes = await Promise.all([goOn({}), goOn(five), goOn({ ...fields, from: before })]);
+    const six = {
+      profile: { sizeClass: profile.sizeClass, aiUse: profile.aiUse },
+      answers: Object.fromEntries(Object.entries(answers).filter(([item]) => SIX.includes(item))),
+    };
+    const created = await call('POST', OPEN, { body: six });
+    const path = `${OPEN}/${String(created.body.code)}`;
+    const { revision } = (await call('PATCH', path, { body: { revision: 1, profile, answers } })).body;
+    expect((await call('POST', `${path}/completion`, { body: { revision } })).status).toBe(200);
+    for (const code of [...codes, String(created.body.code)]) {
+      expect(await result(code)).not.toContain('Im Schnellcheck stand');
+    }
   });
 });
 

@@ -17,12 +17,13 @@ interface OverviewPageProps {
 
 /** What an owner needs between two appointments; the rest is a chapter away. */
 export function OverviewPage({ view, code }: OverviewPageProps) {
-  const { week, deadlines, checkIn, spoken } = view;
+  const { week, quickCheck, deadlines, checkIn, spoken } = view;
   return (
     <div className="wrap overview">
       <div className="overview__now stack">
         <Verdict view={view} />
         {week && <ThisWeek week={week} checkIn={checkIn} />}
+        {quickCheck && <p className="small muted">{quickCheck}</p>}
         {deadlines && <Deadlines deadlines={deadlines} />}
       </div>
       <div className="overview__code">{code}</div>
