@@ -50,12 +50,12 @@ describe('what is said to who came by the quick check', () => {
     const findOut = makeStep('find-out', { because: open });
     expect(
       notice('appoint-ai-owner', { roadmap: { steps: [findOut], later: ['appoint-ai-owner'] } })('en'),
-    ).toMatch(/no room for it yet\. Before that, find out .*“.*”, “.*” and “.*”\.$/);
+    ).toMatch(/no room for it yet\. First find out .*“.*”, “.*” and “.*”\.$/);
     const more = [...open, { item: 'budget.time', level: null } as const];
     const steps = [{ ...findOut, because: more }];
     const answers: Answers = { 'budget.time': { unknown: true } };
     expect(notice('appoint-ai-owner', { answers, roadmap: { steps, later: [] } })('en')).toMatch(
-      /your plan does without it\. Before that, 4 questions/,
+      /your plan does without it\. First, 4 questions/,
     );
   });
 
