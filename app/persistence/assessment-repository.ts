@@ -96,7 +96,8 @@ async function update(
 export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
-    create: async (owner, { id, questionnaire, testRun, campaign, fromId, isClaimed, ...content }, at) => {
+    create: async (owner, assessment, at) => {
+      const { id, questionnaire, testRun, campaign, fromId, quickFirst, isClaimed, ...content } = assessment;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
@@ -105,6 +106,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
           testRun,
           campaign,
           fromId,
+          quickFirst,
           isClaimed,
           codeHash: owner,
           status: 'draft',

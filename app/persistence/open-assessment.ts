@@ -44,7 +44,7 @@ function findChain(
     SELECT "a"."id", "a"."version", "a"."questionnaire", "a"."locale", "a"."status", "a"."revision", "a"."profile",
       "a"."answers", "a"."firmName", "a"."consent", "a"."done", "a"."useCases", "a"."testRun", "a"."campaign",
       "a"."createdAt", "a"."updatedAt", "a"."completedAt", "a"."verificationHash", "a"."isClaimed", "a"."reopenedFrom",
-      "a"."asOf",
+      "a"."quickFirst", "a"."asOf",
       CASE WHEN "chain"."depth" = 0 THEN "a"."resultJson" END AS "resultJson"
     FROM "chain" JOIN "Assessment" AS "a" ON "a"."id" = "chain"."id"
     ORDER BY "chain"."depth"`;

@@ -18,6 +18,8 @@ export interface StoredAssessment {
   readonly isClaimed: boolean;
   /** The retired questionnaire it was answered by, where its answers were taken over as a draft; else null. */
   readonly reopenedFrom: string | null;
+  /** The measure that the quick check named first, where it was begun with the answers of the quick check; else null. */
+  readonly quickFirst: string | null;
 }
 
 export interface NewAssessment extends AssessmentContent {
@@ -26,6 +28,8 @@ export interface NewAssessment extends AssessmentContent {
   readonly testRun: boolean;
   readonly campaign: string | null;
   readonly fromId: string | null;
+  /** What the quick check named first, of who begins with its answers. */
+  readonly quickFirst: string | null;
   /** Whether who made it has surely got its code. */
   readonly isClaimed: boolean;
 }
@@ -59,6 +63,7 @@ export interface StoredRow {
   readonly verificationHash: string | null;
   readonly isClaimed: boolean;
   readonly reopenedFrom: string | null;
+  readonly quickFirst: string | null;
 }
 
 const statusSchema = z.enum(ASSESSMENT_STATUSES);
@@ -71,6 +76,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     isVerifiable: row.verificationHash !== null,
     isClaimed: row.isClaimed,
     reopenedFrom: row.reopenedFrom,
+    quickFirst: row.quickFirst,
     assessment: {
       questionnaire: row.questionnaire,
       revision: row.revision,

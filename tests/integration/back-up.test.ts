@@ -28,7 +28,15 @@ const folders: string[] = [];
 
 const toNew = (id: string): NewAssessment => ({
   ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: '', consent: null },
-  ...{ done: [], useCases: [], testRun: false, campaign: null, fromId: null, isClaimed: true },
+  ...{
+    done: [],
+    useCases: [],
+    testRun: false,
+    campaign: null,
+    fromId: null,
+    quickFirst: null,
+    isClaimed: true,
+  },
 });
 
 function createFolder(): string {

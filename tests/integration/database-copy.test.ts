@@ -47,7 +47,7 @@ async function fill(file: string): Promise<void> {
     ...{ firmName: `Bäckerei „Żółć“ & Söhne ${String(index)}\n\t\\`, done: ['x'], useCases: [] },
     consent: { statistics: true, text: 'v1', at: AT.toISOString() },
     ...{ testRun: index % 2 === 0, campaign: index % 3 === 0 ? 'kammer' : null },
-    isClaimed: index % 4 === 0,
+    ...{ quickFirst: index % 5 === 0 ? 'appoint-ai-owner' : null, isClaimed: index % 4 === 0 },
     fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
   });
   const result = evaluateSample(JOINERY);

@@ -48,7 +48,16 @@ afterEach(async () => {
 
 const fresh = (id: string): NewAssessment => ({
   ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: 'x'.repeat(50) },
-  ...{ consent: null, done: [], useCases: [], testRun: false, campaign: null, fromId: null, isClaimed: true },
+  ...{
+    consent: null,
+    done: [],
+    useCases: [],
+    testRun: false,
+    campaign: null,
+    fromId: null,
+    quickFirst: null,
+    isClaimed: true,
+  },
 });
 
 const begin = (store: Store, id: string) =>

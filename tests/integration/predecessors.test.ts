@@ -33,6 +33,7 @@ const record = (id: string, answers: Answers, fromId: string | null): NewAssessm
   testRun: false,
   campaign: null,
   fromId,
+  quickFirst: null,
   isClaimed: true,
 });
 

@@ -34,7 +34,15 @@ async function open(engine: Engine) {
 
 const blank = (id: string): NewAssessment => ({
   ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: '', consent: null },
-  ...{ done: [], useCases: [], testRun: false, campaign: null, fromId: null, isClaimed: true },
+  ...{
+    done: [],
+    useCases: [],
+    testRun: false,
+    campaign: null,
+    fromId: null,
+    quickFirst: null,
+    isClaimed: true,
+  },
 });
 const answered = (id: string): NewAssessment => ({ ...blank(id), answers: { 'data.digital': { level: 2 } } });
 

@@ -41,7 +41,7 @@ const assessment = fc.record({
   ...{ consent: maybe(text), done: text, useCases: text, testRun: fc.boolean(), campaign: maybe(text) },
   ...{ createdAt: instant, updatedAt: instant, completedAt: maybe(instant), asOf: maybe(text) },
   ...{ resultJson: maybe(text), verificationHash: maybe(fc.uuid()), isClaimed: fc.boolean(), version: int32 },
-  reopenedFrom: maybe(text),
+  ...{ reopenedFrom: maybe(text), quickFirst: maybe(text) },
 });
 const step = fc.record({
   ...{ measure: text, state: fc.constantFrom('done', 'stuck', 'dropped'), reason: maybe(text) },
@@ -88,7 +88,7 @@ const content = fc.record({
 const EMPTY: Omit<NewAssessment, 'id'> = {
   ...{ questionnaire: '2026-1', locale: 'de', profile: { sizeClass: '1-9' }, firmName: 'Muster' },
   ...{ answers: { 'data.digital': { level: 2 } }, consent: null, done: ['find-out'], useCases: [] },
-  ...{ testRun: true, campaign: null, fromId: null, isClaimed: true },
+  ...{ testRun: true, campaign: null, fromId: null, quickFirst: null, isClaimed: true },
 };
 
 /** Chance repeats itself; rows of one table may not. */

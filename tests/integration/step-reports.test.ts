@@ -125,6 +125,55 @@ describe('a report on a step', () => {
   });
 });
 
+describe('who came by the quick check', () => {
+  const { profile, answers } = JOINERY;
+  /** The six as the joinery would answer them. */
+  const levels = { 'data.digital': 0, 'skills.leadership': 1, 'cloud.exit': 0, 'budget.earmarked': 0 };
+  const { sizeClass, aiUse } = profile;
+  const toText = ([item, level]: [string, number]) => [item, String(level)] as const;
+  const fields = { sizeClass, aiUse, ...Object.fromEntries(Object.entries(levels).map(toText)) };
+
+  /** Begun by the form with these fields, answered and finished: its code. */
+  async function goOn(given: Record<string, string>): Promise<string> {
+    const begun = await send('/de/start', given);
+    const [, code = ''] = /\/a\/([^/]+)\/keep$/.exec(begun.headers.get('Location') ?? '') ?? [];
+    const saved = await call('PATCH', `${OPEN}/${code}`, { body: { revision: 1, profile, answers } });
+    const { revision } = saved.body;
+    expect((await call('POST', `${OPEN}/${code}/completion`, { body: { revision } })).status).toBe(200);
+    return code;
+  }
+  const result = (code: string, locale = 'de') => page(`/${locale}/a/${code}/result`);
+
+  it('is told why the plan begins elsewhere, until a step is reported', async () => {
+    const check = await page(`/de/check?${new URLSearchParams(fields).toString()}`);
+    const code = await goOn(fields);
+    const [, named = ''] =
+      /Im Schnellcheck stand „([^“]+)“ vorn; im Plan kommt das als/.exec(await result(code)) ?? [];
+    expect(named).not.toBe('');
+    expect(check).toContain(named);
+    expect(await result(code)).toContain('Zuerst ist zu klären, was bei Ihnen noch niemand sagen konnte: „');
+    expect(await result(code, 'en')).toContain('The quick check put “');
+    expect(JSON.stringify((await call('GET', `${OPEN}/${code}`)).body)).not.toContain('quickFirst');
+    await call('PUT', `${OPEN}/${code}/steps/find-out`, { body: { state: 'done' } });
+    expect(await result(code)).not.toContain('Im Schnellcheck stand');
+  });
+
+  it('is alone in that: not who begins without all six, by the HTTP API, or after an earlier assessment', async () => {
+    const five = { ...fields, aiUse: '' };
+    const before = await goOn(fields);
+    const codes = await Promise.all([goOn({}), goOn(five), goOn({ ...fields, from: before })]);
+    const known = Object.entries(levels).map(([item, level]) => [item, { level }] as const);
+    const six = { profile: { sizeClass, aiUse }, answers: Object.fromEntries(known) };
+    const created = await call('POST', OPEN, { body: six });
+    const path = `${OPEN}/${String(created.body.code)}`;
+    const { revision } = (await call('PATCH', path, { body: { revision: 1, profile, answers } })).body;
+    expect((await call('POST', `${path}/completion`, { body: { revision } })).status).toBe(200);
+    for (const code of [...codes, String(created.body.code)]) {
+      expect(await result(code)).not.toContain('Im Schnellcheck stand');
+    }
+  });
+});
+
 describe('what follows a test run', () => {
   it('is one too, unless it says otherwise', async () => {
     const { code } = await finish(JOINERY, { testRun: true });

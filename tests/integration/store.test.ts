@@ -49,6 +49,7 @@ const fresh = (id: string): NewAssessment => ({
   testRun: false,
   campaign: null,
   fromId: null,
+  quickFirst: null,
   isClaimed: true,
 });
 

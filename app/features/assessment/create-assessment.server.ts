@@ -3,9 +3,12 @@ import type { CodeHash } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { Assessment, AssessmentChange, AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import { draftFaults } from '#app/domain/assessment/completeness.ts';
+import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
 import { mergeAnswers, mergeProfile } from '#app/domain/assessment/merge-content.ts';
 import { CODE_BYTES, toResumeCode } from '#app/domain/assessment/resume-code.ts';
 import { carryAnswers } from '#app/domain/comparison/carry-answers.ts';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { firstMeasureFor, isQuickCheck } from '#app/domain/evaluation/quick-check.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -96,6 +99,13 @@ function toContent({ request, locale }: Creating, earlier: OpenedAssessment | nu
   };
 }
 
+/** What the quick check named, of who goes on from its page. A program knows by itself what it was told before. */
+function findQuickFirst({ request, isHandedOver }: Creating, content: AssessmentContent): string | null {
+  if (isHandedOver || request.from !== undefined) return null;
+  const input = toEvaluationInput({ questionnaire: CURRENT_QUESTIONNAIRE, ...content });
+  return isQuickCheck(input) ? firstMeasureFor(input, CURRENT_METHOD.measures) : null;
+}
+
 async function createIn(
   repositories: WriteRepositories,
   creating: Creating,
@@ -125,6 +135,7 @@ async function createIn(
     questionnaire: CURRENT_QUESTIONNAIRE,
     campaign: null,
     fromId: earlier?.id ?? null,
+    quickFirst: findQuickFirst(creating, content),
     isClaimed: creating.isHandedOver,
     // What follows a test run is one too, unless it says otherwise: its answers are the same.
     testRun: request.testRun ?? earlier?.assessment.testRun ?? false,

@@ -21,7 +21,7 @@ function resultOf(locale: 'de' | 'en', remarks: readonly StepRemark[] = []): Res
   const present = { questionnaire: '2026-2', answers: JOINERY.answers, asOf: SAMPLE_DAY };
   return {
     report: buildReportAfter(JOINERY, locale, remarks),
-    ...{ code: 'CODE', newCode: 'NEW', home: '/en/a/CODE', ended: null },
+    ...{ code: 'CODE', newCode: 'NEW', home: '/en/a/CODE', ended: null, quickCheck: null },
     verification: { href: '/v', hint: 'hint', text: 'text' },
     waves: { present, earlier: [] },
     returnForm: toReturnForm({ goals: [], useCases: [], refused: null }, translatorFor(locale)),

@@ -20,6 +20,7 @@ export function toOverview(input: ResultInput, translator: Translator) {
     benefit: summary.headline.benefit || summary.headline.text,
     said: toSaid(report, home, t),
     week: summary.thisWeek && toWeek(summary.thisWeek, report, t),
+    quickCheck: input.quickCheck,
     checkIn: toCheckIn(translator),
     deadlines: summary.deadlines && toShownDeadlines(summary.deadlines, t),
     first: { title: summary.nextTitle, entries: summary.next },

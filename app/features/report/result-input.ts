@@ -12,6 +12,8 @@ export interface ResultInput {
   readonly home: string;
   /** What of the ledger has ended since, in a sentence, or null. */
   readonly ended: string | null;
+  /** Why the plan begins elsewhere than the quick check did, in a sentence or two, or null. */
+  readonly quickCheck: string | null;
   /** What the owner may let others do, in finished words. */
   readonly verification: { readonly href: string; readonly hint: string; readonly text: string };
   /** What was answered now, and the completed assessments it follows, newest first. */

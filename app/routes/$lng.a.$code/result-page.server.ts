@@ -4,6 +4,7 @@ import { patchAssessment } from '#app/features/assessment/patch-assessment.serve
 import { remarkOnStep, withdrawRemark } from '#app/features/assessment/remark-on-step.server.ts';
 import { toWaves } from '#app/features/report/changes.view-model.ts';
 import { toEndedNotice } from '#app/features/report/ended-since.ts';
+import { toQuickCheckNotice } from '#app/features/report/quick-check-notice.ts';
 import { buildReport } from '#app/features/report/render-report.server.ts';
 import { chapterPath } from '#app/features/report/result-chapters.ts';
 import type { ResultInput } from '#app/features/report/result-input.ts';
@@ -39,6 +40,7 @@ export async function openResult(args: PageArgs): Promise<OpenedResult> {
     home: paths.home,
     waves: toWaves(completed, opened.follows),
     ended: toEndedNotice(result, today, translator),
+    quickCheck: toQuickCheckNotice(opened.quickFirst, completed, translator),
     verification: toVerificationPanel(translator, paths.home, toVerification(code, opened)),
     returnForm: toReturnForm({ goals, useCases: assessment.useCases, refused: null }, translator),
   };

@@ -69,10 +69,12 @@ function Verdict({ view }: { readonly view: OverviewView }) {
   );
 }
 
-function FirstSteps({ view: { first } }: { readonly view: OverviewView }) {
+/** Why they begin elsewhere than the quick check did stands here: on a phone, the code comes before what explains. */
+function FirstSteps({ view: { first, quickCheck } }: { readonly view: OverviewView }) {
   return (
     <section className="stack stack--s" aria-labelledby="first-title">
       <h2 id="first-title">{first.title}</h2>
+      {quickCheck && <p className="small">{quickCheck}</p>}
       <ol className="first-steps">
         {first.entries.map((step) => (
           <li key={step.title} value={step.number ?? undefined}>
