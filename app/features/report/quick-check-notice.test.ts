@@ -38,9 +38,9 @@ describe('what is said to who came by the quick check', () => {
   it('is where the named step stands now, and which answer goes before it', () => {
     const said = notice('appoint-ai-owner', { answers: KNOWN, roadmap: { steps: [backup, appoint] } });
     expect(said('de')).toBe(
-      'Im Schnellcheck stand „Eine verantwortliche Person für KI benennen“ vorn; im Plan kommt das als Schritt 4 im Februar 2027. Ihre Antwort zu „Sicherung der Daten“ (Stufe 1) geht vor: Daraus kann Ihnen schon heute Schaden entstehen.',
+      'Im Schnellcheck stand „Eine verantwortliche Person für KI benennen“ vorn; im Plan ist das Schritt 4, Februar 2027. Ihre Antwort zu „Sicherung der Daten“ (Stufe 1) geht vor: Das kann schon heute schaden.',
     );
-    expect(said('en')).toContain('in your plan it is step 4, in February 2027. Your answer on');
+    expect(said('en')).toContain('in your plan it is step 4, February 2027. Your answer on');
   });
 
   it('names up to three open questions and counts more', () => {
@@ -50,12 +50,12 @@ describe('what is said to who came by the quick check', () => {
     const findOut = makeStep('find-out', { because: open });
     expect(
       notice('appoint-ai-owner', { roadmap: { steps: [findOut], later: ['appoint-ai-owner'] } })('en'),
-    ).toMatch(/no room for it yet\. First find out .*“.*”, “.*” and “.*”\.$/);
+    ).toMatch(/no room for it yet\. What nobody could say comes first: “.*”, “.*” and “.*”\.$/);
     const more = [...open, { item: 'budget.time', level: null } as const];
     const steps = [{ ...findOut, because: more }];
     const answers: Answers = { 'budget.time': { unknown: true } };
     expect(notice('appoint-ai-owner', { answers, roadmap: { steps, later: [] } })('en')).toMatch(
-      /your plan does without it\. First, 4 questions/,
+      /your plan does without it\. 4 questions that nobody/,
     );
   });
 
