@@ -65,7 +65,7 @@ describe('what nobody can mean', () => {
     expect(statusOf(await ask(line))).toBe(status);
   });
 
-  it.each(['a b', 'x:99999', 'x/de', 'x@y'])('as a host is told so: %s', async (host) => {
+  it.each(['a b', 'x:99999', 'x/de', 'x@y', 'x\r\nHost: y'])('as a host is told so: %s', async (host) => {
     expect(statusOf(await ask(`GET /de/a/${CODE}`, `Host: ${host}`))).toBe(400);
   });
 
