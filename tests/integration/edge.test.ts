@@ -118,6 +118,11 @@ describe('what nobody can mean', () => {
     const form = { 'Content-Type': 'application/x-www-form-urlencoded', ...origin };
     const tooLong = await call('POST', '/de/start', { raw: `from=${'x'.repeat(5000)}`, headers: form });
     expect(tooLong.status).toBe(422);
+    // Who has no script sees the answer itself.
+    expect(tooLong.text).toMatch(/<h1>[^<]+/);
+    const consent = `/de/a/${String(created.body.code)}/consent`;
+    const nameless = await call('POST', consent, { raw: 'statistics=yes', headers: form });
+    expect(nameless.status).toBe(422);
   });
 });
 
