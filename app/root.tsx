@@ -1,17 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import textFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import { ErrorPage, errorTitle } from './components/shell/error-page.tsx';
+import { errorTitle, PageError } from './components/shell/error-page.tsx';
 import { Alternates } from './components/shell/alternates.tsx';
 import { Footer } from './components/shell/footer.tsx';
 import { Masthead } from './components/shell/masthead.tsx';
@@ -83,8 +75,4 @@ export default function App() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const around = useRouteLoaderData<typeof loader>('root');
-  return <ErrorPage error={error} shell={around?.shell} />;
-}
+export const ErrorBoundary = PageError;

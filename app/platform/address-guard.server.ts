@@ -20,8 +20,9 @@ function isReasonableManifest(search: string): boolean {
 
 /** What is wrong with where a request goes, or null; what is right is put into its one spelling. */
 function settleAddress(request: Request): ProblemCode | null {
-  const { host } = request.headers;
-  if (host !== undefined && !isHost(host)) return 'address';
+  // Of several hosts a proxy may have meant another one than we would.
+  const hosts = request.headersDistinct['host'] ?? [];
+  if (hosts.length > 1 || !hosts.every(isHost)) return 'address';
   const address = readAddress(request.url);
   if (address === 'nowhere') return 'not-found';
   if (address === 'unreadable') return 'address';

@@ -31,11 +31,14 @@ function toRetryAfter(problem: Problem): Record<string, string> {
   return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
 
-/** What a page goes on with; a problem becomes the answer, and the error page says what it means. */
+/** What a page throws that cannot go on; the error page says what it means. */
+export const toErrorAnswer = (problem: Problem): Response =>
+  Response.json({ code: problem.code }, { status: statusOf(problem), headers: toRetryAfter(problem) });
+
+/** What a page goes on with; a problem becomes the answer. */
 export function requireValue<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value;
-  const { problem } = outcome;
-  throw new Response(null, { status: statusOf(problem), headers: toRetryAfter(problem) });
+  throw toErrorAnswer(outcome.problem);
 }
 
 export function toProblemHeaders(problem: Problem, { locale }: ProblemWords): Record<string, string> {

@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { eraseAssessment } from '#app/features/assessment/erase-assessment.server.ts';
 import { toEraseView } from '#app/features/questionnaire/erase.view-model.ts';
+import { toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,7 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const { access, locale } = requireAsked({ request, params });
   const erased = await eraseAssessment(access);
   if (erased.ok || erased.problem.code === 'not-found') return redirect(`/${locale}/erased`);
-  throw new Response(null, { status: 503 });
+  throw toErrorAnswer(erased.problem);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];

@@ -6,6 +6,7 @@ import { FinishPage } from '#app/features/questionnaire/components/finish-page.t
 import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toFinishView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
+import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
@@ -34,9 +35,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (completed.ok) return redirect(paths.result);
   const { code, current } = completed.problem;
-  if (code === 'not-found') throw new Response(null, { status: 404 });
   if (isIncomplete(code)) throw redirect(paths.review);
   if (code === 'stale-revision') return show('stale', 409, current);
+  if (statusOf(completed.problem) !== 503) throw toErrorAnswer(completed.problem);
   return show('not-saved', 503);
 }
 

@@ -8,7 +8,7 @@ import type { ShareForm } from '#app/features/sharing/share-form.schema.ts';
 import { readShareForm } from '#app/features/sharing/share-form.schema.ts';
 import type { ShareState } from '#app/features/sharing/share.view-model.ts';
 import { readShareState, sharePath, toShareView } from '#app/features/sharing/share.view-model.ts';
-import { requireValue, statusOf } from '#app/platform/problem-response.ts';
+import { requireValue, statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { newId } from '#app/platform/random.server.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/share.css?url';
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const isRefused = problem.code === 'busy' || problem.code === 'not-saved';
   if (isRefused) return data(await open(args, 'notSaved'), { status: statusOf(problem) });
   if (problem.code === 'not-completed') throw redirect(asked.paths.home);
-  throw new Response(null, { status: statusOf(problem) });
+  throw toErrorAnswer(problem);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

@@ -9,7 +9,7 @@ import {
   toVerificationView,
   verificationPath,
 } from '#app/features/verification/verification.view-model.ts';
-import { statusOf } from '#app/platform/problem-response.ts';
+import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireFinished } from './$lng.a.$code/assessment-page.server.ts';
@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const isRefused = changed.problem.code === 'busy' || changed.problem.code === 'not-saved';
   if (isRefused) return data(await open(args, true), { status: statusOf(changed.problem) });
   if (changed.problem.code === 'not-completed') throw redirect(paths.home);
-  throw new Response(null, { status: statusOf(changed.problem) });
+  throw toErrorAnswer(changed.problem);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

@@ -5,13 +5,14 @@ import { useRef } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
+import { errorTitleIn, PageError } from '#app/components/shell/error-page.tsx';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { findVersion } from '#app/features/assessment/find-version.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readTypedCode, toResumeView } from '#app/features/questionnaire/resume.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { statusOf } from '#app/platform/problem-response.ts';
+import { toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -27,14 +28,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const paths = pathsOf(locale, code);
     return redirect(found.value.asOf === null ? paths.home : paths.result);
   }
-  if (found.problem.code !== 'not-found') throw new Response(null, { status: statusOf(found.problem) });
+  if (found.problem.code !== 'not-found') throw toErrorAnswer(found.problem);
   context.memory.hasFaults = true;
   const fault = text === '' ? 'empty' : 'unknown';
   const view = toResumeView(translatorFor(locale), { typed: text, fault });
   return data(view, { status: fault === 'empty' ? 422 : 404 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view?.documentTitle }];
+export const ErrorBoundary = PageError;
+
+export const meta: MetaFunction<typeof loader> = ({ data: view, error, matches }) => [
+  { title: view?.documentTitle ?? errorTitleIn(matches, error) },
+];
 
 export default function Resume() {
   const opened = useLoaderData<typeof loader>();

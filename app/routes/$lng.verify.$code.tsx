@@ -8,7 +8,7 @@ import { toConfirmedPage, toUnconfirmedPage } from '#app/features/verification/c
 import { plainVerificationOf, verifyPath } from '#app/features/verification/verification-link.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { statusOf } from '#app/platform/problem-response.ts';
+import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -20,7 +20,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   if (confirmed.ok) return data(toConfirmedPage(confirmed.value, translator));
   const status = statusOf(confirmed.problem);
   // Out of reach is not the same as unknown: a reader must not take a report for a forgery.
-  if (status !== 404) throw new Response(null, { status });
+  if (status !== 404) throw toErrorAnswer(confirmed.problem);
   return data(toUnconfirmedPage(translator, code), { status });
 }
 

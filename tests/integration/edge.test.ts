@@ -65,7 +65,7 @@ describe('what nobody can mean', () => {
     expect(statusOf(await ask(line))).toBe(status);
   });
 
-  it.each(['a b', 'x:99999', 'x/de', 'x@y'])('as a host is told so: %s', async (host) => {
+  it.each(['a b', 'x:99999', 'x/de', 'x@y', 'x\r\nHost: y'])('as a host is told so: %s', async (host) => {
     expect(statusOf(await ask(`GET /de/a/${CODE}`, `Host: ${host}`))).toBe(400);
   });
 
@@ -118,6 +118,11 @@ describe('what nobody can mean', () => {
     const form = { 'Content-Type': 'application/x-www-form-urlencoded', ...origin };
     const tooLong = await call('POST', '/de/start', { raw: `from=${'x'.repeat(5000)}`, headers: form });
     expect(tooLong.status).toBe(422);
+    // Who has no script sees the answer itself.
+    expect(tooLong.text).toMatch(/<h1>[^<]+/);
+    const consent = `/de/a/${String(created.body.code)}/consent`;
+    const nameless = await call('POST', consent, { raw: 'statistics=yes', headers: form });
+    expect(nameless.status).toBe(422);
   });
 });
 

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -153,6 +155,19 @@ describe('a start', () => {
     expect(() => migrate(file)).toThrow(/damaged.*Restore a copy/s);
     writeFileSync(file, 'no database at all, but long enough to be looked at '.repeat(100));
     expect(() => migrate(file)).toThrow(/damaged or no database/);
+  });
+
+  it.each([
+    ['a file where the folder should be', (place: string) => writeFileSync(place, '')],
+    [
+      'a folder where the file should be',
+      (place: string) => mkdirSync(join(place, 'ki.db'), { recursive: true }),
+    ],
+    ['links that lead in a circle', (place: string) => symlinkSync(place, place)],
+  ])('says in one line what it met: %s', (_what, make) => {
+    const place = join(createFolder(), 'data');
+    make(place);
+    expect(() => migrate(join(place, 'ki.db'))).toThrow(/^\S+ cannot be opened for writing \(E[A-Z]+\)\./);
   });
 
   it('makes files that nobody else can read', () => {

@@ -1,8 +1,21 @@
-import { isRouteErrorResponse, Link, useLocation, useNavigate } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Link,
+  useLocation,
+  useNavigate,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import { useEffect } from 'react';
 import { BridgeMark } from './bridge-mark.tsx';
 import { ConnectionLost } from './page-requests.ts';
 import type { ErrorWords, Shell } from './shell.view-model.ts';
+import { passingWords } from './shell.view-model.ts';
+
+interface RouteMatch {
+  readonly id: string;
+  readonly data?: unknown;
+}
 
 interface ErrorPageProps {
   readonly error: unknown;
@@ -10,6 +23,18 @@ interface ErrorPageProps {
   /** Under a code, "not found" means the code. */
   readonly underCode?: boolean;
 }
+
+/**
+ * The error page with the words that stand around every page. The root has none to hand when a form was refused, so a
+ * route that takes one has this as its boundary.
+ */
+export function PageError({ underCode = false }: Pick<ErrorPageProps, 'underCode'>) {
+  return (
+    <ErrorPage error={useRouteError()} shell={shellOf(useRouteLoaderData('root'))} underCode={underCode} />
+  );
+}
+
+const shellOf = (data: unknown): Shell | undefined => (data as { shell?: Shell } | undefined)?.shell;
 
 /** One page for everything that cannot be shown: what happened and where to go on. */
 export function ErrorPage({ error, shell, underCode = false }: ErrorPageProps) {
@@ -78,7 +103,19 @@ function NumberOnly({ status }: { readonly status: number }) {
 
 const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500);
 
-/** The title of the document when a page cannot be shown. */
+/** What the server says of itself, where it is a problem of the list. */
+const codeOf = (error: unknown): unknown => (isRouteErrorResponse(error) ? error.data?.code : null);
+
+/** The title of the document when a page cannot be shown, of its routes and what they read. */
+export function errorTitleIn(
+  matches: readonly RouteMatch[],
+  error: unknown,
+  underCode = false,
+): string | null {
+  const shell = shellOf(matches.find(({ id }) => id === 'root')?.data);
+  return error && shell ? errorTitle(error, shell, underCode) : null;
+}
+
 export function errorTitle(error: unknown, shell: Shell, underCode = false): string {
   return `${wordsFor(error, shell, underCode).title} – ${shell.product}`;
 }
@@ -87,5 +124,5 @@ function wordsFor(error: unknown, shell: Shell, underCode: boolean): ErrorWords 
   if (error instanceof ConnectionLost) return shell.errors.offline;
   const status = statusOf(error);
   if (status === 404 || status === 405) return underCode ? shell.errors.code : shell.errors.notFound;
-  return status === 503 || status === 429 ? shell.errors.busy : shell.errors.broken;
+  return status === 503 || status === 429 ? passingWords(shell.errors, codeOf(error)) : shell.errors.broken;
 }

@@ -30,6 +30,7 @@ export interface Shell {
     readonly notFound: ErrorWords;
     readonly code: ErrorWords;
     readonly busy: ErrorWords;
+    readonly storage: ErrorWords;
     readonly broken: ErrorWords;
     readonly offline: ErrorWords;
     readonly home: string;
@@ -37,6 +38,10 @@ export interface Shell {
     readonly again: string;
   };
 }
+
+/** What stands in the way for now: too many at once, or the storage. */
+export const passingWords = ({ busy, storage }: Shell['errors'], code: unknown): ErrorWords =>
+  code === 'not-saved' || code === 'not-read' ? storage : busy;
 
 export function toShell({ locale, t }: Translator): Shell {
   const at = (path: string): string => `/${locale}${path}`;
@@ -67,6 +72,7 @@ export function toShell({ locale, t }: Translator): Shell {
       notFound: { title: t('common:errors.notFound.title'), text: t('common:errors.notFound.text') },
       code: { title: t('common:errors.code.title'), text: t('common:errors.code.text') },
       busy: { title: t('common:errors.busy.title'), text: t('common:errors.busy.text') },
+      storage: { title: t('common:errors.storage.title'), text: t('common:errors.storage.text') },
       broken: { title: t('common:errors.broken.title'), text: t('common:errors.broken.text') },
       offline: { title: t('common:errors.offline.title'), text: t('common:errors.offline.text') },
       home: t('common:errors.home'),

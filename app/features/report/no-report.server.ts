@@ -1,6 +1,6 @@
 import { toBarePage } from '#app/components/shell/bare-page.server.tsx';
 import type { Shell } from '#app/components/shell/shell.view-model.ts';
-import { toShell } from '#app/components/shell/shell.view-model.ts';
+import { passingWords, toShell } from '#app/components/shell/shell.view-model.ts';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
@@ -26,7 +26,7 @@ function pageFor({ t, locale }: Translator, { problem, home, pdf }: NoReport, er
     const resume = { href: `/${locale}/resume`, text: errors.resume };
     return { words: errors.code, ways: [resume, { href: `/${locale}`, text: errors.home }] };
   }
-  const words = PROBLEM_STATUS[problem.code] === 503 ? errors.busy : errors.broken;
+  const words = PROBLEM_STATUS[problem.code] === 503 ? passingWords(errors, problem.code) : errors.broken;
   return { words, ways: [{ href: pdf, text: errors.again }] };
 }
 

@@ -22,16 +22,14 @@ export function makePrivate(file: string): void {
 
 /** A line for an operator, of what the operating system or SQLite said. */
 function toStorageError(file: string, error: unknown): unknown {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message, syscall } = error as { code?: unknown; message?: unknown; syscall?: unknown };
   if (error instanceof StorageError || typeof code !== 'string') return error;
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) {
     return new StorageError(
       `${file} is damaged or no database: ${String(message)}. Restore a copy: ${HOW_TO}.`,
     );
   }
-  if (
-    /^(?:EACCES|EPERM|EROFS|ENOTDIR|ENOENT|ENOSPC|SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|IOERR))/.test(code)
-  ) {
+  if (syscall !== undefined || /^SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|IOERR)/.test(code)) {
     return new StorageError(
       `${file} cannot be opened for writing (${code}). Does the user that runs this own its folder, and is there room? See DATA_DIR.`,
     );

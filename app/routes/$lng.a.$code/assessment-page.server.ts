@@ -15,7 +15,7 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { statusOf } from '#app/platform/problem-response.ts';
+import { toErrorAnswer } from '#app/platform/problem-response.ts';
 import { takeTurn } from '#app/platform/turns.server.ts';
 
 /** What every loader and action is called with. */
@@ -73,7 +73,7 @@ export async function requireAssessment(args: PageArgs): Promise<AssessmentPage>
   const opened = await (isRead(request)
     ? context.memory.once(`assessment ${asked.access.owner}`, read)
     : read());
-  if (!opened.ok) throw new Response(null, { status: statusOf(opened.problem) });
+  if (!opened.ok) throw toErrorAnswer(opened.problem);
   return { ...asked, opened: opened.value, assessment: opened.value.assessment };
 }
 

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
-import { ErrorPage, errorTitle } from '#app/components/shell/error-page.tsx';
-import type { Shell } from '#app/components/shell/shell.view-model.ts';
+import { Outlet, useLoaderData } from '@remix-run/react';
+import { errorTitleIn, PageError } from '#app/components/shell/error-page.tsx';
 import { useScriptsOfAssessment } from '#app/components/shell/use-scripts-of-assessment.ts';
 import { useSendingBeforeLeaving } from '#app/features/questionnaire/components/use-sending-before-leaving.ts';
 import { useArrival } from '#app/features/questionnaire/components/way-back.ts';
@@ -14,8 +13,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
   const robots = { name: 'robots', content: 'noindex, nofollow' };
-  const shell = shellOf(matches.find(({ id }) => id === 'root')?.data);
-  return error && shell ? [robots, { title: errorTitle(error, shell, true) }] : [robots];
+  const title = errorTitleIn(matches, error, true);
+  return title === null ? [robots] : [robots, { title }];
 };
 
 export default function PagesOfOneAssessment() {
@@ -36,9 +35,5 @@ export default function PagesOfOneAssessment() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const shell = shellOf(useRouteLoaderData('root'));
-  return <ErrorPage error={error} shell={shell} underCode />;
+  return <PageError underCode />;
 }
-
-const shellOf = (data: unknown): Shell | undefined => (data as { shell?: Shell } | undefined)?.shell;

@@ -10,6 +10,7 @@ import { faultTexts } from '#app/features/questionnaire/form-words.ts';
 import { toMerge } from '#app/features/questionnaire/merge.view-model.ts';
 import type { FieldValues } from '#app/features/questionnaire/profile.view-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
 import type { AssessmentPage } from './assessment-page.server.ts';
 
 export interface Unsaved {
@@ -45,12 +46,11 @@ function refuse(
   rest: Pick<Unsaved, 'page' | 'typed'>,
 ): Unsaved {
   const { translator, paths } = context;
-  if (problem.code === 'not-found') throw new Response(null, { status: 404 });
   if (problem.code === 'already-completed') throw redirect(paths.result);
   const errors = toRefusedFaults(translator, problem);
-  return errors.length > 0
-    ? { ...rest, status: 422, page: { ...rest.page, errors } }
-    : { ...rest, status: 503, page: { ...rest.page, refusal: translator.t('assess:save.notSaved') } };
+  if (errors.length > 0) return { ...rest, status: 422, page: { ...rest.page, errors } };
+  if (statusOf(problem) !== 503) throw toErrorAnswer(problem);
+  return { ...rest, status: 503, page: { ...rest.page, refusal: translator.t('assess:save.notSaved') } };
 }
 
 /** What a person can mend of a change that was refused as a whole: a rule between answers. */
