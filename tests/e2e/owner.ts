@@ -1,5 +1,8 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
+import { choiceOf } from '#app/domain/questionnaire/answers.ts';
+import { QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
 
 /** The 24 questions as addresses name them, in order. */
 export const QUESTIONS = [
@@ -43,6 +46,31 @@ export async function beginAssessment(
   return (await created.json()) as Begun;
 }
 
+/** The same firm, come by the quick check: what its page names stays in memory. */
+export async function beginByQuickCheck(
+  request: APIRequestContext,
+  {
+    answers,
+    ...content
+  }: {
+    readonly profile: { readonly sizeClass: string; readonly aiUse: string };
+    readonly answers: Answers;
+    readonly useCases: unknown;
+  },
+): Promise<Begun> {
+  const { sizeClass, aiUse } = content.profile;
+  const four = QUICK_CHECK_ITEMS.map((item) => [item, choiceOf(answers[item]) ?? ''] as const);
+  const begun = await request.post('/de/start', {
+    form: { sizeClass, aiUse, ...Object.fromEntries(four) },
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+  });
+  const code = codeIn(begun.url());
+  const data = { revision: 1, answers, ...content };
+  const saved = await request.patch(`/api/v1/assessments/${code}`, { data });
+  expect(saved.status()).toBe(200);
+  return { code, ...((await saved.json()) as Pick<Begun, 'revision'>) };
+}
+
 /** All 24 answered, with levels that differ. */
 export const allAnswers = (): Record<string, object> =>
   Object.fromEntries(QUESTIONS.map((item, index) => [item, { level: index % 4 }]));
@@ -71,7 +99,8 @@ export async function storedAnswer(request: APIRequestContext, code: string, ite
   return answers[item] ?? null;
 }
 
-export const codeOf = (page: Page): string => /\/a\/([^/?#]+)/.exec(page.url())?.[1] ?? '';
+const codeIn = (address: string): string => /\/a\/([^/?#]+)/.exec(address)?.[1] ?? '';
+export const codeOf = (page: Page): string => codeIn(page.url());
 
 /** Fills in the profile of a joinery in Bavaria. */
 export async function fillProfile(page: Page): Promise<void> {

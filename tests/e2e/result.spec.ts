@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { SAMPLE_FIRMS } from '../factories/sample-firms.ts';
-import { beginAssessment, finishAssessment } from './owner.ts';
+import { beginByQuickCheck, finishAssessment } from './owner.ts';
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -35,7 +35,7 @@ test('a phone shows verdict, this week, what runs out and the code at once, and 
   test.skip(project.name !== 'phone', 'A promise to phones');
   for (const [name, firm] of Object.entries(SAMPLE_FIRMS)) {
     const { profile, answers, useCases } = firm;
-    const begun = await beginAssessment(request, { profile, answers, useCases });
+    const begun = await beginByQuickCheck(request, { profile, answers, useCases });
     const completion = { data: { revision: begun.revision } };
     await request.post(`/api/v1/assessments/${begun.code}/completion`, completion);
     for (const locale of ['de', 'en']) {

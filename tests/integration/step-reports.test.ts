@@ -147,11 +147,10 @@ describe('who came by the quick check', () => {
   it('is told why the plan begins elsewhere, until a step is reported', async () => {
     const check = await page(`/de/check?${new URLSearchParams(fields).toString()}`);
     const code = await goOn(fields);
-    const [, named = ''] =
-      /Im Schnellcheck stand „([^“]+)“ vorn; im Plan ist das Schritt/.exec(await result(code)) ?? [];
+    const [, named = ''] = /Im Schnellcheck stand „([^“]+)“ vorn/.exec(await result(code)) ?? [];
     expect(named).not.toBe('');
     expect(check).toContain(named);
-    expect(await result(code)).toContain('Was niemand sagen konnte, geht vor: „');
+    expect(await result(code)).toContain('Offene Fragen gehen vor: „');
     expect(await result(code, 'en')).toContain('The quick check put “');
     expect(JSON.stringify((await call('GET', `${OPEN}/${code}`)).body)).not.toContain('quickFirst');
     await call('PUT', `${OPEN}/${code}/steps/find-out`, { body: { state: 'done' } });

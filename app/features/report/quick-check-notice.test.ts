@@ -40,6 +40,10 @@ describe('what is said to who came by the quick check', () => {
     expect(said('de')).toBe(
       'Im Schnellcheck stand „Eine verantwortliche Person für KI benennen“ vorn; im Plan ist das Schritt 4, Februar 2027. Ihre Antwort zu „Sicherung der Daten“ (Stufe 1) geht vor: Das kann schon heute schaden.',
     );
+    const listed = notice('appoint-ai-owner', {
+      ...{ answers: KNOWN, roadmap: { steps: [backup, { ...appoint, number: 3 }] } },
+    });
+    expect(listed('de')).toContain('benennen“ vorn. Ihre Antwort zu');
     expect(said('en')).toContain('in your plan it is step 4, February 2027. Your answer on');
   });
 
@@ -50,12 +54,12 @@ describe('what is said to who came by the quick check', () => {
     const findOut = makeStep('find-out', { because: open });
     expect(
       notice('appoint-ai-owner', { roadmap: { steps: [findOut], later: ['appoint-ai-owner'] } })('en'),
-    ).toMatch(/no room for it yet\. What nobody could say comes first: “.*”, “.*” and “.*”\.$/);
+    ).toMatch(/no room for it yet\. Open questions come first: “.*”, “.*” and “.*”\.$/);
     const more = [...open, { item: 'budget.time', level: null } as const];
     const steps = [{ ...findOut, because: more }];
     const answers: Answers = { 'budget.time': { unknown: true } };
     expect(notice('appoint-ai-owner', { answers, roadmap: { steps, later: [] } })('en')).toMatch(
-      /your plan does without it\. 4 questions that nobody/,
+      /your plan does without it\. 4 open questions/,
     );
   });
 

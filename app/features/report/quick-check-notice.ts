@@ -4,6 +4,7 @@ import type { FirstReason, OtherFirst } from '#app/domain/evaluation/other-first
 import { findOtherFirst } from '#app/domain/evaluation/other-first.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { FIRST_STEPS } from '#app/report-model/chapters/summary.view-model.ts';
 import { goalTitle, itemTitle, measureTitle, monthText, quoted } from '#app/report-model/wording.ts';
 
 type Completed = Pick<CompletedAssessment, 'result' | 'remarks'> & {
@@ -29,6 +30,8 @@ function toPlace(measure: string, named: OtherFirst['named'], translator: Transl
   const { t } = translator;
   const title = quoted(translator, measureTitle(translator, measure));
   if (typeof named === 'string') return t(`report:web.quickCheck.${named}`, { title });
+  // Number and month stand right below, among the first steps.
+  if (named.number <= FIRST_STEPS) return t('report:web.quickCheck.listed', { title });
   const month = monthText(translator, named.from.slice(0, 7));
   return t('report:web.quickCheck.follows', { title, month, number: named.number });
 }

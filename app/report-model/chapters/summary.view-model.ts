@@ -17,7 +17,8 @@ import { toFigures, toTightYear } from './summary-figures.view-model.ts';
 import { toBlockers, toBrings, toComparison, toWho } from './summary-facts.view-model.ts';
 import { toThisWeek } from './this-week.view-model.ts';
 
-const FIRST_STEPS = 3;
+/** So many steps stand on the first page. */
+export const FIRST_STEPS = 3;
 
 export function toSummary(input: ReportInput, returns: ReturnsModel): SummaryModel {
   const { result, translator } = input;
