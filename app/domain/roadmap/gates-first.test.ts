@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { plainFirm, plainStep, planFor, startsIn } from '#tests/factories/plain-plans.ts';
+import type { LevelsByItem, Measure } from './measure.ts';
+import type { PlanningFacts } from './planning-firm.ts';
+
+type Low = Parameters<typeof plainFirm>[0];
+
+/** What starts when, in a firm with days for one of the steps a quarter unless said otherwise. */
+const startsOf = (low: Low, measures: readonly Measure[], firm: Partial<PlanningFacts> = {}) =>
+  startsIn(planFor(plainFirm(low, firm), measures));
+
+const UNTRAINED = { 'skills.literacy': { level: 1 } } as const;
+const TRAIN = plainStep('train', { 'skills.literacy': 2 });
+const LIFT = plainStep('lift', { 'data.quality': 3 });
+const PILOT = plainStep('pilot-assistant', { 'budget.horizon': 4 }, { kind: 'pilot', goal: 'assistant' });
+const PLENTY = { resources: { budgetEurPerYear: 1000, staffDaysPerQuarter: 20 } };
+
+describe('where there are days for one step a quarter, a gate is opened', () => {
+  it('before what lifts more for a day', () => {
+    const low = { ...UNTRAINED, 'data.quality': { level: 0 } } as const;
+    expect(startsOf(low, [LIFT, TRAIN])).toEqual(['train@1', 'lift@4']);
+  });
+
+  it('before what can hurt now', () => {
+    const low = { ...UNTRAINED, 'cloud.resilience': { level: 0 } } as const;
+    const backup = plainStep('backup', { 'cloud.resilience': 2 }, { safetyFor: 'cloud.resilience' });
+    expect(startsOf(low, [backup, TRAIN])).toEqual(['train@1', 'backup@4']);
+  });
+
+  it('after the trial, whose days are set aside before those of any other step', () => {
+    expect(startsOf(UNTRAINED, [TRAIN, PILOT], { goals: ['assistant'] })).toEqual([
+      'pilot-assistant@1',
+      'train@4',
+    ]);
+  });
+
+  it('before what the trial waits for', () => {
+    const low = { ...UNTRAINED, 'data.quality': { level: 0 } } as const;
+    const measures = [
+      plainStep('first', { 'data.quality': 3 }),
+      TRAIN,
+      plainStep(
+        'pilot-assistant',
+        {},
+        { kind: 'pilot', goal: 'assistant', days: 0, requires: { 'data.quality': 3 } },
+      ),
+    ];
+    expect(startsOf(low, measures, { goals: ['assistant'] })).toEqual([
+      'train@1',
+      'first@4',
+      'pilot-assistant@5',
+    ]);
+  });
+
+  it('beginning with what its opener waits for', () => {
+    const low = { ...UNTRAINED, 'data.quality': { level: 0 }, 'data.history': { level: 0 } } as const;
+    const measures = [
+      plainStep('other', { 'data.history': 3 }),
+      plainStep('lead', { 'data.quality': 1 }),
+      plainStep('train', { 'skills.literacy': 2 }, { requires: { 'data.quality': 1 } }),
+    ];
+    expect(startsOf(low, measures)).toEqual(['lead@1', 'train@4', 'other@7']);
+  });
+
+  it('and what cannot open it holds nothing up', () => {
+    const low = { ...UNTRAINED, 'data.quality': { level: 0 } } as const;
+    const dear = plainStep('train', { 'skills.literacy': 2 }, { cost: 1001 });
+    expect(startsOf(low, [dear, LIFT])).toEqual(['lift@1']);
+  });
+});
+
+describe('where there is room for more, a month begins', () => {
+  it('with the steps that open gates, in the order of the table', () => {
+    const low = {
+      'data.quality': { level: 0 },
+      'skills.leadership': { level: 0 },
+      'budget.earmarked': { level: 0 },
+      'budget.time': { level: 0 },
+    } as const;
+    const setAside = plainStep('set-aside', { 'budget.earmarked': 1 });
+    const appoint = plainStep('appoint', { 'skills.leadership': 1 });
+    expect(startsOf(low, [LIFT, setAside, appoint], { ...PLENTY, sizeClass: '50-249' })).toEqual([
+      'appoint@1',
+      'set-aside@1',
+      'lift@1',
+    ]);
+  });
+
+  it('with finding out, before what opens gates', () => {
+    const unknown = { ...UNTRAINED, 'data.history': { unknown: true } } as const;
+    expect(startsOf(unknown, [TRAIN], PLENTY)).toEqual(['find-out@1', 'train@1']);
+  });
+
+  it('with the step to a gate of cap applying beside a trial, and without a trial behind one of cap exploring', () => {
+    const firm = { ...PLENTY, goals: ['assistant'] as const };
+    const slowly = (id: string, raises: LevelsByItem) => plainStep(id, raises, { weeks: 8 });
+    expect(startsOf(UNTRAINED, [slowly('train', { 'skills.literacy': 2 }), PILOT], firm)).toEqual([
+      'train@1',
+      'pilot-assistant@1',
+    ]);
+    const ownerless = { 'skills.leadership': { level: 0 } } as const;
+    expect(startsOf(ownerless, [slowly('appoint', { 'skills.leadership': 1 }), PILOT], firm)).toEqual([
+      'appoint@1',
+      'pilot-assistant@3',
+    ]);
+  });
+});
