@@ -104,6 +104,69 @@ describe('a verdict', () => {
     expect(model(false)?.reasons).toEqual(['needs-in-house-skill']);
   });
 
+  it('asks for no skill where the item does not apply, and of an assistant not that it can be begun alone', () => {
+    const skilled = { ...cloud, offers: [makeOffer('hosting', { needsInHouseSkill: true })] };
+    const away: Answers = { ...allAt(1), 'skills.technical': { notApplicable: true, reason: 'x' } };
+    expect(lineOf(skilled, { answers: away })?.verdict).toBe('recommended');
+    const assistant = { ...cloud, offers: [makeOffer('assistant')], selfService: false };
+    expect(lineOf(assistant, { profile: { goals: ['quotation'] } })?.verdict).toBe('recommended');
+  });
+
+  it('holds nothing against a firm that it did not tell', () => {
+    const local = { ...cloud, countries: ['AT'], regions: ['AT1'], sectors: ['trade' as const] };
+    const untold = { country: null, region: null, sector: null } as const;
+    expect(lineOf(local, { profile: untold })?.verdict).toBe('recommended');
+    expect(lineOf({ ...cloud, exposure: 'high' }, { profile: { exposure: null } })?.verdict).toBe(
+      'recommended',
+    );
+    const dear = { ...cloud, minimumFeeEurPerMonth: 9_999 };
+    expect(lineOf(dear, { profile: { resources: null } })?.verdict).toBe('recommended');
+  });
+
+  it('names the needs that an entry would meet if it fitted, and recommends without a merit where nobody is better', () => {
+    const both = [makeOffer('hosting'), makeOffer('advice'), makeOffer('gpu')];
+    expect(lineOf({ ...cloud, countries: ['AT'], offers: both })?.needs).toEqual([
+      'hosting',
+      'advice',
+      'exit',
+    ]);
+    const plain = {
+      ...({ exposure: 'high', selfService: false } as const),
+      offers: [makeOffer('hosting', { publicPrice: 'no', conditions: ['files-only'] })],
+    };
+    expect(lineOf({ ...cloud, ...plain })).toMatchObject({ verdict: 'recommended', reasons: ['meets-need'] });
+  });
+
+  it('gives the fewest reasons of all ways, and of what nobody needs those that hold for each offer', () => {
+    const skill = { needsInHouseSkill: true };
+    const offers = [makeOffer('hosting', skill), makeOffer('advice')];
+    const abroad = { ...cloud, countries: ['AT'], offers };
+    expect(lineOf(abroad)?.reasons).toEqual(['not-your-country']);
+    const idle = { ...abroad, offers: [makeOffer('gpu', skill), makeOffer('training-compute')] };
+    expect(lineOf(idle)?.reasons).toEqual(['not-your-country', 'no-such-need-yet']);
+  });
+
+  it('orders the ledger by verdict, then by id, and lists always those services that come first in it', () => {
+    const sites = ['g', 'a', 'h', 'b'].map((id) => makeProvider(id));
+    const abroad = ['e', 'c', 'f', 'd'].map((id) => makeProvider(id, { countries: ['AT'] }));
+    const { providers, needs } = evaluate({ register: [...abroad, ...sites] });
+    const listed = needs.find(({ id }) => id === 'hosting')?.shortlist.map(({ provider }) => provider) ?? [];
+    const places = providers.map(({ id, verdict }) => [id, verdict]);
+    const recommended = ['a', 'b', 'g', 'h'].filter((id) =>
+      needs.some(({ shortlist }) => shortlist.some(({ provider }) => provider === id)),
+    );
+    const others = ['a', 'b', 'g', 'h'].filter((id) => !recommended.includes(id));
+    expect(listed).toHaveLength(3);
+    expect(places).toEqual([
+      ...recommended.map((id) => [id, 'recommended']),
+      ...others.map((id) => [id, 'alternative']),
+      ...['c', 'd', 'e', 'f'].map((id) => [id, 'not-for-you']),
+    ]);
+    const always = providers.filter(({ alwaysListed }) => alwaysListed).map(({ id }) => id);
+    expect(always).toHaveLength(5);
+    expect(always).toEqual(expect.arrayContaining(['a', 'b', 'g', 'h']));
+  });
+
   it('gives no reason from what is not confirmed', () => {
     const unsure = (changes: Partial<Provider>, field: Provider['unverified'][number]) =>
       lineOf({ ...cloud, ...changes, unverified: [field] });
@@ -181,6 +244,11 @@ describe('money', () => {
       offers: [makeOffer('money', { publicPrice: 'free', conditions: ['research-only'] })],
     };
     expect(lineOf(research)?.reasons).toEqual(['condition-not-met']);
+    expect(lineOf({ ...research, unverified: ['conditions'] })?.verdict).toBe('recommended');
+    const cloud = makeProvider('cloud', {
+      offers: [makeOffer('hosting', { conditions: ['research-only'] })],
+    });
+    expect(lineOf(cloud)?.verdict).toBe('recommended');
     const developing = {
       answers: levels(1, { 'skills.technical': 4 }),
       profile: { goals: ['predictive-maintenance'] },

@@ -37,7 +37,7 @@ const reasons = (one: Case) => {
   return reasonsFor(route, firm);
 };
 const YEARLY = { example: { basket: 'server-and-storage-year', eur: 2_500 } } as const;
-const CLOSED = { publicPrice: 'no', conditions: ['files-only'] } as const;
+const CLOSED: Partial<ProviderOffer> = { publicPrice: 'no', conditions: ['files-only'] };
 /** Nothing speaks for it. */
 const PLAIN: Case = { offer: CLOSED, provider: { selfService: false, exposure: 'high' } };
 const with_ = (more: Case): Case => ({
@@ -208,6 +208,8 @@ describe('a shortlist', () => {
     expect(behind(priced('no'))).toEqual([false, 'price-not-public']);
     expect(behind({ unverified: ['publicPrice'] })).toEqual([false, 'price-not-confirmed']);
     expect(behind({ selfService: false })).toEqual([false, 'others-come-first']);
+    const free = { offers: [makeOffer('hosting', { publicPrice: 'free' })], selfService: false };
+    expect(behind(free)).toEqual([false, 'others-come-first']);
     expect(behind({})).toEqual([true, 'lot-fell-on-others']);
   });
 
