@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainFirm, plainStep, planFor, startsIn } from '#tests/factories/plain-plans.ts';
 import type { PlainForm } from '#tests/factories/plain-plans.ts';
+import type { Measure } from './measure.ts';
 import type { PlanningFacts } from './planning-firm.ts';
 
 const LOW = { 'data.quality': { level: 0 }, 'data.access': { level: 0 } } as const;
@@ -56,6 +57,30 @@ describe('a step is affordable and doable', () => {
   });
 });
 
+describe('what a trial costs to run', () => {
+  const stages = (goal: 'assistant' | 'quotation', running: PlainForm['running']) => [
+    plainStep(`pilot-${goal}`, {}, { kind: 'pilot', goal, days: 0.5, running }),
+    plainStep(`decide-${goal}`, {}, { kind: 'decision', goal, days: 0.5 }),
+    plainStep(`roll-out-${goal}`, {}, { kind: 'roll-out', goal, days: 0.5 }),
+  ];
+  const affordable = (firm: Partial<PlanningFacts>, measures: Parameters<typeof planFor>[1]) =>
+    plan(measures, firm).steps.find(({ kind }) => kind === 'pilot')?.bridge.affordable;
+  const goals = ['assistant'] as const;
+
+  it('counts until its own roll-out is over: two months', () => {
+    expect(affordable({ goals }, stages('assistant', [0, 6000]))).toBe('yes');
+    expect(affordable({ goals }, stages('assistant', [0, 6012]))).toBe('only-at-low');
+  });
+
+  it('counts to the end where there is no roll-out, or only that of another goal', () => {
+    const [pilot, decision] = stages('assistant', [0, 1200]) as [Measure, Measure, Measure];
+    expect(affordable({ goals }, [pilot, decision])).toBe('only-at-low');
+    const both = { goals: ['assistant', 'quotation'] } as const;
+    const inUse = { ...both, done: new Set(['pilot-quotation', 'decide-quotation']) };
+    expect(affordable(inUse, [pilot, decision, ...stages('quotation', 0).slice(2)])).toBe('only-at-low');
+  });
+});
+
 describe('at most half of a plan year at its low cost', () => {
   it('may stand at only-at-low', () => {
     expect(startsIn(plan([one({ cost: [250, 2000] }), two({ cost: [250, 2000] })]))).toEqual([
@@ -84,6 +109,9 @@ describe('at most half of a plan year at its low cost', () => {
       { kind: 'pilot', goal: 'assistant', days: 1, cost: [600, 2000] },
     );
     expect(startsIn(plan([pilot], { goals: ['assistant'] }))).toEqual(['pilot-assistant@1']);
+    // What only lifts has its own half beside it.
+    const lifting = [one({ cost: [300, 2000], days: 0.5 }), pilot];
+    expect(startsIn(plan(lifting, { goals: ['assistant'] }))).toEqual(['pilot-assistant@1', 'one@1']);
     const leading = {
       ...pilot,
       forms: pilot.forms.map((form) => ({ ...form, requires: { 'data.quality': 3 } as const })),

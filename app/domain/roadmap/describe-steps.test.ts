@@ -39,6 +39,7 @@ describe('a step says', () => {
     ]);
     const steps = stepsIn({ 'data.digital': { unknown: true } }, [plainStep('lift', { 'data.digital': 1 })]);
     expect(find(steps, 'find-out').because).toEqual([{ item: 'data.digital', level: null }]);
+    expect(find(steps, 'find-out').kind).toBe('improvement');
     expect(find(steps, 'lift').because).toEqual([{ item: 'data.digital', level: null }]);
   });
 
@@ -168,6 +169,12 @@ describe('what is left goes to what lifts most for a day', () => {
     ],
   ])('%s', (_name, measures) => {
     expect(order(measures)).toEqual(['a', 'b']);
+  });
+
+  it('counts looking for money by the item it lifts', () => {
+    expect(
+      order([plainStep('check-funding', { 'budget.funding': 2 })], { 'budget.funding': { level: 1 } }),
+    ).toEqual(['check-funding']);
   });
 
   it('weighs an item more in a dimension where fewer apply', () => {

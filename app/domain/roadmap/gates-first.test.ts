@@ -69,6 +69,46 @@ describe('where there are days for one step a quarter, a gate is opened', () => 
   });
 });
 
+describe('a gate with two openers', () => {
+  const TRAPPED = { 'cloud.exit': { level: 1 }, 'cloud.control': { level: 1 } } as const;
+  const control = plainStep('control', { 'cloud.control': 2 });
+
+  it('is open once one of them is over, and the other has to wait for what lifts more', () => {
+    const low = { ...TRAPPED, 'data.quality': { level: 0 } } as const;
+    const exit = plainStep('exit', { 'cloud.exit': 2 }, { days: 1.5 });
+    expect(startsOf(low, [LIFT, exit, control])).toEqual(['exit@1', 'lift@4', 'control@7']);
+  });
+
+  it('holds nothing up while one of them is under way', () => {
+    const low = { ...TRAPPED, 'data.quality': { level: 0 }, 'data.history': { level: 0 } } as const;
+    const measures = [
+      plainStep('lift', { 'data.quality': 3 }, { requires: { 'data.history': 3 } }),
+      plainStep('prepare', { 'data.history': 3 }, { days: 1.5 }),
+      plainStep('exit', { 'cloud.exit': 2 }, { days: 1.5, weeks: 13 }),
+      control,
+    ];
+    expect(startsOf(low, measures, PLENTY).slice(0, 3)).toEqual(['exit@1', 'prepare@1', 'lift@2']);
+  });
+
+  const rich = { 'cloud.exit': 3, 'data.quality': 3 } as const;
+  it.each<[string, Measure, Measure]>([
+    ['costs nothing', plainStep('b', rich, { cost: 10 }), plainStep('a', { 'cloud.exit': 2 })],
+    ['costs nothing to run', plainStep('b', rich, { running: 12 }), plainStep('a', { 'cloud.exit': 2 })],
+    ['takes fewest days', plainStep('b', rich), plainStep('a', { 'cloud.exit': 2 }, { days: 1.5 })],
+    [
+      'takes fewest days in all, not in a month',
+      plainStep('b', rich, { days: 2, weeks: 13 }),
+      plainStep('a', { 'cloud.exit': 2 }, { days: 1.5 }),
+    ],
+    ['is over soonest', plainStep('b', rich, { weeks: 8 }), plainStep('a', { 'cloud.exit': 2 })],
+    ['comes first in the catalogue', plainStep('b', { 'cloud.exit': 2 }), plainStep('c', rich)],
+  ])('is opened by the one that %s', (_name, one, other) => {
+    const low = { ...TRAPPED, 'data.quality': { level: 0 } } as const;
+    const [first] = startsOf(low, [one, other]);
+    expect(first).toBe(other.id === 'c' ? 'b@1' : 'a@1');
+  });
+});
+
 describe('where there is room for more, a month begins', () => {
   it('with the steps that open gates, in the order of the table', () => {
     const low = {

@@ -79,6 +79,16 @@ describe('a pilot that is not in the plan', () => {
     ]);
   });
 
+  it('of a later goal stands behind the earlier ones where it lacks nothing by itself', () => {
+    const long = { weeks: 39, days: 6 } as const;
+    const second = plainStep('pilot-quotation', {}, { kind: 'pilot', goal: 'quotation', ...long });
+    const measures = [pilot(long), decision, rollOut(long), second];
+    const found = lockedIn(measures, {}, { goals: [goal, 'quotation'] });
+    expect(found).toEqual([
+      { measure: 'pilot-quotation', missing: { ...NOTHING, reasons: ['earlier-goals'] }, unlock: [] },
+    ]);
+  });
+
   it('is not named where it is in the plan', () => {
     expect(lockedIn([pilot({})])).toEqual([]);
   });
@@ -93,6 +103,17 @@ describe('a roll-out that is not in the plan', () => {
       missing: { ...NOTHING, reasons: ['after'] },
       unlock: [],
     });
+  });
+
+  it('waits for the pilot of its own goal, whatever another goal has', () => {
+    const ofSecond = (kind: 'pilot' | 'roll-out', cost: number) =>
+      plainStep(`${kind}-quotation`, {}, { kind, goal: 'quotation', days: 0.5, cost });
+    const measures = [pilot({}), decision, rollOut({}), ofSecond('pilot', 1100), ofSecond('roll-out', 0)];
+    const found = lockedIn(measures, {}, { goals: [goal, 'quotation'] });
+    expect(found.map(({ measure, missing }) => [measure, missing.reasons])).toEqual([
+      ['pilot-quotation', ['money']],
+      ['roll-out-quotation', ['after']],
+    ]);
   });
 
   it('lacks what it takes to begin in the same year as its pilot', () => {
@@ -136,6 +157,18 @@ describe('a gate that stays shut', () => {
     // Nine days in six months are four and a half in three.
     const [found] = lockedIn([train({ weeks: 26, days: 9 })], UNTRAINED, { goals: [] });
     expect(found?.missing.staffDays).toBe(2.5);
+  });
+
+  it('names the opener of each gate, and not what an opener waits for', () => {
+    const low = { ...UNTRAINED, 'data.governance': { level: 1 }, 'data.quality': { level: 0 } } as const;
+    const measures = [
+      plainStep('lead', { 'data.quality': 1 }, { cost: 1001 }),
+      train({ cost: 1100, requires: { 'data.quality': 1 } }),
+      plainStep('rules', { 'data.governance': 2 }, { cost: 1200 }),
+    ];
+    const found = lockedIn(measures, low, { goals: [] });
+    expect(found.map(({ measure }) => measure)).toEqual(['train', 'rules']);
+    expect(found[0]?.missing.items).toEqual({ 'data.quality': 1 });
   });
 
   it('names an opener of two gates once', () => {

@@ -58,6 +58,29 @@ describe('what can hurt now', () => {
     ]);
   });
 
+  it('is begun within six months by moving what the trial waits for, if that delays no trial', () => {
+    // "slow" keeps the trial until month 10; "busy" takes all days of six of the nine months before, whichever.
+    const low = {
+      'cloud.resilience': { level: 1 },
+      'data.quality': { level: 0 },
+      'data.history': { level: 0 },
+    } as const;
+    const measures = [
+      backup,
+      plainStep('slow', { 'data.quality': 2 }, { weeks: 39, days: 0 }),
+      plainStep('busy', { 'data.history': 2 }, { weeks: 26, days: 12 }),
+      pilot({ requires: { 'data.quality': 2, 'data.history': 2 } }),
+    ];
+    const firm = {
+      goals: ['assistant'] as const,
+      resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 6 },
+    };
+    const starts = startsOf(low, measures, firm);
+    expect(starts).toContain('pilot-assistant@10');
+    const begun = starts.find((start) => start.startsWith('backup@'));
+    expect(Number(begun?.split('@')[1])).toBeLessThanOrEqual(6);
+  });
+
   it('counts as safety from level 2 on, and no more once it is there', () => {
     const half = plainStep('half', { 'cloud.resilience': 1 }, { safetyFor: 'cloud.resilience' });
     const low = { 'cloud.resilience': { level: 0 }, 'data.quality': { level: 0 } } as const;

@@ -116,6 +116,18 @@ describe('finding out', () => {
     expect(waitsFor(taskOf(improvement(), { low, dropped: new Set(['find-out']) }), FOUND_OUT)).toBe(false);
   });
 
+  it('comes before what raises an unknown item among others, and knows no other before it', () => {
+    const low = { 'data.quality': unknown };
+    const both = taskOf(improvement({}, { 'data.access': 2, 'data.quality': 2 }), { low });
+    expect(waitsFor(both, FOUND_OUT)).toBe(true);
+    const [task] = tasksOf([], { low, resources: null });
+    expect(task).toMatchObject({
+      ...{ form: 'own', lead: 'management', routes: [], requires: [], goal: null, kind: 'find-out' },
+      levels: { requires: {}, raises: {} },
+    });
+    expect(task?.high.daysEachMonth).toBe(2 * (task?.low.daysEachMonth ?? 0));
+  });
+
   it('stands first, and not at all where all is known, done or not wanted', () => {
     const ids = (firm: Firm) => tasksOf([improvement()], firm).map(({ id, order }) => [id, order]);
     const low = { 'data.access': unknown };
@@ -153,11 +165,16 @@ describe('finding out', () => {
 });
 
 describe('pilot, decision and roll-out', () => {
-  const [pilot, decision, rollOut] = (['pilot', 'decision', 'roll-out'] as const).map((kind) =>
-    taskOf(stage(kind, {}, 'quotation'), { goals: ['assistant', 'quotation'] }),
-  ) as [Task, Task, Task];
-
   it('wait for each other, goal by goal', () => {
+    const goals = ['assistant', 'quotation', 'software'] as const;
+    const stagesOf = (goal: (typeof goals)[number]) =>
+      (['pilot', 'decision', 'roll-out'] as const).map((kind) =>
+        taskOf(stage(kind, {}, goal), { goals }),
+      ) as [...[Task, Task, Task]];
+    const [pilot, decision, rollOut] = stagesOf('quotation');
+    const milestones = goals.flatMap(stagesOf).flatMap(({ raises }) => raises.map(({ index }) => index));
+    expect(new Set([...milestones, FOUND_OUT, FUNDING_CHECKED]).size).toBe(8);
+    expect(Math.min(...milestones)).toBeGreaterThan(FUNDING_CHECKED);
     expect(pilot.requires).toEqual([]);
     expect(decision.requires).toEqual(pilot.raises);
     expect(rollOut.requires).toEqual(decision.raises);
@@ -202,6 +219,13 @@ describe('pilot, decision and roll-out', () => {
       requires: { 'budget.business-case': 2, 'skills.change': 1 },
       raises: { 'budget.horizon': 2, 'skills.usecases': 3 },
     });
+    const [pilot, decision] = measures as [Measure, Measure];
+    const trying = { ...ASSISTANT, goalStatus: { assistant: 'trying' } } as const;
+    const levelsOf = (all: readonly Measure[], kind: Measure['kind']) =>
+      tasksOf(all, trying).find((task) => task.kind === kind)?.levels;
+    expect(levelsOf([decision, pilot], 'decision')).toEqual(levelsOf([pilot, decision], 'decision'));
+    expect(levelsOf([decision], 'decision')?.raises).toEqual({ 'budget.horizon': 2 });
+    expect(levelsOf([pilot, stage('roll-out')], 'roll-out')).toEqual({ requires: {}, raises: {} });
     const plain = [measures[0] as Measure, stage('decision')];
     const [task] = tasksOf(plain, { ...ASSISTANT, goalStatus: { assistant: 'trying' } });
     expect(task?.levels.requires).toEqual({ 'budget.business-case': 1 });
