@@ -52,6 +52,20 @@ describe('where there are days for one step a quarter, a gate is opened', () => 
     ]);
   });
 
+  it('before the trial of a second goal', () => {
+    const goals = ['assistant', 'quotation'] as const;
+    const measures = [
+      TRAIN,
+      plainStep('pilot-assistant', {}, { kind: 'pilot', goal: 'assistant', days: 0 }),
+      plainStep('pilot-quotation', {}, { kind: 'pilot', goal: 'quotation' }),
+    ];
+    expect(startsOf(UNTRAINED, measures, { goals }).toSorted()).toEqual([
+      'pilot-assistant@1',
+      'pilot-quotation@4',
+      'train@1',
+    ]);
+  });
+
   it('beginning with what its opener waits for', () => {
     const low = { ...UNTRAINED, 'data.quality': { level: 0 }, 'data.history': { level: 0 } } as const;
     const measures = [
@@ -88,6 +102,13 @@ describe('a gate with two openers', () => {
       control,
     ];
     expect(startsOf(low, measures, PLENTY).slice(0, 3)).toEqual(['exit@1', 'prepare@1', 'lift@2']);
+    // In its last month too.
+    const slowly = measures.map((measure) =>
+      measure.id === 'prepare'
+        ? plainStep('prepare', { 'data.history': 3 }, { days: 1.5, weeks: 8 })
+        : measure,
+    );
+    expect(startsOf(low, slowly, PLENTY).slice(0, 3)).toEqual(['exit@1', 'prepare@1', 'lift@3']);
   });
 
   const rich = { 'cloud.exit': 3, 'data.quality': 3 } as const;
@@ -123,6 +144,22 @@ describe('where there is room for more, a month begins', () => {
       'appoint@1',
       'set-aside@1',
       'lift@1',
+    ]);
+  });
+
+  it('with the opener, and not with what lifts an item further than the opener needs', () => {
+    const answers = { ...UNTRAINED, 'data.quality': { level: 0 }, 'data.history': { level: 0 } } as const;
+    const measures = [
+      plainStep('lead', { 'data.quality': 1 }),
+      plainStep('more', { 'data.quality': 2 }, { requires: { 'data.quality': 1 } }),
+      plainStep('other', { 'data.history': 3 }, { requires: { 'data.quality': 1 } }),
+      plainStep('train', { 'skills.literacy': 2 }, { requires: { 'data.quality': 1 } }),
+    ];
+    expect(startsOf(answers, measures, { ...PLENTY, sizeClass: '50-249' })).toEqual([
+      'lead@1',
+      'train@2',
+      'other@2',
+      'more@2',
     ]);
   });
 

@@ -171,6 +171,15 @@ describe('a gate that stays shut', () => {
     expect(found[0]?.missing.items).toEqual({ 'data.quality': 1 });
   });
 
+  it('is no business of a trial that would open it by the way', () => {
+    const training = plainStep(
+      'pilot-assistant',
+      { 'skills.literacy': 2 },
+      { kind: 'pilot', goal, days: 1, cost: 1500 },
+    );
+    expect(lockedIn([training], UNTRAINED).map(({ measure }) => measure)).toEqual(['pilot-assistant']);
+  });
+
   it('names an opener of two gates once', () => {
     const low = { ...UNTRAINED, 'data.governance': { level: 1 } } as const;
     const both = plainStep('both', { 'skills.literacy': 2, 'data.governance': 2 }, { cost: 1100 });

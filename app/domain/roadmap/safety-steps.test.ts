@@ -75,10 +75,14 @@ describe('what can hurt now', () => {
       goals: ['assistant'] as const,
       resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 6 },
     };
-    const starts = startsOf(low, measures, firm);
-    expect(starts).toContain('pilot-assistant@10');
-    const begun = starts.find((start) => start.startsWith('backup@'));
-    expect(Number(begun?.split('@')[1])).toBeLessThanOrEqual(6);
+    const waiting = { ...low, 'data.history': { unknown: true } } as const;
+    for (const answers of [low, waiting]) {
+      const starts = startsOf(answers, measures, firm);
+      expect(starts).toContain('pilot-assistant@10');
+      const begun = starts.find((start) => start.startsWith('backup@'));
+      expect(Number(begun?.split('@')[1])).toBeLessThanOrEqual(6);
+    }
+    expect(startsOf(waiting, measures, firm)).toContain('find-out@1');
   });
 
   it('counts as safety from level 2 on, and no more once it is there', () => {
