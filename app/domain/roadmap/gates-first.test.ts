@@ -56,14 +56,11 @@ describe('where there are days for one step a quarter, a gate is opened', () => 
     const goals = ['assistant', 'quotation'] as const;
     const measures = [
       TRAIN,
-      plainStep('pilot-assistant', {}, { kind: 'pilot', goal: 'assistant', days: 0 }),
+      plainStep('pilot-assistant', {}, { kind: 'pilot', goal: 'assistant' }),
       plainStep('pilot-quotation', {}, { kind: 'pilot', goal: 'quotation' }),
     ];
-    expect(startsOf(UNTRAINED, measures, { goals }).toSorted()).toEqual([
-      'pilot-assistant@1',
-      'pilot-quotation@4',
-      'train@1',
-    ]);
+    const firm = { goals, goalStatus: { assistant: 'trying' } } as const;
+    expect(startsOf(UNTRAINED, measures, firm)).toEqual(['train@1', 'pilot-quotation@4']);
   });
 
   it('beginning with what its opener waits for', () => {
