@@ -50,6 +50,8 @@ describe('a plan says', () => {
   it('from which low it starts, and whether something is not known', () => {
     // One of 24 items at 0 takes 3 x 25 / 6 / 4 from 75.
     expect(plan({})).toMatchObject({ start: { low: 71.9 }, provisional: false });
+    const away = { notApplicable: true, reason: 'x' } as const;
+    expect(planFor(plainFirm({ 'data.access': away }), []).start.low).toBe(75);
     expect(planFor(plainFirm({ 'data.access': { unknown: true } }), []).provisional).toBe(true);
   });
 
