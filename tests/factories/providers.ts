@@ -1,6 +1,7 @@
 import type { Provider, ProviderOffer } from '#app/domain/providers/provider.ts';
 import type { Offer } from '#app/domain/providers/provider-terms.ts';
-import type { PlanMoney } from '#app/domain/providers/firm.ts';
+import type { Firm, PlanMoney } from '#app/domain/providers/firm.ts';
+import type { PartialProfile } from '#app/domain/questionnaire/profile.ts';
 
 /** An offer without a catch: public price, no condition, no skill needed. */
 export function makeOffer(id: Offer, changes: Partial<ProviderOffer> = {}): ProviderOffer {
@@ -70,3 +71,21 @@ export const freePlan: PlanMoney = {
   dearestStepEur: 0,
   longestTrainingHours: 0,
 };
+
+interface FirmChanges extends Partial<Omit<Firm, 'profile'>> {
+  readonly profile?: Partial<PartialProfile>;
+}
+
+/** A German firm of 10 to 49 people without answers, with 10,000 euro a year, that accepts any exposure. */
+export function makeFirm({ profile, ...changes }: FirmChanges = {}): Firm {
+  return {
+    profile: {
+      ...{ role: null, sizeClass: '10-49', sector: 'manufacturing', country: 'DE', region: 'DEA' },
+      ...{ aiUse: 'none', goals: [], goalStatus: {}, exposure: 'any' },
+      resources: { budgetEurPerYear: 10_000, staffDaysPerQuarter: 5 },
+      ...profile,
+    },
+    ...{ answers: {}, plan: payablePlan, needs: [], asOf: '2026-11-26' },
+    ...changes,
+  };
+}

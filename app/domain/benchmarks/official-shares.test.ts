@@ -68,6 +68,18 @@ describe('official shares', () => {
     expect(shares({ sector: null })).toHaveLength(1);
   });
 
+  it('are about all sizes or all sectors where nothing narrower is asked for, even where that is newer', () => {
+    const firm = { ...profile, sizeClass: '50-249', sector: 'trade' } as const;
+    const ids = (register: readonly Benchmark[]) =>
+      officialSharesFor({ profile: firm, asOf: '2026-11-23', register }).map(({ id }) => id);
+    const [ofCountry] = ids(OFFICIAL_BENCHMARKS);
+    const entries = OFFICIAL_BENCHMARKS.filter(({ country }) => country === 'DE');
+    const narrow = entries.map((entry) => ({ ...entry, id: `narrow-${entry.id}`, period: '2030' }));
+    const ofSize = narrow.map((entry) => ({ ...entry, sizeClasses: ['1-9' as const] }));
+    const ofSector = narrow.map((entry) => ({ ...entry, sizeClasses: null, sectors: ['arts' as const] }));
+    expect(ids([...ofSize, ...ofSector, ...OFFICIAL_BENCHMARKS])[0]).toBe(ofCountry);
+  });
+
   it('keep the share of the source', () => {
     const [main] = officialSharesFor({ profile, asOf: '2026-11-23', register: OFFICIAL_BENCHMARKS });
     expect(main).toMatchObject({
@@ -150,6 +162,16 @@ describe('the wave a firm is matched with', () => {
       'eurostat-2025-de',
       'eurostat-2025-eu-10-49',
     ]);
+  });
+
+  it('is the first of the register of two of one period, and none without a period before one with', () => {
+    const twin = wave('destatis-2025-10-49', { id: 'twin' });
+    expect(matchedIn([twin, ...BENCHMARKS])[0]).toBe('twin');
+    expect(matchedIn([...BENCHMARKS, twin])[0]).toBe('destatis-2025-10-49');
+    const undated = wave('destatis-2025-10-49', { id: 'undated', period: null });
+    expect(matchedIn([undated, ...BENCHMARKS])[0]).toBe('destatis-2025-10-49');
+    expect(matchedIn([...BENCHMARKS, undated])[0]).toBe('destatis-2025-10-49');
+    expect(matchedIn([undated])).toEqual(['undated']);
   });
 
   it('does not take a newer figure for the EU before one of the country', () => {

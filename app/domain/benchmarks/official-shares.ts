@@ -5,7 +5,8 @@ import type { Benchmark } from './benchmark.schema.ts';
 import { isPastEnd, toSourceResult } from './source.ts';
 
 interface Wanted {
-  readonly country: string;
+  /** No entry is about null. */
+  readonly country: string | null;
   readonly sizeClass?: PartialProfile['sizeClass'];
   readonly sector?: PartialProfile['sector'];
 }
@@ -23,15 +24,13 @@ function isAbout(entry: Benchmark, wanted: Wanted): boolean {
 
 /** What is looked for in turn: of the first row with any figure, all are taken. */
 function bySize({ country, sizeClass }: PartialProfile): readonly (readonly Wanted[])[] {
-  const inCountry = country === null ? [] : [{ country }];
   const inEu = sizeClass === null ? [] : [{ country: 'EU', sizeClass }];
-  const exact = country === null || sizeClass === null ? [] : [{ country, sizeClass }];
-  return [exact, [...inCountry, ...inEu], [{ country: 'EU' }]];
+  return [[{ country, sizeClass }], [{ country }, ...inEu], [{ country: 'EU' }]];
 }
 
 function bySector({ country, sector }: PartialProfile): readonly (readonly Wanted[])[] {
   if (sector === null) return [];
-  return [...(country === null ? [] : [country]), 'EU'].map((place) => [{ country: place, sector }]);
+  return [country, 'EU'].map((place) => [{ country: place, sector }]);
 }
 
 function matchedBy(wanted: Wanted): OfficialShareResult['matched'] {

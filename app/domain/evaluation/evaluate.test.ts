@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import type { EvaluationInput } from './evaluation.ts';
 import { canonicalInput } from './canonical-input.ts';
 import { CURRENT_METHOD } from './method.ts';
+import { toResult } from './to-result.ts';
 
 const ON = '2026-11-22';
 const evaluateOn = (firm: EvaluationInput) => evaluate(CURRENT_METHOD, firm, ON);
@@ -71,6 +72,30 @@ describe('an evaluation', () => {
     expect(result).not.toHaveProperty('quick');
   });
 
+  it('takes what a goal costs from the plan, and who uses a service from what was told of the goal', () => {
+    const withPeople = (people: number | null | undefined) => {
+      const profile = { ...input().profile, goals: ['assistant'] as const, resources: null };
+      const useCase = { goal: 'assistant', hoursPerWeek: 5, hourlyCostEur: 40, people } as const;
+      const { roadmap, returns } = evaluateOn(input({ profile, useCases: [useCase] }));
+      const find = (id: string) => roadmap.steps.find(({ measure }) => measure === `${id}-assistant`);
+      const [pilot, rollOut] = [find('pilot'), find('roll-out')];
+      expect(returns[0]).toMatchObject({
+        trial: { oneOffEur: pilot?.costEur },
+        routine: { oneOffEur: rollOut?.costEur, runningEurPerYear: rollOut?.runningEurPerYear },
+      });
+      return rollOut?.runningEurPerYear.high ?? 0;
+    };
+    // A usual figure for 10 to 49 persons is eight.
+    expect(withPeople(null)).toBe(withPeople(8));
+    expect(withPeople(undefined)).toBe(withPeople(8));
+    expect(withPeople(30)).toBeGreaterThan(withPeople(8));
+  });
+
+  it('is sent and stored in one shape, with the fingerprint of its input', () => {
+    const evaluation = evaluateOn(input());
+    expect(toResult(evaluation, 'abc')).toEqual({ ...evaluation, inputHash: 'abc' });
+  });
+
   it('is the same for the same input, whatever the order of keys', () => {
     const shuffled = Object.fromEntries(Object.entries(halfWay).toReversed()) as Answers;
     expect(JSON.stringify(evaluateOn(input({ answers: shuffled })))).toBe(
@@ -126,13 +151,11 @@ describe('a partial evaluation', () => {
     for (const benchmark of result.benchmarks) {
       expect(benchmark).toMatchObject({ group: null, standing: null, pointsToLine: null, toLine: [] });
     }
-    expect(result.roadmap.firstBenefit).toEqual({
-      goal: null,
-      trialFrom: null,
-      routineFrom: null,
-      reason: 'size-not-stated',
+    expect(result.roadmap).toEqual({
+      ...{ headline: 'build-up', provisional: true, limits: ['size-not-stated'], start: { low: 0 } },
+      firstBenefit: { goal: null, trialFrom: null, routineFrom: null, reason: 'size-not-stated' },
+      ...{ steps: [], years: [], locked: [], later: [], nextIfResources: [] },
     });
-    expect(result.roadmap.limits).toEqual(['size-not-stated']);
   });
 
   it('adds the quick answer when exactly the quick check is answered', () => {

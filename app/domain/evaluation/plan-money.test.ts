@@ -29,6 +29,13 @@ describe('what of a plan bears on money', () => {
     });
   });
 
+  it('is money for a step that costs once or by the year alone, or for one locked among others', () => {
+    const once = makeStep('once', { from: '2027-03-01', costEur: { low: 0, high: 1 } });
+    expect(moneyOf({ steps: [once] })).toMatchObject({ costsMoney: true, firstPayableDay: '2027-03-01' });
+    const locked = [makeLocked('free'), makeLocked('pilot-quotation', { costEur: 1, reasons: ['money'] })];
+    expect(moneyOf({ locked })).toMatchObject({ costsMoney: true, lockedForMoney: true });
+  });
+
   it('counts what is locked as cost, and for money only the pilot of a chosen goal', () => {
     const locked = (measure: string, reasons: string[]) =>
       moneyOf({ locked: [makeLocked(measure, { costEur: 9_000, reasons })] });
@@ -48,6 +55,7 @@ describe('what of a plan bears on money', () => {
     const other = { raises: { 'data.quality': 2 }, staffDays: { low: 1, high: 90 } } as const;
     const steps = [makeStep('a', trained), makeStep('b', expert), makeStep('c', other)];
     expect(moneyOf({ steps }).longestTrainingHours).toBe(120);
+    expect(moneyOf({ steps: steps.slice(1) }).longestTrainingHours).toBe(32);
   });
 
   it('knows the pilots of the goals', () => {

@@ -115,6 +115,23 @@ describe('the first measure of the quick check', () => {
     expect(first(fourAnswers(1, 3, 3, 3), measures)).toBe('a');
   });
 
+  it('waits for nothing that is met already or does not apply', () => {
+    const met = (requires: LevelsByItem, answers: Answers = paper) =>
+      first(answers, [measure('a', lifting, { requires }), measure('b', lifting, { cost: 1 })]);
+    expect(met({ 'skills.leadership': 3 })).toBe('a');
+    expect(met({ 'skills.leadership': 4 })).toBe('b');
+    const away: Answer = { notApplicable: true, reason: 'none' };
+    expect(met({ 'cloud.exit': 2 }, { ...paper, 'cloud.exit': away })).toBe('a');
+  });
+
+  it('is none where all four are good enough, though something would lift them further, nor without a size', () => {
+    const further = [measure('a', { 'data.digital': 4 })];
+    expect(first(fourAnswers(3, 3, 3, 3), further)).toBeNull();
+    expect(first(fourAnswers(2, 3, 3, 3), further)).toBe('a');
+    const sizeless = { answers: paper, profile: { aiUse: 'none', sizeClass: null } } as const;
+    expect(firstMeasureFor(sizeless, ONE_EACH)).toBeNull();
+  });
+
   it('is the best that has to wait where none can start at once, and null where none leads there', () => {
     const waiting = measure('a', lifting, { requires: { 'data.governance': 1 } });
     expect(first(paper, [waiting])).toBe('a');
@@ -132,6 +149,8 @@ describe('a quick check', () => {
     expect(isQuick({}, fourAnswers(null, null, null, null))).toBe(true);
     expect(isQuick({}, { ...answers, 'data.quality': { level: 1 } })).toBe(false);
     expect(isQuick({}, { 'data.digital': { level: 1 } })).toBe(false);
+    const { 'cloud.exit': exit, ...three } = answers;
+    expect(isQuick({}, { ...three, 'cloud.control': exit as Answer })).toBe(false);
   });
 
   it.each<Partial<PartialProfile>>([

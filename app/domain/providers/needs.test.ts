@@ -92,6 +92,9 @@ describe('needs', () => {
         'training-compute',
       ]);
     }
+    const skilled = levels(3, { 'skills.technical': 4 });
+    expect(needsFor({ answers: skilled })).toEqual([]);
+    expect(needsFor({ goals: ['planning-energy'], answers: skilled })).toEqual(['hosting']);
     expect(isGpuNeeded(['hosting'])).toBe(false);
     expect(isGpuNeeded(['accelerator'])).toBe(true);
     expect(isGpuNeeded(['training-compute'])).toBe(true);
@@ -148,6 +151,7 @@ describe('what meets a need', () => {
         expect(met(need, { needs: ['accelerator'] }, site)).toContain('advice');
         expect(met(need, { needs: ['training-compute'] }, site)).toContain('advice');
       }
+      expect(met('hosting', {}, site)).toEqual(['hosting']);
     }
   });
 

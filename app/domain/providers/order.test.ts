@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeOffer, makeProvider, payablePlan } from '#tests/factories/providers.ts';
+import { makeFirm, makeOffer, makeProvider, payablePlan } from '#tests/factories/providers.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import type { PartialProfile } from '../questionnaire/profile.ts';
 import { evaluateProviders } from './evaluate-providers.ts';
-import { isPriceComparable, priceBand } from './order.ts';
+import { isPriceComparable, priceBand, rankRoutes } from './order.ts';
 import type { Provider } from './provider.ts';
 
 const profile: PartialProfile = {
@@ -144,6 +144,10 @@ describe('prices', () => {
       comparable(priced('a', 10), priced('b', null), priced('c', null, { closedSince: '2026-11-25' })),
     ).toBe(true);
     expect(comparable()).toBe(false);
+    const others = ['b', 'c'].map((id) => makeProvider(id, { offers: [makeOffer('gpu')] }));
+    expect(comparable(priced('a', 10), ...others)).toBe(true);
+    const both = [makeOffer('gpu'), makeOffer('advice'), ...priced('a', 10).offers];
+    expect(comparable(makeProvider('a', { offers: both }))).toBe(true);
   });
 
   it.each([
@@ -159,10 +163,34 @@ describe('prices', () => {
     expect(priceBand(price, [100, price])).toBe(band);
   });
 
+  it('are measured against the cheapest that costs anything and is known', () => {
+    expect(priceBand(200, [null, 0, 100, 200])).toBe(0);
+    expect(priceBand(201, [null, 0, 100, 201])).toBe(1);
+  });
+
+  it('of an offer are compared with those of the same offer alone', () => {
+    const assistant = (id: string, eur: number) =>
+      makeProvider(id, { offers: [makeOffer('assistant', { example: { basket: 'ten-people-year', eur } })] });
+    const model = makeProvider('m', {
+      offers: [makeOffer('llm-api', { example: { basket: 'tokens-fifty-people-year', eur: 10 } })],
+    });
+    const register = [assistant('a', 100), assistant('b', 200), assistant('c', 201), model];
+    const routes = register.map((provider) => ({
+      provider,
+      offer: provider.offers[0]!,
+      need: 'assistant' as const,
+    }));
+    const bands = rankRoutes(routes, register, makeFirm()).map(({ rank }) => rank.at(-1));
+    expect(bands).toEqual([0, 0, 1, 0]);
+  });
+
   it('decide by band where they can be compared, and not at all where they cannot', () => {
     const cheap = ['a', 'b', 'c'].map((id) => priced(id, 100));
-    expect(shortlistOf([priced('d', 201), ...cheap])).not.toContain('d');
-    expect(shortlistOf([priced('d', null), ...cheap])).not.toContain('d');
+    for (const lot of ['1', '2', '3', '4', '5']) {
+      const drawn = { lot: lot.repeat(16) };
+      expect(shortlistOf([priced('d', 201, drawn), ...cheap])).not.toContain('d');
+      expect(shortlistOf([priced('d', null, drawn), ...cheap])).not.toContain('d');
+    }
     const few = [priced('a', 100), ...['b', 'c', 'd'].map((id) => priced(id, null))];
     const seen = new Set(
       (['1-9', '10-49', '50-249', '250-499', '500+'] as const).flatMap((sizeClass) =>

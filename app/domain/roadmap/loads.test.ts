@@ -55,6 +55,19 @@ describe('what steps take month by month', () => {
     expect(costs([pilot, rollOut]).slice(3, 6)).toEqual([10, 60, 60]);
   });
 
+  it('tells days and money of each month at both ends, the last one included', () => {
+    const last = step({
+      ...{ month: 24, endMonth: 24, staffDays: { low: 1, high: 2 } },
+      costEur: { low: 500, high: 900 },
+    });
+    const loads = toMonthLoads([last]);
+    expect(loads[22]).toEqual({ days: { low: 0, high: 0 }, costEur: { low: 0, high: 0 } });
+    expect(loads[23]).toEqual({ days: { low: 1, high: 2 }, costEur: { low: 500, high: 900 } });
+    const first = toMonthLoads([step({ ...last, month: 1, endMonth: 1 })]);
+    expect(first[0]).toEqual(loads[23]);
+    expect(first[1]).toEqual(loads[22]);
+  });
+
   it('books nothing beyond the 24th month', () => {
     const last = step({ month: 24, endMonth: 24, runningEurPerYear: { low: 120, high: 120 } });
     expect(costs([last]).every((cost) => cost === 0)).toBe(true);
