@@ -608,10 +608,11 @@ describe('repeats', () => {
     expectProblem(patch, 422, 'idempotency-key-reused');
   });
 
-  it('need a key of 16 to 128 characters, and an own code of 22', async () => {
+  it('need a key of 16 to 128 characters, and an own code of 22 that is not too plain', async () => {
     const short = { body: {}, headers: { 'Idempotency-Key': 'short' } };
     expectProblem(await call('POST', OPEN, short), 422, 'out-of-range');
     expectProblem(await call('POST', OPEN, { body: { code: 'short' } }), 422, 'out-of-range');
+    expectProblem(await call('POST', OPEN, { body: { code: 'a'.repeat(22) } }), 422, 'out-of-range');
   });
 });
 

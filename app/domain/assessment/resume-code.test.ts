@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCode, CODE_BYTES, findResumeCode, groupCode, toResumeCode } from './resume-code.ts';
+import {
+  canonicalCode,
+  CODE_BYTES,
+  findResumeCode,
+  groupCode,
+  isGuessable,
+  toResumeCode,
+} from './resume-code.ts';
 
 const bytes = fc.uint8Array({ minLength: CODE_BYTES, maxLength: CODE_BYTES });
 
@@ -33,6 +40,12 @@ describe('a resume code', () => {
     expect(canonicalCode('a'.repeat(21))).toBeNull();
     expect(canonicalCode('a'.repeat(129))).toBeNull();
     expect(canonicalCode('a'.repeat(22))).toBe('a'.repeat(22));
+  });
+
+  it('may not be so plain that it is guessed', () => {
+    for (const plain of ['a'.repeat(22), 'ab'.repeat(20), '1234567'.repeat(4)])
+      expect(isGuessable(plain)).toBe(true);
+    expect(isGuessable('12345678'.repeat(3))).toBe(false);
   });
 
   it('is nothing else', () => {

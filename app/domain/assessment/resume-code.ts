@@ -24,6 +24,12 @@ export function canonicalCode(input: string): string | null {
   return OWN_CODE.test(input) ? input : null;
 }
 
+/** Of the 22 characters of a code drawn by lot, even from the 16 of hexadecimal, fewer are never seen to differ. */
+const LEAST_DIFFERENT = 8;
+
+/** Whether a client's own code is too plain to be a secret, such as one letter 22 times. Asked at creation alone. */
+export const isGuessable = (code: string): boolean => new Set(code).size < LEAST_DIFFERENT;
+
 const IN_ADDRESS = /\/a\/([^/?#\s]+)/i;
 const OWN_IN_TEXT = /[A-Za-z0-9_-]+/g;
 

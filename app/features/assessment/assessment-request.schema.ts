@@ -11,7 +11,7 @@ import { MEASURES } from '#app/domain/roadmap/catalogue/measures.ts';
 import { STEP_STATES, STUCK_REASONS } from '#app/domain/assessment/step-remark.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { MAX_FIRM_NAME_LENGTH } from '#app/domain/assessment/assessment.ts';
-import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
+import { canonicalCode, isGuessable } from '#app/domain/assessment/resume-code.ts';
 
 const code = (problem: string, allowed?: readonly string[]) => ({ params: { code: problem, allowed } });
 
@@ -89,7 +89,7 @@ export const creationRequestSchema = z.strictObject({
   from: z.string().max(256).optional(),
   code: z
     .string()
-    .refine((own) => canonicalCode(own) !== null, code('out-of-range'))
+    .refine((own) => canonicalCode(own) !== null && !isGuessable(own), code('out-of-range'))
     .meta({ minLength: 22, maxLength: 128 })
     .optional(),
   profile: profileField.optional(),
