@@ -66,12 +66,16 @@ export function createAssessmentReader(tables: Reader): AssessmentReader {
 const NEXT_VERSION = { version: { increment: 1 } } as const;
 const NEXT_REVISION = { revision: { increment: 1 }, ...NEXT_VERSION } as const;
 
-/** Whoever follows what is erased now says something else: that the document of before is not kept. */
-export async function forgetBefore(
+/**
+ * Erases these and says how many there were. Whoever follows one of them says something else from now on, so that the
+ * document of before is not kept.
+ */
+export async function eraseWhere(
   { assessment }: Pick<Tables, 'assessment'>,
-  from: Prisma.AssessmentWhereInput,
-): Promise<void> {
-  await assessment.updateMany({ where: { from }, data: NEXT_VERSION });
+  where: Prisma.AssessmentWhereInput,
+): Promise<number> {
+  await assessment.updateMany({ where: { from: where }, data: NEXT_VERSION });
+  return (await assessment.deleteMany({ where })).count;
 }
 
 async function claim({ assessment }: Writer, owner: CodeHash): Promise<void> {
@@ -163,10 +167,6 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
       await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
-    erase: async (owner) => {
-      await forgetBefore(tables, { codeHash: owner });
-      const { count } = await tables.assessment.deleteMany({ where: { codeHash: owner } });
-      return count > 0;
-    },
+    erase: async (owner) => (await eraseWhere(tables, { codeHash: owner })) > 0,
   };
 }

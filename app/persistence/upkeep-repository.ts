@@ -1,6 +1,6 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import { forgetBefore } from './assessment-repository.ts';
+import { eraseWhere } from './assessment-repository.ts';
 import type { Database, Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
@@ -50,10 +50,7 @@ async function eraseSlice(
 ): Promise<readonly CodeHash[]> {
   const rows = await tables.assessment.findMany({ where, select: { codeHash: true }, take: most });
   const owners = rows.map(({ codeHash }) => codeHash);
-  if (owners.length === 0) return owners;
-  const those = { ...where, codeHash: { in: owners } };
-  await forgetBefore(tables, those);
-  await tables.assessment.deleteMany({ where: those });
+  if (owners.length > 0) await eraseWhere(tables, { ...where, codeHash: { in: owners } });
   return owners;
 }
 

@@ -18,26 +18,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
 import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
-import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import { createStore } from '#app/persistence/store.ts';
 import { parseEnv } from '#app/platform/env.schema.ts';
+import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { createTestDatabase } from '#tests/setup/database.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
 const folders: string[] = [];
-
-const toNew = (id: string): NewAssessment => ({
-  ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: '', consent: null },
-  ...{
-    done: [],
-    useCases: [],
-    testRun: false,
-    campaign: null,
-    fromId: null,
-    quickFirst: null,
-    isClaimed: true,
-  },
-});
 
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-back-up-'));
@@ -133,7 +120,7 @@ describe('a backup', () => {
       createStore(createDatabase({ engine: 'sqlite', file }, { random: () => 0.5 }));
     const store = open(source);
     const begin = (id: string) =>
-      store.writeOnce(({ assessments }) => assessments.create(id, toNew(id), AT).then(() => id));
+      store.writeOnce(({ assessments }) => assessments.create(id, newAssessment(id), AT).then(() => id));
     const saved: string[] = [];
     expect((await begin('first')).ok).toBe(true);
     const folder = createFolder();
@@ -169,7 +156,7 @@ describe('a backup', () => {
     looked.prepare('SELECT count(*) FROM "Assessment"').get();
     const writes = Array.from({ length: 12 }, (_, index) =>
       again.writeOnce(({ assessments }) =>
-        assessments.create(`new-${String(index)}`, toNew(`new-${String(index)}`), AT),
+        assessments.create(`new-${String(index)}`, newAssessment(`new-${String(index)}`), AT),
       ),
     );
     expect((await Promise.all(writes)).every(({ ok }) => ok)).toBe(true);

@@ -20,9 +20,9 @@ import { succeed } from '#app/domain/shared/problem.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
 import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
-import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import type { Store } from '#app/persistence/store.ts';
 import { createStore } from '#app/persistence/store.ts';
+import { newAssessment } from '#tests/factories/new-assessment.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
 const stores: Store[] = [];
@@ -48,19 +48,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-const fresh = (id: string): NewAssessment => ({
-  ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: 'x'.repeat(50) },
-  ...{
-    consent: null,
-    done: [],
-    useCases: [],
-    testRun: false,
-    campaign: null,
-    fromId: null,
-    quickFirst: null,
-    isClaimed: true,
-  },
-});
+const fresh = (id: string) => newAssessment(id, { firmName: 'x'.repeat(50) });
 
 const begin = (store: Store, id: string) =>
   store.write(async ({ assessments }) => {

@@ -7,6 +7,7 @@ import { openAssessment } from '#app/features/assessment/open-assessment.server.
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
+import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import type { TestDatabase } from '#tests/setup/database.ts';
@@ -20,22 +21,8 @@ const AT = new Date('2026-11-23T08:00:00Z');
 const codeOf = (name: string): string => `code-of-${name}-`.padEnd(30, 'x');
 const hashOf = (name: string): string => ownerOf(codeOf(name)) ?? '';
 
-const record = (id: string, answers: Answers, fromId: string | null): NewAssessment => ({
-  id,
-  questionnaire: '2026-1',
-  locale: 'de',
-  profile: JOINERY.profile,
-  answers,
-  firmName: 'Schreinerei Lindenhof',
-  consent: null,
-  done: [],
-  useCases: [],
-  testRun: false,
-  campaign: null,
-  fromId,
-  quickFirst: null,
-  isClaimed: true,
-});
+const record = (id: string, answers: Answers, fromId: string | null): NewAssessment =>
+  newAssessment(id, { profile: JOINERY.profile, answers, firmName: 'Schreinerei Lindenhof', fromId });
 
 interface Link {
   readonly name: string;

@@ -10,6 +10,7 @@ import { checkReadiness } from '#app/features/operations/check-readiness.server.
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import type { Engine } from '#app/persistence/database.ts';
+import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
@@ -32,19 +33,8 @@ async function open(engine: Engine) {
   return { ...database, statements };
 }
 
-const blank = (id: string): NewAssessment => ({
-  ...{ id, questionnaire: '2026-1', locale: 'de', profile: {}, answers: {}, firmName: '', consent: null },
-  ...{
-    done: [],
-    useCases: [],
-    testRun: false,
-    campaign: null,
-    fromId: null,
-    quickFirst: null,
-    isClaimed: true,
-  },
-});
-const answered = (id: string): NewAssessment => ({ ...blank(id), answers: { 'data.digital': { level: 2 } } });
+const answered = (id: string): NewAssessment =>
+  newAssessment(id, { answers: { 'data.digital': { level: 2 } } });
 
 const begin = (assessment: NewAssessment, at: Date) =>
   currentStore().write(async ({ assessments }) => {
@@ -54,7 +44,7 @@ const begin = (assessment: NewAssessment, at: Date) =>
 
 async function complete(id: string, at: Date): Promise<void> {
   const { profile, answers } = JOINERY;
-  const content = { ...blank(id), profile, answers };
+  const content = { ...newAssessment(id), profile, answers };
   const result = evaluateSample(JOINERY);
   await begin(content, at);
   await currentStore().write(async ({ assessments }) => {
@@ -74,9 +64,9 @@ const NOTHING: RetentionReport = { unused: 0, draft: 0, completed: 0, repeats: 0
 describe.each(ENGINES)('retention on %s', (engine) => {
   it('erases what nobody came back to after a day, silent drafts, and old results where they have a term', async () => {
     const { query } = await open(engine);
-    await begin(blank('empty'), daysAgo(2));
+    await begin(newAssessment('empty'), daysAgo(2));
     await begin({ ...answered('never-opened'), isClaimed: false }, daysAgo(2));
-    await begin(blank('empty-today'), daysAgo(0.5));
+    await begin(newAssessment('empty-today'), daysAgo(0.5));
     await begin({ ...answered('not-opened-today'), isClaimed: false }, daysAgo(0.5));
     await begin(answered('answered'), daysAgo(89));
     await begin(answered('silent'), daysAgo(91));
@@ -128,7 +118,11 @@ describe.each(ENGINES)('retention on %s', (engine) => {
     await begin(answered('kept'), NOW);
     await currentStore().write(async ({ assessments, idempotency }) => {
       for (let index = 0; index < 120; index += 1) {
-        await assessments.create(`flood-${String(index)}`, blank(`flood-${String(index)}`), daysAgo(2));
+        await assessments.create(
+          `flood-${String(index)}`,
+          newAssessment(`flood-${String(index)}`),
+          daysAgo(2),
+        );
       }
       for (let index = 0; index < 1100; index += 1) {
         const record = { assessmentId: 'kept', bodyHash: 'h', status: 200, body: '{}' };

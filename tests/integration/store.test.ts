@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import type { DatabaseOptions, Engine } from '#app/persistence/database.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import type { Store } from '#app/persistence/store.ts';
 import { createStore } from '#app/persistence/store.ts';
+import { newAssessment } from '#tests/factories/new-assessment.ts';
 import type { TestDatabase } from '#tests/setup/database.ts';
 import { createDatabaseOn, createTestDatabase } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
@@ -36,26 +36,9 @@ afterEach(async () => {
   await Promise.all(stores.splice(0).map((store) => store.close()));
 });
 
-const fresh = (id: string): NewAssessment => ({
-  id,
-  questionnaire: '2026-1',
-  locale: 'de',
-  profile: {},
-  answers: {},
-  firmName: '',
-  consent: null,
-  done: [],
-  useCases: [],
-  testRun: false,
-  campaign: null,
-  fromId: null,
-  quickFirst: null,
-  isClaimed: true,
-});
-
 const begin = (store: Store, id: string) =>
   store.write(async ({ assessments }) => {
-    await assessments.create(id, fresh(id), AT);
+    await assessments.create(id, newAssessment(id), AT);
     return succeed(id);
   });
 
@@ -70,7 +53,7 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
     const writes = Array.from({ length: 400 }, (_, index) => begin(store, `kept-${index}`));
     const rollbacks = Array.from({ length: 40 }, (_, index) =>
       store.write(async ({ assessments }) => {
-        await assessments.create(`lost-${index}`, fresh(`lost-${index}`), AT);
+        await assessments.create(`lost-${index}`, newAssessment(`lost-${index}`), AT);
         await assessments.find(`lost-${index}`);
         return fail({ code: 'not-found' });
       }),
@@ -83,7 +66,7 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
   it('rolls back a unit that throws, and goes on', async () => {
     const { store, database } = await openFresh(engine);
     const thrown = store.write(async ({ assessments }) => {
-      await assessments.create('a', fresh('a'), AT);
+      await assessments.create('a', newAssessment('a'), AT);
       throw new Error('a slip of ours');
     });
     await expect(thrown).rejects.toThrow('a slip of ours');
@@ -95,7 +78,7 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
     const { store } = await openFresh(engine);
     const seen: unknown[] = [];
     await store.write(async ({ assessments }) => {
-      await assessments.create('a', fresh('a'), AT);
+      await assessments.create('a', newAssessment('a'), AT);
       seen.push(await store.assessments.find('a'));
       return succeed(null);
     });
@@ -158,7 +141,7 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
     const beginOnce = (through: Store, id: string) =>
       through.write(async ({ assessments }) => {
         if (await assessments.find('own')) return fail({ code: 'already-created' });
-        await assessments.create('own', fresh(id), AT);
+        await assessments.create('own', newAssessment(id), AT);
         return succeed(id);
       });
     const outcomes = await Promise.all([beginOnce(store, 'one'), beginOnce(other, 'two')]);
@@ -176,8 +159,8 @@ describe.each(ENGINES)('the write path on %s', (engine) => {
   it('takes steps, share links and repeats along when it erases, and leaves followers without the link', async () => {
     const { store, database } = await openFresh(engine);
     await store.write(async ({ assessments, idempotency, shareLinks }) => {
-      await assessments.create('a', fresh('a'), AT);
-      await assessments.create('b', { ...fresh('b'), fromId: 'a' }, AT);
+      await assessments.create('a', newAssessment('a'), AT);
+      await assessments.create('b', { ...newAssessment('b'), fromId: 'a' }, AT);
       await assessments.saveRemark('a', {
         ...{ measure: 'm', state: 'done', reason: null, note: null },
         at: AT.toISOString(),
@@ -315,7 +298,7 @@ describe('a SQLite file', () => {
     const { store, file } = openFile();
     const marker = 'Tischlerei-Unverwechselbar';
     await store.write(async ({ assessments }) => {
-      await assessments.create('a', { ...fresh('a'), firmName: marker }, AT);
+      await assessments.create('a', { ...newAssessment('a'), firmName: marker }, AT);
       return succeed(null);
     });
     await store.write(async ({ assessments }) => succeed(await assessments.erase('a')));

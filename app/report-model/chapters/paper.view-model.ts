@@ -21,7 +21,7 @@ export function toPaper(
   return {
     doors: toDoors(gates, input),
     contradictions: toContradictions(gates, translator),
-    returnsLead: sentences(returns.lead, isOpen(returns, input) ? t('report:paper.returnsLater') : ''),
+    returnsLead: sentences(returns.lead, returns.isOpen ? t('report:paper.returnsLater') : ''),
     sinceLast: toSinceLast(input),
     steps: toPaperSteps(input),
     labels: {
@@ -34,10 +34,6 @@ export function toPaper(
     more: toMore(input),
   };
 }
-
-/** Whether there is a goal and no figure for it. */
-const isOpen = ({ entries }: ReportModel['returns'], { facts }: ReportInput): boolean =>
-  entries.length === 0 && (facts.profile.goals ?? []).length > 0;
 
 /** What is shut and what the plan does about it, then what nobody can tell and which questions would. */
 function toDoors({ entries }: GatesModel, { result, translator }: ReportInput): PaperLine[] {

@@ -27,6 +27,8 @@ export interface ReturnModel {
 export interface ReturnsModel {
   readonly title: string;
   readonly lead: string;
+  /** Whether there is a goal and no figure for it yet. */
+  readonly isOpen: boolean;
   /** In one sentence: what the first goal brings, or what is missing to say it. */
   readonly short: string;
   readonly entries: readonly ReturnModel[];

@@ -35,11 +35,12 @@ export function toReturns(input: ReportInput): ReturnsModel {
   const { facts, translator } = input;
   const { t } = translator;
   const entries = toCalculated(input).map((each) => toReturn(each, input));
-  const lead = leadOf(entries.length > 0, (facts.profile.goals ?? []).length > 0);
+  const isOpen = entries.length === 0 && (facts.profile.goals ?? []).length > 0;
   return {
     title: t('report:returns.title'),
-    lead: t(lead.whole),
-    short: entries[0]?.verdict ?? t(lead.short),
+    lead: t(leadOf(entries.length > 0, isOpen)),
+    isOpen,
+    short: entries[0]?.verdict ?? t(isOpen ? 'report:returns.shortNone' : 'report:returns.leadNoGoal'),
     entries,
     plotHint: t('report:returns.plotHint'),
     note: t('report:returns.note'),
@@ -56,11 +57,9 @@ function toCalculated(input: ReportInput): Calculated[] {
   });
 }
 
-function leadOf(isCalculated: boolean, hasGoal: boolean): { readonly whole: string; readonly short: string } {
-  if (isCalculated) return { whole: 'report:returns.lead', short: 'report:returns.lead' };
-  return hasGoal
-    ? { whole: 'report:returns.leadNone', short: 'report:returns.shortNone' }
-    : { whole: 'report:returns.leadNoGoal', short: 'report:returns.leadNoGoal' };
+function leadOf(isCalculated: boolean, isOpen: boolean): string {
+  if (isCalculated) return 'report:returns.lead';
+  return isOpen ? 'report:returns.leadNone' : 'report:returns.leadNoGoal';
 }
 
 function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
