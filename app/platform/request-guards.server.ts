@@ -10,6 +10,7 @@ export type SendProblem = (request: Request, response: Response, problem: Proble
 const MAX_BODY_BYTES = 64 * 1024;
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
+const PAGE_METHODS = 'GET, HEAD, POST, OPTIONS';
 const KNOWN_METHODS = API_METHODS.split(', ');
 
 /** Every answer can be named in a question to the operator. */
@@ -67,7 +68,12 @@ export function meantAddress(find: (request: Request) => string | null): Request
   return (request, response, next) => {
     const meant = ['GET', 'HEAD'].includes(request.method) ? find(request) : null;
     if (meant === null) return next();
-    response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }).vary('Accept-Language');
+    response.set({
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex',
+    });
+    response.vary('Accept-Language');
     response
       .status(302)
       .set('Location', meant + request.url.slice(request.path.length))
@@ -97,9 +103,13 @@ export function apiHeaders(): RequestHandler {
   };
 }
 
-/** Methods nobody here knows, before a router trips over them. */
+/** Methods nobody here knows, before a router trips over them, and the question which there are, which asks for no page. */
 export function knownMethods(send: SendProblem): RequestHandler {
   return (request, response, next) => {
+    if (request.method === 'OPTIONS') {
+      response.status(204).set('Allow', PAGE_METHODS).end();
+      return;
+    }
     if (KNOWN_METHODS.includes(request.method)) return next();
     response.set('Allow', API_METHODS);
     send(request, response, { code: 'method' });

@@ -50,6 +50,18 @@ describe('an address as people pass it on', () => {
     expect(await ask(`/de/a/${groupCode(code)}`), 'plain enough').toMatchObject({ status: 200 });
   });
 
+  it('is told to no search, and asked for its methods it draws nothing', async () => {
+    const code = await begin();
+    const led = await call('GET', `/a/${code}/result`, { headers: { 'Accept-Language': 'de' } });
+    expect([led.status, led.headers.get('X-Robots-Tag')]).toEqual([302, 'noindex']);
+    const asked = await call('OPTIONS', `/de/a/${code}/report.pdf`);
+    expect([asked.status, asked.headers.get('Allow'), asked.text]).toEqual([
+      204,
+      'GET, HEAD, POST, OPTIONS',
+      '',
+    ]);
+  });
+
   it('keeps the one answer for codes that are unknown, erased or none', async () => {
     const erased = await begin();
     await call('DELETE', `${OPEN}/${erased}`);

@@ -185,6 +185,20 @@ describe('the plan to take along', () => {
     expect((await bytesOf(`/de/a/${await begin()}/plan.${extension}`)).status).toBe(409);
   });
 
+  it('is the result where no step is planned', async () => {
+    const best = Object.fromEntries(Object.keys(answers).map((item) => [item, { level: 4 }]));
+    const { body } = await call('POST', OPEN, {
+      body: { profile: { ...profile, goals: [] }, answers: best },
+    });
+    const code = String(body.code);
+    const done = await call('POST', `${OPEN}/${code}/completion`, { body: { revision: 1 } });
+    expect((done.body.roadmap as { steps: unknown[] }).steps).toEqual([]);
+    for (const extension of ['csv', 'ics']) {
+      const { status, headers } = await bytesOf(`/de/a/${code}/plan.${extension}`);
+      expect([status, headers.get('Location')]).toEqual([302, `/de/a/${code}/result`]);
+    }
+  });
+
   it('follows the plan in force: what is done is no date any more, and the rest keeps its names', async () => {
     const code = await complete();
     const calendar = async () => textOf(await bytesOf(`/de/a/${code}/plan.ics`));

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
 import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
 import type { ReportInput } from '#app/features/report/report-input.server.ts';
@@ -11,7 +12,7 @@ interface PlanFile {
   readonly write: (input: ReportInput, assessmentId: string) => string;
 }
 
-/** The plan in force in another form, to be kept; where there is no plan there is no such file. */
+/** The plan in force in another form, to be kept; where no step is planned the result says so instead. */
 export function planFile({ extension, type, write }: PlanFile) {
   const find = async (args: LoaderFunctionArgs) => {
     const { access, locale } = requireAsked(args);
@@ -31,7 +32,7 @@ export function planFile({ extension, type, write }: PlanFile) {
       return toNoReportAnswer(translator, { problem: found.problem, home: paths.home, pdf: pathname });
     }
     const { input, id } = found.value;
-    if (input.result.roadmap.steps.length === 0) throw new Response(null, { status: 404 });
+    if (input.result.roadmap.steps.length === 0) return redirect(paths.result);
     return new Response(args.request.method === 'HEAD' ? null : write(input, id), {
       headers: {
         'Content-Type': type,
