@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { evenWordSpaces } from './even-word-spaces.mjs';
+import { pdfRenderer } from './pdf-renderer.mjs';
 
 /** Heavy work is done in threads of their own, which load one file each: the same in the build, development and tests. */
 export const bundleWorkers = (entryPoints, outdir) =>
@@ -13,7 +13,7 @@ export const bundleWorkers = (entryPoints, outdir) =>
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    plugins: [evenWordSpaces],
+    plugins: [pdfRenderer],
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',

@@ -55,6 +55,7 @@ function expectSoundPages(facts: PdfFacts): void {
   expect(facts.textOnPages.length).toBeGreaterThanOrEqual(FEWEST_PAGES);
   expect(facts.textOnPages.length).toBeLessThanOrEqual(MOST_PAGES);
   expect(Math.min(...fillOf(facts))).toBeGreaterThan(0.5);
+  expect(facts.untoldOnPages.filter((count) => count > 0)).toEqual([]);
 }
 
 /** Chapters that are there, in the order of the document; the cover comes first. */
@@ -145,6 +146,25 @@ describe('the document', { timeout: 180_000 }, () => {
       }
     },
   );
+
+  it('says what is a heading, a list, a table, a picture and a link to who has it read aloud', async () => {
+    for (const locale of LOCALES) {
+      const report = buildReportModel(JOINERY, locale);
+      const { tags } = readPdf(await draw(report));
+      const levels = tags.flatMap(({ role }) => (/^H\d$/.test(role) ? Number(role.slice(1)) : []));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([]);
+      expect(levels.filter((level) => level === 3).length).toBeGreaterThan(report.steps.entries.length);
+      const alts = tags.flatMap(({ role, alt }) => (role === 'Figure' ? alt : []));
+      const { profile, gates, sovereignty, plan, returns } = report;
+      const shown = [profile, gates, sovereignty, plan, ...returns.entries];
+      expect(alts).toEqual(shown.map(({ plotText }) => plotText));
+      const roles = new Set(tags.map(({ role }) => role));
+      for (const role of ['L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Link', 'P']) {
+        expect(roles).toContain(role);
+      }
+    }
+  });
 
   it.each(Object.entries({ ...NOTED, ...EXTREMES }))(
     'of the firm %s keeps to its pages, none of them half empty',

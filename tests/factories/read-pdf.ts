@@ -15,6 +15,10 @@ export interface PdfFacts {
   readonly placesOnPages: readonly (readonly TextPlace[])[];
   /** Font descriptors, and how many of them carry their font file. */
   readonly fonts: { readonly described: number; readonly embedded: number };
+  /** What is read aloud, in order: its role, and for a picture its words. */
+  readonly tags: readonly { readonly role: string; readonly alt: string }[];
+  /** How often something is drawn on each page of which nobody says what it is, or that it is not to be read. */
+  readonly untoldOnPages: readonly number[];
   /** The metadata packet. */
   readonly metadata: string;
 }
@@ -55,6 +59,8 @@ export function readPdf(bytes: Buffer): PdfFacts {
       described: descriptors.length,
       embedded: descriptors.filter((body) => body.includes('/FontFile2')).length,
     },
+    tags: readTags(objects),
+    untoldOnPages: pages.map((page) => countUntold(contentOf(page, objects))),
     metadata: bodies.find((body) => body.includes('/Type /Metadata')) ?? '',
   };
 }
@@ -79,6 +85,30 @@ const referred = (body: string, key: string, objects: Objects): string =>
   objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1] ?? '') ?? '';
 
 const contentOf = (page: string, objects: Objects): string => readStream(referred(page, 'Contents', objects));
+
+/** Elements of the structure are numbered as they are drawn. */
+function readTags(objects: Objects): PdfFacts['tags'] {
+  const elements = [...objects]
+    .filter(([, body]) => /\/S \/\w+/.test(body) && /\/P \d+ 0 R/.test(body))
+    .sort(([one], [other]) => Number(one) - Number(other));
+  return elements.map(([, body]) => ({
+    role: /\/S \/(\w+)/.exec(body)?.[1] ?? '',
+    alt: readText(body, 'Alt', objects),
+  }));
+}
+
+const DRAWS = /^(?:TJ|Tj|f\*?|S|B\*?|Do)$/;
+
+function countUntold(content: string): number {
+  let [depth, untold] = [0, 0];
+  for (const line of content.split('\n')) {
+    const operator = line.trimEnd().split(' ').at(-1) ?? '';
+    if (operator === 'BDC' || operator === 'BMC') depth += 1;
+    else if (operator === 'EMC') depth -= 1;
+    else if (depth === 0 && DRAWS.test(operator)) untold += 1;
+  }
+  return untold;
+}
 
 /** Glyphs back to text, by the table of the font that is chosen where they stand. */
 const readShown = (page: string, objects: Objects): string =>

@@ -12,8 +12,8 @@ import { serveProduct } from '#tests/setup/served.ts';
 /** What comes along where nothing is built: docs/how-to/install.md. */
 const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
 const WORKERS = ['build/server/report-worker.mjs', 'build/server/evaluation-worker.mjs'];
-/** What scripts/even-word-spaces.mjs puts into the worker: what these ask for, the worker asks for. */
-const BUNDLED = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/textkit'];
+/** What scripts/pdf-renderer.mjs puts into the worker: what these ask for, the worker asks for. */
+const BUNDLED = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/textkit', '@react-pdf/render'];
 
 const WithDependencies = z.object({ dependencies: z.record(z.string(), z.string()) });
 const dependenciesIn = (folder: string) =>
@@ -66,7 +66,7 @@ describe('the product where it is served', () => {
     }
     const packages = await packagesOf(['build/server/index.js', ...WORKERS, ...BROUGHT]);
     expect(packages).toContain('express');
-    expect(packages).toContain('@react-pdf/render');
+    expect(packages).toContain('pdfkit');
     const served = new Set([
       ...dependenciesIn('.'),
       ...BUNDLED.flatMap((name) => dependenciesIn(join('node_modules', name))),
@@ -82,7 +82,7 @@ describe('the product where it is served', () => {
 
   it('is built anew where a script of the build changed', async () => {
     const scripts = Object.keys(await readInputs(['scripts/build.mjs']));
-    expect(scripts).toContain('scripts/even-word-spaces.mjs');
+    expect(scripts).toContain('scripts/pdf-renderer.mjs');
     expect(scripts.filter((script) => !INPUTS.includes(script))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { BenchmarkModel, BenchmarksModel, OfficialModel } from '#app/report
 import { bookmarkOf } from './blocks.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { GRID, HALF, set } from './type-scale.ts';
@@ -17,7 +18,9 @@ export function BenchmarksPart({ benchmarks }: { readonly benchmarks: Benchmarks
   const [first] = benchmarks.official;
   return (
     <View {...bookmarkOf(benchmarks.title)} wrap={false}>
-      <Text style={{ ...styles.chapter, marginBottom: GRID }}>{benchmarks.title}</Text>
+      <Text {...tagged('H2')} style={{ ...styles.chapter, marginBottom: GRID }}>
+        {benchmarks.title}
+      </Text>
       <View style={{ ...styles.row, justifyContent: 'space-between' }}>
         <Official benchmarks={benchmarks} />
         {benchmarks.pairs.flatMap(({ entries }) =>
@@ -60,7 +63,10 @@ function Source({ entry: { source, url } }: { readonly entry: OfficialModel }) {
 function Firms({ entry }: { readonly entry: BenchmarkModel }) {
   return (
     <View style={{ width: FIRMS }}>
-      <Text style={{ ...styles.note, color: INK.ink, fontWeight: 600, minHeight: 3 * GRID }}>
+      <Text
+        {...tagged('H3')}
+        style={{ ...styles.note, color: INK.ink, fontWeight: 600, minHeight: 3 * GRID }}
+      >
         {entry.title}
       </Text>
       <SceneSvg scene={toFirmsScene(entry.plot)} width={FIRMS} />

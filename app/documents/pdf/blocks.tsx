@@ -5,6 +5,7 @@ import type { Fact, TableModel } from '#app/report-model/report-model.ts';
 import type { Scene } from '#app/report-model/plots/scene.ts';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { GRID, HALF, toGrid } from './type-scale.ts';
@@ -26,7 +27,9 @@ export function Chapter({ title, lead, isFirst = false, children }: ChapterProps
   return (
     <>
       <View {...bookmarkOf(title)} wrap={false} style={{ marginTop: isFirst ? 0 : GRID }}>
-        <Text style={{ ...styles.chapter, marginBottom: HALF }}>{title}</Text>
+        <Text {...tagged('H2')} style={{ ...styles.chapter, marginBottom: HALF }}>
+          {title}
+        </Text>
         {lead === undefined ? null : <Text style={{ marginBottom: HALF }}>{lead}</Text>}
         {first}
       </View>
@@ -46,7 +49,9 @@ interface PartProps {
 export function Part({ title, isMarked = false, children }: PartProps) {
   return (
     <View {...(isMarked ? bookmarkOf(title) : {})} wrap={false}>
-      <Text style={{ ...styles.heading, marginBottom: HALF }}>{title}</Text>
+      <Text {...tagged('H3')} style={{ ...styles.heading, marginBottom: HALF }}>
+        {title}
+      </Text>
       {children}
     </View>
   );
@@ -65,13 +70,19 @@ export function Note({ children }: { readonly children: string }) {
 
 interface FigureProps {
   readonly scene: Scene;
+  /** What the picture says, for who does not see it. */
+  readonly said: string;
   readonly width?: number;
 }
 
 /** A picture in whole halves of the grid, so that what follows stands level again. */
-export function Figure({ scene, width = scene.width }: FigureProps) {
+export function Figure({ scene, said, width = scene.width }: FigureProps) {
   return (
-    <View style={{ height: toGrid((scene.height * width) / scene.width) }} wrap={false}>
+    <View
+      {...tagged('Figure', { alt: said })}
+      style={{ height: toGrid((scene.height * width) / scene.width) }}
+      wrap={false}
+    >
       <SceneSvg scene={scene} width={width} />
     </View>
   );
@@ -100,7 +111,7 @@ interface TableProps {
 /** A table of at most a dozen rows: surely smaller than a page, so it is never cut and its head never stands alone. */
 export function Table({ table, widths }: TableProps) {
   return (
-    <View wrap={false}>
+    <View {...tagged('Table')} wrap={false}>
       <TableRow cells={table.head} table={table} widths={widths} isHead />
       {table.rows.map((cells, index) => (
         <TableRow key={index} cells={cells} table={table} widths={widths} />
@@ -121,6 +132,7 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
   const rule = isHead ? RULE.head : RULE.row;
   return (
     <View
+      {...tagged('TR')}
       wrap={false}
       style={{
         ...styles.row,
@@ -132,6 +144,7 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
       {cells.map((cell, column) => (
         <Text
           key={column}
+          {...cellTag(column, isHead)}
           style={{
             ...styles.note,
             color: INK.ink,
@@ -148,13 +161,24 @@ function TableRow({ cells, table, widths, isHead = false }: RowProps) {
   );
 }
 
+function cellTag(column: number, isHead: boolean) {
+  if (isHead) return tagged('TH', { scope: 'Column' });
+  return column === 0 ? tagged('TH', { scope: 'Row' }) : tagged('TD');
+}
+
 export function List({ entries }: { readonly entries: readonly string[] }) {
-  return entries.map((entry, index) => (
-    <View key={index} style={styles.row} wrap={false}>
-      <View style={{ width: 4, height: 4, backgroundColor: INK.accent, marginTop: 4, marginRight: 8 }} />
-      <Text style={{ flex: 1 }}>{entry}</Text>
+  return (
+    <View {...tagged('L')}>
+      {entries.map((entry, index) => (
+        <View key={index} {...tagged('LI')} style={styles.row} wrap={false}>
+          <View style={{ width: 4, height: 4, backgroundColor: INK.accent, marginTop: 4, marginRight: 8 }} />
+          <Text {...tagged('LBody')} style={{ flex: 1 }}>
+            {entry}
+          </Text>
+        </View>
+      ))}
     </View>
-  ));
+  );
 }
 
 /** A label its text follows in the same line. */

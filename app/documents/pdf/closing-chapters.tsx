@@ -8,6 +8,7 @@ import type {
 import { Chapter, columnsOf } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
@@ -39,7 +40,9 @@ export function MethodChapter({ report: { method, paper } }: { readonly report: 
 function Sources({ method }: { readonly method: MethodModel }) {
   return (
     <View wrap={false} style={{ marginTop: HALF }}>
-      <Text style={styles.title}>{method.sourcesTitle}</Text>
+      <Text {...tagged('H3')} style={styles.title}>
+        {method.sourcesTitle}
+      </Text>
       {method.sources.map((source) => (
         <Text key={source.text} style={styles.fine}>
           {source.url === null ? (
@@ -79,9 +82,15 @@ export function AnswersChapter({ report: { answers } }: { readonly report: Repor
 function Group({ group }: { readonly group: AnswersModel['groups'][number] }) {
   return (
     <View style={{ ...styles.fine, color: INK.ink, marginBottom: HALF }}>
-      <Text style={{ fontWeight: 600, color: INK.deep }}>{group.title}</Text>
+      <Text {...tagged('H3')} style={{ fontWeight: 600, color: INK.deep }}>
+        {group.title}
+      </Text>
       {group.rows.map((row) => (
-        <View key={row.question} style={{ ...styles.row, borderTopWidth: RULE, borderTopColor: INK.line }}>
+        <View
+          key={row.question}
+          {...tagged('P')}
+          style={{ ...styles.row, borderTopWidth: RULE, borderTopColor: INK.line }}
+        >
           <Text style={{ flex: 1, marginBottom: -RULE }}>{row.title}</Text>
           <Text>{row.points}</Text>
         </View>

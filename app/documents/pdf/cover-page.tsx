@@ -3,6 +3,7 @@ import type { CheckModel, ReportModel } from '#app/report-model/report-model.ts'
 import { Facts } from './blocks.tsx';
 import { Bridge } from './bridge.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { FONT, INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { GRID, HALF, PAGE, set } from './type-scale.ts';
@@ -26,7 +27,9 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
         }}
       >
         <Text style={{ ...set('heading'), color: INK.paper }}>{cover.product}</Text>
-        <Text style={{ ...set('cover'), color: INK.paper, marginTop: 4 * GRID }}>{cover.title}</Text>
+        <Text {...tagged('H1')} style={{ ...set('cover'), color: INK.paper, marginTop: 4 * GRID }}>
+          {cover.title}
+        </Text>
         <Text style={{ ...set('chapter'), ...FIRM }}>{cover.firm}</Text>
         <Text style={{ ...set('lead'), color: INK.paper, marginTop: GRID, maxWidth: MEASURE }}>
           {cover.subtitle}
@@ -75,7 +78,9 @@ function Check({ check }: { readonly check: CheckModel }) {
         <Path d={check.qr.path} fill={INK.ink} />
       </Svg>
       <View style={{ flex: 1, marginLeft: 12 }}>
-        <Text style={{ ...styles.title, color: INK.deep }}>{check.title}</Text>
+        <Text {...tagged('H2')} style={{ ...styles.title, color: INK.deep }}>
+          {check.title}
+        </Text>
         <Text style={{ marginTop: 3 }}>
           {check.codeLabel} <Text style={{ ...styles.strong, letterSpacing: 0.6 }}>{check.code}</Text>
         </Text>

@@ -4,6 +4,7 @@ import type { PaperListed, PaperNeed, PrintedReport } from '#app/report-model/re
 import { Chapter, columnsOf, rowsOf, RunIn } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
@@ -22,7 +23,9 @@ export function HelpersChapter({ report: { ledger, paper } }: { readonly report:
       ))}
       {paper.always.length === 0 ? null : (
         <View wrap={false}>
-          <Text style={styles.title}>{ledger.always.title}</Text>
+          <Text {...tagged('H3')} style={styles.title}>
+            {ledger.always.title}
+          </Text>
           <Text style={{ ...styles.note, marginBottom: HALF }}>{ledger.always.hint}</Text>
           <View style={styles.row}>
             {columnsOf(paper.always).map((entries, index) => (
@@ -51,7 +54,9 @@ interface NeedProps {
 function Need({ need, label, isSecond }: NeedProps) {
   return (
     <View style={{ width: COLUMN, marginLeft: isSecond ? GUTTER : 0 }}>
-      <Text style={styles.title}>{need.title}</Text>
+      <Text {...tagged('H3')} style={styles.title}>
+        {need.title}
+      </Text>
       {need.mark === null ? null : <Text style={{ ...styles.note, color: INK.accent }}>{need.mark}</Text>}
       {need.helpers.map((helper) => (
         <Text key={helper.id}>

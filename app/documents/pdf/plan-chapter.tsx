@@ -19,7 +19,7 @@ export function PlanChapter({ report }: { readonly report: PrintedReport }) {
       {plan.notes.length === 0 ? null : <Note>{sentences(...plan.notes)}</Note>}
       {plan.plot === null ? null : (
         <View style={{ marginVertical: GRID }}>
-          <Figure scene={toTimelineScene(plan.plot, CONTENT_WIDTH)} />
+          <Figure scene={toTimelineScene(plan.plot, CONTENT_WIDTH)} said={plan.plotText} />
         </View>
       )}
       <Text>

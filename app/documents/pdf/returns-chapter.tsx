@@ -9,6 +9,7 @@ import type {
 } from '#app/report-model/report-model.ts';
 import { Chapter, Figure, rowsOf, Table } from './blocks.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
 
@@ -34,7 +35,7 @@ function OnlyReturn({ entry }: { readonly entry: ReturnModel }) {
       <View style={styles.row}>
         {entry.plot === null ? null : (
           <View style={{ marginRight: GUTTER }}>
-            <Figure scene={toReturnScene(entry.plot, PLOT_WIDTH)} />
+            <Figure scene={toReturnScene(entry.plot, PLOT_WIDTH)} said={entry.plotText} />
           </View>
         )}
         <View style={{ flex: 1 }}>
@@ -70,7 +71,9 @@ const WIDTHS = [2.9, 1.9, 1.9, 1.9];
 function Said({ entry }: { readonly entry: ReturnModel }) {
   return (
     <>
-      <Text style={styles.title}>{entry.title}</Text>
+      <Text {...tagged('H3')} style={styles.title}>
+        {entry.title}
+      </Text>
       <Text style={{ marginBottom: HALF }}>
         {entry.trial} {entry.routine} <Text style={styles.strong}>{entry.verdict}</Text>
       </Text>

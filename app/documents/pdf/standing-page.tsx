@@ -26,7 +26,7 @@ export function StandingPage({ report }: { readonly report: PrintedReport }) {
       <BenchmarksPart benchmarks={benchmarks} />
       <ProfilePart profile={profile} />
       <Part title={gates.title} isMarked>
-        <Figure scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} />
+        <Figure scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} said={gates.plotText} />
         {[...paper.doors, ...paper.contradictions].map((entry) => (
           <Text key={entry.id} style={small}>
             <Text style={styles.strong}>{`${entry.leadIn} `}</Text>
@@ -43,7 +43,11 @@ function ProfilePart({ profile }: { readonly profile: ProfileModel }) {
   const { caps, extremes } = profile.overall;
   return (
     <Part title={profile.title} isMarked>
-      <Figure scene={toProfileScene(profile.plot, CONTENT_WIDTH)} width={PROFILE_WIDTH} />
+      <Figure
+        scene={toProfileScene(profile.plot, CONTENT_WIDTH)}
+        said={profile.plotText}
+        width={PROFILE_WIDTH}
+      />
       <Text style={{ marginBottom: GRID }}>{caps ?? extremes ?? profile.lead}</Text>
     </Part>
   );
@@ -59,7 +63,11 @@ function SovereigntyPart({ sovereignty, small }: SovereigntyPartProps) {
     <View style={{ marginTop: GRID }}>
       <Part title={sovereignty.title} isMarked>
         <View style={styles.row}>
-          <Figure scene={toLadderScene(sovereignty.ladder, 200)} width={LADDER_WIDTH} />
+          <Figure
+            scene={toLadderScene(sovereignty.ladder, 200)}
+            said={sovereignty.plotText}
+            width={LADDER_WIDTH}
+          />
           <View style={{ flex: 1, marginLeft: GUTTER, ...small }}>
             <Text style={styles.title}>{sovereignty.rung}</Text>
             <Text style={{ marginBottom: HALF }}>{sovereignty.meaning}</Text>

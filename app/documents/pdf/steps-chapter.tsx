@@ -3,6 +3,7 @@ import type { PaperStep, PrintedReport, StepModel } from '#app/report-model/repo
 import { Chapter, RunIn } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { INK, TONES } from './theme.ts';
 import { Text } from './text.tsx';
 import { HALF } from './type-scale.ts';
@@ -44,7 +45,7 @@ function Step({ step, short, report: { steps, paper } }: StepProps) {
     <View style={{ ...styles.ruled, ...styles.row, marginBottom: HALF }} wrap={false}>
       <Text style={{ ...styles.title, width: NUMBER, color: kind }}>{step.number}</Text>
       <View style={{ flex: 1, paddingRight: 15 }}>
-        <Text style={styles.title}>
+        <Text {...tagged('H3')} style={styles.title}>
           <Pieces pieces={step.titleAndForm} />
         </Text>
         <RunIn label={paper.labels.why}>{short.why}</RunIn>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
 import { bookmarkOf, List, Note } from './blocks.tsx';
 import { styles } from './styles.ts';
+import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { GRID, GUTTER, HALF, set } from './type-scale.ts';
@@ -16,7 +17,9 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
   return (
     <>
       <View {...bookmarkOf(summary.title)} style={{ marginBottom: GRID }}>
-        <Text style={styles.label}>{summary.title}</Text>
+        <Text {...tagged('H2')} style={styles.label}>
+          {summary.title}
+        </Text>
         <Text style={{ ...set('verdict'), color: INK.deep, marginVertical: HALF }}>{headline.title}</Text>
         {headline.benefit === '' ? null : (
           <Text style={{ ...styles.lead, fontWeight: 600, marginBottom: HALF }}>{headline.benefit}</Text>
@@ -67,7 +70,9 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
 function ThisWeek({ week }: { readonly week: NonNullable<SummaryModel['thisWeek']> }) {
   return (
     <View style={{ ...styles.panel, borderLeftWidth: 3, borderLeftColor: INK.accent }} wrap={false}>
-      <Text style={styles.title}>{week.title}</Text>
+      <Text {...tagged('H3')} style={styles.title}>
+        {week.title}
+      </Text>
       <Text style={{ ...styles.lead, marginVertical: HALF }}>{week.action}</Text>
       <Text style={styles.note}>{week.belongs}</Text>
     </View>
@@ -97,7 +102,9 @@ interface BlockProps {
 function Block({ title, children }: BlockProps) {
   return (
     <View style={{ ...styles.ruled, marginBottom: GRID }} wrap={false}>
-      <Text style={{ ...styles.heading, marginBottom: HALF }}>{title}</Text>
+      <Text {...tagged('H3')} style={{ ...styles.heading, marginBottom: HALF }}>
+        {title}
+      </Text>
       {children}
     </View>
   );
