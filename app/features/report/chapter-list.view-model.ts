@@ -72,13 +72,13 @@ function sayOf(id: ChapterLink['id'], { report, waves }: ResultInput, translator
     case 'help':
       return sayHelp(report, t);
     case 'answers': {
-      const known = ITEMS.filter((item) => isAnswered(waves.present.answers, item)).length;
-      return t('report:web.chapters.answered', { known, of: ITEMS.length });
+      const open = ITEMS.filter((item) => !isKnown(waves.present.answers, item)).length;
+      return t('report:web.chapters.answered', { of: ITEMS.length, open });
     }
   }
 }
 
-const isAnswered = (answers: Answers, item: Item): boolean =>
+const isKnown = (answers: Answers, item: Item): boolean =>
   levelOf(answers, item) !== null || isNotApplicable(answers, item);
 
 function sayDoors({ gates: { doors } }: ReportModel, t: Translator['t']): string {

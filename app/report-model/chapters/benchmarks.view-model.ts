@@ -73,12 +73,12 @@ function toEntry(entry: BenchmarkResult, translator: Translator): BenchmarkModel
 
 const HUNDRED = 100;
 
-/** As many firms of a hundred as the figures say; the rest fill up. */
-function toPlot({ share, testing, group }: BenchmarkResult): FirmsPlot {
+/** As many firms of a hundred as the figures say; the rest fill up. A firm stands among those of its size alone. */
+function toPlot({ share, testing, group, role }: BenchmarkResult): FirmsPlot {
   const using = Math.round(HUNDRED * share);
   const trying = testing === null ? null : Math.round(HUNDRED * testing);
   return {
-    own: group,
+    own: role === 'context' ? null : group,
     firms: [
       { group: 'productive', count: using },
       ...(trying === null ? [] : [{ group: 'testing' as const, count: trying }]),

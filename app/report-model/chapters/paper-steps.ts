@@ -7,7 +7,7 @@ import { daysSpan, euroSpan, monthsText } from '../wording.ts';
 import type { PaperStep } from './paper-model.ts';
 import { findProviderCard } from './provider-card.ts';
 import { toBecause } from './step-causes.ts';
-import { suitableRoutes } from './suitable-routes.ts';
+import { helpersOf } from './suitable-routes.ts';
 
 /** The steps of the plan by their measure. */
 export const toPaperSteps = (input: ReportInput): Readonly<Record<string, PaperStep>> =>
@@ -15,9 +15,7 @@ export const toPaperSteps = (input: ReportInput): Readonly<Record<string, PaperS
 
 function toPaperStep(step: StepResult, { result, translator }: ReportInput): PaperStep {
   const { t } = translator;
-  const [name] = suitableRoutes(step.routes, result).flatMap(
-    (route) => findProviderCard(route, translator)?.name ?? [],
-  );
+  const [name] = helpersOf(step, result).flatMap((route) => findProviderCard(route, translator)?.name ?? []);
   return {
     why: toWhy(step, translator),
     facts: toFacts(step, translator),

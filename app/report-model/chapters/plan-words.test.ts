@@ -101,7 +101,12 @@ describe.each(each)('the plan of %s in %s', (name, locale) => {
     const [first] = roadmap.steps;
     const id = first?.measure ?? roadmap.nextIfResources[0]?.measure;
     expect(chapters.steps.entries.filter(({ firstAction }) => firstAction === '')).toEqual([]);
-    expect(chapters.summary.thisWeek?.action).toBe(id && t(`measures:measures.${id}.firstAction`));
+    const action = chapters.summary.thisWeek?.action;
+    if (first?.measure !== 'find-out') expect(action).toBe(id && t(`measures:measures.${id}.firstAction`));
+    const asked = first?.measure === 'find-out' ? first.because : [];
+    for (const cause of asked.slice(0, 3)) {
+      if ('item' in cause) expect(action).toContain(t(`questionnaire:items.${cause.item}.title`));
+    }
     expect(chapters.summary.thisWeek?.done?.measure).toBe(first?.measure);
   });
 });

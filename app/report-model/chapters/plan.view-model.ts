@@ -1,6 +1,7 @@
 import type { Limit, RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PlanLoad } from '../plots/plan-loads.ts';
@@ -156,10 +157,24 @@ function toOutlook({ result: { roadmap }, progress, translator }: ReportInput): 
   const last = roadmap.steps.at(-1);
   if (last === undefined) return translator.t('report:plan.outlookEmpty');
   const reached = Math.max(...roadmap.steps.map((step) => step.projected.low));
-  return translator.t(progress === null ? 'report:plan.outlook' : 'report:plan.outlookAfterReports', {
-    start: wholeScore(roadmap.start.low),
-    end: wholeScore(reached),
-  });
+  const outlook = translator.t(
+    progress === null ? 'report:plan.outlook' : 'report:plan.outlookAfterReports',
+    {
+      start: wholeScore(roadmap.start.low),
+      end: wholeScore(reached),
+    },
+  );
+  return sentences(outlook, toEarlyEnd(roadmap, translator));
+}
+
+/** From here on a plan that is over leaves half a year and more unplanned. */
+const EARLY_END = 18;
+
+/** Why nothing is planned in months that are left, although more would make sense. */
+function toEarlyEnd({ steps, later }: RoadmapResult, { t, format }: Translator): string {
+  const last = steps.reduce((latest, step) => (step.endMonth > latest.endMonth ? step : latest));
+  if (last.endMonth > EARLY_END || later.length === 0) return '';
+  return t('report:plan.endsEarly', { month: format.months(last.to, last.to) });
 }
 
 function toLater(roadmap: RoadmapResult, translator: Translator): PlanModel['later'] {

@@ -309,7 +309,7 @@ describe('the figures in words', () => {
     expect(texts({})[0]).toBe('23% The figure is for your country and your size.');
     const [country, size] = texts({ sizeClass: '50-249' });
     expect(country).toContain('There is no valid figure for your size in your country.');
-    expect(size).toContain('Beside it stands your size in the EU.');
+    expect(size).toContain('For your size there is the figure for the EU.');
     expect(texts({ country: 'CH' })[0]).toContain('There is no figure for your country.');
   });
 
@@ -325,11 +325,8 @@ describe('the figures in words', () => {
     const own = pairs.flatMap(({ entries }) =>
       entries.map(({ legend }) => legend.find(({ isOwn }) => isOwn)?.text),
     );
-    expect(own).toEqual([
-      '89 others, trying out not asked',
-      '73 others, trying out not asked',
-      '24 are trying it out',
-    ]);
+    // No firm of its size is among those of the larger enterprises.
+    expect(own).toEqual(['89 others, trying out not asked', undefined, '24 are trying it out']);
     expect(pairs[1]?.title).toBe(
       'A second pair of figures in the same article; it does not say who was asked',
     );

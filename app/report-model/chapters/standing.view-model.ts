@@ -17,7 +17,7 @@ export function toStanding(input: ReportInput): StandingModel {
   const plot = toPlot(input);
   return {
     title: t('report:benchmarks.standing.title'),
-    verdict: t(`${verdict}.title`),
+    verdict: t(isTesting(input) && isOutside(stand) ? `${verdict}.titleTesting` : `${verdict}.title`),
     text: t(`${verdict}.text`),
     missing: toMissing(stand, input),
     judgement: t('method:readinessNote', { line: READINESS_LINE }),
@@ -28,6 +28,9 @@ export function toStanding(input: ReportInput): StandingModel {
     toLine: toLineModel(stand.toLine, input),
   };
 }
+
+const isTesting = ({ facts }: ReportInput): boolean => facts.profile.aiUse === 'testing';
+const isOutside = ({ standing }: Stand): boolean => standing === 'could-join' || standing === 'not-yet';
 
 /** Where the words of the standing are; without one they say why there is none. */
 function verdictOf({ standing, pointsToLine }: Stand, { facts }: ReportInput): string {

@@ -10,7 +10,7 @@ import type { ReportInput } from '../report-input.ts';
 import type { Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
 import { toBecause } from './step-causes.ts';
-import { suitableRoutes } from './suitable-routes.ts';
+import { helpersOf } from './suitable-routes.ts';
 import { daysSpan, euroSpan, itemTitle, measureTitle, monthsText } from '../wording.ts';
 
 const HELP_ROUTES = 2;
@@ -109,9 +109,9 @@ function toEffect(step: StepResult, { result, progress, translator }: ReportInpu
   );
 }
 
-/** Help that suits the firm; what the ledger found not to suit is left out. */
+/** Help that suits the firm and is there until the step is done. */
 function toHelp(step: StepResult, result: EvaluationResult, translator: Translator): string[] {
-  return suitableRoutes(step.routes, result)
+  return helpersOf(step, result)
     .flatMap((route) => findProviderCard(route, translator) ?? [])
     .slice(0, HELP_ROUTES)
     .map(({ name, price, url }) => noted(translator, linked(name, url), price));

@@ -114,12 +114,18 @@ function toScore({ result: { overall }, translator }: ReportInput): KeyFigure {
 
 /** Said where the high estimate asks for more than there is; null elsewhere. */
 export function toTightYear(input: ReportInput): SummaryModel['tight'] {
-  const { t } = input.translator;
+  const { t, format } = input.translator;
   const limit = available(input);
   if (limit === null) return null;
   const { money, days } = firstYear(input);
   const [isShortOfMoney, isShortOfDays] = [money.high > limit.money, days.high > limit.days];
-  if (isShortOfMoney && isShortOfDays) return t('report:summary.tight.both');
-  if (isShortOfMoney) return t('report:summary.tight.money');
-  return isShortOfDays ? t('report:summary.tight.days') : null;
+  // As rough as the figure above it, so that the reader can check the difference.
+  const rough = roughSpan(money).high;
+  const missing = {
+    money: format.euro((rough > limit.money ? rough : money.high) - limit.money),
+    days: t('report:units.days', { days: days.high - limit.days }),
+  };
+  if (isShortOfMoney && isShortOfDays) return t('report:summary.tight.both', missing);
+  if (isShortOfMoney) return t('report:summary.tight.money', missing);
+  return isShortOfDays ? t('report:summary.tight.days', missing) : null;
 }

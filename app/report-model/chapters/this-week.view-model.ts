@@ -1,6 +1,11 @@
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
+import { FIND_OUT } from '#app/domain/roadmap/task.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { SummaryModel } from '../report-model.ts';
-import { measureTitle } from '../wording.ts';
+import { itemTitle, measureTitle, quoted } from '../wording.ts';
+
+const QUESTIONS_NAMED = 3;
 
 /** The one thing to do this week: how the first step of the plan begins, or the one that would come first. */
 export function toThisWeek({ result, translator }: ReportInput): SummaryModel['thisWeek'] {
@@ -11,7 +16,10 @@ export function toThisWeek({ result, translator }: ReportInput): SummaryModel['t
   if (measure === null) return null;
   return {
     title: t(step ? 'report:summary.week.title' : 'report:summary.week.halfHour'),
-    action: t(`measures:measures.${measure}.firstAction`),
+    action:
+      step?.measure === FIND_OUT
+        ? askAround(step, translator)
+        : t(`measures:measures.${measure}.firstAction`),
     belongs: step
       ? t('report:summary.week.belongs', {
           number: step.number,
@@ -20,4 +28,19 @@ export function toThisWeek({ result, translator }: ReportInput): SummaryModel['t
       : t('report:summary.week.wouldBe', { title: measureTitle(translator, measure) }),
     done: step ? { measure, label: t('report:summary.week.done', { number: step.number }) } : null,
   };
+}
+
+/** Which questions are open is said here: nobody looks for them before he begins. */
+function askAround({ because }: StepResult, translator: Translator): string {
+  const { t, format } = translator;
+  const open = because.flatMap((cause) => ('item' in cause ? cause.item : []));
+  const named = open.slice(0, QUESTIONS_NAMED).map((item) => quoted(translator, itemTitle(translator, item)));
+  const more = open.length - named.length;
+  return t('report:summary.week.askAround', {
+    count: open.length,
+    questions: format.list([
+      ...named,
+      ...(more === 0 ? [] : [t('report:summary.week.more', { count: more })]),
+    ]),
+  });
 }
