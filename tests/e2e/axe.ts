@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { Result, RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -18,10 +24,7 @@ export async function findViolations(page: Page, rules?: readonly string[]): Pro
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : STANDARDS;
   const options: RunOptions = { runOnly, resultTypes: ['violations'] };
-  const violations = await page.evaluate<Result[], RunOptions>(
-    'async (options) => (await axe.run(document, options)).violations',
-    options,
-  );
+  const { violations } = await page.evaluate((chosen) => window.axe.run(document, chosen), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
   );
