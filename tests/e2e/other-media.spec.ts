@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './finished.ts';
-import { JOINERY, allAnswers, beginAssessment } from './owner.ts';
+import { JOINERY, allAnswers, beginAssessment, openAll } from './owner.ts';
 
 /** How many of what a selector names are not shown. */
 const countHidden = (page: Page, selector: string): Promise<number> =>
@@ -72,9 +72,7 @@ test('an address as a reason and a name without a space do not widen a page of 3
   const { code, revision } = await beginAssessment(request, { profile, answers });
   const expectNarrow = async (path: string): Promise<void> => {
     await page.goto(`/de/a/${code}/${path}`);
-    await page
-      .locator('main details')
-      .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await openAll(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, path).toBeLessThanOrEqual(320);
   };

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from './axe.ts';
+import { openAll } from './owner.ts';
 
 test.describe('without JavaScript @desktop', () => {
   test.use({ javaScriptEnabled: false });
@@ -40,14 +41,10 @@ test.describe('without JavaScript @desktop', () => {
 });
 
 for (const path of ['/de/providers', '/en/sources']) {
-  test(`every list of ${path} is accessible once opened`, async ({ page }) => {
-    test.setTimeout(120_000);
+  test(`every list of ${path} is accessible once opened @desktop`, async ({ page }) => {
+    test.setTimeout(300_000);
     await page.goto(path);
-    for (const summary of await page.locator('main summary').all()) {
-      if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) {
-        await summary.click();
-      }
-    }
-    await expectAccessibleInEveryLook(page);
+    await openAll(page);
+    await expectAccessibleInEveryLook(page, [320, 1280]);
   });
 }

@@ -3,14 +3,7 @@ import { expect } from '@playwright/test';
 import { expectAccessibleInEveryLook, overflow } from './axe.ts';
 import { SAMPLE_FIRMS } from '../factories/sample-firms.ts';
 import { test } from './finished.ts';
-import { beginByQuickCheck, finishAssessment } from './owner.ts';
-
-/** Opens everything there is to open, as a reader would, from the outside in. */
-async function openAll(page: Page): Promise<void> {
-  await page
-    .locator('main details')
-    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-}
+import { beginByQuickCheck, finishAssessment, openAll } from './owner.ts';
 
 /** The first steps by title, with the number each has. */
 const numbersOf = async (page: Page): Promise<ReadonlyMap<string, string | null>> =>
