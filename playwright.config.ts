@@ -38,15 +38,19 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // The snapshots show the page at each step; a film of it besides costs a tenth of the whole.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: flags },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    // A test goes both ways, unless it is tagged or its file is named here: what has no look, or looks at
+    // widths of its own, is seen once.
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      // What has no look, or looks at widths of its own.
-      testIgnore: '**/{answers,bundle,other-media,typed}.spec.ts',
+      grepInvert: /@desktop/,
+      testIgnore:
+        '**/{answers,axe,bundle,journey-keyboard,journey-saving,journey-without-javascript,other-media,typed}.spec.ts',
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

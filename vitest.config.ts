@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 const silence = './tests/setup/silence.ts';
+const sweeps = 'app/**/*.sweep.test.ts';
+
+/** No test replaces a module, so that files share what they import: reading it anew took longer than the tests. */
+const together = { pool: 'threads', isolate: false } as const;
 
 /** What tries both databases by itself, or is about one of them or neither, is done when SQLite has had its turn. */
 const DONE_BEFORE =
@@ -17,10 +21,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['app/**/*.test.{ts,tsx}'],
-          exclude: ['app/documents/**'],
+          exclude: ['app/documents/**', sweeps],
           setupFiles: [silence],
-          // Property tests search far; a busy machine must not turn them red.
+          ...together,
+          // A busy machine must not turn property tests red.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Tries hundreds of firms, each of which is planned: for a change of the method, not for each save.
+          name: 'sweeps',
+          include: [sweeps],
+          setupFiles: [silence],
+          ...together,
+          testTimeout: 120_000,
         },
       },
       {

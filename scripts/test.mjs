@@ -31,7 +31,7 @@ const stages = [
   () =>
     vitest(
       VITEST,
-      ['unit', 'documents', 'guards', 'integration'].flatMap((name) => ['--project', name]),
+      ['unit', 'sweeps', 'documents', 'guards', 'integration'].flatMap((name) => ['--project', name]),
     ),
   // What needs only one database took SQLite above.
   () => vitest(POSTGRESQL, ['--project', 'integration'], { TEST_DATABASE: 'postgresql' }),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { finishAssessment } from './owner.ts';
+import { expect } from '@playwright/test';
+import { test } from './finished.ts';
 
 const CLIENT = resolve('build/client');
 
@@ -51,10 +51,10 @@ test('the method is a chunk of its own, for the page and for its thread, small e
   }
 });
 
-test('the result page does without the method until what-if is opened', async ({ page, request }) => {
+test('the result page does without the method until what-if is opened', async ({ page, finished }) => {
   const asked: string[] = [];
   page.on('request', (sent) => asked.push(new URL(sent.url()).pathname.slice(1)));
-  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.goto(`/de/a/${finished}/result`);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((name) => METHOD_CHUNK.test(name))).toEqual([]);
   const loaded = page.waitForResponse((answer) => METHOD_CHUNK.test(new URL(answer.url()).pathname.slice(1)));

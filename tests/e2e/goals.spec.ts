@@ -8,10 +8,10 @@ async function storedProfile(request: APIRequestContext, code: string): Promise<
   return ((await stored.json()) as { profile: unknown }).profile;
 }
 
-test('the keyboard chooses a goal, says how far it has got, and takes both back', async ({ page, request }, {
-  project,
+test('the keyboard chooses a goal, says how far it has got, and takes both back @desktop', async ({
+  page,
+  request,
 }) => {
-  test.skip(project.name === 'phone', 'A phone has no keyboard');
   const { code } = await beginAssessment(request);
   await page.goto(`/de/a/${code}/goals`);
   await expect(page.locator('.save-state')).not.toBeEmpty();
@@ -38,7 +38,7 @@ test('the keyboard chooses a goal, says how far it has got, and takes both back'
     .not.toMatchObject({ goalStatus: { quotation: 'in-use' } });
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript @desktop', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a goal keeps what was told of it when it is refused, and in another place', async ({

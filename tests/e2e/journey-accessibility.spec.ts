@@ -1,45 +1,33 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
-import { JOINERY, allAnswers, beginAssessment } from './owner.ts';
+import { expectAccessible, expectAccessibleInEveryLook } from './axe.ts';
+import { JOINERY, allAnswers, beginAssessment, finishAssessment } from './owner.ts';
 
 const QUICK =
   'sizeClass=10-49&aiUse=private&data.digital=1&skills.leadership=0&cloud.exit=unknown&budget.earmarked=1';
 
-/** Every page an owner can come to, empty, half filled and wrongly filled. */
-async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
-  const begun = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
-  const full = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
-  const done = await beginAssessment(request, { profile: JOINERY, answers: allAnswers(), testRun: true });
-  await request.post(`/api/v1/assessments/${done.code}/completion`, { data: { revision: done.revision } });
-  const of = (code: string, paths: readonly string[]) => paths.map((path) => `/de/a/${code}${path}`);
-  return [
-    ...['', '/example', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'].map(
-      (path) => `/de${path}`,
-    ),
-    ...['/imprint', '/privacy', '/accessibility', '/nirgends'].map((path) => `/de${path}`),
-    ...['/method', '/sources', '/providers'].map((path) => `/de${path}`),
-    ...of(begun.code, [
-      '',
-      '/keep',
-      '/profile',
-      '/q/data.digital',
-      '/q/cloud.ai-models',
-      '/goals',
-      '/money',
-      '/review',
+/** Every page there is, empty, half filled and wrongly filled. */
+const PAGES: Readonly<Record<string, (request: APIRequestContext) => Promise<readonly string[]>>> = {
+  site: () =>
+    Promise.resolve([
+      ...['', '/example', '/check', '/check?sent=1', `/check?${QUICK}`, '/resume', '/erased'],
+      ...['/imprint', '/privacy', '/accessibility', '/nirgends', '/method'],
     ]),
-    ...of(full.code, ['/review', '/finish', '/erase']),
-    ...of(done.code, ['/result', '/what-if', '/consent']),
-    '/en',
-    '/en/check',
-    '/en/resume',
-  ];
-}
-
-/** What is wider than the window: at 320 px nothing may need scrolling to the side. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  registers: () => Promise.resolve(['/sources', '/providers']),
+  questionnaire: async (request) => {
+    const { code } = await beginAssessment(request, { answers: { 'data.digital': { level: 2 } } });
+    const paths = ['', '/keep', '/profile', '/q/data.digital', '/q/cloud.ai-models'];
+    return [...paths, '/goals', '/money', '/review'].map((path) => `/a/${code}${path}`);
+  },
+  end: async (request) => {
+    const full = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
+    const done = await finishAssessment(request, []);
+    return [
+      ...['/review', '/finish', '/erase'].map((path) => `/a/${full.code}${path}`),
+      ...['/result', '/what-if', '/consent'].map((path) => `/a/${done}${path}`),
+    ];
+  },
+};
 
 /** Labels, hints and links lead to an id; axe leaves it open whether one that is there twice does harm. */
 const idsUsedTwice = (page: Page): Promise<readonly string[]> =>
@@ -48,30 +36,16 @@ const idsUsedTwice = (page: Page): Promise<readonly string[]> =>
     return ids.filter((id, index) => ids.indexOf(id) !== index);
   });
 
-/** Colours do not change with the width, so the dark ones are looked at once. */
-const LOOKS = [
-  ['light', 320],
-  ['light', 390],
-  ['light', 768],
-  ['light', 1280],
-  ['dark', 390],
-] as const;
-
-for (const [colorScheme, width] of LOOKS) {
-  test(`every page is accessible, ${colorScheme}, ${width} px wide`, async ({ browser, request }, {
-    project,
-  }) => {
-    test.skip(project.name === 'phone', 'The widths are set here');
-    test.setTimeout(600_000);
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    const page = await context.newPage();
-    for (const path of await pagesOf(request)) {
+for (const [part, pathsOf] of Object.entries(PAGES)) {
+  test(`every page is accessible: ${part} @desktop`, async ({ page, request }) => {
+    test.setTimeout(300_000);
+    const paths = (await pathsOf(request)).map((path) => `/de${path}`);
+    if (part === 'site') paths.push('/en', '/en/check', '/en/resume');
+    for (const path of paths) {
       await page.goto(path);
-      await expectAccessible(page);
       expect(await idsUsedTwice(page), path).toEqual([]);
-      expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      await expectAccessibleInEveryLook(page);
     }
-    await context.close();
   });
 }
 
@@ -105,7 +79,7 @@ test('fingers find their targets: nothing to tap is smaller than 24 px', async (
 });
 
 for (const path of ['', '/keep']) {
-  test(`printed, ${path || 'the overview'} shows the code and its QR code, and no menus`, async ({
+  test(`printed, ${path || 'the overview'} shows the code and its QR code, and no menus @desktop`, async ({
     page,
     request,
   }) => {

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { QUESTIONS, tabTo } from './owner.ts';
+import { QUESTIONS, beginAssessment, tabTo } from './owner.ts';
 
-test('an owner goes all the way with the keyboard alone', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'A phone has no keyboard');
+test('an owner goes all the way with the keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/de');
   await tabTo(page, 'form.way button');
@@ -58,9 +57,7 @@ test('an owner goes all the way with the keyboard alone', async ({ page }, { pro
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('number keys leave typing alone', async ({ page, request }, { project }) => {
-  test.skip(project.name === 'phone', 'A phone has no keyboard');
-  const { beginAssessment } = await import('./owner.ts');
+test('number keys leave typing alone', async ({ page, request }) => {
   const { code } = await beginAssessment(request);
   await page.goto(`/de/a/${code}/q/data.documents`);
   await page.locator('#answer-not-applicable').check();

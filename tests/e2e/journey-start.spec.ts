@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { beginAssessment, storedAnswer, codeOf } from './owner.ts';
 
-test.describe('languages', () => {
+test.describe('languages @desktop', () => {
   test('the bare address leads to the language of the reader', async ({ request }) => {
     const follow = async (language: string) =>
       (await request.get('/', { maxRedirects: 0, headers: { 'Accept-Language': language } })).headers()[
@@ -89,7 +89,7 @@ test.describe('the quick check', () => {
   });
 });
 
-test('a test run says so on every page of it', async ({ page, request }) => {
+test('a test run says so on every page of it @desktop', async ({ page, request }) => {
   const { code } = await beginAssessment(request, { testRun: true });
   for (const path of ['', '/keep', '/profile', '/q/cloud.exit', '/goals', '/money', '/review', '/erase']) {
     await page.goto(`/de/a/${code}${path}`);
@@ -97,7 +97,7 @@ test('a test run says so on every page of it', async ({ page, request }) => {
   }
 });
 
-test('the first question costs at most 120 kB of JavaScript and asks nobody else for anything', async ({
+test('the first question costs at most 120 kB of JavaScript and asks nobody else for anything @desktop', async ({
   page,
   request,
   baseURL,
@@ -122,7 +122,7 @@ test('the first question costs at most 120 kB of JavaScript and asks nobody else
   expect([...hosts]).toEqual([baseURL]);
 });
 
-test('no page complains in the console: no broken script, style, policy or hydration', async ({
+test('no page complains in the console: no broken script, style, policy or hydration @desktop', async ({
   page,
   request,
 }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { JOINERY, allAnswers, beginAssessment, finishAssessment } from './owner.ts';
+import { expect } from '@playwright/test';
+import { test } from './finished.ts';
+import { JOINERY, allAnswers, beginAssessment, openAll } from './owner.ts';
 
 /** How many of what a selector names are not shown. */
 const countHidden = (page: Page, selector: string): Promise<number> =>
@@ -26,7 +27,7 @@ async function endsOf(page: Page, selector: string): Promise<string[]> {
   }, picture);
 }
 
-test('paper shows every row of the registers and every fold of a result', async ({ page, request }) => {
+test('paper shows every row of the registers and every fold of a result', async ({ page, finished }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/de/providers');
   expect(await page.locator('.register tbody tr').count()).toBeGreaterThan(50);
@@ -34,7 +35,7 @@ test('paper shows every row of the registers and every fold of a result', async 
   await page.goto('/de/sources');
   expect(await page.locator('details tbody tr').count()).toBeGreaterThan(20);
   expect(await countHidden(page, 'details tbody tr')).toBe(0);
-  await page.goto(`/de/a/${await finishAssessment(request)}/result/standing`);
+  await page.goto(`/de/a/${finished}/result/standing`);
   expect(await page.locator('main details tbody tr').count()).toBeGreaterThan(20);
   expect(await countHidden(page, 'main details tbody tr')).toBe(0);
 });
@@ -71,9 +72,7 @@ test('an address as a reason and a name without a space do not widen a page of 3
   const { code, revision } = await beginAssessment(request, { profile, answers });
   const expectNarrow = async (path: string): Promise<void> => {
     await page.goto(`/de/a/${code}/${path}`);
-    await page
-      .locator('main details')
-      .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await openAll(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, path).toBeLessThanOrEqual(320);
   };

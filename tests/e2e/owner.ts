@@ -111,6 +111,13 @@ export async function fillProfile(page: Page): Promise<void> {
   await page.locator('input[name="aiUse"][value="none"]').check();
 }
 
+/** Opens everything there is to open. */
+export async function openAll(page: Page): Promise<void> {
+  await page
+    .locator('main details')
+    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+}
+
 /** Moves the focus with the tab key alone until it stands on what `selector` names. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {

@@ -6,10 +6,10 @@ const MOST = 1_250;
 
 test.use({ javaScriptEnabled: false });
 
-test('every question fits a phone, in both languages, without opening the help', async ({ page, request }, {
-  project,
+test('every question fits a phone, in both languages, without opening the help @phone', async ({
+  page,
+  request,
 }) => {
-  test.skip(project.name !== 'phone', 'A desktop has room');
   test.setTimeout(300_000);
   const { code } = await beginAssessment(request);
   const tooLong: string[] = [];
@@ -23,7 +23,7 @@ test('every question fits a phone, in both languages, without opening the help',
   expect(tooLong).toEqual([]);
 });
 
-test('what the two other answers mean is said once, where every question leads', async ({
+test('what the two other answers mean is said once, where every question leads @desktop', async ({
   page,
   request,
 }) => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expectAccessibleInEveryLook } from './axe.ts';
+import { openAll } from './owner.ts';
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript @desktop', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the ledger is narrowed by a plain form, and the choice stands in the address', async ({ page }) => {
@@ -40,18 +41,10 @@ test.describe('without JavaScript', () => {
 });
 
 for (const path of ['/de/providers', '/en/sources']) {
-  test(`every list of ${path} is accessible once opened`, async ({ page }) => {
-    test.setTimeout(120_000);
+  test(`every list of ${path} is accessible once opened @desktop`, async ({ page }) => {
+    test.setTimeout(300_000);
     await page.goto(path);
-    for (const summary of await page.locator('main summary').all()) {
-      if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) {
-        await summary.click();
-      }
-    }
-    await expectAccessible(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBe(0);
+    await openAll(page);
+    await expectAccessibleInEveryLook(page, [320, 1280]);
   });
 }

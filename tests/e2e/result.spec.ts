@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expect } from '@playwright/test';
+import { expectAccessibleInEveryLook, overflow } from './axe.ts';
 import { SAMPLE_FIRMS } from '../factories/sample-firms.ts';
-import { beginByQuickCheck, finishAssessment } from './owner.ts';
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Opens everything there is to open, as a reader would, from the outside in. */
-async function openAll(page: Page): Promise<void> {
-  await page
-    .locator('main details')
-    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-}
+import { test } from './finished.ts';
+import { beginByQuickCheck, finishAssessment, openAll } from './owner.ts';
 
 /** The first steps by title, with the number each has. */
 const numbersOf = async (page: Page): Promise<ReadonlyMap<string, string | null>> =>
@@ -28,11 +19,10 @@ const numbersOf = async (page: Page): Promise<ReadonlyMap<string, string | null>
 
 const CHAPTERS = ['standing', 'plan', 'steps', 'return', 'help', 'answers'] as const;
 
-test('a phone shows verdict, this week, what runs out and the code at once, and little below', async ({
+test('a phone shows verdict, this week, what runs out and the code at once, and little below @phone', async ({
   page,
   request,
-}, { project }) => {
-  test.skip(project.name !== 'phone', 'A promise to phones');
+}) => {
   for (const [name, firm] of Object.entries(SAMPLE_FIRMS)) {
     const { profile, answers, useCases } = firm;
     const begun = await beginByQuickCheck(request, { profile, answers, useCases });
@@ -54,35 +44,33 @@ test('a phone shows verdict, this week, what runs out and the code at once, and 
 
 test('each chapter opens alone, from the overview and by its address, and no other does', async ({
   page,
-  request,
+  finished,
 }) => {
-  const code = await finishAssessment(request);
-  await page.goto(`/de/a/${code}/result`);
+  await page.goto(`/de/a/${finished}/result`);
   const links = page.locator('.chapters a');
   await expect(links).toHaveCount(CHAPTERS.length + 1);
   for (const said of await page.locator('.chapters li > span').allTextContents()) {
     expect(said).toMatch(/\S.*\.$/);
   }
   for (const chapter of CHAPTERS) {
-    await page.goto(`/de/a/${code}/result/${chapter}`);
+    await page.goto(`/de/a/${finished}/result/${chapter}`);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('.chapter-nav [aria-current]')).toHaveAttribute(
       'href',
       page.url().replace(/^.*(?=\/de\/)/, ''),
     );
   }
-  expect((await page.goto(`/de/a/${code}/result/nirgends`))?.status()).toBe(404);
-  expect((await page.goto(`/de/a/${code}/result/changes`))?.status()).toBe(404);
+  expect((await page.goto(`/de/a/${finished}/result/nirgends`))?.status()).toBe(404);
+  expect((await page.goto(`/de/a/${finished}/result/changes`))?.status()).toBe(404);
 });
 
-test('every plot says its numbers as a table as well', async ({ page, request }) => {
-  const code = await finishAssessment(request);
+test('every plot says its numbers as a table as well', async ({ page, finished }) => {
   for (const [chapter, part] of [
     ['standing', 'profile'],
     ['standing', 'benchmarks'],
     ['plan', 'plan'],
   ]) {
-    await page.goto(`/de/a/${code}/result/${chapter}`);
+    await page.goto(`/de/a/${finished}/result/${chapter}`);
     const plot = page.locator(`#${part} .plot svg:visible`).first();
     await expect(plot).toHaveAttribute('aria-label', /\S{3,}/);
     const table = page.locator(`#${part} details:has(> div > .table-box)`).first();
@@ -95,14 +83,13 @@ test('every plot says its numbers as a table as well', async ({ page, request })
 
 test('the keyboard opens a step, and name, correction and erasure are on the overview', async ({
   page,
-  request,
+  finished,
 }) => {
-  const code = await finishAssessment(request);
-  await page.goto(`/de/a/${code}/result`);
-  await expect(page.locator(`a[href="/de/a/${code}/consent"]`)).toBeVisible();
-  await expect(page.locator(`main a[href="/de/a/${code}/erase"]`).last()).toBeVisible();
+  await page.goto(`/de/a/${finished}/result`);
+  await expect(page.locator(`a[href="/de/a/${finished}/consent"]`)).toBeVisible();
+  await expect(page.locator(`main a[href="/de/a/${finished}/erase"]`).last()).toBeVisible();
   await expect(page.locator('form[action="/de/start"] button')).toBeVisible();
-  await page.goto(`/de/a/${code}/result/steps`);
+  await page.goto(`/de/a/${finished}/result/steps`);
   const step = page.locator('.plan-step').first();
   await expect(step.locator('.check-in')).toBeHidden();
   await step.locator('summary').first().focus();
@@ -158,7 +145,7 @@ test('the figures of a return are refused at their field, kept as typed, and the
   await expect(page.locator('#returns article')).toContainText(/wieder herein|rechnet/);
 });
 
-test('a loss alone is figure enough for a goal that avoids one', async ({ page, request }) => {
+test('a loss alone is figure enough for a goal that avoids one @desktop', async ({ page, request }) => {
   const goals = ['predictive-maintenance', 'quotation'];
   await page.goto(`/de/a/${await finishAssessment(request, goals)}/result/return`);
   const loss = page.getByLabel('Was ungeplante Stillstände im Jahr kosten, in Euro');
@@ -207,25 +194,23 @@ test('this week is reported where it stands, done or stuck, and the first screen
   await expect(page.locator('.reported__entry')).toContainText(title);
 });
 
-test('all a bank wants prints on ten pages at most, every word of it dark on white', async ({
+test('all a bank wants prints on ten pages at most, every word of it dark on white @desktop', async ({
   page,
-  request,
-}, { project }) => {
-  test.skip(project.name === 'phone', 'Paper is one width');
-  const code = await finishAssessment(request);
-  await page.goto(`/de/a/${code}/result`);
+  finished,
+}) => {
+  await page.goto(`/de/a/${finished}/result`);
   await page.locator('.take-along a[href$="/result/print"]').click();
   await expect(page.locator('.handout h1')).toBeVisible();
   await expect(page.locator('main details')).toHaveCount(0);
-  await expect(page.locator('main')).not.toContainText(code);
+  await expect(page.locator('main')).not.toContainText(finished);
   const paper = await page.pdf({ format: 'A4' });
   const pages = [...paper.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
   expect(pages).toBeGreaterThanOrEqual(4);
   expect(pages).toBeLessThanOrEqual(10);
 });
 
-test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }) => {
-  const path = `/de/a/${await finishAssessment(request)}/report.pdf`;
+test('the PDF is a PDF of some pages, and is not sent twice @desktop', async ({ request, finished }) => {
+  const path = `/de/a/${finished}/report.pdf`;
   const first = await request.get(path);
   const body = await first.body();
   expect(first.headers()['content-type']).toBe('application/pdf');
@@ -237,8 +222,8 @@ test('the PDF is a PDF of some pages, and is not sent twice', async ({ request }
   expect(again.status()).toBe(304);
 });
 
-test('who waits for the PDF is told so, and told when it is there', async ({ page, request }) => {
-  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+test('who waits for the PDF is told so, and told when it is there', async ({ page, finished }) => {
+  await page.goto(`/de/a/${finished}/result`);
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/report.pdf', async (route) => {
@@ -254,8 +239,11 @@ test('who waits for the PDF is told so, and told when it is there', async ({ pag
   await expect(page.locator('.download [role="status"] a')).toHaveAttribute('href', /\/report\.pdf$/);
 });
 
-test('where too many wait for a PDF, the page says when to come back', async ({ page, request }) => {
-  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+test('where too many wait for a PDF, the page says when to come back @desktop', async ({
+  page,
+  finished,
+}) => {
+  await page.goto(`/de/a/${finished}/result`);
   await page.route('**/report.pdf', (route) =>
     route.fulfill({ status: 503, headers: { 'Retry-After': '10' }, body: '' }),
   );
@@ -263,18 +251,18 @@ test('where too many wait for a PDF, the page says when to come back', async ({ 
   await expect(page.locator('.download [role="status"]')).toContainText('noch einmal');
 });
 
-test('the page asks no other host for anything', async ({ page, request, baseURL }) => {
+test('the page asks no other host for anything @desktop', async ({ page, finished, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (each) => {
     const { origin, protocol } = new URL(each.url());
     if (protocol.startsWith('http') && origin !== baseURL) foreign.push(each.url());
   });
-  await page.goto(`/de/a/${await finishAssessment(request)}/result`);
+  await page.goto(`/de/a/${finished}/result`);
   await page.waitForLoadState('networkidle');
   expect(foreign).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript @desktop', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the depth opens, chapters are links, a report comes back, and the PDF is a plain link', async ({
@@ -296,31 +284,18 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`with everything open it is accessible and never wider than the window, ${colorScheme}`, async ({
-    browser,
-    request,
-  }, { project }) => {
-    test.skip(project.name === 'phone', 'The widths are set here');
-    test.setTimeout(600_000);
-    const code = await finishAssessment(request);
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    // Colours do not change with the width: the dark ones are looked at once.
-    for (const width of colorScheme === 'light' ? [320, 390, 768, 1280] : [390]) {
-      await page.setViewportSize({ width, height: 800 });
-      // Between the narrowest and the widest, chapters are made of the same blocks.
-      const isBetween = colorScheme === 'light' && (width === 390 || width === 768);
-      const chapters = isBetween ? ['steps'] : [...CHAPTERS, 'print'];
-      for (const chapter of ['', ...chapters.map((id) => `/${id}`)]) {
-        await page.goto(`/de/a/${code}/result${chapter}`);
-        const place = `${chapter} at ${String(width)} px`;
-        expect(await overflow(page), `closed ${place}`).toBeLessThanOrEqual(0);
-        await openAll(page);
-        expect(await overflow(page), `open ${place}`).toBeLessThanOrEqual(0);
-        await expectAccessible(page);
-      }
-    }
-    await context.close();
+for (const chapter of ['', ...[...CHAPTERS, 'print'].map((id) => `/${id}`)]) {
+  test(`with everything open ${chapter || 'the overview'} is accessible and never wider than the window @desktop`, async ({
+    page,
+    finished,
+  }) => {
+    test.setTimeout(120_000);
+    // Between the narrowest and the widest, chapters are made of the same blocks.
+    const widths = chapter === '' || chapter === '/steps' ? undefined : [320, 1280];
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`/de/a/${finished}/result${chapter}`);
+    expect(await overflow(page), 'closed').toBeLessThanOrEqual(0);
+    await openAll(page);
+    await expectAccessibleInEveryLook(page, widths);
   });
 }

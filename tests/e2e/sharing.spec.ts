@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, overflow } from './axe.ts';
 import { finishAssessment } from './owner.ts';
 
 /** Somebody who never saw the result: another browser profile, without its storage. */
@@ -13,11 +13,8 @@ async function asReader(browser: Browser, look: (page: Page) => Promise<void>): 
   }
 }
 
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript @desktop', () => {
     test.use({ javaScriptEnabled });
 
     test('a link is made, read elsewhere and withdrawn', async ({ page, browser, request }) => {

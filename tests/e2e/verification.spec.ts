@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expectAccessibleInEveryLook } from './axe.ts';
 import { JOINERY, allAnswers, beginAssessment, tabTo } from './owner.ts';
 
 const FIRM = 'Schreinerei Unverwechselbar';
@@ -45,9 +45,6 @@ async function asStranger(browser: Browser, look: (page: Page) => Promise<void>)
     await context.close();
   }
 }
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('who holds the paper may check it, learns three things, and only while the owner allows it', async ({
   page,
@@ -110,7 +107,7 @@ test('a code is typed as it stands on the paper, and a wrong one gets the plain 
   await expect(page.locator('.facts')).toHaveCount(0);
 });
 
-test('a test run says so, and erasing ends it for good', async ({ page, request }) => {
+test('a test run says so, and erasing ends it for good @desktop', async ({ page, request }) => {
   const { code } = await finish(request, { testRun: true });
   const verification = await switchOn(page, code);
   await page.goto(`/en/verify/${verification}`);
@@ -119,7 +116,10 @@ test('a test run says so, and erasing ends it for good', async ({ page, request 
   expect((await page.reload())?.status()).toBe(404);
 });
 
-test('the keyboard switches it on and off, and the new state is at the top', async ({ page, request }) => {
+test('the keyboard switches it on and off, and the new state is at the top @desktop', async ({
+  page,
+  request,
+}) => {
   const { code } = await finish(request);
   // With its scripts: before they are there the form is sent as a document, which begins at its own top.
   await page.goto(`/de/a/${code}/verification`, { waitUntil: 'networkidle' });
@@ -133,7 +133,7 @@ test('the keyboard switches it on and off, and the new state is at the top', asy
   await expect(page.locator('h1')).toBeFocused();
 });
 
-test('nothing of it is logged in the console or asked of another host', async ({
+test('nothing of it is logged in the console or asked of another host @desktop', async ({
   page,
   request,
   baseURL,
@@ -150,7 +150,7 @@ test('nothing of it is logged in the console or asked of another host', async ({
   expect(complaints).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript @desktop', () => {
   test.use({ javaScriptEnabled: false });
 
   test('it is switched, looked up and switched off again', async ({ page, request }) => {
@@ -169,26 +169,16 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`its pages are accessible and never wider than the window, ${colorScheme}`, async ({ page, request }, {
-    project,
-  }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme });
-    const { code } = await finish(request);
-    const off = (await finish(request)).code;
-    const verification = await switchOn(page, code);
-    const paths = [
-      ...[`/a/${off}/verification`, `/a/${code}/verification`, `/a/${code}/result`],
-      ...['/verify', '/verify?code=', `/verify/${verification}`, '/verify/AAAAAAAAAAAAAAAAAAAA'],
-    ];
-    for (const width of project.name === 'phone' ? [320, 390] : [1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of paths) {
-        await page.goto(`/de${path}`);
-        await expectAccessible(page);
-        expect(await overflow(page), `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
-}
+test('its pages are accessible and never wider than the window @desktop', async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const { code } = await finish(request);
+  const off = (await finish(request)).code;
+  const verification = await switchOn(page, code);
+  for (const path of [
+    ...[`/a/${off}/verification`, `/a/${code}/verification`, `/a/${code}/result`],
+    ...['/verify', '/verify?code=', `/verify/${verification}`, '/verify/AAAAAAAAAAAAAAAAAAAA'],
+  ]) {
+    await page.goto(`/de${path}`);
+    await expectAccessibleInEveryLook(page);
+  }
+});

@@ -3,7 +3,7 @@ import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
-import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { EvaluationInput, EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -14,11 +14,18 @@ import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import type { SampleFirm } from './firms.ts';
 import { SAMPLE_DAY, toSampleInput } from './firms.ts';
 
-export function evaluateSample(firm: SampleFirm): EvaluationResult {
-  const input = toSampleInput(firm);
-  const inputHash = createHash('sha256').update(canonicalInput(input, SAMPLE_DAY)).digest('hex');
-  return { ...evaluate(CURRENT_METHOD, input, SAMPLE_DAY), inputHash };
+const evaluated = new Map<string, EvaluationResult>();
+
+/** Reports ask again and again of the same few firms, and planning one takes its time. */
+function evaluateOnce(input: EvaluationInput, asOf: string): EvaluationResult {
+  const inputHash = createHash('sha256').update(canonicalInput(input, asOf)).digest('hex');
+  const result = evaluated.get(inputHash) ?? { ...evaluate(CURRENT_METHOD, input, asOf), inputHash };
+  evaluated.set(inputHash, result);
+  return result;
 }
+
+export const evaluateSample = (firm: SampleFirm): EvaluationResult =>
+  evaluateOnce(toSampleInput(firm), SAMPLE_DAY);
 
 /** The report of a sample firm in finished words. */
 export function buildReportModel(
@@ -45,7 +52,7 @@ export function buildReportAfter(
   const result = evaluateSample(firm);
   const content = { ...firm, questionnaire: CURRENT_QUESTIONNAIRE, done: [] };
   const question = questionAfterRemarks(content, result, remarks);
-  const replanned = question && toReplanned(evaluate(CURRENT_METHOD, question.input, question.asOf), remarks);
+  const replanned = question && toReplanned(evaluateOnce(question.input, question.asOf), remarks);
   return toPrintedReport({
     result: withPlanInForce(result, replanned),
     progress: replanned && { ...replanned, firstPlan: result.roadmap },

@@ -57,6 +57,12 @@ const BANS: readonly Ban[] = [
     applies: isCode,
   },
   { what: 'a mocked database', pattern: /vi\.mock\([^)]*(prisma|persistence)/u, applies: isTest },
+  {
+    // Unit tests share their modules: one that replaced some would replace them for the next file too.
+    what: 'a replaced module',
+    pattern: /\bvi\.(do)?[mM]ock\(/u,
+    applies: (name) => name.startsWith('app/') && isTest(name),
+  },
 ];
 
 function findBanned(name: string, text: string): readonly string[] {
@@ -94,6 +100,7 @@ describe('the text check itself', () => {
     ['tests/e2e/a.spec.ts', 'test.skip();'],
     ['app/a.ts', '// @ts-nocheck'],
     ['tests/integration/a.test.ts', "vi.mock('#app/persistence/store.ts');"],
+    ['app/domain/a.test.ts', "vi.doMock('./b.ts');"],
   ])('sees it in %s', (name, text) => expect(findBanned(name, text)).toHaveLength(1));
 
   it('lets addresses and words of the trade stand', () => {
