@@ -6,6 +6,8 @@ import type { Aim } from './aim.ts';
 import type { Means } from './find-way.ts';
 import type { GateRoute } from './gates-first.ts';
 import { gateRoutes } from './gates-first.ts';
+import type { Kept } from './make-room.ts';
+import { makeRoom } from './make-room.ts';
 import { openGates } from './open-gates.ts';
 import { openGoalsOf } from './planning-firm.ts';
 import type { GoalPlan } from './reach-goal.ts';
@@ -40,10 +42,12 @@ export function planSchedule(schedule: Schedule, { tasks, findOutFirst, effort }
     schedule.place(findOut, 1);
   }
   const reached = firstGoal === undefined ? null : reachGoal(schedule, firstGoal, means);
-  if (findOut) placeEarliest(schedule, [findOut], routes);
-  placeSafetySteps(schedule, aimsOf(reached), means);
-  if (findOut) placeEarliest(schedule, [findOut], routes);
+  const aims = aimsOf(reached);
+  const foundOut = findOut ? placeFindOut(schedule, findOut, { aims, means }) : null;
+  placeSafetySteps(schedule, { aims: foundOut ? [foundOut, ...aims] : aims, means });
   openGates(schedule, routes);
+  // What had to let a gate go first finds its place beside the opener.
+  placeSafetySteps(schedule, { aims: [], means });
   if (firstGoal !== undefined) decide(schedule, firstGoal, means);
   for (const goal of laterGoals) reachLaterGoal(schedule, { goal, firstGoal: firstGoal ?? null }, means);
   openGates(schedule, routes);
@@ -61,6 +65,20 @@ function isWaitedFor(schedule: Schedule, goal: Goal | undefined, tasks: readonly
     const { tasks: helping } = findWays(schedule, [task], tasks);
     return waits(task) || helping.some(waits);
   });
+}
+
+/** Finding out, as early as it delays neither the first trial nor its routine; null where it finds no room. */
+function placeFindOut(schedule: Schedule, findOut: Task, kept: Kept): Aim | null {
+  const placed = schedule.find(FIND_OUT);
+  if (placed) return placed;
+  const { routes } = kept.means;
+  const months = Array.from({ length: schedule.months }, (_, index) => index + 1);
+  const month = months.find(
+    (one) =>
+      tryPlace(schedule, findOut, { month: one, routes }) ||
+      makeRoom(schedule, { task: findOut, month: one }, kept),
+  );
+  return month === undefined ? null : { task: findOut, month };
 }
 
 /** Places one of the tasks in the first month that has room for any of them. */

@@ -34,6 +34,24 @@ describe('what can hurt now', () => {
     expect(startsOf(low, [lift, backup])).toEqual(['backup@1', 'lift@4']);
   });
 
+  it('beside what opens a gate, before what only lifts takes its place', () => {
+    // Two steps run at once in a firm of this size.
+    const low = {
+      'skills.literacy': { level: 1 },
+      'cloud.resilience': { level: 1 },
+      'data.quality': { level: 0 },
+      'data.history': { level: 0 },
+    } as const;
+    const measures = [
+      plainStep('long', { 'data.quality': 3 }, { weeks: 39 }),
+      plainStep('longer', { 'data.history': 3 }, { weeks: 39 }),
+      plainStep('train', { 'skills.literacy': 2 }),
+      backup,
+    ];
+    const firm = { resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 9 } };
+    expect(startsOf(low, measures, firm)).toEqual(['train@1', 'backup@1', 'long@2', 'longer@2']);
+  });
+
   it('needs no list of AI where none is in use', () => {
     expect(startsOf(LOW, [lift, list], UNUSED)[0]).toBe('lift@1');
   });
