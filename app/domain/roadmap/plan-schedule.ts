@@ -4,7 +4,6 @@ import { Effort } from './effort.ts';
 import { fillSchedule, tryPlace } from './fill-schedule.ts';
 import type { Aim } from './aim.ts';
 import type { Means } from './find-way.ts';
-import type { GateRoute } from './gates-first.ts';
 import { gateRoutes } from './gates-first.ts';
 import type { Kept } from './make-room.ts';
 import { makeRoom } from './make-room.ts';
@@ -72,8 +71,7 @@ function placeFindOut(schedule: Schedule, findOut: Task, kept: Kept): Aim | null
   const placed = schedule.find(FIND_OUT);
   if (placed) return placed;
   const { routes } = kept.means;
-  const months = Array.from({ length: schedule.months }, (_, index) => index + 1);
-  const month = months.find(
+  const month = monthsOf(schedule).find(
     (one) =>
       tryPlace(schedule, findOut, { month: one, routes }) ||
       makeRoom(schedule, { task: findOut, month: one }, kept),
@@ -81,22 +79,15 @@ function placeFindOut(schedule: Schedule, findOut: Task, kept: Kept): Aim | null
   return month === undefined ? null : { task: findOut, month };
 }
 
-/** Places one of the tasks in the first month that has room for any of them. */
-function placeEarliest(schedule: Schedule, tasks: readonly Task[], routes: readonly GateRoute[]): boolean {
-  for (let month = 1; month <= schedule.months; month += 1) {
-    if (tasks.some((task) => tryPlace(schedule, task, { month, routes }))) return true;
-  }
-  return false;
+/** The decision of a goal whose roll-out found no room: false where it finds none either. */
+function decide(schedule: Schedule, goal: Goal, { tasks, routes }: Means): boolean {
+  const decision = tasks.find((task) => task.kind === 'decision' && task.goal === goal);
+  if (decision === undefined || schedule.has(decision)) return true;
+  return monthsOf(schedule).some((month) => tryPlace(schedule, decision, { month, routes }));
 }
 
-/** The decision of a goal whose roll-out found no room. */
-function decide(schedule: Schedule, goal: Goal, { tasks, routes }: Means): boolean {
-  const decisions = tasks.filter((task) => task.kind === 'decision' && task.goal === goal);
-  const [first] = decisions;
-  return (
-    first === undefined || schedule.find(first.id) !== null || placeEarliest(schedule, decisions, routes)
-  );
-}
+const monthsOf = ({ months }: Schedule): readonly number[] =>
+  Array.from({ length: months }, (_, index) => index + 1);
 
 interface LaterGoal {
   readonly goal: Goal;
