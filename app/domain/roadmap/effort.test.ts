@@ -17,7 +17,7 @@ describe('effort', () => {
   it('is shared as far as there is some left, and what a share has spent counts when it is told', () => {
     const effort = new Effort(5);
     const share = effort.share(3);
-    for (const _ of [1, 2, 3]) expect(share.spend()).toBe(true);
+    expect([share.spend(), share.spend(), share.spend()]).toEqual([true, true, true]);
     expect([share.isSpent, effort.spent]).toEqual([true, 0]);
     effort.spendAll(share);
     expect(effort.spent).toBe(3);

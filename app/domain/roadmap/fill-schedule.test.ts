@@ -76,7 +76,7 @@ describe('with what is left, first comes what lifts most for a day', () => {
 
   it.each<[string, LevelsByItem, LevelsByItem, readonly string[]]>([
     ['before what takes days', { 'data.quality': 1 }, { 'data.access': 3 }, ['free', 'paid']],
-    ['and of two such steps what lifts more', { 'data.quality': 3 }, { 'data.access': 1 }, ['free', 'paid']],
+    ['and of two such steps what lifts more', { 'data.access': 3 }, { 'data.quality': 1 }, ['free', 'paid']],
   ])('what takes no day comes first, %s', (name, free, other, order) => {
     const isPaid = name.startsWith('before');
     // Errands: two begin in a month, beside one that begins with them.

@@ -47,17 +47,12 @@ interface Choice {
 /** The first item it raises in method order. */
 const itemOrder = (task: Task): number => Math.min(...raisedItems(task).map(({ index }) => index));
 
-/** Most gain for a day, what takes none before all, then the cheaper, then method order. */
+/** Most gain for a day, what takes none before all, then the cheaper, then method order, in which they come. */
 function compareChoices(a: Choice, b: Choice): number {
   if ((a.days === 0) !== (b.days === 0)) return a.days === 0 ? -1 : 1;
   // Cross-multiplied, so that a tie is a tie.
   const byGain = a.days === 0 ? b.gain - a.gain : b.gain * a.days - a.gain * b.days;
-  return (
-    byGain ||
-    a.task.low.cost - b.task.low.cost ||
-    itemOrder(a.task) - itemOrder(b.task) ||
-    a.task.order - b.task.order
-  );
+  return byGain || a.task.low.cost - b.task.low.cost || itemOrder(a.task) - itemOrder(b.task);
 }
 
 /** The measures that could begin in this month, best first. */

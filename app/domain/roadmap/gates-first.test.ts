@@ -245,25 +245,20 @@ describe('gates are opened beside what is planned', () => {
     expect(startsOf(low, [lead, control, plainStep('exit', { 'cloud.exit': 2 })])[0]).toBe('lead@1');
   });
 
-  it('not in vain: where a trial is to bring what opens it, and where what was planned would then be for nothing', () => {
-    // Money for one of the two dear steps in a year; the one that trains is needed for the trial, a year later.
-    const low = { ...UNTRAINED, 'data.quality': { level: 0 } } as const;
+  it('not by a step that makes another, planned for later, in vain', () => {
+    // Money for one of the two dear steps in a year, so that the trial comes a year later; "slow" would be too late for it.
+    const low = { ...UNTRAINED, 'data.quality': { level: 0 }, 'data.access': { level: 0 } } as const;
+    const literate = { 'skills.literacy': 3 } as const;
     const measures = [
-      plainStep('buy', { 'data.quality': 2 }, { cost: 900, days: 0.5 }),
-      plainStep(
-        'school',
-        { 'skills.literacy': 2 },
-        { cost: 900, days: 0.5, requires: { 'data.quality': 2 } },
-      ),
-      plainStep('course', { 'skills.literacy': 2 }, { days: 2.5 }),
-      plainStep(
-        'pilot-assistant',
-        {},
-        { kind: 'pilot', goal: 'assistant', days: 0.5, requires: { 'skills.literacy': 2 } },
-      ),
+      plainStep('buy', { 'data.quality': 2 }, { cost: 900, days: 0 }),
+      plainStep('school', literate, { cost: 900, days: 0, requires: { 'data.quality': 2 } }),
+      plainStep('lead', { 'data.access': 1 }, { days: 0, weeks: 39 }),
+      plainStep('slow', literate, { days: 0, weeks: 39, requires: { 'data.access': 1 } }),
+      plainStep('pilot-assistant', {}, { kind: 'pilot', goal: 'assistant', days: 0, requires: literate }),
     ];
     expect(startsOf(low, measures, { goals: ['assistant'] })).toEqual([
       'buy@1',
+      'lead@2',
       'school@13',
       'pilot-assistant@14',
     ]);

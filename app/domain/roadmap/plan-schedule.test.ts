@@ -57,6 +57,7 @@ describe('finding out', () => {
 
   it.each<[string, readonly Measure[]]>([
     ['nothing', [pilotOf('assistant')]],
+    ['no step for what it requires', [pilotOf('assistant', { requires: { 'data.digital': 1 } })]],
     [
       'only what comes after the trial',
       [

@@ -101,7 +101,10 @@ describe('room for a step', () => {
     ['instead of its trial, and no more', [600, 1001], false],
   ])('to run a roll-out %s', (_name, [trial, routine], fits) => {
     const other = plainStep('pilot-quotation', {}, { kind: 'pilot', goal: 'quotation', running: 0 });
-    const measures = [other, lift('dear', 2, { running: 500 }), stage('pilot', { running: trial })];
+    const measures = [
+      ...[other, lift('dear', 2, { running: 500 })],
+      ...[stage('pilot', { running: trial }), stage('decision')],
+    ];
     const { schedule, task } = planOf([...measures, stage('roll-out', { running: routine })], {
       ...{
         goals: ['assistant', 'quotation'],
@@ -109,7 +112,9 @@ describe('room for a step', () => {
       },
     });
     schedule.place(task('pilot-quotation'), 1);
+    schedule.place(task('decide-assistant'), 2);
     schedule.place(task('pilot-assistant'), 1);
+    expect(schedule.windows.running).toBe(trial);
     expect(schedule.fits(task('roll-out-assistant'), 3)).toBe(fits);
     // What else is to run has to fit beside the trial.
     expect(schedule.fits(task('dear'), 3)).toBe(false);
@@ -119,6 +124,16 @@ describe('room for a step', () => {
     schedule.takeBackTo(0);
     expect([schedule.windows.running, schedule.stepsLeft]).toEqual([0, 9]);
   });
+});
+
+it('a trial costs as much to run until its roll-out is over, decided or not', () => {
+  const measures = [stage('pilot', { running: 600 }), stage('decision'), stage('roll-out', { running: 700 })];
+  const { schedule, task } = planOf(measures);
+  const running = ['pilot', 'decide', 'roll-out'].map((kind, index) => {
+    schedule.place(task(`${kind}-assistant`), index + 1);
+    return schedule.windows.running;
+  });
+  expect(running).toEqual([600, 600, 700]);
 });
 
 describe('a step is ready', () => {
@@ -239,6 +254,17 @@ describe('an improvement', () => {
       lift('same', 2),
     ]);
     for (const id of ['open', 'one', 'same']) schedule.place(task(id), 1);
+    expect(schedule.areAllUseful()).toBe(false);
+  });
+
+  it('is not wanted for what only has to be over before money is spent', () => {
+    const { schedule, task } = planOf(
+      [plainStep('check-funding', {})],
+      {},
+      { 'budget.funding': { level: 1 } },
+    );
+    expect(schedule.isUseful(task('check-funding'), 1)).toBe(false);
+    schedule.place(task('check-funding'), 1);
     expect(schedule.areAllUseful()).toBe(false);
   });
 

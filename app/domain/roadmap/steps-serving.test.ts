@@ -67,6 +67,21 @@ describe('a goal is served by', () => {
       ['pilot-assistant', 'soon'],
     ],
     [
+      'the first, whichever was planned first',
+      { 'data.quality': { level: 0 } },
+      [
+        slowly('late', { 'data.quality': 3 }),
+        plainStep('soon', { 'data.quality': 2 }),
+        stage('pilot', { 'data.quality': 2 }),
+      ],
+      [
+        ['late', 1],
+        ['soon', 1],
+        ['pilot-assistant', 4],
+      ],
+      ['pilot-assistant', 'soon'],
+    ],
+    [
       'no step for a level that counts today',
       { 'data.quality': { level: 2 } },
       [plainStep('more', { 'data.quality': 3 }), stage('pilot', { 'data.quality': 2 })],
