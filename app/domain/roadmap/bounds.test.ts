@@ -320,6 +320,30 @@ describe('a trial that is to start in a month can be reached', () => {
       1,
       false,
     ],
+    [
+      'with one step for a gate that either of two items opens',
+      {
+        ...{ firm: tiny, low: NO_MEANS, aims: trialAt(3), placed: placedErrands(4) },
+        measures: [
+          ...errands,
+          step('put', { 'budget.time': 1 }),
+          step('set-aside', { 'budget.earmarked': 1 }),
+          stage('pilot'),
+        ],
+      },
+      1,
+      true,
+    ],
+    [
+      'and so can the roll-out of a running one, which no gate bars',
+      {
+        ...{ firm: { goalStatus: { assistant: 'trying' } }, low: OWNERLESS },
+        measures: [stage('decision'), stage('roll-out')],
+        aims: [['roll-out-assistant', 6]],
+      },
+      1,
+      true,
+    ],
   ])('%s', (_name, given, month, expected) => {
     expect(boundsOf(given).bounds.mayReach(month)).toBe(expected);
   });
