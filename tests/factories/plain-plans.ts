@@ -6,6 +6,9 @@ import { planRoadmap } from '#app/domain/roadmap/plan-roadmap.ts';
 import type { PlanningFacts, PlanningFirm } from '#app/domain/roadmap/planning-firm.ts';
 import { toPlanningFirm } from '#app/domain/roadmap/planning-firm.ts';
 import type { RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
+import { Schedule } from '#app/domain/roadmap/schedule.ts';
+import type { Task } from '#app/domain/roadmap/task.ts';
+import { milestonesReached, tasksFor } from '#app/domain/roadmap/task.ts';
 import { flat, measure } from './small-catalogue.ts';
 
 /** An estimate, or its low and its high end. */
@@ -67,3 +70,21 @@ export const planFor = (firm: PlanningFirm, measures: readonly Measure[]): Roadm
 /** What starts when, in the order of the plan. */
 export const startsIn = ({ steps }: RoadmapResult): readonly string[] =>
   steps.map(({ measure: id, month }) => `${id}@${month}`);
+
+export interface PlainSchedule {
+  readonly schedule: Schedule;
+  readonly tasks: readonly Task[];
+  /** One form of a measure, the preferred one unless told otherwise. */
+  readonly task: (id: string, form?: MeasureForm['id']) => Task;
+}
+
+/** A plan in which nothing stands yet, and what it can be made of. */
+export function plainSchedule(firm: PlanningFirm, measures: readonly Measure[]): PlainSchedule {
+  const tasks = tasksFor(firm, measures);
+  const task = (id: string, form?: MeasureForm['id']): Task => {
+    const found = tasks.find((one) => one.id === id && (form === undefined || one.form === form));
+    if (!found) throw new RangeError(`There is no ${id}`);
+    return found;
+  };
+  return { schedule: new Schedule({ firm, reached: milestonesReached(firm, measures) }), tasks, task };
+}

@@ -1,5 +1,5 @@
 import { isNotApplicable } from '../questionnaire/answers.ts';
-import { DIMENSIONS, GOOD_ENOUGH, ITEMS, dimensionOf, itemsOf } from '../questionnaire/items.ts';
+import { GOOD_ENOUGH, ITEMS, dimensionOf, itemsOf } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { scoreUnits } from '../scoring/exact-score.ts';
 import { isWithinCautiousHalf } from './bridge.ts';
@@ -11,20 +11,18 @@ import { NEVER } from './schedule.ts';
 import type { Task } from './task.ts';
 import { raisedItems } from './task.ts';
 
-/** What one level of an item adds to the overall low, in whole units: dimensions of fewer items weigh each more. */
+/** What one level of an item adds to the low of its dimension, in whole units: each of few items weighs more. */
 type Weights = readonly number[];
-
-const DIMENSION_COUNT = DIMENSIONS.length;
 
 function weightsOf({ firm }: Schedule): Weights {
   return ITEMS.map((item) => {
     if (isNotApplicable(firm.answers, item)) return 0;
     const applicable = itemsOf(dimensionOf(item)).filter((each) => !isNotApplicable(firm.answers, each));
-    return scoreUnits(1, applicable.length) / DIMENSION_COUNT;
+    return scoreUnits(1, applicable.length);
   });
 }
 
-/** What the plan's overall low gains from a step, in the units of exact scores. */
+/** What the plan's overall low gains from a step, to which all dimensions add alike. */
 function gainOf(schedule: Schedule, task: Task, weights: Weights): number {
   const planned = (index: number): number => {
     let level = 0;
@@ -37,6 +35,9 @@ function gainOf(schedule: Schedule, task: Task, weights: Weights): number {
   );
 }
 
+/** The forms of a measure, the preferred one first. */
+type Forms = readonly [Task, ...Task[]];
+
 interface Choice {
   readonly task: Task;
   readonly gain: number;
@@ -46,34 +47,24 @@ interface Choice {
 /** The first item it raises in method order. */
 const itemOrder = (task: Task): number => Math.min(...raisedItems(task).map(({ index }) => index));
 
-/** Most gain for a day, what takes none before all, then the cheaper, then method order. */
+/** Most gain for a day, what takes none before all, then the cheaper, then method order, in which they come. */
 function compareChoices(a: Choice, b: Choice): number {
   if ((a.days === 0) !== (b.days === 0)) return a.days === 0 ? -1 : 1;
   // Cross-multiplied, so that a tie is a tie.
   const byGain = a.days === 0 ? b.gain - a.gain : b.gain * a.days - a.gain * b.days;
-  return (
-    byGain ||
-    a.task.low.cost - b.task.low.cost ||
-    itemOrder(a.task) - itemOrder(b.task) ||
-    a.task.order - b.task.order
-  );
+  return byGain || a.task.low.cost - b.task.low.cost || itemOrder(a.task) - itemOrder(b.task);
 }
 
-/** The measures that could begin in this month, best first, each with its forms, the preferred one first. */
-function choicesIn(
-  schedule: Schedule,
-  measures: readonly (readonly Task[])[],
-  month: number,
-): readonly (readonly Task[])[] {
+/** The measures that could begin in this month, best first. */
+function choicesIn(schedule: Schedule, measures: readonly Forms[], month: number): readonly Forms[] {
   const weights = weightsOf(schedule);
   return measures
-    .filter(([task]) => task && schedule.find(task.id) === null && schedule.isNew(task, month))
+    .filter(([task]) => schedule.isNew(task, month))
     .map((forms) => {
-      const [task] = forms as readonly [Task];
+      const [task] = forms;
       const choice = { task, gain: gainOf(schedule, task, weights), days: task.estimate.staffDays.high };
       return { forms, choice };
     })
-    .filter(({ choice }) => choice.gain > 0)
     .toSorted((a, b) => compareChoices(a.choice, b.choice))
     .map(({ forms }) => forms);
 }
@@ -107,24 +98,22 @@ function tryPlaceCautiously(schedule: Schedule, task: Task, place: Place): boole
   return false;
 }
 
-const formsOf = (tasks: readonly Task[]): readonly (readonly Task[])[] =>
-  [...new Set(tasks.map(({ id }) => id))].map((id) => tasks.filter((task) => task.id === id));
+const formsOf = (tasks: readonly Task[]): readonly Forms[] =>
+  tasks
+    .filter((task, index) => tasks.findIndex(({ id }) => id === task.id) === index)
+    .map((first) => [first, ...tasks.filter((task) => task !== first && task.id === first.id)]);
 
 /** Uses what is left of days, money and places for what lifts most, month by month, gates before the rest. */
 export function fillSchedule(schedule: Schedule, tasks: readonly Task[], aim: Omit<Place, 'month'>): void {
   const measures = formsOf(tasks.filter(({ kind }) => kind === 'improvement'));
   for (let month = 1; month <= schedule.months; month += 1) {
     openGatesIn(schedule, aim.routes, month);
-    while (
-      schedule.stepsLeft > 0 &&
-      fillOnce(schedule, choicesIn(schedule, measures, month), { month, ...aim })
-    );
+    while (fillOnce(schedule, choicesIn(schedule, measures, month), { month, ...aim }));
   }
 }
 
-function fillOnce(schedule: Schedule, choices: readonly (readonly Task[])[], place: Place): boolean {
-  return choices.some((forms) => {
-    const [own, ...others] = forms as readonly [Task, ...Task[]];
+function fillOnce(schedule: Schedule, choices: readonly Forms[], place: Place): boolean {
+  return choices.some(([own, ...others]) => {
     if (tryPlaceCautiously(schedule, own, place)) return true;
     return (
       lacksDays(schedule, own, place.month) &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainFirm, plainStep, planFor, startsIn } from '#tests/factories/plain-plans.ts';
+import { plainFirm, plainSchedule, plainStep, planFor, startsIn } from '#tests/factories/plain-plans.ts';
+import { beginsWithGate, gateRoutes, isGateStep, openableGates } from './gates-first.ts';
 import type { LevelsByItem, Measure } from './measure.ts';
 import type { PlanningFacts } from './planning-firm.ts';
 
@@ -176,6 +177,90 @@ describe('where there is room for more, a month begins', () => {
     expect(startsOf(ownerless, [slowly('appoint', { 'skills.leadership': 1 }), PILOT], firm)).toEqual([
       'appoint@1',
       'pilot-assistant@3',
+    ]);
+  });
+});
+
+describe('what may begin in a month to open a gate', () => {
+  const TRAPPED = { 'cloud.exit': { level: 1 }, 'cloud.control': { level: 1 } } as const;
+  const routesIn = (low: Low, measures: readonly Measure[]) => {
+    const { schedule, tasks, task } = plainSchedule(plainFirm(low, PLENTY), measures);
+    const routes = gateRoutes(schedule, tasks);
+    const begin = (month: number) =>
+      openableGates(schedule, routes, month).map((openers) => openers.map(({ id }) => id));
+    return { schedule, task, routes, begin };
+  };
+
+  it('is an opener, though another is planned for later; nothing while one runs', () => {
+    const exit = plainStep('exit', { 'cloud.exit': 2 }, { weeks: 8 });
+    const control = plainStep('control', { 'cloud.control': 2 });
+    const { schedule, task, begin } = routesIn(TRAPPED, [exit, control]);
+    schedule.place(task('exit'), 5);
+    expect([1, 4, 5, 6, 7].map(begin)).toEqual([[['control']], [['control']], [], [], []]);
+  });
+
+  it('does not wait for what lifts further an item that is good enough for the opener', () => {
+    const low = { ...UNTRAINED, 'data.quality': { level: 1 } } as const;
+    const more = plainStep('more', { 'data.quality': 3 }, { weeks: 39 });
+    const train = plainStep('train', { 'skills.literacy': 2 }, { requires: { 'data.quality': 1 } });
+    const { schedule, task, begin, routes } = routesIn(low, [more, train]);
+    schedule.place(task('more'), 1);
+    expect(begin(1)).toEqual([['train']]);
+    expect(isGateStep(routes, task('more'))).toBe(false);
+  });
+
+  it('is told apart month by month and gate by gate', () => {
+    const low = { ...UNTRAINED, 'data.governance': { level: 1 }, 'data.quality': { level: 0 } } as const;
+    const rules = plainStep('rules', { 'data.governance': 2 });
+    const { schedule, task, begin, routes } = routesIn(low, [TRAIN, rules, LIFT]);
+    expect(['train', 'rules', 'lift'].map((id) => isGateStep(routes, task(id)))).toEqual([true, true, false]);
+    schedule.place(task('train'), 1);
+    schedule.place(task('lift'), 2);
+    expect([1, 2].map(begin)).toEqual([[['rules']], [['rules']]]);
+    // Month 2 begins with what lifts, though a step to a gate began in month 1.
+    expect([1, 2, 3].map((month) => beginsWithGate(schedule, routes, month))).toEqual([true, false, true]);
+  });
+});
+
+describe('gates are opened beside what is planned', () => {
+  it('until the last month, by the first in the catalogue of two as good', () => {
+    const low = {
+      'cloud.exit': { level: 1 },
+      'cloud.control': { level: 1 },
+      'data.quality': { level: 0 },
+      'data.access': { level: 0 },
+      'data.history': { level: 0 },
+    } as const;
+    const chain = (id: string, raises: LevelsByItem, requires: LevelsByItem, weeks: 39 | 21) =>
+      plainStep(id, raises, { requires, weeks, days: 0 });
+    const measures = [
+      chain('a', { 'data.quality': 2 }, {}, 39),
+      chain('b', { 'data.access': 2 }, { 'data.quality': 2 }, 39),
+      chain('c', { 'data.history': 2 }, { 'data.access': 2 }, 21),
+      plainStep('exit', { 'cloud.exit': 2 }, { requires: { 'data.history': 2 } }),
+    ];
+    expect(startsOf(low, measures)).toEqual(['a@1', 'b@10', 'c@19', 'exit@24']);
+    const lead = plainStep('lead', { 'data.quality': 1 });
+    const control = plainStep('control', { 'cloud.control': 2 }, { requires: { 'data.quality': 1 } });
+    expect(startsOf(low, [lead, control, plainStep('exit', { 'cloud.exit': 2 })])[0]).toBe('lead@1');
+  });
+
+  it('not by a step that makes another, planned for later, in vain', () => {
+    // Money for one of the two dear steps in a year, so that the trial comes a year later; "slow" would be too late for it.
+    const low = { ...UNTRAINED, 'data.quality': { level: 0 }, 'data.access': { level: 0 } } as const;
+    const literate = { 'skills.literacy': 3 } as const;
+    const measures = [
+      plainStep('buy', { 'data.quality': 2 }, { cost: 900, days: 0 }),
+      plainStep('school', literate, { cost: 900, days: 0, requires: { 'data.quality': 2 } }),
+      plainStep('lead', { 'data.access': 1 }, { days: 0, weeks: 39 }),
+      plainStep('slow', literate, { days: 0, weeks: 39, requires: { 'data.access': 1 } }),
+      plainStep('pilot-assistant', {}, { kind: 'pilot', goal: 'assistant', days: 0, requires: literate }),
+    ];
+    expect(startsOf(low, measures, { goals: ['assistant'] })).toEqual([
+      'buy@1',
+      'lead@2',
+      'school@13',
+      'pilot-assistant@14',
     ]);
   });
 });

@@ -116,15 +116,35 @@ describe('a roll-out that is not in the plan', () => {
     ]);
   });
 
-  it('lacks what it takes to begin in the same year as its pilot', () => {
-    const found = lockedIn([pilot({ cost: 400 }), decision, rollOut({ cost: 1100 })]);
-    expect(found).toEqual([
-      {
-        measure: 'roll-out-assistant',
-        missing: { ...NOTHING, costEur: 500, reasons: ['money'] },
-        unlock: [way('money', 500)],
-      },
-    ]);
+  it.each<[string, PlainForm, PlainForm, object]>([
+    ['money for its own year', { cost: 400 }, { cost: 1100 }, { costEur: 100, reasons: ['money'] }],
+    ['days for its own quarter', { days: 2 }, { days: 3 }, { staffDays: 1, reasons: ['days'] }],
+    [
+      'both',
+      { days: 2, cost: 400 },
+      { days: 3, cost: 1100 },
+      { costEur: 100, staffDays: 1, reasons: ['money', 'days'] },
+    ],
+  ])('lacks %s, as it can begin when those of its trial are over', (_name, trial, routine, missing) => {
+    const [found] = lockedIn([pilot(trial), decision, rollOut(routine)]);
+    expect(found).toMatchObject({
+      measure: 'roll-out-assistant',
+      missing: { ...NOTHING, ...missing },
+    });
+  });
+
+  it('lacks what it takes in the same year as its trial where the plan would be over too soon', () => {
+    const slow = { cost: 700, weeks: 39 } as const;
+    const waits = { 'data.quality': 2 } as const;
+    const measures = [
+      plainStep('lift', waits, { weeks: 39, days: 1 }),
+      pilot({ cost: 400, requires: waits }),
+      decision,
+      rollOut(slow),
+    ];
+    // The trial begins in month 10 and its year ends with month 21.
+    const [found] = lockedIn(measures, { 'data.quality': { level: 1 } });
+    expect(found?.missing).toMatchObject({ ...NOTHING, costEur: 100 });
   });
 
   it('of a trial that runs lacks what it takes by itself', () => {

@@ -3,14 +3,13 @@ import type { Item, Level } from '../questionnaire/items.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import { Effort } from './effort.ts';
 import type { GateRoute } from './gates-first.ts';
-import { toDays, toEuro } from './loads.ts';
+import { toDays, toDayUnits, toEuro, toMoneyUnits } from './loads.ts';
 import type { LevelsByItem } from './measure.ts';
-import { PLAN_MONTHS } from './months.ts';
+import { MONTHS_PER_YEAR, PLAN_MONTHS } from './months.ts';
 import { byThrift } from './open-gates.ts';
 import { openGoalsOf } from './planning-firm.ts';
 import { isApplicable, reachTask } from './reach-goal.ts';
 import type { LockedResult, Unlock } from './roadmap-result.ts';
-import type { Placement } from './schedule.ts';
 import { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
 import type { Target } from './try.ts';
@@ -20,6 +19,12 @@ import type { Capacity } from './windows.ts';
 const LONG_HORIZON = PLAN_MONTHS + 12;
 /** Placements tried to see what one kind of means more would bring. */
 const TRIES = 300;
+const NO_LIMITS: Capacity = { days: Infinity, money: Infinity };
+/** What money and days are told in: whole euro and half days. */
+const SMALLEST = [
+  ['money', toMoneyUnits(1)],
+  ['days', toDayUnits(0.5)],
+] as const;
 
 /** Why a pilot, a roll-out or a gate opener is not in the plan. */
 export type LockReason =
@@ -73,14 +78,14 @@ function lockedOpeners(schedule: Schedule, routes: readonly GateRoute[]): readon
 /** What one step lacks by itself. */
 function alone({ capacity }: Schedule, { low, months }: Task): Shortfall {
   const days = low.daysEachMonth * Math.min(months, 3);
-  return shortfallOf({ days, money: low.cost }, capacity);
+  return shortfallOf({ days, money: low.cost, end: months }, capacity);
 }
 
-function shortfallOf(needed: Capacity, own: Capacity, months = 0): Shortfall {
+function shortfallOf(needed: Needed, own: Capacity): Shortfall {
   return {
     costEur: Math.max(0, Math.ceil(toEuro(needed.money - own.money))),
     staffDays: Math.max(0, Math.ceil(2 * toDays(needed.days - own.days)) / 2),
-    months,
+    months: Math.max(0, needed.end - PLAN_MONTHS),
   };
 }
 
@@ -163,25 +168,56 @@ function describeProbed(schedule: Schedule, target: Target, locking: Locking): L
  * both, else more time. Each is tried without limit and read off the plan found. Null where none of them helps.
  */
 function findShortfall({ firm, capacity }: Schedule, target: Target, locking: Locking): Shortfall | null {
-  const widened: readonly Capacity[] = [
-    capacity,
-    { days: capacity.days, money: Infinity },
-    { days: Infinity, money: capacity.money },
-    { days: Infinity, money: Infinity },
-  ];
+  const { days, money } = capacity;
+  const widened = [capacity, { days, money: Infinity }, { days: Infinity, money }, NO_LIMITS];
+  const find: Probe = (wide, months) => {
+    const trial = new Schedule({ firm, reached: locking.reached, capacity: wide, months });
+    const isFound = reachTask(trial, target, { ...locking, effort: new Effort(TRIES) });
+    return isFound ? toNeeded(trial) : null;
+  };
   for (const months of [PLAN_MONTHS, LONG_HORIZON]) {
     for (const wide of widened) {
-      const trial = new Schedule({ firm, reached: locking.reached, capacity: wide, months });
-      if (reachTask(trial, target, { ...locking, effort: new Effort(TRIES) }))
-        return readShortfall(trial, capacity);
+      const found = find(wide, months);
+      if (found) return shortfallOf(leastOf({ found, wide, own: capacity }, find), capacity);
     }
   }
   return null;
 }
 
-function readShortfall(trial: Schedule, own: Capacity): Shortfall {
-  const { quarters, years, running } = trial.windows;
-  const needed = { days: Math.max(...quarters), money: Math.max(...years, running * 12) };
-  const end = Math.max(...trial.placements.map(({ endMonth }: Placement) => endMonth));
-  return shortfallOf(needed, own, Math.max(0, end - PLAN_MONTHS));
+/** What a plan takes in its dearest year and its busiest quarter, and the month with which it ends. */
+interface Needed extends Capacity {
+  readonly end: number;
+}
+
+/** The means that a way takes within these limits; null where none is found. */
+type Probe = (wide: Capacity, months: number) => Needed | null;
+
+function toNeeded({ windows, placements }: Schedule): Needed {
+  return {
+    days: Math.max(...windows.quarters),
+    money: Math.max(...windows.years, windows.running * MONTHS_PER_YEAR),
+    end: Math.max(...placements.map(({ endMonth }) => endMonth)),
+  };
+}
+
+interface Found {
+  readonly found: Needed;
+  /** The limits within which it was found. */
+  readonly wide: Capacity;
+  readonly own: Capacity;
+}
+
+/** The way found first is the earliest; a later one may take less in any one year or quarter. */
+function leastOf({ found, wide, own }: Found, find: Probe): Needed {
+  const months = Math.max(PLAN_MONTHS, found.end);
+  let [least, limits] = [found, wide];
+  for (const [figure, unit] of SMALLEST) {
+    while (least[figure] > own[figure]) {
+      const less = find({ ...limits, [figure]: least[figure] - unit }, months);
+      if (less === null) break;
+      least = less;
+    }
+    limits = { ...limits, [figure]: Math.max(own[figure], least[figure]) };
+  }
+  return least;
 }

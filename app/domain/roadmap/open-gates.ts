@@ -10,12 +10,15 @@ export function byThrift(a: Task, b: Task): number {
   return cost(a) - cost(b) || days(a) - days(b) || a.months - b.months || a.order - b.order;
 }
 
-/** Begins, in this month, what opens the gates that can be opened, or leads there. */
+/**
+ * Begins, in this month, what opens the gates that can be opened, or leads there. It may stand at only-at-low, as nothing
+ * else could begin before a gate that can be opened.
+ */
 export function openGatesIn(schedule: Schedule, routes: readonly GateRoute[], month: number): void {
   const refused = new Set<Task>();
   for (;;) {
     const [gate] = openableGates(schedule, routes, month)
-      .map((tasks) => tasks.filter((task) => !refused.has(task) && schedule.isNew(task, month)))
+      .map((tasks) => tasks.filter((task) => !refused.has(task)))
       .filter(({ length }) => length > 0);
     const best = gate?.toSorted(byThrift)[0];
     if (!best) return;

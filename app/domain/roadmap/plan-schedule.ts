@@ -4,8 +4,9 @@ import { Effort } from './effort.ts';
 import { fillSchedule, tryPlace } from './fill-schedule.ts';
 import type { Aim } from './aim.ts';
 import type { Means } from './find-way.ts';
-import type { GateRoute } from './gates-first.ts';
 import { gateRoutes } from './gates-first.ts';
+import type { Kept } from './make-room.ts';
+import { makeRoom } from './make-room.ts';
 import { openGates } from './open-gates.ts';
 import { openGoalsOf } from './planning-firm.ts';
 import type { GoalPlan } from './reach-goal.ts';
@@ -40,10 +41,12 @@ export function planSchedule(schedule: Schedule, { tasks, findOutFirst, effort }
     schedule.place(findOut, 1);
   }
   const reached = firstGoal === undefined ? null : reachGoal(schedule, firstGoal, means);
-  if (findOut) placeEarliest(schedule, [findOut], routes);
-  placeSafetySteps(schedule, aimsOf(reached), means);
-  if (findOut) placeEarliest(schedule, [findOut], routes);
+  const aims = aimsOf(reached);
+  const foundOut = findOut ? placeFindOut(schedule, findOut, { aims, means }) : null;
+  placeSafetySteps(schedule, { aims: foundOut ? [foundOut, ...aims] : aims, means });
   openGates(schedule, routes);
+  // What had to let a gate go first finds its place beside the opener.
+  placeSafetySteps(schedule, { aims: [], means });
   if (firstGoal !== undefined) decide(schedule, firstGoal, means);
   for (const goal of laterGoals) reachLaterGoal(schedule, { goal, firstGoal: firstGoal ?? null }, means);
   openGates(schedule, routes);
@@ -63,22 +66,28 @@ function isWaitedFor(schedule: Schedule, goal: Goal | undefined, tasks: readonly
   });
 }
 
-/** Places one of the tasks in the first month that has room for any of them. */
-function placeEarliest(schedule: Schedule, tasks: readonly Task[], routes: readonly GateRoute[]): boolean {
-  for (let month = 1; month <= schedule.months; month += 1) {
-    if (tasks.some((task) => tryPlace(schedule, task, { month, routes }))) return true;
-  }
-  return false;
+/** Finding out, as early as it delays neither the first trial nor its routine; null where it finds no room. */
+function placeFindOut(schedule: Schedule, findOut: Task, kept: Kept): Aim | null {
+  const placed = schedule.find(FIND_OUT);
+  if (placed) return placed;
+  const { routes } = kept.means;
+  const month = monthsOf(schedule).find(
+    (one) =>
+      tryPlace(schedule, findOut, { month: one, routes }) ||
+      makeRoom(schedule, { task: findOut, month: one }, kept),
+  );
+  return month === undefined ? null : { task: findOut, month };
 }
 
-/** The decision of a goal whose roll-out found no room. */
+/** The decision of a goal whose roll-out found no room: false where it finds none either. */
 function decide(schedule: Schedule, goal: Goal, { tasks, routes }: Means): boolean {
-  const decisions = tasks.filter((task) => task.kind === 'decision' && task.goal === goal);
-  const [first] = decisions;
-  return (
-    first === undefined || schedule.find(first.id) !== null || placeEarliest(schedule, decisions, routes)
-  );
+  const decision = tasks.find((task) => task.kind === 'decision' && task.goal === goal);
+  if (decision === undefined || schedule.has(decision)) return true;
+  return monthsOf(schedule).some((month) => tryPlace(schedule, decision, { month, routes }));
 }
+
+const monthsOf = ({ months }: Schedule): readonly number[] =>
+  Array.from({ length: months }, (_, index) => index + 1);
 
 interface LaterGoal {
   readonly goal: Goal;

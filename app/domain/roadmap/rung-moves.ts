@@ -25,7 +25,7 @@ export interface RungMoves {
 
 interface RungInput {
   readonly sovereignty: SovereigntyResult;
-  readonly roadmap: RoadmapResult;
+  readonly roadmap: Pick<RoadmapResult, 'steps' | 'later'>;
   readonly answers: Answers;
   /** Ids of measures said to be done since the answers were given. */
   readonly done: readonly string[];

@@ -34,6 +34,34 @@ describe('what can hurt now', () => {
     expect(startsOf(low, [lift, backup])).toEqual(['backup@1', 'lift@4']);
   });
 
+  it('after what opens a gate, where days are short, and finding out before both', () => {
+    const low = {
+      'skills.literacy': { level: 1 },
+      'cloud.resilience': { level: 1 },
+      'data.access': { unknown: true },
+    } as const;
+    const train = plainStep('train', { 'skills.literacy': 2 });
+    expect(startsOf(low, [backup, train])).toEqual(['find-out@1', 'train@4', 'backup@7']);
+  });
+
+  it('beside what opens a gate, before what only lifts takes its place', () => {
+    // Two steps run at once in a firm of this size.
+    const low = {
+      'skills.literacy': { level: 1 },
+      'cloud.resilience': { level: 1 },
+      'data.quality': { level: 0 },
+      'data.history': { level: 0 },
+    } as const;
+    const measures = [
+      plainStep('long', { 'data.quality': 3 }, { weeks: 39 }),
+      plainStep('longer', { 'data.history': 3 }, { weeks: 39 }),
+      plainStep('train', { 'skills.literacy': 2 }),
+      backup,
+    ];
+    const firm = { resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 9 } };
+    expect(startsOf(low, measures, firm)).toEqual(['train@1', 'backup@1', 'long@2', 'longer@2']);
+  });
+
   it('needs no list of AI where none is in use', () => {
     expect(startsOf(LOW, [lift, list], UNUSED)[0]).toBe('lift@1');
   });
@@ -76,13 +104,23 @@ describe('what can hurt now', () => {
       resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 6 },
     };
     const waiting = { ...low, 'data.history': { unknown: true } } as const;
-    for (const answers of [low, waiting]) {
+    const open = { ...low, 'data.access': { unknown: true } } as const;
+    for (const answers of [low, waiting, open]) {
       const starts = startsOf(answers, measures, firm);
       expect(starts).toContain('pilot-assistant@10');
       const begun = starts.find((start) => start.startsWith('backup@'));
       expect(Number(begun?.split('@')[1])).toBeLessThanOrEqual(6);
     }
-    expect(startsOf(waiting, measures, firm)).toContain('find-out@1');
+    for (const answers of [waiting, open]) {
+      expect(startsOf(answers, measures, firm)).toContain('find-out@1');
+    }
+    // Of two such steps the second does not move the first.
+    const both = startsOf({ ...low, 'skills.oversight': { level: 1 } }, [...measures, list], firm);
+    expect(both).toContain('pilot-assistant@10');
+    for (const id of ['backup', 'list']) {
+      const begun = both.find((start) => start.startsWith(`${id}@`));
+      expect(Number(begun?.split('@')[1]), id).toBeLessThanOrEqual(6);
+    }
   });
 
   it('counts as safety from level 2 on, and no more once it is there', () => {

@@ -9,9 +9,9 @@ export function stepsServing(schedule: Schedule, goal: Goal): ReadonlySet<Placem
   const add = (step: Placement): void => {
     if (serving.has(step)) return;
     serving.add(step);
-    for (const required of step.task.requires) addNeeded(findBringing(schedule, [required], step));
+    for (const required of step.task.requires) addNeeded(findBringing(schedule, [required]));
     if (step.task.kind === 'pilot')
-      barring(schedule).forEach((gate) => addNeeded(findBringing(schedule, gate, step)));
+      barring(schedule).forEach((gate) => addNeeded(findBringing(schedule, gate)));
   };
   const addNeeded = (step: Placement | null): void => {
     if (step) add(step);
@@ -25,12 +25,11 @@ const barring = (schedule: Schedule): readonly (readonly LevelAt[])[] =>
   schedule.firm.gates.filter(({ cap }) => cap === 'exploring').map((gate) => schedule.openingsOf(gate));
 
 /** The first step to be over that brings one of these levels, where none of them counts today. */
-function findBringing(schedule: Schedule, levels: readonly LevelAt[], step: Placement): Placement | null {
+function findBringing(schedule: Schedule, levels: readonly LevelAt[]): Placement | null {
   if (levels.some(({ index, level }) => schedule.whenReached(index, level) <= 1)) return null;
   let first: Placement | null = null;
   for (const placement of schedule.placements) {
-    if (placement.endMonth >= step.month || !levels.some((level) => bringsLevel(placement.task, level)))
-      continue;
+    if (!levels.some((level) => bringsLevel(placement.task, level))) continue;
     if (first === null || placement.endMonth < first.endMonth) first = placement;
   }
   return first;

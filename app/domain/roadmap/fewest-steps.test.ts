@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { plainFirm, plainSchedule, plainStep } from '#tests/factories/plain-plans.ts';
+import { FewestSteps } from './fewest-steps.ts';
+import type { LevelsByItem, Measure } from './measure.ts';
+import { findWays } from './ways.ts';
+
+const LOW = {
+  'data.quality': { level: 0 },
+  'data.access': { level: 0 },
+  'data.history': { level: 0 },
+} as const;
+const goal = 'assistant' as const;
+const pilot = (requires: LevelsByItem) => plainStep('pilot-assistant', {}, { kind: 'pilot', goal, requires });
+const quality = plainStep('quality', { 'data.quality': 2 });
+const access = plainStep('access', { 'data.access': 2 });
+const BOTH = { 'data.quality': 2, 'data.access': 2 } as const;
+
+function fewestFor(measures: readonly Measure[]) {
+  const { schedule, tasks, task } = plainSchedule(
+    plainFirm(LOW, { goals: [goal], resources: null }),
+    measures,
+  );
+  const aimed = task('pilot-assistant');
+  const fewest = new FewestSteps(findWays(schedule, [aimed], tasks), aimed.requires);
+  return { schedule, task, canDoWith: (steps: number) => fewest.canDoWith(schedule, steps) };
+}
+
+describe('what a trial requires can be brought', () => {
+  it.each<[string, readonly Measure[], number]>([
+    ['by nothing where nothing is required', [pilot({})], 0],
+    ['by a step for each item', [quality, access, pilot(BOTH)], 2],
+    ['by one step that lifts both', [quality, access, plainStep('both', BOTH), pilot(BOTH)], 1],
+    [
+      'by one that lifts both, with what it requires',
+      [
+        plainStep('history', { 'data.history': 1 }),
+        plainStep('both', BOTH, { requires: { 'data.history': 1 } }),
+        pilot(BOTH),
+      ],
+      2,
+    ],
+    [
+      'by three, one after the other',
+      [
+        plainStep('one', { 'data.quality': 1 }),
+        plainStep('two', { 'data.access': 1 }, { requires: { 'data.quality': 1 } }),
+        plainStep('three', { 'data.history': 2 }, { requires: { 'data.access': 1 } }),
+        pilot({ 'data.history': 2 }),
+      ],
+      3,
+    ],
+    [
+      'by the way that takes fewer, though another comes first',
+      [
+        plainStep('lead', { 'data.history': 1 }),
+        plainStep('long', { 'data.quality': 2 }, { requires: { 'data.history': 1 } }),
+        plainStep('short', { 'data.quality': 2 }),
+        pilot({ 'data.quality': 2 }),
+      ],
+      1,
+    ],
+  ])('%s', (_name, measures, least) => {
+    const { canDoWith } = fewestFor(measures);
+    // What was settled once is remembered: asked from either side, and again.
+    for (const steps of [9, least, least - 1, 0, least - 1, least, 9]) {
+      expect(canDoWith(steps), `${steps}`).toBe(steps >= least);
+    }
+    const downwards = fewestFor(measures);
+    for (const steps of [0, least - 1, least, 9]) expect(downwards.canDoWith(steps)).toBe(steps >= least);
+  });
+
+  it('beside what the plan brings already, until its last month', () => {
+    const { schedule, task, canDoWith } = fewestFor([quality, access, pilot(BOTH)]);
+    schedule.place(task('quality'), 24);
+    expect([canDoWith(0), canDoWith(1)]).toEqual([false, true]);
+    schedule.takeBack();
+    expect([canDoWith(1), canDoWith(2)]).toEqual([false, true]);
+    schedule.place(task('access'), 3);
+    expect([canDoWith(0), canDoWith(1)]).toEqual([false, true]);
+    schedule.place(task('quality'), 4);
+    expect(canDoWith(0)).toBe(true);
+  });
+
+  it('is not told apart by a number that cannot hold so many levels', () => {
+    const ways = (items: number) => ({
+      ...{ tasks: [], bringing: () => [], implied: () => [], demand: new Int8Array(items).fill(4) },
+      least: () => {
+        throw new Error('is not asked for');
+      },
+    });
+    expect(() => new FewestSteps(ways(22), [])).not.toThrow();
+    expect(() => new FewestSteps(ways(24), [])).toThrow(RangeError);
+  });
+});
