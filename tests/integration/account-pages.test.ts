@@ -43,7 +43,7 @@ describe('the pages of accounts', () => {
       }
     }
     const { text } = await call('GET', `/de/account/sign-in?next=${encodeURIComponent('//evil.example')}`);
-    expect(text).not.toContain('evil.example"');
+    expect(text, 'the form takes along where to go next').not.toContain('name="next"');
   });
 
   it('say of a wrong sign-in and of an incomplete sign-up what is wrong, without a password in the page', async () => {
