@@ -22,7 +22,10 @@ type Shared<Model> = Pick<
 /** The models. SQLite's types are the narrower ones, so they are the measure. */
 export type Tables = {
   readonly [
-    Name in 'assessment' | 'assessmentFacts' | 'stepReport' | 'shareLink' | 'idempotencyRecord' | 'heartbeat'
+    Name in
+      | ('assessment' | 'assessmentFacts' | 'stepReport' | 'shareLink' | 'idempotencyRecord' | 'heartbeat')
+      | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode')
+      | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -1,11 +1,23 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AccountReader, AccountWriter } from './account-repository.ts';
+import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { AssessmentReader, AssessmentWriter } from './assessment-repository.ts';
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
-import type { Database, Erasures } from './database.ts';
+import type { AuditReader, AuditWriter } from './audit-repository.ts';
+import { createAuditReader, createAuditWriter } from './audit-repository.ts';
+import type { Database, Erasures, Tables } from './database.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
+import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
+import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
+import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
+import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
+import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import { createReadBack } from './read-back.ts';
+import type { SessionReader, SessionWriter } from './session-repository.ts';
+import { createSessionReader, createSessionWriter } from './session-repository.ts';
 import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
 import { createShareLinkReader, createShareLinkWriter } from './share-link-repository.ts';
 import type { Upkeep } from './upkeep-repository.ts';
@@ -19,17 +31,30 @@ export interface WriteRepositories {
   readonly idempotency: IdempotencyRepository;
   readonly verifications: VerificationWriter;
   readonly shareLinks: ShareLinkWriter;
+  readonly accounts: AccountWriter;
+  readonly sessions: SessionWriter;
+  readonly mailCodes: MailCodeWriter;
+  readonly organisations: OrganisationWriter;
+  readonly invitations: InvitationWriter;
+  readonly audit: AuditWriter;
 }
 
-export interface Store {
-  /** Reads that need no transaction. They never see what is not committed. */
+/** Reads that need no transaction. They never see what is not committed. */
+export interface ReadRepositories {
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
   readonly shareLinks: ShareLinkReader;
+  readonly accounts: AccountReader;
+  readonly sessions: SessionReader;
+  readonly mailCodes: MailCodeReader;
+  readonly organisations: OrganisationReader;
+  readonly invitations: InvitationReader;
+  readonly audit: AuditReader;
+}
+
+export interface Store extends ReadRepositories {
   /** Reads as above; `busy` where the database is held by others or out of reach, `not-read` where it is damaged. */
-  readonly look: <T>(
-    read: (repositories: Pick<Store, 'assessments' | 'verifications' | 'shareLinks'>) => Promise<T>,
-  ) => Promise<Outcome<T>>;
+  readonly look: <T>(read: (repositories: ReadRepositories) => Promise<T>) => Promise<Outcome<T>>;
   /**
    * Runs a unit as if alone, in one transaction. A failed outcome rolls everything back. A database that is held
    * by others or out of reach is tried again for a while and ends as `busy`; a storage that refuses ends as
@@ -69,6 +94,31 @@ class RolledBack extends Error {
   }
 }
 
+const toReaders = (tables: Tables): ReadRepositories => ({
+  assessments: createAssessmentReader(tables),
+  verifications: createVerificationReader(tables),
+  shareLinks: createShareLinkReader(tables),
+  accounts: createAccountReader(tables),
+  sessions: createSessionReader(tables),
+  mailCodes: createMailCodeReader(tables),
+  organisations: createOrganisationReader(tables),
+  invitations: createInvitationReader(tables),
+  audit: createAuditReader(tables),
+});
+
+const toWriters = (tables: Tables): WriteRepositories => ({
+  assessments: createAssessmentWriter(tables),
+  idempotency: createIdempotencyRepository(tables),
+  verifications: createVerificationWriter(tables),
+  shareLinks: createShareLinkWriter(tables),
+  accounts: createAccountWriter(tables),
+  sessions: createSessionWriter(tables),
+  mailCodes: createMailCodeWriter(tables),
+  organisations: createOrganisationWriter(tables),
+  invitations: createInvitationWriter(tables),
+  audit: createAuditWriter(tables),
+});
+
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */
 export function createStore(database: Database, tellUnreadable: (error: unknown) => void = () => {}): Store {
   const { reader, erasures, settle, hasRoom, close } = database;
@@ -95,11 +145,7 @@ export function createStore(database: Database, tellUnreadable: (error: unknown)
     }
   };
 
-  const readers = {
-    assessments: createAssessmentReader(reader),
-    verifications: createVerificationReader(reader),
-    shareLinks: createShareLinkReader(reader),
-  };
+  const readers = toReaders(reader);
 
   return {
     ...readers,
@@ -117,12 +163,7 @@ export function createStore(database: Database, tellUnreadable: (error: unknown)
     write: (unit) =>
       save(() =>
         database.transaction(async (tables) => {
-          const outcome = await unit({
-            assessments: createAssessmentWriter(tables),
-            idempotency: createIdempotencyRepository(tables),
-            verifications: createVerificationWriter(tables),
-            shareLinks: createShareLinkWriter(tables),
-          });
+          const outcome = await unit(toWriters(tables));
           if (!outcome.ok) throw new RolledBack(outcome);
           return outcome;
         }),

@@ -1,4 +1,7 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
+import { AUDIT_KEPT_MS } from '#app/domain/account/audit.ts';
+import { UNVERIFIED_MS } from '#app/domain/account/mail-code.ts';
+import { SESSION_IDLE_MS } from '#app/domain/account/session-terms.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { eraseWhere } from './assessment-repository.ts';
 import type { Database, Tables } from './database.ts';
@@ -22,6 +25,10 @@ export interface Upkeep {
   readonly countLinks: (before: IsoDate) => Promise<number>;
   /** Drops so many of them, and says how many there were. */
   readonly dropLinks: (before: IsoDate, most: number) => Promise<number>;
+  /** Sessions, codes and invitations that have run out, events nobody needs to look up, accounts of unproven addresses. */
+  readonly countOfAccounts: (at: Date) => Promise<number>;
+  /** Drops so many of each at most, and says how many there were. */
+  readonly dropOfAccounts: (at: Date, most: number) => Promise<number>;
   readonly dropOldCopies: (at: Date) => number;
   /** Runs work in one process at a time; null where another one is at it. */
   readonly alone: Database['alone'];
@@ -54,6 +61,43 @@ async function eraseSlice(
   return owners;
 }
 
+const before = (at: Date, ms: number): Date => new Date(at.getTime() - ms);
+
+/** What of accounts has run out, by table. */
+const ranOut = (at: Date) => ({
+  session: { OR: [{ expiresAt: { lte: at } }, { seenAt: { lte: before(at, SESSION_IDLE_MS) } }] },
+  code: { expiresAt: { lte: at } },
+  event: { at: { lt: before(at, AUDIT_KEPT_MS) } },
+  account: { verifiedAt: null, createdAt: { lt: before(at, UNVERIFIED_MS) } },
+  /** Nobody belongs to it: its only member never proved an address. */
+  organisation: { memberships: { none: {} } },
+});
+
+async function countRanOut(tables: Tables, at: Date): Promise<number> {
+  const where = ranOut(at);
+  const counts = [
+    await tables.accountSession.count({ where: where.session }),
+    await tables.mailCode.count({ where: where.code }),
+    await tables.invitation.count({ where: where.code }),
+    await tables.auditEvent.count({ where: where.event }),
+    await tables.account.count({ where: where.account }),
+  ];
+  return counts.reduce((sum, count) => sum + count);
+}
+
+async function dropRanOut(tables: Tables, at: Date, limit: number): Promise<number> {
+  const where = ranOut(at);
+  const dropped = [
+    await tables.accountSession.deleteMany({ where: where.session, limit }),
+    await tables.mailCode.deleteMany({ where: where.code, limit }),
+    await tables.invitation.deleteMany({ where: where.code, limit }),
+    await tables.auditEvent.deleteMany({ where: where.event, limit }),
+    await tables.account.deleteMany({ where: where.account, limit }),
+  ];
+  await tables.organisation.deleteMany({ where: where.organisation, limit });
+  return dropped.reduce((sum, { count }) => sum + count, 0);
+}
+
 export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Database): Upkeep {
   return {
     countExpired: (expiry, before) => reader.assessment.count({ where: EXPIRED[expiry](before) }),
@@ -71,6 +115,8 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
         const where = { lastDay: { lt: before } };
         return (await shareLink.deleteMany({ where, limit: most })).count;
       }),
+    countOfAccounts: (at) => countRanOut(reader, at),
+    dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),
     dropOldCopies,
     alone,
   };

@@ -51,6 +51,21 @@ async function fill(file: string): Promise<void> {
     fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
   });
   const result = evaluateSample(JOINERY);
+  await store.write(async ({ accounts, sessions, mailCodes, organisations, invitations, audit }) => {
+    const email = 'eva@kammer.example';
+    const account = { id: 'eva', email, passwordHash: 'h', name: 'Eva Żółć', locale: 'de', verifiedAt: AT };
+    await accounts.create(account, AT);
+    await accounts.setRecoveryCodes('eva', ['a', 'b']);
+    const session = { id: 's', tokenHash: 't', device: 'Firefox, Linux', isComplete: true, expiresAt: AT };
+    await sessions.create('eva', session, AT);
+    await mailCodes.create('eva', { codeHash: 'c', purpose: 'verify', email, expiresAt: AT });
+    await organisations.create({ id: 'k', name: 'Kammer', kind: 'chamber' }, AT);
+    await organisations.join('k', { account: 'eva', role: 'owner' }, AT);
+    const invitation = { id: 'i', email, role: 'analyst', codeHash: 'd', expiresAt: AT } as const;
+    await invitations.create('k', invitation, AT);
+    await audit.note('eva', { id: 'e', kind: 'invited', organisation: 'k', detail: { role: 'analyst' } }, AT);
+    return succeed(null);
+  });
   await store.write(async ({ assessments, idempotency, verifications, shareLinks }) => {
     for (let index = ASSESSMENTS; index >= 1; index -= 1) {
       const owner = `hash-${String(index)}`;
@@ -97,10 +112,18 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   expect(first).toMatchObject({ code: 0 });
   const lines = first.output.trim().split('\n');
   expect(lines.slice(0, -1).toSorted()).toEqual([
+    expect.stringMatching(/^Account: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^AccountSession: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^MailCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
   ]);
@@ -140,7 +163,7 @@ it('refuses a target that holds other data, and leaves it as it is', async () =>
   const { code, output } = await copy(source, target.url);
   expect([code, output]).toEqual([
     1,
-    'The target holds other data already (Assessment: 450 rows). Nothing was changed.\n',
+    'The target holds other data already (Account: 1 rows). Nothing was changed.\n',
   ]);
   const rows = await queryPostgresql(target.url, `SELECT "firmName" FROM "Assessment" WHERE "id" = 'id-7'`);
   expect(rows).toEqual([{ firmName: 'anders' }]);

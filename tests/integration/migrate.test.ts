@@ -95,6 +95,13 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.stepReport.findMany()).toEqual([]);
     expect(await reader.shareLink.findMany()).toEqual([]);
     expect(await reader.idempotencyRecord.findMany()).toEqual([]);
+    expect(await reader.account.findMany({ include: { recoveryCodes: true } })).toEqual([]);
+    expect(await reader.accountSession.findMany()).toEqual([]);
+    expect(await reader.mailCode.findMany()).toEqual([]);
+    expect(await reader.organisation.findMany()).toEqual([]);
+    expect(await reader.membership.findMany()).toEqual([]);
+    expect(await reader.invitation.findMany()).toEqual([]);
+    expect(await reader.auditEvent.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

@@ -59,7 +59,15 @@ const settings = (days = DAYS, pause = () => Promise.resolve()) => ({
   at: NOW,
   pause,
 });
-const NOTHING: RetentionReport = { unused: 0, draft: 0, completed: 0, repeats: 0, links: 0, copies: 0 };
+const NOTHING: RetentionReport = {
+  unused: 0,
+  draft: 0,
+  completed: 0,
+  repeats: 0,
+  links: 0,
+  accounts: 0,
+  copies: 0,
+};
 
 describe.each(ENGINES)('retention on %s', (engine) => {
   it('erases what nobody came back to after a day, silent drafts, and old results where they have a term', async () => {
@@ -87,7 +95,7 @@ describe.each(ENGINES)('retention on %s', (engine) => {
       return succeed(null);
     });
 
-    const expected = { unused: 2, draft: 1, completed: 1, repeats: 0, links: 1 };
+    const expected = { unused: 2, draft: 1, completed: 1, repeats: 0, links: 1, accounts: 0 };
     expect(await previewRetention(settings())).toEqual(expected);
     const told: (string | null)[] = [];
     onErased((owner) => told.push(owner));
@@ -103,6 +111,76 @@ describe.each(ENGINES)('retention on %s', (engine) => {
       { assessmentId: 'old-with-news' },
     ]);
     expect(await query('SELECT "id" FROM "ShareLink"')).toEqual([{ id: 'last-day' }]);
+    expect(await runRetention(settings())).toEqual(NOTHING);
+  });
+
+  it('drops sessions, codes and invitations that have run out, and accounts of addresses nobody proved', async () => {
+    const { query } = await open(engine);
+    const hours = (count: number): Date => new Date(NOW.getTime() + count * 60 * 60 * 1000);
+    await currentStore().write(
+      async ({ accounts, sessions, mailCodes, organisations, invitations, audit }) => {
+        for (const id of ['proven', 'new', 'old']) {
+          const verifiedAt = id === 'proven' ? daysAgo(400) : null;
+          const account = {
+            id,
+            email: `${id}@k.example`,
+            passwordHash: 'h',
+            name: id,
+            locale: 'de',
+            verifiedAt,
+          };
+          await accounts.create(account, daysAgo(id === 'new' ? 6 : 400));
+          await organisations.create({ id: `of-${id}`, name: id, kind: 'chamber' }, NOW);
+          await organisations.join(`of-${id}`, { account: id, role: 'owner' }, NOW);
+          await audit.note(
+            id,
+            { id: `by-${id}`, kind: 'signed-up', organisation: null },
+            daysAgo(id === 'new' ? 6 : 400),
+          );
+        }
+        const session = { device: '', isComplete: true };
+        await sessions.create(
+          'proven',
+          { ...session, id: 'idle', tokenHash: 'i', expiresAt: hours(1) },
+          daysAgo(0.1),
+        );
+        await sessions.create(
+          'proven',
+          { ...session, id: 'over', tokenHash: 'o', expiresAt: hours(-1) },
+          NOW,
+        );
+        await sessions.create('proven', { ...session, id: 'on', tokenHash: 'n', expiresAt: hours(1) }, NOW);
+        for (const [codeHash, expiresAt] of [['c', hours(1)] as const, ['d', NOW] as const]) {
+          await mailCodes.create('proven', {
+            codeHash,
+            expiresAt,
+            purpose: 'reset',
+            email: 'proven@k.example',
+          });
+          const invitation = {
+            id: codeHash,
+            email: 'x@k.example',
+            role: 'member',
+            codeHash,
+            expiresAt,
+          } as const;
+          await invitations.create('of-proven', invitation, NOW);
+        }
+        return succeed(null);
+      },
+    );
+    // Two sessions, a code, an invitation, two events of which one loses its account, and an account.
+    expect(await previewRetention(settings())).toMatchObject({ accounts: 7 });
+    expect(await runRetention(settings())).toMatchObject({ accounts: 7 });
+    const idsIn = async (table: string, column = 'id') =>
+      (await query(`SELECT "${column}" AS "id" FROM "${table}" ORDER BY "${column}"`)).map(({ id }) => id);
+    expect(await idsIn('AccountSession')).toEqual(['on']);
+    expect([await idsIn('MailCode', 'codeHash'), await idsIn('Invitation')]).toEqual([['c'], ['c']]);
+    expect([await idsIn('Account'), await idsIn('Organisation'), await idsIn('AuditEvent')]).toEqual([
+      ['new', 'proven'],
+      ['of-new', 'of-proven'],
+      ['by-new'],
+    ]);
     expect(await runRetention(settings())).toEqual(NOTHING);
   });
 

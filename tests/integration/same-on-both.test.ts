@@ -76,7 +76,40 @@ const facts = fc
   .map(([codes, some, gates, levels, scores, counts]) => ({
     ...{ ...codes, ...some, ...gates, ...levels, ...scores, ...counts },
   }));
+const role = fc.constantFrom('owner', 'member', 'analyst');
+/** What belongs to one account and the one organisation it is in; ids are put in when it is written. */
+const people = fc.record({
+  account: fc.record({
+    ...{
+      name: text,
+      locale: text,
+      passwordHash: maybe(text),
+      verifiedAt: maybe(instant),
+      createdAt: instant,
+    },
+    ...{ totpSecret: maybe(text), totpSince: maybe(instant), totpStep: maybe(int32), failures: int32 },
+    failedAt: maybe(instant),
+  }),
+  session: fc.record({
+    ...{ device: text, isComplete: fc.boolean(), createdAt: instant, seenAt: instant, expiresAt: instant },
+  }),
+  mailCode: fc.record({
+    purpose: fc.constantFrom('verify', 'reset', 'change-email'),
+    ...{ email: text, expiresAt: instant, usedAt: maybe(instant) },
+  }),
+  organisation: fc.record({
+    name: text,
+    kind: fc.constantFrom('consultancy', 'chamber'),
+    createdAt: instant,
+  }),
+  membership: fc.record({ role, createdAt: instant }),
+  invitation: fc.record({
+    ...{ email: text, role, createdAt: instant, expiresAt: instant, usedAt: maybe(instant) },
+  }),
+  event: fc.record({ kind: text, at: instant, detail: text }),
+});
 const content = fc.record({
+  people,
   assessment,
   facts,
   steps: fc.uniqueArray(step, { selector: ({ measure }) => measure, maxLength: 6 }),
@@ -90,6 +123,32 @@ const EMPTY: Omit<NewAssessment, 'id'> = {
   ...{ answers: { 'data.digital': { level: 2 } }, consent: null, done: ['find-out'], useCases: [] },
   ...{ testRun: true, campaign: null, fromId: null, quickFirst: null, isClaimed: true },
 };
+
+type People = typeof people extends fc.Arbitrary<infer T> ? T : never;
+
+async function writeAndReadPeople({ transaction, reader }: Database, id: string, input: People) {
+  const [where, of] = [{ id }, { accountId: id }];
+  await transaction(async (tables) => {
+    await tables.account.create({ data: { ...input.account, id, email: id } });
+    await tables.recoveryCode.create({ data: { ...of, codeHash: id } });
+    await tables.accountSession.create({ data: { ...input.session, ...of, id, tokenHash: id } });
+    await tables.mailCode.create({ data: { ...input.mailCode, ...of, codeHash: id } });
+    await tables.organisation.create({ data: { ...input.organisation, id } });
+    await tables.membership.create({ data: { ...input.membership, ...of, organisationId: id } });
+    await tables.invitation.create({ data: { ...input.invitation, id, organisationId: id, codeHash: id } });
+    await tables.auditEvent.create({ data: { ...input.event, ...of, id, organisationId: id } });
+  });
+  return {
+    account: await reader.account.findUnique({ where }),
+    recoveryCodes: await reader.recoveryCode.findMany({ where: of }),
+    session: await reader.accountSession.findUnique({ where }),
+    mailCodes: await reader.mailCode.findMany({ where: of }),
+    organisation: await reader.organisation.findUnique({ where }),
+    memberships: await reader.membership.findMany({ where: of }),
+    invitations: await reader.invitation.findMany({ where: { organisationId: id } }),
+    event: await reader.auditEvent.findUnique({ where }),
+  };
+}
 
 /** Chance repeats itself; rows of one table may not. */
 let runs = 0;
@@ -151,6 +210,20 @@ it('what is written into every field of every model is read back the same, in th
       };
       const [one, other] = await Promise.all(databases.map((database) => writeAndRead(database, input)));
       expect(other).toEqual(one);
+      const { id } = input.assessment;
+      const [these, those] = await Promise.all(
+        databases.map((database) => writeAndReadPeople(database, id, input.people)),
+      );
+      expect(those).toEqual(these);
+      expect(these).toMatchObject({
+        account: input.people.account,
+        session: input.people.session,
+        mailCodes: [input.people.mailCode],
+        organisation: input.people.organisation,
+        memberships: [input.people.membership],
+        invitations: [input.people.invitation],
+        event: input.people.event,
+      });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);
       const { assessmentId: _id, ...keptFacts } = one?.facts ?? { assessmentId: '' };

@@ -1,3 +1,6 @@
+import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
+import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
+
 /** SHA-256 of a canonical resume code, hex. */
 export type CodeHash = string;
 /** SHA-256 of a verification code, hex. */
@@ -6,23 +9,26 @@ export type VerificationHash = string;
 export type ShareHash = string;
 
 /**
- * Who asks. Today a code or a link is all that anybody can show; a member of an organisation, a second voice and a token
- * of the HTTP API are further kinds.
+ * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
+ * factors shown and the address proven. A second voice and a token of the HTTP API are further kinds.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
   | { readonly kind: 'report-reader'; readonly verification: VerificationHash }
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
+  | { readonly kind: 'member'; readonly account: AccountId; readonly memberships: readonly Membership[] }
   | { readonly kind: 'nobody' };
 
 /** What may be asked for. */
 export type Thing =
   | { readonly kind: 'assessment'; readonly owner: CodeHash }
   | { readonly kind: 'confirmation'; readonly verification: VerificationHash }
-  | { readonly kind: 'shared-report'; readonly share: ShareHash };
+  | { readonly kind: 'shared-report'; readonly share: ShareHash }
+  | { readonly kind: 'account'; readonly account: AccountId }
+  | { readonly kind: 'organisation'; readonly organisation: OrganisationId };
 
-/** What can be done to an assessment, and the one thing each kind of reader of its report can ask. */
-export const ACTIONS = [
+/** What the holder of its code can do to an assessment. */
+const HOLDER = [
   'read',
   'change',
   'complete',
@@ -31,29 +37,38 @@ export const ACTIONS = [
   'allow-verification',
   'share',
   'erase',
-  'confirm',
-  'read-report',
 ] as const;
-export type Action = (typeof ACTIONS)[number];
+/** The one thing each kind of reader of its report can ask. */
+const READERS = ['confirm', 'read-report'] as const;
+/** What members can do to their own account. */
+const OWN_ACCOUNT = ['read', 'change'] as const;
 
-const READERS: readonly Action[] = ['confirm', 'read-report'];
-const HOLDER: readonly Action[] = ACTIONS.filter((action) => !READERS.includes(action));
+export type Action = (typeof HOLDER)[number] | (typeof READERS)[number] | OrganisationAction;
+/** All there is to be done to anything. */
+export const ACTIONS: readonly Action[] = [...new Set([...HOLDER, ...READERS, ...ORGANISATION_ACTIONS])];
 
 /**
  * What an actor may do to a thing; nothing for whatever is not the actor's own. Every decision on access is made here.
  * Source: the HTTP API v1, "The code".
  */
 export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
-  if (actor.kind === 'code-holder' && thing.kind === 'assessment') {
-    return actor.owner === thing.owner ? HOLDER : [];
+  switch (thing.kind) {
+    case 'assessment':
+      return actor.kind === 'code-holder' && actor.owner === thing.owner ? HOLDER : [];
+    case 'confirmation':
+      return actor.kind === 'report-reader' && actor.verification === thing.verification ? ['confirm'] : [];
+    case 'shared-report':
+      return actor.kind === 'link-reader' && actor.share === thing.share ? ['read-report'] : [];
+    case 'account':
+      return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
+    case 'organisation':
+      return actor.kind === 'member' ? actionsAmong(actor.memberships, thing.organisation) : [];
   }
-  if (actor.kind === 'report-reader' && thing.kind === 'confirmation') {
-    return actor.verification === thing.verification ? ['confirm'] : [];
-  }
-  if (actor.kind === 'link-reader' && thing.kind === 'shared-report') {
-    return actor.share === thing.share ? ['read-report'] : [];
-  }
-  return [];
+}
+
+function actionsAmong(memberships: readonly Membership[], organisation: OrganisationId): readonly Action[] {
+  const own = memberships.find((membership) => membership.organisation === organisation);
+  return own === undefined ? [] : actionsOfRole(own.role);
 }
 
 /** Who asks, for which assessment, and what that may be: made once, at the edge. */
@@ -78,6 +93,20 @@ export interface SharedReportAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who asks for an account. */
+export interface AccountAccess {
+  readonly actor: Actor;
+  readonly account: AccountId;
+  readonly actions: readonly Action[];
+}
+
+/** Who asks for an organisation. */
+export interface OrganisationAccess {
+  readonly actor: Actor;
+  readonly organisation: OrganisationId;
+  readonly actions: readonly Action[];
+}
+
 export function accessToAssessment(actor: Actor, owner: CodeHash): AssessmentAccess {
   return { actor, owner, actions: actionsOn(actor, { kind: 'assessment', owner }) };
 }
@@ -88,6 +117,14 @@ export function accessToConfirmation(actor: Actor, verification: VerificationHas
 
 export function accessToSharedReport(actor: Actor, share: ShareHash): SharedReportAccess {
   return { actor, share, actions: actionsOn(actor, { kind: 'shared-report', share }) };
+}
+
+export function accessToAccount(actor: Actor, account: AccountId): AccountAccess {
+  return { actor, account, actions: actionsOn(actor, { kind: 'account', account }) };
+}
+
+export function accessToOrganisation(actor: Actor, organisation: OrganisationId): OrganisationAccess {
+  return { actor, organisation, actions: actionsOn(actor, { kind: 'organisation', organisation }) };
 }
 
 /** Whether the action is among what was granted. */

@@ -14,6 +14,8 @@ export interface RetentionReport {
   readonly repeats: number;
   /** Share links that have run out. They show nothing any more whether they are there or not. */
   readonly links: number;
+  /** Sessions, codes and invitations that have run out, and accounts of addresses nobody proved. */
+  readonly accounts: number;
   /** Copies that updates of the database left beside it. */
   readonly copies: number;
 }
@@ -61,6 +63,12 @@ async function eraseExpired(run: RetentionRun, expiry: Expiry): Promise<number> 
   });
 }
 
+/** A slice is full where one of its tables may have been. */
+async function dropOfAccounts(run: RetentionRun): Promise<number> {
+  const { upkeep } = run.store;
+  return inSlices(run, SMALL_ROWS_AT_A_TIME, () => upkeep.dropOfAccounts(run.at, SMALL_ROWS_AT_A_TIME));
+}
+
 /**
  * Erases what has been silent for too long, in the way its holder would: copies in memory go, those who follow lose the
  * link, and the log is emptied. Null where another process is at it.
@@ -80,7 +88,8 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
     const today = toIsoDay(run.at);
     const dropRunOut = () => upkeep.dropLinks(today, SMALL_ROWS_AT_A_TIME);
     const links = await inSlices(run, SMALL_ROWS_AT_A_TIME, dropRunOut);
-    return { ...erased, repeats, links, copies: upkeep.dropOldCopies(run.at) };
+    const accounts = await dropOfAccounts(run);
+    return { ...erased, repeats, links, accounts, copies: upkeep.dropOldCopies(run.at) };
   });
 }
 
@@ -100,5 +109,6 @@ export async function previewRetention(run: RetentionRun): Promise<Omit<Retentio
     completed: await count('completed'),
     repeats: await upkeep.countRepeats(repeatsBefore(run)),
     links: await upkeep.countLinks(toIsoDay(run.at)),
+    accounts: await upkeep.countOfAccounts(run.at),
   };
 }

@@ -1,0 +1,20 @@
+/** What is noted of accounts and organisations. Never an address, a name, or anything of a client but its id. */
+export const AUDIT_KINDS = [
+  ...([
+    'signed-up',
+    'address-given-again',
+    'verified',
+    'signed-in',
+    'second-factor-refused',
+    'recovery-code-used',
+  ] as const),
+  ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended'] as const),
+  ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
+  ...(['organisation-changed', 'invited', 'invitation-withdrawn', 'joined'] as const),
+  ...(['role-changed', 'member-removed', 'left'] as const),
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** For how long it can be looked up who did what. */
+export const AUDIT_KEPT_MS = 365 * DAY_MS;

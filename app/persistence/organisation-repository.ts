@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { AccountId, Member, OrganisationId } from '#app/domain/access/roles.ts';
+import { ROLES } from '#app/domain/access/roles.ts';
+import type { OrganisationKind } from '#app/domain/account/organisation.ts';
+import { ORGANISATION_KINDS } from '#app/domain/account/organisation.ts';
+import type { Tables } from './database.ts';
+
+type Writer = Pick<Tables, 'organisation' | 'membership'>;
+
+const roleColumn = z.enum(ROLES);
+const kindColumn = z.enum(ORGANISATION_KINDS);
+
+export interface StoredOrganisation {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+}
+
+/** A member with the words to know who that is. */
+export interface NamedMember extends Member {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface OrganisationReader {
+  readonly find: (organisation: OrganisationId) => Promise<StoredOrganisation | null>;
+  /** In the order in which they came. */
+  readonly members: (organisation: OrganisationId) => Promise<readonly NamedMember[]>;
+}
+
+export interface OrganisationWriter extends OrganisationReader {
+  readonly create: (organisation: StoredOrganisation, at: Date) => Promise<void>;
+  readonly rename: (organisation: OrganisationId, name: string) => Promise<void>;
+  /**
+   * Its members, none of whom comes, goes or gets another role until the unit is over: whether an owner is left is
+   * decided one change after the other.
+   */
+  readonly holdMembers: (organisation: OrganisationId) => Promise<readonly NamedMember[]>;
+  /** Adds a member, or nothing where the account belongs to it already. */
+  readonly join: (organisation: OrganisationId, member: Member, at: Date) => Promise<void>;
+  readonly setRole: (organisation: OrganisationId, member: Member) => Promise<void>;
+  readonly remove: (organisation: OrganisationId, account: AccountId) => Promise<void>;
+}
+
+export function createOrganisationReader(tables: Writer): OrganisationReader {
+  return {
+    find: async (organisation) => {
+      const select = { id: true, name: true, kind: true } as const;
+      const row = await tables.organisation.findUnique({ where: { id: organisation }, select });
+      return row === null ? null : { ...row, kind: kindColumn.parse(row.kind) };
+    },
+    members: async (organisation) => {
+      const rows = await tables.membership.findMany({
+        where: { organisationId: organisation },
+        select: { accountId: true, role: true, account: { select: { name: true, email: true } } },
+        orderBy: [{ createdAt: 'asc' }, { accountId: 'asc' }],
+      });
+      return rows.map(({ accountId, role, account }) => ({
+        ...account,
+        account: accountId,
+        role: roleColumn.parse(role),
+      }));
+    },
+  };
+}
+
+/** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
+export function createOrganisationWriter(tables: Writer): OrganisationWriter {
+  const { organisation: table, membership } = tables;
+  const reader = createOrganisationReader(tables);
+  const keyOf = (organisationId: OrganisationId, accountId: AccountId) => ({
+    organisationId_accountId: { organisationId, accountId },
+  });
+  return {
+    ...reader,
+    create: async (organisation, at) => {
+      await table.create({ data: { ...organisation, createdAt: at }, select: { id: true } });
+    },
+    rename: async (organisation, name) => {
+      await table.update({ where: { id: organisation }, data: { name }, select: { id: true } });
+    },
+    holdMembers: async (organisation) => {
+      // Changing the row holds it until the end of the transaction.
+      await table.updateMany({ where: { id: organisation }, data: { id: organisation } });
+      return reader.members(organisation);
+    },
+    join: async (organisation, { account, role }, at) => {
+      await membership.upsert({
+        where: keyOf(organisation, account),
+        create: { organisationId: organisation, accountId: account, role, createdAt: at },
+        update: {},
+        select: { role: true },
+      });
+    },
+    setRole: async (organisation, { account, role }) => {
+      const where = { organisationId: organisation, accountId: account };
+      await membership.updateMany({ where, data: { role } });
+    },
+    remove: async (organisation, account) => {
+      await membership.deleteMany({ where: { organisationId: organisation, accountId: account } });
+    },
+  };
+}
