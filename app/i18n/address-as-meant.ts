@@ -5,6 +5,7 @@ import { isLocale } from './locales.ts';
 export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'a',
   'accessibility',
+  'account',
   'check',
   'erased',
   'example',

@@ -19,28 +19,39 @@ export interface NewMailCode extends Omit<MailCode, 'account'> {
   readonly expiresAt: Date;
 }
 
-export interface MailCodeWriter {
-  readonly create: (account: AccountId, code: NewMailCode) => Promise<void>;
+export interface MailCodeReader {
   /** A code that can still be redeemed; it stays so. */
   readonly find: (codeHash: string, at: Date) => Promise<MailCode | null>;
+}
+
+export interface MailCodeWriter extends MailCodeReader {
+  readonly create: (account: AccountId, code: NewMailCode) => Promise<void>;
   /** Redeems a code. False where it was redeemed or ran out meanwhile. */
   readonly use: (codeHash: string, at: Date) => Promise<boolean>;
   /** No code of the account is good for anything any more. */
   readonly removeAll: (account: AccountId) => Promise<void>;
 }
 
-/** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
-export function createMailCodeWriter({ mailCode: table }: Pick<Tables, 'mailCode'>): MailCodeWriter {
-  const open = (codeHash: string, at: Date) => ({ codeHash, usedAt: null, expiresAt: { gt: at } });
+const open = (codeHash: string, at: Date) => ({ codeHash, usedAt: null, expiresAt: { gt: at } });
+
+export function createMailCodeReader({ mailCode: table }: Pick<Tables, 'mailCode'>): MailCodeReader {
   return {
-    create: async (account, code) => {
-      await table.create({ data: { ...code, accountId: account }, select: { codeHash: true } });
-    },
     find: async (codeHash, at) => {
       const select = { accountId: true, purpose: true, email: true } as const;
       const row = await table.findFirst({ where: open(codeHash, at), select });
       if (row === null) return null;
       return { account: row.accountId, purpose: purposeColumn.parse(row.purpose), email: row.email };
+    },
+  };
+}
+
+/** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
+export function createMailCodeWriter(tables: Pick<Tables, 'mailCode'>): MailCodeWriter {
+  const { mailCode: table } = tables;
+  return {
+    ...createMailCodeReader(tables),
+    create: async (account, code) => {
+      await table.create({ data: { ...code, accountId: account }, select: { codeHash: true } });
     },
     use: async (codeHash, at) =>
       (await table.updateMany({ where: open(codeHash, at), data: { usedAt: at } })).count > 0,

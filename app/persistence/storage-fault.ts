@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GateFullError, GateLateError } from './write-gate.ts';
+import { GateFullError, GateLateError } from '#app/platform/gate.ts';
 
 /**
  * Why a write did not happen. `busy`: somebody else holds the data or the way to them is broken, try again.

@@ -18,8 +18,8 @@ import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
-import type { MailCodeWriter } from './mail-code-repository.ts';
-import { createMailCodeWriter } from './mail-code-repository.ts';
+import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
+import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import { createReadBack } from './read-back.ts';
@@ -55,6 +55,7 @@ export interface ReadRepositories {
   readonly shareLinks: ShareLinkReader;
   readonly accounts: AccountReader;
   readonly sessions: SessionReader;
+  readonly mailCodes: MailCodeReader;
   readonly organisations: OrganisationReader;
   readonly invitations: InvitationReader;
   readonly audit: AuditReader;
@@ -110,6 +111,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   shareLinks: createShareLinkReader(tables),
   accounts: createAccountReader(tables),
   sessions: createSessionReader(tables),
+  mailCodes: createMailCodeReader(tables),
   organisations: createOrganisationReader(tables),
   invitations: createInvitationReader(tables),
   audit: createAuditReader(tables),

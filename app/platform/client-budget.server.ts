@@ -3,10 +3,15 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 
 /** What a client may do only so often, whatever address it was asked for under. */
-export type Budget = 'creations' | 'plans' | 'links';
+export type Budget = 'creations' | 'plans' | 'links' | 'sign-ins';
+
+/** What may be done only so often about one account or address: guesses of a client, letters of everybody together. */
+export type BudgetAbout = 'guesses' | 'letters';
 
 /** 0 if there is something left, else the seconds until there is again. */
-export type Spend = (budget: Budget) => Promise<number>;
+export type Spend = (
+  budget: Budget | { readonly for: BudgetAbout; readonly about: string },
+) => Promise<number>;
 
 const spending = new AsyncLocalStorage<Spend>();
 
@@ -14,7 +19,7 @@ const spending = new AsyncLocalStorage<Spend>();
 export const onBehalfOf = (spend: Spend, work: () => void): void => spending.run(spend, work);
 
 /** Called where the thing itself is done, so that no way to it goes uncounted. Outside of requests nobody counts. */
-export async function spend(budget: Budget): Promise<Outcome<null>> {
+export async function spend(...[budget]: Parameters<Spend>): Promise<Outcome<null>> {
   const seconds = (await spending.getStore()?.(budget)) ?? 0;
   return seconds > 0 ? fail({ code: 'rate-limited', retryAfterSeconds: seconds }) : succeed(null);
 }

@@ -45,6 +45,16 @@ const databaseUrlSchema = z
     error: 'must look like postgresql://user:password@host:5432/database',
   });
 
+const smtpUrlSchema = z
+  .string()
+  .trim()
+  .refine((value) => /^smtps?:\/\/[^/]/.test(value) && URL.canParse(value), {
+    error: 'must look like smtps://user:password@mail.example.org or smtp://mail.example.org:587',
+  })
+  .nullable();
+
+const SHORTEST_KEY = 32;
+
 const rawEnvSchema = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, z.enum(['production', 'development', 'test']).default('production')),
   PORT: count(3000, 0, 65_535),
@@ -66,6 +76,7 @@ const rawEnvSchema = z.object({
   RATE_LIMIT_CREATIONS_PER_HOUR: count(600, 1, 1_000_000),
   RATE_LIMIT_PLANS_PER_MINUTE: count(120, 1, 1_000_000),
   RATE_LIMIT_LINKS_PER_MINUTE: count(60, 1, 1_000_000),
+  RATE_LIMIT_SIGN_INS_PER_MINUTE: count(60, 1, 1_000_000),
   RATE_LIMIT_ALL_CREATIONS_PER_MINUTE: count(600, 1, 1_000_000),
   DISK_RESERVE_MEGABYTES: count(100, 0, 1_000_000),
   RETENTION_UNUSED_DAYS: count(1, 0, 36_500),
@@ -75,6 +86,9 @@ const rawEnvSchema = z.object({
   PDF_QUEUE_LIMIT: count(16, 1, 1000),
   PDF_TIMEOUT_SECONDS: count(15, 1, 120),
   PDF_CACHE_MEGABYTES: count(64, 0, 4096),
+  SMTP_URL: z.preprocess(blankIsUnset, smtpUrlSchema.default(null)),
+  MAIL_FROM: text,
+  SECRET_KEY: z.preprocess(blankIsUnset, z.string().trim().min(SHORTEST_KEY).nullable().default(null)),
   OPERATOR_NAME: text,
   OPERATOR_ADDRESS: text,
   OPERATOR_EMAIL: text,
@@ -131,6 +145,8 @@ export interface Env {
     readonly plansPerMinute: number;
     /** Attempts to open a shared report. */
     readonly linksPerMinute: number;
+    /** Attempts to sign in, sign up or redeem a code, whoever it is for. */
+    readonly signInsPerMinute: number;
   };
   /** New assessments of all clients of this process together. */
   readonly creationsPerMinute: number;
@@ -144,6 +160,13 @@ export interface Env {
     readonly timeoutSeconds: number;
     readonly cacheMegabytes: number;
   };
+  readonly mail: {
+    /** Null: letters are put into the folder `outbox` beside the data. */
+    readonly smtpUrl: string | null;
+    readonly from: string;
+  };
+  /** Null: one is made and kept in a file beside the data. */
+  readonly secretKey: string | null;
   readonly operator: Operator;
 }
 
@@ -169,6 +192,14 @@ function toDatabase({ DATABASE_URL: url, DATABASE_CONNECTIONS, DATA_DIR }: RawEn
 function toPdfWorkers({ PDF_WORKERS, WEB_PROCESSES }: RawEnv): number {
   if (PDF_WORKERS > 0 || WEB_PROCESSES === 1) return PDF_WORKERS;
   return Math.max(1, Math.floor((availableParallelism() - 1) / WEB_PROCESSES));
+}
+
+/** A mail server takes letters only from an address that is its operator's own. */
+function toMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: RawEnv): Env['mail'] {
+  if (smtpUrl !== null && from === null) {
+    throw new EnvError('MAIL_FROM: say from which address letters are sent, as SMTP_URL is set.');
+  }
+  return { smtpUrl, from: from ?? 'KI-Brücke <no-reply@localhost>' };
 }
 
 /** Reads the settings once. Throws an EnvError that names each one that is wrong. */
@@ -202,6 +233,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       creationsPerHour: raw.RATE_LIMIT_CREATIONS_PER_HOUR,
       plansPerMinute: raw.RATE_LIMIT_PLANS_PER_MINUTE,
       linksPerMinute: raw.RATE_LIMIT_LINKS_PER_MINUTE,
+      signInsPerMinute: raw.RATE_LIMIT_SIGN_INS_PER_MINUTE,
     },
     creationsPerMinute: raw.RATE_LIMIT_ALL_CREATIONS_PER_MINUTE,
     diskReserveMegabytes: raw.DISK_RESERVE_MEGABYTES,
@@ -216,6 +248,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       timeoutSeconds: raw.PDF_TIMEOUT_SECONDS,
       cacheMegabytes: raw.PDF_CACHE_MEGABYTES,
     },
+    mail: toMail(raw),
+    secretKey: raw.SECRET_KEY,
     operator: {
       name: raw.OPERATOR_NAME,
       address: raw.OPERATOR_ADDRESS,

@@ -6,6 +6,8 @@ const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 const VERIFICATION = /^\/[^/]+\/verify(?:\/|$)/;
 /** Where a reader opens a shared report: the path itself is the secret. */
 const SHARED = /^\/[^/]+\/r\/[^/]+/;
+/** Where people sign in, and what they see then. */
+const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
 export const MANIFEST = '/__manifest';
 
@@ -14,10 +16,13 @@ export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePa
 
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 
+export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
+
 /** Kept nowhere on the way, named to nobody, found by no search. */
 export function isPrivate(path: string): boolean {
   const rulePath = toRulePath(path);
-  return isUnderCode(rulePath) || isShared(rulePath) || VERIFICATION.test(rulePath) || rulePath === MANIFEST;
+  if (isUnderCode(rulePath) || isShared(rulePath) || isOfAccount(rulePath)) return true;
+  return VERIFICATION.test(rulePath) || rulePath === MANIFEST;
 }
 
 export const isApi = (path: string): boolean => /^\/api\/v1(?:\/|$)/.test(toRulePath(path));

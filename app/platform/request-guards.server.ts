@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import { isApi, isPrivate, isShared, isUnderCode } from './private-paths.ts';
+import { isApi, isOfAccount, isPrivate, isShared, isUnderCode } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -55,7 +55,8 @@ export function privateHeaders(): RequestHandler {
       const saysSo = String(response.getHeader('Cache-Control') ?? '').includes('private');
       if (isShared(request.path)) response.setHeader('Cache-Control', 'private, no-store');
       else if (!saysSo) response.setHeader('Cache-Control', 'no-store');
-      response.setHeader('Referrer-Policy', 'no-referrer');
+      // Without a referrer a browser names no origin either, by which the forms of accounts are told from foreign ones.
+      response.setHeader('Referrer-Policy', isOfAccount(request.path) ? 'same-origin' : 'no-referrer');
       response.setHeader('X-Robots-Tag', 'noindex');
     });
     next();

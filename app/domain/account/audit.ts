@@ -1,6 +1,13 @@
 /** What is noted of accounts and organisations. Never an address, a name, or anything of a client but its id. */
 export const AUDIT_KINDS = [
-  ...(['signed-up', 'verified', 'signed-in', 'second-factor-refused', 'recovery-code-used'] as const),
+  ...([
+    'signed-up',
+    'address-given-again',
+    'verified',
+    'signed-in',
+    'second-factor-refused',
+    'recovery-code-used',
+  ] as const),
   ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended'] as const),
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
   ...(['organisation-changed', 'invited', 'invitation-withdrawn', 'joined'] as const),

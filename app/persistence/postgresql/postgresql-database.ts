@@ -5,7 +5,7 @@ import type { Database, DatabaseOptions, Tables } from '../database.ts';
 import { SAVE_WITHIN_MS } from '../database.ts';
 import { PrismaClient } from '../generated/postgresql/client.ts';
 import { patiently } from '../patience.ts';
-import { createWriteGate } from '../write-gate.ts';
+import { createGate } from '#app/platform/gate.ts';
 import { createPool } from './connections.ts';
 import { createErasureChannel } from './erasure-channel.ts';
 import { runAlone } from './run-alone.ts';
@@ -55,7 +55,7 @@ export function createPostgresqlDatabase(
 ): Database {
   const pool = createPool({ url, connections, onConnection: onWriteConnection });
   const client = createPrismaClient(pool, onStatement);
-  const gate = createWriteGate({
+  const gate = createGate({
     lanes: Math.max(1, connections - KEPT_FOR_READS),
     most: MOST_WRITES,
     withinMs: saveWithinMs,

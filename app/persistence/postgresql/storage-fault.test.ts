@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GateFullError } from '../write-gate.ts';
+import { GateFullError } from '#app/platform/gate.ts';
 import { CommitUnknownError, mayPassOnPostgresql, postgresqlFaultOf } from './storage-fault.ts';
 
 /** As Prisma hands on what the driver said. */

@@ -2,7 +2,7 @@ import type { Database, DatabaseOptions, Tables } from '../database.ts';
 import { SAVE_WITHIN_MS } from '../database.ts';
 import type { PrismaClient } from '../generated/sqlite/client.ts';
 import { patiently } from '../patience.ts';
-import { createWriteGate } from '../write-gate.ts';
+import { createGate } from '#app/platform/gate.ts';
 import { createReadClient } from './client.ts';
 import { hasRoomBeside } from './disk-room.ts';
 import { dropOldCopies } from './kept-copies.ts';
@@ -18,7 +18,7 @@ const MOST_WRITES = 500;
  */
 export function createSqliteDatabase(file: string, options: DatabaseOptions): Database {
   const { saveWithinMs: withinMs = SAVE_WITHIN_MS } = options;
-  const gate = createWriteGate({ lanes: 1, most: MOST_WRITES, withinMs });
+  const gate = createGate({ lanes: 1, most: MOST_WRITES, withinMs });
   const reader = createReadClient({ file, onStatement: options.onStatement });
   const writer = createWriter(file, { ...options, onLogLost: () => reader.$disconnect() });
   const patience = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GateFullError, GateLateError } from '../write-gate.ts';
+import { GateFullError, GateLateError } from '#app/platform/gate.ts';
 import { FileLostError, hasMetLock, sqliteFaultOf } from './storage-fault.ts';
 
 const cause = (originalCode: string) => ({ kind: 'sqlite', originalCode });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createWriteGate, GateFullError, GateLateError } from './write-gate.ts';
+import { createGate, GateFullError, GateLateError } from './gate.ts';
 
 const outcomeOf = (unit: Promise<unknown>): Promise<string> =>
   unit.then(
@@ -10,7 +10,7 @@ const outcomeOf = (unit: Promise<unknown>): Promise<string> =>
 
 describe('the gate for writes', () => {
   it('lets one after the other through, whether those before succeeded or not', async () => {
-    const gate = createWriteGate({ lanes: 1, most: 10, withinMs: 5000 });
+    const gate = createGate({ lanes: 1, most: 10, withinMs: 5000 });
     const order: number[] = [];
     const pass = (place: number) =>
       gate.pass(async () => {
@@ -26,7 +26,7 @@ describe('the gate for writes', () => {
   });
 
   it('tells who waits too long before the turn comes, and goes on with those who have not', async () => {
-    const gate = createWriteGate({ lanes: 1, most: 10, withinMs: 60 });
+    const gate = createGate({ lanes: 1, most: 10, withinMs: 60 });
     const begun = performance.now();
     const first = outcomeOf(gate.pass(() => wait(200)));
     const late = gate.pass(() => Promise.resolve()).catch((error: unknown) => error);
@@ -38,7 +38,7 @@ describe('the gate for writes', () => {
   });
 
   it('counts the wait as part of the time a unit has', async () => {
-    const gate = createWriteGate({ lanes: 1, most: 10, withinMs: 1000 });
+    const gate = createGate({ lanes: 1, most: 10, withinMs: 1000 });
     const asked = performance.now();
     const first = gate.pass(() => wait(100));
     const until = await gate.pass((moment) => Promise.resolve(moment));
@@ -47,7 +47,7 @@ describe('the gate for writes', () => {
   });
 
   it('turns away at once when too many are inside', async () => {
-    const gate = createWriteGate({ lanes: 1, most: 1, withinMs: 1000 });
+    const gate = createGate({ lanes: 1, most: 1, withinMs: 1000 });
     const first = gate.pass(() => wait(20));
     await expect(gate.pass(() => Promise.resolve())).rejects.toBeInstanceOf(GateFullError);
     await first;

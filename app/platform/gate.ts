@@ -8,7 +8,7 @@ export class GateLateError extends Error {
   override readonly name = 'GateLateError';
 }
 
-export interface WriteGate {
+export interface Gate {
   /**
    * Runs a unit when its turn has come, whether those before it succeeded or not. The unit is told until when it may
    * try, by the clock of `performance.now()`.
@@ -18,7 +18,7 @@ export interface WriteGate {
   readonly idle: () => Promise<void>;
 }
 
-export interface WriteGateOptions {
+export interface GateOptions {
   /** How many may run at a time. */
   readonly lanes: number;
   /** How many may be inside, running or waiting. */
@@ -28,7 +28,7 @@ export interface WriteGateOptions {
 }
 
 /** First come first served, so many at a time; who comes when too many wait is told so at once. */
-export function createWriteGate({ lanes, most, withinMs }: WriteGateOptions): WriteGate {
+export function createGate({ lanes, most, withinMs }: GateOptions): Gate {
   const waiting = new Set<() => void>();
   const watching: (() => void)[] = [];
   let inside = 0;
@@ -66,7 +66,7 @@ export function createWriteGate({ lanes, most, withinMs }: WriteGateOptions): Wr
 
   return {
     pass: async (unit) => {
-      if (inside >= most) throw new GateFullError(`${inside} writes are waiting`);
+      if (inside >= most) throw new GateFullError(`${inside} are waiting`);
       inside += 1;
       const until = performance.now() + withinMs;
       try {

@@ -1,0 +1,21 @@
+import type { Locale } from '#app/i18n/locales.ts';
+
+/** The pages of accounts, as they stand in addresses. */
+export const ACCOUNT_PAGES = [
+  ...(['sign-up', 'sign-in', 'sign-out', 'sign-in-code', 'verify', 'forgotten', 'new-password'] as const),
+  ...(['settings', 'password', 'email', 'new-email', 'sessions', 'second-factor', 'invitation'] as const),
+] as const;
+export type AccountPage = (typeof ACCOUNT_PAGES)[number];
+
+/** Where a page of accounts is; without one, where who is signed in begins. */
+export const accountPath = (locale: Locale, page?: AccountPage): string =>
+  page === undefined ? `/${locale}/account` : `/${locale}/account/${page}`;
+
+export const organisationPath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/organisations/${encodeURIComponent(organisation)}`;
+
+const OWN_PATH = /^\/[a-z]{2}\/account(?:\/[\w-]+)*(?:\?[\w=&-]*)?$/;
+
+/** Where to go after signing in: a page of accounts, or null. Anything else would lead people to wherever somebody likes. */
+export const readNext = (value: unknown): string | null =>
+  typeof value === 'string' && OWN_PATH.test(value) ? value : null;

@@ -1,0 +1,68 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
+import { now } from '../clock.ts';
+import { env } from '../env.server.ts';
+import { log } from '../log.server.ts';
+import { newId } from '../random.server.ts';
+
+/** A letter as plain text: it shows what it says, and no picture tells anybody that it was read. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Who gets the answer, where somebody wrote it. */
+  readonly replyTo?: string;
+}
+
+/** Longer than a good mail server takes, shorter than people wait for a page. */
+const PATIENCE_MS = 8_000;
+
+function toMessage({ to, subject, text, replyTo }: Letter): SendMailOptions {
+  return {
+    from: env.mail.from,
+    // As an object: a list of addresses in one text would be taken for several people.
+    to: { name: '', address: to },
+    ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
+    ...{ subject, text, date: now(), headers: { 'Auto-Submitted': 'auto-generated' } },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  };
+}
+
+async function sendBySmtp(smtpUrl: string, letter: Letter): Promise<void> {
+  const transport = createTransport({
+    url: smtpUrl,
+    ...{ connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS },
+  });
+  try {
+    await transport.sendMail(toMessage(letter));
+  } finally {
+    transport.close();
+  }
+}
+
+/** For an installation without a mail server: the operator passes on what lies there. */
+async function putIntoOutbox(letter: Letter): Promise<void> {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  const { message } = await transport.sendMail(toMessage(letter));
+  const folder = join(env.dataDir, 'outbox');
+  await mkdir(folder, { recursive: true });
+  // Codes lie in there.
+  await chmod(folder, 0o700);
+  const name = `${now().toISOString().replaceAll(':', '-')}-${newId().slice(0, 8)}.eml`;
+  await writeFile(join(folder, name), message as Buffer, { mode: 0o600, flag: 'wx' });
+}
+
+/** Whether a letter is on its way. One that is not is logged without naming anybody, and nothing of the page is lost. */
+export async function sendMail(letter: Letter): Promise<boolean> {
+  try {
+    await (env.mail.smtpUrl === null ? putIntoOutbox(letter) : sendBySmtp(env.mail.smtpUrl, letter));
+    return true;
+  } catch (error) {
+    // What a mail server answers repeats the address.
+    const { code = null, responseCode = null } = error as { code?: unknown; responseCode?: unknown };
+    log.error({ code, responseCode }, 'A letter could not be sent');
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import { createCookie } from '@remix-run/node';
+import { env } from './env.server.ts';
+
+/** Token characters of 256 bits. */
+const TOKEN = /^[\w-]{43}$/;
+
+const isSecure = env.publicOrigin?.startsWith('https:') ?? false;
+
+/**
+ * The one cookie there is, for people who sign in. With https no other host and no page without encryption can set it.
+ * It ends with the session of the server, which decides.
+ */
+const cookie = createCookie(isSecure ? '__Host-session' : 'session', {
+  ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure },
+});
+
+/** The token a browser sent, or null. */
+export async function readSessionToken(request: Request): Promise<string | null> {
+  const value: unknown = await cookie.parse(request.headers.get('Cookie'));
+  return typeof value === 'string' && TOKEN.test(value) ? value : null;
+}
+
+/** The header that hands a browser a token, or takes it away. */
+export const sessionCookie = async (token: string | null): Promise<string> =>
+  token === null ? await cookie.serialize('', { maxAge: 0 }) : await cookie.serialize(token);
