@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CodeHash } from '#app/domain/access/access.ts';
 import type { ClientTie } from '#app/domain/access/client-actions.ts';
 import { tiesSeenBy } from '#app/domain/access/client-actions.ts';
 import type { AccountId, Membership, OrganisationId } from '#app/domain/access/roles.ts';
@@ -58,10 +57,10 @@ export interface ClientWriter extends ClientReader {
   readonly setArchived: (organisation: OrganisationId, id: ClientId, at: Date | null) => Promise<void>;
   readonly setAdviser: (organisation: OrganisationId, id: ClientId, adviser: AccountId) => Promise<void>;
   /**
-   * Erases a client and says of which assessments nothing is left. They belong to whoever holds their codes and stay,
-   * save drafts that were begun here and never opened by anybody: without the client nobody would find them again.
+   * Erases a client. Its assessments belong to whoever holds their codes and stay, save drafts that were begun here and
+   * never opened by anybody: nobody would find them again.
    */
-  readonly erase: (organisation: OrganisationId, id: ClientId) => Promise<readonly CodeHash[]>;
+  readonly erase: (organisation: OrganisationId, id: ClientId) => Promise<void>;
 }
 
 const COLUMNS = {
@@ -142,20 +141,15 @@ const toColumns = ({ name, note, isShared, ...profile }: ClientDetails) => ({
   ...{ country: profile.country, region: profile.region },
 });
 
-async function erase(
-  tables: Writer,
-  organisation: OrganisationId,
-  id: ClientId,
-): Promise<readonly CodeHash[]> {
-  const linksHere = { some: { clientId: id, client: { organisationId: organisation } } };
-  const where = {
+async function erase(tables: Writer, organisation: OrganisationId, id: ClientId): Promise<void> {
+  await eraseWhere(tables, {
     ...{ status: 'draft', isClaimed: false },
-    AND: [{ clientLinks: linksHere }, { NOT: { clientLinks: { some: { clientId: { not: id } } } } }],
-  } satisfies Prisma.AssessmentWhereInput;
-  const drafts = await tables.assessment.findMany({ where, select: { codeHash: true } });
-  if (drafts.length > 0) await eraseWhere(tables, where);
+    AND: [
+      { clientLinks: { some: { client: { id, organisationId: organisation } } } },
+      { clientLinks: { none: { clientId: { not: id } } } },
+    ],
+  });
   await tables.client.deleteMany({ where: { id, organisationId: organisation } });
-  return drafts.map(({ codeHash }) => codeHash);
 }
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */

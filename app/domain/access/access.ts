@@ -65,11 +65,23 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'shared-report':
       return actor.kind === 'link-reader' && actor.share === thing.share ? ['read-report'] : [];
     case 'account':
-      return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
     case 'organisation':
-      return actor.kind === 'member' ? actionsAmong(actor.memberships, thing.organisation) : [];
     case 'client':
-      return actor.kind === 'member' ? actionsOnClient(actor, thing) : [];
+      return actor.kind === 'member' ? actionsOfMember(actor, thing) : [];
+  }
+}
+
+function actionsOfMember(
+  member: Extract<Actor, { readonly kind: 'member' }>,
+  thing: Extract<Thing, { readonly kind: 'account' | 'organisation' | 'client' }>,
+): readonly Action[] {
+  switch (thing.kind) {
+    case 'account':
+      return member.account === thing.account ? OWN_ACCOUNT : [];
+    case 'organisation':
+      return actionsAmong(member.memberships, thing.organisation);
+    case 'client':
+      return actionsOnClient(member, thing);
   }
 }
 

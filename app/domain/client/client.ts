@@ -1,5 +1,5 @@
 import type { AccountId, OrganisationId } from '../access/roles.ts';
-import type { Sector, SizeClass } from '../questionnaire/profile.ts';
+import type { ProfileDraft, Sector, SizeClass } from '../questionnaire/profile.ts';
 
 /** Names a client; opens nothing. */
 export type ClientId = string;
@@ -32,7 +32,7 @@ export interface Client extends ClientDetails {
 }
 
 /** The profile an assessment of this client begins with: what is noted already is not asked again. */
-export function profileOf({ sector, sizeClass, country, region }: ClientDetails) {
+export function profileOf({ sector, sizeClass, country, region }: ClientDetails): ProfileDraft {
   return {
     ...(sector !== null && { sector }),
     ...(sizeClass !== null && { sizeClass }),
