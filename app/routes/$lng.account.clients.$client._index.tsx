@@ -11,6 +11,7 @@ import {
   archiveClient,
   linkAssessment,
   takeOverClient,
+  unlinkAssessment,
 } from '#app/features/consulting/change-client.server.ts';
 import type { ClientState } from '#app/features/consulting/client.view-model.ts';
 import { readClientState, toClientView } from '#app/features/consulting/client.view-model.ts';
@@ -45,13 +46,20 @@ async function begin(asking: Asking, form: FormData, locale: Locale): Promise<Re
   return redirect(pathsOf(locale, code).keep);
 }
 
-const CHANGES: Readonly<
-  Record<string, readonly [ClientState, (asking: Asking) => ReturnType<typeof archiveClient>]>
-> = {
+type Change = readonly [ClientState, (asking: Asking, form: FormData) => ReturnType<typeof archiveClient>];
+
+const CHANGES: Readonly<Record<string, Change>> = {
   archive: ['archived', (asking) => archiveClient(asking, true)],
   restore: ['restored', (asking) => archiveClient(asking, false)],
-  'take-over': ['taken-over', takeOverClient],
+  'take-over': ['taken-over', (asking) => takeOverClient(asking)],
+  unlink: ['unlinked', (asking, form) => unlinkAssessment(asking, readAssessment(form))],
 };
+
+function readAssessment(form: FormData): string {
+  const id = form.get('assessment');
+  if (typeof id === 'string') return id;
+  throw new Response(null, { status: 400 });
+}
 
 /** Leads to the assessment under a typed code, which is on the list of the client from then on. */
 async function openTyped(args: ActionFunctionArgs, asking: Asking, form: FormData) {
@@ -79,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
   const change = typeof intent === 'string' ? CHANGES[intent] : undefined;
   if (change === undefined) throw new Response(null, { status: 400 });
   const [state, run] = change;
-  requireValue(await run(asking));
+  requireValue(await run(asking, form));
   return redirect(`${clientPath(locale, asking.id)}?state=${state}`);
 }
 

@@ -14,6 +14,7 @@ import {
   eraseClient,
   linkAssessment,
   takeOverClient,
+  unlinkAssessment,
 } from '#app/features/consulting/change-client.server.ts';
 import type { Adviser } from '#app/features/consulting/portfolio.server.ts';
 import { listClients, openClient, PAGE_SIZE } from '#app/features/consulting/portfolio.server.ts';
@@ -63,6 +64,7 @@ const ATTEMPTS: Readonly<Record<string, (asking: Asking) => Promise<unknown>>> =
   change: (asking) => changeClient(asking, details('Anders')),
   archive: (asking) => archiveClient(asking, true),
   link: async (asking) => linkAssessment(asking, accessOf(await begin())),
+  unlink: (asking) => unlinkAssessment(asking, 'guessed'),
   'take over': (asking) => takeOverClient(asking),
   erase: (asking) => eraseClient(asking),
 };

@@ -83,6 +83,13 @@ export const linkAssessment = (asking: Asking, assessment: AssessmentAccess): Pr
     return isThere ? succeed(null) : fail({ code: 'not-found' });
   });
 
+/** Takes an assessment off the list of a client. It stays what it is, under its code. */
+export const unlinkAssessment = (asking: Asking, assessment: string): Promise<Outcome<null>> =>
+  act(asking, 'begin-assessment', async ({ clientAssessments }, { client }) => {
+    await clientAssessments.unlink(client.id, assessment);
+    return succeed(null);
+  });
+
 /**
  * Erases a client. Its assessments belong to whoever holds their codes and stay, without a way back to the client; only
  * drafts that were begun for it and never opened by anybody go with it.

@@ -7,7 +7,7 @@ import { clientPath, clientsPath } from './paths.ts';
 import type { OpenedClient } from './portfolio.server.ts';
 
 /** What was just done, as the page says it. */
-const STATES = ['added', 'changed', 'archived', 'restored', 'taken-over'] as const;
+const STATES = ['added', 'changed', 'archived', 'restored', 'taken-over', 'unlinked'] as const;
 export type ClientState = (typeof STATES)[number];
 export const readClientState = (shown: string | null): ClientState | null =>
   STATES.find((state) => state === shown) ?? null;
@@ -37,6 +37,7 @@ export function toClientView(translator: Translator, { opened, newCode, state, f
     archive: may(access, 'archive') ? toArchiving(translator, isArchived) : null,
     takeOver: may(access, 'take-over') ? t('consulting:client.takeOver') : null,
     erase: may(access, 'erase') ? erase : null,
+    unlink: may(access, 'begin-assessment') ? t('consulting:client.unlink') : null,
     assessmentsTitle: t('consulting:client.assessments'),
     none: t('consulting:client.none'),
     head: {

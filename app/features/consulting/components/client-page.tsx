@@ -69,7 +69,11 @@ function OneButton({ intent, text }: { readonly intent: string; readonly text: s
   );
 }
 
-function Assessments({ view: { head, assessments, assessmentsTitle } }: { readonly view: ClientView }) {
+function Assessments({
+  view: { head, assessments, assessmentsTitle, unlink },
+}: {
+  readonly view: ClientView;
+}) {
   return (
     <ScrollBox label={assessmentsTitle}>
       <table className="table">
@@ -87,15 +91,36 @@ function Assessments({ view: { head, assessments, assessmentsTitle } }: { readon
         <tbody>
           {assessments.map(({ id, begun, day, outcome }) => (
             <tr key={id}>
-              <th scope="row">{begun}</th>
+              <th scope="row" id={`begun-${id}`}>
+                {begun}
+              </th>
               <td>{day}</td>
               <td className="number">{outcome?.overall}</td>
               <td>{outcome?.band}</td>
-              <td>{outcome?.headline}</td>
+              <td>
+                {outcome?.headline} {unlink && <Unlink id={id} text={unlink} />}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+function Unlink({ id, text }: { readonly id: string; readonly text: string }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="assessment" value={id} />
+      <button
+        className="link-button"
+        type="submit"
+        name="intent"
+        value="unlink"
+        aria-describedby={`begun-${id}`}
+      >
+        {text}
+      </button>
+    </Form>
   );
 }
