@@ -89,14 +89,14 @@ const WORDS = {
     ...{ sector: 'Industrie und produzierendes Handwerk', draft: 'In Arbeit', none: 'Noch keine' },
     ...{ missing: 'Bitte geben Sie den Namen des Betriebs ein.', archived: 'Der Betrieb ist abgelegt.' },
     ...{ erased: 'Der Betrieb ist gelöscht.', nothing: 'Kein Betrieb passt zu diesem Namen.' },
-    ...{ unknown: 'Unter diesem Code finden wir nichts.', headline: 'Was der Plan sagt' },
+    ...{ unknown: 'Unter diesem Code finden wir nichts.' },
   },
   en: {
     ...{ list: 'Your firms', empty: 'There is no firm here yet.', added: 'The firm is added.' },
     ...{ sector: 'Industry and producing trades', draft: 'In progress', none: 'None yet' },
     ...{ missing: 'Please enter the name of the firm.', archived: 'The firm is put away.' },
     ...{ erased: 'The firm is erased.', nothing: 'No firm fits this name.' },
-    ...{ unknown: 'We find nothing under this code.', headline: 'What the plan says' },
+    ...{ unknown: 'We find nothing under this code.' },
   },
 } as const;
 
@@ -128,7 +128,7 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
     const code = /\/a\/([^/]+)\/keep$/.exec(locationOf(begun))?.[1] ?? '';
     expect((await call('GET', locationOf(begun))).text).toContain(code);
     const assessment = await call('GET', `/api/v1/assessments/${code}`);
-    expect(assessment.body.profile).toEqual({
+    expect(assessment.body.profile).toMatchObject({
       ...{ sector: 'manufacturing', sizeClass: '10-49', country: 'DE', region: 'DE2' },
     });
     expect((await get('eva', client)).text).toContain(words.draft);
@@ -148,7 +148,13 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
     expect((await send('eva', list, { text: 'NEU' })).text).toContain(client);
     expect((await send('eva', list, { text: 'anders' })).text).toContain(words.nothing);
 
-    expect((await get('eva', `${client}/erase`)).text).toContain('Neu');
+    await send('eva', `${client}/change`, { ...FIRM, name: '=1+1', note: 'a;b,"c"' });
+    const table = await get('eva', `${list}.csv`);
+    expect(table.headers.get('Content-Type')).toContain('text/csv');
+    expect(table.text).toContain("'=1+1");
+    expect(table.text).toContain(`"a;b,""c"""`);
+
+    expect((await get('eva', `${client}/erase`)).text).toContain('=1+1');
     expect(locationOf(await send('eva', `${client}/erase`, {}))).toBe(`${list}?state=erased`);
     expect((await get('eva', `${list}?state=erased`)).text).toContain(words.erased);
     expect((await get('eva', client)).status).toBe(404);
@@ -167,13 +173,14 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
     const opened = await send('eva', client, { intent: 'open', code: code.toLowerCase() });
     expect(locationOf(opened)).toMatch(new RegExp(`^/${locale}/a/[^/]+/result$`));
     const page = (await get('eva', client)).text;
-    expect(page).toContain(words.headline);
+    // In the table itself: points, stage, headline.
+    expect(page).toMatch(/<td class="number">\d[\d.,]*<\/td><td>[^<]+<\/td><td>[^<]+ <form/);
     expect(page).not.toMatch(new RegExp(code, 'i'));
     const assessment = /name="assessment" value="([^"]+)"/.exec(page)?.[1] ?? '';
     expect(locationOf(await send('eva', client, { intent: 'unlink', assessment }))).toMatch(
       /state=unlinked$/,
     );
-    expect((await get('eva', client)).text).not.toContain(words.headline);
+    expect((await get('eva', client)).text).not.toContain('name="assessment"');
     await send('eva', `${client}/erase`, {});
   });
 });
@@ -206,6 +213,8 @@ describe('the pages of a portfolio', () => {
     for (const page of GETS) expect((await get('max', client + page)).status).toBe(200);
     expect((await get('ben', '/de/account/clients?of=kammer')).status).toBe(404);
     expect((await send('ben', '/de/account/clients/new?of=kammer', FIRM)).status).toBe(404);
+    expect((await get('ben', '/de/account/clients.csv?of=kammer')).status).toBe(404);
+    expect((await get('eva', '/de/account/clients.csv')).text).not.toContain(FIRM.name);
     expect((await get('eva', '/de/account/clients')).text).not.toContain(client);
   });
 

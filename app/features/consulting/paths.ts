@@ -15,6 +15,8 @@ export const clientsPath = (
   });
   return query.size === 0 ? `/${locale}/account/clients` : `/${locale}/account/clients?${query.toString()}`;
 };
+export const clientTablePath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients.csv?of=${encodeURIComponent(organisation)}`;
 export const newClientPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/clients/new?of=${encodeURIComponent(organisation)}`;
 

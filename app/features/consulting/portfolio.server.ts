@@ -90,13 +90,14 @@ export interface ClientPage {
 export async function listClients(
   adviser: Adviser,
   organisation: OrganisationId,
-  query: Omit<ClientQuery, 'most'>,
+  query: Omit<ClientQuery, 'most'> & Partial<Pick<ClientQuery, 'most'>>,
 ): Promise<Outcome<ClientPage>> {
   const portfolio = portfoliosOf(adviser).find((each) => each.organisation === organisation);
   if (portfolio === undefined) return fail({ code: 'not-found' });
   return currentStore().look(async ({ clients, clientAssessments }) => {
-    const found = await clients.list(portfolio, { ...query, most: PAGE_SIZE + 1 });
-    const shown = found.slice(0, PAGE_SIZE);
+    const { most = PAGE_SIZE } = query;
+    const found = await clients.list(portfolio, { ...query, most: most + 1 });
+    const shown = found.slice(0, most);
     const assessments = await clientAssessments.list(
       organisation,
       shown.map(({ id }) => id),
@@ -104,7 +105,7 @@ export async function listClients(
     const last = new Map([...assessments].reverse().map((each) => [each.client, each]));
     return {
       clients: shown.map((client) => ({ client, last: last.get(client.id) ?? null })),
-      next: found.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
+      next: found.length > most ? (shown.at(-1)?.id ?? null) : null,
     };
   });
 }

@@ -3,7 +3,7 @@ import type { OrganisationId, Role } from '#app/domain/access/roles.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { lastWord, notedWord } from './client-words.ts';
-import { clientPath, clientsPath, newClientPath } from './paths.ts';
+import { clientPath, clientsPath, clientTablePath, newClientPath } from './paths.ts';
 import type { ClientPage, ListedClient } from './portfolio.server.ts';
 
 /** An organisation whose clients somebody may look at. */
@@ -50,6 +50,7 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
       text: isArchived ? t('consulting:list.toActive') : t('consulting:list.toArchived'),
       href: clientsPath(locale, other),
     },
+    table: { text: t('consulting:table.download'), href: clientTablePath(locale, organisation) },
     search: {
       label: t('consulting:list.search'),
       submit: t('consulting:list.submit'),

@@ -18,6 +18,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
           </Link>
         )}
         <Link to={view.otherState.href}>{view.otherState.text}</Link>
+        <a href={view.table.href}>{view.table.text}</a>
       </p>
       <Search view={view} />
       {view.rows.length === 0 ? <p>{view.empty}</p> : <Clients view={view} />}
