@@ -7,17 +7,18 @@ interface TextFieldProps
     FieldWords,
     Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder'> {
   readonly value: string;
-  readonly look?: 'number' | 'code';
+  readonly look?: 'number' | 'code' | null;
+  readonly type?: 'text' | 'email' | 'password';
 }
 
-export function TextField({ name, label, hint, error, value, look, ...rest }: TextFieldProps) {
+export function TextField({ name, label, hint, error, value, look, type = 'text', ...rest }: TextFieldProps) {
   const words = { name, label, hint, error };
   return (
     <Field words={words}>
       <input
         {...rest}
         className={look ? `input input--${look}` : 'input'}
-        type="text"
+        type={type}
         {...controlProps(words)}
         defaultValue={value}
         spellCheck={look ? false : undefined}

@@ -61,6 +61,7 @@ export function toShell({ locale, t }: Translator): Shell {
       { href: at('/sources'), text: t('common:footer.sources') },
       { href: at('/verify'), text: t('common:footer.verify') },
       { href: '/api', text: t('common:footer.api') },
+      { href: at('/account/sign-in'), text: t('common:footer.advisers') },
       { href: at('/imprint'), text: t('common:footer.imprint') },
       { href: at('/privacy'), text: t('common:footer.privacy') },
       { href: at('/accessibility'), text: t('common:footer.accessibility') },

@@ -8,6 +8,7 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { OpenInvitation } from '#app/persistence/invitation-repository.ts';
+import type { StoredOrganisation } from '#app/persistence/organisation-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/random.server.ts';
@@ -15,7 +16,7 @@ import type { LetterFrame } from './account-letters.server.ts';
 import { sendInvitation } from './account-letters.server.ts';
 import { note } from './audit-note.server.ts';
 import { payForGuess } from './guard-guesses.server.ts';
-import { accountOf } from './organisation.server.ts';
+import { accountOf, changeMembers } from './organisation.server.ts';
 import { hashPassword } from './password-hashing.server.ts';
 import { mailCodeHashOf, newMailCode } from './secrets.server.ts';
 import type { Browser, Member } from './session.server.ts';
@@ -38,22 +39,35 @@ export async function invite(
   { email, role }: InvitationRequest,
   { from, frame }: { readonly from: Member; readonly frame: LetterFrame },
 ): Promise<Outcome<LetterState | 'member' | 'full'>> {
-  if (!may(access, 'invite')) return fail({ code: 'not-found' });
   const { organisation } = access;
   const code = newMailCode();
-  const made = await currentStore().write(async (repositories) => {
-    const { organisations, invitations } = repositories;
-    const members = await organisations.holdMembers(organisation);
-    if (members.some((member) => member.email === email)) return succeed('member' as const);
-    const open = await invitations.list(organisation, now());
-    for (const one of open) if (one.email === email) await invitations.remove(organisation, one.id);
-    if (open.length >= MOST_INVITATIONS) return succeed('full' as const);
-    const expiresAt = new Date(now().getTime() + INVITATION_MS);
-    const invitation = { id: newId(), email, role, codeHash: mailCodeHashOf('invitation', code), expiresAt };
-    await invitations.create(organisation, invitation, now());
-    await note(repositories, { by: accountOf(access), kind: 'invited', organisation, detail: { role } });
-    return succeed(await organisations.find(organisation));
-  });
+  const made = await changeMembers<StoredOrganisation | 'member' | 'full' | null>(
+    access,
+    'invite',
+    async (held) => {
+      const { organisations, invitations } = held.repositories;
+      if (held.members.some((member) => member.email === email)) return succeed('member');
+      const open = await invitations.list(organisation, now());
+      for (const one of open) if (one.email === email) await invitations.remove(organisation, one.id);
+      if (open.length >= MOST_INVITATIONS) return succeed('full');
+      const expiresAt = new Date(now().getTime() + INVITATION_MS);
+      const invitation = {
+        id: newId(),
+        email,
+        role,
+        codeHash: mailCodeHashOf('invitation', code),
+        expiresAt,
+      };
+      await invitations.create(organisation, invitation, now());
+      await note(held.repositories, {
+        by: accountOf(access),
+        kind: 'invited',
+        organisation,
+        detail: { role },
+      });
+      return succeed(await organisations.find(organisation));
+    },
+  );
   if (!made.ok) return made;
   if (made.value === null) return fail({ code: 'not-found' });
   if (typeof made.value === 'string') return succeed(made.value);
@@ -135,7 +149,7 @@ export async function joinAsNew(
   if (fault !== null) return succeed(fault);
   const hashed = await hashPassword(password);
   if (!hashed.ok) return hashed;
-  return currentStore().write(async (repositories) => {
+  return currentStore().write(async (repositories): Promise<Outcome<Joined | 'over'>> => {
     const { accounts } = repositories;
     const id = newId();
     await accounts.removeUnverified(email);

@@ -60,14 +60,14 @@ export async function renameOrganisation(access: OrganisationAccess, name: strin
 
 interface HeldMembers {
   readonly repositories: WriteRepositories;
-  readonly members: readonly OrganisationMember[];
+  readonly members: readonly NamedMember[];
 }
 
 /**
  * Changes who belongs to an organisation, one change after the other. Whether somebody may is decided once more by the
  * members as they are then: two owners may remove each other at the same moment.
  */
-function changeMembers<Value>(
+export function changeMembers<Value>(
   access: OrganisationAccess,
   action: OrganisationAction,
   change: (held: HeldMembers) => Promise<Outcome<Value>>,

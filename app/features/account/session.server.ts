@@ -1,6 +1,7 @@
 import type { AccountAccess, Actor, OrganisationAccess } from '#app/domain/access/access.ts';
 import { accessToAccount, accessToOrganisation } from '#app/domain/access/access.ts';
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
+import { deviceLabel } from '#app/domain/account/device-label.ts';
 import { isSightingDue, SESSION_MS } from '#app/domain/account/session-terms.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
@@ -9,6 +10,7 @@ import type { OpenSession } from '#app/persistence/session-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/random.server.ts';
+import { readSessionToken } from '#app/platform/session-cookie.server.ts';
 import { newToken, sessionHashOf } from './secrets.server.ts';
 
 /** The browser that asks: what it is called in a list, and the token it sent. */
@@ -16,6 +18,11 @@ export interface Browser {
   readonly device: string;
   readonly token: string | null;
 }
+
+export const readBrowser = async (request: Request): Promise<Browser> => ({
+  device: deviceLabel(request.headers.get('User-Agent') ?? ''),
+  token: await readSessionToken(request),
+});
 
 /** How long the second factor may take. */
 const HALF_WAY_MS = 10 * 60 * 1000;

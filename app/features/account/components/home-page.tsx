@@ -1,0 +1,48 @@
+import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { HomeView } from '../home.view-model.ts';
+import { AccountFrame } from './account-frame.tsx';
+
+/** `clients` is where the list of clients stands. */
+export function HomePage({ view, clients }: { readonly view: HomeView; readonly clients?: ReactNode }) {
+  return (
+    <AccountFrame view={view}>
+      <p>{view.hello}</p>
+      {view.advice && (
+        <p className="notice">
+          {view.advice.text} <Link to={view.advice.href}>{view.advice.link}</Link>
+        </p>
+      )}
+      <section className="stack stack--s">
+        <h2>{view.clientsTitle}</h2>
+        {clients ?? <p>{view.clients}</p>}
+      </section>
+      <section className="stack stack--s">
+        <h2>{view.organisationsTitle}</h2>
+        {view.organisations.length === 0 && <p>{view.none}</p>}
+        <ul>
+          {view.organisations.map(({ href, text, role }) => (
+            <li key={href}>
+              <Link to={href}>{text}</Link> <span className="tag">{role}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack stack--s">
+        <h2>{view.ownTitle}</h2>
+        <ul>
+          {view.own.map(({ href, text }) => (
+            <li key={href}>
+              <Link to={href}>{text}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Form method="post" action={view.signOut.action}>
+        <button className="button button--quiet" type="submit">
+          {view.signOut.text}
+        </button>
+      </Form>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import { Form } from '@remix-run/react';
+import type { OrganisationView } from '../organisation.view-model.ts';
+import { AccountForm } from './account-form.tsx';
+import { AccountFrame } from './account-frame.tsx';
+import { MemberPanel } from './member-panel.tsx';
+
+function Invitations({ view }: { readonly view: OrganisationView }) {
+  const { invitation, words } = view;
+  if (invitation === null) return null;
+  return (
+    <section className="stack stack--s">
+      <h2>{invitation.title}</h2>
+      <AccountForm form={invitation.form} />
+      <h3>{invitation.openTitle}</h3>
+      <ul>
+        {invitation.open.map(({ id, email, text }) => (
+          <li key={id}>
+            <p id={`invitation-${id}`}>
+              {email} <span className="muted">{text}</span>
+            </p>
+            <Form method="post">
+              <input type="hidden" name="invitation" value={id} />
+              <button
+                className="link-button link-button--danger"
+                type="submit"
+                name="intent"
+                value="withdraw"
+                aria-describedby={`invitation-${id}`}
+              >
+                {words.withdraw}
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Events({ events }: { readonly events: NonNullable<OrganisationView['events']> }) {
+  return (
+    <section className="stack stack--s">
+      <h2>{events.title}</h2>
+      <p className="muted">{events.hint}</p>
+      <ul>
+        {events.list.map(({ id, date, text }) => (
+          <li key={id}>
+            <span className="muted">{date}</span> {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function OrganisationPage({ view }: { readonly view: OrganisationView }) {
+  return (
+    <AccountFrame view={view} title={view.name}>
+      <p className="lead">{view.kind}</p>
+      <section className="stack stack--s">
+        <h2>{view.membersTitle}</h2>
+        <ul className="stack stack--s">
+          {view.members.map((member) => (
+            <MemberPanel key={member.account} member={member} view={view} />
+          ))}
+        </ul>
+      </section>
+      <Invitations view={view} />
+      {view.events && <Events events={view.events} />}
+      <Form className="stack stack--s" method="post">
+        <p>{view.words.leaveText}</p>
+        <button className="link-button link-button--danger" type="submit" name="intent" value="leave">
+          {view.words.leave}
+        </button>
+      </Form>
+    </AccountFrame>
+  );
+}
