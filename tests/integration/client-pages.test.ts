@@ -105,6 +105,7 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
   const list = `/${locale}/account/clients`;
 
   it('lead from an empty list to a firm with an assessment, and back to none', async () => {
+    expect((await get('eva', `/${locale}/account`)).text).toContain(`href="${list}"`);
     const empty = await get('eva', list);
     expect(empty.text).toContain(words.list);
     expect(empty.text).toContain(words.empty);

@@ -13,6 +13,12 @@ export interface NamedPortfolio {
   readonly role: Role;
 }
 
+/** The way to the clients of who is signed in; null for who belongs to no organisation. */
+export const toPortfolioLink = (
+  { t, locale }: Translator,
+  { memberships }: { readonly memberships: readonly unknown[] },
+) => (memberships.length === 0 ? null : { href: clientsPath(locale), text: t('consulting:list.title') });
+
 interface PortfolioSource {
   readonly page: ClientPage;
   readonly portfolio: NamedPortfolio;
