@@ -46,7 +46,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What has no look, or looks at widths of its own.
-      testIgnore: '**/{answers,bundle,other-media,typed}.spec.ts',
+      testIgnore: '**/{account,answers,bundle,other-media,typed}.spec.ts',
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],
