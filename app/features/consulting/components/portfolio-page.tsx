@@ -30,7 +30,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
 function Organisations({ view }: { readonly view: PortfolioView }) {
   return (
     <nav aria-label={view.organisationsTitle}>
-      <ul className="row">
+      <ul>
         {view.organisations.map(({ href, text, isCurrent }) => (
           <li key={href}>
             <Link to={href} aria-current={isCurrent ? 'page' : undefined}>
