@@ -1,33 +1,55 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOTP, Secret } from 'otpauth';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '#app/domain/shared/problem.ts';
+import { signUp } from '#app/features/account/sign-up.server.ts';
+import { showSecondFactor, signIn } from '#app/features/account/sign-in.server.ts';
+import { verifyAddress } from '#app/features/account/verify-address.server.ts';
+import { askForReset, resetPassword, sendingIsDone } from '#app/features/account/reset-password.server.ts';
+import {
+  findSession,
+  organisationAccessOf,
+  signOut,
+  toMember,
+} from '#app/features/account/session.server.ts';
+import {
+  askForNewEmail,
+  changePassword,
+  endSessions,
+  listSessions,
+  proveNewEmail,
+} from '#app/features/account/change-account.server.ts';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  readSecondFactor,
+} from '#app/features/account/second-factor.server.ts';
+import {
+  acceptInvitation,
+  invite,
+  joinAsNew,
+  withdrawInvitation,
+} from '#app/features/account/invitation.server.ts';
+import {
+  changeRole,
+  leaveOrganisation,
+  openOrganisation,
+  removeMember,
+} from '#app/features/account/organisation.server.ts';
 import { onBehalfOf } from '#app/platform/client-budget.server.ts';
 import { closeStore, openStore } from '#app/persistence/current-store.ts';
 import type { TestDatabase } from '#tests/setup/database.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { TEST_ENGINE } from '#tests/setup/test-engine.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'ki-bruecke-account-'));
-vi.stubEnv('DATA_DIR', dataDir);
-// Read after the settings are made.
-const { signUp } = await import('#app/features/account/sign-up.server.ts');
-const { showSecondFactor, signIn } = await import('#app/features/account/sign-in.server.ts');
-const { verifyAddress } = await import('#app/features/account/verify-address.server.ts');
-const { askForReset, resetPassword, sendingIsDone } =
-  await import('#app/features/account/reset-password.server.ts');
-const { findSession, organisationAccessOf, signOut, toMember } =
-  await import('#app/features/account/session.server.ts');
-const { askForNewEmail, changePassword, endSessions, listSessions, proveNewEmail } =
-  await import('#app/features/account/change-account.server.ts');
-const { beginSecondFactor, confirmSecondFactor, endSecondFactor, readSecondFactor } =
-  await import('#app/features/account/second-factor.server.ts');
-const { acceptInvitation, invite, joinAsNew, withdrawInvitation } =
-  await import('#app/features/account/invitation.server.ts');
-const { changeRole, leaveOrganisation, openOrganisation, removeMember } =
-  await import('#app/features/account/organisation.server.ts');
+// The settings are read when the first module of the product is.
+const dataDir = await vi.hoisted(async () => {
+  const [{ mkdtempSync }, { tmpdir }] = await Promise.all([import('node:fs'), import('node:os')]);
+  process.env.DATA_DIR = mkdtempSync(`${tmpdir()}/ki-bruecke-account-`);
+  return process.env.DATA_DIR;
+});
 
 const START = new Date('2026-11-26T08:00:00Z');
 const PASSWORD = 'sieben alte Hobel';
@@ -49,7 +71,11 @@ afterEach(() => void vi.useRealTimers());
 const outbox = join(dataDir, 'outbox');
 const letters = (): readonly string[] => {
   try {
-    return readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'utf8'));
+    // In the order in which they were written: the clock of the tests stands still.
+    const files = readdirSync(outbox).map((name) => join(outbox, name));
+    const writtenAt = (file: string): bigint => statSync(file, { bigint: true }).mtimeNs;
+    const inOrder = files.toSorted((one, other) => (writtenAt(one) < writtenAt(other) ? -1 : 1));
+    return inOrder.map((file) => readFileSync(file, 'utf8').replaceAll('=\n', ''));
   } catch {
     return [];
   }
@@ -133,7 +159,7 @@ describe('who has an account', () => {
     const form = { name: 'X', password: 'ein anderes Passwort', organisation: 'X', kind: 'chamber' } as const;
     expect(value(await signUp({ ...form, email }, FRAME))).toBe('sent');
     expect(value(await signUp({ ...form, email: 'new@k.example' }, FRAME))).toBe('sent');
-    expect(lettersTo(email).at(-1)).toContain('Sie haben schon ein Konto');
+    expect(lettersTo(email).at(-1)).toContain('Sie haben aber schon eines');
     expect(codesFor(email)).toHaveLength(1);
     expect((await memberOf(await tokenFor(email))).account).toBe(member.account);
     expect(await sign(email, 'ein anderes Passwort')).toEqual({ kind: 'refused' });
@@ -233,7 +259,7 @@ describe('a code from a letter', () => {
     const [code = ''] = codesFor('moved@k.example');
     expect(value(await proveNewEmail(other.member, code, FRAME))).toBe(false);
     expect(value(await proveNewEmail(one.member, code.toLowerCase(), FRAME))).toBe(true);
-    expect(lettersTo(one.email).at(-1)).toContain('neue Adresse');
+    expect(lettersTo(one.email).at(-1)).toContain('jetzt eine andere E-Mail-Adresse');
     expect((await memberOf(await tokenFor('moved@k.example'))).account).toBe(one.member.account);
   });
 });

@@ -1,0 +1,59 @@
+import type { AddressInfo } from 'node:net';
+import type { SMTPServer } from 'smtp-server';
+import { afterAll, expect, it, vi } from 'vitest';
+import { sendMail } from '#app/platform/mail/send-mail.server.ts';
+
+/** A real mail server, which listens before the first module of the product reads where it is. */
+const post = await vi.hoisted(async () => {
+  const { SMTPServer: Server } = await import('smtp-server');
+  const received: { readonly to: readonly string[]; readonly text: string }[] = [];
+  const server: SMTPServer = new Server({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.startsWith('full@') ? new Error(`The box of ${address} is full`) : null),
+    onData: (stream, { envelope }, done) => {
+      let text = '';
+      stream.on('data', (part: Buffer) => (text += part.toString('utf8')));
+      stream.on('end', () => {
+        received.push({ to: envelope.rcptTo.map(({ address }) => address), text });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.server.address() as AddressInfo;
+  process.env.SMTP_URL = `smtp://127.0.0.1:${String(port)}`;
+  process.env.MAIL_FROM = 'KI-Brücke <ki@kammer.example>';
+  return { received, end: () => new Promise<void>((done) => server.close(() => done())) };
+});
+let isEnded = false;
+afterAll(async () => {
+  if (!isEnded) await post.end();
+});
+
+const LETTER = { to: 'eva@k.example', subject: 'Prüfung', text: 'Guten Tag\n' };
+
+it('hands a letter to the mail server, with the answer to whoever wrote it', async () => {
+  expect(await sendMail({ ...LETTER, replyTo: 'ida@k.example' })).toBe(true);
+  const [letter] = post.received;
+  expect(letter?.to).toEqual(['eva@k.example']);
+  expect(letter?.text).toMatch(/^From: .*<ki@kammer\.example>/m);
+  expect(letter?.text).toMatch(/^Reply-To: .*ida@k\.example/m);
+  expect(letter?.text).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
+});
+
+it('writes to nobody else, whatever stands in an address or a subject', async () => {
+  const before = post.received.length;
+  const subject = 'Einladung\r\nBcc: fremd@k.example';
+  expect(await sendMail({ ...LETTER, subject })).toBe(true);
+  expect(post.received.slice(before).map(({ to }) => to)).toEqual([['eva@k.example']]);
+  expect(post.received.at(-1)?.text).not.toMatch(/^Bcc:/m);
+});
+
+it('says that a letter is not on its way, and throws nothing', async () => {
+  expect(await sendMail({ ...LETTER, to: 'full@k.example' })).toBe(false);
+  await post.end();
+  isEnded = true;
+  expect(await sendMail(LETTER)).toBe(false);
+});
