@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { AccountId, Member, OrganisationId } from '#app/domain/access/roles.ts';
 import { ROLES } from '#app/domain/access/roles.ts';
 import type { OrganisationKind } from '#app/domain/account/organisation.ts';
 import { ORGANISATION_KINDS } from '#app/domain/account/organisation.ts';
 import type { Tables } from './database.ts';
 
-type Writer = Pick<Tables, 'organisation' | 'membership'>;
+type Reader = Pick<Tables, 'organisation' | 'membership'>;
+type Writer = Reader & Pick<Tables, 'client'>;
 
 const roleColumn = z.enum(ROLES);
 const kindColumn = z.enum(ORGANISATION_KINDS);
@@ -42,7 +44,7 @@ export interface OrganisationWriter extends OrganisationReader {
   readonly remove: (organisation: OrganisationId, account: AccountId) => Promise<void>;
 }
 
-export function createOrganisationReader(tables: Writer): OrganisationReader {
+export function createOrganisationReader(tables: Reader): OrganisationReader {
   return {
     find: async (organisation) => {
       const select = { id: true, name: true, kind: true } as const;
@@ -68,6 +70,12 @@ export function createOrganisationReader(tables: Writer): OrganisationReader {
 export function createOrganisationWriter(tables: Writer): OrganisationWriter {
   const { organisation: table, membership } = tables;
   const reader = createOrganisationReader(tables);
+  /** Who goes, or has no clients of the own any more, leaves them to the organisation. */
+  const leaveClients = (organisation: OrganisationId, account: AccountId) =>
+    tables.client.updateMany({
+      where: { organisationId: organisation, adviserId: account },
+      data: { adviserId: null },
+    });
   const keyOf = (organisationId: OrganisationId, accountId: AccountId) => ({
     organisationId_accountId: { organisationId, accountId },
   });
@@ -95,9 +103,11 @@ export function createOrganisationWriter(tables: Writer): OrganisationWriter {
     setRole: async (organisation, { account, role }) => {
       const where = { organisationId: organisation, accountId: account };
       await membership.updateMany({ where, data: { role } });
+      if (!canHaveClients(role)) await leaveClients(organisation, account);
     },
     remove: async (organisation, account) => {
       await membership.deleteMany({ where: { organisationId: organisation, accountId: account } });
+      await leaveClients(organisation, account);
     },
   };
 }

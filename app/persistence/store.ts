@@ -6,6 +6,13 @@ import type { AssessmentReader, AssessmentWriter } from './assessment-repository
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { AuditReader, AuditWriter } from './audit-repository.ts';
 import { createAuditReader, createAuditWriter } from './audit-repository.ts';
+import type { ClientAssessmentReader, ClientAssessmentWriter } from './client-assessment-repository.ts';
+import {
+  createClientAssessmentReader,
+  createClientAssessmentWriter,
+} from './client-assessment-repository.ts';
+import type { ClientReader, ClientWriter } from './client-repository.ts';
+import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
@@ -37,6 +44,8 @@ export interface WriteRepositories {
   readonly organisations: OrganisationWriter;
   readonly invitations: InvitationWriter;
   readonly audit: AuditWriter;
+  readonly clients: ClientWriter;
+  readonly clientAssessments: ClientAssessmentWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -50,6 +59,8 @@ export interface ReadRepositories {
   readonly organisations: OrganisationReader;
   readonly invitations: InvitationReader;
   readonly audit: AuditReader;
+  readonly clients: ClientReader;
+  readonly clientAssessments: ClientAssessmentReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -104,6 +115,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   organisations: createOrganisationReader(tables),
   invitations: createInvitationReader(tables),
   audit: createAuditReader(tables),
+  clients: createClientReader(tables),
+  clientAssessments: createClientAssessmentReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -117,6 +130,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   organisations: createOrganisationWriter(tables),
   invitations: createInvitationWriter(tables),
   audit: createAuditWriter(tables),
+  clients: createClientWriter(tables),
+  clientAssessments: createClientAssessmentWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

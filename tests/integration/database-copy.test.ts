@@ -88,6 +88,13 @@ async function fill(file: string): Promise<void> {
     }
     return succeed(null);
   });
+  await store.write(async ({ clients, clientAssessments }) => {
+    const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
+    const client = { ...noted, id: 'b', adviser: 'eva', name: 'Żółw', note: 'Zeile\nZeile', isShared: true };
+    await clients.create('k', [client], AT);
+    await clientAssessments.link('b', 'hash-1', AT);
+    return succeed(null);
+  });
   await store.check('beat');
   await store.close();
 }
@@ -117,6 +124,8 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),

@@ -102,6 +102,8 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.membership.findMany()).toEqual([]);
     expect(await reader.invitation.findMany()).toEqual([]);
     expect(await reader.auditEvent.findMany()).toEqual([]);
+    expect(await reader.client.findMany()).toEqual([]);
+    expect(await reader.clientAssessment.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

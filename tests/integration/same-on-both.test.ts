@@ -107,6 +107,12 @@ const people = fc.record({
     ...{ email: text, role, createdAt: instant, expiresAt: instant, usedAt: maybe(instant) },
   }),
   event: fc.record({ kind: text, at: instant, detail: text }),
+  client: fc.record({
+    ...{ name: text, nameKey: text, note: text, isShared: fc.boolean(), archivedAt: maybe(instant) },
+    ...{ sector: maybe(text), sizeClass: maybe(text), country: maybe(text), region: maybe(text) },
+    ...{ createdAt: instant, updatedAt: instant },
+  }),
+  linkedAt: instant,
 });
 const content = fc.record({
   people,
@@ -137,6 +143,10 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.membership.create({ data: { ...input.membership, ...of, organisationId: id } });
     await tables.invitation.create({ data: { ...input.invitation, id, organisationId: id, codeHash: id } });
     await tables.auditEvent.create({ data: { ...input.event, ...of, id, organisationId: id } });
+    await tables.client.create({ data: { ...input.client, id, organisationId: id, adviserId: id } });
+    await tables.clientAssessment.create({
+      data: { clientId: id, assessmentId: id, linkedAt: input.linkedAt },
+    });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -147,6 +157,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     memberships: await reader.membership.findMany({ where: of }),
     invitations: await reader.invitation.findMany({ where: { organisationId: id } }),
     event: await reader.auditEvent.findUnique({ where }),
+    client: await reader.client.findUnique({ where }),
+    links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
   };
 }
 
@@ -223,6 +235,8 @@ it('what is written into every field of every model is read back the same, in th
         memberships: [input.people.membership],
         invitations: [input.people.invitation],
         event: input.people.event,
+        client: input.people.client,
+        links: [{ linkedAt: input.people.linkedAt }],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);

@@ -29,6 +29,7 @@ describe('who may do what', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
       ...['confirm', 'read-report', 'leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
+      ...['archive', 'begin-assessment', 'take-over'],
     ]);
   });
 

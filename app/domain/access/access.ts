@@ -1,3 +1,5 @@
+import type { ClientAction, ClientTies } from './client-actions.ts';
+import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
 
@@ -25,7 +27,8 @@ export type Thing =
   | { readonly kind: 'confirmation'; readonly verification: VerificationHash }
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'account'; readonly account: AccountId }
-  | { readonly kind: 'organisation'; readonly organisation: OrganisationId };
+  | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
+  | ({ readonly kind: 'client' } & ClientTies);
 
 /** What the holder of its code can do to an assessment. */
 const HOLDER = [
@@ -43,9 +46,11 @@ const READERS = ['confirm', 'read-report'] as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
 
-export type Action = (typeof HOLDER)[number] | (typeof READERS)[number] | OrganisationAction;
+export type Action = (typeof HOLDER)[number] | (typeof READERS)[number] | OrganisationAction | ClientAction;
 /** All there is to be done to anything. */
-export const ACTIONS: readonly Action[] = [...new Set([...HOLDER, ...READERS, ...ORGANISATION_ACTIONS])];
+export const ACTIONS: readonly Action[] = [
+  ...new Set([...HOLDER, ...READERS, ...ORGANISATION_ACTIONS, ...CLIENT_ACTIONS]),
+];
 
 /**
  * What an actor may do to a thing; nothing for whatever is not the actor's own. Every decision on access is made here.
@@ -60,9 +65,23 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'shared-report':
       return actor.kind === 'link-reader' && actor.share === thing.share ? ['read-report'] : [];
     case 'account':
-      return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
     case 'organisation':
-      return actor.kind === 'member' ? actionsAmong(actor.memberships, thing.organisation) : [];
+    case 'client':
+      return actor.kind === 'member' ? actionsOfMember(actor, thing) : [];
+  }
+}
+
+function actionsOfMember(
+  member: Extract<Actor, { readonly kind: 'member' }>,
+  thing: Extract<Thing, { readonly kind: 'account' | 'organisation' | 'client' }>,
+): readonly Action[] {
+  switch (thing.kind) {
+    case 'account':
+      return member.account === thing.account ? OWN_ACCOUNT : [];
+    case 'organisation':
+      return actionsAmong(member.memberships, thing.organisation);
+    case 'client':
+      return actionsOnClient(member, thing);
   }
 }
 
@@ -107,6 +126,13 @@ export interface OrganisationAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who asks for a client. */
+export interface ClientAccess {
+  readonly actor: Actor;
+  readonly client: ClientTies;
+  readonly actions: readonly Action[];
+}
+
 export function accessToAssessment(actor: Actor, owner: CodeHash): AssessmentAccess {
   return { actor, owner, actions: actionsOn(actor, { kind: 'assessment', owner }) };
 }
@@ -125,6 +151,10 @@ export function accessToAccount(actor: Actor, account: AccountId): AccountAccess
 
 export function accessToOrganisation(actor: Actor, organisation: OrganisationId): OrganisationAccess {
   return { actor, organisation, actions: actionsOn(actor, { kind: 'organisation', organisation }) };
+}
+
+export function accessToClient(actor: Actor, client: ClientTies): ClientAccess {
+  return { actor, client, actions: actionsOn(actor, { kind: 'client', ...client }) };
 }
 
 /** Whether the action is among what was granted. */

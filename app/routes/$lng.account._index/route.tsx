@@ -1,19 +1,22 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { HomePage } from '#app/features/account/components/home-page.tsx';
 import { toHomeView } from '#app/features/account/home.view-model.ts';
+import { toPortfolioLink } from '#app/features/consulting/portfolio.view-model.ts';
 import { requireMember } from './account-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { translator, member, content } = await requireMember(args);
-  return toHomeView(translator, member, content);
+  return { ...toHomeView(translator, member, content), portfolio: toPortfolioLink(translator, member) };
 }
 
 export const meta = accountMeta;
 export const ErrorBoundary = PageError;
 
 export default function AccountHome() {
-  return <HomePage view={useLoaderData<typeof loader>()} />;
+  const view = useLoaderData<typeof loader>();
+  const { portfolio } = view;
+  return <HomePage view={view} clients={portfolio && <Link to={portfolio.href}>{portfolio.text}</Link>} />;
 }

@@ -1,5 +1,5 @@
 import type { ApiPageView } from '../api-page.view-model.ts';
-import { ScrollBox } from './scroll-box.tsx';
+import { ScrollBox } from '#app/components/scroll-box.tsx';
 
 function Calls({ view }: { readonly view: ApiPageView }) {
   return (

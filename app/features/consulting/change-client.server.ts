@@ -1,0 +1,109 @@
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
+import type { ClientAction } from '#app/domain/access/client-actions.ts';
+import { canHaveClients } from '#app/domain/access/client-actions.ts';
+import type { OrganisationId } from '#app/domain/access/roles.ts';
+import type { ClientDetails, ClientId } from '#app/domain/client/client.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
+import type { WriteRepositories } from '#app/persistence/store.ts';
+import { now } from '#app/platform/clock.ts';
+import { log } from '#app/platform/log.server.ts';
+import { newId } from '#app/platform/random.server.ts';
+import type { Adviser, SeenClient } from './portfolio.server.ts';
+import { findClient } from './portfolio.server.ts';
+
+/** Which client, and who asks. */
+export interface Asking {
+  readonly adviser: Adviser;
+  readonly id: ClientId;
+}
+
+/**
+ * Adds clients to an organisation, private to who adds them unless they say otherwise, and names them. Whether somebody
+ * belongs to it is looked at once more: what who was removed just now adds, nobody would ever see.
+ */
+export async function addClients(
+  { account }: Adviser,
+  organisation: OrganisationId,
+  clients: readonly ClientDetails[],
+): Promise<Outcome<readonly ClientId[]>> {
+  return currentStore().write(async (repositories) => {
+    const members = await repositories.organisations.holdMembers(organisation);
+    const own = members.find((member) => member.account === account);
+    if (own === undefined || !canHaveClients(own.role)) return fail({ code: 'not-found' });
+    const added = clients.map((client) => ({ ...client, id: newId(), adviser: account }));
+    await repositories.clients.create(organisation, added, now());
+    return succeed(added.map(({ id }) => id));
+  });
+}
+
+/** Does something to a client that somebody may do; `not-found` for all else. */
+function act(
+  { adviser, id }: Asking,
+  action: ClientAction,
+  change: (repositories: WriteRepositories, seen: SeenClient) => Promise<Outcome<null>>,
+): Promise<Outcome<null>> {
+  return currentStore().write(async (repositories) => {
+    const found = await findClient(repositories, adviser, { id, action });
+    return found.ok ? change(repositories, found.value) : found;
+  });
+}
+
+/** Who may change a client but not share it leaves that as it is. */
+export const changeClient = (asking: Asking, details: ClientDetails): Promise<Outcome<null>> =>
+  act(asking, 'change', async ({ clients }, { client, access }) => {
+    const isShared = may(access, 'share') ? details.isShared : client.isShared;
+    await clients.change(client.organisation, { ...details, isShared, id: client.id }, now());
+    return succeed(null);
+  });
+
+export const archiveClient = (asking: Asking, isArchived: boolean): Promise<Outcome<null>> =>
+  act(asking, 'archive', async ({ clients }, { client }) => {
+    await clients.setArchived(client.organisation, client.id, isArchived ? now() : null);
+    return succeed(null);
+  });
+
+/** Looks after a client from now on whose adviser has left. */
+export const takeOverClient = (asking: Asking): Promise<Outcome<null>> =>
+  act(asking, 'take-over', async ({ clients }, { client }) => {
+    await clients.setAdviser(client.organisation, client.id, asking.adviser.account);
+    return succeed(null);
+  });
+
+/**
+ * Notes that the assessment under a code is one of this client. `not-found` where there is none under it: only who holds
+ * the code can say so.
+ */
+export const linkAssessment = (asking: Asking, assessment: AssessmentAccess): Promise<Outcome<null>> =>
+  act(asking, 'begin-assessment', async ({ clientAssessments }, { client }) => {
+    if (!may(assessment, 'read')) return fail({ code: 'not-found' });
+    const isThere = await clientAssessments.link(client.id, assessment.owner, now());
+    return isThere ? succeed(null) : fail({ code: 'not-found' });
+  });
+
+/** Takes an assessment off the list of a client. It stays what it is, under its code. */
+export const unlinkAssessment = (asking: Asking, assessment: string): Promise<Outcome<null>> =>
+  act(asking, 'begin-assessment', async ({ clientAssessments }, { client }) => {
+    await clientAssessments.unlink(client.id, assessment);
+    return succeed(null);
+  });
+
+/**
+ * Erases a client. Its assessments belong to whoever holds their codes and stay, without a way back to the client; only
+ * drafts that were begun for it and never opened by anybody go with it.
+ */
+export async function eraseClient(asking: Asking): Promise<Outcome<null>> {
+  const erased = await act(asking, 'erase', async ({ clients }, { client }) => {
+    await clients.erase(client.organisation, client.id);
+    return succeed(null);
+  });
+  // It is gone either way; a log that somebody else is reading just now is emptied with the next erasure.
+  if (erased.ok) {
+    await currentStore()
+      .settle()
+      .catch((error: unknown) => log.warn({ err: error }, 'The log was not emptied'));
+  }
+  return erased;
+}

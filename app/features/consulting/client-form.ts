@@ -1,0 +1,89 @@
+import type { ClientDetails } from '#app/domain/client/client.ts';
+import { MAX_CLIENT_NAME, MAX_CLIENT_NOTE } from '#app/domain/client/client.ts';
+import { hasRegions } from '#app/domain/questionnaire/countries.ts';
+import { lengthOf, PROFILE_FIELDS } from '#app/domain/questionnaire/questionnaire.schema.ts';
+import { toOneLine } from '#app/domain/shared/one-line.ts';
+
+/** What stands in the form of a client, as typed. */
+export type ClientFields = Readonly<
+  Record<'name' | 'sector' | 'sizeClass' | 'country' | 'region' | 'note', string>
+> & { readonly isShared: boolean };
+
+/** Where something is wrong, and what. */
+export interface ClientFault {
+  readonly field: 'name' | 'note';
+  readonly code: 'name-missing' | 'name-long' | 'note-long';
+}
+
+export interface ReadClientForm {
+  readonly fields: ClientFields;
+  /** Null where something is wrong. */
+  readonly details: ClientDetails | null;
+  readonly faults: readonly ClientFault[];
+}
+
+const textIn = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** A note may have lines and tabs; other control characters and halves of characters nobody typed. */
+const toNote = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+    .trim();
+
+function faultsOf({ name, note }: ClientFields): readonly ClientFault[] {
+  const faults: ClientFault[] = [];
+  if (name === '') faults.push({ field: 'name', code: 'name-missing' });
+  if (lengthOf(name) > MAX_CLIENT_NAME) faults.push({ field: 'name', code: 'name-long' });
+  if (lengthOf(note) > MAX_CLIENT_NOTE) faults.push({ field: 'note', code: 'note-long' });
+  return faults;
+}
+
+/** The value of a choice, or null where nothing is chosen. */
+const chosen = <Value>(
+  schema: { readonly safeParse: (text: string) => { success: true; data: Value } | { success: false } },
+  text: string,
+): Value | null => {
+  const parsed = schema.safeParse(text);
+  return parsed.success ? parsed.data : null;
+};
+
+function toDetails(fields: ClientFields): ClientDetails {
+  const country = chosen(PROFILE_FIELDS.country, fields.country);
+  return {
+    ...{ name: fields.name, note: fields.note, isShared: fields.isShared, country },
+    sector: chosen(PROFILE_FIELDS.sector, fields.sector),
+    sizeClass: chosen(PROFILE_FIELDS.sizeClass, fields.sizeClass),
+    // A region left over from another choice of country means nothing.
+    region: hasRegions(country) ? chosen(PROFILE_FIELDS.region, fields.region) : null,
+  };
+}
+
+export function readClientForm(form: FormData): ReadClientForm {
+  const fields = {
+    name: toOneLine(textIn(form, 'name')),
+    note: toNote(textIn(form, 'note')),
+    sector: textIn(form, 'sector'),
+    sizeClass: textIn(form, 'sizeClass'),
+    country: textIn(form, 'country'),
+    region: textIn(form, 'region'),
+    isShared: form.get('isShared') === 'yes',
+  };
+  const faults = faultsOf(fields);
+  return { fields, faults, details: faults.length > 0 ? null : toDetails(fields) };
+}
+
+/** What is noted of a client, as its form shows it; nothing yet of a new one. */
+export const toFields = (details: ClientDetails | null): ClientFields => ({
+  name: details?.name ?? '',
+  note: details?.note ?? '',
+  sector: details?.sector ?? '',
+  sizeClass: details?.sizeClass ?? '',
+  country: details?.country ?? '',
+  region: details?.region ?? '',
+  isShared: details?.isShared ?? false,
+});

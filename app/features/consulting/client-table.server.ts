@@ -1,0 +1,66 @@
+import { stringify } from 'csv-stringify/sync';
+import type { OrganisationId } from '#app/domain/access/roles.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { bandWord, notedWord } from './client-words.ts';
+import type { Adviser, ListedClient } from './portfolio.server.ts';
+import { listClients } from './portfolio.server.ts';
+
+const COLUMNS = [
+  ...(['name', 'sector', 'sizeClass', 'country', 'region', 'note'] as const),
+  ...(['seenBy', 'archived', 'last', 'band'] as const),
+] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | null>>;
+
+/** How many are read at once: a table of ten thousand is read in twenty looks. */
+const BATCH = 500;
+
+function toRow(translator: Translator, { client, last }: ListedClient): Row {
+  const { t } = translator;
+  const outcome = last?.outcome ?? null;
+  const seenBy = client.adviser === null ? 'left' : client.isShared ? 'shared' : 'private';
+  return {
+    name: client.name,
+    note: client.note,
+    sector: notedWord(translator, 'sector', client.sector),
+    sizeClass: notedWord(translator, 'sizeClass', client.sizeClass),
+    country: notedWord(translator, 'country', client.country),
+    region: notedWord(translator, 'region', client.region),
+    seenBy: t(`consulting:client.seen.${seenBy}`),
+    archived: client.isArchived ? t('consulting:table.yes') : null,
+    last: outcome?.asOf ?? null,
+    band: outcome && bandWord(translator, outcome),
+  };
+}
+
+/** Written for spreadsheets as the table of a plan is: where numbers have a comma, a semicolon parts the columns. */
+function toTable(rows: readonly Row[], { t, format }: Translator): string {
+  return stringify([...rows], {
+    bom: true,
+    header: true,
+    columns: COLUMNS.map((key) => ({ key, header: t(`consulting:table.${key}`) })),
+    delimiter: format.number(0.5).includes(',') ? ';' : ',',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+/** All clients somebody sees in an organisation, those put away as well. */
+export async function exportClients(
+  adviser: Adviser,
+  organisation: OrganisationId,
+  translator: Translator,
+): Promise<Outcome<string>> {
+  const rows: Row[] = [];
+  for (const isArchived of [false, true]) {
+    let after: string | null = null;
+    do {
+      const page = await listClients(adviser, organisation, { isArchived, text: '', after, most: BATCH });
+      if (!page.ok) return page;
+      rows.push(...page.value.clients.map((each) => toRow(translator, each)));
+      after = page.value.next;
+    } while (after !== null);
+  }
+  return succeed(toTable(rows, translator));
+}

@@ -1,0 +1,29 @@
+import type { ClientId } from '#app/domain/client/client.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+
+/** The pages of a portfolio, as they stand in addresses: an organisation and clients by ids, never by names. */
+export const clientsPath = (
+  locale: Locale,
+  {
+    organisation,
+    isArchived = false,
+  }: { readonly organisation?: string; readonly isArchived?: boolean } = {},
+): string => {
+  const query = new URLSearchParams({
+    ...(organisation !== undefined && { of: organisation }),
+    ...(isArchived && { state: 'archived' }),
+  });
+  return query.size === 0 ? `/${locale}/account/clients` : `/${locale}/account/clients?${query.toString()}`;
+};
+export const clientTablePath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients.csv?of=${encodeURIComponent(organisation)}`;
+export const newClientPath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients/new?of=${encodeURIComponent(organisation)}`;
+
+export const clientPath = (locale: Locale, client: ClientId, page?: 'change' | 'erase'): string => {
+  const own = `/${locale}/account/clients/${encodeURIComponent(client)}`;
+  return page === undefined ? own : `${own}/${page}`;
+};
+
+/** The list, saying that a client is erased. */
+export const erasedPath = (locale: Locale): string => `/${locale}/account/clients?state=erased`;

@@ -1,0 +1,92 @@
+import { canHaveClients } from '#app/domain/access/client-actions.ts';
+import type { OrganisationId, Role } from '#app/domain/access/roles.ts';
+import { pageTitle } from '#app/i18n/page-title.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { lastWord, notedWord } from './client-words.ts';
+import { clientPath, clientsPath, clientTablePath, newClientPath } from './paths.ts';
+import type { ClientPage, ListedClient } from './portfolio.server.ts';
+
+/** An organisation whose clients somebody may look at. */
+export interface NamedPortfolio {
+  readonly organisation: OrganisationId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** The way to the clients of who is signed in; null for who belongs to no organisation. */
+export const toPortfolioLink = (
+  { t, locale }: Translator,
+  { memberships }: { readonly memberships: readonly unknown[] },
+) => (memberships.length === 0 ? null : { href: clientsPath(locale), text: t('consulting:list.title') });
+
+interface PortfolioSource {
+  readonly page: ClientPage;
+  readonly portfolio: NamedPortfolio;
+  /** All of who asks. */
+  readonly portfolios: readonly NamedPortfolio[];
+  readonly isArchived: boolean;
+  /** What was looked for. */
+  readonly text: string;
+  readonly isErased: boolean;
+}
+
+/** The clients of an organisation, as somebody of it sees them. */
+export function toPortfolioView(translator: Translator, source: PortfolioSource) {
+  const { t, locale } = translator;
+  const { page, portfolio, portfolios, isArchived, text } = source;
+  const { organisation } = portfolio;
+  const title = isArchived ? t('consulting:list.archivedTitle') : t('consulting:list.title');
+  const other = { organisation, isArchived: !isArchived };
+  return {
+    documentTitle: pageTitle(translator, title),
+    title,
+    intro: t('consulting:list.intro'),
+    state: source.isErased ? t('consulting:erase.done') : null,
+    here: clientsPath(locale, { organisation, isArchived }),
+    organisations: portfolios.map((each) => ({
+      text: each.name,
+      href: clientsPath(locale, { organisation: each.organisation }),
+      isCurrent: each.organisation === organisation,
+    })),
+    organisationsTitle: t('consulting:list.organisations'),
+    add: canHaveClients(portfolio.role)
+      ? { text: t('consulting:list.add'), href: newClientPath(locale, organisation) }
+      : null,
+    otherState: {
+      text: isArchived ? t('consulting:list.toActive') : t('consulting:list.toArchived'),
+      href: clientsPath(locale, other),
+    },
+    table: { text: t('consulting:table.download'), href: clientTablePath(locale, organisation) },
+    search: {
+      label: t('consulting:list.search'),
+      submit: t('consulting:list.submit'),
+      text,
+      all: text === '' ? null : t('consulting:list.all'),
+    },
+    empty: text === '' ? t('consulting:list.empty') : t('consulting:list.nothing'),
+    head: {
+      name: t('consulting:fields.name'),
+      sector: t('consulting:fields.sector'),
+      sizeClass: t('consulting:fields.sizeClass'),
+      last: t('consulting:list.last'),
+    },
+    rows: page.clients.map((each) => toRow(translator, each)),
+    next: page.next,
+    more: t('consulting:list.more'),
+  };
+}
+export type PortfolioView = ReturnType<typeof toPortfolioView>;
+
+function toRow(translator: Translator, { client, last }: ListedClient) {
+  const { t, locale } = translator;
+  const isLeft = client.adviser === null;
+  return {
+    id: client.id,
+    name: client.name,
+    href: clientPath(locale, client.id),
+    sector: notedWord(translator, 'sector', client.sector),
+    sizeClass: notedWord(translator, 'sizeClass', client.sizeClass),
+    last: lastWord(translator, last),
+    tag: isLeft ? t('consulting:list.left') : client.isShared ? t('consulting:list.shared') : null,
+  };
+}

@@ -1,0 +1,256 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { succeed } from '#app/domain/shared/problem.ts';
+import type { Role } from '#app/domain/access/roles.ts';
+import { newToken, sessionHashOf } from '#app/features/account/secrets.server.ts';
+import { createDatabase } from '#app/persistence/open-database.ts';
+import type { Store } from '#app/persistence/store.ts';
+import { createStore } from '#app/persistence/store.ts';
+import { sessionCookie } from '#app/platform/session-cookie.server.ts';
+import { JOINERY } from '#tests/factories/firms.ts';
+import type { CallApi } from '#tests/setup/api-client.ts';
+import { createApiClient } from '#tests/setup/api-client.ts';
+import type { ServedProduct } from '#tests/setup/served.ts';
+import { serveProduct } from '#tests/setup/served.ts';
+
+let product: ServedProduct;
+let store: Store;
+let call: CallApi;
+/** What the browser of each sends. */
+const cookies: Record<string, string> = {};
+
+/** An account that is signed in, in an organisation of its own or as something in one that is there. */
+async function signIn(id: string, organisation: string, role: Role): Promise<void> {
+  const at = new Date();
+  const token = newToken();
+  cookies[id] = (await sessionCookie(token)).split(';')[0] ?? '';
+  await store.write(async ({ accounts, organisations, sessions }) => {
+    const email = `${id}@k.example`;
+    await accounts.create({ id, email, name: id, locale: 'de', passwordHash: 'h', verifiedAt: at }, at);
+    if ((await organisations.find(organisation)) === null) {
+      await organisations.create({ id: organisation, name: organisation, kind: 'consultancy' }, at);
+    }
+    await organisations.join(organisation, { account: id, role }, at);
+    const session = { id, tokenHash: sessionHashOf(token), device: 'Firefox, Linux', isComplete: true };
+    await sessions.create(id, { ...session, expiresAt: new Date(at.getTime() + 3_600_000) }, at);
+    return succeed(null);
+  });
+}
+
+beforeAll(async () => {
+  product = await serveProduct();
+  const { databaseUrl, dataDir, origin } = product;
+  const address =
+    databaseUrl === ''
+      ? ({ engine: 'sqlite', file: join(dataDir, 'ki-bruecke.db') } as const)
+      : ({ engine: 'postgresql', url: databaseUrl, connections: 2 } as const);
+  store = createStore(createDatabase(address, { random: () => 0.5 }));
+  call = createApiClient(origin);
+  await signIn('eva', 'kammer', 'owner');
+  await signIn('max', 'kammer', 'member');
+  await signIn('ben', 'nachbar', 'owner');
+}, 300_000);
+afterAll(async () => {
+  await store.close();
+  await product.end();
+  await product.remove();
+});
+
+const get = (who: string, path: string) => call('GET', path, { headers: { Cookie: cookies[who] ?? '' } });
+
+/** Sends a form as a browser without JavaScript does. */
+const send = (who: string, path: string, fields: Readonly<Record<string, string>>) =>
+  call('POST', path, {
+    raw: new URLSearchParams(fields).toString(),
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Origin: product.origin,
+      Cookie: cookies[who] ?? '',
+    },
+  });
+const locationOf = ({ headers }: { readonly headers: Headers }): string => headers.get('Location') ?? '';
+const newCodeIn = (page: string): string => /name="newCode"[^>]* value="([^"]+)"/.exec(page)?.[1] ?? '';
+
+const FIRM = { name: 'Schreinerei Weiß & Söhne', sector: 'manufacturing', sizeClass: '10-49', country: 'DE' };
+
+async function add(who: string, locale = 'de', more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const added = await send(who, `/${locale}/account/clients/new`, { ...FIRM, region: 'DE2', ...more });
+  expect(added.status).toBe(302);
+  return locationOf(added).replace(/\?.*/, '');
+}
+
+const WORDS = {
+  de: {
+    ...{
+      list: 'Ihre Betriebe',
+      empty: 'Hier steht noch kein Betrieb.',
+      added: 'Der Betrieb ist hinzugefügt.',
+    },
+    ...{ sector: 'Industrie und produzierendes Handwerk', draft: 'In Arbeit', none: 'Noch keine' },
+    ...{ missing: 'Bitte geben Sie den Namen des Betriebs ein.', archived: 'Der Betrieb ist abgelegt.' },
+    ...{ erased: 'Der Betrieb ist gelöscht.', nothing: 'Kein Betrieb passt zu diesem Namen.' },
+    ...{ unknown: 'Unter diesem Code finden wir nichts.' },
+  },
+  en: {
+    ...{ list: 'Your firms', empty: 'There is no firm here yet.', added: 'The firm is added.' },
+    ...{ sector: 'Industry and producing trades', draft: 'In progress', none: 'None yet' },
+    ...{ missing: 'Please enter the name of the firm.', archived: 'The firm is put away.' },
+    ...{ erased: 'The firm is erased.', nothing: 'No firm fits this name.' },
+    ...{ unknown: 'We find nothing under this code.' },
+  },
+} as const;
+
+describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale) => {
+  const words = WORDS[locale];
+  const list = `/${locale}/account/clients`;
+
+  it('lead from an empty list to a firm with an assessment, and back to none', async () => {
+    expect((await get('eva', `/${locale}/account`)).text).toContain(`href="${list}"`);
+    const empty = await get('eva', list);
+    expect(empty.text).toContain(words.list);
+    expect(empty.text).toContain(words.empty);
+    expect(empty.headers.get('Cache-Control')).toContain('no-store');
+
+    const refused = await send('eva', `${list}/new`, { ...FIRM, name: '  ', note: 'bleibt stehen' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(words.missing);
+    expect(refused.text).toContain('bleibt stehen');
+
+    const client = await add('eva', locale, { note: 'Zeile 1\r\nZeile 2 <b>' });
+    const page = await get('eva', `${client}?state=added`);
+    for (const said of [words.added, words.sector, 'Schreinerei Weiß &amp; Söhne', 'Zeile 2 &lt;b&gt;']) {
+      expect(page.text).toContain(said);
+    }
+    expect((await get('eva', list)).text).toContain(words.none);
+
+    const form = { intent: 'begin', newCode: newCodeIn(page.text) };
+    const [begun, again] = [await send('eva', client, form), await send('eva', client, form)];
+    expect(locationOf(begun)).toBe(locationOf(again));
+    const code = /\/a\/([^/]+)\/keep$/.exec(locationOf(begun))?.[1] ?? '';
+    expect((await call('GET', locationOf(begun))).text).toContain(code);
+    const assessment = await call('GET', `/api/v1/assessments/${code}`);
+    expect(assessment.body.profile).toMatchObject({
+      ...{ sector: 'manufacturing', sizeClass: '10-49', country: 'DE', region: 'DE2' },
+    });
+    expect((await get('eva', client)).text).toContain(words.draft);
+    expect((await get('eva', list)).text).toContain(words.draft);
+    expect((await get('eva', client)).text).not.toContain(code);
+
+    const changed = await send('eva', `${client}/change`, { ...FIRM, name: 'Neu', country: 'AT' });
+    expect(locationOf(changed)).toBe(`${client}?state=changed`);
+    expect((await get('eva', `${client}/change`)).text).toContain('value="Neu"');
+
+    expect(locationOf(await send('eva', client, { intent: 'archive' }))).toBe(`${client}?state=archived`);
+    expect((await get('eva', `${client}?state=archived`)).text).toContain(words.archived);
+    expect((await get('eva', list)).text).toContain(words.empty);
+    expect((await get('eva', `${list}?state=archived`)).text).toContain(client);
+    await send('eva', client, { intent: 'restore' });
+
+    expect((await send('eva', list, { text: 'NEU' })).text).toContain(client);
+    expect((await send('eva', list, { text: 'anders' })).text).toContain(words.nothing);
+
+    await send('eva', `${client}/change`, { ...FIRM, name: '=1+1', note: 'a;b,"c"' });
+    const table = await get('eva', `${list}.csv`);
+    expect(table.headers.get('Content-Type')).toContain('text/csv');
+    expect(table.text).toContain("'=1+1");
+    expect(table.text).toContain(`"a;b,""c"""`);
+
+    expect((await get('eva', `${client}/erase`)).text).toContain('=1+1');
+    expect(locationOf(await send('eva', `${client}/erase`, {}))).toBe(`${list}?state=erased`);
+    expect((await get('eva', `${list}?state=erased`)).text).toContain(words.erased);
+    expect((await get('eva', client)).status).toBe(404);
+    expect((await call('GET', `/api/v1/assessments/${code}`)).status).toBe(200);
+  });
+
+  it('open an assessment by its code, and show of it what its result says', async () => {
+    const { profile, answers } = JOINERY;
+    const { body } = await call('POST', '/api/v1/assessments', { body: { profile, answers } });
+    const code = String(body.code);
+    await call('POST', `/api/v1/assessments/${code}/completion`, { body: { revision: 1 } });
+    const client = await add('eva', locale);
+    const unknown = await send('eva', client, { intent: 'open', code: '7QX4-2M8K-P0TR-9WZC-6HVB-3' });
+    expect([unknown.status, unknown.text.includes(words.unknown)]).toEqual([404, true]);
+    expect((await send('eva', client, { intent: 'open', code: ' ' })).status).toBe(422);
+    const opened = await send('eva', client, { intent: 'open', code: code.toLowerCase() });
+    expect(locationOf(opened)).toMatch(new RegExp(`^/${locale}/a/[^/]+/result$`));
+    const page = (await get('eva', client)).text;
+    // In the table itself: points, stage, headline.
+    expect(page).toMatch(/<td class="number">\d[\d.,]*<\/td><td>[^<]+<\/td><td>[^<]+</);
+    expect(page).not.toMatch(new RegExp(code, 'i'));
+    const assessment = /name="assessment" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(locationOf(await send('eva', client, { intent: 'unlink', assessment }))).toMatch(
+      /state=unlinked$/,
+    );
+    expect((await get('eva', client)).text).not.toContain('name="assessment"');
+    await send('eva', `${client}/erase`, {});
+  });
+});
+
+describe('the pages of a portfolio', () => {
+  const GETS = ['', '/change', '/erase'];
+  const POSTS = [
+    ['', { intent: 'archive' }],
+    ['', { intent: 'begin' }],
+    ['', { intent: 'open', code: 'x' }],
+    ['', { intent: 'take-over' }],
+    ['', { intent: 'unlink', assessment: 'guessed' }],
+    ['/change', { name: 'Anders' }],
+  ] as const;
+
+  it('are those of nobody for a neighbour, for a colleague while it is private, and under a guessed id', async () => {
+    const client = await add('max', 'de', { name: 'Nur Max' });
+    for (const [who, path] of [
+      ['ben', client],
+      ['eva', client],
+      ['max', '/de/account/clients/guessed'],
+    ] as const) {
+      for (const page of GETS) expect((await get(who, path + page)).status, `${who} ${page}`).toBe(404);
+      for (const [page, fields] of POSTS) {
+        expect((await send(who, path + page, fields)).status, `${who} ${page}`).toBe(404);
+      }
+    }
+    await send('eva', `${client}/erase`, {});
+    expect((await get('max', client)).status).toBe(200);
+    for (const page of GETS) expect((await get('max', client + page)).status).toBe(200);
+    expect((await get('ben', '/de/account/clients?of=kammer')).status).toBe(404);
+    expect((await send('ben', '/de/account/clients/new?of=kammer', FIRM)).status).toBe(404);
+    expect((await get('ben', '/de/account/clients.csv?of=kammer')).status).toBe(404);
+    expect((await get('eva', '/de/account/clients.csv')).text).not.toContain('Nur Max');
+    expect((await get('eva', '/de/account/clients')).text).not.toContain(client);
+  });
+
+  it('lead who is signed out to where one signs in, and change nothing', async () => {
+    const client = await add('max');
+    for (const page of [
+      '/de/account/clients',
+      '/de/account/clients/new',
+      ...GETS.map((each) => client + each),
+    ]) {
+      expect(locationOf(await get('nobody', page)), page).toMatch(/^\/de\/account\/sign-in\?next=/);
+    }
+    for (const [page, fields] of POSTS) {
+      expect(locationOf(await send('nobody', client + page, fields))).toMatch(/^\/de\/account\/sign-in\?/);
+    }
+    await send('nobody', `${client}/erase`, {});
+    expect((await get('max', client)).status).toBe(200);
+  });
+
+  it('are closed at the next request to who was removed, and what was theirs is an owner’s to take over', async () => {
+    const client = await add('max');
+    await store.write(async ({ organisations }) => {
+      await organisations.remove('kammer', 'max');
+      return succeed(null);
+    });
+    expect((await send('max', client, { intent: 'archive' })).status).toBe(404);
+    expect((await get('max', '/de/account/clients')).status).toBe(404);
+    expect((await send('eva', client, { intent: 'archive' })).status).toBe(404);
+    expect(locationOf(await send('eva', client, { intent: 'take-over' }))).toBe(`${client}?state=taken-over`);
+    expect((await send('eva', client, { intent: 'archive' })).status).toBe(302);
+  });
+
+  it('name no client in an address or in what the server prints', async () => {
+    await send('eva', '/de/account/clients', { text: 'Geheimname' });
+    await add('eva', 'de', { name: 'Geheimname' });
+    expect(product.output()).not.toMatch(/Geheimname|Schreinerei/);
+  });
+});
