@@ -85,6 +85,8 @@ const NOTED: Readonly<Record<string, SampleFirm>> = Object.fromEntries(
   }),
 );
 const GENERATED = generateReports(20, 7);
+/** So many doors are shut and so many answers clash that the page on the standing hardly holds it. */
+const CROWDED = [34, 52];
 
 /** Everything open, everything at zero, nothing to do, nothing to spend. */
 const EXTREMES: Readonly<Record<string, SampleFirm>> = {
@@ -181,6 +183,17 @@ describe('the document', { timeout: 180_000 }, () => {
       }
     },
   );
+
+  it('holds on one page where the firm stands, however many doors are shut', async () => {
+    const crowded = generateReports(Math.max(...CROWDED) + 1, 77).filter((_, place) =>
+      CROWDED.includes(place),
+    );
+    for (const report of crowded) {
+      for (const locale of LOCALES) {
+        expectSoundPages(readPdf(await draw(toPrintedReport(inLanguage(report, locale)))));
+      }
+    }
+  });
 
   it('takes nothing off the spaces between words', async () => {
     for (const locale of LOCALES) {

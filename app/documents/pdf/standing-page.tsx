@@ -7,26 +7,43 @@ import { BenchmarksPart } from './benchmarks-part.tsx';
 import { Figure, List, Part } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { Text } from './text.tsx';
-import { CONTENT_WIDTH, GRID, GUTTER, HALF, set } from './type-scale.ts';
+import { CONTENT_WIDTH, GRID, GUTTER, HALF, linesOf, set } from './type-scale.ts';
 
 /** Drawn as wide as the page and set smaller: below 480 it would be a picture for a phone. */
-const PROFILE_WIDTH = 436;
+const PROFILE_WIDTH = { roomy: 436, small: 400, crowded: 300 } as const;
+const DOORS_WIDTH = { roomy: CONTENT_WIDTH, small: CONTENT_WIDTH, crowded: 400 } as const;
+type Density = keyof typeof PROFILE_WIDTH;
 const LADDER_WIDTH = 160;
 
-/** With more lines than these about doors and rungs, they are set in small print, so that the page holds them. */
-const ROOMY_LINES = 5;
+/** From so many lines of small print on, the page would not hold what it says. */
+const LINES_FROM = { small: 8, crowded: 14 } as const;
+/** How many signs of small print a line holds: across the page, and beside the ladder. */
+const SIGNS = { page: 130, column: 92 } as const;
+
+/** The more there is to say of doors and rungs, the smaller it is set and the more the picture gives way. */
+function densityOf({ paper, gates, sovereignty }: PrintedReport): Density {
+  const said = [...paper.doors, ...paper.contradictions].map(({ leadIn, text }) => `${leadIn} ${text}`);
+  const lines =
+    linesOf(said, SIGNS.page) + linesOf([sovereignty.meaning, ...sovereignty.moves], SIGNS.column);
+  if (lines >= LINES_FROM.crowded) return 'crowded';
+  return lines >= LINES_FROM.small || gates.contradictions.length > 0 ? 'small' : 'roomy';
+}
 
 /** One page: the official share first, then the profile with its ranges, the doors, and how independent the firm is. */
 export function StandingPage({ report }: { readonly report: PrintedReport }) {
   const { paper, benchmarks, profile, gates, sovereignty } = report;
-  const lines = paper.doors.length + 2 * gates.contradictions.length + sovereignty.moves.length;
-  const small = lines > ROOMY_LINES ? set('fine') : set('text');
+  const density = densityOf(report);
+  const small = density === 'roomy' ? set('text') : set('fine');
   return (
     <>
       <BenchmarksPart benchmarks={benchmarks} />
-      <ProfilePart profile={profile} />
+      <ProfilePart profile={profile} width={PROFILE_WIDTH[density]} small={small} />
       <Part title={gates.title} isMarked>
-        <Figure scene={toDoorsScene(gates.doors, CONTENT_WIDTH)} said={gates.plotText} />
+        <Figure
+          scene={toDoorsScene(gates.doors, CONTENT_WIDTH)}
+          said={gates.plotText}
+          width={DOORS_WIDTH[density]}
+        />
         {[...paper.doors, ...paper.contradictions].map((entry) => (
           <Text key={entry.id} style={small}>
             <Text style={styles.strong}>{`${entry.leadIn} `}</Text>
@@ -39,16 +56,18 @@ export function StandingPage({ report }: { readonly report: PrintedReport }) {
   );
 }
 
-function ProfilePart({ profile }: { readonly profile: ProfileModel }) {
+interface ProfilePartProps {
+  readonly profile: ProfileModel;
+  readonly width: number;
+  readonly small: ReturnType<typeof set>;
+}
+
+function ProfilePart({ profile, width, small }: ProfilePartProps) {
   const { caps, extremes } = profile.overall;
   return (
     <Part title={profile.title} isMarked>
-      <Figure
-        scene={toProfileScene(profile.plot, CONTENT_WIDTH)}
-        said={profile.plotText}
-        width={PROFILE_WIDTH}
-      />
-      <Text style={{ marginBottom: GRID }}>{caps ?? extremes ?? profile.lead}</Text>
+      <Figure scene={toProfileScene(profile.plot, CONTENT_WIDTH)} said={profile.plotText} width={width} />
+      <Text style={{ marginBottom: GRID, ...small }}>{caps ?? extremes ?? profile.lead}</Text>
     </Part>
   );
 }

@@ -6,7 +6,18 @@ import { styles } from './styles.ts';
 import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
-import { GRID, GUTTER, HALF, set } from './type-scale.ts';
+import { GRID, GUTTER, HALF, linesOf, set } from './type-scale.ts';
+
+/** How many signs a line holds: across the page, and in one of two columns. */
+const SIGNS = { page: 112, column: 52 } as const;
+/** With more lines than these below the figures, what blocks, ends and brings is set in small print. */
+const ROOMY_LINES = 14;
+
+function isCrowded({ blockers, deadlines, brings, tight }: SummaryModel): boolean {
+  const beside = linesOf([...blockers.entries, ...(deadlines?.entries ?? [])], SIGNS.column);
+  const said = (brings?.entries ?? []).map(({ leadIn, text }) => `${leadIn} ${text}`);
+  return beside + linesOf(said, SIGNS.page) + linesOf([tight ?? ''], SIGNS.page) > ROOMY_LINES;
+}
 
 /**
  * One page that stands alone, read aloud in a minute: the verdict as its one hero, this week, the first steps beside
@@ -14,6 +25,7 @@ import { GRID, GUTTER, HALF, set } from './type-scale.ts';
  */
 export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
   const { headline } = summary;
+  const print = isCrowded(summary) ? set('fine') : set('text');
   return (
     <>
       <View {...bookmarkOf(summary.title)} style={{ marginBottom: GRID }}>
@@ -41,7 +53,7 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
             <Steps next={summary.next} />
           </Block>
         </View>
-        <View style={{ flex: 1, marginLeft: GUTTER }}>
+        <View style={{ flex: 1, marginLeft: GUTTER, ...print }}>
           <Block title={summary.blockers.title}>
             <List entries={summary.blockers.entries} />
           </Block>
@@ -56,7 +68,7 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
       {summary.brings === null ? null : (
         <Block title={summary.brings.title}>
           {summary.brings.entries.map((entry) => (
-            <Text key={entry.leadIn} style={{ marginBottom: HALF }}>
+            <Text key={entry.leadIn} style={{ marginBottom: HALF, ...print }}>
               <Text style={styles.strong}>{`${entry.leadIn} `}</Text>
               {entry.text}
             </Text>

@@ -69,9 +69,11 @@ export function OrganisationPage({ view }: { readonly view: OrganisationView }) 
       {view.events && <Events events={view.events} />}
       <Form className="stack stack--s" method="post">
         <p>{view.words.leaveText}</p>
-        <button className="link-button link-button--danger" type="submit" name="intent" value="leave">
-          {view.words.leave}
-        </button>
+        <div>
+          <button className="link-button link-button--danger" type="submit" name="intent" value="leave">
+            {view.words.leave}
+          </button>
+        </div>
       </Form>
     </AccountFrame>
   );
