@@ -4,8 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Reading } from './connection-limits.server.ts';
-import { oneAtATime, READING } from './connection-limits.server.ts';
+import type { Reading } from '#app/platform/connection-limits.server.ts';
+import { oneAtATime, READING } from '#app/platform/connection-limits.server.ts';
 
 const REQUEST = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
 const ends: (() => void)[] = [];
