@@ -108,6 +108,8 @@ export async function measureWhatIf(
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS });
   try {
     const page = await browser.newPage();
+    // The loader of these scripts wraps functions by this name, also those that are sent to the page.
+    await page.addInitScript('globalThis.__name = (value) => value;');
     const scripts: string[] = [];
     page.on('response', (answer) => {
       const { pathname } = new URL(answer.url());
