@@ -57,7 +57,6 @@ export interface AccountWriter extends AccountReader {
   readonly setRecoveryCodes: (account: AccountId, hashes: readonly string[]) => Promise<void>;
   /** False where there is none of that hash, or not any more. */
   readonly useRecoveryCode: (account: AccountId, hash: string) => Promise<boolean>;
-  readonly countRecoveryCodes: (account: AccountId) => Promise<number>;
 }
 
 export function createAccountReader({ account: table }: Reader): AccountReader {
@@ -95,6 +94,5 @@ export function createAccountWriter(tables: Writer): AccountWriter {
     },
     useRecoveryCode: async (account, hash) =>
       (await recoveryCode.deleteMany({ where: { accountId: account, codeHash: hash } })).count > 0,
-    countRecoveryCodes: (account) => recoveryCode.count({ where: { accountId: account } }),
   };
 }

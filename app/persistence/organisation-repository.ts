@@ -32,7 +32,6 @@ export interface OrganisationReader {
 
 export interface OrganisationWriter extends OrganisationReader {
   readonly create: (organisation: StoredOrganisation, at: Date) => Promise<void>;
-  readonly rename: (organisation: OrganisationId, name: string) => Promise<void>;
   /**
    * Its members, none of whom comes, goes or gets another role until the unit is over: whether an owner is left is
    * decided one change after the other.
@@ -83,9 +82,6 @@ export function createOrganisationWriter(tables: Writer): OrganisationWriter {
     ...reader,
     create: async (organisation, at) => {
       await table.create({ data: { ...organisation, createdAt: at }, select: { id: true } });
-    },
-    rename: async (organisation, name) => {
-      await table.update({ where: { id: organisation }, data: { name }, select: { id: true } });
     },
     holdMembers: async (organisation) => {
       // Changing the row holds it until the end of the transaction.

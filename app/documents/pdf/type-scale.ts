@@ -54,9 +54,9 @@ export const GUTTER = 18;
 /** One of two columns. */
 export const COLUMN = (CONTENT_WIDTH - GUTTER) / 2;
 
-/** The next line of the grid, for pictures. */
 /** How many lines texts take, where a line holds about so many signs. */
 export const linesOf = (texts: readonly string[], signs: number): number =>
   texts.reduce((sum, text) => sum + Math.ceil(text.length / signs), 0);
 
+/** The next line of the grid, for pictures. */
 export const toGrid = (height: number): number => Math.ceil(height / HALF) * HALF;

@@ -10,7 +10,7 @@ export const AUDIT_KINDS = [
   ] as const),
   ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended'] as const),
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
-  ...(['organisation-changed', 'invited', 'invitation-withdrawn', 'joined'] as const),
+  ...(['invited', 'invitation-withdrawn', 'joined'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];

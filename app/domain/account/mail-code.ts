@@ -1,4 +1,4 @@
-import { ALPHABET, readableCharacters } from '../assessment/code-alphabet.ts';
+import { ALPHABET, readableCharacters, toCharacters } from '../assessment/code-alphabet.ts';
 
 /** 60 bits: can be typed, and cannot be found by trying in the hours or days it is good for. */
 const LENGTH = 12;
@@ -26,7 +26,7 @@ export const UNVERIFIED_MS = 7 * DAY_MS;
 
 export function toMailCode(randomBytes: Uint8Array): string {
   if (randomBytes.length !== LENGTH) throw new RangeError(`A code needs ${LENGTH} random bytes`);
-  return Array.from(randomBytes, (byte) => ALPHABET[byte & 31]).join('');
+  return toCharacters(randomBytes);
 }
 
 /** The one form of a code, however it was typed; null for what cannot be one. */

@@ -1,6 +1,10 @@
 /** Crockford's base 32: no I, L, O, U, so that a code survives a telephone call. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Bytes as characters of the alphabet, one each, of which five bits are used. */
+export const toCharacters = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => ALPHABET[byte & 31]).join('');
+
 /** What people type for a code, without the gaps, as the alphabet means it. */
 export const readableCharacters = (input: string): string =>
   input.trim().replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');

@@ -1,4 +1,4 @@
-import { ALPHABET, findCodeIn, readableCharacters } from './code-alphabet.ts';
+import { ALPHABET, findCodeIn, readableCharacters, toCharacters } from './code-alphabet.ts';
 
 const CODE_LENGTH = 26;
 const GROUPS = [5, 5, 5, 5, 6] as const;
@@ -11,7 +11,7 @@ export const CODE_BYTES = CODE_LENGTH;
 
 export function toResumeCode(randomBytes: Uint8Array): string {
   if (randomBytes.length !== CODE_BYTES) throw new RangeError(`A code needs ${CODE_BYTES} random bytes`);
-  return Array.from(randomBytes, (byte) => ALPHABET[byte & 31]).join('');
+  return toCharacters(randomBytes);
 }
 
 /**

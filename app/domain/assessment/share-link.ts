@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/as-of-date.ts';
 import { addDays } from '../shared/as-of-date.ts';
-import { ALPHABET, findCodeIn, readableCharacters } from './code-alphabet.ts';
+import { ALPHABET, findCodeIn, readableCharacters, toCharacters } from './code-alphabet.ts';
 
 /** For how many days a link may show a report: a week for a talk, a month for a bank, a quarter for a long decision. */
 export const SHARE_TERMS = [7, 30, 90] as const;
@@ -29,7 +29,7 @@ const SHAPE = { groups: [LENGTH], pattern: new RegExp(`^[${ALPHABET}]{${LENGTH}}
 /** The token of a digest of 21 bytes or more, of which five bits each are used. */
 export function toShareToken(digest: Uint8Array): string {
   if (digest.length < LENGTH) throw new RangeError(`A token needs ${LENGTH} bytes`);
-  return Array.from(digest.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  return toCharacters(digest.subarray(0, LENGTH));
 }
 
 /** The one form of a token, however it was typed; null for what cannot be one. */

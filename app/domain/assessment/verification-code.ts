@@ -1,4 +1,4 @@
-import { ALPHABET, findCodeIn, readableCharacters } from './code-alphabet.ts';
+import { ALPHABET, findCodeIn, readableCharacters, toCharacters } from './code-alphabet.ts';
 
 /** 100 bits, and shorter than any resume code may be: neither kind can ever be taken for the other. */
 const LENGTH = 20;
@@ -8,7 +8,7 @@ const SHAPE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
 /** The code of a digest of 20 bytes or more, of which five bits each are used. */
 export function toVerificationCode(digest: Uint8Array): string {
   if (digest.length < LENGTH) throw new RangeError(`A verification code needs ${LENGTH} bytes`);
-  return Array.from(digest.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('');
+  return toCharacters(digest.subarray(0, LENGTH));
 }
 
 /** The one form of a verification code, however it was typed; null for what cannot be one. */

@@ -6,6 +6,10 @@ export const MONTHS_PER_YEAR = 12;
 /** Days are given for a quarter: any three months in a row share them. */
 export const MONTHS_PER_QUARTER = 3;
 
+/** The months of a plan from its first to this one, in order. */
+export const monthsUntil = (last: number): readonly number[] =>
+  Array.from({ length: last }, (_, index) => index + 1);
+
 const MONTHS_IN_A_QUARTER_OF_WEEKS = 3;
 const WEEKS_IN_A_QUARTER = 13;
 

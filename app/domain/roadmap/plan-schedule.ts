@@ -7,6 +7,7 @@ import type { Means } from './find-way.ts';
 import { gateRoutes } from './gates-first.ts';
 import type { Kept } from './make-room.ts';
 import { makeRoom } from './make-room.ts';
+import { monthsUntil } from './months.ts';
 import { openGates } from './open-gates.ts';
 import { openGoalsOf } from './planning-firm.ts';
 import type { GoalPlan } from './reach-goal.ts';
@@ -71,7 +72,7 @@ function placeFindOut(schedule: Schedule, findOut: Task, kept: Kept): Aim | null
   const placed = schedule.find(FIND_OUT);
   if (placed) return placed;
   const { routes } = kept.means;
-  const month = monthsOf(schedule).find(
+  const month = monthsUntil(schedule.months).find(
     (one) =>
       tryPlace(schedule, findOut, { month: one, routes }) ||
       makeRoom(schedule, { task: findOut, month: one }, kept),
@@ -83,11 +84,8 @@ function placeFindOut(schedule: Schedule, findOut: Task, kept: Kept): Aim | null
 function decide(schedule: Schedule, goal: Goal, { tasks, routes }: Means): boolean {
   const decision = tasks.find((task) => task.kind === 'decision' && task.goal === goal);
   if (decision === undefined || schedule.has(decision)) return true;
-  return monthsOf(schedule).some((month) => tryPlace(schedule, decision, { month, routes }));
+  return monthsUntil(schedule.months).some((month) => tryPlace(schedule, decision, { month, routes }));
 }
-
-const monthsOf = ({ months }: Schedule): readonly number[] =>
-  Array.from({ length: months }, (_, index) => index + 1);
 
 interface LaterGoal {
   readonly goal: Goal;

@@ -3,6 +3,7 @@ import type { Aim } from './aim.ts';
 import { tryPlace } from './fill-schedule.ts';
 import type { Kept } from './make-room.ts';
 import { makeRoom } from './make-room.ts';
+import { monthsUntil } from './months.ts';
 import type { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
 import { ITEM_INDEX } from './planning-firm.ts';
@@ -36,8 +37,7 @@ export function placeSafetySteps(schedule: Schedule, { aims, means }: Kept): voi
 }
 
 function placeSafely(schedule: Schedule, steps: readonly Task[], kept: Kept): Aim | null {
-  const months = Array.from({ length: BEGUN_BY_MONTH }, (_, index) => index + 1);
-  const tries = months.flatMap((month) => steps.map((task) => ({ task, month })));
+  const tries = monthsUntil(BEGUN_BY_MONTH).flatMap((month) => steps.map((task) => ({ task, month })));
   const { routes } = kept.means;
   const open = tries.find(({ task, month }) => tryPlace(schedule, task, { month, routes }));
   return open ?? tries.find((aim) => makeRoom(schedule, aim, kept)) ?? null;

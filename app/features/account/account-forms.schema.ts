@@ -51,15 +51,13 @@ export const faultsOf = (found: Readonly<Record<string, FaultCode | null>>): Fau
 
 export const hasFaults = (faults: Faults): boolean => Object.keys(faults).length > 0;
 
-export const nameFault = (typed: string): FaultCode | null => {
-  if (typed === '') return 'name-missing';
+const lineFault = (typed: string, missing: FaultCode): FaultCode | null => {
+  if (typed === '') return missing;
   return typed.length > LONGEST_NAME ? 'name-long' : null;
 };
-
-export const organisationFault = (typed: string): FaultCode | null => {
-  if (typed === '') return 'organisation-missing';
-  return typed.length > LONGEST_NAME ? 'name-long' : null;
-};
+export const nameFault = (typed: string): FaultCode | null => lineFault(typed, 'name-missing');
+export const organisationFault = (typed: string): FaultCode | null =>
+  lineFault(typed, 'organisation-missing');
 
 export const emailFault = (typed: string): FaultCode | null => {
   if (typed === '') return 'email-missing';

@@ -48,16 +48,6 @@ export function accountOf({ actor }: OrganisationAccess): AccountId {
   return actor.account;
 }
 
-export async function renameOrganisation(access: OrganisationAccess, name: string): Promise<Outcome<null>> {
-  if (!may(access, 'change')) return fail({ code: 'not-found' });
-  return currentStore().write(async (repositories) => {
-    await repositories.organisations.rename(access.organisation, name);
-    const { organisation } = access;
-    await note(repositories, { by: accountOf(access), kind: 'organisation-changed', organisation });
-    return succeed(null);
-  });
-}
-
 interface HeldMembers {
   readonly repositories: WriteRepositories;
   readonly members: readonly NamedMember[];

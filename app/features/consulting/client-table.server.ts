@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { toSpreadsheet } from '#app/documents/spreadsheet.server.ts';
 import type { OrganisationId } from '#app/domain/access/roles.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
@@ -34,16 +34,9 @@ function toRow(translator: Translator, { client, last }: ListedClient): Row {
   };
 }
 
-/** Written for spreadsheets as the table of a plan is: where numbers have a comma, a semicolon parts the columns. */
-function toTable(rows: readonly Row[], { t, format }: Translator): string {
-  return stringify([...rows], {
-    bom: true,
-    header: true,
-    columns: COLUMNS.map((key) => ({ key, header: t(`consulting:table.${key}`) })),
-    delimiter: format.number(0.5).includes(',') ? ';' : ',',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+function toTable(rows: readonly Row[], translator: Translator): string {
+  const columns = COLUMNS.map((key) => ({ key, header: translator.t(`consulting:table.${key}`) }));
+  return toSpreadsheet(rows, columns, translator);
 }
 
 /** All clients somebody sees in an organisation, those put away as well. */

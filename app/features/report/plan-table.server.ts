@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { toSpreadsheet } from '#app/documents/spreadsheet.server.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toSteps } from '#app/report-model/chapters/steps.view-model.ts';
@@ -45,22 +45,9 @@ function toRows(input: ReportInput): readonly Row[] {
   }));
 }
 
-/**
- * Rows as a table that a spreadsheet opens with a double click. Where the language writes a comma in numbers, its
- * spreadsheets part columns by semicolons; the mark at the beginning says UTF-8. What would be taken for a formula gets an
- * apostrophe in front.
- */
-export function toTable(rows: readonly Row[], { t, format }: Translator): string {
-  const hasComma = format.number(0.5).includes(',');
-  return stringify([...rows], {
-    bom: true,
-    header: true,
-    columns: COLUMNS.map((key) => ({ key, header: t(`report:takeAlong.columns.${key}`) })),
-    delimiter: hasComma ? ';' : ',',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: (value) => (hasComma ? String(value).replace('.', ',') : String(value)) },
-  });
+export function toTable(rows: readonly Row[], translator: Translator): string {
+  const columns = COLUMNS.map((key) => ({ key, header: translator.t(`report:takeAlong.columns.${key}`) }));
+  return toSpreadsheet(rows, columns, translator);
 }
 
 /** The plan in force as a table. */
