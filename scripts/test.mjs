@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
-import { closingLine, readPlaywright, readVitest, sum } from './tally.mjs';
+import { closingLines, readPlaywright, readVitest, sum } from './tally.mjs';
 
 const OUT = 'test-results';
 const VITEST = `${OUT}/vitest.json`;
@@ -49,7 +49,6 @@ try {
 for (const stage of stages) sound = stage() && sound;
 
 const tally = sum([readVitest(VITEST), readVitest(POSTGRESQL), readPlaywright(PLAYWRIGHT)]);
-// A runner that stopped without a failing test (no result file, an error outside a test) still failed.
-if (!sound && tally.failed === 0) tally.failed = 1;
-console.log(`\n${closingLine(tally)}`);
-process.exitCode = sound && tally.failed === 0 ? 0 : 1;
+if (!sound && tally.failures.length === 0) tally.failures.push('a stage stopped without a failing test');
+console.log(`\n${closingLines(tally).join('\n')}`);
+process.exitCode = tally.failures.length === 0 ? 0 : 1;
