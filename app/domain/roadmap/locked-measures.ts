@@ -169,17 +169,30 @@ function describeProbed(schedule: Schedule, target: Target, locking: Locking): L
  */
 function findShortfall({ firm, capacity }: Schedule, target: Target, locking: Locking): Shortfall | null {
   const { days, money } = capacity;
-  const widened = [capacity, { days, money: Infinity }, { days: Infinity, money }, NO_LIMITS];
   const find: Probe = (wide, months) => {
     const trial = new Schedule({ firm, reached: locking.reached, capacity: wide, months });
     const isFound = reachTask(trial, target, { ...locking, effort: new Effort(TRIES) });
     return isFound ? toNeeded(trial) : null;
   };
-  for (const months of [PLAN_MONTHS, LONG_HORIZON]) {
-    for (const wide of widened) {
-      const found = find(wide, months);
-      if (found) return shortfallOf(leastOf({ found, wide, own: capacity }, find), capacity);
-    }
+  const lackWithin = (wide: Capacity, months: number): Shortfall | null => {
+    const found = find(wide, months);
+    return found && shortfallOf(leastOf({ found, wide, own: capacity }, find), capacity);
+  };
+  const alreadyThere = lackWithin(capacity, PLAN_MONTHS);
+  // Looking in vain takes longest, and what all means and a year more do not reach, less does not either.
+  if (alreadyThere !== null || find(NO_LIMITS, LONG_HORIZON) === null) return alreadyThere;
+  const widened = [{ days, money: Infinity }, { days: Infinity, money }, NO_LIMITS];
+  return (
+    firstFound(widened, (wide) => lackWithin(wide, PLAN_MONTHS)) ??
+    firstFound([capacity, ...widened], (wide) => lackWithin(wide, LONG_HORIZON))
+  );
+}
+
+/** What the first of several brings, none of the others being asked. */
+function firstFound<One, Found>(several: readonly One[], find: (one: One) => Found | null): Found | null {
+  for (const one of several) {
+    const found = find(one);
+    if (found !== null) return found;
   }
   return null;
 }

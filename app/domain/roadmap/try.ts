@@ -59,7 +59,7 @@ export class Try {
   startIn(month: number, afterTheEnd = 0): boolean {
     const { means, earliest, last } = this;
     if (month < earliest || month > last || this.isHopeless) return false;
-    if (means.effort.isSpent) return this.search(month, new Effort(afterTheEnd));
+    if (means.effort.isSpent) return afterTheEnd > 0 && this.search(month, new Effort(afterTheEnd));
     return this.isDoubtful ? this.startDoubtfully(month, afterTheEnd) : this.search(month, means.effort);
   }
 
