@@ -110,6 +110,17 @@ async function end(child: ChildProcess, pid: number): Promise<void> {
   });
 }
 
+/** What `npm start` gives node before the script. */
+function startArguments(checkout: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [program, ...rest] = scripts.start.split(' ');
+  if (program !== 'node')
+    throw new Error(`npm start of ${checkout} does not begin with node: ${scripts.start}`);
+  return rest;
+}
+
 export const OWN_CHECKOUT = resolve(import.meta.dirname, '../..');
 
 export interface ServerOptions {
@@ -144,7 +155,7 @@ export async function startServer({
   };
   // A process group of its own, so that nothing is left behind.
   const begun = performance.now();
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, startArguments(checkout), {
     cwd: checkout,
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
