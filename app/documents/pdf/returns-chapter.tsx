@@ -6,12 +6,14 @@ import type {
   PrintedReport,
   ReturnModel,
   ReturnsModel,
+  TableModel,
 } from '#app/report-model/report-model.ts';
-import { Chapter, Figure, rowsOf, Table } from './blocks.tsx';
+import { Chapter, Figure } from './blocks.tsx';
 import { styles } from './styles.ts';
+import { GroupedTable, Table } from './table.tsx';
 import { tagged } from './tags.ts';
 import { Text } from './text.tsx';
-import { COLUMN, GUTTER, HALF } from './type-scale.ts';
+import { GUTTER, HALF } from './type-scale.ts';
 
 const PLOT_WIDTH = 232;
 
@@ -21,7 +23,7 @@ export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
   return (
     <Chapter title={returns.title} lead={paper.returnsLead}>
       {only !== undefined && others.length === 0 ? <OnlyReturn entry={only} /> : null}
-      {others.length === 0 ? null : <Returns entries={returns.entries} />}
+      {others.length === 0 ? null : <Returns returns={returns} />}
       {only === undefined ? null : <Text style={styles.fine}>{returns.note}</Text>}
     </Chapter>
   );
@@ -49,26 +51,33 @@ function OnlyReturn({ entry }: { readonly entry: ReturnModel }) {
   );
 }
 
-/** Several goals in two columns to be compared, without pictures and evidence: those stand in the web report. */
-function Returns({ entries }: Pick<ReturnsModel, 'entries'>) {
-  return rowsOf(entries).map((row) => (
-    <View key={row[0]?.title} style={{ ...styles.row, marginBottom: HALF }} wrap={false}>
-      {row.map((entry, index) => (
-        <View key={entry.title} style={{ ...styles.ruled, width: COLUMN, marginLeft: index * GUTTER }}>
-          <Said entry={entry} />
-          <Table table={entry.table} widths={WIDTHS} />
-          <Text style={{ ...styles.fine, marginTop: 2 }}>
-            {sentences(entry.given, entry.notInPlan ?? '')}
-          </Text>
+/** Several goals: a paragraph each, then all figures under one head. Pictures and evidence stand in the web report. */
+function Returns({ returns: { entries, sideBySide } }: { readonly returns: ReturnsModel }) {
+  return (
+    <>
+      {entries.map((entry) => (
+        <View key={entry.title} style={styles.ruled} wrap={false}>
+          <Said entry={entry} note={sentences(entry.given, entry.notInPlan ?? '')} />
         </View>
       ))}
-    </View>
-  ));
+      <View style={{ marginBottom: HALF }}>
+        <GroupedTable tables={sideBySide} widths={sideBySideWidths(sideBySide)} />
+      </View>
+    </>
+  );
 }
 
 const WIDTHS = [2.9, 1.9, 1.9, 1.9];
+/** Beside the case, columns as wide as each other. */
+const sideBySideWidths = ([table]: readonly TableModel[]): number[] =>
+  (table?.head ?? []).map((_, column) => (column === 0 ? 1.2 : 1));
 
-function Said({ entry }: { readonly entry: ReturnModel }) {
+interface SaidProps {
+  readonly entry: ReturnModel;
+  readonly note?: string;
+}
+
+function Said({ entry, note }: SaidProps) {
   return (
     <>
       <Text {...tagged('H3')} style={styles.title}>
@@ -76,6 +85,7 @@ function Said({ entry }: { readonly entry: ReturnModel }) {
       </Text>
       <Text style={{ marginBottom: HALF }}>
         {entry.trial} {entry.routine} <Text style={styles.strong}>{entry.verdict}</Text>
+        {note === undefined ? null : <Text style={styles.note}>{` ${note}`}</Text>}
       </Text>
     </>
   );
