@@ -1,13 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { sentences } from '#app/i18n/punctuation.ts';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
-import type {
-  LockedModel,
-  PrintedReport,
-  ReturnModel,
-  ReturnsModel,
-  TableModel,
-} from '#app/report-model/report-model.ts';
+import type { LockedModel, PrintedReport, ReturnModel, TableModel } from '#app/report-model/report-model.ts';
 import { Chapter, Figure } from './blocks.tsx';
 import { styles } from './styles.ts';
 import { GroupedTable, Table } from './table.tsx';
@@ -17,13 +11,26 @@ import { GUTTER, HALF } from './type-scale.ts';
 
 const PLOT_WIDTH = 232;
 
+/** One goal with its picture; several with a paragraph each, then all figures under one head. All else is on the web. */
 export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
   const { returns, paper } = report;
-  const [only, ...others] = returns.entries;
+  const { entries, sideBySide } = returns;
+  const [only, ...others] = entries;
   return (
     <Chapter title={returns.title} lead={paper.returnsLead}>
       {only !== undefined && others.length === 0 ? <OnlyReturn entry={only} /> : null}
-      {others.length === 0 ? null : <Returns returns={returns} />}
+      {others.length === 0
+        ? null
+        : entries.map((entry) => (
+            <View key={entry.title} style={styles.ruled} wrap={false}>
+              <Said entry={entry} note={sentences(entry.given, entry.notInPlan ?? '')} />
+            </View>
+          ))}
+      {others.length === 0 ? null : (
+        <View style={{ marginBottom: HALF }} wrap={false}>
+          <GroupedTable tables={sideBySide} widths={sideBySideWidths(sideBySide)} />
+        </View>
+      )}
       {only === undefined ? null : <Text style={styles.fine}>{returns.note}</Text>}
     </Chapter>
   );
@@ -48,22 +55,6 @@ function OnlyReturn({ entry }: { readonly entry: ReturnModel }) {
         {sentences(entry.given, entry.basis, entry.notInPlan ?? '')}
       </Text>
     </View>
-  );
-}
-
-/** Several goals: a paragraph each, then all figures under one head. Pictures and evidence stand in the web report. */
-function Returns({ returns: { entries, sideBySide } }: { readonly returns: ReturnsModel }) {
-  return (
-    <>
-      {entries.map((entry) => (
-        <View key={entry.title} style={styles.ruled} wrap={false}>
-          <Said entry={entry} note={sentences(entry.given, entry.notInPlan ?? '')} />
-        </View>
-      ))}
-      <View style={{ marginBottom: HALF }}>
-        <GroupedTable tables={sideBySide} widths={sideBySideWidths(sideBySide)} />
-      </View>
-    </>
   );
 }
 

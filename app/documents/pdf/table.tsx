@@ -45,7 +45,10 @@ export function GroupedTable({ tables, widths }: GroupedTableProps) {
       {tables.map((table) => (
         <Fragment key={table.caption}>
           <View {...tagged('TR')} style={{ paddingTop: HALF - RULE.row, ...ruledBelow('row') }}>
-            <Text {...tagged('TH', { scope: 'Row' })} style={{ ...styles.note, fontWeight: 600, color: INK.deep }}>
+            <Text
+              {...tagged('TH', { scope: 'Row' })}
+              style={{ ...styles.note, fontWeight: 600, color: INK.deep }}
+            >
               {table.caption}
             </Text>
           </View>
@@ -98,4 +101,3 @@ function cellTag(column: number, isHead: boolean) {
   if (isHead) return tagged('TH', { scope: 'Column' });
   return column === 0 ? tagged('TH', { scope: 'Row' }) : tagged('TD');
 }
-

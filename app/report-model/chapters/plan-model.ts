@@ -52,7 +52,7 @@ export interface StepModel {
   readonly effect: string;
   /** Who helps and at what price. */
   readonly help: readonly (readonly Piece[])[];
-  /** Where money or days are enough at the low estimate alone; null where they are enough or not stated. */
+  /** That this step is what makes money or days tight at the high estimate; null where another one does, or nothing is. */
   readonly tight: string | null;
 }
 
