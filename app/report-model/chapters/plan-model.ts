@@ -7,6 +7,8 @@ import type { NextInstead } from './next-instead.view-model.ts';
 export interface PlanModel {
   readonly title: string;
   readonly lead: string;
+  /** That the high estimate asks for more than there is, and because of which steps; null where it does not. */
+  readonly tight: string | null;
   readonly notes: readonly string[];
   readonly plot: TimelinePlot | null;
   /** The name of the picture. */

@@ -22,7 +22,8 @@ export function toPlan(input: ReportInput): PlanModel {
   const isEmpty = roadmap.steps.length === 0;
   return {
     title: t('report:plan.title'),
-    lead: sentences(toLead(roadmap, t), toTight(roadmap, t)),
+    lead: toLead(roadmap, t),
+    tight: toTight(roadmap, t),
     notes: [
       ...toReplanNote(input),
       ...toProvisionalNote(input),
@@ -47,9 +48,9 @@ function toLead({ steps, limits }: RoadmapResult, t: Translator['t']): string {
 }
 
 /** Once for the plan: that the high estimate asks for more than there is, and which steps most of all. */
-function toTight(roadmap: RoadmapResult, t: Translator['t']): string {
+function toTight(roadmap: RoadmapResult, t: Translator['t']): string | null {
   const { money, days } = tightSteps(roadmap);
-  if (money === null && days === null) return '';
+  if (money === null && days === null) return null;
   const both = money?.measure === days?.measure ? 'bothInOne' : 'both';
   const kind = money === null ? 'days' : days === null ? 'money' : both;
   return t(`report:plan.tight.${kind}`, { money: money?.number ?? 0, days: days?.number ?? 0 });
