@@ -23,7 +23,7 @@ const longest = generateReports(FIRMS, 77)
   .slice(0, LONGEST);
 
 it.each(longest.map((report, place) => ({ report, place })))(
-  'a plan that is $place. among the longest keeps to eight pages in every language',
+  'plan $place of the longest keeps to eight pages in every language',
   async ({ report }) => {
     for (const locale of LOCALES) {
       const drawn = await drawing.draw(toPrintedReport(inLanguage(report, locale)));

@@ -21,9 +21,9 @@ const KIND = {
 const NUMBER = 24;
 const FACTS = 124;
 
-/** A plan of more steps than these is told in full as far as somebody plans ahead, and in short from there on. */
+/** Of a plan of more steps than these, the first ones, which the summary names too, are told in full, the others in short. */
 const LONG = 9;
-const IN_FULL = 5;
+const IN_FULL = 3;
 
 export function StepsChapter({ report }: { readonly report: PrintedReport }) {
   const { entries, title } = report.steps;
