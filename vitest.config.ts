@@ -45,6 +45,7 @@ export default defineConfig({
           // Draws whole documents, which takes as long as all the rest of the unit tests.
           name: 'documents',
           include: ['app/documents/**/*.test.{ts,tsx}'],
+          exclude: [sweeps],
           setupFiles: [silence],
           testTimeout: 120_000,
         },

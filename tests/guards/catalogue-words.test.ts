@@ -155,8 +155,36 @@ function strays(words: readonly string[], group: string, ids: readonly string[])
   return inGroup.filter((key) => !ids.some((id) => `${key}.`.startsWith(`${group}.${id}.`)));
 }
 
+/** Two steps of a plan that begin alike look like one: more of their longer words than this must differ. */
+const MOST_IN_COMMON = 0.6;
+
+const longWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+function shareInCommon(one: string, other: string): number {
+  const [a, b] = [longWords(one), longWords(other)];
+  return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
+}
+
+function twins(actions: ReadonlyMap<string, string>): readonly string[] {
+  const entries = [...actions];
+  return entries.flatMap(([id, action], index) =>
+    entries
+      .slice(index + 1)
+      .filter(([, other]) => shareInCommon(action, other) > MOST_IN_COMMON)
+      .map(([other]) => `${id} and ${other}`),
+  );
+}
+
 describe.each(LOCALES)('catalogue words in %s', (locale) => {
   const words = wordsOf(locale);
+
+  it('has no two measures that begin with the same first action', () => {
+    const actions = measureIds.map(
+      (id) => [id, words.get(`measures:measures.${id}.firstAction`) ?? ''] as const,
+    );
+    expect(twins(new Map(actions))).toEqual([]);
+  });
 
   it.each(CATALOGUES)('%s has a text for every id', (group, ids, parts) => {
     expect(ids.length).toBeGreaterThan(0);
@@ -175,6 +203,19 @@ describe('the catalogue check itself', () => {
   it('offers countries that the interface takes', () => {
     const known: readonly string[] = COUNTRIES;
     expect(OFFERED_COUNTRIES.filter((country) => !known.includes(country))).toEqual([]);
+  });
+
+  it('names two that begin alike', () => {
+    const [one, other] = ['Print last month’s bank statement.', 'Read last month’s bank statement.'];
+    expect(
+      twins(
+        new Map([
+          ['a', one],
+          ['b', other],
+          ['c', 'Ring your chamber.'],
+        ]),
+      ),
+    ).toEqual(['a and b']);
   });
 
   it('names what is missing and what is left over', () => {

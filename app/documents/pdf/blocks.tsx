@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { Children } from 'react';
-import type { Fact, TableModel } from '#app/report-model/report-model.ts';
+import type { Fact } from '#app/report-model/report-model.ts';
 import type { Scene } from '#app/report-model/plots/scene.ts';
 import { SceneSvg } from './scene-svg.tsx';
 import { styles } from './styles.ts';
@@ -100,70 +100,6 @@ export function Facts({ facts, columns }: { readonly facts: readonly Fact[]; rea
       ))}
     </View>
   );
-}
-
-interface TableProps {
-  readonly table: Pick<TableModel, 'head' | 'rows' | 'numeric'>;
-  /** Shares of the width, one a column. */
-  readonly widths: readonly number[];
-}
-
-/** A table of at most a dozen rows: surely smaller than a page, so it is never cut and its head never stands alone. */
-export function Table({ table, widths }: TableProps) {
-  return (
-    <View {...tagged('Table')} wrap={false}>
-      <TableRow cells={table.head} table={table} widths={widths} isHead />
-      {table.rows.map((cells, index) => (
-        <TableRow key={index} cells={cells} table={table} widths={widths} />
-      ))}
-    </View>
-  );
-}
-
-interface RowProps extends TableProps {
-  readonly cells: readonly string[];
-  readonly isHead?: boolean;
-}
-
-const RULE = { head: 1, row: 0.5 } as const;
-
-function TableRow({ cells, table, widths, isHead = false }: RowProps) {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const rule = isHead ? RULE.head : RULE.row;
-  return (
-    <View
-      {...tagged('TR')}
-      wrap={false}
-      style={{
-        ...styles.row,
-        paddingBottom: 1 - rule,
-        borderBottomWidth: rule,
-        borderBottomColor: isHead ? INK.ink : INK.line,
-      }}
-    >
-      {cells.map((cell, column) => (
-        <Text
-          key={column}
-          {...cellTag(column, isHead)}
-          style={{
-            ...styles.note,
-            color: INK.ink,
-            width: `${(100 * (widths[column] ?? 1)) / total}%`,
-            paddingRight: column === cells.length - 1 ? 0 : HALF,
-            textAlign: table.numeric.includes(column) ? 'right' : 'left',
-            fontWeight: isHead || column === 0 ? 600 : 400,
-          }}
-        >
-          {cell}
-        </Text>
-      ))}
-    </View>
-  );
-}
-
-function cellTag(column: number, isHead: boolean) {
-  if (isHead) return tagged('TH', { scope: 'Column' });
-  return column === 0 ? tagged('TH', { scope: 'Row' }) : tagged('TD');
 }
 
 export function List({ entries }: { readonly entries: readonly string[] }) {

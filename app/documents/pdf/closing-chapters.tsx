@@ -1,4 +1,5 @@
 import { Link, View } from '@react-pdf/renderer';
+import type { Piece } from '#app/i18n/punctuation.ts';
 import type {
   AnswersModel,
   MethodModel,
@@ -27,17 +28,17 @@ export function MethodChapter({ report: { method, paper } }: { readonly report: 
           </View>
         ))}
       </View>
-      <Sources method={method} />
-      {paper.more === null ? null : (
-        <Text style={{ marginTop: HALF }}>
-          <Pieces pieces={paper.more.method} />
-        </Text>
-      )}
+      <Sources method={method} more={paper.more?.method ?? null} />
     </Chapter>
   );
 }
 
-function Sources({ method }: { readonly method: MethodModel }) {
+interface SourcesProps {
+  readonly method: MethodModel;
+  readonly more: readonly Piece[] | null;
+}
+
+function Sources({ method, more }: SourcesProps) {
   return (
     <View wrap={false} style={{ marginTop: HALF }}>
       <Text {...tagged('H3')} style={styles.title}>
@@ -55,6 +56,11 @@ function Sources({ method }: { readonly method: MethodModel }) {
         </Text>
       ))}
       <Text style={styles.fine}>{method.factsLine}</Text>
+      {more === null ? null : (
+        <Text style={{ marginTop: HALF }}>
+          <Pieces pieces={more} />
+        </Text>
+      )}
     </View>
   );
 }

@@ -21,26 +21,28 @@ export function HelpersChapter({ report: { ledger, paper } }: { readonly report:
           ))}
         </View>
       ))}
-      {paper.always.length === 0 ? null : (
-        <View wrap={false}>
-          <Text {...tagged('H3')} style={styles.title}>
-            {ledger.always.title}
-          </Text>
-          <Text style={{ ...styles.note, marginBottom: HALF }}>{ledger.always.hint}</Text>
-          <View style={styles.row}>
-            {columnsOf(paper.always).map((entries, index) => (
-              <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
-                {entries.map((entry) => (
-                  <Listed key={entry.id} entry={entry} />
-                ))}
-              </View>
-            ))}
-          </View>
-        </View>
-      )}
-      <Text style={{ ...styles.note, marginTop: HALF }}>
-        {ledger.rest} {paper.more === null ? null : <Pieces pieces={paper.more.list} />}
-      </Text>
+      <View wrap={false}>
+        {paper.always.length === 0 ? null : (
+          <>
+            <Text {...tagged('H3')} style={styles.title}>
+              {ledger.always.title}
+            </Text>
+            <Text style={{ ...styles.note, marginBottom: HALF }}>{ledger.always.hint}</Text>
+            <View style={styles.row}>
+              {columnsOf(paper.always).map((entries, index) => (
+                <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
+                  {entries.map((entry) => (
+                    <Listed key={entry.id} entry={entry} />
+                  ))}
+                </View>
+              ))}
+            </View>
+          </>
+        )}
+        <Text style={{ ...styles.note, marginTop: HALF }}>
+          {ledger.rest} {paper.more === null ? null : <Pieces pieces={paper.more.list} />}
+        </Text>
+      </View>
     </Chapter>
   );
 }

@@ -13,7 +13,7 @@ import { CONTENT_WIDTH, GRID, HALF } from './type-scale.ts';
 export function PlanChapter({ report }: { readonly report: PrintedReport }) {
   const { plan, steps, locked, paper } = report;
   return (
-    <Chapter title={plan.title} lead={plan.lead} isFirst>
+    <Chapter title={plan.title} lead={sentences(plan.lead, plan.tight ?? '')} isFirst>
       {paper.sinceLast === null ? null : <RunIn label={paper.sinceLast.leadIn}>{paper.sinceLast.text}</RunIn>}
       {steps.reported === null ? null : <Reported reported={steps.reported} />}
       {plan.notes.length === 0 ? null : <Note>{sentences(...plan.notes)}</Note>}

@@ -1,27 +1,36 @@
 import { View } from '@react-pdf/renderer';
 import { sentences } from '#app/i18n/punctuation.ts';
 import { toReturnScene } from '#app/report-model/plots/return-fan.ts';
-import type {
-  LockedModel,
-  PrintedReport,
-  ReturnModel,
-  ReturnsModel,
-} from '#app/report-model/report-model.ts';
-import { Chapter, Figure, rowsOf, Table } from './blocks.tsx';
+import type { LockedModel, PrintedReport, ReturnModel, TableModel } from '#app/report-model/report-model.ts';
+import { Chapter, Figure } from './blocks.tsx';
 import { styles } from './styles.ts';
+import { GroupedTable, Table } from './table.tsx';
 import { tagged } from './tags.ts';
 import { Text } from './text.tsx';
-import { COLUMN, GUTTER, HALF } from './type-scale.ts';
+import { GUTTER, HALF } from './type-scale.ts';
 
 const PLOT_WIDTH = 232;
 
+/** One goal with its picture; several with a paragraph each, then all figures under one head. All else is on the web. */
 export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
   const { returns, paper } = report;
-  const [only, ...others] = returns.entries;
+  const { entries, sideBySide } = returns;
+  const [only, ...others] = entries;
   return (
     <Chapter title={returns.title} lead={paper.returnsLead}>
       {only !== undefined && others.length === 0 ? <OnlyReturn entry={only} /> : null}
-      {others.length === 0 ? null : <Returns entries={returns.entries} />}
+      {others.length === 0
+        ? null
+        : entries.map((entry) => (
+            <View key={entry.title} style={styles.ruled} wrap={false}>
+              <Said entry={entry} note={sentences(entry.given, entry.notInPlan ?? '')} />
+            </View>
+          ))}
+      {others.length === 0 ? null : (
+        <View style={{ marginBottom: HALF }} wrap={false}>
+          <GroupedTable tables={sideBySide} widths={sideBySideWidths(sideBySide)} />
+        </View>
+      )}
       {only === undefined ? null : <Text style={styles.fine}>{returns.note}</Text>}
     </Chapter>
   );
@@ -49,26 +58,17 @@ function OnlyReturn({ entry }: { readonly entry: ReturnModel }) {
   );
 }
 
-/** Several goals in two columns to be compared, without pictures and evidence: those stand in the web report. */
-function Returns({ entries }: Pick<ReturnsModel, 'entries'>) {
-  return rowsOf(entries).map((row) => (
-    <View key={row[0]?.title} style={{ ...styles.row, marginBottom: HALF }} wrap={false}>
-      {row.map((entry, index) => (
-        <View key={entry.title} style={{ ...styles.ruled, width: COLUMN, marginLeft: index * GUTTER }}>
-          <Said entry={entry} />
-          <Table table={entry.table} widths={WIDTHS} />
-          <Text style={{ ...styles.fine, marginTop: 2 }}>
-            {sentences(entry.given, entry.notInPlan ?? '')}
-          </Text>
-        </View>
-      ))}
-    </View>
-  ));
+const WIDTHS = [2.9, 1.9, 1.9, 1.9];
+/** Beside the case, columns as wide as each other. */
+const sideBySideWidths = ([table]: readonly TableModel[]): number[] =>
+  (table?.head ?? []).map((_, column) => (column === 0 ? 1.2 : 1));
+
+interface SaidProps {
+  readonly entry: ReturnModel;
+  readonly note?: string;
 }
 
-const WIDTHS = [2.9, 1.9, 1.9, 1.9];
-
-function Said({ entry }: { readonly entry: ReturnModel }) {
+function Said({ entry, note }: SaidProps) {
   return (
     <>
       <Text {...tagged('H3')} style={styles.title}>
@@ -76,6 +76,7 @@ function Said({ entry }: { readonly entry: ReturnModel }) {
       </Text>
       <Text style={{ marginBottom: HALF }}>
         {entry.trial} {entry.routine} <Text style={styles.strong}>{entry.verdict}</Text>
+        {note === undefined ? null : <Text style={styles.note}>{` ${note}`}</Text>}
       </Text>
     </>
   );

@@ -136,8 +136,8 @@ function Steps({ next }: Pick<SummaryModel, 'next'>) {
   ));
 }
 
-/** Where the longest value would break its column, the others give way. */
-const SHORTEST = 13;
+/** Where the longest value would break its column, the others give way; a month and its year stay on one line. */
+const SHORTEST = 9;
 
 function Figure({ figure, isLast }: { readonly figure: KeyFigure; readonly isLast: boolean }) {
   const room = Math.max(SHORTEST, figure.value.length);

@@ -24,7 +24,7 @@ export const SCALE = {
   heading: { fontSize: 13, leading: 18, fontWeight: 700 },
   chapter: { fontSize: 21, leading: 24, fontWeight: 700 },
   verdict: { fontSize: 25, leading: 30, fontWeight: 700 },
-  figure: { fontSize: 12.5, leading: 18, fontWeight: 700 },
+  figure: { fontSize: 12, leading: 18, fontWeight: 700 },
   share: { fontSize: 40, leading: 42, fontWeight: 700 },
   cover: { fontSize: 44, leading: 48, fontWeight: 700 },
 } as const satisfies Readonly<Record<string, Cut>>;

@@ -31,6 +31,8 @@ export const lawDateSchema = z
     /** Sectors the act names, as far as ours show them; null = none. */
     sectors: z.array(z.enum(SECTORS)).min(1).nullable(),
     binds: z.array(z.enum(BOUND)).min(1),
+    /** Whether it only forbids what hardly any firm does, so that nothing is to be done by that day. */
+    isBan: z.boolean(),
     asOf: day,
     checkAgain: day,
     /** Whether the date was seen in more than one independent text or in the act itself. */

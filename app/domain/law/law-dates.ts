@@ -6,6 +6,7 @@ const checked = {
   checkAgain: '2027-02-28',
   sizeClasses: null,
   sectors: null,
+  isBan: false,
 } as const;
 
 const aiAct = {
@@ -88,7 +89,7 @@ export const LAW_DATES: readonly LawDate[] = [
     isConfirmed: true,
   },
   { ...eInvoice, id: 'e-invoice-receive', appliesFrom: '2025-01-01' },
-  { ...aiAct, id: 'ai-act-bans', binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
+  { ...aiAct, id: 'ai-act-bans', isBan: true, binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
   { ...amended, id: 'ai-act-literacy', binds: ['using', 'offering'], appliesFrom: '2025-02-02' },
   { ...aiAct, id: 'ai-act-general-models', binds: ['offering'], appliesFrom: '2025-08-02' },
   { ...dataAct, id: 'data-act-switching', binds: ['cloud-services'], appliesFrom: '2025-09-12' },
@@ -129,7 +130,7 @@ export const LAW_DATES: readonly LawDate[] = [
   { ...resilience, id: 'cyber-resilience-reports', binds: ['making'], appliesFrom: '2026-09-11' },
   { ...dataAct, id: 'data-act-machines', binds: ['making'], appliesFrom: '2026-09-12', isConfirmed: false },
   { ...amended, id: 'ai-act-marking', binds: ['offering'], appliesFrom: '2026-12-02' },
-  { ...amended, id: 'ai-act-new-ban', binds: ['using', 'offering'], appliesFrom: '2026-12-02' },
+  { ...amended, id: 'ai-act-new-ban', isBan: true, binds: ['using', 'offering'], appliesFrom: '2026-12-02' },
   { ...liability, id: 'product-liability', binds: ['making'], appliesFrom: '2026-12-09' },
   { ...eInvoice, id: 'e-invoice-send', appliesFrom: '2027-01-01' },
   { ...dataAct, id: 'data-act-fees', binds: ['cloud-services'], appliesFrom: '2027-01-12' },

@@ -70,3 +70,12 @@ export function isOwnDuty({ binds }: Pick<LawDate, 'binds'>, { aiUse, sector }: 
   if (binds.includes('using') && aiUse !== 'none') return true;
   return binds.includes('making') && sector !== null && MAKING.includes(sector);
 }
+
+/**
+ * What asks such a firm to do something comes first, then what is forbidden to it, then what binds others; each in the
+ * order given. Information, no legal advice.
+ */
+export function byConcern(laws: readonly LawDate[], firm: Bound): readonly LawDate[] {
+  const place = (law: LawDate): number => (isOwnDuty(law, firm) ? Number(law.isBan) : 2);
+  return laws.toSorted((a, b) => place(a) - place(b));
+}

@@ -48,4 +48,10 @@ describe('what ends or begins within 90 days', () => {
     expect(begins({ aiUse: 'private', sector: 'trade' })).toHaveLength(2);
     expect(begins({ aiUse: 'private', sector: 'manufacturing' })).toHaveLength(3);
   });
+
+  it('puts what has a day to be kept before a ban that asks nothing of anybody here', () => {
+    const entries = toDeadlines(input)?.entries ?? [];
+    expect(entries.findIndex((entry) => entry.includes('ban on undressing'))).toBe(entries.length - 1);
+    expect(entries[0]).toMatch(/^Only until/);
+  });
 });

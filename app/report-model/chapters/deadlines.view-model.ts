@@ -1,3 +1,4 @@
+import type { LawDate } from '#app/domain/law/law-date.schema.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Bound } from '#app/domain/law/upcoming-law-dates.ts';
 import { isOwnDuty } from '#app/domain/law/upcoming-law-dates.ts';
@@ -24,15 +25,21 @@ export function toDeadlines(input: ReportInput): SummaryModel['deadlines'] {
   );
   const entries = soon
     .filter(({ kind, id }) => (kind === 'begins' ? isDuty(id, { aiUse, sector }) : fitting.includes(id)))
+    .toSorted((a, b) => Number(isBan(a)) - Number(isBan(b)))
     .flatMap((entry) => toEntry(entry, translator));
   if (entries.length === 0) return null;
   return { title: translator.t('report:summary.deadlines.title', { days: SOON_DAYS }), entries };
 }
 
+const findLaw = (law: string): LawDate | null => LAW_DATES.find(({ id }) => id === law) ?? null;
+
 function isDuty(law: string, firm: Bound): boolean {
-  const entry = LAW_DATES.find(({ id }) => id === law);
-  return entry !== undefined && isOwnDuty(entry, firm);
+  const entry = findLaw(law);
+  return entry !== null && isOwnDuty(entry, firm);
 }
+
+/** Nothing is to be done for it, so it comes after what has a day to be kept. */
+const isBan = ({ kind, id }: Soon): boolean => kind === 'begins' && findLaw(id)?.isBan === true;
 
 function toEntry({ kind, id, day }: Soon, { t, format }: Translator): string[] {
   const date = format.date(day);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { planInput } from '#tests/factories/plans.ts';
-import { toLawInForce } from './law.view-model.ts';
+import { toLaw, toLawInForce } from './law.view-model.ts';
 
 const input = planInput('foundation-first', 'en');
 type Profile = typeof input.facts.profile;
@@ -31,5 +31,16 @@ describe('what binds a firm already', () => {
       expect(said?.entries.length).toBeGreaterThan(3);
       expect(JSON.stringify(said)).not.toContain('undefined');
     }
+  });
+});
+
+describe('what begins to bind a firm', () => {
+  it('begins with what it has to see to, before bans and what binds others', () => {
+    const trade = { ...input.facts.profile, aiUse: 'private', sector: 'trade' } as const;
+    const ids =
+      toLaw({ ...input, facts: { ...input.facts, profile: trade } })?.entries.map(({ id }) => id) ?? [];
+    expect(ids[0]).toBe('e-invoice-send');
+    expect(ids.indexOf('ai-act-new-ban')).toBeLessThan(ids.indexOf('ai-act-marking'));
+    expect(ids.indexOf('ai-act-new-ban')).toBeGreaterThan(ids.indexOf('e-invoice-all'));
   });
 });

@@ -1,5 +1,5 @@
 import type { LawDate } from '#app/domain/law/law-date.schema.ts';
-import { isOwnDuty, lawsInForce, upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
+import { byConcern, isOwnDuty, lawsInForce, upcomingLawDates } from '#app/domain/law/upcoming-law-dates.ts';
 import { monthDates, PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import { linked, listed, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -34,9 +34,10 @@ export function toLawInForce(input: ReportInput): LawInForceModel | null {
   };
 }
 
-/** What begins to apply from the day of the evaluation to the end of the plan, for a firm of this country and size. */
+/** What begins to apply from the day of the evaluation to the end of the plan, what this firm has to see to first. */
 export function toLaw(input: ReportInput): LawModel | null {
-  const { translator } = input;
+  const { facts, translator } = input;
+  const { aiUse = null, sector = null } = facts.profile;
   const dates = upcomingLawDates({
     ...reachOf(input),
     from: planDayOf(input),
@@ -46,7 +47,7 @@ export function toLaw(input: ReportInput): LawModel | null {
   return {
     title: translator.t('report:law.title'),
     lead: translator.t('report:law.lead', { date: translator.format.date(latestCheck(dates)) }),
-    entries: dates.map((entry) => toEntry(entry, translator)),
+    entries: byConcern(dates, { aiUse, sector }).map((entry) => toEntry(entry, translator)),
   };
 }
 

@@ -41,7 +41,8 @@ export function toLedgerEntry(
   const card = findProviderCard(line.id, translator, need);
   if (card === null) return null;
   // The first thing to know of what can be had for a while only.
-  const ends = card.ends === null || line.verdict === 'not-for-you' ? [] : [card.ends];
+  const isForFirm = line.verdict !== 'not-for-you';
+  const ends = isForFirm && card.ends !== null ? [card.ends] : [];
   const reasons = spokenReasons(line);
   return {
     id: line.id,
@@ -57,6 +58,7 @@ export function toLedgerEntry(
     exposure: card.exposure,
     checked:
       result.asOf > card.checkAgain ? t('report:ledger.stale', { date: card.checkedOn }) : card.checkedOn,
+    lastDay: isForFirm ? card.lastDay : null,
     firstCall: card.firstCall,
     url: card.url,
   };

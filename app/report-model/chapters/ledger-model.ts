@@ -17,6 +17,8 @@ export interface LedgerEntry {
   readonly exposure: string;
   /** The day its facts were checked. */
   readonly checked: string;
+  /** The last day it can be had, YYYY-MM-DD; null where none is known, or where it is not for this firm anyway. */
+  readonly lastDay: string | null;
   /** The first call to make. */
   readonly firstCall: string;
   readonly url: string | null;
@@ -42,7 +44,7 @@ export interface LedgerNeed {
   /** That prices cannot be compared here, or null where they can or there is nothing to compare. */
   readonly notComparable: string | null;
   readonly gap: string | null;
-  /** That the first six months of the plan need it, or null. */
+  /** That the first six months of the plan need it, and who is not there for all of them; or null. */
   readonly soon: string | null;
   /** The first need alone stands open: three would be five screens of a phone. */
   readonly isOpen: boolean;

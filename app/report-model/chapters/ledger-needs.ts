@@ -2,10 +2,11 @@ import { isPriceComparable } from '#app/domain/providers/order.ts';
 import { OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
 import type { Need, NeedResult } from '#app/domain/providers/provider-result.ts';
 import { PROVIDERS } from '#app/domain/providers/register.ts';
-import { sentence } from '#app/i18n/punctuation.ts';
+import { monthDates } from '#app/domain/roadmap/months.ts';
+import { sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { LedgerInput } from './ledger-entry.ts';
 import { toLedgerEntry } from './ledger-entry.ts';
-import type { LedgerNeed } from './ledger-model.ts';
+import type { LedgerEntry, LedgerNeed } from './ledger-model.ts';
 import { needsOfFirstMonths } from './needs-of-steps.ts';
 
 const FIRST_MONTHS = 6;
@@ -36,6 +37,10 @@ function toNeed(
   const { t } = translator;
   const title = t(`providers:needs.${id}.title`);
   const gap = result.gaps.find(({ need }) => need === id);
+  const entries = shortlist.flatMap(({ provider, reasons }) => {
+    const line = result.providers.find((entry) => entry.id === provider);
+    return line === undefined ? [] : (toLedgerEntry({ ...line, reasons }, input, id) ?? []);
+  });
   return {
     id,
     title,
@@ -44,13 +49,20 @@ function toNeed(
     fits: t('report:ledger.fits', { fit }),
     notComparable: fit > 1 && !canCompare(id, result.asOf) ? t('report:ledger.notComparable') : null,
     gap: gap === undefined ? null : t(`providers:gaps.${gap.reason}`, { found: gap.found }),
-    soon: isSoon ? t('report:ledger.soon') : null,
+    soon: isSoon ? sentences(t('report:ledger.soon'), ...toEarlyEnds(entries, input)) : null,
     isOpen,
-    entries: shortlist.flatMap(({ provider, reasons }) => {
-      const line = result.providers.find((entry) => entry.id === provider);
-      return line === undefined ? [] : (toLedgerEntry({ ...line, reasons }, input, id) ?? []);
-    }),
+    entries,
   };
+}
+
+/** Who is there for a part of these months only, and until when. */
+function toEarlyEnds(entries: readonly LedgerEntry[], { result, translator }: LedgerInput): string[] {
+  const { to } = monthDates(result.asOf, FIRST_MONTHS);
+  return entries.flatMap(({ name, lastDay }) =>
+    lastDay !== null && lastDay < to
+      ? [translator.t('report:ledger.endsBefore', { name, date: translator.format.date(lastDay) })]
+      : [],
+  );
 }
 
 const canCompare = (need: Need, asOf: string): boolean =>

@@ -53,6 +53,15 @@ describe('the ledger of a report', () => {
     expect(needs.map(({ soon }) => soon !== null)).toEqual(needs.map((_, index) => index < 2));
   });
 
+  it('says until when who helps is there, where that is before the six months are over', () => {
+    const { needs } = ledgerIn('en', makeRoadmap({ steps: [training, backup] }));
+    for (const { soon, entries } of needs.filter((need) => need.soon !== null)) {
+      const ending = entries.filter(({ lastDay }) => lastDay !== null && lastDay < '2027-04-30');
+      for (const { name } of ending) expect(soon).toContain(`${name} is there only until 31 December 2026.`);
+    }
+    expect(needs[0]?.entries.some(({ lastDay }) => lastDay === '2026-12-31')).toBe(true);
+  });
+
   it.each(LOCALES)(
     'opens the first need alone, each with three entries at most and a first call, in %s',
     (locale) => {

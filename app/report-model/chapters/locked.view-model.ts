@@ -1,3 +1,5 @@
+import { levelOf } from '#app/domain/questionnaire/answers.ts';
+import type { Item, Level } from '#app/domain/questionnaire/items.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { statusOf } from '#app/domain/questionnaire/profile.ts';
@@ -8,6 +10,7 @@ import type { LockedResult, RoadmapResult, Unlock } from '#app/domain/roadmap/ro
 import { sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
+import { doneOf } from '../report-input.ts';
 import type { LockedModel } from '../report-model.ts';
 import { itemTitle, levelText, measureTitle } from '../wording.ts';
 import { findProviderCard } from './provider-card.ts';
@@ -19,13 +22,13 @@ export function toLocked(input: ReportInput): LockedModel {
     title: t('report:locked.title'),
     lead: toLead(input),
     entries: result.roadmap.locked.map((entry) => {
-      const missing = toMissing(entry, translator);
+      const missing = toMissing(entry, input);
       return {
         title: measureTitle(translator, entry.measure),
         missing,
         unlock: entry.unlock.map((unlock) => toUnlock(unlock, translator)),
         leadIn: sentence(translator, measureTitle(translator, entry.measure)),
-        short: toShort(entry, translator),
+        short: toShort(entry, input),
       };
     }),
     labels: { missing: t('report:locked.missing'), unlock: t('report:locked.unlock') },
@@ -66,42 +69,73 @@ const SPOKEN_REASONS = [
   'earlier-goals',
 ] as const satisfies readonly LockReason[];
 
-/** What lacks and how it would fit, with the questions by name alone: their levels in words fill pages. */
-function toShort(entry: LockedResult, translator: Translator): string {
+/** What opens it, the nearest first; questions by name alone, as their levels in words fill pages. */
+function toShort(entry: LockedResult, input: ReportInput): string {
+  const { translator } = input;
   const { t, format } = translator;
-  const items = wantedItems(entry).map(({ item, level }) =>
-    t('report:steps.raise', { title: itemTitle(translator, item), level }),
+  const items = wantedItems(entry, input).map(({ item, steps }) =>
+    t('report:paper.lockedItem', { title: itemTitle(translator, item), steps }),
   );
-  const others = entry.unlock.filter(({ kind }) => kind !== 'items');
   return sentences(
     items.length === 0 ? '' : t('report:paper.lockedItems', { items: format.list(items) }),
     ...toOtherwiseMissing(entry, translator),
-    ...others.map((unlock) => toUnlock(unlock, translator)),
+    ...waysInShort(entry).map((unlock) => toUnlock(unlock, translator)),
   );
 }
 
-const wantedItems = ({ missing }: LockedResult) =>
-  ITEMS.flatMap((item) => {
-    const level = missing.items[item];
-    return level === undefined ? [] : [{ item, level }];
-  });
+/** Of the funding the likeliest: the chapter on who can help names the others. */
+function waysInShort({ unlock }: LockedResult): readonly Unlock[] {
+  const likeliest = unlock.find(({ kind }) => kind === 'funding');
+  return unlock.filter((way) => way.kind !== 'items' && (way.kind !== 'funding' || way === likeliest));
+}
 
-function toMissing(entry: LockedResult, translator: Translator): string[] {
-  const items = wantedItems(entry).map(({ item, level }) =>
+interface Wanted {
+  readonly item: Item;
+  readonly level: Level;
+  /** How many levels are missing at the end of the plan. */
+  readonly steps: number;
+}
+
+/** The nearest first: what lacks one level is sooner had than what lacks three. */
+function wantedItems({ missing }: LockedResult, input: ReportInput): Wanted[] {
+  return ITEMS.flatMap((item): Wanted[] => {
+    const level = missing.items[item];
+    return level === undefined ? [] : [{ item, level, steps: level - levelAtEnd(item, input) }];
+  }).toSorted((a, b) => a.steps - b.steps);
+}
+
+/** As answered, or as far as what is done and what is planned raise it. */
+function levelAtEnd(item: Item, input: ReportInput): number {
+  const done = doneOf(input);
+  const steps = [
+    ...input.result.roadmap.steps,
+    ...(input.progress?.firstPlan.steps ?? []).filter(({ measure }) => done.includes(measure)),
+  ];
+  return Math.max(levelOf(input.facts.answers, item) ?? 0, ...steps.map(({ raises }) => raises[item] ?? 0));
+}
+
+function toMissing(entry: LockedResult, input: ReportInput): string[] {
+  const { translator } = input;
+  const items = wantedItems(entry, input).map(({ item, level, steps }) =>
     translator.t('report:locked.item', {
       title: itemTitle(translator, item),
-      level,
+      steps,
       text: levelText(translator, item, level),
     }),
   );
   return [...items, ...toOtherwiseMissing(entry, translator)];
 }
 
-/** Money, days and time, and what no number says. */
-function toOtherwiseMissing({ missing }: LockedResult, { t, format }: Translator): string[] {
+/** Money, days and time, and what no number says. How much more of either opens it is said there, and not twice. */
+function toOtherwiseMissing({ missing, unlock }: LockedResult, { t, format }: Translator): string[] {
+  const isSaid = (kind: Unlock['kind']): boolean => unlock.some((way) => way.kind === kind);
   return [
-    ...(missing.costEur > 0 ? [t('report:locked.cost', { cost: format.euro(missing.costEur) })] : []),
-    ...(missing.staffDays > 0 ? [t('report:locked.days', { days: missing.staffDays })] : []),
+    ...(missing.costEur > 0 && !isSaid('money')
+      ? [t('report:locked.cost', { cost: format.euro(missing.costEur) })]
+      : []),
+    ...(missing.staffDays > 0 && !isSaid('days')
+      ? [t('report:locked.days', { days: missing.staffDays })]
+      : []),
     ...(missing.months > 0 ? [t('report:locked.months', { months: missing.months })] : []),
     ...SPOKEN_REASONS.filter((reason) => missing.reasons.includes(reason)).map((reason) =>
       t(`report:locked.reasons.${reason}`),

@@ -1,5 +1,5 @@
 import { findProvider } from '#app/domain/providers/register.ts';
-import { linked, noted, toPieces } from '#app/i18n/punctuation.ts';
+import { enumerated, linked, noted, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { LedgerEntry, LedgerModel, LedgerNeed } from '../report-model.ts';
 import type { PaperHelper, PaperListed, PaperNeed } from './paper-model.ts';
@@ -19,14 +19,16 @@ function toNeed({ id, title, soon, gap, entries }: LedgerNeed, translator: Trans
   };
 }
 
-const toHelper = ({ id, name, url, price }: LedgerEntry, translator: Translator): PaperHelper => ({
-  id,
-  line: toPieces(noted(translator, linked(name, url), price)),
-});
+function toHelper({ id, name, url, price, lastDay }: LedgerEntry, translator: Translator): PaperHelper {
+  const { t, format } = translator;
+  const until = lastDay === null ? [] : [t('report:paper.until', { date: format.date(lastDay) })];
+  const note = enumerated(translator, [price, ...until]);
+  return { id, line: toPieces(noted(translator, linked(name, url), note)) };
+}
 
 export const toPaperAlways = ({ always }: LedgerModel, translator: Translator): PaperListed[] =>
   always.entries.map((entry) => ({
     ...toHelper(entry, translator),
-    verdict: entry.verdictText,
+    verdict: sentence(translator, entry.verdictText),
     why: entry.reasonsShort,
   }));

@@ -35,14 +35,16 @@ export interface PaperModel {
 }
 
 export interface PaperStep {
-  /** The one cause that counts most. */
-  readonly why: string;
-  /** When, who, days and money, a line each, and where the high estimate asks for more than there is. */
+  /** The one cause that counts most; null where the heading says it. */
+  readonly why: string | null;
+  /** When, who, days and money, a line each, and whether this step is what makes money or days tight. */
   readonly facts: readonly string[];
   /** Who helps, the first that fits; null where nobody does. */
   readonly help: string | null;
   /** What kind of step it is, in words. */
   readonly look: string;
+  /** Kind, facts and help one after the other. */
+  readonly inOneLine: string;
 }
 
 export interface PaperNeed {

@@ -8,46 +8,56 @@ import type { PaperStep } from './paper-model.ts';
 import { findProviderCard } from './provider-card.ts';
 import { toBecause } from './step-causes.ts';
 import { helpersOf } from './suitable-routes.ts';
+import { tightSteps, whatIsTight } from './tight-steps.ts';
 
 /** The steps of the plan by their measure. */
 export const toPaperSteps = (input: ReportInput): Readonly<Record<string, PaperStep>> =>
   Object.fromEntries(input.result.roadmap.steps.map((step) => [step.measure, toPaperStep(step, input)]));
 
-function toPaperStep(step: StepResult, { result, translator }: ReportInput): PaperStep {
+function toPaperStep(step: StepResult, input: ReportInput): PaperStep {
+  const { translator } = input;
   const { t } = translator;
-  const [name] = helpersOf(step, result).flatMap((route) => findProviderCard(route, translator)?.name ?? []);
+  const look = t(`report:plan.looks.${lookOf(step)}`);
+  const [facts, help] = [toFacts(step, input), toHelp(step, input)];
   return {
     why: toWhy(step, translator),
-    facts: toFacts(step, translator),
-    help: name === undefined ? null : t('report:paper.help', { name }),
-    look: t(`report:plan.looks.${lookOf(step)}`),
+    facts,
+    help,
+    look,
+    inOneLine: apart(translator, [look, ...facts, ...(help === null ? [] : [help])]),
   };
 }
 
-/** What it takes out of the way, and the first of its causes: what can hurt comes before the goal, that before answers. */
-function toWhy(step: StepResult, translator: Translator): string {
+function toHelp(step: StepResult, { result, translator }: ReportInput): string | null {
+  const [name] = helpersOf(step, result).flatMap((route) => findProviderCard(route, translator)?.name ?? []);
+  return name === undefined ? null : translator.t('report:paper.help', { name });
+}
+
+/**
+ * What it takes out of the way, and the first of its causes: what can hurt comes before the goal, that before answers.
+ * The heading of a trial, a decision or a roll-out says already what it is to its goal.
+ */
+function toWhy(step: StepResult, translator: Translator): string | null {
   const { t, format } = translator;
   const gates = step.opensGates.map((gate) => t(`method:gates.${gate}.title`));
-  const [cause = ''] = toBecause(step, translator);
-  return sentences(
+  const [cause = ''] = step.kind === 'improvement' || step.safety ? toBecause(step, translator) : [];
+  const why = sentences(
     cause,
     gates.length === 0 ? '' : t('report:paper.opensGates', { gates: format.list(gates) }),
   );
+  return why === '' ? null : why;
 }
 
-function toFacts(step: StepResult, translator: Translator): string[] {
+function toFacts(step: StepResult, { result, translator }: ReportInput): string[] {
   const { t } = translator;
   const running = step.runningEurPerYear;
   const cost = euroSpan(translator, running);
+  const tight = whatIsTight(tightSteps(result.roadmap), step);
   return [
     monthsText(translator, step),
     t(`method:leads.${step.lead}`),
     apart(translator, [daysSpan(translator, step.staffDays), euroSpan(translator, step.costEur)]),
     ...(running.high === 0 ? [] : [t('report:paper.running', { cost })]),
-    ...(isTight(step) ? [t('report:paper.tight')] : []),
+    ...(tight === null ? [] : [t(`report:paper.tight.${tight}`)]),
   ];
 }
-
-/** Money or days are enough at the low estimate alone. */
-const isTight = ({ bridge: { affordable, doable } }: StepResult): boolean =>
-  affordable === 'only-at-low' || doable === 'only-at-low';

@@ -7,6 +7,8 @@ import type { NextInstead } from './next-instead.view-model.ts';
 export interface PlanModel {
   readonly title: string;
   readonly lead: string;
+  /** That the high estimate asks for more than there is, and because of which steps; null where it does not. */
+  readonly tight: string | null;
   readonly notes: readonly string[];
   readonly plot: TimelinePlot | null;
   /** The name of the picture. */
@@ -52,7 +54,7 @@ export interface StepModel {
   readonly effect: string;
   /** Who helps and at what price. */
   readonly help: readonly (readonly Piece[])[];
-  /** Where money or days are enough at the low estimate alone; null where they are enough or not stated. */
+  /** That this step is what makes money or days tight at the high estimate; null where another one does, or nothing is. */
   readonly tight: string | null;
 }
 

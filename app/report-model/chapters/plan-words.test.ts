@@ -92,9 +92,14 @@ describe.each(each)('the plan of %s in %s', (name, locale) => {
       expect(chapters.summary.next.map(({ number }) => number)).toEqual(numbers.slice(0, 3));
   });
 
-  it('says tight only where the high estimate asks for more than there is', () => {
-    const isTight = roadmap.steps.map(({ bridge }) => Object.values(bridge).includes('only-at-low'));
-    expect(chapters.steps.entries.map(({ tight }) => tight !== null)).toEqual(isTight);
+  it('says once that the high estimate asks for more than there is, and marks only the steps that do it', () => {
+    const isTight = roadmap.steps.some(({ bridge }) => Object.values(bridge).includes('only-at-low'));
+    const marked = chapters.steps.entries.filter(({ tight }) => tight !== null);
+    expect(marked.length > 0).toBe(isTight);
+    expect(marked.length).toBeLessThanOrEqual(2);
+    const { tight } = chapters.plan;
+    expect(tight !== null).toBe(isTight);
+    for (const { number } of marked) expect(tight).toMatch(new RegExp(`(?:Schritt|step) ${number}\\b`));
   });
 
   it('gives every card a first action, and the first of them as what to do this week', () => {
@@ -134,7 +139,7 @@ describe('the headline beside its plan', () => {
     };
     const locked = [{ ...LOCKED_ASSISTANT, measure: 'roll-out-quotation' }];
     const said = benefitOf(planInput('foundation-first', 'de', { steps, firstBenefit, locked }));
-    expect(said).toMatch(/nicht\. Was dafür fehlt, steht unter „Was noch gesperrt ist“\.$/);
+    expect(said).toMatch(/nicht\. Was dafür fehlt, steht unter „Was noch nicht hineinpasst“\.$/);
   });
 
   it('says no first where the trial begins at once', () =>
@@ -144,7 +149,7 @@ describe('the headline beside its plan', () => {
     expect(benefitOf(planInput('continue-trial', 'de'))).toMatch(/läuft schon\. .*Juni 2027/));
 
   it('says of a locked trial where to read what is missing', () =>
-    expect(benefitOf(planInput('nothing-to-spend', 'de'))).toContain('Was noch gesperrt ist'));
+    expect(benefitOf(planInput('nothing-to-spend', 'de'))).toContain('Was noch nicht hineinpasst'));
 
   it('says of goals in daily work that they are, and of none that none is chosen', () => {
     const scale = planInput('scale', 'en');
@@ -226,13 +231,36 @@ describe('what is locked', () => {
       }),
     ).entries[0];
 
-  it('says money and days, and how much more of them brings it into the plan', () => {
+  it('says once how much more money and days bring it into the plan', () => {
     const [entry] = toLocked(planInput('foundation-first', 'en')).entries;
-    expect(entry?.missing).toEqual(['€1,500 a year are missing.', '2 days a quarter are missing.']);
+    expect(entry?.missing).toEqual([]);
     expect(entry?.unlock).toEqual([
       'With €1,500 more a year it fits into the plan.',
       'With 2 more days a quarter it fits into the plan.',
     ]);
+  });
+
+  it('names the nearest first, and how many levels are missing beyond what the plan brings', () => {
+    const missing = { ...LOCKED_ASSISTANT.missing, items: { 'data.digital': 4, 'cloud.exit': 4 } as const };
+    const input = planInput('foundation-first', 'en', { locked: [{ ...LOCKED_ASSISTANT, missing }] });
+    const answers = {
+      ...input.facts.answers,
+      'data.digital': { level: 1 },
+      'cloud.exit': { level: 3 },
+    } as const;
+    const roadmap = { ...input.result.roadmap, steps: [] };
+    const [entry] = toLocked({
+      ...input,
+      facts: { ...input.facts, answers },
+      result: { ...input.result, roadmap },
+    }).entries;
+    expect(entry?.missing.map((text) => /^(\w+ levels?) more/.exec(text)?.[1])).toEqual([
+      'One level',
+      '3 levels',
+    ]);
+    expect(entry?.short).toMatch(
+      /^Beyond the plan it still takes one level more in “.*” and 3 levels more in “.*”\./,
+    );
   });
 
   it.each(['not-applicable', 'after', 'steps', 'earlier-goals'])('has words for %s', (reason) =>

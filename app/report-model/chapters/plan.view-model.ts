@@ -12,6 +12,7 @@ import type { ReportInput } from '../report-input.ts';
 import type { PlanModel, TableModel } from '../report-model.ts';
 import { daysSpan, euroSpan, measureTitle, monthsText, monthText } from '../wording.ts';
 import { toNextInstead } from './next-instead.view-model.ts';
+import { tightSteps } from './tight-steps.ts';
 
 export function toPlan(input: ReportInput): PlanModel {
   const { result, translator } = input;
@@ -22,6 +23,7 @@ export function toPlan(input: ReportInput): PlanModel {
   return {
     title: t('report:plan.title'),
     lead: toLead(roadmap, t),
+    tight: toTight(roadmap, t),
     notes: [
       ...toReplanNote(input),
       ...toProvisionalNote(input),
@@ -43,6 +45,15 @@ function toLead({ steps, limits }: RoadmapResult, t: Translator['t']): string {
   if (steps.length === 0) return t('report:plan.leadEmpty');
   const isUnlimited = limits.includes('resources-not-stated');
   return t(isUnlimited ? 'report:plan.leadUnlimited' : 'report:plan.lead', { steps: steps.length });
+}
+
+/** Once for the plan: that the high estimate asks for more than there is, and which steps most of all. */
+function toTight(roadmap: RoadmapResult, t: Translator['t']): string | null {
+  const { money, days } = tightSteps(roadmap);
+  if (money === null && days === null) return null;
+  const both = money?.measure === days?.measure ? 'bothInOne' : 'both';
+  const kind = money === null ? 'days' : days === null ? 'money' : both;
+  return t(`report:plan.tight.${kind}`, { money: money?.number ?? 0, days: days?.number ?? 0 });
 }
 
 /** Says that the plan is no longer the first one, and what it takes for granted. */

@@ -25,6 +25,8 @@ export interface ProviderCard {
   readonly checkAgain: string;
   /** Until when it can be had, in a sentence; null where no end is known. */
   readonly ends: string | null;
+  /** The last day it can be had, YYYY-MM-DD; null where none is known. */
+  readonly lastDay: string | null;
   /** Countries or regions of one country it is limited to, in words; empty where it is not. */
   readonly places: readonly string[];
   /** The first call to make. */
@@ -60,6 +62,7 @@ export function findProviderCard(
       provider.validUntil === null
         ? null
         : t('report:ledger.ends', { date: format.date(provider.validUntil) }),
+    lastDay: provider.validUntil,
     places: placesOf(provider, translator),
     firstCall: t('report:ledger.firstCall', { call: t(`providers:firstCalls.${provider.firstCall}`) }),
     url: provider.url,

@@ -32,6 +32,8 @@ export interface ReturnsModel {
   /** In one sentence: what the first goal brings, or what is missing to say it. */
   readonly short: string;
   readonly entries: readonly ReturnModel[];
+  /** Several goals in one table each with the same columns, one row a case; none where there are fewer than two. */
+  readonly sideBySide: readonly TableModel[];
   readonly plotHint: string;
   readonly note: string;
 }

@@ -5,36 +5,28 @@ import { timeOf } from '#app/domain/questionnaire/use-case.ts';
 import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
 import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
-import type { ReturnCase, ReturnCaseName } from '#app/domain/roadmap/returns.ts';
-import { COST_IN, RETURN_CASES, toReturnCases } from '#app/domain/roadmap/returns.ts';
+import { RETURN_CASES, toReturnCases } from '#app/domain/roadmap/returns.ts';
 import type { Saving } from '#app/domain/roadmap/savings.ts';
 import { LOSS_SAVINGS, TIME_SAVINGS } from '#app/domain/roadmap/savings.ts';
-import { labelled } from '#app/i18n/punctuation.ts';
-import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
 import { returnTicks } from '../plots/return-fan.ts';
 import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
-import { paybackText, returnVerdict } from './payback.ts';
+import { returnVerdict } from './payback.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { ReturnModel, ReturnsModel, TableModel } from '../report-model.ts';
-import { roughEuro, roundedDays, shortEuro } from '../wording.ts';
+import type { ReturnModel, ReturnsModel } from '../report-model.ts';
+import { goalTitle, roughEuro, roundedDays, shortEuro } from '../wording.ts';
+import type { Calculated } from './return-tables.ts';
+import { toReturnTable, toSideBySide } from './return-tables.ts';
 
 /** Three years: longer than anybody can foresee prices, long enough to see most of what pays. */
 const PLOT_MONTHS = 36;
 
-type Cases = Readonly<Record<ReturnCaseName, ReturnCase>>;
-
-interface Calculated {
-  readonly useCase: UseCase;
-  readonly entry: ReturnResult;
-  readonly cases: Cases;
-}
-
 export function toReturns(input: ReportInput): ReturnsModel {
   const { facts, translator } = input;
   const { t } = translator;
-  const entries = toCalculated(input).map((each) => toReturn(each, input));
+  const calculated = toCalculated(input);
+  const entries = calculated.map((each) => toReturn(each, input));
   const isOpen = entries.length === 0 && (facts.profile.goals ?? []).length > 0;
   return {
     title: t('report:returns.title'),
@@ -42,6 +34,7 @@ export function toReturns(input: ReportInput): ReturnsModel {
     isOpen,
     short: entries[0]?.verdict ?? t(isOpen ? 'report:returns.shortNone' : 'report:returns.leadNoGoal'),
     entries,
+    sideBySide: toSideBySide(calculated, translator),
     plotHint: t('report:returns.plotHint'),
     note: t('report:returns.note'),
   };
@@ -72,17 +65,15 @@ function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
     entry.paybackReason === null
       ? returnVerdict(entry.paybackMonths, translator)
       : t('report:returns.notPriced');
-  const title = t(`questionnaire:profile.goals.options.${entry.goal}`);
-  const table = toTable(calculated, translator);
   return {
-    title,
+    title: goalTitle(translator, entry.goal),
     given: toGiven(calculated.useCase, translator),
     basis: toBasis(calculated, translator),
     trial: toTrial(entry, status, translator),
     routine: toRoutine(entry, status, translator),
     verdict,
     notInPlan: toNotInPlan(entry, status, input),
-    table: { ...table, caption: labelled(translator, title, table.caption) },
+    table: toReturnTable(calculated, translator),
     plot: entry.paybackReason === null ? toPlot(calculated, translator) : null,
     plotTitle: t('report:returns.plotTitle', { months: PLOT_MONTHS }),
     plotText: t('report:returns.plotText', { months: PLOT_MONTHS, verdict }),
@@ -157,40 +148,6 @@ function toBasis({ useCase, cases }: Calculated, translator: Translator): string
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function toTable({ entry, cases }: Calculated, translator: Translator): TableModel {
-  const { t, format } = translator;
-  const row = (name: string, write: (id: ReturnCaseName) => string): string[] => [
-    t(`report:returns.rows.${name}`),
-    ...RETURN_CASES.map(write),
-  ];
-  const euro = (value: number): string => roughEuro(translator, value);
-  const days = (id: ReturnCaseName, range: Range): string => {
-    const value = COST_IN[id](range);
-    return format.number(roundedDays({ low: value, high: value }).low);
-  };
-  const share = (name: 'timeShare' | 'lossShare'): string[][] =>
-    cases.base[name] === null ? [] : [row(name, (id) => format.percent(cases[id][name] ?? 0))];
-  const { trial, routine, paybackMonths, paybackReason } = entry;
-  return {
-    caption: t('report:returns.tableCaption'),
-    head: [t('report:returns.rows.case'), ...RETURN_CASES.map((name) => t(`report:returns.cases.${name}`))],
-    rows: [
-      ...share('timeShare'),
-      ...share('lossShare'),
-      row('benefit', (id) => euro(cases[id].benefitEur)),
-      row('running', (id) => euro(cases[id].runningEur)),
-      row('trial', (id) => euro(COST_IN[id](trial.oneOffEur))),
-      row('trialDays', (id) => days(id, trial.ownDays)),
-      row('routine', (id) => euro(COST_IN[id](routine.oneOffEur))),
-      row('routineDays', (id) => days(id, routine.ownDays)),
-      row('payback', (id) =>
-        paybackReason === null ? paybackText(paybackMonths[id], translator) : t('report:returns.notNamed'),
-      ),
-    ],
-    numeric: [1, 2, 3],
-  };
 }
 
 function toPlot({ entry, cases }: Calculated, translator: Translator): ReturnPlot {

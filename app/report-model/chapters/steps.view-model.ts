@@ -11,6 +11,7 @@ import type { Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
 import { toBecause } from './step-causes.ts';
 import { helpersOf } from './suitable-routes.ts';
+import { tightSteps, whatIsTight } from './tight-steps.ts';
 import { daysSpan, euroSpan, itemTitle, measureTitle, monthsText } from '../wording.ts';
 
 const HELP_ROUTES = 2;
@@ -72,7 +73,7 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
           }),
     effect: toEffect(step, input),
     help: help.map(toPieces),
-    tight: toTight(step, t),
+    tight: toTight(step, input),
   };
 }
 
@@ -117,10 +118,8 @@ function toHelp(step: StepResult, result: EvaluationResult, translator: Translat
     .map(({ name, price, url }) => noted(translator, linked(name, url), price));
 }
 
-/** Said only where it says something: where the high estimate asks for more than there is. */
-function toTight({ bridge: { affordable, doable } }: StepResult, t: Translator['t']): string | null {
-  const [money, days] = [affordable === 'only-at-low', doable === 'only-at-low'];
-  if (money && days) return t('report:steps.tight.both');
-  if (money) return t('report:steps.tight.money');
-  return days ? t('report:steps.tight.days') : null;
+/** Said at the step that does it alone; that the plan is tight is said of the plan. */
+function toTight(step: StepResult, { result, translator }: ReportInput): string | null {
+  const what = whatIsTight(tightSteps(result.roadmap), step);
+  return what === null ? null : translator.t(`report:steps.tight.${what}`);
 }

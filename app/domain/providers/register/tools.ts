@@ -116,7 +116,7 @@ const DRAFTS: readonly Omit<ServiceDraft, 'kind'>[] = [
   },
   {
     id: 'nextcloud',
-    name: 'Nextcloud',
+    name: 'Nextcloud Assistant',
     country: 'DE',
     owner: 'Nextcloud',
     group: 'nextcloud',

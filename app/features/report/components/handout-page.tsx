@@ -43,6 +43,7 @@ export function HandoutPage({ view, children }: HandoutPageProps) {
         {timeline && <SceneFigure scene={timeline} />}
         {plan.table && <DataTable table={plan.table} />}
         {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
+        {plan.tight && <p>{plan.tight}</p>}
         <p>{plan.outlook}</p>
       </section>
       <HandoutSteps steps={view.steps} />

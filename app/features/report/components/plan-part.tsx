@@ -21,6 +21,7 @@ export function PlanPart({ plan, law, plot }: PlanPartProps) {
         </p>
       ))}
       {plot && <SceneFigure scene={plot} />}
+      {plan.tight && <p>{plan.tight}</p>}
       <p>{plan.outlook}</p>
       <div>
         {plan.table && <FoldedTable table={plan.table} />}
