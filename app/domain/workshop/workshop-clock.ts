@@ -1,5 +1,7 @@
 /** How long a workshop may be planned for. */
 export const PLANNED_MINUTES = [60, 90, 120] as const;
+/** What is planned unless somebody says otherwise. */
+export const USUAL_MINUTES: PlannedMinutes = 90;
 export type PlannedMinutes = (typeof PLANNED_MINUTES)[number];
 
 /** Its time: it runs since a moment, or is paused. */

@@ -1,4 +1,5 @@
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
@@ -46,4 +47,11 @@ function resourcesText({ t, format }: Words, resources: Resources | undefined): 
     budget: format.euro(resources.budgetEurPerYear),
     days: format.number(resources.staffDaysPerQuarter),
   });
+}
+
+/** A choice that was noted as such: of an answer that does not apply, its reason was not noted. */
+export function agreedText({ t }: Words, item: Item, choice: string): string {
+  if (choice === UNKNOWN_CHOICE) return t('questionnaire:answers.unknown.label');
+  if (choice === NOT_APPLICABLE_CHOICE) return t('questionnaire:answers.notApplicable.label');
+  return t(`questionnaire:items.${item}.levels.${choice}`);
 }

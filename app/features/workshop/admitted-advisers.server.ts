@@ -15,7 +15,18 @@ export async function listAdmitted(access: AssessmentAccess): Promise<Outcome<re
 }
 
 /** What the holder of a code decides about who was let in. */
-export type HolderMove = 'cut-off' | 'request-changes';
+const DECISIONS = ['cut-off', 'request-changes'] as const;
+export interface Decision {
+  readonly workshop: WorkshopId;
+  readonly move: (typeof DECISIONS)[number];
+}
+
+/** Null where it is none of our forms. */
+export function readDecision(form: FormData): Decision | null {
+  const move = DECISIONS.find((each) => each === form.get('intent'));
+  const workshop = form.get('workshop');
+  return move === undefined || typeof workshop !== 'string' ? null : { move, workshop };
+}
 
 /**
  * Ends the access of an adviser, or hands back what was submitted. Repeated, it changes nothing; `not-found` for a workshop
@@ -23,8 +34,7 @@ export type HolderMove = 'cut-off' | 'request-changes';
  */
 export async function decideOnAdviser(
   access: AssessmentAccess,
-  id: WorkshopId,
-  move: HolderMove,
+  { workshop: id, move }: Decision,
 ): Promise<Outcome<null>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
   const at = now();

@@ -4,7 +4,7 @@ import type { ClientId } from '#app/domain/client/client.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
+import { USUAL_MINUTES } from '#app/domain/workshop/workshop-clock.ts';
 import { stateAfter } from '#app/domain/workshop/workshop-moves.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
@@ -20,7 +20,6 @@ interface Beginning {
   readonly client: ClientId;
   /** Only who holds the code lets an adviser in. */
   readonly assessment: AssessmentAccess;
-  readonly plannedMinutes: PlannedMinutes;
 }
 
 /** Opens again what was closed; what is open stays as it is. */
@@ -40,7 +39,6 @@ export async function beginWorkshop({
   adviser,
   client,
   assessment,
-  plannedMinutes,
 }: Beginning): Promise<Outcome<WorkshopId>> {
   if (!may(assessment, 'admit-adviser')) return fail({ code: 'not-found' });
   const { account, memberships } = adviser;
@@ -50,7 +48,7 @@ export async function beginWorkshop({
     const { clients, workshops } = repositories;
     const portfolios = memberships.map((membership) => ({ ...membership, account }));
     if ((await clients.find(portfolios, client)) === null) return fail({ code: 'not-found' });
-    const clock = { plannedMinutes, usedSeconds: 0, runningSince: at };
+    const clock = { plannedMinutes: USUAL_MINUTES, usedSeconds: 0, runningSince: at };
     const before = await workshops.findAbout(account, client, owner);
     if (before === null) {
       const created = { id: newId(), client, adviser: account, item: ITEMS[0], clock };

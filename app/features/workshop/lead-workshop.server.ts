@@ -2,6 +2,7 @@ import type { Action } from '#app/domain/access/access.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
 import { pauseClock, resumeClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopMove } from '#app/domain/workshop/workshop-moves.ts';
 import { stateAfter } from '#app/domain/workshop/workshop-moves.ts';
@@ -30,6 +31,13 @@ function act<Value>(
 export const setRunning = (asking: Asking, isRunning: boolean): Promise<Outcome<null>> =>
   act(asking, 'lead', async ({ workshops }, { workshop: { clock } }, at) => {
     await workshops.change(asking.id, { clock: (isRunning ? resumeClock : pauseClock)(clock, at) }, at);
+    return succeed(null);
+  });
+
+/** Plans another length; what has run stays. */
+export const planMinutes = (asking: Asking, plannedMinutes: PlannedMinutes): Promise<Outcome<null>> =>
+  act(asking, 'lead', async ({ workshops }, { workshop: { clock } }, at) => {
+    await workshops.change(asking.id, { clock: { ...clock, plannedMinutes } }, at);
     return succeed(null);
   });
 
