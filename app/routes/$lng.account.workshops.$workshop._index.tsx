@@ -1,14 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { may } from '#app/domain/access/access.ts';
-import { choiceOf } from '#app/domain/questionnaire/answers.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import { PLANNED_MINUTES } from '#app/domain/workshop/workshop-clock.ts';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
-import { agreedText, answerText } from '#app/features/questionnaire/answer-words.ts';
+import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { WorkshopPage } from '#app/features/workshop/components/workshop-page.tsx';
 import {
   makeProjector,
@@ -18,7 +15,7 @@ import {
 } from '#app/features/workshop/lead-workshop.server.ts';
 import type { Asking } from '#app/features/workshop/open-workshop.server.ts';
 import { workshopPath } from '#app/features/workshop/paths.ts';
-import { projectorAddress, toWorkshopView } from '#app/features/workshop/workshop.view-model.ts';
+import { projectorAddress, readMinutes, toWorkshopView } from '#app/features/workshop/workshop.view-model.ts';
 import { now } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -34,14 +31,12 @@ interface Shown {
 async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) {
   const { translator, locale, asking, workshop } = await requireWorkshop(args);
   const { access } = workshop;
-  const answers = may(access, 'read') ? requireValue(await openAssessment(access)).assessment.answers : null;
+  const answers = workshop.canRead ? requireValue(await openAssessment(access)).assessment.answers : null;
   const paths = pathsIn(workshopPath(locale, asking.id));
   const isStale = new URL(args.request.url).searchParams.get('state') === 'stale';
   return toWorkshopView(translator, {
     opened: workshop,
-    answerTo:
-      answers &&
-      ((item) => ({ text: answerText(translator, item, answers[item]), choice: choiceOf(answers[item]) })),
+    answerTo: answers && ((item) => toSaidAnswer(translator, item, answers[item])),
     agreedText: (item, choice) => agreedText(translator, item, choice),
     hrefs: { ...paths, client: clientPath(locale, workshop.workshop.client.id) },
     at: now(),
@@ -54,8 +49,8 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
 export const loader = (args: LoaderFunctionArgs) => open(args);
 
 function plan(asking: Asking, form: FormData) {
-  const minutes = PLANNED_MINUTES.find((each) => String(each) === form.get('minutes'));
-  if (minutes === undefined) throw new Response(null, { status: 400 });
+  const minutes = readMinutes(form);
+  if (minutes === null) throw new Response(null, { status: 400 });
   return planMinutes(asking, minutes);
 }
 

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { choiceOf } from '#app/domain/questionnaire/answers.ts';
 import { openDraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
 import { neighboursOf } from '#app/features/questionnaire/paths.ts';
+import { toQuestionFields } from '#app/features/questionnaire/question-form.ts';
 import { isKnownItem, toQuestionView } from '#app/features/questionnaire/question.view-model.ts';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
@@ -43,7 +43,7 @@ function toView({ draft, item, page }: Opened, unsaved: Unsaved | null, note: Re
   const typed = unsaved && { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
   const source = { draft: toDraft(assessment, draft.opened.follows), item, paths, typed };
   const view = toQuestionView(translator, source);
-  const choice = choiceOf(assessment.answers[item]);
+  const choice = toQuestionFields(assessment.answers[item]).chosen;
   return {
     page: unsaved?.page ?? page,
     view,

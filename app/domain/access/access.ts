@@ -49,16 +49,26 @@ const HOLDER = [
   'admit-adviser',
   'erase',
 ] as const;
-/** The one thing each kind of who only reads can ask. */
-const READERS = ['confirm', 'read-report', 'look-on'] as const;
+/** The one thing that can be done to what is only read. */
+const READING = { confirmation: 'confirm', 'shared-report': 'read-report', projection: 'look-on' } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
 
 export type Action =
-  (typeof HOLDER)[number] | (typeof READERS)[number] | OrganisationAction | ClientAction | WorkshopAction;
+  | (typeof HOLDER)[number]
+  | (typeof READING)[keyof typeof READING]
+  | OrganisationAction
+  | ClientAction
+  | WorkshopAction;
 /** All there is to be done to anything. */
 export const ACTIONS: readonly Action[] = [
-  ...new Set([...HOLDER, ...READERS, ...ORGANISATION_ACTIONS, ...CLIENT_ACTIONS, ...WORKSHOP_ACTIONS]),
+  ...new Set([
+    ...HOLDER,
+    ...Object.values(READING),
+    ...ORGANISATION_ACTIONS,
+    ...CLIENT_ACTIONS,
+    ...WORKSHOP_ACTIONS,
+  ]),
 ];
 
 /**
@@ -70,16 +80,28 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'assessment':
       return actor.kind === 'code-holder' && actor.owner === thing.owner ? HOLDER : [];
     case 'confirmation':
-      return actor.kind === 'report-reader' && actor.verification === thing.verification ? ['confirm'] : [];
     case 'shared-report':
-      return actor.kind === 'link-reader' && actor.share === thing.share ? ['read-report'] : [];
     case 'projection':
-      return actor.kind === 'onlooker' && actor.projector === thing.projector ? ['look-on'] : [];
+      return hasKeyTo(actor, thing) ? [READING[thing.kind]] : [];
     case 'account':
     case 'organisation':
     case 'client':
     case 'workshop':
       return actor.kind === 'member' ? actionsOfMember(actor, thing) : [];
+  }
+}
+
+type ReadThing = Extract<Thing, { readonly kind: keyof typeof READING }>;
+
+/** Whether who only reads came with the key to this very thing. */
+function hasKeyTo(actor: Actor, thing: ReadThing): boolean {
+  switch (thing.kind) {
+    case 'confirmation':
+      return actor.kind === 'report-reader' && actor.verification === thing.verification;
+    case 'shared-report':
+      return actor.kind === 'link-reader' && actor.share === thing.share;
+    case 'projection':
+      return actor.kind === 'onlooker' && actor.projector === thing.projector;
   }
 }
 

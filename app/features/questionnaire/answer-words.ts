@@ -1,5 +1,5 @@
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
-import { NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
+import { choiceOf, NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
@@ -55,3 +55,9 @@ export function agreedText({ t }: Words, item: Item, choice: string): string {
   if (choice === NOT_APPLICABLE_CHOICE) return t('questionnaire:answers.notApplicable.label');
   return t(`questionnaire:items.${item}.levels.${choice}`);
 }
+
+/** An answer in words, and as the choice of a form. */
+export const toSaidAnswer = (words: Words, item: Item, answer: Answer | undefined) => ({
+  text: answerText(words, item, answer),
+  choice: choiceOf(answer),
+});

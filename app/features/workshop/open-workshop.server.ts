@@ -41,6 +41,9 @@ export async function findWorkshop(
 }
 
 export interface OpenedWorkshop extends SeenWorkshop {
+  /** Whether the answers can be seen, and changed. */
+  readonly canRead: boolean;
+  readonly canChange: boolean;
   readonly notes: readonly WorkshopNote[];
 }
 
@@ -49,7 +52,9 @@ export async function openWorkshop(asking: Asking): Promise<Outcome<OpenedWorksh
   const looked = await currentStore().look(async (repositories) => {
     const found = await findWorkshop(repositories, asking, 'read-notes');
     if (!found.ok) return found;
-    return succeed({ ...found.value, notes: await repositories.workshopNotes.list(asking.id) });
+    const { access } = found.value;
+    const notes = await repositories.workshopNotes.list(asking.id);
+    return succeed({ ...found.value, canRead: may(access, 'read'), canChange: may(access, 'change'), notes });
   });
   return looked.ok ? looked.value : looked;
 }

@@ -1,6 +1,7 @@
 import { may } from '#app/domain/access/access.ts';
 import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, ITEMS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
 import { minutesLeft, PLANNED_MINUTES } from '#app/domain/workshop/workshop-clock.ts';
 import { stateAfter } from '#app/domain/workshop/workshop-moves.ts';
 import type { WorkshopNote } from '#app/domain/workshop/workshop-note.ts';
@@ -163,6 +164,10 @@ function toProjector({ t }: Translator, { opened, projector }: WorkshopSource) {
     },
   };
 }
+
+/** The length that was chosen; null where it is none of our choices. */
+export const readMinutes = (form: FormData): PlannedMinutes | null =>
+  PLANNED_MINUTES.find((minutes) => String(minutes) === form.get('minutes')) ?? null;
 
 /** Full address of a projected view. */
 export const projectorAddress = (origin: string, { locale }: Translator, token: string): string =>

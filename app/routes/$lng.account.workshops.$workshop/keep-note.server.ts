@@ -4,7 +4,6 @@ import type { ReadNoteForm } from '#app/features/workshop/note-form.ts';
 import { readNoteForm } from '#app/features/workshop/note-form.ts';
 import type { Asking } from '#app/features/workshop/open-workshop.server.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import { succeed } from '#app/domain/shared/problem.ts';
 
 interface KeptNote {
   /** Null where the form has no fields for a note. */
@@ -22,7 +21,7 @@ export async function keepNote(
   { form, isAnswered }: { readonly form: FormData; readonly isAnswered: boolean },
 ): Promise<KeptNote> {
   const read = readNoteForm(form);
-  if (read === null || read.faults.length > 0) return { read, saved: succeed(null) };
+  if (read === null || read.faults.length > 0) return { read, saved: { ok: true, value: null } };
   const choice = form.get('answer');
   const agreed = read.isAgreed && isAnswered && typeof choice === 'string' ? choice : null;
   return { read, saved: await saveNote(asking, { item, text: read.typed, agreed }) };

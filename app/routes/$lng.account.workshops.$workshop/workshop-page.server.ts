@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { redirect, replace } from '@remix-run/node';
-import { may } from '#app/domain/access/access.ts';
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import type { AssessmentPaths } from '#app/features/questionnaire/paths.ts';
 import type { Asking, OpenedWorkshop } from '#app/features/workshop/open-workshop.server.ts';
@@ -56,9 +55,9 @@ export interface WorkshopDraft extends AssessmentPage, Pick<WorkshopPageContext,
  */
 export async function requireWorkshopDraft(args: PageArgs): Promise<WorkshopDraft> {
   const { asking, locale, translator, workshop } = await requireWorkshop(args);
-  const { access } = workshop;
+  const { access, canChange } = workshop;
   const paths = pathsIn(workshopPath(locale, asking.id));
-  if (!may(access, 'change')) throw replace(paths.home);
+  if (!canChange) throw replace(paths.home);
   const opened = requireValue(await openAssessment(access));
   const { assessment } = opened;
   // Another workshop may have submitted it.
