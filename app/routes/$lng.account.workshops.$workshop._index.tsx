@@ -38,7 +38,11 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
     opened: workshop,
     answerTo: answers && ((item) => toSaidAnswer(translator, item, answers[item])),
     agreedText: (item, choice) => agreedText(translator, item, choice),
-    hrefs: { ...paths, client: clientPath(locale, workshop.workshop.client.id) },
+    hrefs: {
+      ...paths,
+      returns: `${paths.home}/returns`,
+      client: clientPath(locale, workshop.workshop.client.id),
+    },
     at: now(),
     projector:
       projector === undefined ? null : projectorAddress(args.context.publicOrigin, translator, projector),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
@@ -23,7 +24,9 @@ afterAll(async () => {
 });
 
 const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...sent) => advisers.send(...sent);
+/** As the forms of a page send it, which name the page itself where others lie below it. */
+const send: Advisers['send'] = (who, path, fields) =>
+  advisers.send(who, /\/(?:a|workshops)\/[^/]+$/.test(path) ? `${path}?index` : path, fields);
 const api = (...asked: Parameters<Advisers['call']>) => advisers.call(...asked);
 
 interface Begun {
@@ -69,13 +72,9 @@ const answer = (level: number, more: Readonly<Record<string, string>> = {}) => (
   },
   ...more,
 });
-interface Stored {
-  readonly revision: number;
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly profile: unknown;
-}
+const storedSchema = z.looseObject({ revision: z.number(), answers: z.record(z.string(), z.unknown()) });
 const stored = async (code: string) =>
-  (await api('GET', `/api/v1/assessments/${code}`)).body as unknown as Stored;
+  storedSchema.parse((await api('GET', `/api/v1/assessments/${code}`)).body);
 async function project({ workshop }: Begun, who = 'eva'): Promise<string> {
   const shown = await send(who, workshop, { intent: 'projector' });
   return /href="https?:\/\/[^"]*(\/de\/p\/[^"]+)"/.exec(shown.text)?.[1] ?? '';
@@ -199,7 +198,7 @@ describe('a workshop', () => {
 
   it('fills in the rest of the profile by the same forms', async () => {
     const begun = await begin();
-    for (const page of ['profile', 'goals', 'money']) {
+    for (const page of ['profile', 'goals', 'returns', 'money']) {
       expect((await get('eva', `${begun.workshop}/${page}`)).status, page).toBe(200);
     }
     const goals = {
@@ -215,6 +214,18 @@ describe('a workshop', () => {
       goals: ['quotation'],
       goalStatus: { quotation: 'trying' },
     });
+    const costs = {
+      intent: 'returns',
+      'quotation-hoursPerWeek': '6',
+      'quotation-people': '2',
+      'quotation-hourlyCostEur': '45',
+    };
+    expect(locationOf(await send('eva', `${begun.workshop}/returns`, costs))).toBe(begun.workshop);
+    expect((await stored(begun.code)).useCases).toMatchObject([
+      { goal: 'quotation', hoursPerWeek: 6, people: 2 },
+    ]);
+    const wrong = await send('eva', `${begun.workshop}/returns`, { ...costs, 'quotation-people': 'viele' });
+    expect([wrong.status, wrong.text.includes('viele')]).toEqual([422, true]);
   });
 });
 
@@ -300,7 +311,7 @@ describe('the access of an adviser', () => {
     expect(kinds).toEqual(expect.arrayContaining(['workshop-begun', 'workshop-closed', 'workshop-cut-off']));
   });
 
-  const GETS = ['', `/q/${ITEM}`, '/profile', '/goals', '/money'];
+  const GETS = ['', `/q/${ITEM}`, '/profile', '/goals', '/returns', '/money'];
   const POSTS = [
     ['', { intent: 'projector' }],
     ['', { intent: 'pause' }],
@@ -309,6 +320,7 @@ describe('the access of an adviser', () => {
     ['', { intent: 'submit' }],
     [`/q/${ITEM}`, answer(4)],
     ['/save', answer(4)],
+    ['/returns', { intent: 'returns' }],
     ['/money', { form: 'money', item: '', base: '{}', budgetEurPerYear: '1', staffDaysPerQuarter: '1' }],
   ] as const;
 

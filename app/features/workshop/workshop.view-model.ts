@@ -28,6 +28,7 @@ interface WorkshopSource {
     readonly question: (item: Item) => string;
     readonly profile: string;
     readonly goals: string;
+    readonly returns: string;
     readonly money: string;
     readonly client: string;
   };
@@ -100,7 +101,7 @@ function toClock(translator: Translator, workshop: Workshop, at: Date) {
 
 const toMore = ({ t }: Translator, hrefs: WorkshopSource['hrefs']) => ({
   title: t('workshop:overview.more'),
-  links: (['profile', 'goals', 'money'] as const).map((page) => ({
+  links: (['profile', 'goals', 'returns', 'money'] as const).map((page) => ({
     href: hrefs[page],
     text: t(`workshop:overview.${page}`),
   })),
