@@ -6,6 +6,7 @@ import { completeAssessment } from '#app/features/assessment/complete-assessment
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
+import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { WorkshopPage } from '#app/features/workshop/components/workshop-page.tsx';
 import {
   makeProjector,
@@ -58,6 +59,13 @@ function plan(asking: Asking, form: FormData) {
   return planMinutes(asking, minutes);
 }
 
+/** What lacks an answer could be neither finished nor filled in by the firm, so it is not submitted. */
+async function submit({ asking, workshop }: WorkshopPageContext): Promise<Outcome<unknown>> {
+  const { assessment } = requireValue(await openAssessment(workshop.access));
+  if (!isDraftComplete(assessment)) return { ok: false, problem: { code: 'missing-item' } };
+  return moveWorkshop(asking, 'submit');
+}
+
 /** By the same use case as the holder's own page; what the firm allows stays as it is. */
 async function complete({ workshop }: WorkshopPageContext): Promise<Outcome<unknown>> {
   const { access } = workshop;
@@ -71,7 +79,7 @@ const DONE: Readonly<
   pause: ({ asking }) => setRunning(asking, false),
   resume: ({ asking }) => setRunning(asking, true),
   plan: ({ asking }, form) => plan(asking, form),
-  submit: ({ asking }) => moveWorkshop(asking, 'submit'),
+  submit,
   takeBack: ({ asking }) => moveWorkshop(asking, 'take-back'),
   close: ({ asking }) => moveWorkshop(asking, 'close'),
   complete,

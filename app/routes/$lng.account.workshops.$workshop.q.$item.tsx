@@ -83,7 +83,7 @@ export default function WorkshopQuestion() {
   const opened = useLoaderData<typeof loader>();
   const { page, view, skipHref, note, time, title } = useActionData<typeof action>() ?? opened;
   return (
-    <div className="wrap stack stack--s question">
+    <div className="wrap stack stack--s question workshop-question">
       <ProgressTracks tracks={view.tracks} />
       <p className="question-place">
         <Link to={page.homeHref}>{page.words.home}</Link>

@@ -140,8 +140,13 @@ describe('a workshop', () => {
     await send('eva', begun.workshop, { intent: 'plan', minutes: '120' });
     expect((await get('eva', begun.workshop)).text).toContain('von 120');
 
-    const incomplete = await send('eva', begun.workshop, { intent: 'complete' });
-    expect([incomplete.status, incomplete.text.includes('Es fehlen Angaben')]).toEqual([422, true]);
+    for (const intent of ['submit', 'complete']) {
+      const incomplete = await send('eva', begun.workshop, { intent });
+      expect([incomplete.status, incomplete.text.includes('Es fehlen noch Angaben')], intent).toEqual([
+        422,
+        true,
+      ]);
+    }
     expect(locationOf(await send('eva', begun.workshop, { intent: 'close' }))).toBe(begun.workshop);
     const closed = (await get('eva', begun.workshop)).text;
     expect(closed).toContain('Das Gespräch ist geschlossen');

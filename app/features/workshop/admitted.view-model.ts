@@ -23,7 +23,7 @@ export function toAdmittedView({ t, format }: Translator, { advisers, reviewHref
         organisation: organisation.name,
         date: format.date(toIsoDay(since)),
       }),
-      cutOff: { text: t('workshop:admitted.cutOff'), label: t('workshop:admitted.cutOffOf', { adviser }) },
+      cutOff: t('workshop:admitted.cutOff'),
       submitted:
         state === 'submitted'
           ? {

@@ -11,7 +11,7 @@ export function AdmittedAdvisers({ view }: { readonly view: AdmittedView }) {
         <Form key={id} method="post" className="stack stack--s">
           <input type="hidden" name="workshop" value={id} />
           {submitted && <p className="notice">{submitted.text}</p>}
-          <p>{text}</p>
+          <p id={`admitted-${id}`}>{text}</p>
           <p className="row row--actions">
             {submitted && (
               <>
@@ -28,9 +28,9 @@ export function AdmittedAdvisers({ view }: { readonly view: AdmittedView }) {
               type="submit"
               name="intent"
               value="cut-off"
-              aria-label={cutOff.label}
+              aria-describedby={`admitted-${id}`}
             >
-              {cutOff.text}
+              {cutOff}
             </button>
           </p>
         </Form>
