@@ -9,9 +9,10 @@ import type { OpenedAssessment } from './open-assessment.ts';
 import { findAssessment, openAssessment } from './open-assessment.ts';
 import type { Completion, NewAssessment, StoredAssessment } from './stored-assessment.ts';
 import { toColumns } from './stored-assessment.ts';
+import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, '$queryRaw' | 'assessment' | 'stepReport'>;
-type Writer = Reader & Pick<Tables, 'assessmentFacts'>;
+type Writer = Reader & Pick<Tables, 'assessmentFacts' | 'workshop'>;
 
 /** Enough to know whether something made earlier still shows what is stored. */
 export interface StoredVersion {
@@ -141,6 +142,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
         where: { codeHash: owner },
         select: { id: true, campaign: true },
       });
+      await closeWorkshops(tables, { assessmentId: id });
       const facts = toFactsColumns(factsOf({ ...content, campaign }, result));
       await tables.assessmentFacts.create({
         data: { assessmentId: id, ...facts },

@@ -26,7 +26,7 @@ export type Tables = {
       | ('assessment' | 'assessmentFacts' | 'stepReport' | 'shareLink' | 'idempotencyRecord' | 'heartbeat')
       | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
-      | ('client' | 'clientAssessment')
+      | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -2,6 +2,7 @@ import type { CodeHash } from '#app/domain/access/access.ts';
 import type { Followed } from '#app/domain/assessment/predecessor.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import { LOCKING_STATE } from '#app/domain/workshop/workshop-moves.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import type { Tables } from './database.ts';
 import type { StoredAssessment, StoredRow } from './stored-assessment.ts';
@@ -45,6 +46,8 @@ function findChain(
       "a"."answers", "a"."firmName", "a"."consent", "a"."done", "a"."useCases", "a"."testRun", "a"."campaign",
       "a"."createdAt", "a"."updatedAt", "a"."completedAt", "a"."verificationHash", "a"."isClaimed", "a"."reopenedFrom",
       "a"."quickFirst", "a"."asOf",
+      (SELECT MIN("w"."id") FROM "Workshop" AS "w"
+        WHERE "w"."assessmentId" = "a"."id" AND "w"."state" = ${LOCKING_STATE}) AS "lockedBy",
       CASE WHEN "chain"."depth" = 0 THEN "a"."resultJson" END AS "resultJson"
     FROM "chain" JOIN "Assessment" AS "a" ON "a"."id" = "chain"."id"
     ORDER BY "chain"."depth"`;

@@ -5,9 +5,10 @@ import { ROLES } from '#app/domain/access/roles.ts';
 import type { OrganisationKind } from '#app/domain/account/organisation.ts';
 import { ORGANISATION_KINDS } from '#app/domain/account/organisation.ts';
 import type { Tables } from './database.ts';
+import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'organisation' | 'membership'>;
-type Writer = Reader & Pick<Tables, 'client'>;
+type Writer = Reader & Pick<Tables, 'client' | 'workshop'>;
 
 const roleColumn = z.enum(ROLES);
 const kindColumn = z.enum(ORGANISATION_KINDS);
@@ -69,12 +70,14 @@ export function createOrganisationReader(tables: Reader): OrganisationReader {
 export function createOrganisationWriter(tables: Writer): OrganisationWriter {
   const { organisation: table, membership } = tables;
   const reader = createOrganisationReader(tables);
-  /** Who goes, or has no clients of the own any more, leaves them to the organisation. */
-  const leaveClients = (organisation: OrganisationId, account: AccountId) =>
-    tables.client.updateMany({
+  /** Who goes, or has no clients of the own any more, leaves them to the organisation, and ends what was under way. */
+  const leaveClients = async (organisation: OrganisationId, account: AccountId): Promise<void> => {
+    await tables.client.updateMany({
       where: { organisationId: organisation, adviserId: account },
       data: { adviserId: null },
     });
+    await closeWorkshops(tables, { adviserId: account, client: { organisationId: organisation } });
+  };
   const keyOf = (organisationId: OrganisationId, accountId: AccountId) => ({
     organisationId_accountId: { organisationId, accountId },
   });

@@ -31,6 +31,10 @@ import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
+import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
+import { createWorkshopNoteReader, createWorkshopNoteWriter } from './workshop-note-repository.ts';
+import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
+import { createWorkshopReader, createWorkshopWriter } from './workshop-repository.ts';
 
 /** What a unit may touch. It awaits nothing but these. */
 export interface WriteRepositories {
@@ -46,6 +50,8 @@ export interface WriteRepositories {
   readonly audit: AuditWriter;
   readonly clients: ClientWriter;
   readonly clientAssessments: ClientAssessmentWriter;
+  readonly workshops: WorkshopWriter;
+  readonly workshopNotes: WorkshopNoteWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -61,6 +67,8 @@ export interface ReadRepositories {
   readonly audit: AuditReader;
   readonly clients: ClientReader;
   readonly clientAssessments: ClientAssessmentReader;
+  readonly workshops: WorkshopReader;
+  readonly workshopNotes: WorkshopNoteReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -117,6 +125,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   audit: createAuditReader(tables),
   clients: createClientReader(tables),
   clientAssessments: createClientAssessmentReader(tables),
+  workshops: createWorkshopReader(tables),
+  workshopNotes: createWorkshopNoteReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -132,6 +142,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   audit: createAuditWriter(tables),
   clients: createClientWriter(tables),
   clientAssessments: createClientAssessmentWriter(tables),
+  workshops: createWorkshopWriter(tables),
+  workshopNotes: createWorkshopNoteWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -64,6 +64,8 @@ export interface StoredRow {
   readonly isClaimed: boolean;
   readonly reopenedFrom: string | null;
   readonly quickFirst: string | null;
+  /** A workshop in which its answers were submitted. */
+  readonly lockedBy: string | null;
 }
 
 const statusSchema = z.enum(ASSESSMENT_STATUSES);
@@ -81,6 +83,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
       questionnaire: row.questionnaire,
       revision: row.revision,
       status: statusSchema.parse(row.status),
+      isLocked: row.lockedBy !== null,
       locale: row.locale,
       profile: readProfile(row.profile),
       answers: readAnswers(row.answers),

@@ -4,8 +4,8 @@ import { toRulePath } from './address.ts';
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 /** Where a reader checks a report: the form, whose query may carry the code, and what lies under the code. */
 const VERIFICATION = /^\/[^/]+\/verify(?:\/|$)/;
-/** Where a reader opens a shared report: the path itself is the secret. */
-const SHARED = /^\/[^/]+\/r\/[^/]+/;
+/** Where a reader opens a shared report, or a room looks on at a workshop: the path itself is the secret. */
+const SHARED = /^\/[^/]+\/[rp]\/[^/]+/;
 /** Where people sign in, and what they see then. */
 const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */

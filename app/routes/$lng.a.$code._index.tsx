@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
@@ -6,25 +7,48 @@ import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
 import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
 import { toReopenedNotice, toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
+import {
+  decideOnAdviser,
+  listAdmitted,
+  readDecision,
+} from '#app/features/workshop/admitted-advisers.server.ts';
+import { toAdmittedView } from '#app/features/workshop/admitted.view-model.ts';
+import { AdmittedAdvisers } from '#app/features/workshop/components/admitted-advisers.tsx';
 import { env } from '#app/platform/env.server.ts';
-import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
+import { requireValue } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
+import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { code, translator, paths, assessment, opened } = await requireDraft(args);
+  const { access, code, translator, paths, assessment, opened } = await requireDraft(args);
   const address = `${args.context.publicOrigin}${paths.home}`;
   const goesAfterDays = goesAfter(assessment, env.retention.unused);
   return {
     ...toHomeView(translator, paths),
     card: toCodeCard(translator, { code, address, goesAfterDays }),
     reopened: toReopenedNotice(translator, opened.reopenedFrom),
+    admitted: toAdmittedView(translator, {
+      advisers: requireValue(await listAdmitted(access)),
+      reviewHref: paths.review,
+      isDone: new URL(args.request.url).searchParams.get('state') === 'decided',
+    }),
     list: toTaskList(translator, toDraft(assessment, opened.follows), paths),
   };
+}
+
+/** What the holder decides about an adviser who was let in. */
+export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
+  const { access, paths } = requireAsked({ request, params });
+  const decision = readDecision(await requireForm(request));
+  if (decision === null) throw new Response(null, { status: 400 });
+  requireValue(await decideOnAdviser(access, decision));
+  return redirect(`${paths.home}?state=decided`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
 
 export default function AssessmentHome() {
-  const { list, card, reopened, erase, ...home } = useLoaderData<typeof loader>();
+  const { list, card, reopened, erase, admitted, ...home } = useLoaderData<typeof loader>();
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -34,6 +58,7 @@ export default function AssessmentHome() {
         <p className="to-code no-print">
           <a href="#code-title">{home.toCode}</a>
         </p>
+        {admitted && <AdmittedAdvisers view={admitted} />}
         <TaskList list={list} />
       </div>
       <CodeCard card={card}>

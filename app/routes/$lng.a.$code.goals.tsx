@@ -2,17 +2,9 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { GoalsFields } from '#app/features/questionnaire/components/goals-fields.tsx';
 import { ProfilePart } from '#app/features/questionnaire/components/profile-part.tsx';
-import { LAST_ITEM } from '#app/features/questionnaire/paths.ts';
-import { toGoalsView } from '#app/features/questionnaire/profile.view-model.ts';
-import { profilePart } from './$lng.a.$code/draft-page.server.ts';
+import { goalsPart } from './$lng.a.$code/profile-parts.server.ts';
 
-const part = profilePart({
-  form: 'goals',
-  fields: ['goals', 'goalStatus', 'exposure'],
-  previousHref: (paths) => paths.question(LAST_ITEM),
-  nextHref: (paths) => paths.money,
-  toView: ({ translator }, values) => toGoalsView(translator, values),
-});
+const part = goalsPart();
 
 export const loader = part.loader;
 export const action = part.action;

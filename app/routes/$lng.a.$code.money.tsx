@@ -2,17 +2,9 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { MoneyFields } from '#app/features/questionnaire/components/money-fields.tsx';
 import { ProfilePart } from '#app/features/questionnaire/components/profile-part.tsx';
-import { toMoneyView } from '#app/features/questionnaire/money.view-model.ts';
-import { profilePart } from './$lng.a.$code/draft-page.server.ts';
+import { moneyPart } from './$lng.a.$code/profile-parts.server.ts';
 
-const part = profilePart({
-  form: 'money',
-  fields: ['resources'],
-  previousHref: (paths) => paths.goals,
-  nextHref: (paths) => paths.review,
-  toView: ({ translator, assessment }, values) =>
-    toMoneyView(translator, values, assessment.profile.sizeClass),
-});
+const part = moneyPart();
 
 export const loader = part.loader;
 export const action = part.action;

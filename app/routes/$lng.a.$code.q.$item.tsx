@@ -12,14 +12,14 @@ import { ProgressTracks } from '#app/features/questionnaire/components/progress-
 import { QuestionFields } from '#app/features/questionnaire/components/question-fields.tsx';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
-import { requireDraft } from './$lng.a.$code/assessment-page.server.ts';
+import { requireOpenDraft } from './$lng.a.$code/assessment-page.server.ts';
 import { nextAfter } from './$lng.a.$code/draft-page.server.ts';
 import { saveDraft } from './$lng.a.$code/save-draft.server.ts';
 
 async function open(args: PageArgs) {
   const item = args.params['item'] ?? '';
   if (!isKnownItem(item)) throw new Response(null, { status: 404 });
-  const opened = await requireDraft(args);
+  const opened = await requireOpenDraft(args);
   const { assessment, translator, paths } = opened;
   const { previous, next } = neighboursOf(item, paths);
   const page = openDraftPage(translator, {

@@ -1,49 +1,15 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
-import type { SavedChange } from '#app/features/assessment/save-change.server.ts';
-import { saveChange } from '#app/features/assessment/save-change.server.ts';
-import { baseAfter, readDraftForm, readOrigin } from '#app/features/questionnaire/draft-form.ts';
-import type { AutosaveAnswer } from '#app/features/questionnaire/autosave.ts';
-import { faultTexts } from '#app/features/questionnaire/form-words.ts';
-import type { Translator } from '#app/i18n/translator.server.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked } from './$lng.a.$code/assessment-page.server.ts';
-import { toRefusedFaults } from './$lng.a.$code/save-draft.server.ts';
+import { autosave, sendAutosaved } from './$lng.a.$code/autosave.server.ts';
 
-/** Saves while people fill in a form: the valid part of it, and nothing that another device changed. */
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const { access, locale, translator } = requireAsked({ request, params });
-  const form = await requireForm(request);
-  const read = readDraftForm(form, locale);
-  if (!read) throw new Response(null, { status: 400 });
-  const origin = readOrigin(form, locale);
-  const opened = await openAssessment(access);
-  const saved: SavedChange = opened.ok
-    ? await saveChange(access, opened.value.assessment, { ...origin, change: read.change })
-    : { kind: 'refused', problem: opened.problem };
-  const faults = faultTexts(translator, read.faults);
-  return answer(
-    saved.kind === 'saved'
-      ? { state: 'saved', base: baseAfter(origin, read.change), faults }
-      : toUnsaved(saved, translator),
-  );
+  const asked = requireAsked({ request, params });
+  return sendAutosaved(await autosave(asked, await requireForm(request)));
 }
 
 /** Nothing to see here: who opens the address goes to the overview. */
 export function loader({ request, params }: ActionFunctionArgs): Response {
   return redirect(requireAsked({ request, params }).paths.home);
-}
-
-const STATUS = { saved: 200, refused: 422, conflict: 409, closed: 409, gone: 404, 'not-saved': 503 } as const;
-
-const answer = (body: AutosaveAnswer): Response => Response.json(body, { status: STATUS[body.state] });
-
-function toUnsaved(unsaved: Exclude<SavedChange, { kind: 'saved' }>, translator: Translator): AutosaveAnswer {
-  if (unsaved.kind === 'conflict') return { state: 'conflict' };
-  const { problem } = unsaved;
-  if (problem.code === 'not-found') return { state: 'gone' };
-  if (problem.code === 'already-completed') return { state: 'closed' };
-  const faults = toRefusedFaults(translator, problem);
-  return faults.length > 0 ? { state: 'refused', faults } : { state: 'not-saved' };
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { NEW_CODE } from '#app/components/forms/new-code.tsx';
 import { accessOf } from '#app/features/assessment/access.server.ts';
@@ -20,6 +21,11 @@ import { clientPath } from '#app/features/consulting/paths.ts';
 import { findProfile, openClient } from '#app/features/consulting/portfolio.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts';
+import { beginWorkshop } from '#app/features/workshop/begin-workshop.server.ts';
+import { toClientWorkshops } from '#app/features/workshop/client-workshops.view-model.ts';
+import { ClientWorkshops } from '#app/features/workshop/components/client-workshops.tsx';
+import { listWorkshops } from '#app/features/workshop/open-workshop.server.ts';
+import { workshopPath } from '#app/features/workshop/paths.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
@@ -33,18 +39,28 @@ async function open(args: LoaderFunctionArgs, fault: 'empty' | 'unknown' | null)
   const { translator, adviser } = await requireAdviser(args);
   const opened = requireValue(await openClient(adviser, args.params['client'] ?? ''));
   const state = fault === null ? readClientState(new URL(args.request.url).searchParams.get('state')) : null;
-  return toClientView(translator, { opened, newCode: newCode(), state, fault });
+  const view = toClientView(translator, { opened, newCode: newCode(), state, fault });
+  const workshops = requireValue(await listWorkshops(adviser, opened.client.id));
+  return { ...view, workshops: view.forms && toClientWorkshops(translator, workshops) };
 }
 
 export const loader = (args: LoaderFunctionArgs) => open(args, null);
 
-/** Begins an assessment with what is noted of the client, and leads to the page that shows its code. */
+/**
+ * Begins an assessment with what is noted of the client, and leads to the page that shows its code; from there on to a
+ * workshop, where it is to be answered in one.
+ */
 async function begin(asking: Asking, form: FormData, locale: Locale): Promise<Response> {
   const profile = requireValue(await findProfile(asking.adviser, asking.id));
   const { code } = requireValue(await createOnce({ locale, profile }, form.get(NEW_CODE)));
   requireValue(await linkAssessment(asking, accessOf(code)));
-  return redirect(pathsOf(locale, code).keep);
+  const { keep } = pathsOf(locale, code);
+  if (form.get('intent') === 'begin') return redirect(keep);
+  return redirect(`${keep}?workshop=${await beginAbout(asking, accessOf(code))}`);
 }
+
+const beginAbout = async ({ adviser, id: client }: Asking, assessment: AssessmentAccess): Promise<string> =>
+  requireValue(await beginWorkshop({ adviser, client, assessment }));
 
 type Change = readonly [ClientState, (asking: Asking, form: FormData) => ReturnType<typeof archiveClient>];
 
@@ -73,7 +89,10 @@ async function openTyped(args: ActionFunctionArgs, asking: Asking, form: FormDat
   }
   const { asOf } = requireValue(found);
   requireValue(await linkAssessment(asking, accessOf(code)));
-  const paths = pathsOf(requireLocale(args.params), code);
+  const locale = requireLocale(args.params);
+  const paths = pathsOf(locale, code);
+  const isWorkshop = asOf === null && form.get('intent') === 'open-workshop';
+  if (isWorkshop) return redirect(workshopPath(locale, await beginAbout(asking, accessOf(code))));
   return redirect(asOf === null ? paths.home : paths.result);
 }
 
@@ -82,8 +101,8 @@ export async function action(args: ActionFunctionArgs) {
   const asking = { adviser, id: args.params['client'] ?? '' };
   const form = await requireForm(args.request);
   const intent = form.get('intent');
-  if (intent === 'begin') return begin(asking, form, locale);
-  if (intent === 'open') return openTyped(args, asking, form);
+  if (intent === 'begin' || intent === 'begin-workshop') return begin(asking, form, locale);
+  if (intent === 'open' || intent === 'open-workshop') return openTyped(args, asking, form);
   const change = typeof intent === 'string' ? CHANGES[intent] : undefined;
   if (change === undefined) throw new Response(null, { status: 400 });
   const [state, run] = change;
@@ -97,5 +116,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 
 export default function Client() {
   const opened = useLoaderData<typeof loader>();
-  return <ClientPage view={useActionData<typeof action>() ?? opened} />;
+  const view = useActionData<typeof action>() ?? opened;
+  return <ClientPage view={view}>{view.workshops && <ClientWorkshops view={view.workshops} />}</ClientPage>;
 }

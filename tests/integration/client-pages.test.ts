@@ -1,75 +1,32 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
-import type { Role } from '#app/domain/access/roles.ts';
-import { newToken, sessionHashOf } from '#app/features/account/secrets.server.ts';
-import { createDatabase } from '#app/persistence/open-database.ts';
-import type { Store } from '#app/persistence/store.ts';
-import { createStore } from '#app/persistence/store.ts';
-import { sessionCookie } from '#app/platform/session-cookie.server.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
+import type { Advisers } from '#tests/setup/advisers.ts';
+import { createAdvisers, locationOf, newCodeIn } from '#tests/setup/advisers.ts';
 import type { CallApi } from '#tests/setup/api-client.ts';
-import { createApiClient } from '#tests/setup/api-client.ts';
 import type { ServedProduct } from '#tests/setup/served.ts';
 import { serveProduct } from '#tests/setup/served.ts';
 
 let product: ServedProduct;
-let store: Store;
+let advisers: Advisers;
 let call: CallApi;
-/** What the browser of each sends. */
-const cookies: Record<string, string> = {};
-
-/** An account that is signed in, in an organisation of its own or as something in one that is there. */
-async function signIn(id: string, organisation: string, role: Role): Promise<void> {
-  const at = new Date();
-  const token = newToken();
-  cookies[id] = (await sessionCookie(token)).split(';')[0] ?? '';
-  await store.write(async ({ accounts, organisations, sessions }) => {
-    const email = `${id}@k.example`;
-    await accounts.create({ id, email, name: id, locale: 'de', passwordHash: 'h', verifiedAt: at }, at);
-    if ((await organisations.find(organisation)) === null) {
-      await organisations.create({ id: organisation, name: organisation, kind: 'consultancy' }, at);
-    }
-    await organisations.join(organisation, { account: id, role }, at);
-    const session = { id, tokenHash: sessionHashOf(token), device: 'Firefox, Linux', isComplete: true };
-    await sessions.create(id, { ...session, expiresAt: new Date(at.getTime() + 3_600_000) }, at);
-    return succeed(null);
-  });
-}
 
 beforeAll(async () => {
   product = await serveProduct();
-  const { databaseUrl, dataDir, origin } = product;
-  const address =
-    databaseUrl === ''
-      ? ({ engine: 'sqlite', file: join(dataDir, 'ki-bruecke.db') } as const)
-      : ({ engine: 'postgresql', url: databaseUrl, connections: 2 } as const);
-  store = createStore(createDatabase(address, { random: () => 0.5 }));
-  call = createApiClient(origin);
-  await signIn('eva', 'kammer', 'owner');
-  await signIn('max', 'kammer', 'member');
-  await signIn('ben', 'nachbar', 'owner');
+  advisers = createAdvisers(product);
+  call = advisers.call;
+  await advisers.signIn('eva', 'kammer', 'owner');
+  await advisers.signIn('max', 'kammer', 'member');
+  await advisers.signIn('ben', 'nachbar', 'owner');
 }, 300_000);
 afterAll(async () => {
-  await store.close();
+  await advisers.store.close();
   await product.end();
   await product.remove();
 });
 
-const get = (who: string, path: string) => call('GET', path, { headers: { Cookie: cookies[who] ?? '' } });
-
-/** Sends a form as a browser without JavaScript does. */
-const send = (who: string, path: string, fields: Readonly<Record<string, string>>) =>
-  call('POST', path, {
-    raw: new URLSearchParams(fields).toString(),
-    headers: {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      Origin: product.origin,
-      Cookie: cookies[who] ?? '',
-    },
-  });
-const locationOf = ({ headers }: { readonly headers: Headers }): string => headers.get('Location') ?? '';
-const newCodeIn = (page: string): string => /name="newCode"[^>]* value="([^"]+)"/.exec(page)?.[1] ?? '';
+const get: Advisers['get'] = (...asked) => advisers.get(...asked);
+const send: Advisers['send'] = (...sent) => advisers.send(...sent);
 
 const FIRM = { name: 'Schreinerei Weiß & Söhne', sector: 'manufacturing', sizeClass: '10-49', country: 'DE' };
 
@@ -237,7 +194,7 @@ describe('the pages of a portfolio', () => {
 
   it('are closed at the next request to who was removed, and what was theirs is an owner’s to take over', async () => {
     const client = await add('max');
-    await store.write(async ({ organisations }) => {
+    await advisers.store.write(async ({ organisations }) => {
       await organisations.remove('kammer', 'max');
       return succeed(null);
     });

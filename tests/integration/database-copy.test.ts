@@ -88,11 +88,16 @@ async function fill(file: string): Promise<void> {
     }
     return succeed(null);
   });
-  await store.write(async ({ clients, clientAssessments }) => {
+  await store.write(async ({ clients, clientAssessments, workshops, workshopNotes }) => {
     const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
     const client = { ...noted, id: 'b', adviser: 'eva', name: 'Żółw', note: 'Zeile\nZeile', isShared: true };
     await clients.create('k', [client], AT);
     await clientAssessments.link('b', 'hash-1', AT);
+    const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
+    const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
+    await workshops.create('hash-1', workshop, AT);
+    const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
+    await workshopNotes.save('w', 'data.digital', note);
     return succeed(null);
   });
   await store.check('beat');
@@ -135,6 +140,8 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),
   ]);
   expect(lines.at(-1)).toBe('Everything is copied.');
 

@@ -113,6 +113,20 @@ const people = fc.record({
     ...{ createdAt: instant, updatedAt: instant },
   }),
   linkedAt: instant,
+  workshop: fc.record({
+    ...{
+      state: text,
+      item: text,
+      plannedMinutes: fc.nat(120),
+      usedSeconds: fc.nat(99_999),
+      version: fc.nat(999),
+    },
+    ...{ runningSince: maybe(instant), createdAt: instant, updatedAt: instant },
+  }),
+  note: fc.record({
+    ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
+    ...{ agreed: maybe(text), agreedAt: maybe(instant) },
+  }),
 });
 const content = fc.record({
   people,
@@ -147,6 +161,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.clientAssessment.create({
       data: { clientId: id, assessmentId: id, linkedAt: input.linkedAt },
     });
+    const whose = { clientId: id, assessmentId: id, adviserId: id };
+    await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
+    await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -159,6 +176,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     event: await reader.auditEvent.findUnique({ where }),
     client: await reader.client.findUnique({ where }),
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
+    workshop: await reader.workshop.findUnique({ where }),
+    notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
   };
 }
 
@@ -237,6 +256,8 @@ it('what is written into every field of every model is read back the same, in th
         event: input.people.event,
         client: input.people.client,
         links: [{ linkedAt: input.people.linkedAt }],
+        workshop: input.people.workshop,
+        notes: [input.people.note],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);

@@ -2,6 +2,8 @@ import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
+import type { WorkshopAction, WorkshopTies } from './workshop-actions.ts';
+import { actionsOnWorkshop, WORKSHOP_ACTIONS } from './workshop-actions.ts';
 
 /** SHA-256 of a canonical resume code, hex. */
 export type CodeHash = string;
@@ -9,6 +11,8 @@ export type CodeHash = string;
 export type VerificationHash = string;
 /** SHA-256 of the token of a share link, hex. */
 export type ShareHash = string;
+/** SHA-256 of the token of a projected view, hex. */
+export type ProjectorHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
@@ -18,6 +22,7 @@ export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
   | { readonly kind: 'report-reader'; readonly verification: VerificationHash }
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
+  | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'member'; readonly account: AccountId; readonly memberships: readonly Membership[] }
   | { readonly kind: 'nobody' };
 
@@ -26,9 +31,11 @@ export type Thing =
   | { readonly kind: 'assessment'; readonly owner: CodeHash }
   | { readonly kind: 'confirmation'; readonly verification: VerificationHash }
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
+  | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
-  | ({ readonly kind: 'client' } & ClientTies);
+  | ({ readonly kind: 'client' } & ClientTies)
+  | { readonly kind: 'workshop'; readonly ties: WorkshopTies };
 
 /** What the holder of its code can do to an assessment. */
 const HOLDER = [
@@ -39,17 +46,29 @@ const HOLDER = [
   'remark-on-steps',
   'allow-verification',
   'share',
+  'admit-adviser',
   'erase',
 ] as const;
-/** The one thing each kind of reader of its report can ask. */
-const READERS = ['confirm', 'read-report'] as const;
+/** The one thing that can be done to what is only read. */
+const READING = { confirmation: 'confirm', 'shared-report': 'read-report', projection: 'look-on' } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
 
-export type Action = (typeof HOLDER)[number] | (typeof READERS)[number] | OrganisationAction | ClientAction;
+export type Action =
+  | (typeof HOLDER)[number]
+  | (typeof READING)[keyof typeof READING]
+  | OrganisationAction
+  | ClientAction
+  | WorkshopAction;
 /** All there is to be done to anything. */
 export const ACTIONS: readonly Action[] = [
-  ...new Set([...HOLDER, ...READERS, ...ORGANISATION_ACTIONS, ...CLIENT_ACTIONS]),
+  ...new Set([
+    ...HOLDER,
+    ...Object.values(READING),
+    ...ORGANISATION_ACTIONS,
+    ...CLIENT_ACTIONS,
+    ...WORKSHOP_ACTIONS,
+  ]),
 ];
 
 /**
@@ -61,19 +80,34 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'assessment':
       return actor.kind === 'code-holder' && actor.owner === thing.owner ? HOLDER : [];
     case 'confirmation':
-      return actor.kind === 'report-reader' && actor.verification === thing.verification ? ['confirm'] : [];
     case 'shared-report':
-      return actor.kind === 'link-reader' && actor.share === thing.share ? ['read-report'] : [];
+    case 'projection':
+      return hasKeyTo(actor, thing) ? [READING[thing.kind]] : [];
     case 'account':
     case 'organisation':
     case 'client':
+    case 'workshop':
       return actor.kind === 'member' ? actionsOfMember(actor, thing) : [];
+  }
+}
+
+type ReadThing = Extract<Thing, { readonly kind: keyof typeof READING }>;
+
+/** Whether who only reads came with the key to this very thing. */
+function hasKeyTo(actor: Actor, thing: ReadThing): boolean {
+  switch (thing.kind) {
+    case 'confirmation':
+      return actor.kind === 'report-reader' && actor.verification === thing.verification;
+    case 'shared-report':
+      return actor.kind === 'link-reader' && actor.share === thing.share;
+    case 'projection':
+      return actor.kind === 'onlooker' && actor.projector === thing.projector;
   }
 }
 
 function actionsOfMember(
   member: Extract<Actor, { readonly kind: 'member' }>,
-  thing: Extract<Thing, { readonly kind: 'account' | 'organisation' | 'client' }>,
+  thing: Extract<Thing, { readonly kind: 'account' | 'organisation' | 'client' | 'workshop' }>,
 ): readonly Action[] {
   switch (thing.kind) {
     case 'account':
@@ -82,6 +116,8 @@ function actionsOfMember(
       return actionsAmong(member.memberships, thing.organisation);
     case 'client':
       return actionsOnClient(member, thing);
+    case 'workshop':
+      return actionsOnWorkshop(member, thing.ties);
   }
 }
 
@@ -109,6 +145,13 @@ export interface ConfirmationAccess {
 export interface SharedReportAccess {
   readonly actor: Actor;
   readonly share: ShareHash;
+  readonly actions: readonly Action[];
+}
+
+/** Who looks on while an assessment is answered. */
+export interface ProjectionAccess {
+  readonly actor: Actor;
+  readonly projector: ProjectorHash;
   readonly actions: readonly Action[];
 }
 
@@ -143,6 +186,15 @@ export function accessToConfirmation(actor: Actor, verification: VerificationHas
 
 export function accessToSharedReport(actor: Actor, share: ShareHash): SharedReportAccess {
   return { actor, share, actions: actionsOn(actor, { kind: 'shared-report', share }) };
+}
+
+export function accessToProjection(actor: Actor, projector: ProjectorHash): ProjectionAccess {
+  return { actor, projector, actions: actionsOn(actor, { kind: 'projection', projector }) };
+}
+
+/** An assessment by way of the workshop in which it is answered: as much of it as the workshop allows. */
+export function accessByWorkshop(actor: Actor, owner: CodeHash, ties: WorkshopTies): AssessmentAccess {
+  return { actor, owner, actions: actionsOn(actor, { kind: 'workshop', ties }) };
 }
 
 export function accessToAccount(actor: Actor, account: AccountId): AccountAccess {

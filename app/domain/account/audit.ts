@@ -12,6 +12,7 @@ export const AUDIT_KINDS = [
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
+  ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

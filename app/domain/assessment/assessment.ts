@@ -36,6 +36,8 @@ export interface Assessment extends AssessmentContent {
   readonly questionnaire: string;
   readonly revision: number;
   readonly status: (typeof ASSESSMENT_STATUSES)[number];
+  /** Whether a draft was submitted in a workshop: until somebody has decided, nobody changes profile and answers. */
+  readonly isLocked: boolean;
   readonly testRun: boolean;
   readonly campaign: string | null;
   /** ISO instants. */
@@ -64,3 +66,7 @@ export interface AssessmentChange {
   readonly useCases?: readonly UseCase[];
   readonly locale?: string;
 }
+
+/** Whether profile and answers are closed: for good by a result, or for now by a workshop. */
+export const isClosed = ({ status, isLocked }: Pick<Assessment, 'status' | 'isLocked'>): boolean =>
+  status === 'completed' || isLocked;

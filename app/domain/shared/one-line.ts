@@ -9,3 +9,11 @@ const BREAKS = /\s*[\p{Cc}\u2028\u2029]+\s*/gu;
  */
 export const toOneLine = (text: string): string =>
   text.normalize('NFC').replace(UNSEEN, '').replace(BREAKS, ' ').trim();
+
+/** A note may have lines and tabs; other control characters and halves of characters nobody typed. */
+export const toLines = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+    .trim();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Assessment, AssessmentChange } from '#app/domain/assessment/assessment.ts';
+import { isClosed } from '#app/domain/assessment/assessment.ts';
 import { draftFaults } from '#app/domain/assessment/completeness.ts';
 import { mergeContent } from '#app/domain/assessment/merge-content.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -26,9 +27,9 @@ interface Saved {
 
 const savedSchema = z.strictObject({ revision: z.number() });
 
-/** Profile and answers are closed once a result was made of them. */
+/** Of what is closed, the rest stays open. */
 const isClosedTo = (assessment: Assessment, patch: Patch): boolean =>
-  assessment.status === 'completed' && (patch.profile !== undefined || patch.answers !== undefined);
+  isClosed(assessment) && (patch.profile !== undefined || patch.answers !== undefined);
 
 /** What stands in the way of a change, or null. */
 function obstacleTo(assessment: Assessment, patch: Patch): Outcome<never> | null {

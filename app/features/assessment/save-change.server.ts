@@ -1,6 +1,7 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
+import { isClosed } from '#app/domain/assessment/assessment.ts';
 import { draftFaults } from '#app/domain/assessment/completeness.ts';
 import type { DraftChange, FlatChange } from '#app/domain/assessment/draft-change.ts';
 import {
@@ -68,7 +69,7 @@ async function trySave(
   assessment: Assessment,
   { base, sent, change }: ChangeRequest,
 ): Promise<SavedChange | null> {
-  if (assessment.status === 'completed') return refuse(fail({ code: 'already-completed' }));
+  if (isClosed(assessment)) return refuse(fail({ code: 'already-completed' }));
   const mine = flattenChange(change);
   const stored = storedValues(assessment, Object.keys(mine));
   const values = { base, mine, stored, sent };

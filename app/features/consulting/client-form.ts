@@ -2,7 +2,7 @@ import type { ClientDetails } from '#app/domain/client/client.ts';
 import { MAX_CLIENT_NAME, MAX_CLIENT_NOTE } from '#app/domain/client/client.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import { lengthOf, PROFILE_FIELDS } from '#app/domain/questionnaire/questionnaire.schema.ts';
-import { toOneLine } from '#app/domain/shared/one-line.ts';
+import { toLines, toOneLine } from '#app/domain/shared/one-line.ts';
 
 /** What stands in the form of a client, as typed. */
 export type ClientFields = Readonly<
@@ -26,14 +26,6 @@ const textIn = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
-
-/** A note may have lines and tabs; other control characters and halves of characters nobody typed. */
-const toNote = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll('\r\n', '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
-    .trim();
 
 function faultsOf({ name, note }: ClientFields): readonly ClientFault[] {
   const faults: ClientFault[] = [];
@@ -66,7 +58,7 @@ function toDetails(fields: ClientFields): ClientDetails {
 export function readClientForm(form: FormData): ReadClientForm {
   const fields = {
     name: toOneLine(textIn(form, 'name')),
-    note: toNote(textIn(form, 'note')),
+    note: toLines(textIn(form, 'note')),
     sector: textIn(form, 'sector'),
     sizeClass: textIn(form, 'sizeClass'),
     country: textIn(form, 'country'),

@@ -93,6 +93,7 @@ function toForms({ t }: Translator, { newCode, fault }: Pick<ClientSource, 'newC
       title: t('consulting:begin.title'),
       text: t('consulting:begin.text'),
       submit: t('consulting:begin.submit'),
+      workshop: t('workshop:client.begin'),
       newCode,
     },
     open: {
@@ -100,6 +101,7 @@ function toForms({ t }: Translator, { newCode, fault }: Pick<ClientSource, 'newC
       text: t('consulting:open.text'),
       label: t('consulting:open.label'),
       submit: t('consulting:open.submit'),
+      workshop: t('workshop:client.open'),
       errorTitle: t('common:form.errorTitle'),
       errors: text === null ? [] : [{ field: 'code', text }],
     },

@@ -1,4 +1,5 @@
 import type { Answer } from '#app/domain/questionnaire/answers.ts';
+import { choiceOf, NOT_APPLICABLE_CHOICE, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Resources } from '#app/domain/questionnaire/profile.ts';
@@ -47,3 +48,16 @@ function resourcesText({ t, format }: Words, resources: Resources | undefined): 
     days: format.number(resources.staffDaysPerQuarter),
   });
 }
+
+/** A choice that was noted as such: of an answer that does not apply, its reason was not noted. */
+export function agreedText({ t }: Words, item: Item, choice: string): string {
+  if (choice === UNKNOWN_CHOICE) return t('questionnaire:answers.unknown.label');
+  if (choice === NOT_APPLICABLE_CHOICE) return t('questionnaire:answers.notApplicable.label');
+  return t(`questionnaire:items.${item}.levels.${choice}`);
+}
+
+/** An answer in words, and as the choice of a form. */
+export const toSaidAnswer = (words: Words, item: Item, answer: Answer | undefined) => ({
+  text: answerText(words, item, answer),
+  choice: choiceOf(answer),
+});

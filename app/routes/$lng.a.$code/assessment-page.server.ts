@@ -87,6 +87,13 @@ export async function requireDraft(args: PageArgs): Promise<AssessmentPage> {
   return page;
 }
 
+/** As above, for the forms: what waits for a decision is shown where that is made. */
+export async function requireOpenDraft(args: PageArgs): Promise<AssessmentPage> {
+  const page = await requireDraft(args);
+  if (page.assessment.isLocked) throw replace(page.paths.home);
+  return page;
+}
+
 export interface FinishedPage extends AssessmentPage {
   readonly completed: CompletedAssessment;
 }

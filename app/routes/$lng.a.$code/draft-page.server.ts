@@ -7,7 +7,7 @@ import type { FieldValues } from '#app/features/questionnaire/profile.view-model
 import { pageTitle } from '#app/i18n/page-title.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { AssessmentPage, PageArgs } from './assessment-page.server.ts';
-import { requireDraft } from './assessment-page.server.ts';
+import { requireOpenDraft } from './assessment-page.server.ts';
 import { saveDraft } from './save-draft.server.ts';
 
 /** Where to go on: back to the review if people came from there. */
@@ -25,10 +25,16 @@ interface ProfilePart<View> {
   readonly toView: (page: AssessmentPage, values: FieldValues) => View;
 }
 
+/** Where such a page finds the assessment, and who asks for it. */
+export type PageOf = (args: PageArgs) => Promise<AssessmentPage>;
+
 /** Loader and action of such a page: the form with what is stored, or with what was typed and why it was not saved. */
-export function profilePart<View extends { readonly title: string }>(part: ProfilePart<View>) {
+export function profilePart<View extends { readonly title: string }>(
+  part: ProfilePart<View>,
+  requirePage: PageOf = requireOpenDraft,
+) {
   const open = async (args: PageArgs) => {
-    const opened = await requireDraft(args);
+    const opened = await requirePage(args);
     const { assessment, paths, translator } = opened;
     const page = openDraftPage(translator, {
       form: part.form,

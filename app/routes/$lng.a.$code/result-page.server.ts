@@ -16,7 +16,7 @@ import { toVerification } from '#app/features/verification/to-verification.serve
 import { toVerificationPanel } from '#app/features/verification/verification.view-model.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
-import type { FinishedPage, PageArgs } from './assessment-page.server.ts';
+import type { AssessmentPage, FinishedPage, PageArgs } from './assessment-page.server.ts';
 import { requireAsked, requireFinished } from './assessment-page.server.ts';
 
 interface OpenedResult {
@@ -60,7 +60,16 @@ export async function reportStep(args: PageArgs, fields: FormData, anchor: strin
 
 /** Keeps the figures of the return and comes back to what they bring, or tells what is wrong with them. */
 export async function saveReturns(args: PageArgs, fields: FormData): Promise<Response | ReturnsRead> {
-  const { access, assessment, paths, locale } = await requireFinished(args);
+  const page = await requireFinished(args);
+  const refused = await keepReturns(page, fields);
+  return refused ?? redirect(`${chapterPath(page.paths.home, 'return')}#returns`);
+}
+
+/** Keeps what each goal costs today; what is wrong with it, or null. */
+export async function keepReturns(
+  { access, assessment, locale }: Pick<AssessmentPage, 'access' | 'assessment' | 'locale'>,
+  fields: FormData,
+): Promise<ReturnsRead | null> {
   const goals = assessment.profile.goals ?? [];
   const read = readReturnForm(fields, { goals, known: assessment.useCases, locale });
   if (read.faults.length > 0) return read;
@@ -68,5 +77,5 @@ export async function saveReturns(args: PageArgs, fields: FormData): Promise<Res
   const others = assessment.useCases.filter((entry) => !goals.includes(entry.goal));
   const useCases = [...others, ...read.useCases];
   requireValue(await patchAssessment(access, { revision: assessment.revision, useCases }));
-  return redirect(`${chapterPath(paths.home, 'return')}#returns`);
+  return null;
 }

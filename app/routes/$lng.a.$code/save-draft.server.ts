@@ -20,8 +20,22 @@ export interface Unsaved {
   readonly typed: FieldValues;
 }
 
+/** What a form is saved with, whether its page is under a code or in a workshop. */
+export type SavingPage = Pick<AssessmentPage, 'access' | 'locale' | 'translator' | 'paths' | 'assessment'>;
+
 /** Saves a sent form and leads on, or returns the page as it must be shown instead: nothing typed is lost. */
-export async function saveDraft(context: AssessmentPage, form: FormData, page: DraftPage): Promise<Unsaved> {
+export async function saveDraft(context: SavingPage, form: FormData, page: DraftPage): Promise<Unsaved> {
+  const unsaved = await findUnsaved(context, form, page);
+  if (unsaved === null) throw redirect(page.nextHref);
+  return unsaved;
+}
+
+/** The same without leading on: null where all is saved. */
+export async function findUnsaved(
+  context: SavingPage,
+  form: FormData,
+  page: DraftPage,
+): Promise<Unsaved | null> {
   const read = readDraftForm(form, context.locale);
   if (!read) throw new Response(null, { status: 400 });
   const origin = readOrigin(form, context.locale);
@@ -32,7 +46,7 @@ export async function saveDraft(context: AssessmentPage, form: FormData, page: D
   }
   const change = withoutPickedStored(form, read.change);
   const outcome = await saveChange(context.access, context.assessment, { ...origin, change });
-  if (outcome.kind === 'saved') throw redirect(page.nextHref);
+  if (outcome.kind === 'saved') return null;
   if (outcome.kind === 'refused') return refuse(context, outcome, { page: kept, typed });
   const merge = toMerge(context.translator, { ...outcome, change, base: origin.base, typed });
   return { status: 409, typed, page: { ...kept, merge } };
@@ -40,11 +54,7 @@ export async function saveDraft(context: AssessmentPage, form: FormData, page: D
 
 type Refusal = Extract<SavedChange, { kind: 'refused' }>;
 
-function refuse(
-  context: AssessmentPage,
-  { problem }: Refusal,
-  rest: Pick<Unsaved, 'page' | 'typed'>,
-): Unsaved {
+function refuse(context: SavingPage, { problem }: Refusal, rest: Pick<Unsaved, 'page' | 'typed'>): Unsaved {
   const { translator, paths } = context;
   if (problem.code === 'already-completed') throw redirect(paths.result);
   const errors = toRefusedFaults(translator, problem);

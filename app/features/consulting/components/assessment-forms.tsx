@@ -14,9 +14,14 @@ export function AssessmentForms({ forms: { begin, open } }: { readonly forms: Fo
         <p>{begin.text}</p>
         <Form method="post">
           <NewCode code={begin.newCode} />
-          <button className="button" type="submit" name="intent" value="begin">
-            {begin.submit}
-          </button>
+          <p className="row row--actions">
+            <button className="button" type="submit" name="intent" value="begin">
+              {begin.submit}
+            </button>
+            <button className="button button--quiet" type="submit" name="intent" value="begin-workshop">
+              {begin.workshop}
+            </button>
+          </p>
         </Form>
       </section>
       <section className="panel stack stack--s">
@@ -34,6 +39,9 @@ export function AssessmentForms({ forms: { begin, open } }: { readonly forms: Fo
           <p className="row row--actions">
             <button className="button button--quiet" type="submit" name="intent" value="open">
               {open.submit}
+            </button>
+            <button className="button button--quiet" type="submit" name="intent" value="open-workshop">
+              {open.workshop}
             </button>
           </p>
         </Form>

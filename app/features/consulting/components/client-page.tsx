@@ -1,11 +1,12 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { ScrollBox } from '#app/components/scroll-box.tsx';
 import type { ClientView } from '../client.view-model.ts';
 import { AssessmentForms } from './assessment-forms.tsx';
 
 /** What is noted of a client, its assessments over time, and the ways to begin and to open one. */
-export function ClientPage({ view }: { readonly view: ClientView }) {
+export function ClientPage({ view, children }: { readonly view: ClientView; readonly children?: ReactNode }) {
   return (
     <div className="wrap wrap--text stack">
       {view.forms && (
@@ -39,6 +40,7 @@ export function ClientPage({ view }: { readonly view: ClientView }) {
         <h2>{view.assessmentsTitle}</h2>
         {view.assessments.length === 0 ? <p>{view.none}</p> : <Assessments view={view} />}
       </section>
+      {children}
       {view.forms && <AssessmentForms forms={view.forms} />}
     </div>
   );

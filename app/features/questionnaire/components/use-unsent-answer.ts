@@ -2,7 +2,7 @@ import { useParams } from '@remix-run/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Fields } from '#app/components/forms/form-fields.ts';
-import { fillFields, isTouched, readFields } from '#app/components/forms/form-fields.ts';
+import { fillFields, isText, isTouched, readFields } from '#app/components/forms/form-fields.ts';
 import type { SaveState } from '../autosave.ts';
 import type { DraftPage } from '../draft-page.ts';
 import { answersOfPage } from '../unsent-answers/answers-of-page.ts';
@@ -26,8 +26,8 @@ const subscribe = (listener: () => void): (() => void) => answersOfPage().subscr
 
 /** The name of a form among the unsent answers: the same in every language. */
 export function useAnswerId({ form, item }: Pick<DraftPage, 'form' | 'item'>): string {
-  const { code = '' } = useParams();
-  return [code, form, item].join('/');
+  const { code, workshop = '' } = useParams();
+  return [code ?? workshop, form, item].join('/');
 }
 
 /** Ties a form to the answers that are not stored yet. */
@@ -49,7 +49,7 @@ export function useUnsentAnswer(form: RefObject<HTMLFormElement>, page: OpenedPa
   const saveSoon = useCallback(
     (changed: EventTarget) => {
       noteChange();
-      const isTyping = changed instanceof HTMLInputElement && changed.type === 'text';
+      const isTyping = isText(changed);
       if (isTyping) answersOfPage().sendAfter(id, TYPING_PAUSE_MS);
       else void answersOfPage().send(id);
     },

@@ -1,0 +1,95 @@
+import { useIsLive } from '#app/components/use-is-live.ts';
+import type { ClosedProjectionView, ProjectionView } from '../projection.view-model.ts';
+import { useFollowing } from './use-following.ts';
+
+/** One question in big type. It follows whoever leads the workshop; without a script it asks anew every few seconds. */
+export function ProjectionPage({ view }: { readonly view: ProjectionView }) {
+  const isLost = useFollowing(view);
+  const isLive = useIsLive();
+  return (
+    <div className="projection">
+      {!isLive && (
+        <noscript>
+          <meta httpEquiv="refresh" content="5" />
+        </noscript>
+      )}
+      <p className="projection__place">
+        <span>{view.dimension}</span> <span>{view.position}</span>
+        {view.paused && <span className="tag tag--accent">{view.paused}</span>}
+      </p>
+      <div className="projection__question" aria-live="polite">
+        <h1>{view.question}</h1>
+        <ol className="projection__levels">
+          {view.levels.map(({ level, text, mark }) => (
+            <li
+              key={level}
+              className={mark ? 'projection__level projection__level--chosen' : 'projection__level'}
+            >
+              <span>{text}</span>
+              {mark && <Mark mark={mark} />}
+            </li>
+          ))}
+        </ol>
+        {view.other && (
+          <p className="projection__level projection__level--chosen">
+            <span>{view.other.text}</span>
+            <Mark mark={view.other.mark} />
+          </p>
+        )}
+      </div>
+      <Agreed view={view} />
+      <p className="projection__state" role="status">
+        {isLost ? view.lost : view.submitted}
+      </p>
+    </div>
+  );
+}
+
+const Mark = ({ mark }: { readonly mark: { readonly isAgreed: boolean; readonly text: string } }) => (
+  <span className={mark.isAgreed ? 'tag tag--success' : 'tag'}>{mark.text}</span>
+);
+
+function Agreed({ view: { count, tracks, last } }: { readonly view: ProjectionView }) {
+  return (
+    <aside className="projection__agreed">
+      <p className="projection__count">{count}</p>
+      <div className="projection__tracks" aria-hidden="true">
+        {tracks.map((track) => (
+          <span key={track[0]?.item}>
+            {track.map(({ item, isAgreed, isHere }) => (
+              <i
+                key={item}
+                className={['step', isAgreed && 'step--done', isHere && 'step--here']
+                  .filter(Boolean)
+                  .join(' ')}
+              />
+            ))}
+          </span>
+        ))}
+      </div>
+      {last.items.length > 0 && (
+        <>
+          <h2>{last.title}</h2>
+          <dl>
+            {last.items.map(({ item, title, answer }) => (
+              <div key={item}>
+                <dt>{title}</dt>
+                <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The same page for every address that shows nothing. */
+export function ClosedProjection({ view }: { readonly view: ClosedProjectionView }) {
+  return (
+    <div className="wrap wrap--text stack">
+      <h1>{view.title}</h1>
+      <p className="lead">{view.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { MetaFunction } from '@remix-run/node';
+import { requireWorkshopDraft } from './$lng.account.workshops.$workshop/workshop-page.server.ts';
+import { goalsPart } from './$lng.a.$code/profile-parts.server.ts';
+
+export { default } from './$lng.a.$code.goals.tsx';
+
+const part = goalsPart(requireWorkshopDraft);
+
+export const loader = part.loader;
+export const action = part.action;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
