@@ -2,6 +2,8 @@ import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
+import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
+import { createApiTokenReader, createApiTokenWriter } from './api-token-repository.ts';
 import type { AssessmentReader, AssessmentWriter } from './assessment-repository.ts';
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { AuditReader, AuditWriter } from './audit-repository.ts';
@@ -46,6 +48,7 @@ export interface WriteRepositories {
   readonly audit: AuditWriter;
   readonly clients: ClientWriter;
   readonly clientAssessments: ClientAssessmentWriter;
+  readonly apiTokens: ApiTokenWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -61,6 +64,7 @@ export interface ReadRepositories {
   readonly audit: AuditReader;
   readonly clients: ClientReader;
   readonly clientAssessments: ClientAssessmentReader;
+  readonly apiTokens: ApiTokenReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -117,6 +121,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   audit: createAuditReader(tables),
   clients: createClientReader(tables),
   clientAssessments: createClientAssessmentReader(tables),
+  apiTokens: createApiTokenReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -132,6 +137,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   audit: createAuditWriter(tables),
   clients: createClientWriter(tables),
   clientAssessments: createClientAssessmentWriter(tables),
+  apiTokens: createApiTokenWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -104,6 +104,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.auditEvent.findMany()).toEqual([]);
     expect(await reader.client.findMany()).toEqual([]);
     expect(await reader.clientAssessment.findMany()).toEqual([]);
+    expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

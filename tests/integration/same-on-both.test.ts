@@ -113,6 +113,15 @@ const people = fc.record({
     ...{ createdAt: instant, updatedAt: instant },
   }),
   linkedAt: instant,
+  apiToken: fc.record({
+    ...{
+      name: text,
+      scopes: text,
+      createdAt: instant,
+      lastUsedAt: maybe(instant),
+      expiresAt: maybe(instant),
+    },
+  }),
 });
 const content = fc.record({
   people,
@@ -141,6 +150,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.mailCode.create({ data: { ...input.mailCode, ...of, codeHash: id } });
     await tables.organisation.create({ data: { ...input.organisation, id } });
     await tables.membership.create({ data: { ...input.membership, ...of, organisationId: id } });
+    await tables.apiToken.create({
+      data: { ...input.apiToken, id, tokenHash: id, organisationId: id, createdBy: id },
+    });
     await tables.invitation.create({ data: { ...input.invitation, id, organisationId: id, codeHash: id } });
     await tables.auditEvent.create({ data: { ...input.event, ...of, id, organisationId: id } });
     await tables.client.create({ data: { ...input.client, id, organisationId: id, adviserId: id } });
@@ -158,6 +170,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     invitations: await reader.invitation.findMany({ where: { organisationId: id } }),
     event: await reader.auditEvent.findUnique({ where }),
     client: await reader.client.findUnique({ where }),
+    apiToken: await reader.apiToken.findUnique({ where }),
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
   };
 }

@@ -2,6 +2,8 @@ import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
+import type { TokenScope } from './token-scopes.ts';
+import { throughScopes } from './token-scopes.ts';
 
 /** SHA-256 of a canonical resume code, hex. */
 export type CodeHash = string;
@@ -12,14 +14,22 @@ export type ShareHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
- * factors shown and the address proven. A second voice and a token of the HTTP API are further kinds.
+ * factors shown and the address proven. A token is a program that comes for a member, into one organisation, for what its
+ * scopes say. A second voice is a further kind.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
   | { readonly kind: 'report-reader'; readonly verification: VerificationHash }
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
-  | { readonly kind: 'member'; readonly account: AccountId; readonly memberships: readonly Membership[] }
+  | ({ readonly kind: 'member' } & ForMember)
+  | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
+
+/** Whose eyes are looked with: those of a member. */
+interface ForMember {
+  readonly account: AccountId;
+  readonly memberships: readonly Membership[];
+}
 
 /** What may be asked for. */
 export type Thing =
@@ -65,27 +75,28 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'shared-report':
       return actor.kind === 'link-reader' && actor.share === thing.share ? ['read-report'] : [];
     case 'account':
+      return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
     case 'organisation':
     case 'client':
-      return actor.kind === 'member' ? actionsOfMember(actor, thing) : [];
+      return actionsInOrganisation(actor, thing);
   }
 }
 
-function actionsOfMember(
-  member: Extract<Actor, { readonly kind: 'member' }>,
-  thing: Extract<Thing, { readonly kind: 'account' | 'organisation' | 'client' }>,
+/** A program never does more than who made its token, as that one stands at this moment. */
+function actionsInOrganisation(
+  actor: Actor,
+  thing: Extract<Thing, { readonly kind: 'organisation' | 'client' }>,
 ): readonly Action[] {
-  switch (thing.kind) {
-    case 'account':
-      return member.account === thing.account ? OWN_ACCOUNT : [];
-    case 'organisation':
-      return actionsAmong(member.memberships, thing.organisation);
-    case 'client':
-      return actionsOnClient(member, thing);
-  }
+  if (actor.kind !== 'member' && actor.kind !== 'token') return [];
+  const ofMember =
+    thing.kind === 'client' ? actionsOnClient(actor, thing) : actionsAmong(actor, thing.organisation);
+  return actor.kind === 'token' ? throughScopes(ofMember, actor.scopes) : ofMember;
 }
 
-function actionsAmong(memberships: readonly Membership[], organisation: OrganisationId): readonly Action[] {
+function actionsAmong(
+  { memberships }: ForMember,
+  organisation: OrganisationId,
+): readonly OrganisationAction[] {
   const own = memberships.find((membership) => membership.organisation === organisation);
   return own === undefined ? [] : actionsOfRole(own.role);
 }

@@ -11,6 +11,8 @@ export const AUDIT_KINDS = [
   ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended'] as const),
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
+  ...(['token-made', 'token-revoked'] as const),
+  ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];

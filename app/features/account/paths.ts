@@ -14,6 +14,10 @@ export const accountPath = (locale: Locale, page?: AccountPage): string =>
 export const organisationPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/organisations/${encodeURIComponent(organisation)}`;
 
+/** Where the tokens for an organisation are made and revoked. */
+export const tokensPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/tokens`;
+
 const OWN_PATH = /^\/[a-z]{2}\/account(?:\/[\w-]+)*(?:\?[\w=&-]*)?$/;
 
 /** Where to go after signing in: a page of accounts, or null. Anything else would lead people to wherever somebody likes. */

@@ -1,12 +1,13 @@
+import { z } from 'zod';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
-import { may } from '#app/domain/access/access.ts';
+import { accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { ClientAction } from '#app/domain/access/client-actions.ts';
-import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { OrganisationId } from '#app/domain/access/roles.ts';
 import type { ClientDetails, ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import { findRepeat } from '#app/persistence/repeats.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
@@ -25,19 +26,57 @@ export interface Asking {
  * belongs to it is looked at once more: what who was removed just now adds, nobody would ever see.
  */
 export async function addClients(
-  { account }: Adviser,
+  adviser: Adviser,
   organisation: OrganisationId,
   clients: readonly ClientDetails[],
 ): Promise<Outcome<readonly ClientId[]>> {
+  return currentStore().write((repositories) => add(repositories, { adviser, organisation }, clients));
+}
+
+interface Adding {
+  readonly adviser: Adviser;
+  readonly organisation: OrganisationId;
+}
+
+async function add(
+  { organisations, clients }: WriteRepositories,
+  { adviser, organisation }: Adding,
+  details: readonly ClientDetails[],
+): Promise<Outcome<readonly ClientId[]>> {
+  const { account } = adviser;
+  const members = await organisations.holdMembers(organisation);
+  const memberships = members
+    .filter((member) => member.account === account)
+    .map(({ role }) => ({ organisation, role }));
+  const access = accessToOrganisation({ ...adviser, memberships }, organisation);
+  if (!may(access, 'add-clients')) return fail({ code: 'not-found' });
+  const added = details.map((client) => ({ ...client, id: newId(), adviser: account }));
+  await clients.create(organisation, added, now());
+  return succeed(added.map(({ id }) => id));
+}
+
+/** Sent again under the same key within a day, it adds nothing and names the client that was added. */
+export function addClientOnce(
+  adding: Adding,
+  client: ClientDetails,
+  key: string | null,
+): Promise<Outcome<ClientId>> {
+  const { account } = adding.adviser;
+  const scope = `clients ${adding.organisation} ${account}`;
+  const request = key === null ? null : { scope, key, operation: 'add-client', body: client };
   return currentStore().write(async (repositories) => {
-    const members = await repositories.organisations.holdMembers(organisation);
-    const own = members.find((member) => member.account === account);
-    if (own === undefined || !canHaveClients(own.role)) return fail({ code: 'not-found' });
-    const added = clients.map((client) => ({ ...client, id: newId(), adviser: account }));
-    await repositories.clients.create(organisation, added, now());
-    return succeed(added.map(({ id }) => id));
+    const read = (body: unknown): Outcome<ClientId> => succeed(keptSchema.parse(body));
+    const repeat = await findRepeat(repositories, request, { at: now(), read });
+    if (repeat.earlier) return repeat.earlier;
+    const added = await add(repositories, adding, [client]);
+    if (!added.ok) return added;
+    const [id] = added.value;
+    if (id === undefined) throw new Error('A client that was added has an id');
+    await repeat.keep({ clientId: id }, id);
+    return succeed(id);
   });
 }
+const keptSchema = z.string();
 
 /** Does something to a client that somebody may do; `not-found` for all else. */
 function act(

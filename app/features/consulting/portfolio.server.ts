@@ -1,5 +1,5 @@
 import type { Actor, ClientAccess } from '#app/domain/access/access.ts';
-import { accessToClient, may } from '#app/domain/access/access.ts';
+import { accessToClient, accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { ClientAction } from '#app/domain/access/client-actions.ts';
 import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { Membership, OrganisationId } from '#app/domain/access/roles.ts';
@@ -13,8 +13,8 @@ import type { ClientQuery, Portfolio } from '#app/persistence/client-repository.
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ReadRepositories } from '#app/persistence/store.ts';
 
-/** Somebody who is signed in and may have clients. */
-export type Adviser = Extract<Actor, { readonly kind: 'member' }>;
+/** Somebody who is signed in and may have clients, or a program that comes for one. */
+export type Adviser = Extract<Actor, { readonly kind: 'member' | 'token' }>;
 
 /** Whether somebody can add clients there. */
 export const canAddClients = ({ role }: Membership): boolean => canHaveClients(role);
@@ -93,7 +93,8 @@ export async function listClients(
   query: Omit<ClientQuery, 'most'> & Partial<Pick<ClientQuery, 'most'>>,
 ): Promise<Outcome<ClientPage>> {
   const portfolio = portfoliosOf(adviser).find((each) => each.organisation === organisation);
-  if (portfolio === undefined) return fail({ code: 'not-found' });
+  const access = accessToOrganisation(adviser, organisation);
+  if (portfolio === undefined || !may(access, 'list-clients')) return fail({ code: 'not-found' });
   return currentStore().look(async ({ clients, clientAssessments }) => {
     const { most = PAGE_SIZE } = query;
     const found = await clients.list(portfolio, { ...query, most: most + 1 });
