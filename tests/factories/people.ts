@@ -22,12 +22,12 @@ export async function signInAs(
   store: Store,
   id: string,
   { organisation, role }: Place,
-  { isComplete = true, isVerified = true } = {},
+  { isComplete = true, isVerified = true, passwordHash = 'h' } = {},
 ): Promise<string> {
   const at = new Date();
   const token = newToken();
   await store.write(async ({ accounts, organisations, sessions }) => {
-    const account = { id, email: `${id}@k.example`, name: id, locale: 'de', passwordHash: 'h' };
+    const account = { id, email: `${id}@k.example`, name: id, locale: 'de', passwordHash };
     await accounts.create({ ...account, verifiedAt: isVerified ? at : null }, at);
     if ((await organisations.find(organisation)) === null) {
       await organisations.create({ id: organisation, name: organisation, kind: 'consultancy' }, at);

@@ -8,7 +8,7 @@ export const AUDIT_KINDS = [
     'second-factor-refused',
     'recovery-code-used',
   ] as const),
-  ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended'] as const),
+  ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended', 'account-deleted'] as const),
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
   ...(['token-made', 'token-revoked'] as const),

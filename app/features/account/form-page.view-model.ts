@@ -41,6 +41,7 @@ export type FaultCode =
   | ('name-missing' | 'name-long' | 'organisation-missing' | 'kind-missing' | 'role-missing')
   | ('email-missing' | 'email-wrong' | 'email-own' | 'email-member' | 'refused' | 'password-wrong')
   | ('password-short' | 'password-long' | 'password-email' | 'password-common')
+  | 'owner-needed'
   | ('token-name-missing' | 'scope-missing' | 'term-missing' | 'tokens-full')
   | ('code-wrong' | 'code-or-password' | 'second-factor-wrong' | 'full' | 'other-address');
 
@@ -60,6 +61,7 @@ const STATES = [
     'last-owner',
     'off',
     'token-ended',
+    'deleted',
   ] as const),
 ] as const;
 export type State = (typeof STATES)[number];
