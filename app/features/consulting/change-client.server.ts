@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { ClientAction } from '#app/domain/access/client-actions.ts';
-import type { OrganisationId } from '#app/domain/access/roles.ts';
+import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
+import type { AuditKind } from '#app/domain/account/audit.ts';
 import type { ClientDetails, ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -15,6 +16,20 @@ import { newId } from '#app/platform/random.server.ts';
 import type { Adviser, SeenClient } from './portfolio.server.ts';
 import { findClient } from './portfolio.server.ts';
 
+/** Notes what owners may look up: no name of a client, and none by which one could be told from another. */
+const noteOf = (
+  audit: WriteRepositories['audit'],
+  kind: AuditKind,
+  { by, of }: { readonly by: AccountId; readonly of: OrganisationId },
+): Promise<void> => audit.note(by, { id: newId(), kind, organisation: of }, now());
+
+/** Notes that somebody took the list of the clients along. */
+export const noteExport = ({ account }: Adviser, of: OrganisationId): Promise<Outcome<null>> =>
+  currentStore().write(async ({ audit }) => {
+    await noteOf(audit, 'clients-exported', { by: account, of });
+    return succeed(null);
+  });
+
 /** Which client, and who asks. */
 export interface Asking {
   readonly adviser: Adviser;
@@ -22,7 +37,7 @@ export interface Asking {
 }
 
 /**
- * Adds clients to an organisation, private to who adds them unless they say otherwise, and names them. Whether somebody
+ * Adds the clients of a table to an organisation, private to who adds them unless they say otherwise, and names them. Whether somebody
  * belongs to it is looked at once more: what who was removed just now adds, nobody would ever see.
  */
 export async function addClients(
@@ -30,7 +45,12 @@ export async function addClients(
   organisation: OrganisationId,
   clients: readonly ClientDetails[],
 ): Promise<Outcome<readonly ClientId[]>> {
-  return currentStore().write((repositories) => add(repositories, { adviser, organisation }, clients));
+  return currentStore().write(async (repositories) => {
+    const added = await add(repositories, { adviser, organisation }, clients);
+    if (added.ok)
+      await noteOf(repositories.audit, 'clients-imported', { by: adviser.account, of: organisation });
+    return added;
+  });
 }
 
 interface Adding {
@@ -78,6 +98,18 @@ export function addClientOnce(
 }
 const keptSchema = z.string();
 
+/** The same for a form that was sent: one whose content has changed since adds another client. */
+export async function addClientOfForm(
+  adding: Adding,
+  client: ClientDetails,
+  carried: FormDataEntryValue | null,
+): Promise<Outcome<ClientId>> {
+  const key = typeof carried === 'string' && carried !== '' ? carried : null;
+  const added = await addClientOnce(adding, client, key);
+  const isChanged = !added.ok && added.problem.code === 'idempotency-key-reused';
+  return isChanged ? addClientOnce(adding, client, null) : added;
+}
+
 /** Does something to a client that somebody may do; `not-found` for all else. */
 function act(
   { adviser, id }: Asking,
@@ -106,8 +138,9 @@ export const archiveClient = (asking: Asking, isArchived: boolean): Promise<Outc
 
 /** Looks after a client from now on whose adviser has left. */
 export const takeOverClient = (asking: Asking): Promise<Outcome<null>> =>
-  act(asking, 'take-over', async ({ clients }, { client }) => {
+  act(asking, 'take-over', async ({ clients, audit }, { client }) => {
     await clients.setAdviser(client.organisation, client.id, asking.adviser.account);
+    await noteOf(audit, 'client-taken-over', { by: asking.adviser.account, of: client.organisation });
     return succeed(null);
   });
 
@@ -134,8 +167,9 @@ export const unlinkAssessment = (asking: Asking, assessment: string): Promise<Ou
  * drafts that were begun for it and never opened by anybody go with it.
  */
 export async function eraseClient(asking: Asking): Promise<Outcome<null>> {
-  const erased = await act(asking, 'erase', async ({ clients }, { client }) => {
+  const erased = await act(asking, 'erase', async ({ clients, audit }, { client }) => {
     await clients.erase(client.organisation, client.id);
+    await noteOf(audit, 'client-erased', { by: asking.adviser.account, of: client.organisation });
     return succeed(null);
   });
   // It is gone either way; a log that somebody else is reading just now is emptied with the next erasure.
