@@ -53,6 +53,8 @@ export interface AccountWriter extends AccountReader {
   readonly takeStep: (account: AccountId, step: number) => Promise<boolean>;
   /** Erases an account whose address nobody proved, and the organisations that only it belonged to. */
   readonly removeUnverified: (email: string) => Promise<void>;
+  /** Erases an account with its sessions, codes and memberships; what it did stays noted without it. */
+  readonly remove: (account: AccountId) => Promise<void>;
   /** Puts these in the place of those there were. */
   readonly setRecoveryCodes: (account: AccountId, hashes: readonly string[]) => Promise<void>;
   /** False where there is none of that hash, or not any more. */
@@ -85,6 +87,9 @@ export function createAccountWriter(tables: Writer): AccountWriter {
       const alone = { memberships: { some: {}, every: { account: { email, verifiedAt: null } } } };
       await organisation.deleteMany({ where: alone });
       await table.deleteMany({ where: { email, verifiedAt: null } });
+    },
+    remove: async (account) => {
+      await table.deleteMany({ where: { id: account } });
     },
     setRecoveryCodes: async (account, hashes) => {
       await recoveryCode.deleteMany({ where: { accountId: account } });

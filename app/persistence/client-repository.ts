@@ -159,10 +159,12 @@ export function createClientWriter(tables: Writer): ClientWriter {
     ...createClientReader(tables),
     create: async (organisation, clients, at) => {
       const when = { createdAt: at, updatedAt: at, archivedAt: null };
-      for (const { id, adviser, ...details } of clients) {
-        const data = { ...toColumns(details), ...when, id, organisationId: organisation, adviserId: adviser };
-        await table.create({ data, select: { id: true } });
-      }
+      const whose = { ...when, organisationId: organisation };
+      await table.createMany({
+        data: clients.map(({ id, adviser, ...details }) => ({
+          ...{ ...toColumns(details), ...whose, id, adviserId: adviser },
+        })),
+      });
     },
     change: async (organisation, { id, ...details }, at) => {
       const data = { ...toColumns(details), updatedAt: at };

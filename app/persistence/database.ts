@@ -15,7 +15,7 @@ type Shared<Model> = Pick<
   Extract<
     keyof Model,
     | ('findUnique' | 'findUniqueOrThrow' | 'findFirst' | 'findMany' | 'count')
-    | ('create' | 'update' | 'updateMany' | 'upsert' | 'delete' | 'deleteMany')
+    | ('create' | 'createMany' | 'update' | 'updateMany' | 'upsert' | 'delete' | 'deleteMany')
   >
 >;
 
@@ -26,7 +26,7 @@ export type Tables = {
       | ('assessment' | 'assessmentFacts' | 'stepReport' | 'shareLink' | 'idempotencyRecord' | 'heartbeat')
       | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
-      | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote')
+      | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

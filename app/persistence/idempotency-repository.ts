@@ -10,15 +10,15 @@ export interface IdempotencyRecord {
   readonly body: string;
 }
 
-export interface KeptRecord extends IdempotencyRecord {
-  /** The record is erased together with its assessment. */
-  readonly assessmentId: string;
-}
+/** What a call made or changed: the record of it is erased together with that. */
+export type MadeByCall = { readonly assessmentId: string } | { readonly clientId: string };
+
+export type KeptRecord = IdempotencyRecord & MadeByCall;
 
 export interface IdempotencyRepository {
   /** A record younger than 24 hours, or null. */
   readonly find: (keyHash: string, at: Date) => Promise<IdempotencyRecord | null>;
-  /** Keeps an answer with its assessment, in the place of one under the same key that has expired. */
+  /** Keeps an answer with what the call made, in the place of one under the same key that has expired. */
   readonly keep: (keyHash: string, record: KeptRecord, at: Date) => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function createIdempotencyRepository(
         select: { bodyHash: true, status: true, body: true },
       }),
     keep: async (keyHash, record, at) => {
-      const kept = { ...record, createdAt: at };
+      const kept = { assessmentId: null, clientId: null, ...record, createdAt: at };
       await client.idempotencyRecord.upsert({
         where: { keyHash },
         create: { keyHash, ...kept },

@@ -4,11 +4,12 @@ import type { AccountId, Member, OrganisationId } from '#app/domain/access/roles
 import { ROLES } from '#app/domain/access/roles.ts';
 import type { OrganisationKind } from '#app/domain/account/organisation.ts';
 import { ORGANISATION_KINDS } from '#app/domain/account/organisation.ts';
+import { eraseWhere } from './assessment-repository.ts';
 import type { Tables } from './database.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'organisation' | 'membership'>;
-type Writer = Reader & Pick<Tables, 'client' | 'workshop'>;
+type Writer = Reader & Pick<Tables, 'client' | 'workshop' | 'assessment'>;
 
 const roleColumn = z.enum(ROLES);
 const kindColumn = z.enum(ORGANISATION_KINDS);
@@ -25,7 +26,14 @@ export interface NamedMember extends Member {
   readonly email: string;
 }
 
+/** An organisation as who runs the installation looks it up. */
+export interface ListedOrganisation extends StoredOrganisation {
+  readonly members: number;
+}
+
 export interface OrganisationReader {
+  /** All there are, by name: for who runs the installation, and for no page. */
+  readonly list: () => Promise<readonly ListedOrganisation[]>;
   readonly find: (organisation: OrganisationId) => Promise<StoredOrganisation | null>;
   /** In the order in which they came. */
   readonly members: (organisation: OrganisationId) => Promise<readonly NamedMember[]>;
@@ -42,10 +50,21 @@ export interface OrganisationWriter extends OrganisationReader {
   readonly join: (organisation: OrganisationId, member: Member, at: Date) => Promise<void>;
   readonly setRole: (organisation: OrganisationId, member: Member) => Promise<void>;
   readonly remove: (organisation: OrganisationId, account: AccountId) => Promise<void>;
+  /** Erases it with its clients. Assessments stay with who holds their codes, save drafts nobody ever opened. */
+  readonly erase: (organisation: OrganisationId) => Promise<void>;
 }
 
 export function createOrganisationReader(tables: Reader): OrganisationReader {
   return {
+    list: async () => {
+      const rows = await tables.organisation.findMany({
+        select: { id: true, name: true, kind: true, _count: { select: { memberships: true } } },
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      });
+      return rows.map(({ kind, _count, ...row }) => ({
+        ...{ ...row, kind: kindColumn.parse(kind), members: _count.memberships },
+      }));
+    },
     find: async (organisation) => {
       const select = { id: true, name: true, kind: true } as const;
       const row = await tables.organisation.findUnique({ where: { id: organisation }, select });
@@ -107,6 +126,12 @@ export function createOrganisationWriter(tables: Writer): OrganisationWriter {
     remove: async (organisation, account) => {
       await membership.deleteMany({ where: { organisationId: organisation, accountId: account } });
       await leaveClients(organisation, account);
+    },
+    erase: async (organisation) => {
+      const own = { client: { organisationId: organisation } };
+      const links = [{ clientLinks: { some: own } }, { clientLinks: { every: own } }];
+      await eraseWhere(tables, { status: 'draft', isClaimed: false, AND: links });
+      await table.deleteMany({ where: { id: organisation } });
     },
   };
 }

@@ -2,6 +2,8 @@ import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
+import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
+import { createApiTokenReader, createApiTokenWriter } from './api-token-repository.ts';
 import type { AssessmentReader, AssessmentWriter } from './assessment-repository.ts';
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { AuditReader, AuditWriter } from './audit-repository.ts';
@@ -52,6 +54,7 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly apiTokens: ApiTokenWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -69,6 +72,7 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly apiTokens: ApiTokenReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -127,6 +131,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  apiTokens: createApiTokenReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -144,6 +149,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  apiTokens: createApiTokenWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

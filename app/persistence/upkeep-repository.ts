@@ -67,6 +67,7 @@ const before = (at: Date, ms: number): Date => new Date(at.getTime() - ms);
 const ranOut = (at: Date) => ({
   session: { OR: [{ expiresAt: { lte: at } }, { seenAt: { lte: before(at, SESSION_IDLE_MS) } }] },
   code: { expiresAt: { lte: at } },
+  token: { expiresAt: { lte: at } },
   event: { at: { lt: before(at, AUDIT_KEPT_MS) } },
   account: { verifiedAt: null, createdAt: { lt: before(at, UNVERIFIED_MS) } },
   /** Nobody belongs to it: its only member never proved an address. */
@@ -79,6 +80,7 @@ async function countRanOut(tables: Tables, at: Date): Promise<number> {
     await tables.accountSession.count({ where: where.session }),
     await tables.mailCode.count({ where: where.code }),
     await tables.invitation.count({ where: where.code }),
+    await tables.apiToken.count({ where: where.token }),
     await tables.auditEvent.count({ where: where.event }),
     await tables.account.count({ where: where.account }),
   ];
@@ -91,6 +93,7 @@ async function dropRanOut(tables: Tables, at: Date, limit: number): Promise<numb
     await tables.accountSession.deleteMany({ where: where.session, limit }),
     await tables.mailCode.deleteMany({ where: where.code, limit }),
     await tables.invitation.deleteMany({ where: where.code, limit }),
+    await tables.apiToken.deleteMany({ where: where.token, limit }),
     await tables.auditEvent.deleteMany({ where: where.event, limit }),
     await tables.account.deleteMany({ where: where.account, limit }),
   ];

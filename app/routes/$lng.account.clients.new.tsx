@@ -2,14 +2,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
-import { addClients } from '#app/features/consulting/change-client.server.ts';
+import { addClientOfForm } from '#app/features/consulting/change-client.server.ts';
 import { readClientForm, toFields } from '#app/features/consulting/client-form.ts';
 import type { ReadClientForm } from '#app/features/consulting/client-form.ts';
 import { toClientFormView } from '#app/features/consulting/client-form.view-model.ts';
-import { ClientFormPage } from '#app/features/consulting/components/client-form-page.tsx';
+import { ClientFormPage, ONCE } from '#app/features/consulting/components/client-form-page.tsx';
 import { clientPath, clientsPath } from '#app/features/consulting/paths.ts';
 import { canAddClients } from '#app/features/consulting/portfolio.server.ts';
 import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
+import { newId } from '#app/platform/random.server.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAdviser, requirePortfolio } from './$lng.account.clients._index/adviser-page.server.ts';
 
@@ -21,7 +22,7 @@ async function open(args: LoaderFunctionArgs, entered: Entered) {
   if (!canAddClients(portfolio)) throw new Response(null, { status: 404 });
   const { organisation } = portfolio;
   const cancelHref = clientsPath(locale, { organisation });
-  return toClientFormView(translator, { ...entered, kind: 'new', canShare: true, cancelHref });
+  return toClientFormView(translator, { ...entered, kind: 'new', canShare: true, cancelHref, once: newId() });
 }
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -30,13 +31,14 @@ export const loader = (args: LoaderFunctionArgs) =>
 export async function action(args: ActionFunctionArgs) {
   const { locale, adviser, member } = await requireAdviser(args);
   const { organisation } = requirePortfolio(member, args.request);
-  const { details, ...entered } = readClientForm(await requireForm(args.request));
+  const form = await requireForm(args.request);
+  const { details, ...entered } = readClientForm(form);
   if (details === null) {
     args.context.memory.hasFaults = true;
     return data(await open(args, { ...entered, isRefused: false }), { status: 422 });
   }
-  const added = await addClients(adviser, organisation, [details]);
-  if (added.ok) return redirect(`${clientPath(locale, String(added.value[0]))}?state=added`);
+  const added = await addClientOfForm({ adviser, organisation }, details, form.get(ONCE));
+  if (added.ok) return redirect(`${clientPath(locale, added.value)}?state=added`);
   const { problem } = added;
   if (problem.code === 'not-found') throw toErrorAnswer(problem);
   return data(await open(args, { ...entered, isRefused: true }), { status: statusOf(problem) });

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { noteExport } from '#app/features/consulting/change-client.server.ts';
 import { exportClients } from '#app/features/consulting/client-table.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireAdviser, requirePortfolio } from './$lng.account.clients._index/adviser-page.server.ts';
@@ -8,6 +9,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { translator, adviser, member } = await requireAdviser(args);
   const { organisation } = requirePortfolio(member, args.request);
   const table = requireValue(await exportClients(adviser, organisation, translator));
+  requireValue(await noteExport(adviser, organisation));
   return new Response(table, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -176,6 +176,33 @@ describe('the pages of a portfolio', () => {
     expect((await get('eva', '/de/account/clients')).text).not.toContain(client);
   });
 
+  it('add one firm for one form, however often it is sent, and another for one that has changed', async () => {
+    const form = await get('eva', '/de/account/clients/new');
+    const once = /name="once"[^>]* value="([^"]+)"/.exec(form.text)?.[1] ?? '';
+    expect(once).not.toBe('');
+    const sent = await Promise.all([1, 2, 3].map(() => add('eva', 'de', { once })));
+    expect(new Set(sent).size).toBe(1);
+    expect(await add('eva', 'de', { once, note: 'anders' })).not.toBe(sent[0]);
+  });
+
+  it('keep which organisation was meant while somebody signs in', async () => {
+    const asked = await get('nobody', '/de/account/clients?of=kammer');
+    const next = new URL(locationOf(asked), product.origin).searchParams.get('next');
+    expect(next).toBe('/de/account/clients?of=kammer');
+    const strange = await get('nobody', '/de/account/clients?of=//evil.example');
+    expect(locationOf(strange)).not.toContain('evil');
+  });
+
+  it('note for owners that firms were taken along or erased, without a name', async () => {
+    const client = await add('eva', 'de', { name: 'Streng geheim' });
+    await get('eva', '/de/account/clients.csv?of=kammer');
+    await send('eva', `${client}/erase`, {});
+    const { text } = await get('eva', '/de/account/organisations/kammer');
+    expect(text).toContain('eva hat die eigene Liste der Betriebe heruntergeladen');
+    expect(text).toContain('eva hat einen Betrieb gelöscht');
+    expect(text).not.toContain('Streng geheim');
+  });
+
   it('lead who is signed out to where one signs in, and change nothing', async () => {
     const client = await add('max');
     for (const page of [

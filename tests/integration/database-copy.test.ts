@@ -88,18 +88,31 @@ async function fill(file: string): Promise<void> {
     }
     return succeed(null);
   });
-  await store.write(async ({ clients, clientAssessments, workshops, workshopNotes }) => {
-    const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
-    const client = { ...noted, id: 'b', adviser: 'eva', name: 'Żółw', note: 'Zeile\nZeile', isShared: true };
-    await clients.create('k', [client], AT);
-    await clientAssessments.link('b', 'hash-1', AT);
-    const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
-    const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
-    await workshops.create('hash-1', workshop, AT);
-    const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
-    await workshopNotes.save('w', 'data.digital', note);
-    return succeed(null);
-  });
+  await store.write(
+    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, idempotency }) => {
+      const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
+      const client = {
+        ...noted,
+        id: 'b',
+        adviser: 'eva',
+        name: 'Żółw',
+        note: 'Zeile\nZeile',
+        isShared: true,
+      };
+      await clients.create('k', [client], AT);
+      await clientAssessments.link('b', 'hash-1', AT);
+      const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
+      const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
+      await workshops.create('hash-1', workshop, AT);
+      const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
+      await workshopNotes.save('w', 'data.digital', note);
+      const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
+      await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
+      const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
+      await idempotency.keep('key-client', made, AT);
+      return succeed(null);
+    },
+  );
   await store.check('beat');
   await store.close();
 }
@@ -126,13 +139,14 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   expect(lines.slice(0, -1).toSorted()).toEqual([
     expect.stringMatching(/^Account: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AccountSession: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ApiToken: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
-    expect.stringMatching(/^IdempotencyRecord: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^MailCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),

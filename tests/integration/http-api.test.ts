@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
-import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import { PROBLEM_STATUS, succeed } from '#app/domain/shared/problem.ts';
+import { accessOf } from '#app/features/assessment/access.server.ts';
 import { ANSWERS } from '#app/features/http-api/openapi.server.ts';
 import { OPERATIONS } from '#app/features/http-api/operations.ts';
 import { problemSchema } from '#app/features/http-api/answer.schema.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
+import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
-const { call } = useServed();
+const { call, store } = useServed();
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 interface Description {
   readonly openapi: string;
   readonly paths: Record<
     string,
-    Record<string, { readonly requestBody?: unknown; readonly responses: object }>
+    Record<
+      string,
+      { readonly requestBody?: unknown; readonly security?: unknown; readonly responses: object }
+    >
   >;
   readonly components: { readonly schemas: Record<string, JsonSchema> };
 }
@@ -27,6 +32,28 @@ const describeApi = async (): Promise<Description> => {
 
 const { profile, answers } = JOINERY;
 const useCases = [{ goal: 'quotation', hoursPerWeek: 6, people: 2, hourlyCostEur: 45 }];
+
+/** The answers to who has a token, of a client with one assessment, which is compared with itself. */
+async function collectWithToken(code: string) {
+  await signInAs(store(), 'eva', { organisation: 'kammer', role: 'owner' });
+  const scopes = ['clients:read', 'clients:write'] as const;
+  const token = await tokenOf(store(), 'eva', { organisation: 'kammer', scopes });
+  const headers = { Authorization: `Bearer ${token}` };
+  const body = { name: 'Lindenhof', sector: 'manufacturing', country: 'DE', region: 'DE2' };
+  const added = await call('POST', '/api/v1/clients', { body, headers });
+  const id = String(added.body.id);
+  const owner = accessOf(code).owner;
+  await store().write(async ({ clientAssessments }) =>
+    succeed(await clientAssessments.link(id, owner, new Date())),
+  );
+  const read = async (path: string) => (await call('GET', path, { headers })).body;
+  return {
+    Client: added.body,
+    ClientList: await read('/api/v1/clients'),
+    ClientAssessmentList: await read(`/api/v1/clients/${id}/assessments`),
+    Comparison: await read(`/api/v1/assessments/${code}/comparison?with=${code}`),
+  };
+}
 
 /** One good answer of each kind, as the server gives it. */
 async function collectAnswers(): Promise<Record<keyof typeof ANSWERS, unknown>> {
@@ -47,6 +74,7 @@ async function collectAnswers(): Promise<Record<keyof typeof ANSWERS, unknown>> 
     Step: step.body,
     Questionnaire: (await call('GET', '/api/v1/questionnaires/current')).body,
     Catalogue: (await call('GET', '/api/v1/catalogues/current')).body,
+    ...(await collectWithToken(String(created.body.code))),
     Ready: (await call('GET', '/readyz')).body,
   };
 }

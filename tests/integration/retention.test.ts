@@ -67,6 +67,7 @@ const NOTHING: RetentionReport = {
   links: 0,
   accounts: 0,
   copies: 0,
+  letters: 0,
 };
 
 describe.each(ENGINES)('retention on %s', (engine) => {

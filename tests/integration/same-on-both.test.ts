@@ -127,6 +127,15 @@ const people = fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
     ...{ agreed: maybe(text), agreedAt: maybe(instant) },
   }),
+  apiToken: fc.record({
+    ...{
+      name: text,
+      scopes: text,
+      createdAt: instant,
+      lastUsedAt: maybe(instant),
+      expiresAt: maybe(instant),
+    },
+  }),
 });
 const content = fc.record({
   people,
@@ -155,6 +164,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.mailCode.create({ data: { ...input.mailCode, ...of, codeHash: id } });
     await tables.organisation.create({ data: { ...input.organisation, id } });
     await tables.membership.create({ data: { ...input.membership, ...of, organisationId: id } });
+    await tables.apiToken.create({
+      data: { ...input.apiToken, id, tokenHash: id, organisationId: id, createdBy: id },
+    });
     await tables.invitation.create({ data: { ...input.invitation, id, organisationId: id, codeHash: id } });
     await tables.auditEvent.create({ data: { ...input.event, ...of, id, organisationId: id } });
     await tables.client.create({ data: { ...input.client, id, organisationId: id, adviserId: id } });
@@ -175,6 +187,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     invitations: await reader.invitation.findMany({ where: { organisationId: id } }),
     event: await reader.auditEvent.findUnique({ where }),
     client: await reader.client.findUnique({ where }),
+    apiToken: await reader.apiToken.findUnique({ where }),
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll } from 'vitest';
+import type { Store } from '#app/persistence/store.ts';
 import type { CallApi } from './api-client.ts';
 import { createApiClient } from './api-client.ts';
 import type { ServedProduct } from './served.ts';
 import { serveProduct } from './served.ts';
+import { openStoreBeside } from './store-beside.ts';
 
 /** The product as `npm start` runs it, for the tests of one file or group. */
 export interface Served {
@@ -10,10 +12,13 @@ export interface Served {
   /** What the server printed so far. */
   readonly output: () => string;
   readonly call: CallApi;
+  /** A store of the test beside the product, closed after the tests. */
+  readonly store: () => Store;
 }
 
 export function useServed(): Served {
   let product: ServedProduct | null = null;
+  let store: Store | null = null;
   const running = (): ServedProduct => {
     if (product === null) throw new Error('The product is served while tests run, not before');
     return product;
@@ -23,6 +28,7 @@ export function useServed(): Served {
     product = await serveProduct();
   }, 300_000);
   afterAll(async () => {
+    await store?.close();
     await product?.end();
     await product?.remove();
   });
@@ -31,6 +37,7 @@ export function useServed(): Served {
       return running().origin;
     },
     output: () => running().output(),
+    store: () => (store ??= openStoreBeside(running())),
     call: (...request) => createApiClient(running().origin)(...request),
   };
 }

@@ -8,11 +8,15 @@ interface ChoiceGroupProps {
   readonly hint?: string | null;
   readonly error?: string | null | undefined;
   readonly choices: readonly ChoiceText[];
-  readonly selected: string | null;
+  /** Several may be taken. */
+  readonly isMultiple?: boolean;
+  readonly selected: string | readonly string[] | null;
 }
 
-/** One question as fieldset, legend and plain radios. The first radio bears the name as id: errors lead there. */
-export function ChoiceGroup({ name, legend, hint, error, choices, selected }: ChoiceGroupProps) {
+/** One question as fieldset, legend and plain radios or boxes. The first bears the name as id: errors lead there. */
+export function ChoiceGroup(props: ChoiceGroupProps) {
+  const { name, legend, hint, error, choices, isMultiple = false, selected } = props;
+  const taken = [selected ?? []].flat();
   const hintId = `${name}-hint`;
   const errorId = `${name}-error`;
   const describedBy = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
@@ -39,7 +43,8 @@ export function ChoiceGroup({ name, legend, hint, error, choices, selected }: Ch
             {...choice}
             id={index === 0 ? name : `${name}-${choice.value}`}
             name={name}
-            checked={selected === choice.value}
+            type={isMultiple ? 'checkbox' : 'radio'}
+            checked={taken.includes(choice.value)}
           />
         ))}
       </div>

@@ -2,6 +2,8 @@ import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
+import type { TokenScope } from './token-scopes.ts';
+import { throughScopes } from './token-scopes.ts';
 import type { WorkshopAction, WorkshopTies } from './workshop-actions.ts';
 import { actionsOnWorkshop, WORKSHOP_ACTIONS } from './workshop-actions.ts';
 
@@ -16,15 +18,23 @@ export type ProjectorHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
- * factors shown and the address proven. A second voice and a token of the HTTP API are further kinds.
+ * factors shown and the address proven. A token is a program that comes for a member, into one organisation, for what its
+ * scopes say. A second voice is a further kind.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
   | { readonly kind: 'report-reader'; readonly verification: VerificationHash }
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
-  | { readonly kind: 'member'; readonly account: AccountId; readonly memberships: readonly Membership[] }
+  | ({ readonly kind: 'member' } & ForMember)
+  | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
+
+/** Whose eyes are looked with: those of a member. */
+interface ForMember {
+  readonly account: AccountId;
+  readonly memberships: readonly Membership[];
+}
 
 /** What may be asked for. */
 export type Thing =
@@ -84,10 +94,12 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'projection':
       return hasKeyTo(actor, thing) ? [READING[thing.kind]] : [];
     case 'account':
+      return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
     case 'organisation':
     case 'client':
+      return actionsInOrganisation(actor, thing);
     case 'workshop':
-      return actor.kind === 'member' ? actionsOfMember(actor, thing) : [];
+      return actor.kind === 'member' ? actionsOnWorkshop(actor, thing.ties) : [];
   }
 }
 
@@ -105,23 +117,21 @@ function hasKeyTo(actor: Actor, thing: ReadThing): boolean {
   }
 }
 
-function actionsOfMember(
-  member: Extract<Actor, { readonly kind: 'member' }>,
-  thing: Extract<Thing, { readonly kind: 'account' | 'organisation' | 'client' | 'workshop' }>,
+/** A program never does more than who made its token, as that one stands at this moment. */
+function actionsInOrganisation(
+  actor: Actor,
+  thing: Extract<Thing, { readonly kind: 'organisation' | 'client' }>,
 ): readonly Action[] {
-  switch (thing.kind) {
-    case 'account':
-      return member.account === thing.account ? OWN_ACCOUNT : [];
-    case 'organisation':
-      return actionsAmong(member.memberships, thing.organisation);
-    case 'client':
-      return actionsOnClient(member, thing);
-    case 'workshop':
-      return actionsOnWorkshop(member, thing.ties);
-  }
+  if (actor.kind !== 'member' && actor.kind !== 'token') return [];
+  const ofMember =
+    thing.kind === 'client' ? actionsOnClient(actor, thing) : actionsAmong(actor, thing.organisation);
+  return actor.kind === 'token' ? throughScopes(ofMember, actor.scopes) : ofMember;
 }
 
-function actionsAmong(memberships: readonly Membership[], organisation: OrganisationId): readonly Action[] {
+function actionsAmong(
+  { memberships }: ForMember,
+  organisation: OrganisationId,
+): readonly OrganisationAction[] {
   const own = memberships.find((membership) => membership.organisation === organisation);
   return own === undefined ? [] : actionsOfRole(own.role);
 }

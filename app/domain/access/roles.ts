@@ -22,6 +22,10 @@ const MAY = {
   'change-role': ['owner'],
   'remove-member': ['owner'],
   'read-audit': ['owner'],
+  'list-clients': ['owner', 'member', 'analyst'],
+  'add-clients': ['owner', 'member'],
+  'have-tokens': ['owner', 'member', 'analyst'],
+  'end-tokens': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

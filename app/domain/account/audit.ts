@@ -8,9 +8,11 @@ export const AUDIT_KINDS = [
     'second-factor-refused',
     'recovery-code-used',
   ] as const),
-  ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended'] as const),
+  ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended', 'account-deleted'] as const),
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
+  ...(['token-made', 'token-revoked'] as const),
+  ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
 ] as const;

@@ -51,7 +51,7 @@ export const faultsOf = (found: Readonly<Record<string, FaultCode | null>>): Fau
 
 export const hasFaults = (faults: Faults): boolean => Object.keys(faults).length > 0;
 
-const lineFault = (typed: string, missing: FaultCode): FaultCode | null => {
+export const lineFault = (typed: string, missing: FaultCode): FaultCode | null => {
   if (typed === '') return missing;
   return typed.length > LONGEST_NAME ? 'name-long' : null;
 };

@@ -83,6 +83,13 @@ export function sendEmailChanged({ locale }: LetterFrame, to: string): Promise<b
   return send(translator, { to, subject: t('mail:changed.subject'), body: [t('mail:changed.text')] });
 }
 
+/** To the address of an account that was deleted. */
+export function sendDeleted({ locale }: LetterFrame, to: string): Promise<boolean> {
+  const translator = translatorFor(locale);
+  const { t } = translator;
+  return send(translator, { to, subject: t('mail:deleted.subject'), body: [t('mail:deleted.text')] });
+}
+
 export interface InvitationLetter {
   readonly to: string;
   readonly code: string;

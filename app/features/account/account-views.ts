@@ -1,8 +1,14 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FormContent, FormPageView, PageLink } from './form-page.view-model.ts';
 import { toFormPage } from './form-page.view-model.ts';
+import type { Parting } from './delete-account.server.ts';
 import type { AccountPage } from './paths.ts';
 import { accountPath } from './paths.ts';
+
+interface NamedParting {
+  readonly name: string;
+  readonly parting: Parting;
+}
 
 export const linkTo = ({ t, locale }: Translator, page: AccountPage): PageLink => ({
   href: accountPath(locale, page),
@@ -80,7 +86,30 @@ export const toNewEmailView = (translator: Translator, content: FormContent): Fo
     links: [linkTo(translator, 'email'), linkTo(translator, 'settings')],
   });
 
+const PARTING_KEYS = { 'handed-over': 'handedOver', erased: 'erased', blocked: 'blocked' } as const;
+
+/** Says what goes and what is handed over before somebody deletes the account. */
+export const toDeleteView = (
+  translator: Translator,
+  content: FormContent,
+  {
+    hasSecondFactor,
+    partings,
+  }: { readonly hasSecondFactor: boolean; readonly partings: readonly NamedParting[] },
+): FormPageView =>
+  toFormPage(translator, {
+    ...{ page: 'delete', fields: hasSecondFactor ? ['password', 'secondFactor'] : ['password'], content },
+    notes: [
+      translator.t('account:delete.goes'),
+      ...partings.map(({ name, parting }) =>
+        translator.t(`account:delete.${PARTING_KEYS[parting]}`, { name }),
+      ),
+      translator.t('account:delete.assessments'),
+    ],
+    links: [linkHome(translator)],
+  });
+
 /** The pages on which somebody changes something of the own account. */
-const OWN_PAGES = ['settings', 'password', 'email', 'second-factor', 'sessions'] as const;
+const OWN_PAGES = ['settings', 'password', 'email', 'second-factor', 'sessions', 'delete'] as const;
 export const toOwnLinks = (translator: Translator): readonly PageLink[] =>
   OWN_PAGES.map((page) => linkTo(translator, page));

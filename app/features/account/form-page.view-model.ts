@@ -1,9 +1,10 @@
+import { TOKEN_SCOPES } from '#app/domain/access/token-scopes.ts';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 export type FieldName =
-  | ('name' | 'organisation' | 'email' | 'newEmail' | 'inviteEmail')
+  | ('name' | 'organisation' | 'email' | 'newEmail' | 'inviteEmail' | 'tokenName')
   | ('password' | 'newPassword' | 'code' | 'secondFactor');
 
 interface FieldLook {
@@ -19,20 +20,29 @@ const FIELDS: Readonly<Record<FieldName, FieldLook>> = {
   email: { type: 'email', autoComplete: 'username' },
   newEmail: { type: 'email', autoComplete: 'email' },
   inviteEmail: { type: 'email', autoComplete: 'off' },
+  tokenName: { type: 'text', autoComplete: 'off' },
   password: { type: 'password', autoComplete: 'current-password' },
   newPassword: { type: 'password', autoComplete: 'new-password' },
   code: { type: 'text', autoComplete: 'off', look: 'code' },
   secondFactor: { type: 'text', autoComplete: 'one-time-code', look: 'code' },
 };
 
-/** Questions with a few answers, as radios. */
-const CHOICES = { kind: ['consultancy', 'chamber'], role: ['member', 'analyst', 'owner'] } as const;
+/** For how many days a token is good. */
+export const TOKEN_TERMS = ['90', '365', 'unlimited'] as const;
+/** Questions with a few answers: radios, or boxes where several may be taken. */
+const CHOICES = {
+  ...{ kind: ['consultancy', 'chamber'], role: ['member', 'analyst', 'owner'] },
+  ...{ scope: TOKEN_SCOPES, term: TOKEN_TERMS },
+} as const;
 export type ChoiceName = keyof typeof CHOICES;
+const MULTIPLE: readonly ChoiceName[] = ['scope'];
 
 export type FaultCode =
   | ('name-missing' | 'name-long' | 'organisation-missing' | 'kind-missing' | 'role-missing')
   | ('email-missing' | 'email-wrong' | 'email-own' | 'email-member' | 'refused' | 'password-wrong')
   | ('password-short' | 'password-long' | 'password-email' | 'password-common')
+  | 'owner-needed'
+  | ('token-name-missing' | 'scope-missing' | 'term-missing' | 'tokens-full')
   | ('code-wrong' | 'code-or-password' | 'second-factor-wrong' | 'full' | 'other-address');
 
 export type Values = Readonly<Partial<Record<FieldName | ChoiceName | 'locale', string>>>;
@@ -41,7 +51,18 @@ export type Faults = Readonly<Partial<Record<FieldName | ChoiceName, FaultCode>>
 /** What was just done, as the page says it at the top. */
 const STATES = [
   ...(['sent', 'unsent', 'asked', 'reset', 'out', 'saved', 'password', 'email', 'ended'] as const),
-  ...(['invited', 'withdrawn', 'role', 'removed', 'joined', 'left', 'last-owner', 'off'] as const),
+  ...([
+    'invited',
+    'withdrawn',
+    'role',
+    'removed',
+    'joined',
+    'left',
+    'last-owner',
+    'off',
+    'token-ended',
+    'deleted',
+  ] as const),
 ] as const;
 export type State = (typeof STATES)[number];
 const WARNINGS: readonly State[] = ['unsent', 'last-owner'];
@@ -79,10 +100,18 @@ export function toForm({ t, has }: Translator, { page, fields, content, hidden =
       if (!isField(name)) {
         const choices = CHOICES[name].map((one) => ({
           value: one,
-          label: t(`account:${name}s.${one}.label`),
-          hint: t(`account:${name}s.${one}.hint`),
+          label: t(`account:${name}s.${toKey(one)}.label`),
+          hint: t(`account:${name}s.${toKey(one)}.hint`),
         }));
-        return { ...words, hint, control: 'choice' as const, choices, value };
+        const isMultiple = MULTIPLE.includes(name);
+        return {
+          ...words,
+          hint,
+          control: 'choice' as const,
+          choices,
+          isMultiple,
+          selected: value.split(' '),
+        };
       }
       const { type, autoComplete, look = null } = FIELDS[name];
       return {
@@ -99,6 +128,8 @@ export function toForm({ t, has }: Translator, { page, fields, content, hidden =
   };
 }
 export type FormView = ReturnType<typeof toForm>;
+/** A colon means something in the keys of words. */
+export const toKey = (value: string): string => value.replace(':', '-');
 const isField = (name: FieldName | ChoiceName): name is FieldName => name in FIELDS;
 
 /** Why nothing was taken for now, in words, or null. */

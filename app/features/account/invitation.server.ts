@@ -37,7 +37,7 @@ export interface InvitationRequest {
 export async function invite(
   access: OrganisationAccess,
   { email, role }: InvitationRequest,
-  { from, frame }: { readonly from: Member; readonly frame: LetterFrame },
+  { from, frame }: { readonly from: Pick<Member, 'name' | 'email'>; readonly frame: LetterFrame },
 ): Promise<Outcome<LetterState | 'member' | 'full'>> {
   const { organisation } = access;
   const code = newMailCode();

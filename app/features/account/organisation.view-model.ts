@@ -8,6 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
+import { tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -45,7 +46,10 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     },
     invitation: may(access, 'invite') ? toInvitations(translator, opened, content) : null,
     events: may(access, 'read-audit') ? toEvents(translator, opened) : null,
-    links: [linkHome(translator)],
+    links: [
+      { href: tokensPath(translator.locale, access.organisation), text: t('account:organisation.tokens') },
+      linkHome(translator),
+    ],
   };
 }
 export type OrganisationView = ReturnType<typeof toOrganisationView>;

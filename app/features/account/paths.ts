@@ -3,7 +3,7 @@ import type { Locale } from '#app/i18n/locales.ts';
 /** The pages of accounts, as they stand in addresses. */
 export const ACCOUNT_PAGES = [
   ...(['sign-up', 'sign-in', 'sign-out', 'sign-in-code', 'verify', 'forgotten', 'new-password'] as const),
-  ...(['settings', 'password', 'email', 'new-email', 'sessions', 'second-factor', 'invitation'] as const),
+  ...(['settings', 'password', 'email', 'new-email', 'sessions', 'second-factor', 'invitation', 'delete'] as const),
 ] as const;
 export type AccountPage = (typeof ACCOUNT_PAGES)[number];
 
@@ -13,6 +13,10 @@ export const accountPath = (locale: Locale, page?: AccountPage): string =>
 
 export const organisationPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/organisations/${encodeURIComponent(organisation)}`;
+
+/** Where the tokens for an organisation are made and revoked. */
+export const tokensPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/tokens`;
 
 const OWN_PATH = /^\/[a-z]{2}\/account(?:\/[\w-]+)*(?:\?[\w=&-]*)?$/;
 

@@ -12,6 +12,12 @@ export const newToken = (): string => Buffer.from(randomOctets(TOKEN_BYTES)).toS
 /** What is stored of the token of a session. */
 export const sessionHashOf = (token: string): SessionHash => sha256(`ki-bruecke session ${token}`);
 
+/** Begins alike, so that programs that look for secrets in the wrong place know one when they see it. */
+export const newApiToken = (): string => `kib_${newToken()}`;
+
+/** What is stored of a token of the HTTP API. */
+export const apiTokenHashOf = (token: string): string => sha256(`ki-bruecke api token ${token}`);
+
 export const newMailCode = (): string => toMailCode(randomOctets(MAIL_CODE_BYTES));
 
 /** What is stored of a code: good for one purpose only. A text that is none has a hash too, under which nothing is found. */

@@ -67,7 +67,7 @@ async function remind({ id, email }: StoredAccount, frame: LetterFrame): Promise
 }
 
 /** Takes the code of an app or a recovery code, each once. */
-async function takeSecondFactor(
+export async function takeSecondFactor(
   repositories: WriteRepositories,
   { id, totpSecret }: StoredAccount,
   typed: string,

@@ -11,8 +11,8 @@ import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { completionRequestSchema } from './assessment-request.schema.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
-import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
-import { findRepeat } from './idempotent-write.server.ts';
+import type { RepeatableRequest, WriteOptions } from '#app/persistence/repeats.ts';
+import { findRepeat } from '#app/persistence/repeats.ts';
 import { openAssessment } from './open-assessment.server.ts';
 import { failWith } from './parse-request.ts';
 import { parseUnderCode } from './parse-under-code.server.ts';
@@ -72,7 +72,7 @@ async function completeIn(
   if (ahead === null) return fail({ code: 'stale-revision', current: assessment.revision });
   const isClosed = await close(assessments, access, ahead, at);
   if (!isClosed) return fail({ code: 'stale-revision', current: assessment.revision + 1 });
-  await repeat.keep(opened.id, ahead.result);
+  await repeat.keep({ assessmentId: opened.id }, ahead.result);
   return succeed(ahead.result);
 }
 

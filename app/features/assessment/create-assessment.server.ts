@@ -26,8 +26,8 @@ import { countInMemory, createRateLimiter } from '#app/platform/rate-limiter.ts'
 import { newId, randomOctets } from '#app/platform/random.server.ts';
 import { accessOf } from './access.server.ts';
 import { creationRequestSchema } from './assessment-request.schema.ts';
-import type { WriteOptions } from './idempotent-write.server.ts';
-import { findRepeat } from './idempotent-write.server.ts';
+import type { WriteOptions } from '#app/persistence/repeats.ts';
+import { findRepeat } from '#app/persistence/repeats.ts';
 import { failWith, parseRequest } from './parse-request.ts';
 
 /** What may be given when an assessment begins. All of it is optional. */
@@ -142,7 +142,7 @@ async function createIn(
   };
   await assessments.create(owner, begun, at);
   const created = { code, revision: 1, locale: requireKnownLocale(content.locale) };
-  await repeat.keep(id, created);
+  await repeat.keep({ assessmentId: id }, created);
   return succeed(created);
 }
 

@@ -10,8 +10,8 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { patchRequestSchema } from './assessment-request.schema.ts';
-import type { RepeatableRequest, WriteOptions } from './idempotent-write.server.ts';
-import { findRepeat } from './idempotent-write.server.ts';
+import type { RepeatableRequest, WriteOptions } from '#app/persistence/repeats.ts';
+import { findRepeat } from '#app/persistence/repeats.ts';
 import { failWith } from './parse-request.ts';
 import { parseUnderCode } from './parse-under-code.server.ts';
 
@@ -64,7 +64,7 @@ async function patchIn(
   if (faults.length > 0) return failWith(faults);
   const revision = await assessments.update({ owner, revision: assessment.revision }, content, at);
   if (revision === null) return fail({ code: 'stale-revision', current: assessment.revision + 1 });
-  await repeat.keep(id, { revision });
+  await repeat.keep({ assessmentId: id }, { revision });
   return succeed({ revision });
 }
 

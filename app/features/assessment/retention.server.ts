@@ -1,6 +1,7 @@
 import type { Store } from '#app/persistence/store.ts';
 import type { Expiry } from '#app/persistence/upkeep-repository.ts';
 import { REPEATS_HELD_MS } from '#app/persistence/idempotency-repository.ts';
+import { dropOldLetters } from '#app/platform/mail/outbox.server.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import type { RetentionDays } from '#app/platform/env.schema.ts';
 import { announceErased } from './erasure.ts';
@@ -18,6 +19,8 @@ export interface RetentionReport {
   readonly accounts: number;
   /** Copies that updates of the database left beside it. */
   readonly copies: number;
+  /** Letters in the outbox that nobody passed on: whoever was meant has asked again or given up. */
+  readonly letters: number;
 }
 
 export interface RetentionRun {
@@ -89,7 +92,14 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
     const dropRunOut = () => upkeep.dropLinks(today, SMALL_ROWS_AT_A_TIME);
     const links = await inSlices(run, SMALL_ROWS_AT_A_TIME, dropRunOut);
     const accounts = await dropOfAccounts(run);
-    return { ...erased, repeats, links, accounts, copies: upkeep.dropOldCopies(run.at) };
+    return {
+      ...erased,
+      repeats,
+      links,
+      accounts,
+      copies: upkeep.dropOldCopies(run.at),
+      letters: await dropOldLetters(run.at),
+    };
   });
 }
 
@@ -97,7 +107,9 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
  * What a run would erase now. Nothing is changed, copies are not counted, and what falls under two terms, such as an
  * unanswered draft of last year, is counted with both.
  */
-export async function previewRetention(run: RetentionRun): Promise<Omit<RetentionReport, 'copies'>> {
+export async function previewRetention(
+  run: RetentionRun,
+): Promise<Omit<RetentionReport, 'copies' | 'letters'>> {
   const { upkeep } = run.store;
   const count = async (expiry: Expiry): Promise<number> => {
     const before = cutoffOf(run, expiry);

@@ -1,18 +1,34 @@
+import { z } from 'zod';
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
-import { may } from '#app/domain/access/access.ts';
+import { accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { ClientAction } from '#app/domain/access/client-actions.ts';
-import { canHaveClients } from '#app/domain/access/client-actions.ts';
-import type { OrganisationId } from '#app/domain/access/roles.ts';
+import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
+import type { AuditKind } from '#app/domain/account/audit.ts';
 import type { ClientDetails, ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import { findRepeat } from '#app/persistence/repeats.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/random.server.ts';
-import type { Adviser, SeenClient } from './portfolio.server.ts';
+import type { Adviser, AdviserOrProgram, SeenClient } from './portfolio.server.ts';
 import { findClient } from './portfolio.server.ts';
+
+/** Notes what owners may look up: no name of a client, and none by which one could be told from another. */
+const noteOf = (
+  audit: WriteRepositories['audit'],
+  kind: AuditKind,
+  { by, of }: { readonly by: AccountId; readonly of: OrganisationId },
+): Promise<void> => audit.note(by, { id: newId(), kind, organisation: of }, now());
+
+/** Notes that somebody took the list of the clients along. */
+export const noteExport = ({ account }: Adviser, of: OrganisationId): Promise<Outcome<null>> =>
+  currentStore().write(async ({ audit }) => {
+    await noteOf(audit, 'clients-exported', { by: account, of });
+    return succeed(null);
+  });
 
 /** Which client, and who asks. */
 export interface Asking {
@@ -21,22 +37,77 @@ export interface Asking {
 }
 
 /**
- * Adds clients to an organisation, private to who adds them unless they say otherwise, and names them. Whether somebody
+ * Adds the clients of a table to an organisation, private to who adds them unless they say otherwise, and names them. Whether somebody
  * belongs to it is looked at once more: what who was removed just now adds, nobody would ever see.
  */
 export async function addClients(
-  { account }: Adviser,
+  adviser: AdviserOrProgram,
   organisation: OrganisationId,
   clients: readonly ClientDetails[],
 ): Promise<Outcome<readonly ClientId[]>> {
   return currentStore().write(async (repositories) => {
-    const members = await repositories.organisations.holdMembers(organisation);
-    const own = members.find((member) => member.account === account);
-    if (own === undefined || !canHaveClients(own.role)) return fail({ code: 'not-found' });
-    const added = clients.map((client) => ({ ...client, id: newId(), adviser: account }));
-    await repositories.clients.create(organisation, added, now());
-    return succeed(added.map(({ id }) => id));
+    const added = await add(repositories, { adviser, organisation }, clients);
+    if (added.ok)
+      await noteOf(repositories.audit, 'clients-imported', { by: adviser.account, of: organisation });
+    return added;
   });
+}
+
+interface Adding {
+  readonly adviser: AdviserOrProgram;
+  readonly organisation: OrganisationId;
+}
+
+async function add(
+  { organisations, clients }: WriteRepositories,
+  { adviser, organisation }: Adding,
+  details: readonly ClientDetails[],
+): Promise<Outcome<readonly ClientId[]>> {
+  const { account } = adviser;
+  const members = await organisations.holdMembers(organisation);
+  const memberships = members
+    .filter((member) => member.account === account)
+    .map(({ role }) => ({ organisation, role }));
+  const access = accessToOrganisation({ ...adviser, memberships }, organisation);
+  if (!may(access, 'add-clients')) return fail({ code: 'not-found' });
+  const added = details.map((client) => ({ ...client, id: newId(), adviser: account }));
+  await clients.create(organisation, added, now());
+  return succeed(added.map(({ id }) => id));
+}
+
+/** Sent again under the same key within a day, it adds nothing and names the client that was added. */
+export function addClientOnce(
+  adding: Adding,
+  client: ClientDetails,
+  key: string | null,
+): Promise<Outcome<ClientId>> {
+  const { account } = adding.adviser;
+  const scope = `clients ${adding.organisation} ${account}`;
+  const request = key === null ? null : { scope, key, operation: 'add-client', body: client };
+  return currentStore().write(async (repositories) => {
+    const read = (body: unknown): Outcome<ClientId> => succeed(keptSchema.parse(body));
+    const repeat = await findRepeat(repositories, request, { at: now(), read });
+    if (repeat.earlier) return repeat.earlier;
+    const added = await add(repositories, adding, [client]);
+    if (!added.ok) return added;
+    const [id] = added.value;
+    if (id === undefined) throw new Error('A client that was added has an id');
+    await repeat.keep({ clientId: id }, id);
+    return succeed(id);
+  });
+}
+const keptSchema = z.string();
+
+/** The same for a form that was sent: one whose content has changed since adds another client. */
+export async function addClientOfForm(
+  adding: Adding,
+  client: ClientDetails,
+  carried: FormDataEntryValue | null,
+): Promise<Outcome<ClientId>> {
+  const key = typeof carried === 'string' && carried !== '' ? carried : null;
+  const added = await addClientOnce(adding, client, key);
+  const isChanged = !added.ok && added.problem.code === 'idempotency-key-reused';
+  return isChanged ? addClientOnce(adding, client, null) : added;
 }
 
 /** Does something to a client that somebody may do; `not-found` for all else. */
@@ -67,8 +138,9 @@ export const archiveClient = (asking: Asking, isArchived: boolean): Promise<Outc
 
 /** Looks after a client from now on whose adviser has left. */
 export const takeOverClient = (asking: Asking): Promise<Outcome<null>> =>
-  act(asking, 'take-over', async ({ clients }, { client }) => {
+  act(asking, 'take-over', async ({ clients, audit }, { client }) => {
     await clients.setAdviser(client.organisation, client.id, asking.adviser.account);
+    await noteOf(audit, 'client-taken-over', { by: asking.adviser.account, of: client.organisation });
     return succeed(null);
   });
 
@@ -95,8 +167,9 @@ export const unlinkAssessment = (asking: Asking, assessment: string): Promise<Ou
  * drafts that were begun for it and never opened by anybody go with it.
  */
 export async function eraseClient(asking: Asking): Promise<Outcome<null>> {
-  const erased = await act(asking, 'erase', async ({ clients }, { client }) => {
+  const erased = await act(asking, 'erase', async ({ clients, audit }, { client }) => {
     await clients.erase(client.organisation, client.id);
+    await noteOf(audit, 'client-erased', { by: asking.adviser.account, of: client.organisation });
     return succeed(null);
   });
   // It is gone either way; a log that somebody else is reading just now is emptied with the next erasure.

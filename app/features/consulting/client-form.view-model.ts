@@ -14,6 +14,8 @@ interface ClientFormSource {
   /** Whether who asks decides who sees the client. */
   readonly canShare: boolean;
   readonly cancelHref: string;
+  /** Of a new client: sent twice, the form adds one. */
+  readonly once?: string;
 }
 
 const MOST = { name: MAX_CLIENT_NAME, note: MAX_CLIENT_NOTE } as const;
@@ -58,6 +60,7 @@ export function toClientFormView(translator: Translator, source: ClientFormSourc
           isShared: fields.isShared,
         }
       : null,
+    once: source.once ?? null,
     submit: t(`consulting:form.${kind}.submit`),
     cancel: { href: source.cancelHref, text: t('consulting:form.cancel') },
   };

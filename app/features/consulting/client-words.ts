@@ -7,7 +7,8 @@ import type { ListedAssessment } from '#app/persistence/client-assessment-reposi
 /** What the profile of an assessment asks as well: the same ids, in the same words. */
 export type NotedField = 'sector' | 'sizeClass' | 'country' | 'region';
 
-const IDS: Readonly<Record<NotedField, readonly string[]>> = {
+/** What may be noted in each. */
+export const IDS: Readonly<Record<NotedField, readonly string[]>> = {
   sector: SECTORS,
   sizeClass: SIZE_CLASSES,
   country: COUNTRIES,

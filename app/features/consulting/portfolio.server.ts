@@ -1,5 +1,5 @@
 import type { Actor, ClientAccess } from '#app/domain/access/access.ts';
-import { accessToClient, may } from '#app/domain/access/access.ts';
+import { accessToClient, accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { ClientAction } from '#app/domain/access/client-actions.ts';
 import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { Membership, OrganisationId } from '#app/domain/access/roles.ts';
@@ -15,6 +15,8 @@ import type { ReadRepositories } from '#app/persistence/store.ts';
 
 /** Somebody who is signed in and may have clients. */
 export type Adviser = Extract<Actor, { readonly kind: 'member' }>;
+/** An adviser, or a program that comes for one. */
+export type AdviserOrProgram = Extract<Actor, { readonly kind: 'member' | 'token' }>;
 
 /** Whether somebody can add clients there. */
 export const canAddClients = ({ role }: Membership): boolean => canHaveClients(role);
@@ -28,7 +30,7 @@ export interface SeenClient {
 /** How many clients a page shows. */
 export const PAGE_SIZE = 50;
 
-export const portfoliosOf = ({ account, memberships }: Adviser): readonly Portfolio[] =>
+export const portfoliosOf = ({ account, memberships }: AdviserOrProgram): readonly Portfolio[] =>
   memberships.map((membership) => ({ ...membership, account }));
 
 /**
@@ -37,7 +39,7 @@ export const portfoliosOf = ({ account, memberships }: Adviser): readonly Portfo
  */
 export async function findClient(
   { clients }: Pick<ReadRepositories, 'clients'>,
-  adviser: Adviser,
+  adviser: AdviserOrProgram,
   { id, action }: { readonly id: ClientId; readonly action: ClientAction },
 ): Promise<Outcome<SeenClient>> {
   const client = await clients.find(portfoliosOf(adviser), id);
@@ -54,7 +56,7 @@ export interface OpenedClient extends SeenClient {
 
 /** What the page of a client shows. */
 export async function openClient(
-  adviser: Adviser,
+  adviser: AdviserOrProgram,
   id: ClientId,
   action: ClientAction = 'read',
 ): Promise<Outcome<OpenedClient>> {
@@ -69,7 +71,7 @@ export async function openClient(
 }
 
 /** What an assessment of a client begins with, for who may begin one. */
-export async function findProfile(adviser: Adviser, id: ClientId): Promise<Outcome<ProfileDraft>> {
+export async function findProfile(adviser: AdviserOrProgram, id: ClientId): Promise<Outcome<ProfileDraft>> {
   const opened = await openClient(adviser, id, 'begin-assessment');
   return opened.ok ? succeed(profileOf(opened.value.client)) : opened;
 }
@@ -88,12 +90,13 @@ export interface ClientPage {
 
 /** A page of the clients somebody sees in an organisation; `not-found` where somebody does not belong to it. */
 export async function listClients(
-  adviser: Adviser,
+  adviser: AdviserOrProgram,
   organisation: OrganisationId,
   query: Omit<ClientQuery, 'most'> & Partial<Pick<ClientQuery, 'most'>>,
 ): Promise<Outcome<ClientPage>> {
   const portfolio = portfoliosOf(adviser).find((each) => each.organisation === organisation);
-  if (portfolio === undefined) return fail({ code: 'not-found' });
+  const access = accessToOrganisation(adviser, organisation);
+  if (portfolio === undefined || !may(access, 'list-clients')) return fail({ code: 'not-found' });
   return currentStore().look(async ({ clients, clientAssessments }) => {
     const { most = PAGE_SIZE } = query;
     const found = await clients.list(portfolio, { ...query, most: most + 1 });

@@ -4,7 +4,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { EXAMPLE_REQUEST, exampleResult } from './example.server.ts';
 import { OPERATIONS } from './operations.ts';
 
-const RULES = ['code', 'revision', 'repeat', 'size', 'limit'] as const;
+const RULES = ['code', 'revision', 'repeat', 'size', 'limit', 'token'] as const;
 const CODES = Object.keys(PROBLEM_STATUS) as ProblemCode[];
 const ANSWER_CHARACTERS = 1400;
 
@@ -35,12 +35,13 @@ export function toApiPage(
     rulesTitle: t('api:page.rulesTitle'),
     rules: RULES.map((rule) => t(`api:page.rules.${rule}`)),
     callsTitle: t('api:page.callsTitle'),
-    calls: OPERATIONS.map(({ id, method, path }) => ({
+    calls: OPERATIONS.map(({ id, method, path, scope }) => ({
       id,
       method: method.toUpperCase(),
       path,
       summary: t(`api:calls.${id}.summary`),
       text: t(`api:calls.${id}.text`),
+      needs: scope === undefined ? null : t('api:page.needs', { scope }),
     })),
     tryTitle: t('api:page.tryTitle'),
     tryText: t('api:page.tryText'),

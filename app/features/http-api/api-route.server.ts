@@ -72,6 +72,7 @@ async function toProblem(
     wishedLocale(request) ?? (await route.storedLocale?.(params)) ?? negotiateLocale(request.headers);
   const headers = new Headers();
   if (problem.code === 'method') headers.set('Allow', allowedMethods(route));
+  if (problem.code === 'no-token') headers.set('WWW-Authenticate', 'Bearer');
   return toProblemAnswer(problem, locale, headers);
 }
 

@@ -11,13 +11,22 @@ import {
   stepSchema,
 } from './answer.schema.ts';
 import { catalogueDocumentSchema } from './catalogue-document.ts';
+import {
+  clientAssessmentListSchema,
+  clientListSchema,
+  clientRequestSchema,
+  clientSchema,
+} from './client-document.ts';
+import { comparisonSchema } from './comparison-document.ts';
 import { EXAMPLE_REQUEST, exampleResult } from './example.server.ts';
 import type { Operation, SchemaName } from './operations.ts';
 import { OPERATIONS } from './operations.ts';
 import { questionnaireDocumentSchema } from './questionnaire-document.ts';
 
 /** The schemas that validate requests: the description cannot say otherwise. */
-export type RequestSchemas = Readonly<Record<Extract<SchemaName, `${string}Request`>, z.ZodType>>;
+export type RequestSchemas = Readonly<
+  Record<Exclude<Extract<SchemaName, `${string}Request`>, 'ClientRequest'>, z.ZodType>
+>;
 
 /** The schemas that answers are held to. */
 export const ANSWERS = {
@@ -28,6 +37,10 @@ export const ANSWERS = {
   Step: stepSchema,
   Questionnaire: questionnaireDocumentSchema,
   Catalogue: catalogueDocumentSchema,
+  Client: clientSchema,
+  ClientList: clientListSchema,
+  ClientAssessmentList: clientAssessmentListSchema,
+  Comparison: comparisonSchema,
   Ready: z.strictObject({
     status: z.enum(['ok', 'low-disk', 'not-saved']),
     log: z.literal('failing').optional(),
@@ -38,7 +51,7 @@ const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 function toComponents(requests: RequestSchemas) {
   const options = { target: 'draft-2020-12', io: 'input' } as const;
-  const schemas = { ...requests, ...ANSWERS, Problem: problemSchema };
+  const schemas = { ...requests, ClientRequest: clientRequestSchema, ...ANSWERS, Problem: problemSchema };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const { $schema: _dialect, ...described } = z.toJSONSchema(schema, options);
@@ -92,6 +105,9 @@ function toProblems({ problems }: Operation, translator: Translator) {
   );
 }
 
+/** Said of each call, of the open ones too: an empty list is a promise. */
+const toSecurity = ({ scope }: Operation) => (scope === undefined ? [] : [{ token: [scope] }]);
+
 function toOperation(operation: Operation, asOf: string, translator: Translator) {
   const { id, request } = operation;
   const example = id === 'evaluate' ? { example: EXAMPLE_REQUEST } : {};
@@ -103,6 +119,7 @@ function toOperation(operation: Operation, asOf: string, translator: Translator)
     operationId: id,
     summary: translator.t(`api:calls.${id}.summary`),
     description: translator.t(`api:calls.${id}.text`),
+    security: toSecurity(operation),
     parameters: toParameters(operation, translator),
     ...(body && { requestBody: body }),
     responses: { ...toSuccess(operation, asOf, translator), ...toProblems(operation, translator) },
@@ -130,6 +147,9 @@ export function toOpenApi(translator: Translator, { asOf, requests }: Descriptio
     info: { title: t('api:title'), version: '1', description: t('api:description') },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: toComponents(requests) },
+    components: {
+      schemas: toComponents(requests),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: t('api:token') } },
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { TokenScope } from '#app/domain/access/token-scopes.ts';
 import type { ProblemCode } from '#app/domain/shared/problem.ts';
 
 type SchemaName =
@@ -13,6 +14,11 @@ type SchemaName =
   | 'Step'
   | 'Questionnaire'
   | 'Catalogue'
+  | 'ClientRequest'
+  | 'Client'
+  | 'ClientList'
+  | 'ClientAssessmentList'
+  | 'Comparison'
   | 'Ready';
 
 /** One call of the HTTP API. Words are in api:calls.<id>. */
@@ -26,6 +32,8 @@ export interface Operation {
   readonly problems: readonly ProblemCode[];
   readonly isRepeatable?: boolean;
   readonly query?: readonly string[];
+  /** What its token has to be good for. Without it, the call is open to all. */
+  readonly scope?: TokenScope;
 }
 
 const BODY = ['not-json', 'body-too-large', 'content-type', 'unknown-field', 'wrong-type'] as const;
@@ -45,10 +53,11 @@ const CONTENT = [
 const LOOK = ['busy', 'not-read', 'rate-limited'] as const;
 const STORE = [...LOOK, 'not-saved'] as const;
 const REPEAT = ['idempotency-key-reused'] as const;
+const TOKEN = ['no-token', 'scope'] as const;
 
 const UNDER_CODE = '/api/v1/assessments/{code}';
 
-/** The open calls, in the order of the contract. Source: the HTTP API v1. */
+/** The calls, in the order of the contract: those that are open, then those with a token. Source: the HTTP API v1. */
 export const OPERATIONS: readonly Operation[] = [
   {
     id: 'getQuestionnaire',
@@ -183,6 +192,54 @@ export const OPERATIONS: readonly Operation[] = [
     request: null,
     success: { status: 200, schema: 'Ready' },
     problems: [],
+  },
+  {
+    id: 'listClients',
+    method: 'get',
+    path: '/api/v1/clients',
+    request: null,
+    success: { status: 200, schema: 'ClientList' },
+    problems: [...TOKEN, 'out-of-range', ...LOOK],
+    query: ['cursor', 'archived'],
+    scope: 'clients:read',
+  },
+  {
+    id: 'addClient',
+    method: 'post',
+    path: '/api/v1/clients',
+    request: 'ClientRequest',
+    success: { status: 201, schema: 'Client' },
+    problems: [
+      ...BODY,
+      ...TOKEN,
+      'missing-field',
+      'unknown-option',
+      'out-of-range',
+      'region-country-mismatch',
+      ...REPEAT,
+      ...STORE,
+    ],
+    isRepeatable: true,
+    scope: 'clients:write',
+  },
+  {
+    id: 'listClientAssessments',
+    method: 'get',
+    path: '/api/v1/clients/{id}/assessments',
+    request: null,
+    success: { status: 200, schema: 'ClientAssessmentList' },
+    problems: [...TOKEN, 'not-found', ...LOOK],
+    scope: 'clients:read',
+  },
+  {
+    id: 'compareAssessments',
+    method: 'get',
+    path: `${UNDER_CODE}/comparison`,
+    request: null,
+    success: { status: 200, schema: 'Comparison' },
+    problems: [...TOKEN, 'missing-field', 'not-found', 'not-completed', ...LOOK],
+    query: ['with'],
+    scope: 'clients:read',
   },
 ];
 

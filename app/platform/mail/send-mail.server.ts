@@ -6,6 +6,7 @@ import { now } from '../clock.ts';
 import { env } from '../env.server.ts';
 import { log } from '../log.server.ts';
 import { newId } from '../random.server.ts';
+import { outboxFolder } from './outbox.server.ts';
 
 /** A letter as plain text: it shows what it says, and no picture tells anybody that it was read. */
 export interface Letter {
@@ -46,7 +47,7 @@ async function sendBySmtp(smtpUrl: string, letter: Letter): Promise<void> {
 async function putIntoOutbox(letter: Letter): Promise<void> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   const { message } = await transport.sendMail(toMessage(letter));
-  const folder = join(env.dataDir, 'outbox');
+  const folder = outboxFolder();
   await mkdir(folder, { recursive: true });
   // Codes lie in there.
   await chmod(folder, 0o700);

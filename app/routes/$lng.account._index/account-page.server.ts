@@ -6,7 +6,7 @@ import type { SentFields } from '#app/features/account/account-forms.schema.ts';
 import { readFields } from '#app/features/account/account-forms.schema.ts';
 import type { FormContent, State } from '#app/features/account/form-page.view-model.ts';
 import { readState } from '#app/features/account/form-page.view-model.ts';
-import { accountPath } from '#app/features/account/paths.ts';
+import { accountPath, readNext } from '#app/features/account/paths.ts';
 import type { Browser, Member } from '#app/features/account/session.server.ts';
 import { findSession, readBrowser, toMember } from '#app/features/account/session.server.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -58,8 +58,9 @@ export async function requireMember(args: PageArgs): Promise<MemberPage> {
   const session = await openSession(args, page);
   const member = toMember(session);
   if (member !== null) return { ...page, member };
-  const { pathname } = new URL(args.request.url);
-  const next = `?next=${encodeURIComponent(pathname)}`;
+  const { pathname, search } = new URL(args.request.url);
+  // Where the question of an address is none of ours, the page itself is enough.
+  const next = `?next=${encodeURIComponent(readNext(pathname + search) ?? pathname)}`;
   const where = session !== null && !session.isComplete ? 'sign-in-code' : 'sign-in';
   throw redirect(accountPath(page.locale, where) + next);
 }

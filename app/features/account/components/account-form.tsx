@@ -22,7 +22,8 @@ function Fields({ fields }: { readonly fields: FormView['fields'] }) {
         hint={field.hint}
         error={field.error}
         choices={field.choices}
-        selected={field.value}
+        isMultiple={field.isMultiple}
+        selected={field.selected}
       />
     ) : (
       <TextField

@@ -8,10 +8,12 @@ import { TextField } from '#app/components/forms/text-field.tsx';
 import type { ClientFormView } from '../client-form.view-model.ts';
 
 const NOTE_ROWS = 6;
+/** The field that makes the same form, sent twice, add one client. */
+export const ONCE = 'once';
 
 /** The form for a new client, and for what is noted of one. */
 export function ClientFormPage({ view }: { readonly view: ClientFormView }) {
-  const { name, note, region, sharing } = view;
+  const { name, note, region, sharing, once } = view;
   return (
     <div className="wrap wrap--text stack">
       <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
@@ -19,6 +21,7 @@ export function ClientFormPage({ view }: { readonly view: ClientFormView }) {
       <p className="lead">{view.intro}</p>
       <Refusal text={view.refusal} />
       <Form className="form" method="post" noValidate>
+        {once && <input type="hidden" name={ONCE} value={once} autoComplete="off" />}
         <TextField {...name} name="name" autoComplete="off" />
         {view.selects.map((select) => (
           <SelectField key={select.name} {...select} empty={view.unnoted} />

@@ -14,6 +14,7 @@ function Calls({ view }: { readonly view: ApiPageView }) {
           <dd>
             <strong>{call.summary}</strong>
             <p>{call.text}</p>
+            {call.needs && <p className="muted">{call.needs}</p>}
           </dd>
         </div>
       ))}

@@ -1,8 +1,9 @@
 import { stringify } from 'safe-stable-stringify';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail } from '#app/domain/shared/problem.ts';
-import type { WriteRepositories } from '#app/persistence/store.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
+import type { MadeByCall } from './idempotency-repository.ts';
+import type { WriteRepositories } from './store.ts';
 
 export interface WriteOptions {
   /** 16 to 128 characters; a repeat within 24 hours returns what the first call stored. */
@@ -21,7 +22,7 @@ export interface RepeatableRequest {
 interface Repeat<T> {
   /** The answer given before, or null where the request is new. */
   readonly earlier: Outcome<T> | null;
-  readonly keep: (assessmentId: string, value: T) => Promise<void>;
+  readonly keep: (made: MadeByCall, value: T) => Promise<void>;
 }
 
 const STATUS_OF_SUCCESS = 200;
@@ -31,7 +32,7 @@ const STATUS_OF_SUCCESS = 200;
  * and may be tried again. Source: the HTTP API v1, "Repeats".
  */
 export async function findRepeat<T>(
-  { idempotency }: WriteRepositories,
+  { idempotency }: Pick<WriteRepositories, 'idempotency'>,
   request: RepeatableRequest | null,
   options: {
     readonly at: Date;
@@ -44,9 +45,9 @@ export async function findRepeat<T>(
   // The same body in any order of keys.
   const bodyHash = sha256(`${request.operation} ${stringify(request.body) ?? ''}`);
   const record = await idempotency.find(keyHash, options.at);
-  const keep = async (assessmentId: string, value: T): Promise<void> => {
+  const keep = async (made: MadeByCall, value: T): Promise<void> => {
     const body = JSON.stringify(options.write ? options.write(value) : value);
-    await idempotency.keep(keyHash, { assessmentId, bodyHash, status: STATUS_OF_SUCCESS, body }, options.at);
+    await idempotency.keep(keyHash, { ...made, bodyHash, status: STATUS_OF_SUCCESS, body }, options.at);
   };
   if (record === null) return { earlier: null, keep };
   if (record.bodyHash !== bodyHash) return { earlier: fail({ code: 'idempotency-key-reused' }), keep };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_ROWS, readClientFile } from './client-file.server.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a table of clients', () => {
+  it.each([
+    ['commas', utf8('name,country,region,note\nWeiß GmbH,DE,DE2,"a, b"\n')],
+    [
+      'semicolons and the mark of UTF-8',
+      utf8('\ufeffName;Land;Bundesland;Notiz\r\nWeiß GmbH;Deutschland;Bayern;a, b\r\n'),
+    ],
+    ['tabs', utf8('Name\tcountry\tregion\tnote\nWeiß GmbH\tGermany\tBavaria\ta, b\n')],
+    ['Windows-1252', Buffer.from('name;country;region;note\nWeiß GmbH;DE;DE2;a, b\n', 'latin1')],
+  ])('is read with %s', (_name, bytes) => {
+    const { clients, faults } = readClientFile(bytes);
+    expect(faults).toEqual([]);
+    expect(clients).toEqual([
+      {
+        name: 'Weiß GmbH',
+        sector: null,
+        sizeClass: null,
+        country: 'DE',
+        region: 'DE2',
+        note: 'a, b',
+        isShared: false,
+      },
+    ]);
+  });
+
+  it('says of each row what is wrong in it, and takes the others', () => {
+    const { clients, faults } = readClientFile(
+      utf8(`name;country;region;sector\nGut;DE;;\n;DE;;\nX;AT;DE2;\nY;Narnia;;magic\n${'z'.repeat(81)};;;\n`),
+    );
+    expect(clients.map(({ name }) => name)).toEqual(['Gut']);
+    expect(faults).toEqual([
+      { row: 3, column: 'name', code: 'missing-field' },
+      { row: 4, column: 'region', code: 'region-country-mismatch' },
+      { row: 5, column: 'sector', code: 'unknown-option' },
+      { row: 5, column: 'country', code: 'unknown-option' },
+      { row: 6, column: 'name', code: 'out-of-range' },
+    ]);
+  });
+
+  it('takes a formula as the text it is, also out of a table of ours', () => {
+    const { clients } = readClientFile(utf8("name\n=1+1\n'=1+1\n'quoted\n"));
+    expect(clients.map(({ name }) => name)).toEqual(['=1+1', '=1+1', "'quoted"]);
+  });
+
+  it('is refused as a whole where it is none, too long, or has columns nobody knows', () => {
+    const codeOf = (text: string) => readClientFile(utf8(text)).faults[0]?.code;
+    expect(codeOf('name\n"open')).toBe('wrong-type');
+    expect(codeOf('firm\nx')).toBe('unknown-field');
+    expect(codeOf('note\nx')).toBe('missing-field');
+    expect(codeOf('')).toBe('missing-field');
+    expect(codeOf(`name\n${'x\n'.repeat(MOST_ROWS + 1)}`)).toBe('body-too-large');
+    expect(readClientFile(utf8(`name\n${'x\n'.repeat(MOST_ROWS)}`)).clients.length).toBe(MOST_ROWS);
+  });
+});

@@ -1,0 +1,174 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { signInAs, tokenOf } from '#tests/factories/people.ts';
+import { useServed } from '#tests/setup/use-served.ts';
+
+const product = useServed();
+const { call, store } = product;
+const organisation = 'kammer';
+const INSIDE = ['owner', 'member', 'analyst'] as const;
+const STRANGERS = ['neighbour', 'removed'] as const;
+const NOT_IN = ['signed-out', 'half-way', 'unverified'] as const;
+type Who = (typeof INSIDE)[number] | (typeof STRANGERS)[number] | (typeof NOT_IN)[number];
+const cookies: Partial<Record<Who, string>> = {};
+const tokens: Partial<Record<Who, string>> = {};
+
+beforeAll(async () => {
+  const readAndWrite = { organisation, scopes: ['clients:read', 'clients:write'] } as const;
+  for (const role of INSIDE) {
+    cookies[role] = await signInAs(store(), role, { organisation, role });
+    tokens[role] = await tokenOf(store(), role, readAndWrite);
+  }
+  cookies.neighbour = await signInAs(store(), 'neighbour', { organisation: 'nachbar', role: 'owner' });
+  tokens.neighbour = await tokenOf(store(), 'neighbour', { ...readAndWrite, organisation: 'nachbar' });
+  cookies.removed = await signInAs(store(), 'removed', { organisation, role: 'owner' });
+  tokens.removed = await tokenOf(store(), 'removed', readAndWrite);
+  const place = { organisation, role: 'owner' } as const;
+  cookies['half-way'] = await signInAs(store(), 'half-way', place, { isComplete: false });
+  cookies.unverified = await signInAs(store(), 'unverified', place, { isVerified: false });
+  await store().write(async ({ organisations, clients }) => {
+    await organisations.remove(organisation, 'removed');
+    const noted = { sector: null, sizeClass: null, country: null, region: null, note: '' };
+    const client = { ...noted, name: 'Betrieb', adviser: 'member' };
+    const both = [
+      { ...client, id: 'shared', isShared: true },
+      { ...client, id: 'private', isShared: false },
+    ];
+    return succeed(await clients.create(organisation, both, new Date()));
+  });
+});
+
+/** An address of a route, and who of the organisation gets to see it. Nobody else ever does. */
+interface Guarded {
+  readonly path: string;
+  readonly for: readonly Who[];
+  /** The same with an id that does not exist. */
+  readonly guessed?: string;
+}
+
+const ALL_IN = [...INSIDE, ...STRANGERS] as const;
+const own = (path: string): readonly Guarded[] => [{ path: `/de/account${path}`, for: ALL_IN }];
+const under = (path: string, allowed: readonly Who[] = INSIDE): readonly Guarded[] => [
+  { path: path.replace('ID', organisation), guessed: path.replace('ID', 'guessed'), for: allowed },
+];
+const ofClient = (page: string, shared: readonly Who[]): readonly Guarded[] => [
+  { path: `/de/account/clients/shared${page}`, guessed: `/de/account/clients/guessed${page}`, for: shared },
+  { path: `/de/account/clients/private${page}`, for: ['member'] },
+];
+
+/** Where one signs in: open to everybody by its nature. */
+const OPEN = [
+  'sign-in',
+  'sign-in-code',
+  'sign-out',
+  'sign-up',
+  'verify',
+  'forgotten',
+  'new-password',
+  'invitation',
+];
+
+/** Every other route of accounts and clients. A new one fails the test until it stands here. */
+const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
+  _index: own(''),
+  ...Object.fromEntries(
+    ['settings', 'password', 'email', 'new-email', 'sessions', 'second-factor', 'delete'].map((page) => [
+      page,
+      own(`/${page}`),
+    ]),
+  ),
+  'organisations.$organisation': under('/de/account/organisations/ID'),
+  'organisations.$organisation_.tokens': under('/de/account/organisations/ID/tokens'),
+  'clients._index': under('/de/account/clients?of=ID'),
+  'clients[.]csv': under('/de/account/clients.csv?of=ID'),
+  'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),
+  'clients.$client._index': ofClient('', INSIDE),
+  'clients.$client.change': ofClient('/change', ['owner', 'member']),
+  'clients.$client.erase': ofClient('/erase', ['owner', 'member']),
+};
+
+const routes = readdirSync('app/routes').map((name) => name.replace(/\.tsx?$/, ''));
+const get = (who: Who, path: string) => call('GET', path, { headers: { Cookie: cookies[who] ?? '' } });
+const send = (who: Who, path: string) =>
+  call('POST', path, {
+    raw: 'intent=archive&name=Fremd&tokenName=x&scope=clients%3Aread&term=90',
+    headers: {
+      ...{ 'Content-Type': 'application/x-www-form-urlencoded', Origin: product.origin },
+      Cookie: cookies[who] ?? '',
+    },
+  });
+
+it('is decided for every route of accounts and clients that there is', () => {
+  const pages = routes.filter((name) => name.startsWith('$lng.account.')).map((name) => name.slice(13));
+  expect(pages.toSorted()).toEqual([...Object.keys(PAGES), ...OPEN].toSorted());
+  const calls = routes.filter((name) => /^api\.v1\.(clients|campaigns|releases)|comparison/.test(name));
+  expect(calls.toSorted()).toEqual(
+    ['api.v1.assessments.$code.comparison', 'api.v1.clients', 'api.v1.clients_.$id.assessments'].toSorted(),
+  );
+});
+
+describe.each(Object.entries(PAGES))('the page %s', (_name, guarded) => {
+  it.each(guarded)('$path is there for $for alone', async ({ path, guessed, for: allowed }) => {
+    for (const who of NOT_IN) {
+      for (const answer of [await get(who, path), await send(who, path)]) {
+        // A table has no page that answers a form.
+        expect([302, 405], `${who} ${path}`).toContain(answer.status);
+        if (answer.status === 302) {
+          expect(answer.headers.get('Location'), who).toMatch(/^\/de\/account\/sign-in(-code)?\?next=/);
+        }
+      }
+    }
+    for (const who of ALL_IN) {
+      const isAllowed = allowed.includes(who);
+      expect((await get(who, path)).status, `${who} ${path}`).toBe(isAllowed ? 200 : 404);
+      if (!isAllowed) expect([404, 405], `${who} sends ${path}`).toContain((await send(who, path)).status);
+      if (guessed !== undefined) {
+        expect((await get(who, guessed)).status, `${who} ${guessed}`).toBe(404);
+        expect([404, 405], `${who} sends ${guessed}`).toContain((await send(who, guessed)).status);
+      }
+    }
+  });
+});
+
+describe('a call with a token', () => {
+  const ask = (who: Who, path: string) =>
+    call('GET', path, {
+      headers: tokens[who] === undefined ? {} : { Authorization: `Bearer ${tokens[who]}` },
+    });
+  const CALLS = [
+    ['/api/v1/clients/shared/assessments', INSIDE],
+    ['/api/v1/clients/private/assessments', ['member']],
+    ['/api/v1/clients/guessed/assessments', []],
+    ['/api/v1/assessments/guessed/comparison?with=guessed', []],
+  ] as const;
+
+  it.each(CALLS)('to %s is answered for %j alone', async (path, allowed) => {
+    for (const who of ['signed-out', 'removed'] as const) {
+      expect((await ask(who, path)).status, who).toBe(401);
+    }
+    for (const who of [...INSIDE, 'neighbour'] as const) {
+      const isAllowed = (allowed as readonly Who[]).includes(who);
+      expect((await ask(who, path)).status, who).toBe(isAllowed ? 200 : 404);
+    }
+  });
+
+  it('lists nothing of anybody else', async () => {
+    const namesFor = async (who: Who) => {
+      const { status, body } = await ask(who, '/api/v1/clients');
+      return status === 200 ? (body.items as { id: string }[]).map(({ id }) => id) : status;
+    };
+    expect(await namesFor('owner')).toEqual(['shared']);
+    expect(await namesFor('analyst')).toEqual(['shared']);
+    expect(await namesFor('member')).toEqual(['private', 'shared']);
+    expect(await namesFor('neighbour')).toEqual([]);
+    expect(await namesFor('removed')).toBe(401);
+  });
+});
+
+it('has changed nothing for who was refused', async () => {
+  const portfolio = [{ account: 'member', organisation, role: 'member' }] as const;
+  for (const id of ['shared', 'private']) {
+    expect(await store().clients.find(portfolio, id)).toMatchObject({ name: 'Betrieb', isArchived: false });
+  }
+});
