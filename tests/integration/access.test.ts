@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
@@ -27,7 +29,7 @@ beforeAll(async () => {
   const place = { organisation, role: 'owner' } as const;
   cookies['half-way'] = await signInAs(store(), 'half-way', place, { isComplete: false });
   cookies.unverified = await signInAs(store(), 'unverified', place, { isVerified: false });
-  await store().write(async ({ organisations, clients }) => {
+  await store().write(async ({ organisations, clients, assessments, workshops }) => {
     await organisations.remove(organisation, 'removed');
     const noted = { sector: null, sizeClass: null, country: null, region: null, note: '' };
     const client = { ...noted, name: 'Betrieb', adviser: 'member' };
@@ -35,7 +37,12 @@ beforeAll(async () => {
       { ...client, id: 'shared', isShared: true },
       { ...client, id: 'private', isShared: false },
     ];
-    return succeed(await clients.create(organisation, both, new Date()));
+    await clients.create(organisation, both, new Date());
+    const draft = newAssessment('draft', { questionnaire: CURRENT_QUESTIONNAIRE });
+    await assessments.create('owner-hash', draft, new Date());
+    const clock = { plannedMinutes: 60, usedSeconds: 0, runningSince: null };
+    const led = { client: 'shared', adviser: 'member', item: 'data.digital', clock } as const;
+    return succeed(await workshops.create('owner-hash', { id: 'led', ...led }, new Date()));
   });
 });
 
@@ -45,6 +52,8 @@ interface Guarded {
   readonly for: readonly Who[];
   /** The same with an id that does not exist. */
   readonly guessed?: string;
+  /** What who may see it gets: the page, or the way to the one that is meant. */
+  readonly status?: 302;
 }
 
 const ALL_IN = [...INSIDE, ...STRANGERS] as const;
@@ -55,6 +64,15 @@ const under = (path: string, allowed: readonly Who[] = INSIDE): readonly Guarded
 const ofClient = (page: string, shared: readonly Who[]): readonly Guarded[] => [
   { path: `/de/account/clients/shared${page}`, guessed: `/de/account/clients/guessed${page}`, for: shared },
   { path: `/de/account/clients/private${page}`, for: ['member'] },
+];
+/** A session with a client is its adviser's alone, also where colleagues see the client. */
+const ofWorkshop = (page: string): readonly Guarded[] => [
+  {
+    path: `/de/account/workshops/led${page}`,
+    guessed: `/de/account/workshops/guessed${page}`,
+    for: ['member'],
+    ...(page === '/save' && { status: 302 }),
+  },
 ];
 
 /** Where one signs in: open to everybody by its nature. */
@@ -86,6 +104,15 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'clients.$client._index': ofClient('', INSIDE),
   'clients.$client.change': ofClient('/change', ['owner', 'member']),
   'clients.$client.erase': ofClient('/erase', ['owner', 'member']),
+  'workshops.$workshop': ofWorkshop(''),
+  'workshops.$workshop._index': ofWorkshop(''),
+  'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),
+  ...Object.fromEntries(
+    ['profile', 'goals', 'money', 'returns', 'save'].map((page) => [
+      `workshops.$workshop.${page}`,
+      ofWorkshop(`/${page}`),
+    ]),
+  ),
 };
 
 const routes = readdirSync('app/routes').map((name) => name.replace(/\.tsx?$/, ''));
@@ -109,7 +136,7 @@ it('is decided for every route of accounts and clients that there is', () => {
 });
 
 describe.each(Object.entries(PAGES))('the page %s', (_name, guarded) => {
-  it.each(guarded)('$path is there for $for alone', async ({ path, guessed, for: allowed }) => {
+  it.each(guarded)('$path is there for $for alone', async ({ path, guessed, status = 200, for: allowed }) => {
     for (const who of NOT_IN) {
       for (const answer of [await get(who, path), await send(who, path)]) {
         // A table has no page that answers a form.
@@ -121,7 +148,7 @@ describe.each(Object.entries(PAGES))('the page %s', (_name, guarded) => {
     }
     for (const who of ALL_IN) {
       const isAllowed = allowed.includes(who);
-      expect((await get(who, path)).status, `${who} ${path}`).toBe(isAllowed ? 200 : 404);
+      expect((await get(who, path)).status, `${who} ${path}`).toBe(isAllowed ? status : 404);
       if (!isAllowed) expect([404, 405], `${who} sends ${path}`).toContain((await send(who, path)).status);
       if (guessed !== undefined) {
         expect((await get(who, guessed)).status, `${who} ${guessed}`).toBe(404);
