@@ -41,7 +41,8 @@ export const loader = (args: LoaderFunctionArgs) => open(args, null);
 /** Begins an assessment with what is noted of the client, and leads to the page that shows its code. */
 async function begin(asking: Asking, form: FormData, locale: Locale): Promise<Response> {
   const profile = requireValue(await findProfile(asking.adviser, asking.id));
-  const { code } = requireValue(await createOnce({ locale, profile }, form.get(NEW_CODE)));
+  const testRun = form.get('testRun') === 'yes';
+  const { code } = requireValue(await createOnce({ locale, profile, testRun }, form.get(NEW_CODE)));
   requireValue(await linkAssessment(asking, accessOf(code)));
   return redirect(pathsOf(locale, code).keep);
 }

@@ -40,6 +40,10 @@ export function lastWord({ t, format }: Translator, last: ListedAssessment | nul
   return t('consulting:list.completed', { date: format.date(outcome.asOf), band: bandWord({ t }, outcome) });
 }
 
+/** The word on a test run, so that nobody takes it for the firm's own. */
+export const testRunTag = ({ t }: Pick<Translator, 't'>, isTestRun: boolean): string | null =>
+  isTestRun ? t('consulting:testRun') : null;
+
 type Outcome = NonNullable<ListedAssessment['outcome']>;
 
 /** The stage, or that there is none as too much is not known. */
