@@ -2,6 +2,7 @@ import { may } from '#app/domain/access/access.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ListedAssessment } from '#app/persistence/client-assessment-repository.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
 import { bandWord, notedWord, testRunTag } from './client-words.ts';
 import { clientPath, clientsPath } from './paths.ts';
 import type { OpenedClient } from './portfolio.server.ts';
@@ -71,7 +72,7 @@ function toFacts(translator: Translator, { client }: OpenedClient) {
 
 function toAssessment(translator: Translator, { id, begunAt, testRun, outcome }: ListedAssessment) {
   const { t, format } = translator;
-  const listed = { id, begun: format.date(begunAt.toISOString()), tag: testRunTag(translator, testRun) };
+  const listed = { id, begun: format.date(toIsoDay(begunAt)), tag: testRunTag(translator, testRun) };
   if (outcome === null) return { ...listed, day: t('consulting:client.draft'), outcome: null };
   const { overallTenths } = outcome;
   return {
