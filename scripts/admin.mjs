@@ -10,6 +10,8 @@ const vite = await createServer({
   root: fileURLToPath(new URL('..', import.meta.url)),
   appType: 'custom',
   logLevel: 'error',
+  // Sources bundle their own workers, also where the settings are those of what is served.
+  define: { 'import.meta.env.PROD': 'false' },
   optimizeDeps: { noDiscovery: true, include: [] },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });

@@ -18,6 +18,7 @@ export interface ListedAssessment {
   readonly id: string;
   readonly client: ClientId;
   readonly begunAt: Date;
+  readonly testRun: boolean;
   /** Null while it is a draft. */
   readonly outcome: {
     /** The calendar day of the result. */
@@ -48,7 +49,7 @@ const COLUMNS = {
   clientId: true,
   assessment: {
     select: {
-      ...{ id: true, createdAt: true, asOf: true },
+      ...{ id: true, createdAt: true, testRun: true, asOf: true },
       facts: { select: { overallScoreTenths: true, band: true, headline: true } },
     },
   },
@@ -62,10 +63,11 @@ export function createClientAssessmentReader({ clientAssessment }: Reader): Clie
         select: COLUMNS,
         orderBy: [{ assessment: { createdAt: 'desc' } }, { assessmentId: 'asc' }],
       });
-      return rows.map(({ clientId, assessment: { id, createdAt, asOf, facts } }) => ({
+      return rows.map(({ clientId, assessment: { id, createdAt, testRun, asOf, facts } }) => ({
         id,
         client: clientId,
         begunAt: createdAt,
+        testRun,
         outcome:
           asOf === null || facts === null
             ? null

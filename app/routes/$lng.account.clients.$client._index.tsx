@@ -52,7 +52,8 @@ export const loader = (args: LoaderFunctionArgs) => open(args, null);
  */
 async function begin(asking: Asking, form: FormData, locale: Locale): Promise<Response> {
   const profile = requireValue(await findProfile(asking.adviser, asking.id));
-  const { code } = requireValue(await createOnce({ locale, profile }, form.get(NEW_CODE)));
+  const testRun = form.get('testRun') === 'yes';
+  const { code } = requireValue(await createOnce({ locale, profile, testRun }, form.get(NEW_CODE)));
   requireValue(await linkAssessment(asking, accessOf(code)));
   const { keep } = pathsOf(locale, code);
   if (form.get('intent') === 'begin') return redirect(keep);

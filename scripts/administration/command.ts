@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Problem } from '#app/domain/shared/problem.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
 
 export type Flags = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
@@ -26,9 +26,11 @@ export class CommandError extends Error {
   }
 }
 
-/** The problem of a use case as what ends a command. */
-export function failed({ code, errors }: Problem): CommandError {
-  return new CommandError(code, `It was refused: ${code}.`, errors === undefined ? {} : { errors });
+/** What a use case answers; its problem ends the command. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  const { code, errors } = outcome.problem;
+  throw new CommandError(code, `It was refused: ${code}.`, errors === undefined ? {} : { errors });
 }
 
 /** One flag as text; it was looked at before that it is there. */

@@ -4,7 +4,6 @@ import { accessToOrganisation } from '#app/domain/access/access.ts';
 import { TOKEN_SCOPES } from '#app/domain/access/token-scopes.ts';
 import { canonicalEmail } from '#app/domain/account/email.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
-import type { Outcome } from '#app/domain/shared/problem.ts';
 import {
   nameFault,
   organisationFault,
@@ -23,12 +22,7 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import type { NamedMember } from '#app/persistence/organisation-repository.ts';
 import { env } from '#app/platform/env.server.ts';
 import type { Command, Flags } from './command.ts';
-import { CommandError, failed, textOf } from './command.ts';
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.ok) return outcome.value;
-  throw failed(outcome.problem);
-}
+import { CommandError, textOf, valueOf } from './command.ts';
 
 function emailIn(flags: Flags, name: string): string {
   const email = canonicalEmail(textOf(flags, name));

@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.ts';
 import { env } from '#app/platform/env.server.ts';
 import { newId } from '#app/platform/random.server.ts';
 import { backUpFile, checkCopy, flush } from '../back-up-file.mjs';
+import { loadDemo } from '../demo/load.ts';
 import type { Command, Flags } from './command.ts';
 import { CommandError, textOf } from './command.ts';
 
@@ -102,4 +103,5 @@ export const UPKEEP_COMMANDS: Readonly<Record<string, Command>> = {
   'integrity check': { flags: {}, run: checkIntegrity },
   backup: { flags: { to: 'optional' }, isOnFiles: true, run: backUp },
   restore: { flags: { from: 'required' }, isOnFiles: true, run: restore },
+  'demo load': { flags: {}, run: loadDemo },
 };

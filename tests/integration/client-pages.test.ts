@@ -46,14 +46,14 @@ const WORDS = {
     ...{ sector: 'Industrie und produzierendes Handwerk', draft: 'In Arbeit', none: 'Noch keine' },
     ...{ missing: 'Bitte geben Sie den Namen des Betriebs ein.', archived: 'Der Betrieb ist abgelegt.' },
     ...{ erased: 'Der Betrieb ist gelöscht.', nothing: 'Kein Betrieb passt zu diesem Namen.' },
-    ...{ unknown: 'Unter diesem Code finden wir nichts.' },
+    ...{ unknown: 'Unter diesem Code finden wir nichts.', testRun: 'Probelauf' },
   },
   en: {
     ...{ list: 'Your firms', empty: 'There is no firm here yet.', added: 'The firm is added.' },
     ...{ sector: 'Industry and producing trades', draft: 'In progress', none: 'None yet' },
     ...{ missing: 'Please enter the name of the firm.', archived: 'The firm is put away.' },
     ...{ erased: 'The firm is erased.', nothing: 'No firm fits this name.' },
-    ...{ unknown: 'We find nothing under this code.' },
+    ...{ unknown: 'We find nothing under this code.', testRun: 'Test run' },
   },
 } as const;
 
@@ -92,6 +92,12 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
     expect((await get('eva', client)).text).toContain(words.draft);
     expect((await get('eva', list)).text).toContain(words.draft);
     expect((await get('eva', client)).text).not.toContain(code);
+    expect(assessment.body).toMatchObject({ testRun: false });
+    expect((await get('eva', list)).text).not.toContain(words.testRun);
+    const tried = await send('eva', client, { ...form, testRun: 'yes' });
+    const [, codeOfTry = ''] = /\/a\/([^/]+)\/keep$/.exec(locationOf(tried)) ?? [];
+    expect((await call('GET', `/api/v1/assessments/${codeOfTry}`)).body).toMatchObject({ testRun: true });
+    for (const path of [client, list]) expect((await get('eva', path)).text).toContain(`>${words.testRun}</`);
 
     const changed = await send('eva', `${client}/change`, { ...FIRM, name: 'Neu', country: 'AT' });
     expect(locationOf(changed)).toBe(`${client}?state=changed`);

@@ -223,6 +223,19 @@ describe.each(ENGINES)('facts for statistics on %s', (engine) => {
     await eraseAssessment(accessOf(code));
   });
 
+  // Lists of an adviser read the facts of test runs too: it is the assessment beside them that says what counts.
+  it('of a test run, and of what follows it, are told from those that count', async () => {
+    const counted = async () =>
+      database.query(`SELECT "f".* FROM "AssessmentFacts" AS "f"
+        JOIN "Assessment" AS "a" ON "a"."id" = "f"."assessmentId" WHERE NOT "a"."testRun"`);
+    const [before, factsBefore] = [await counted(), await readFacts()];
+    const tried = await complete({ ...toRequest(SUPPLIER), testRun: true });
+    const followed = await complete({ from: tried });
+    expect(await readFacts()).toHaveLength(factsBefore.length + 2);
+    expect(await counted()).toEqual(before);
+    for (const code of [followed, tried]) await eraseAssessment(accessOf(code));
+  });
+
   it('go with the assessment when it is erased', async () => {
     const before = await readFacts();
     const code = await complete(toRequest(SUPPLIER));

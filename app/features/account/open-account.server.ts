@@ -1,3 +1,4 @@
+import type { Membership } from '#app/domain/access/roles.ts';
 import type { OrganisationKind } from '#app/domain/account/organisation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -18,12 +19,10 @@ export interface OpenedAccount {
  * An account that needs no letter: whoever runs the installation answers for the address. Null where the address has an
  * account already.
  */
-export async function openAccount(person: {
-  readonly email: string;
-  readonly name: string;
-  readonly locale: string;
-}): Promise<Outcome<OpenedAccount | null>> {
-  const password = newToken();
+export async function openAccount(
+  person: { readonly email: string; readonly name: string; readonly locale: string },
+  password = newToken(),
+): Promise<Outcome<OpenedAccount | null>> {
   const hashed = await hashPassword(password);
   if (!hashed.ok) return hashed;
   return currentStore().write(async (repositories) => {
@@ -53,4 +52,16 @@ export const openOrganisationFor = (
     const joined = { by: owner.id, kind: 'joined', organisation: id, detail: { role: 'owner' } } as const;
     await note(repositories, joined);
     return succeed(id);
+  });
+
+/** A place in an organisation that needs no letter either; `not-found` where nobody has that address. */
+export const joinFor = (email: string, { organisation, role }: Membership): Promise<Outcome<null>> =>
+  currentStore().write(async (repositories) => {
+    const { accounts, organisations } = repositories;
+    const account = await accounts.findByEmail(email);
+    if (account === null || (await organisations.find(organisation)) === null)
+      return fail({ code: 'not-found' });
+    await organisations.join(organisation, { account: account.id, role }, now());
+    await note(repositories, { by: account.id, kind: 'joined', organisation, detail: { role } });
+    return succeed(null);
   });

@@ -3,7 +3,16 @@ import type { Locale } from '#app/i18n/locales.ts';
 /** The pages of accounts, as they stand in addresses. */
 export const ACCOUNT_PAGES = [
   ...(['sign-up', 'sign-in', 'sign-out', 'sign-in-code', 'verify', 'forgotten', 'new-password'] as const),
-  ...(['settings', 'password', 'email', 'new-email', 'sessions', 'second-factor', 'invitation', 'delete'] as const),
+  ...([
+    'settings',
+    'password',
+    'email',
+    'new-email',
+    'sessions',
+    'second-factor',
+    'invitation',
+    'delete',
+  ] as const),
 ] as const;
 export type AccountPage = (typeof ACCOUNT_PAGES)[number];
 

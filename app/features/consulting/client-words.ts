@@ -3,6 +3,7 @@ import { GERMAN_REGIONS, SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire
 import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ListedAssessment } from '#app/persistence/client-assessment-repository.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
 
 /** What the profile of an assessment asks as well: the same ids, in the same words. */
 export type NotedField = 'sector' | 'sizeClass' | 'country' | 'region';
@@ -36,9 +37,13 @@ export function optionsOf({ t, has, locale }: Translator, field: NotedField) {
 export function lastWord({ t, format }: Translator, last: ListedAssessment | null): string {
   if (last === null) return t('consulting:list.none');
   const { outcome, begunAt } = last;
-  if (outcome === null) return t('consulting:list.draft', { date: format.date(begunAt.toISOString()) });
+  if (outcome === null) return t('consulting:list.draft', { date: format.date(toIsoDay(begunAt)) });
   return t('consulting:list.completed', { date: format.date(outcome.asOf), band: bandWord({ t }, outcome) });
 }
+
+/** The word on a test run, so that nobody takes it for the firm's own. */
+export const testRunTag = ({ t }: Pick<Translator, 't'>, isTestRun: boolean): string | null =>
+  isTestRun ? t('consulting:testRun') : null;
 
 type Outcome = NonNullable<ListedAssessment['outcome']>;
 

@@ -2,7 +2,8 @@ import { may } from '#app/domain/access/access.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ListedAssessment } from '#app/persistence/client-assessment-repository.ts';
-import { bandWord, notedWord } from './client-words.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
+import { bandWord, notedWord, testRunTag } from './client-words.ts';
 import { clientPath, clientsPath } from './paths.ts';
 import type { OpenedClient } from './portfolio.server.ts';
 
@@ -69,14 +70,13 @@ function toFacts(translator: Translator, { client }: OpenedClient) {
   return [...noted, { label: t('consulting:client.seenBy'), text: t(`consulting:client.seen.${seenBy}`) }];
 }
 
-function toAssessment(translator: Translator, { id, begunAt, outcome }: ListedAssessment) {
+function toAssessment(translator: Translator, { id, begunAt, testRun, outcome }: ListedAssessment) {
   const { t, format } = translator;
-  const begun = format.date(begunAt.toISOString());
-  if (outcome === null) return { id, begun, day: t('consulting:client.draft'), outcome: null };
+  const listed = { id, begun: format.date(toIsoDay(begunAt)), tag: testRunTag(translator, testRun) };
+  if (outcome === null) return { ...listed, day: t('consulting:client.draft'), outcome: null };
   const { overallTenths } = outcome;
   return {
-    id,
-    begun,
+    ...listed,
     day: format.date(outcome.asOf),
     outcome: {
       overall: overallTenths === null ? t('consulting:client.withheld') : format.number(overallTenths / 10),
@@ -92,6 +92,7 @@ function toForms({ t }: Translator, { newCode, fault }: Pick<ClientSource, 'newC
     begin: {
       title: t('consulting:begin.title'),
       text: t('consulting:begin.text'),
+      testRun: { label: t('consulting:begin.testRun'), hint: t('consulting:begin.testRunHint') },
       submit: t('consulting:begin.submit'),
       workshop: t('workshop:client.begin'),
       newCode,

@@ -2,7 +2,7 @@ import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { OrganisationId, Role } from '#app/domain/access/roles.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { lastWord, notedWord } from './client-words.ts';
+import { lastWord, notedWord, testRunTag } from './client-words.ts';
 import { clientPath, clientsPath, clientTablePath, newClientPath } from './paths.ts';
 import type { ClientPage, ListedClient } from './portfolio.server.ts';
 
@@ -87,6 +87,7 @@ function toRow(translator: Translator, { client, last }: ListedClient) {
     sector: notedWord(translator, 'sector', client.sector),
     sizeClass: notedWord(translator, 'sizeClass', client.sizeClass),
     last: lastWord(translator, last),
+    lastTag: testRunTag(translator, last?.testRun ?? false),
     tag: isLeft ? t('consulting:list.left') : client.isShared ? t('consulting:list.shared') : null,
   };
 }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { Choice } from '#app/components/forms/choice.tsx';
 import { NewCode } from '#app/components/forms/new-code.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { ClientView } from '../client.view-model.ts';
@@ -12,8 +13,16 @@ export function AssessmentForms({ forms: { begin, open } }: { readonly forms: Fo
       <section className="panel stack stack--s">
         <h2>{begin.title}</h2>
         <p>{begin.text}</p>
-        <Form method="post">
+        <Form className="form" method="post">
           <NewCode code={begin.newCode} />
+          <Choice
+            type="checkbox"
+            id="testRun"
+            name="testRun"
+            value="yes"
+            checked={false}
+            {...begin.testRun}
+          />
           <p className="row row--actions">
             <button className="button" type="submit" name="intent" value="begin">
               {begin.submit}

@@ -91,10 +91,10 @@ function Assessments({
           </tr>
         </thead>
         <tbody>
-          {assessments.map(({ id, begun, day, outcome }) => (
+          {assessments.map(({ id, begun, tag, day, outcome }) => (
             <tr key={id}>
               <th scope="row" id={`begun-${id}`}>
-                {begun}
+                {begun} {tag && <span className="tag">{tag}</span>}
               </th>
               <td>{day}</td>
               <td className="number">{outcome?.overall}</td>

@@ -78,7 +78,9 @@ function Clients({ view: { title, head, rows } }: { readonly view: PortfolioView
               </th>
               <td>{row.sector}</td>
               <td>{row.sizeClass}</td>
-              <td>{row.last}</td>
+              <td>
+                {row.last} {row.lastTag && <span className="tag">{row.lastTag}</span>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,91 @@
+import { accessOf } from '#app/features/assessment/access.server.ts';
+import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
+import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import { remarkOnStep } from '#app/features/assessment/remark-on-step.server.ts';
+import { newToken } from '#app/features/account/secrets.server.ts';
+import { addClients, archiveClient, linkAssessment } from '#app/features/consulting/change-client.server.ts';
+import { now, stopClock } from '#app/platform/clock.ts';
+import { valueOf } from '../administration/command.ts';
+import type { DemoFirm } from './firms.ts';
+import { DEMO_FIRMS, toAnswers } from './firms.ts';
+import type { DemoAccount, DemoAdvisers } from './people.ts';
+import { openPeople } from './people.ts';
+
+const DAY_MS = 86_400_000;
+const OPENED_DAYS_AGO = 400;
+const DAYS_BETWEEN_REMARKS = 30;
+
+type Wave = DemoFirm['waves'][number];
+
+/** What a newcomer needs to look around. */
+export interface LoadedDemo {
+  readonly password: string;
+  readonly accounts: readonly DemoAccount[];
+  /** The codes of the latest assessments: they are stored nowhere else. */
+  readonly assessments: readonly {
+    readonly firm: string;
+    readonly code: string;
+    readonly isDraft: boolean;
+  }[];
+}
+
+/** Begins an assessment and completes it, unless it stays a draft. Always a test run: none of these firms exists. */
+async function assess(firm: DemoFirm, wave: Wave, from: string | null) {
+  const { name, sector, sizeClass, country, region, told, levels, useCases = [] } = firm;
+  const moved = Object.entries(wave.moved ?? {}).map(([item, level]) => [item, { level }] as const);
+  const profile = { ...told, sector, sizeClass, country, region, exposure: 'any' } as const;
+  const answers = wave.isDraft === true ? toAnswers(levels, 2) : toAnswers(levels);
+  const begun = from === null ? { profile, answers, useCases } : { from, answers: Object.fromEntries(moved) };
+  const { code, revision } = valueOf(await createAssessment({ ...begun, locale: 'de', testRun: true }));
+  const access = accessOf(code);
+  const result =
+    wave.isDraft === true ? null : valueOf(await completeAssessment(access, { revision, firmName: name }));
+  return { code, access, steps: result?.roadmap.steps ?? [] };
+}
+
+async function add(firm: DemoFirm, advisers: DemoAdvisers, daysAgo: (days: number) => void): Promise<string> {
+  const { adviser, organisation } = advisers[firm.adviser];
+  const { name, sector, sizeClass, country, region, note, isShared = false, waves } = firm;
+  daysAgo(waves[0]?.daysAgo ?? 0);
+  const details = { name, sector, sizeClass, country, region, note, isShared };
+  const [id = ''] = valueOf(await addClients(adviser, organisation, [details]));
+  let code: string | null = null;
+  for (const wave of waves) {
+    daysAgo(wave.daysAgo);
+    const assessed = await assess(firm, wave, code);
+    code = assessed.code;
+    valueOf(await linkAssessment({ adviser, id }, assessed.access));
+    for (const [index, said] of (wave.said ?? []).entries()) {
+      const measure = assessed.steps[index]?.measure;
+      if (measure === undefined) throw new Error(`The plan of ${name} has no step ${String(index + 1)}`);
+      daysAgo(Math.max(1, wave.daysAgo - (index + 1) * DAYS_BETWEEN_REMARKS));
+      const remark =
+        typeof said === 'string'
+          ? { state: said, reason: null, note: null }
+          : { state: 'stuck' as const, reason: said.stuck, note: said.note };
+      valueOf(await remarkOnStep(assessed.access, { measure, ...remark }));
+    }
+  }
+  if (firm.isArchived === true) valueOf(await archiveClient({ adviser, id }, true));
+  if (code === null) throw new Error(`${name} has no assessment`);
+  return code;
+}
+
+/** Fills an installation with a made-up consultancy, its people and clients, by the use cases of the product. */
+export async function loadDemo(): Promise<LoadedDemo> {
+  const today = now().getTime();
+  const daysAgo = (days: number): void => stopClock(new Date(today - days * DAY_MS));
+  const password = newToken();
+  try {
+    daysAgo(OPENED_DAYS_AGO);
+    const { advisers, accounts } = await openPeople(password);
+    const assessments = [];
+    for (const firm of DEMO_FIRMS) {
+      const code = await add(firm, advisers, daysAgo);
+      assessments.push({ firm: firm.name, code, isDraft: firm.waves.at(-1)?.isDraft === true });
+    }
+    return { password, accounts, assessments };
+  } finally {
+    stopClock(null);
+  }
+}
