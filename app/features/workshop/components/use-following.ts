@@ -1,7 +1,8 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 
-const EVERY_MS = 1500;
+/** A question that was opened has to be on the wall within a second. */
+const EVERY_MS = 600;
 
 /**
  * Asks every now and then whether something has changed, and then for the page. Says whether nobody answers: the view
