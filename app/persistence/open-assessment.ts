@@ -2,7 +2,7 @@ import type { CodeHash } from '#app/domain/access/access.ts';
 import type { Followed } from '#app/domain/assessment/predecessor.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
-import { LOCKING_STATE } from '#app/domain/workshop/workshop-moves.ts';
+import { ENDED_STATE, LOCKING_STATE } from '#app/domain/workshop/workshop-moves.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import type { Tables } from './database.ts';
 import type { StoredAssessment, StoredRow } from './stored-assessment.ts';
@@ -48,6 +48,8 @@ function findChain(
       "a"."quickFirst", "a"."asOf",
       (SELECT MIN("w"."id") FROM "Workshop" AS "w"
         WHERE "w"."assessmentId" = "a"."id" AND "w"."state" = ${LOCKING_STATE}) AS "lockedBy",
+      (SELECT MIN("w"."id") FROM "Workshop" AS "w"
+        WHERE "w"."assessmentId" = "a"."id" AND "w"."state" <> ${ENDED_STATE}) AS "admittedBy",
       CASE WHEN "chain"."depth" = 0 THEN "a"."resultJson" END AS "resultJson"
     FROM "chain" JOIN "Assessment" AS "a" ON "a"."id" = "chain"."id"
     ORDER BY "chain"."depth"`;

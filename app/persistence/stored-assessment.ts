@@ -20,6 +20,8 @@ export interface StoredAssessment {
   readonly reopenedFrom: string | null;
   /** The measure that the quick check named first, where it was begun with the answers of the quick check; else null. */
   readonly quickFirst: string | null;
+  /** Whether an adviser has access to it by way of a workshop. */
+  readonly hasAdviser: boolean;
 }
 
 export interface NewAssessment extends AssessmentContent {
@@ -66,6 +68,8 @@ export interface StoredRow {
   readonly quickFirst: string | null;
   /** A workshop in which its answers were submitted. */
   readonly lockedBy: string | null;
+  /** A workshop that has not ended. */
+  readonly admittedBy: string | null;
 }
 
 const statusSchema = z.enum(ASSESSMENT_STATUSES);
@@ -79,6 +83,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     isClaimed: row.isClaimed,
     reopenedFrom: row.reopenedFrom,
     quickFirst: row.quickFirst,
+    hasAdviser: row.admittedBy !== null,
     assessment: {
       questionnaire: row.questionnaire,
       revision: row.revision,

@@ -9,7 +9,7 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { WorkshopClock } from '#app/domain/workshop/workshop-clock.ts';
 import { pauseClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopState } from '#app/domain/workshop/workshop-moves.ts';
-import { LOCKING_STATE, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
+import { ENDED_STATE, LOCKING_STATE, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
@@ -165,7 +165,7 @@ async function findProjected({ workshop }: Reader, projector: ProjectorHash): Pr
 
 async function listAdmitted({ workshop }: Reader, owner: CodeHash): Promise<readonly AdmittedAdviser[]> {
   const rows = await workshop.findMany({
-    where: { assessment: { codeHash: owner }, state: { not: 'closed' } },
+    where: { assessment: { codeHash: owner }, state: { not: ENDED_STATE } },
     select: {
       ...{ id: true, adviserId: true, state: true, createdAt: true },
       adviser: { select: { name: true } },
@@ -205,8 +205,8 @@ const toClosed = (clock: WorkshopClock, at: Date) => ({ projectorHash: null, ...
 
 /** Closes the workshops of which this is true, as they were left: whoever had access by them has none any more. */
 export async function closeWorkshops({ workshop }: Reader, where: Prisma.WorkshopWhereInput): Promise<void> {
-  const data = { state: 'closed', projectorHash: null, runningSince: null, ...NEXT_VERSION };
-  await workshop.updateMany({ where: { ...where, state: { not: 'closed' } }, data });
+  const data = { state: ENDED_STATE, projectorHash: null, runningSince: null, ...NEXT_VERSION };
+  await workshop.updateMany({ where: { ...where, state: { not: ENDED_STATE } }, data });
 }
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
@@ -232,7 +232,7 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
       await table.updateMany({ where: { id }, data: { ...data, ...NEXT_VERSION, updatedAt: at } });
     },
     move: async ({ id, state, assessment, clock }, { to, at }) => {
-      const closed = to === 'closed' ? toClosed(clock, at) : {};
+      const closed = to === ENDED_STATE ? toClosed(clock, at) : {};
       const data = { ...closed, state: to, ...NEXT_VERSION, updatedAt: at };
       if ((await table.updateMany({ where: { id, state }, data })).count === 0) return false;
       // Whoever is about to save has not seen the lock: with another revision that save looks again.

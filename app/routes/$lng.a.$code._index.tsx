@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     card: toCodeCard(translator, { code, address, goesAfterDays }),
     reopened: toReopenedNotice(translator, opened.reopenedFrom),
     admitted: toAdmittedView(translator, {
-      advisers: requireValue(await listAdmitted(access)),
+      advisers: opened.hasAdviser ? requireValue(await listAdmitted(access)) : [],
       reviewHref: paths.review,
       isDone: new URL(args.request.url).searchParams.get('state') === 'decided',
     }),

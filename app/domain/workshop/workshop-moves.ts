@@ -41,3 +41,6 @@ export const isAnswered = (state: WorkshopState): boolean =>
 
 /** The state in which nobody changes the answers: neither here, nor under the code, nor through the HTTP API. */
 export const LOCKING_STATE = 'submitted' satisfies WorkshopState;
+
+/** The state in which nobody has access by way of the workshop any more. */
+export const ENDED_STATE = 'closed' satisfies WorkshopState;
