@@ -11,6 +11,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'example',
   'imprint',
   'method',
+  'p',
   'privacy',
   'providers',
   'r',
