@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Thing } from './access.ts';
 import { accessToAssessment, ACTIONS, actionsOn, may } from './access.ts';
 import { actionsOfRole, ROLES } from './roles.ts';
+import { TOKEN_SCOPES } from './token-scopes.ts';
 
 const hashes = fc.constantFrom('a'.repeat(64), 'b'.repeat(64), '');
 const actors: fc.Arbitrary<Actor> = fc.oneof(
@@ -81,5 +82,45 @@ describe('who may do what', () => {
         expect(actionsOn(actor, thing).length > 0).toBe(isOwn);
       }),
     );
+  });
+});
+
+const ids = fc.constantFrom('x', 'y');
+const asMember = fc.record({
+  account: ids,
+  memberships: fc.array(fc.record({ organisation: ids, role: fc.constantFrom(...ROLES) }), { maxLength: 2 }),
+});
+const ties = fc.record({ organisation: ids, adviser: fc.option(ids), isShared: fc.boolean() });
+const insideThings: fc.Arbitrary<Thing> = fc.oneof(
+  ids.map((organisation): Thing => ({ kind: 'organisation', organisation })),
+  ties.map((client): Thing => ({ kind: 'client', ...client })),
+);
+
+describe('a program with a token', () => {
+  it('may do what its scopes name of what its maker may do at this moment, and no more', () => {
+    const named = ['read', 'list-clients', 'add-clients'];
+    fc.assert(
+      fc.property(asMember, fc.subarray([...TOKEN_SCOPES]), insideThings, (maker, scopes, thing) => {
+        const ofMaker = actionsOn({ kind: 'member', ...maker }, thing);
+        const ofProgram = actionsOn({ kind: 'token', scopes, ...maker }, thing);
+        expect(ofMaker).toEqual(expect.arrayContaining([...ofProgram]));
+        expect(named).toEqual(expect.arrayContaining([...ofProgram]));
+        if (scopes.includes('clients:read')) {
+          expect(ofProgram.includes('read')).toBe(ofMaker.includes('read'));
+        } else expect(ofProgram).not.toContain('read');
+        if (!scopes.includes('clients:write')) expect(ofProgram).not.toContain('add-clients');
+      }),
+    );
+  });
+
+  it('reads no answer: not by a code it does not show, an account, or a session with a client', () => {
+    const maker = { account: 'x', memberships: [{ organisation: 'x', role: 'owner' }] } as const;
+    const program = { kind: 'token', scopes: TOKEN_SCOPES, ...maker } as const;
+    const client = { organisation: 'x', adviser: 'x', isShared: true, isArchived: false };
+    const workshop = { kind: 'workshop', ties: { adviser: 'x', state: 'open', client } } as const;
+    expect(actionsOn({ kind: 'member', ...maker }, workshop)).toContain('read');
+    expect(actionsOn(program, workshop)).toEqual([]);
+    expect(actionsOn(program, { kind: 'account', account: 'x' })).toEqual([]);
+    expect(actionsOn(program, { kind: 'assessment', owner: 'x' })).toEqual([]);
   });
 });
