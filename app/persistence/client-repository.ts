@@ -152,6 +152,9 @@ async function erase(tables: Writer, organisation: OrganisationId, id: ClientId)
   await tables.client.deleteMany({ where: { id, organisationId: organisation } });
 }
 
+/** Prisma parts more than some ten thousand values itself and sends the parts at once, to a connection that takes one at a time. */
+const ROWS_AT_ONCE = 500;
+
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
 export function createClientWriter(tables: Writer): ClientWriter {
   const { client: table } = tables;
@@ -160,11 +163,12 @@ export function createClientWriter(tables: Writer): ClientWriter {
     create: async (organisation, clients, at) => {
       const when = { createdAt: at, updatedAt: at, archivedAt: null };
       const whose = { ...when, organisationId: organisation };
-      await table.createMany({
-        data: clients.map(({ id, adviser, ...details }) => ({
-          ...{ ...toColumns(details), ...whose, id, adviserId: adviser },
-        })),
-      });
+      const rows = clients.map(({ id, adviser, ...details }) => ({
+        ...{ ...toColumns(details), ...whose, id, adviserId: adviser },
+      }));
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        await table.createMany({ data: rows.slice(from, from + ROWS_AT_ONCE) });
+      }
     },
     change: async (organisation, { id, ...details }, at) => {
       const data = { ...toColumns(details), updatedAt: at };

@@ -91,9 +91,9 @@ it('sets up a chamber beside the running server, which knows of it at once', asy
   const skipping = await admin('client', 'import', ...acting, '--file', wrong, '--skip-errors');
   expect(skipping.said).toMatchObject({ imported: 1, skipped: [{ row: 3 }, { row: 4 }] });
   expect(await list()).toMatchObject({ items: [{ name: 'Gut' }] });
-  const rows = Array.from({ length: 10_000 }, (_, index) => `Betrieb ${String(index)}`).join('\n');
+  const rows = Array.from({ length: 4_000 }, (_, index) => `Betrieb ${String(index)}`).join('\n');
   const many = await admin('client', 'import', ...acting, '--file', written('many.csv', `name\n${rows}\n`));
-  expect(many.said).toEqual({ imported: 10_000, skipped: [] });
+  expect(many).toMatchObject({ problem: null, said: { imported: 4_000, skipped: [] } });
 
   expect((await admin('token', 'revoke', ...acting, '--id', 'guessed')).problem?.code).toBe('not-found');
   expect((await admin('token', 'revoke', ...acting, '--id', token?.id ?? '')).status).toBe(0);
