@@ -1,14 +1,10 @@
-import { join } from 'node:path';
-import { succeed } from '#app/domain/shared/problem.ts';
 import type { Role } from '#app/domain/access/roles.ts';
-import { newToken, sessionHashOf } from '#app/features/account/secrets.server.ts';
-import { createDatabase } from '#app/persistence/open-database.ts';
 import type { Store } from '#app/persistence/store.ts';
-import { createStore } from '#app/persistence/store.ts';
-import { sessionCookie } from '#app/platform/session-cookie.server.ts';
+import { signInAs } from '#tests/factories/people.ts';
 import type { CallApi } from './api-client.ts';
 import { createApiClient } from './api-client.ts';
 import type { ServedProduct } from './served.ts';
+import { openStoreBeside } from './store-beside.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -28,30 +24,14 @@ export const locationOf = ({ headers }: { readonly headers: Headers }): string =
 export const newCodeIn = (page: string): string =>
   /name="newCode"[^>]* value="([^"]+)"/.exec(page)?.[1] ?? '';
 
-export function createAdvisers({ databaseUrl, dataDir, origin }: ServedProduct): Advisers {
-  const address =
-    databaseUrl === ''
-      ? ({ engine: 'sqlite', file: join(dataDir, 'ki-bruecke.db') } as const)
-      : ({ engine: 'postgresql', url: databaseUrl, connections: 2 } as const);
-  const store = createStore(createDatabase(address, { random: () => 0.5 }));
+export function createAdvisers(product: ServedProduct): Advisers {
+  const { origin } = product;
+  const store = openStoreBeside(product);
   const call = createApiClient(origin);
   /** What the browser of each sends. */
   const cookies: Record<string, string> = {};
   const signIn = async (id: string, organisation: string, role: Role): Promise<void> => {
-    const at = new Date();
-    const token = newToken();
-    cookies[id] = (await sessionCookie(token)).split(';')[0] ?? '';
-    await store.write(async ({ accounts, organisations, sessions }) => {
-      const email = `${id}@k.example`;
-      await accounts.create({ id, email, name: id, locale: 'de', passwordHash: 'h', verifiedAt: at }, at);
-      if ((await organisations.find(organisation)) === null) {
-        await organisations.create({ id: organisation, name: organisation, kind: 'consultancy' }, at);
-      }
-      await organisations.join(organisation, { account: id, role }, at);
-      const session = { id, tokenHash: sessionHashOf(token), device: 'Firefox, Linux', isComplete: true };
-      await sessions.create(id, { ...session, expiresAt: new Date(at.getTime() + 3_600_000) }, at);
-      return succeed(null);
-    });
+    cookies[id] = await signInAs(store, id, { organisation, role });
   };
   return {
     ...{ store, call, signIn },

@@ -1,5 +1,5 @@
 import type { WorkshopState } from '../workshop/workshop-moves.ts';
-import { isAnswered } from '../workshop/workshop-moves.ts';
+import { ENDED_STATE, isAnswered } from '../workshop/workshop-moves.ts';
 import type { ClientTies } from './client-actions.ts';
 import { actionsOnClient } from './client-actions.ts';
 import type { AccountId, Membership } from './roles.ts';
@@ -18,7 +18,7 @@ export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
 /** What is left in each state. Closed, the notes stay, and the answers are the firm's alone. */
 function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
-  if (state === 'closed') return ['read-notes'];
+  if (state === ENDED_STATE) return ['read-notes'];
   return isAnswered(state) ? WORKSHOP_ACTIONS : ['lead', 'read-notes', 'read', 'complete'];
 }
 
