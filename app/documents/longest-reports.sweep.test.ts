@@ -10,7 +10,7 @@ const drawing = new ReportDrawing({ workers: 1, queueLimit: 2, timeoutMs: 60_000
 afterAll(() => drawing.close());
 
 const MOST_PAGES = 8;
-const FIRMS = 160;
+const FIRMS = 900;
 /** So many of them have most to say: drawing all would take the time of all other sweeps together. */
 const LONGEST = 16;
 
@@ -18,7 +18,7 @@ const LONGEST = 16;
 const lengthOf = ({ result: { roadmap, returns, needs } }: GeneratedReport): number =>
   roadmap.steps.length + 3 * returns.length + roadmap.locked.length / 2 + needs.length / 2;
 
-const longest = generateReports(FIRMS, 77)
+const longest = generateReports(FIRMS, 4711)
   .toSorted((a, b) => lengthOf(b) - lengthOf(a))
   .slice(0, LONGEST);
 

@@ -12,7 +12,7 @@ import { styles } from './styles.ts';
 import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
-import { COLUMN, GUTTER, HALF } from './type-scale.ts';
+import { COLUMN, GRID, GUTTER, HALF } from './type-scale.ts';
 
 export function MethodChapter({ report: { method, paper } }: { readonly report: PrintedReport }) {
   return (
@@ -65,18 +65,16 @@ function Sources({ method, more }: SourcesProps) {
   );
 }
 
-/** Title and level of each of the 24 in two columns; their wording stands in the web report. */
+/** Title and level of each of the 24, a column for each subject; their wording stands in the web report. */
 export function AnswersChapter({ report: { answers } }: { readonly report: ReportModel }) {
   return (
     <Chapter title={answers.title}>
       <View wrap={false}>
         <Text style={{ ...styles.fine, marginBottom: HALF }}>{answers.wishes}</Text>
         <View style={styles.row}>
-          {columnsOf(answers.groups).map((groups, index) => (
-            <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
-              {groups.map((group) => (
-                <Group key={group.title} group={group} />
-              ))}
+          {answers.groups.map((group, index) => (
+            <View key={group.title} style={{ flex: 1, marginLeft: index === 0 ? 0 : GRID }}>
+              <Group group={group} />
             </View>
           ))}
         </View>
@@ -97,7 +95,7 @@ function Group({ group }: { readonly group: AnswersModel['groups'][number] }) {
           {...tagged('P')}
           style={{ ...styles.row, borderTopWidth: RULE, borderTopColor: INK.line }}
         >
-          <Text style={{ flex: 1, marginBottom: -RULE }}>{row.title}</Text>
+          <Text style={{ flex: 1, marginBottom: -RULE, marginRight: HALF }}>{row.title}</Text>
           <Text>{row.points}</Text>
         </View>
       ))}
