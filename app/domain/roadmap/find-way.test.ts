@@ -1,52 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainForm } from '#tests/factories/plain-plans.ts';
 import { plainFirm, plainForm, plainSchedule, plainStep } from '#tests/factories/plain-plans.ts';
+import type { Search } from '#tests/factories/plain-searches.ts';
+import { LOW, searched, stage, trialAt } from '#tests/factories/plain-searches.ts';
 import { measure } from '#tests/factories/small-catalogue.ts';
 import { Effort } from './effort.ts';
 import { findWay } from './find-way.ts';
-import { gateRoutes } from './gates-first.ts';
-import type { LevelsByItem, Measure } from './measure.ts';
-import type { PlanningFacts } from './planning-firm.ts';
+import type { LevelsByItem } from './measure.ts';
 
 const goal = 'assistant' as const;
-const stage = (kind: 'pilot' | 'decision' | 'roll-out', plain: PlainForm = {}) =>
-  plainStep(`${kind === 'decision' ? 'decide' : kind}-${goal}`, {}, { kind, goal, days: 0, ...plain });
 const lift = (plain: PlainForm = {}) => plainStep('lift', QUALITY, { days: 0, ...plain });
 const QUALITY: LevelsByItem = { 'data.quality': 2 };
 const ACCESS: LevelsByItem = { 'data.access': 2 };
 const BOTH = { ...QUALITY, ...ACCESS };
-const LOW = { 'data.quality': { level: 0 }, 'data.access': { level: 0 } } as const;
-
-interface Case {
-  readonly low?: Parameters<typeof plainFirm>[0];
-  readonly firm?: Partial<PlanningFacts>;
-  readonly measures: readonly Measure[];
-  readonly aims: readonly (readonly [id: string, month: number])[];
-  /** What is in the plan before. */
-  readonly placed?: readonly (readonly [id: string, month: number])[];
-  readonly tries?: number;
-}
-
-/** What the plan holds in the end, in order of months; what the search has tried. */
-function searched({ low = LOW, firm, measures, aims, placed = [], tries }: Case) {
-  const plan = plainSchedule(plainFirm(low, { goals: [goal], ...firm }), measures);
-  const { schedule, tasks, task } = plan;
-  for (const [id, month] of placed) schedule.place(task(id), month);
-  const effort = new Effort(tries);
-  const means = { tasks, routes: gateRoutes(schedule, tasks), effort };
-  const isFound = findWay(
-    schedule,
-    aims.map(([id, month]) => ({ task: task(id), month })),
-    means,
-  );
-  const starts = schedule.placements
-    .toSorted((a, b) => a.month - b.month || a.task.order - b.task.order)
-    .map(({ task: { id, form }, month }) => `${id}${form === 'bought' ? ' bought' : ''}@${month}`);
-  return { isFound, starts, spent: effort.spent };
-}
-
 const waiting = [lift(), stage('pilot', { requires: QUALITY })];
-const trialAt = (month: number) => [['pilot-assistant', month]] as const;
 const routineAt = (trial: number, month: number) =>
   [
     ['pilot-assistant', trial],
@@ -60,7 +27,7 @@ const ownOrBought = (own: PlainForm, bought: PlainForm) =>
   });
 
 describe('a way to a trial', () => {
-  it.each<[string, Case, readonly string[]]>([
+  it.each<[string, Search, readonly string[]]>([
     [
       'is nothing where it waits for nothing',
       { measures: waiting.slice(1), aims: trialAt(1), low: {} },
@@ -200,6 +167,23 @@ describe('a way to a trial', () => {
       },
       ['pilot-assistant@1', 'one-for-both@1'],
     ],
+    [
+      'leaves a month empty where a gate could be opened there, and its step would take the days',
+      {
+        // The opener fits in month 1 alone, and then "access" finds no room; half a day of month 4 is taken.
+        low: { ...LOW, 'skills.literacy': { level: 1 }, 'data.history': { level: 0 } },
+        measures: [
+          plainStep('busy', { 'data.history': 2 }, { days: 1.5, weeks: 13 }),
+          lift(),
+          plainStep('access', ACCESS, { days: 1.5 }),
+          plainStep('train', { 'skills.literacy': 2 }, { days: 2 }),
+          stage('pilot', { requires: BOTH }),
+        ],
+        placed: [['busy', 4]],
+        aims: trialAt(3),
+      },
+      ['lift@2', 'access@2', 'pilot-assistant@3', 'busy@4'],
+    ],
   ])('%s', (_name, given, expected) => {
     expect(searched(given)).toMatchObject({ isFound: true, starts: expected });
   });
@@ -210,7 +194,7 @@ describe('no way, and a plan left as it was, is found', () => {
   const history = { ...LOW, 'data.history': { level: 0 } } as const;
   const before = { placed: [['busy', 1]] as const, low: history };
 
-  it.each<[string, Case]>([
+  it.each<[string, Search]>([
     [
       'where nothing brings what it waits for',
       { measures: [busy, stage('pilot', { requires: QUALITY })], aims: trialAt(9) },
