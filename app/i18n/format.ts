@@ -55,7 +55,11 @@ export function createFormats(locale: Locale): Formats {
     percent: (share, digits = 0) => shares(share, digits),
     euro: (value) => euros.format(value),
     date: (isoDate) => days.format(toDay(isoDate)),
-    months: (from, to) => months.formatRange(toDay(from), toDay(to)),
+    // A range of one month reads like that month, and takes several times as long to find out.
+    months: (from, to) =>
+      from.slice(0, 7) === to.slice(0, 7)
+        ? months.format(toDay(from))
+        : months.formatRange(toDay(from), toDay(to)),
     monthName: (isoDate) => monthNames.format(toDay(isoDate)),
     shortMonth: (isoDate) => shortMonths.format(toDay(isoDate)),
     list: (values) => lists.format(values),

@@ -4,6 +4,8 @@ import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SUPPLIER } from '#tests/factories/firms.ts';
 import { buildReportModel, evaluateSample } from '#tests/factories/report-models.ts';
+import type { ReportInput } from './report-input.ts';
+import { toReportModel } from './report.view-model.ts';
 import { daysSpan, euroSpan, scoreSpan } from './wording.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughly } from '#app/domain/shared/rough-numbers.ts';
@@ -49,6 +51,19 @@ describe('what people see of a score', () => {
 });
 
 describe('a report', () => {
+  it('is put into words part by part, each once and only when it is asked for', () => {
+    const unread = new Proxy({} as ReportInput, {
+      get: () => {
+        throw new Error('read');
+      },
+    });
+    const report = toReportModel(unread);
+    expect(() => report.plan).toThrow('read');
+    const finished = buildReportModel(JOINERY, 'de');
+    expect(finished.plan).toBe(finished.plan);
+    expect(structuredClone(finished)).toEqual(finished);
+  });
+
   const texts = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     return value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];

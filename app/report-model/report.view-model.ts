@@ -18,29 +18,45 @@ import { toSovereignty } from './chapters/sovereignty.view-model.ts';
 import { toSteps } from './chapters/steps.view-model.ts';
 import { toSummary } from './chapters/summary.view-model.ts';
 
-/** A result in finished words and plot numbers; web report and PDF are both drawn from it. */
+/** How each part is put into words. The summary takes up what the returns say. */
+const PARTS: {
+  readonly [Part in keyof ReportModel]: (input: ReportInput, report: ReportModel) => ReportModel[Part];
+} = {
+  locale: ({ translator }) => translator.locale,
+  meta: toMeta,
+  labels: toLabels,
+  cover: toCover,
+  summary: (input, { returns }) => toSummary(input, returns),
+  profile: toProfile,
+  benchmarks: toBenchmarks,
+  gates: toGates,
+  sovereignty: toSovereignty,
+  plan: toPlan,
+  steps: toSteps,
+  locked: toLocked,
+  returns: toReturns,
+  ledger: toLedger,
+  method: toMethod,
+  law: toLaw,
+  lawInForce: toLawInForce,
+  answers: toAnswers,
+};
+
+/**
+ * A result in finished words and plot numbers; web report and PDF are both drawn from it. Each part is put into words
+ * when it is first asked for: a page shows few of them. Whoever copies or sends the model asks for all.
+ */
 export function toReportModel(input: ReportInput): ReportModel {
-  const returns = toReturns(input);
-  return {
-    locale: input.translator.locale,
-    meta: toMeta(input),
-    labels: toLabels(input),
-    cover: toCover(input),
-    summary: toSummary(input, returns),
-    profile: toProfile(input),
-    benchmarks: toBenchmarks(input),
-    gates: toGates(input),
-    sovereignty: toSovereignty(input),
-    plan: toPlan(input),
-    steps: toSteps(input),
-    locked: toLocked(input),
-    returns,
-    ledger: toLedger(input),
-    method: toMethod(input),
-    law: toLaw(input),
-    lawInForce: toLawInForce(input),
-    answers: toAnswers(input),
-  };
+  const report = {} as ReportModel;
+  for (const part of Object.keys(PARTS) as (keyof ReportModel)[]) {
+    const get = (): unknown => {
+      const value = PARTS[part](input, report);
+      Object.defineProperty(report, part, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(report, part, { get, enumerable: true, configurable: true });
+  }
+  return report;
 }
 
 /** The same with the words of paper. */
