@@ -53,6 +53,19 @@ const smtpUrlSchema = z
   })
   .nullable();
 
+/** Without encryption only to the machine itself, for tests. */
+const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/;
+const issuerSchema = z
+  .string()
+  .trim()
+  .refine((value) => URL.canParse(value) && (value.startsWith('https://') || LOOPBACK.test(value)), {
+    error: 'must be the address of an identity provider, such as https://login.example.org/firm',
+  })
+  .nullable();
+const yesOrNo = z
+  .preprocess(blankIsUnset, z.enum(['yes', 'no']).default('no'))
+  .transform((value) => value === 'yes');
+
 const SHORTEST_KEY = 32;
 
 const rawEnvSchema = z.object({
@@ -88,6 +101,12 @@ const rawEnvSchema = z.object({
   PDF_CACHE_MEGABYTES: count(64, 0, 4096),
   SMTP_URL: z.preprocess(blankIsUnset, smtpUrlSchema.default(null)),
   MAIL_FROM: text,
+  SIGN_ON_ISSUER: z.preprocess(blankIsUnset, issuerSchema.default(null)),
+  SIGN_ON_CLIENT_ID: text,
+  SIGN_ON_CLIENT_SECRET: text,
+  SIGN_ON_NAME: text,
+  SIGN_ON_TRUSTS_ADDRESSES: yesOrNo,
+  SIGN_ON_ONLY: yesOrNo,
   SECRET_KEY: z.preprocess(blankIsUnset, z.string().trim().min(SHORTEST_KEY).nullable().default(null)),
   OPERATOR_NAME: text,
   OPERATOR_ADDRESS: text,
@@ -119,6 +138,19 @@ export interface RetentionDays {
   readonly unused: number;
   readonly draft: number;
   readonly completed: number;
+}
+
+/** An identity provider by which people sign in. */
+export interface SignOnSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** As it stands on the button. */
+  readonly name: string;
+  /** Whether it answers for every address it names, also where it does not say that it was proven. */
+  readonly trustsAddresses: boolean;
+  /** Whether passwords are refused, save in an emergency. */
+  readonly isOnly: boolean;
 }
 
 export interface Env {
@@ -165,6 +197,8 @@ export interface Env {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** Null: people sign in with passwords alone. */
+  readonly signOn: SignOnSettings | null;
   /** Null: one is made and kept in a file beside the data. */
   readonly secretKey: string | null;
   readonly operator: Operator;
@@ -200,6 +234,26 @@ function toMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: RawEnv): Env['mail'] {
     throw new EnvError('MAIL_FROM: say from which address letters are sent, as SMTP_URL is set.');
   }
   return { smtpUrl, from: from ?? 'KI-Brücke <no-reply@localhost>' };
+}
+
+/** All of it or nothing: a part is a mistake. */
+function toSignOn(raw: RawEnv): SignOnSettings | null {
+  const parts = {
+    SIGN_ON_ISSUER: raw.SIGN_ON_ISSUER,
+    SIGN_ON_CLIENT_ID: raw.SIGN_ON_CLIENT_ID,
+    SIGN_ON_CLIENT_SECRET: raw.SIGN_ON_CLIENT_SECRET,
+    SIGN_ON_NAME: raw.SIGN_ON_NAME,
+  };
+  const { SIGN_ON_ISSUER: issuer, SIGN_ON_CLIENT_ID: clientId } = parts;
+  const { SIGN_ON_CLIENT_SECRET: clientSecret, SIGN_ON_NAME: name } = parts;
+  if (issuer !== null && clientId !== null && clientSecret !== null && name !== null) {
+    const isOnly = raw.SIGN_ON_ONLY;
+    return { ...{ issuer, clientId, clientSecret, name, isOnly }, trustsAddresses: raw.SIGN_ON_TRUSTS_ADDRESSES };
+  }
+  const isBegun = Object.values(parts).some((part) => part !== null) || raw.SIGN_ON_ONLY;
+  if (!isBegun) return null;
+  const missing = Object.entries(parts).flatMap(([setting, part]) => (part === null ? [setting] : []));
+  throw new EnvError(`${missing.join(', ')}: missing. Sign-on by an identity provider needs all of them.`);
 }
 
 /** Reads the settings once. Throws an EnvError that names each one that is wrong. */
@@ -249,6 +303,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       cacheMegabytes: raw.PDF_CACHE_MEGABYTES,
     },
     mail: toMail(raw),
+    signOn: toSignOn(raw),
     secretKey: raw.SECRET_KEY,
     operator: {
       name: raw.OPERATOR_NAME,
