@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseAddress } from './database-address.ts';
+import type { SignOnSettings } from './sign-on-settings.ts';
+import { issuerSchema, missingParts, toSignOnSettings } from './sign-on-settings.ts';
 
 /** A blank setting is one that is not set. */
 const blankIsUnset = (value: unknown): unknown =>
@@ -53,15 +55,6 @@ const smtpUrlSchema = z
   })
   .nullable();
 
-/** Without encryption only to the machine itself, for tests. */
-const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/;
-const issuerSchema = z
-  .string()
-  .trim()
-  .refine((value) => URL.canParse(value) && (value.startsWith('https://') || LOOPBACK.test(value)), {
-    error: 'must be the address of an identity provider, such as https://login.example.org/firm',
-  })
-  .nullable();
 const yesOrNo = z
   .preprocess(blankIsUnset, z.enum(['yes', 'no']).default('no'))
   .transform((value) => value === 'yes');
@@ -138,19 +131,6 @@ export interface RetentionDays {
   readonly unused: number;
   readonly draft: number;
   readonly completed: number;
-}
-
-/** An identity provider by which people sign in. */
-export interface SignOnSettings {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** As it stands on the button. */
-  readonly name: string;
-  /** Whether it answers for every address it names, also where it does not say that it was proven. */
-  readonly trustsAddresses: boolean;
-  /** Whether passwords are refused, save in an emergency. */
-  readonly isOnly: boolean;
 }
 
 export interface Env {
@@ -238,22 +218,11 @@ function toMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: RawEnv): Env['mail'] {
 
 /** All of it or nothing: a part is a mistake. */
 function toSignOn(raw: RawEnv): SignOnSettings | null {
-  const parts = {
-    SIGN_ON_ISSUER: raw.SIGN_ON_ISSUER,
-    SIGN_ON_CLIENT_ID: raw.SIGN_ON_CLIENT_ID,
-    SIGN_ON_CLIENT_SECRET: raw.SIGN_ON_CLIENT_SECRET,
-    SIGN_ON_NAME: raw.SIGN_ON_NAME,
-  };
-  const { SIGN_ON_ISSUER: issuer, SIGN_ON_CLIENT_ID: clientId } = parts;
-  const { SIGN_ON_CLIENT_SECRET: clientSecret, SIGN_ON_NAME: name } = parts;
-  if (issuer !== null && clientId !== null && clientSecret !== null && name !== null) {
-    const isOnly = raw.SIGN_ON_ONLY;
-    return { ...{ issuer, clientId, clientSecret, name, isOnly }, trustsAddresses: raw.SIGN_ON_TRUSTS_ADDRESSES };
+  const missing = missingParts(raw);
+  if (missing.length > 0) {
+    throw new EnvError(`${missing.join(', ')}: missing. Sign-on by an identity provider needs all of them.`);
   }
-  const isBegun = Object.values(parts).some((part) => part !== null) || raw.SIGN_ON_ONLY;
-  if (!isBegun) return null;
-  const missing = Object.entries(parts).flatMap(([setting, part]) => (part === null ? [setting] : []));
-  throw new EnvError(`${missing.join(', ')}: missing. Sign-on by an identity provider needs all of them.`);
+  return toSignOnSettings(raw);
 }
 
 /** Reads the settings once. Throws an EnvError that names each one that is wrong. */

@@ -139,12 +139,16 @@ describe('who comes through the identity provider', () => {
 
   it('gets a session of their own, in the place of the one the browser had', async () => {
     provider.vouched = { sub: 'neu' };
-    const browser = openBrowser('session=' + 'x'.repeat(43));
-    const before = browser.jar.get('session');
-    await browser.signOn();
-    expect(browser.jar.get('session')).not.toBe(before);
+    const place = { organisation: ORGANISATION, role: 'member' } as const;
+    const planted = await signInAs(store, 'alt', place, { passwordHash });
+    const browser = openBrowser();
+    const door = await browser.goToProvider();
+    browser.jar.set('session', planted.replace('session=', ''));
+    await browser.ask(door);
+    expect(await openBrowser(planted).isIn()).toBe(false);
+    expect(`session=${browser.jar.get('session') ?? ''}`).not.toBe(planted);
     expect(browser.jar.has('sign-on')).toBe(false);
-    expect(await browser.isIn()).toBe(true);
+    expect((await browser.ask('/de/account')).text).toContain('neu@k.example');
   });
 
   it('is led to pages of accounts alone', async () => {

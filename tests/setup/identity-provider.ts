@@ -24,6 +24,7 @@ export interface IdentityProvider {
   readonly close: () => Promise<void>;
 }
 
+const textOf = (form: URLSearchParams, name: string): string => form.get(name) ?? '';
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -60,15 +61,15 @@ export async function startIdentityProvider(client: {
   };
   const authorize = (url: URL, response: ServerResponse): void => {
     const query = url.searchParams;
-    const back = new URL(query.get('redirect_uri') ?? '');
-    back.searchParams.set('state', query.get('state') ?? '');
+    const back = new URL(textOf(query, 'redirect_uri'));
+    back.searchParams.set('state', textOf(query, 'state'));
     if (provider.misdeed === 'refused') back.searchParams.set('error', 'access_denied');
     else {
       const code = randomUUID();
       grants.set(code, {
-        nonce: query.get('nonce') ?? '',
-        challenge: query.get('code_challenge') ?? '',
-        returnTo: query.get('redirect_uri') ?? '',
+        nonce: textOf(query, 'nonce'),
+        challenge: textOf(query, 'code_challenge'),
+        returnTo: textOf(query, 'redirect_uri'),
         vouched: provider.vouched,
       });
       back.searchParams.set('code', code);
@@ -85,12 +86,10 @@ export async function startIdentityProvider(client: {
       const more = (): void => void (response.destroyed || response.write('x'.repeat(65_536), more));
       return more();
     }
-    const grant = grants.get(form.get('code') ?? '');
+    const grant = grants.get(textOf(form, 'code'));
     // Good once.
-    grants.delete(form.get('code') ?? '');
-    const challenge = createHash('sha256')
-      .update(form.get('code_verifier') ?? '')
-      .digest('base64url');
+    grants.delete(textOf(form, 'code'));
+    const challenge = createHash('sha256').update(textOf(form, 'code_verifier')).digest('base64url');
     const isClient = form.get('client_id') === client.id && form.get('client_secret') === client.secret;
     if (!isClient || grant?.challenge !== challenge || grant.returnTo !== form.get('redirect_uri')) {
       return send(response, 400, { error: 'invalid_grant' });

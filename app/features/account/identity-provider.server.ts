@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Identity } from '#app/persistence/sign-on-repository.ts';
 import { now } from '#app/platform/clock.ts';
-import type { SignOnSettings } from '#app/platform/env.schema.ts';
+import type { SignOnSettings } from '#app/platform/sign-on-settings.ts';
 import { log } from '#app/platform/log.server.ts';
 import { boundedFetch } from './bounded-fetch.server.ts';
 
@@ -57,7 +57,6 @@ async function readMetadata(
   const isPlain = issuer.startsWith('http:');
   const found = await oidc.discovery(new URL(issuer), clientId, undefined, undefined, {
     [oidc.customFetch]: fetch,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the settings allow it to the machine itself alone
     ...(isPlain && { execute: [oidc.allowInsecureRequests] }),
   });
   known = { issuer, metadata: found.serverMetadata(), at };
@@ -71,7 +70,6 @@ async function connect(settings: SignOnSettings): Promise<oidc.Configuration> {
   const { clientId, clientSecret, issuer } = settings;
   const configuration = new oidc.Configuration(metadata, clientId, {}, clientAuth(metadata, clientSecret));
   configuration[oidc.customFetch] = fetch;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
   if (issuer.startsWith('http:')) oidc.allowInsecureRequests(configuration);
   // Without it the signature is not looked at where the token came over TLS.
   oidc.enableNonRepudiationChecks(configuration);

@@ -9,7 +9,7 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { spend } from '#app/platform/client-budget.server.ts';
 import { now } from '#app/platform/clock.ts';
-import type { SignOnSettings } from '#app/platform/env.schema.ts';
+import type { SignOnSettings } from '#app/platform/sign-on-settings.ts';
 import { newId } from '#app/platform/random.server.ts';
 import { note } from './audit-note.server.ts';
 import type { Person } from './identity-provider.server.ts';
