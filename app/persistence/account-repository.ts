@@ -7,6 +7,7 @@ type Writer = Pick<Tables, 'account' | 'recoveryCode' | 'organisation'>;
 const COLUMNS = {
   ...{ id: true, email: true, passwordHash: true, name: true, locale: true, verifiedAt: true },
   ...{ totpSecret: true, totpSince: true, totpStep: true, failures: true, failedAt: true, createdAt: true },
+  ...{ emergencySince: true },
 } as const;
 
 export interface StoredAccount {
@@ -25,12 +26,15 @@ export interface StoredAccount {
   readonly failures: number;
   readonly failedAt: Date | null;
   readonly createdAt: Date;
+  /** Null: where everybody signs in by an identity provider, its password is not taken. */
+  readonly emergencySince: Date | null;
 }
 
 export interface NewAccount {
   readonly id: AccountId;
   readonly email: string;
-  readonly passwordHash: string;
+  /** Null: signs in by an identity provider. */
+  readonly passwordHash: string | null;
   readonly name: string;
   readonly locale: string;
   readonly verifiedAt: Date | null;

@@ -24,7 +24,7 @@ export type Tables = {
   readonly [
     Name in
       | ('assessment' | 'assessmentFacts' | 'stepReport' | 'shareLink' | 'idempotencyRecord' | 'heartbeat')
-      | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode')
+      | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode' | 'signOn')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken')
   ]: Shared<PrismaClient[Name]>;

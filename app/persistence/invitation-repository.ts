@@ -30,6 +30,8 @@ export interface InvitationReader {
   readonly list: (organisation: OrganisationId, at: Date) => Promise<readonly Invitation[]>;
   /** Null for an unknown code and an invitation that was accepted, withdrawn or has run out. */
   readonly find: (codeHash: string, at: Date) => Promise<OpenInvitation | null>;
+  /** Whether a place is kept anywhere for the owner of an address. */
+  readonly isInvited: (email: string, at: Date) => Promise<boolean>;
 }
 
 export interface InvitationWriter extends InvitationReader {
@@ -53,6 +55,7 @@ export function createInvitationReader({ invitation: table }: Reader): Invitatio
       });
       return rows.map((row) => ({ ...row, role: roleColumn.parse(row.role) }));
     },
+    isInvited: async (email, at) => (await table.count({ where: { email, ...open(at) } })) > 0,
     find: async (codeHash, at) => {
       const row = await table.findFirst({
         where: { codeHash, ...open(at) },

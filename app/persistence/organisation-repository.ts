@@ -35,6 +35,8 @@ export interface OrganisationReader {
   /** All there are, by name: for who runs the installation, and for no page. */
   readonly list: () => Promise<readonly ListedOrganisation[]>;
   readonly find: (organisation: OrganisationId) => Promise<StoredOrganisation | null>;
+  /** Where an account belongs. */
+  readonly placesOf: (account: AccountId) => Promise<readonly OrganisationId[]>;
   /** In the order in which they came. */
   readonly members: (organisation: OrganisationId) => Promise<readonly NamedMember[]>;
 }
@@ -69,6 +71,15 @@ export function createOrganisationReader(tables: Reader): OrganisationReader {
       const select = { id: true, name: true, kind: true } as const;
       const row = await tables.organisation.findUnique({ where: { id: organisation }, select });
       return row === null ? null : { ...row, kind: kindColumn.parse(row.kind) };
+    },
+    placesOf: async (account) => {
+      const where = { accountId: account };
+      const rows = await tables.membership.findMany({
+        where,
+        select: { organisationId: true },
+        orderBy: { organisationId: 'asc' },
+      });
+      return rows.map(({ organisationId }) => organisationId);
     },
     members: async (organisation) => {
       const rows = await tables.membership.findMany({

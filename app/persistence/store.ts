@@ -29,6 +29,8 @@ import type { SessionReader, SessionWriter } from './session-repository.ts';
 import { createSessionReader, createSessionWriter } from './session-repository.ts';
 import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
 import { createShareLinkReader, createShareLinkWriter } from './share-link-repository.ts';
+import type { SignOnReader, SignOnWriter } from './sign-on-repository.ts';
+import { createSignOnReader, createSignOnWriter } from './sign-on-repository.ts';
 import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
@@ -55,6 +57,7 @@ export interface WriteRepositories {
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
   readonly apiTokens: ApiTokenWriter;
+  readonly signOns: SignOnWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -73,6 +76,7 @@ export interface ReadRepositories {
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
   readonly apiTokens: ApiTokenReader;
+  readonly signOns: SignOnReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -132,6 +136,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
   apiTokens: createApiTokenReader(tables),
+  signOns: createSignOnReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -150,6 +155,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
   apiTokens: createApiTokenWriter(tables),
+  signOns: createSignOnWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -59,4 +59,23 @@ describe('the settings', () => {
     expect(() => parseEnv(wrong)).toThrow(/PORT[^]*DATABASE_URL[^]*PUBLIC_ORIGIN/);
     expect(() => parseEnv({ TIME_ZONE: 'Europe/Nirgends' })).toThrow(/TIME_ZONE: must be the name/);
   });
+
+  it('take an identity provider whole or not at all, and only with encryption', () => {
+    const all = {
+      ...{ SIGN_ON_ISSUER: 'https://login.example/firm', SIGN_ON_CLIENT_ID: 'id' },
+      ...{ SIGN_ON_CLIENT_SECRET: 'secret', SIGN_ON_NAME: 'Firm' },
+    };
+    expect(parseEnv({}).signOn).toBeNull();
+    expect(parseEnv(all).signOn).toEqual({
+      ...{ issuer: 'https://login.example/firm', clientId: 'id', clientSecret: 'secret', name: 'Firm' },
+      ...{ trustsAddresses: false, isOnly: false },
+    });
+    for (const name of Object.keys(all)) {
+      expect(() => parseEnv({ ...all, [name]: ' ' }), name).toThrow(`${name}: missing`);
+    }
+    expect(() => parseEnv({ SIGN_ON_ONLY: 'yes' })).toThrow(EnvError);
+    expect(() => parseEnv({ ...all, SIGN_ON_ISSUER: 'http://login.example' })).toThrow('SIGN_ON_ISSUER');
+    expect(() => parseEnv({ ...all, SIGN_ON_ISSUER: 'http://127.0.0.1.evil.example' })).toThrow(EnvError);
+    expect(parseEnv({ ...all, SIGN_ON_ISSUER: 'http://127.0.0.1:4000' }).signOn).not.toBeNull();
+  });
 });

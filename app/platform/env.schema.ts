@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseAddress } from './database-address.ts';
+import type { SignOnSettings } from './sign-on-settings.ts';
+import { issuerSchema, missingParts, toSignOnSettings } from './sign-on-settings.ts';
 
 /** A blank setting is one that is not set. */
 const blankIsUnset = (value: unknown): unknown =>
@@ -53,6 +55,10 @@ const smtpUrlSchema = z
   })
   .nullable();
 
+const yesOrNo = z
+  .preprocess(blankIsUnset, z.enum(['yes', 'no']).default('no'))
+  .transform((value) => value === 'yes');
+
 const SHORTEST_KEY = 32;
 
 const rawEnvSchema = z.object({
@@ -88,6 +94,12 @@ const rawEnvSchema = z.object({
   PDF_CACHE_MEGABYTES: count(64, 0, 4096),
   SMTP_URL: z.preprocess(blankIsUnset, smtpUrlSchema.default(null)),
   MAIL_FROM: text,
+  SIGN_ON_ISSUER: z.preprocess(blankIsUnset, issuerSchema.default(null)),
+  SIGN_ON_CLIENT_ID: text,
+  SIGN_ON_CLIENT_SECRET: text,
+  SIGN_ON_NAME: text,
+  SIGN_ON_TRUSTS_ADDRESSES: yesOrNo,
+  SIGN_ON_ONLY: yesOrNo,
   SECRET_KEY: z.preprocess(blankIsUnset, z.string().trim().min(SHORTEST_KEY).nullable().default(null)),
   OPERATOR_NAME: text,
   OPERATOR_ADDRESS: text,
@@ -165,6 +177,8 @@ export interface Env {
     readonly smtpUrl: string | null;
     readonly from: string;
   };
+  /** Null: people sign in with passwords alone. */
+  readonly signOn: SignOnSettings | null;
   /** Null: one is made and kept in a file beside the data. */
   readonly secretKey: string | null;
   readonly operator: Operator;
@@ -200,6 +214,15 @@ function toMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: RawEnv): Env['mail'] {
     throw new EnvError('MAIL_FROM: say from which address letters are sent, as SMTP_URL is set.');
   }
   return { smtpUrl, from: from ?? 'KI-Brücke <no-reply@localhost>' };
+}
+
+/** All of it or nothing: a part is a mistake. */
+function toSignOn(raw: RawEnv): SignOnSettings | null {
+  const missing = missingParts(raw);
+  if (missing.length > 0) {
+    throw new EnvError(`${missing.join(', ')}: missing. Sign-on by an identity provider needs all of them.`);
+  }
+  return toSignOnSettings(raw);
 }
 
 /** Reads the settings once. Throws an EnvError that names each one that is wrong. */
@@ -249,6 +272,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       cacheMegabytes: raw.PDF_CACHE_MEGABYTES,
     },
     mail: toMail(raw),
+    signOn: toSignOn(raw),
     secretKey: raw.SECRET_KEY,
     operator: {
       name: raw.OPERATOR_NAME,

@@ -1,18 +1,10 @@
-import { createCookie } from '@remix-run/node';
-import { env } from './env.server.ts';
+import { hostCookie } from './host-cookie.server.ts';
 
 /** Token characters of 256 bits. */
 const TOKEN = /^[\w-]{43}$/;
 
-const isSecure = env.publicOrigin?.startsWith('https:') ?? false;
-
-/**
- * The one cookie there is, for people who sign in. With https no other host and no page without encryption can set it.
- * It ends with the session of the server, which decides.
- */
-const cookie = createCookie(isSecure ? '__Host-session' : 'session', {
-  ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure },
-});
+/** For people who sign in. It ends with the session of the server, which decides. */
+const cookie = hostCookie('session');
 
 /** The token a browser sent, or null. */
 export async function readSessionToken(request: Request): Promise<string | null> {

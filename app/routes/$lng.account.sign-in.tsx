@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { toValues, toEmail } from '#app/features/account/account-forms.schema.ts';
 import { toSignInView } from '#app/features/account/account-views.ts';
@@ -15,7 +16,9 @@ import {
   sendLater,
 } from './$lng.account._index/account-page.server.ts';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
-import { FormPage } from '#app/features/account/components/form-page.tsx';
+import { SignInPage } from '#app/features/account/components/sign-on-pages.tsx';
+import { isSignOnOnly } from '#app/features/account/password-door.server.ts';
+
 export async function loader(args: LoaderFunctionArgs) {
   const { translator, content, query } = await requireGuest(args);
   return toSignInView(translator, content, readNext(query.get('next')));
@@ -41,11 +44,17 @@ export async function action(args: ActionFunctionArgs) {
     }
     case 'unverified':
       return goTo(accountPath(locale, 'verify'), known.letter);
-    case 'refused':
-      return sendBack(args, toSignInView(translator, { values, faults: { email: 'refused' } }, next));
+    case 'refused': {
+      const email = isSignOnOnly() ? 'refused-only' : 'refused';
+      return sendBack(args, toSignInView(translator, { values, faults: { email } }, next));
+    }
   }
 }
 
 export const meta = accountMeta;
 export const ErrorBoundary = PageError;
-export default FormPage;
+
+export default function SignIn() {
+  const opened = useLoaderData<typeof loader>();
+  return <SignInPage view={useActionData<typeof action>() ?? opened} />;
+}

@@ -24,8 +24,11 @@ import {
 } from './$lng.account._index/account-page.server.ts';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { FormPage } from '#app/features/account/components/form-page.tsx';
+import { isSignOnOnly } from '#app/features/account/password-door.server.ts';
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { translator, content } = await requireGuest(args);
+  const { translator, content, locale } = await requireGuest(args);
+  if (isSignOnOnly()) throw goTo(accountPath(locale, 'sign-in'));
   return toSignUpView(translator, content);
 }
 

@@ -15,6 +15,7 @@ import { listTokens, makeToken, revokeToken } from '#app/features/account/api-to
 import { invite } from '#app/features/account/invitation.server.ts';
 import { openAccount, openOrganisationFor } from '#app/features/account/open-account.server.ts';
 import { changeRole, removeMember } from '#app/features/account/organisation.server.ts';
+import { setEmergency } from '#app/features/account/password-door.server.ts';
 import { addClients } from '#app/features/consulting/change-client.server.ts';
 import { readClientFile } from '#app/features/consulting/client-file.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
@@ -129,6 +130,13 @@ export const PEOPLE_COMMANDS: Readonly<Record<string, Command>> = {
       const opened = valueOf(await openAccount({ email, name: named(flags, nameFault), locale }));
       if (opened === null) throw new CommandError('already-created', 'That address has an account.');
       return opened;
+    },
+  },
+  'account emergency': {
+    flags: { email: 'required', end: 'switch' },
+    run: async (flags) => {
+      valueOf(await setEmergency(emailIn(flags, 'email'), flags.end !== true));
+      return { done: true };
     },
   },
   'organisation create': {

@@ -85,16 +85,25 @@ const OPEN = [
   'forgotten',
   'new-password',
   'invitation',
+  'sign-on',
+  'sign-on-return',
+  'sign-on-failed',
 ];
 
 /** Every other route of accounts and clients. A new one fails the test until it stands here. */
 const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   _index: own(''),
   ...Object.fromEntries(
-    ['settings', 'password', 'email', 'new-email', 'sessions', 'second-factor', 'delete'].map((page) => [
-      page,
-      own(`/${page}`),
-    ]),
+    [
+      'settings',
+      'password',
+      'email',
+      'new-email',
+      'sessions',
+      'second-factor',
+      'delete',
+      'sign-on-links',
+    ].map((page) => [page, own(`/${page}`)]),
   ),
   'organisations.$organisation': under('/de/account/organisations/ID'),
   'organisations.$organisation_.tokens': under('/de/account/organisations/ID/tokens'),

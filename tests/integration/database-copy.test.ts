@@ -51,7 +51,8 @@ async function fill(file: string): Promise<void> {
     fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
   });
   const result = evaluateSample(JOINERY);
-  await store.write(async ({ accounts, sessions, mailCodes, organisations, invitations, audit }) => {
+  await store.write(async (repositories) => {
+    const { accounts, sessions, mailCodes, signOns, organisations, invitations, audit } = repositories;
     const email = 'eva@kammer.example';
     const account = { id: 'eva', email, passwordHash: 'h', name: 'Eva Żółć', locale: 'de', verifiedAt: AT };
     await accounts.create(account, AT);
@@ -59,6 +60,8 @@ async function fill(file: string): Promise<void> {
     const session = { id: 's', tokenHash: 't', device: 'Firefox, Linux', isComplete: true, expiresAt: AT };
     await sessions.create('eva', session, AT);
     await mailCodes.create('eva', { codeHash: 'c', purpose: 'verify', email, expiresAt: AT });
+    await accounts.change('eva', { emergencySince: AT });
+    await signOns.link('eva', { id: 'o', issuer: 'https://login.example', subject: 'Ö-1' }, AT);
     await organisations.create({ id: 'k', name: 'Kammer', kind: 'chamber' }, AT);
     await organisations.join('k', { account: 'eva', role: 'owner' }, AT);
     const invitation = { id: 'i', email, role: 'analyst', codeHash: 'd', expiresAt: AT } as const;
@@ -153,6 +156,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^SignOn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),

@@ -98,6 +98,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.account.findMany({ include: { recoveryCodes: true } })).toEqual([]);
     expect(await reader.accountSession.findMany()).toEqual([]);
     expect(await reader.mailCode.findMany()).toEqual([]);
+    expect(await reader.signOn.findMany()).toEqual([]);
     expect(await reader.organisation.findMany()).toEqual([]);
     expect(await reader.membership.findMany()).toEqual([]);
     expect(await reader.invitation.findMany()).toEqual([]);

@@ -88,8 +88,9 @@ const people = fc.record({
       createdAt: instant,
     },
     ...{ totpSecret: maybe(text), totpSince: maybe(instant), totpStep: maybe(int32), failures: int32 },
-    failedAt: maybe(instant),
+    ...{ failedAt: maybe(instant), emergencySince: maybe(instant) },
   }),
+  signOn: fc.record({ issuer: text, linkedAt: instant }),
   session: fc.record({
     ...{ device: text, isComplete: fc.boolean(), createdAt: instant, seenAt: instant, expiresAt: instant },
   }),
@@ -162,6 +163,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.recoveryCode.create({ data: { ...of, codeHash: id } });
     await tables.accountSession.create({ data: { ...input.session, ...of, id, tokenHash: id } });
     await tables.mailCode.create({ data: { ...input.mailCode, ...of, codeHash: id } });
+    await tables.signOn.create({ data: { ...input.signOn, ...of, id, subject: id } });
     await tables.organisation.create({ data: { ...input.organisation, id } });
     await tables.membership.create({ data: { ...input.membership, ...of, organisationId: id } });
     await tables.apiToken.create({
@@ -182,6 +184,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     recoveryCodes: await reader.recoveryCode.findMany({ where: of }),
     session: await reader.accountSession.findUnique({ where }),
     mailCodes: await reader.mailCode.findMany({ where: of }),
+    signOn: await reader.signOn.findUnique({ where }),
     organisation: await reader.organisation.findUnique({ where }),
     memberships: await reader.membership.findMany({ where: of }),
     invitations: await reader.invitation.findMany({ where: { organisationId: id } }),
@@ -263,6 +266,7 @@ it('what is written into every field of every model is read back the same, in th
         account: input.people.account,
         session: input.people.session,
         mailCodes: [input.people.mailCode],
+        signOn: input.people.signOn,
         organisation: input.people.organisation,
         memberships: [input.people.membership],
         invitations: [input.people.invitation],

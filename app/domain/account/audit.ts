@@ -10,6 +10,8 @@ export const AUDIT_KINDS = [
   ] as const),
   ...(['password-changed', 'password-reset', 'email-changed', 'sessions-ended', 'account-deleted'] as const),
   ...(['second-factor-on', 'second-factor-off', 'recovery-codes-made'] as const),
+  ...(['signed-in-by-provider', 'sign-on-linked', 'sign-on-removed', 'emergency-sign-in'] as const),
+  ...(['emergency-marked', 'emergency-unmarked'] as const),
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
   ...(['token-made', 'token-revoked'] as const),
   ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),

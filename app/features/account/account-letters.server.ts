@@ -90,6 +90,14 @@ export function sendDeleted({ locale }: LetterFrame, to: string): Promise<boolea
   return send(translator, { to, subject: t('mail:deleted.subject'), body: [t('mail:deleted.text')] });
 }
 
+/** To an owner, where somebody signed in with a password that is for emergencies alone. */
+export function sendEmergency({ locale }: LetterFrame, to: string, name: string): Promise<boolean> {
+  const translator = translatorFor(locale);
+  const { t } = translator;
+  const body = [t('mail:emergency.text', { name }), t('mail:emergency.todo')];
+  return send(translator, { to, subject: t('mail:emergency.subject'), body });
+}
+
 export interface InvitationLetter {
   readonly to: string;
   readonly code: string;

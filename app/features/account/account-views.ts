@@ -1,9 +1,10 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import type { FormContent, FormPageView, PageLink } from './form-page.view-model.ts';
 import { toFormPage } from './form-page.view-model.ts';
 import type { Parting } from './delete-account.server.ts';
 import type { AccountPage } from './paths.ts';
-import { accountPath } from './paths.ts';
+import { accountPath, signOnPath } from './paths.ts';
 
 interface NamedParting {
   readonly name: string;
@@ -26,16 +27,30 @@ export const toSignUpView = (translator: Translator, content: FormContent): Form
     notes: [translator.t('account:signUp.owners')],
   });
 
-export const toSignInView = (
-  translator: Translator,
-  content: FormContent,
-  next: string | null,
-): FormPageView =>
-  toFormPage(translator, {
+export const toSignInView = (translator: Translator, content: FormContent, next: string | null) => ({
+  ...toFormPage(translator, {
     ...{ page: 'signIn', fields: ['email', 'password'], content },
     hidden: next === null ? {} : { next },
-    links: [linkTo(translator, 'forgotten'), linkTo(translator, 'sign-up')],
-  });
+    links: [
+      linkTo(translator, 'forgotten'),
+      linkTo(translator, env.signOn?.isOnly === true ? 'invitation' : 'sign-up'),
+    ],
+  }),
+  signOn:
+    env.signOn === null
+      ? null
+      : {
+          button: toSignOnButton(translator, env.signOn.name, next),
+          otherwise: translator.t(`account:signIn.${env.signOn.isOnly ? 'emergency' : 'otherwise'}`),
+        },
+});
+export type SignInView = ReturnType<typeof toSignInView>;
+
+/** The way to the identity provider. */
+export const toSignOnButton = ({ t, locale }: Translator, name: string, next: string | null): PageLink => ({
+  href: signOnPath(locale, next),
+  text: t('account:signIn.by', { name }),
+});
 
 export const toSignInCodeView = (
   translator: Translator,
@@ -111,5 +126,7 @@ export const toDeleteView = (
 
 /** The pages on which somebody changes something of the own account. */
 const OWN_PAGES = ['settings', 'password', 'email', 'second-factor', 'sessions', 'delete'] as const;
-export const toOwnLinks = (translator: Translator): readonly PageLink[] =>
-  OWN_PAGES.map((page) => linkTo(translator, page));
+export const toOwnLinks = (translator: Translator): readonly PageLink[] => [
+  ...OWN_PAGES.map((page) => linkTo(translator, page)),
+  ...(env.signOn === null ? [] : [linkTo(translator, 'sign-on-links')]),
+];

@@ -40,6 +40,7 @@ const MULTIPLE: readonly ChoiceName[] = ['scope'];
 export type FaultCode =
   | ('name-missing' | 'name-long' | 'organisation-missing' | 'kind-missing' | 'role-missing')
   | ('email-missing' | 'email-wrong' | 'email-own' | 'email-member' | 'refused' | 'password-wrong')
+  | 'refused-only'
   | ('password-short' | 'password-long' | 'password-email' | 'password-common')
   | 'owner-needed'
   | ('token-name-missing' | 'scope-missing' | 'term-missing' | 'tokens-full')
@@ -63,9 +64,10 @@ const STATES = [
     'token-ended',
     'deleted',
   ] as const),
+  ...(['sign-on-linked', 'sign-on-stale', 'sign-on-taken', 'sign-on-removed', 'only-way'] as const),
 ] as const;
 export type State = (typeof STATES)[number];
-const WARNINGS: readonly State[] = ['unsent', 'last-owner'];
+const WARNINGS: readonly State[] = ['unsent', 'last-owner', 'sign-on-stale', 'sign-on-taken', 'only-way'];
 export const readState = (value: unknown): State | null => STATES.find((state) => state === value) ?? null;
 
 /** What is behind a page once it is sent or shown again. */

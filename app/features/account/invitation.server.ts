@@ -17,6 +17,7 @@ import { sendInvitation } from './account-letters.server.ts';
 import { note } from './audit-note.server.ts';
 import { payForGuess } from './guard-guesses.server.ts';
 import { accountOf, changeMembers } from './organisation.server.ts';
+import { isSignOnOnly } from './password-door.server.ts';
 import { hashPassword } from './password-hashing.server.ts';
 import { mailCodeHashOf, newMailCode } from './secrets.server.ts';
 import type { Browser, Member } from './session.server.ts';
@@ -143,7 +144,7 @@ export async function joinAsNew(
   const found = await findInvitation(code);
   if (!found.ok) return found;
   const invitation = found.value;
-  if (invitation === null || invitation.hasAccount) return succeed('over');
+  if (invitation === null || invitation.hasAccount || isSignOnOnly()) return succeed('over');
   const { email, organisation } = invitation;
   const fault = passwordFault(password, email);
   if (fault !== null) return succeed(fault);

@@ -1,5 +1,6 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { linkHome } from './account-views.ts';
+import { env } from '#app/platform/env.server.ts';
+import { linkHome, toSignOnButton } from './account-views.ts';
 import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { FoundInvitation } from './invitation.server.ts';
@@ -21,6 +22,9 @@ function wayOf({ found, member }: InvitationSource): Way {
   if (member !== null) return member.email === found.email ? 'accept' : 'other';
   return found.hasAccount ? 'sign-in' : 'new';
 }
+
+/** Where there are no new passwords, a new account begins at the identity provider. */
+const isOnlyFor = (way: Way): boolean => way === 'new' && env.signOn?.isOnly === true;
 
 const FIELDS_OF = {
   find: ['code'],
@@ -47,14 +51,19 @@ export function toInvitationView(translator: Translator, source: InvitationSourc
             role: t(`account:roles.${found.role}.label`),
             email: found.email,
           }),
-    advice: way === 'find' || way === 'accept' ? null : t(`account:invitation.${way}`),
+    advice:
+      way === 'find' || way === 'accept' ? null : t(`account:invitation.${isOnlyFor(way) ? 'sign-on' : way}`),
     form:
-      way === 'other' || way === 'sign-in'
+      way === 'other' || way === 'sign-in' || isOnlyFor(way)
         ? null
         : toForm(translator, { page: `invitation-${way}`, fields: FIELDS_OF[way], content, hidden }),
     signIn:
       way === 'sign-in'
         ? { href: `${accountPath(locale, 'sign-in')}?next=${next}`, text: t('account:links.sign-in') }
+        : null,
+    signOn:
+      env.signOn !== null && (way === 'sign-in' || way === 'new')
+        ? toSignOnButton(translator, env.signOn.name, `${accountPath(locale, 'invitation')}?code=${code}`)
         : null,
     signOut:
       way === 'other' ? { action: accountPath(locale, 'sign-out'), text: t('account:home.signOut') } : null,

@@ -12,6 +12,10 @@ export const ACCOUNT_PAGES = [
     'second-factor',
     'invitation',
     'delete',
+    'sign-on',
+    'sign-on-return',
+    'sign-on-failed',
+    'sign-on-links',
   ] as const),
 ] as const;
 export type AccountPage = (typeof ACCOUNT_PAGES)[number];
@@ -26,6 +30,10 @@ export const organisationPath = (locale: Locale, organisation: string): string =
 /** Where the tokens for an organisation are made and revoked. */
 export const tokensPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/tokens`;
+
+/** Where the way to the identity provider begins; `next` is where to go after it. */
+export const signOnPath = (locale: Locale, next: string | null): string =>
+  accountPath(locale, 'sign-on') + (next === null ? '' : `?next=${encodeURIComponent(next)}`);
 
 const OWN_PATH = /^\/[a-z]{2}\/account(?:\/[\w-]+)*(?:\?[\w=&-]*)?$/;
 

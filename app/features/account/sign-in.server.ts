@@ -12,6 +12,7 @@ import { sendCode } from './account-letters.server.ts';
 import { note } from './audit-note.server.ts';
 import { payForGuess } from './guard-guesses.server.ts';
 import { makeMailCode } from './mail-code.server.ts';
+import { noteEmergency, passwordUse, tellOwners } from './password-door.server.ts';
 import { isPassword } from './password-hashing.server.ts';
 import { recoveryHashOf } from './secrets.server.ts';
 import type { Browser } from './session.server.ts';
@@ -48,13 +49,22 @@ export async function signIn(
   const checked = await isPassword(account?.passwordHash ?? null, password);
   if (!checked.ok) return checked;
   if (!checked.value || account === null) return succeed({ kind: 'refused' });
+  const used = await currentStore().look(({ signOns }) => passwordUse(signOns, account));
+  if (!used.ok) return used;
+  if (used.value === 'refused') return succeed({ kind: 'refused' });
   if (account.verifiedAt === null) return remind(account, frame);
-  return currentStore().write(async (repositories) => {
+  const isEmergency = used.value === 'emergency';
+  const begun = await currentStore().write(async (repositories) => {
     const isComplete = account.totpSince === null;
     const token = await startSession(repositories, account.id, { ...browser, isComplete });
     if (isComplete) await note(repositories, { by: account.id, kind: 'signed-in' });
-    return succeed({ kind: isComplete ? 'in' : 'half-way', token });
+    // Whoever knows the password is to be heard of, also where the second factor stops them.
+    const owners = isEmergency ? await noteEmergency(repositories, account) : [];
+    return succeed({ signedIn: { kind: isComplete ? 'in' : 'half-way', token } as const, owners });
   });
+  if (!begun.ok) return begun;
+  await tellOwners(frame, begun.value.owners, account.name);
+  return succeed(begun.value.signedIn);
 }
 
 async function remind({ id, email }: StoredAccount, frame: LetterFrame): Promise<Outcome<SignedIn>> {

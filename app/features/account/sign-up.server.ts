@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '#app/domain/account/organisation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
-import { succeed } from '#app/domain/shared/problem.ts';
+import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
@@ -10,6 +10,7 @@ import { sendCode, sendKnown } from './account-letters.server.ts';
 import { note } from './audit-note.server.ts';
 import { payForGuess } from './guard-guesses.server.ts';
 import { makeMailCode } from './mail-code.server.ts';
+import { isSignOnOnly } from './password-door.server.ts';
 import { hashPassword } from './password-hashing.server.ts';
 
 export interface SignUp {
@@ -48,6 +49,7 @@ async function begin(
  */
 export async function signUp(signUp: SignUp, frame: LetterFrame): Promise<Outcome<LetterState>> {
   const { email, password } = signUp;
+  if (isSignOnOnly()) return fail({ code: 'not-found' });
   const paid = await payForGuess(email);
   if (!paid.ok) return paid;
   const hashed = await hashPassword(password);

@@ -4,6 +4,7 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import { now } from '#app/platform/clock.ts';
 import { note } from './audit-note.server.ts';
 import { payForGuess } from './guard-guesses.server.ts';
+import { isSignOnOnly } from './password-door.server.ts';
 import { isPassword } from './password-hashing.server.ts';
 import { mailCodeHashOf } from './secrets.server.ts';
 import type { Browser } from './session.server.ts';
@@ -17,6 +18,7 @@ export async function verifyAddress(
   { code, password }: { readonly code: string; readonly password: string },
   browser: Browser,
 ): Promise<Outcome<string | null>> {
+  if (isSignOnOnly()) return succeed(null);
   const codeHash = mailCodeHashOf('verify', code);
   const paid = await payForGuess(codeHash);
   if (!paid.ok) return paid;

@@ -2,12 +2,14 @@ import { Form, Link } from '@remix-run/react';
 import type { InvitationView } from '../invitation.view-model.ts';
 import { AccountForm } from './account-form.tsx';
 import { AccountFrame } from './account-frame.tsx';
+import { SignOnButton } from './sign-on-pages.tsx';
 
 export function InvitationPage({ view }: { readonly view: InvitationView }) {
   return (
     <AccountFrame view={view}>
       <p>{view.text}</p>
       {view.advice && <p>{view.advice}</p>}
+      {view.signOn && <SignOnButton {...view.signOn} />}
       {view.form && <AccountForm form={view.form} />}
       {view.signIn && (
         <p>
