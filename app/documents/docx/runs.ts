@@ -8,11 +8,14 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
 const RIGHT_TO_LEFT = /([\p{Script=Hebrew}\p{Script=Arabic}][\p{Script=Hebrew}\p{Script=Arabic}\p{M}\s]*)/u;
 
+/** A text as XML can hold it, on one line. */
+export const toWritable = (text: string): string => text.normalize('NFC').replace(UNWRITABLE, ' ');
+
 type Look = Pick<IRunOptions, 'bold' | 'color'>;
 
 /** A text as it was typed. What is written from the right gets a run of its own that says so. */
 export function runs(text: string, look: Look = {}): TextRun[] {
-  const parts = text.normalize('NFC').replace(UNWRITABLE, ' ').split(RIGHT_TO_LEFT);
+  const parts = toWritable(text).split(RIGHT_TO_LEFT);
   return parts.flatMap((part, index) =>
     part === '' ? [] : [new TextRun({ ...look, text: part, ...(index % 2 === 1 && { rightToLeft: true }) })],
   );

@@ -1,6 +1,7 @@
 import type { Document } from 'docx';
 import { Packer } from 'docx';
 import type { ReportMeta } from '#app/report-model/report-model.ts';
+import { toWritable } from './runs.ts';
 
 const CENTRAL_ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
@@ -9,7 +10,7 @@ const END_LENGTH = 22;
 const FIRST_DAY = 0x0021_0000;
 
 const escape = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
+  toWritable(text).replace(/[&<>]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
 
 /** What a file manager shows. The library would write the time of day into it. */
 function toProperties({ title, subject, author, asOf }: ReportMeta): string {

@@ -71,7 +71,7 @@ interface RowPlace {
 /** A row is never cut. */
 const toRow = (cells: readonly string[], place: RowPlace): TableRow =>
   new TableRow({
-    tableHeader: place.isHead,
+    ...(place.isHead && { tableHeader: true }),
     cantSplit: true,
     children: cells.map(
       (text, column) =>
