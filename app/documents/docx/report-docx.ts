@@ -72,10 +72,12 @@ const toHeader = ({ header, headerRight }: ReportLabels, { testRun }: ReportMeta
 const toFooter = ({ page }: ReportLabels, { author }: ReportMeta): Footer =>
   new Footer({ children: [apart(runs(author), toPageRuns(page))] });
 
+/** How all of `PAGE_MARKS` look. */
+const MARKS = /(#\d)/;
+
 /** The words around the numbers are the language's; the numbers are the word processor's. */
 function toPageRuns(page: string): ParagraphChild[] {
-  const marks = new RegExp(`(${Object.values(PAGE_MARKS).join('|')})`);
-  return page.split(marks).map((part) => {
+  return page.split(MARKS).map((part) => {
     if (part === PAGE_MARKS.page) return new TextRun({ children: [PageNumber.CURRENT] });
     if (part === PAGE_MARKS.total) return new TextRun({ children: [PageNumber.TOTAL_PAGES] });
     return new TextRun(part);

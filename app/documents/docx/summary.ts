@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import type { SummaryModel } from '#app/report-model/report-model.ts';
 import { ChapterHeading, heading, list, note, paragraph, paragraphs, small } from './blocks.ts';
 import { runIn, runs, strongRuns } from './runs.ts';
-import { factTable } from './table.ts';
+import { factTable, rowTable } from './table.ts';
 
 /** The page that stands alone: the verdict, this week, what it costs and brings, the first steps, what blocks. */
 export function toSummary(summary: SummaryModel): FileChild[] {
@@ -40,9 +40,14 @@ const toThisWeek = ({ title, action, belongs }: NonNullable<SummaryModel['thisWe
   small(belongs),
 ];
 
+const FIGURE_SHARES = [1.6, 1.4, 2];
+
 /** Label, value and note of each, one under the other. */
 const toFigures = ({ figures, tight }: SummaryModel): FileChild[] => [
-  ...factTable(figures.map(({ label, value, note: said }) => ({ label, value: `${value} – ${said}` }))),
+  ...rowTable(
+    figures.map(({ label, value, note: said }) => [label, value, said]),
+    FIGURE_SHARES,
+  ),
   ...paragraphs(tight),
 ];
 

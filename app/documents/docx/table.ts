@@ -33,15 +33,19 @@ export function table({ head, rows, numeric }: Columns, shares: readonly number[
   );
 }
 
-/** Labels beside their values: the first column heads its row. */
-export function factTable(facts: readonly Fact[]): Drawn {
-  const widths = toWidths(FACT_SHARES);
-  const place = { numeric: [], widths, isHead: false };
-  const rows = facts.map(({ label, value }, index) =>
-    toRow([label, value], { ...place, keepNext: index < facts.length - 1 }),
-  );
-  return toTable(rows, widths);
+/** Rows without a head: the first column heads its row. */
+export function rowTable(rows: readonly (readonly string[])[], shares: readonly number[]): Drawn {
+  const place = { numeric: [], widths: toWidths(shares), isHead: false };
+  const drawn = rows.map((cells, index) => toRow(cells, { ...place, keepNext: index < rows.length - 1 }));
+  return toTable(drawn, place.widths);
 }
+
+/** Labels beside their values. */
+export const factTable = (facts: readonly Fact[]): Drawn =>
+  rowTable(
+    facts.map(({ label, value }) => [label, value]),
+    FACT_SHARES,
+  );
 
 function toTable(rows: readonly TableRow[], widths: readonly number[]): Drawn {
   const drawn = new Table({
