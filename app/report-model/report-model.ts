@@ -8,6 +8,7 @@ import type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
 import type { PaperModel } from './chapters/paper-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
+import type { WordModel } from './chapters/word-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
 export type {
@@ -59,6 +60,11 @@ export interface ReportModel {
 /** What the PDF is drawn from: the report, and the shorter words it has for paper. */
 export interface PrintedReport extends ReportModel {
   readonly paper: PaperModel;
+}
+
+/** What the document for word processors is drawn from: the same, and what a document without pictures needs. */
+export interface WordReport extends PrintedReport {
+  readonly word: WordModel;
 }
 
 export interface ReportMeta {

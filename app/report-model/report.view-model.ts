@@ -11,12 +11,13 @@ import { toPaper } from './chapters/paper.view-model.ts';
 import { toPlan } from './chapters/plan.view-model.ts';
 import { toProfile } from './chapters/profile.view-model.ts';
 import type { ReportInput } from './report-input.ts';
-import type { PrintedReport, ReportLabels, ReportMeta, ReportModel } from './report-model.ts';
+import type { PrintedReport, ReportLabels, ReportMeta, ReportModel, WordReport } from './report-model.ts';
 import { PAGE_MARKS } from './report-model.ts';
 import { toReturns } from './chapters/returns.view-model.ts';
 import { toSovereignty } from './chapters/sovereignty.view-model.ts';
 import { toSteps } from './chapters/steps.view-model.ts';
 import { toSummary } from './chapters/summary.view-model.ts';
+import { toWord } from './chapters/word.view-model.ts';
 
 /** How each part is put into words. The summary takes up what the returns say. */
 const PARTS: {
@@ -63,6 +64,12 @@ export function toReportModel(input: ReportInput): ReportModel {
 export function toPrintedReport(input: ReportInput): PrintedReport {
   const report = toReportModel(input);
   return { ...report, paper: toPaper(input, report) };
+}
+
+/** The same for word processors. */
+export function toWordReport(input: ReportInput): WordReport {
+  const report = toPrintedReport(input);
+  return { ...report, word: toWord(input.translator, report.steps) };
 }
 
 function toMeta({ result, facts, translator }: ReportInput): ReportMeta {

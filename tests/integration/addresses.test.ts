@@ -94,11 +94,12 @@ describe('an address as people pass it on', () => {
 
 describe('the link to a report that is not there', () => {
   it.each([
-    ['de', 404, UNKNOWN, 'Unter diesem Code ist nichts gespeichert'],
-    ['en', 409, null, 'There is no report yet'],
-  ])('says so in words: %s %d', async (locale, expected, known, words) => {
+    ['de', 'report.pdf', 404, UNKNOWN, 'Unter diesem Code ist nichts gespeichert'],
+    ['en', 'report.pdf', 409, null, 'There is no report yet'],
+    ['de', 'report.docx', 404, UNKNOWN, 'Unter diesem Code ist nichts gespeichert'],
+  ])('says so in words: %s %s %d', async (locale, file, expected, known, words) => {
     const code = known ?? (await begin());
-    const { status, headers, text } = await call('GET', `/${locale}/a/${code}/report.pdf`);
+    const { status, headers, text } = await call('GET', `/${locale}/a/${code}/${file}`);
     expect(status).toBe(expected);
     expect(headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     expect(headers.get('Cache-Control')).toBe('no-store');

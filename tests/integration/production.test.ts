@@ -11,7 +11,11 @@ import { serveProduct } from '#tests/setup/served.ts';
 
 /** What comes along where nothing is built: docs/how-to/install.md. */
 const BROUGHT = ['scripts/start.mjs', 'scripts/serve.mjs', 'scripts/build-inputs.mjs', 'scripts/back-up.mjs'];
-const WORKERS = ['build/server/report-worker.mjs', 'build/server/evaluation-worker.mjs'];
+const WORKERS = [
+  'build/server/report-worker.mjs',
+  'build/server/docx-worker.mjs',
+  'build/server/evaluation-worker.mjs',
+];
 /** What scripts/pdf-renderer.mjs puts into the worker: what these ask for, the worker asks for. */
 const BUNDLED = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/textkit', '@react-pdf/render'];
 

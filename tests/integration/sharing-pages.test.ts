@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JOINERY } from '#tests/factories/firms.ts';
+import { readDocx } from '#tests/factories/read-docx.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
 const product = useServed();
@@ -91,6 +92,20 @@ describe('a shared report', () => {
       expect([405, 400], method).toContain(status);
     }
     expect((await call('POST', `/de/a/${token}/result`, { raw: 'a=b' })).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('has no document to write on: that is for the holder alone', async () => {
+    const code = await complete();
+    const { token } = await share(code);
+    const own = await bytesOf(`/de/a/${code}/report.docx`);
+    expect(own.status).toBe(200);
+    expect(own.headers.get('Content-Type')).toMatch(/wordprocessingml\.document$/);
+    expect(readDocx(own.bytes).headings[0]).toEqual({ level: 0, text: 'Ihr KI-Fahrplan' });
+    const again = await bytesOf(`/de/a/${code}/report.docx`);
+    expect(again.bytes.equals(own.bytes)).toBe(true);
+    expect(again.headers.get('ETag')).toBe(own.headers.get('ETag'));
+    expect((await bytesOf(`/de/r/${token}/report.docx`)).status).toBe(404);
+    expect(latin(await bytesOf(`/de/a/${code}/report.pdf`))).toMatch(/^%PDF-/);
   });
 
   it('has the document of its owner, but never the code by which that is checked', async () => {

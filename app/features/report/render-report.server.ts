@@ -4,17 +4,23 @@ import { sha256 } from '#app/platform/sha256.server.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import { ReportDrawing } from '#app/documents/report-drawing.server.ts';
+import { ReportDrawing, wordDrawing } from '#app/documents/report-drawing.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
-import type { PrintedReport, ReportModel } from '#app/report-model/report-model.ts';
-import { toPrintedReport, toReportModel } from '#app/report-model/report.view-model.ts';
+import type { ReportInput } from '#app/report-model/report-input.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
+import { toPrintedReport, toReportModel, toWordReport } from '#app/report-model/report.view-model.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import type { ReportSource } from './report-input.server.ts';
 import { findReportInput } from './report-input.server.ts';
 
+/** To be read and passed on, or to be written on with a word processor. */
+export type ReportForm = 'pdf' | 'docx';
+
 export interface ReportRequest {
+  /** Left out: as PDF. */
+  readonly form?: ReportForm;
   /** The key of the assessment: whose document it is in the cache. */
   readonly owner: string;
   /** Which state of the assessment is stored now. */
@@ -33,16 +39,31 @@ export interface RenderedReport {
   /** The day of the result. */
   readonly asOf: IsoDate;
   readonly locale: Locale;
+  readonly form: ReportForm;
 }
 
-/** Raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
-const DRAWING = '9';
+const limits = { queueLimit: env.pdf.queueLimit, timeoutMs: env.pdf.timeoutSeconds * 1000 };
+const pdfs = new ReportDrawing({ workers: env.pdf.workers, ...limits });
+/** Takes a tenth of the time of a PDF: one thread is enough. */
+const documents = wordDrawing({ workers: 1, ...limits });
 
-const drawing = new ReportDrawing({
-  workers: env.pdf.workers,
-  queueLimit: env.pdf.queueLimit,
-  timeoutMs: env.pdf.timeoutSeconds * 1000,
-});
+/** What is drawn, and how. */
+interface Prepared {
+  readonly contentHash: string;
+  readonly draw: () => Promise<Outcome<Uint8Array>>;
+}
+
+/** The marks are raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
+const PREPARE: Readonly<Record<ReportForm, (input: ReportInput) => Prepared>> = {
+  pdf: (input) => {
+    const report = toPrintedReport(input);
+    return { contentHash: digest('9', JSON.stringify(report)), draw: () => pdfs.draw(report) };
+  },
+  docx: (input) => {
+    const report = toWordReport(input);
+    return { contentHash: digest('docx-1', JSON.stringify(report)), draw: () => documents.draw(report) };
+  },
+};
 const cache = new ReportCache(env.pdf.cacheMegabytes * 1024 * 1024);
 /** Which content the states of assessments make, while this process runs: words change only with a release. */
 const contentHashes = new LRUCache<string, string>({ max: 1000 });
@@ -59,34 +80,34 @@ export async function buildReport(source: ReportSource): Promise<Outcome<ReportM
 const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${part}\n`).join(''));
 const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
 
-/** The PDF of a result, from the cache or drawn now. `busy` when too many are being drawn. */
+/** The document of a result, from the cache or drawn now. `busy` when too many are being drawn. */
 export async function renderReport(request: ReportRequest): Promise<Outcome<RenderedReport>> {
-  const { owner, version, locale, origin, audience } = request;
+  const { owner, version, locale, origin, audience, form = 'pdf' } = request;
   const { asOf } = version;
   if (asOf === null) return fail({ code: 'not-completed' });
-  const state = JSON.stringify([version.id, version.version, locale, origin, audience]);
+  const state = JSON.stringify([version.id, version.version, locale, origin, audience, form]);
   const known = contentHashes.get(state);
   const ready = known === undefined ? null : cache.find(known);
-  if (known !== undefined && ready !== null)
-    return succeed({ bytes: ready, etag: toEtag(known), asOf, locale });
+  const told = { asOf, locale, form };
+  if (known !== undefined && ready !== null) return succeed({ bytes: ready, etag: toEtag(known), ...told });
   const source = await request.read();
   if (!source.ok) return source;
   const input = await findReportInput(source.value);
   if (!input.ok) return input;
-  const report = toPrintedReport(input.value);
-  const contentHash = digest(DRAWING, JSON.stringify(report));
+  const prepared = PREPARE[form](input.value);
+  const { contentHash } = prepared;
   const etag = toEtag(contentHash);
   contentHashes.set(state, contentHash);
   const kept = cache.find(contentHash);
-  if (kept !== null) return succeed({ bytes: kept, etag, asOf, locale });
-  const drawn = await drawOnce(contentHash, report);
+  if (kept !== null) return succeed({ bytes: kept, etag, ...told });
+  const drawn = await drawOnce(prepared);
   if (!drawn.ok) {
     log.warn({ code: drawn.problem.code }, 'A document was not drawn');
     return drawn;
   }
   if (!erasedMeanwhile.has(owner)) cache.keep(owner, contentHash, drawn.value);
   if (underway.size === 0) erasedMeanwhile.clear();
-  return succeed({ bytes: drawn.value, etag, asOf, locale });
+  return succeed({ bytes: drawn.value, etag, ...told });
 }
 
 /** Erases what is kept of an owner's documents; null: of everybody's, whoever was erased. */
@@ -97,10 +118,10 @@ export function forgetReport(owner: string | null): void {
 }
 
 /** Asked twice at the same time, drawn once. */
-function drawOnce(contentHash: string, report: PrintedReport): Promise<Outcome<Uint8Array>> {
+function drawOnce({ contentHash, draw }: Prepared): Promise<Outcome<Uint8Array>> {
   const known = underway.get(contentHash);
   if (known !== undefined) return known;
-  const drawn = drawing.draw(report).finally(() => underway.delete(contentHash));
+  const drawn = draw().finally(() => underway.delete(contentHash));
   underway.set(contentHash, drawn);
   return drawn;
 }

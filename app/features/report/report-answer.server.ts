@@ -1,17 +1,22 @@
 import fresh from 'fresh';
-import type { RenderedReport } from './render-report.server.ts';
+import type { RenderedReport, ReportForm } from './render-report.server.ts';
 
-/** The PDF as it is sent: private, checked again each time, and not sent twice to who has it. */
-export function toReportAnswer(request: Request, { bytes, etag, asOf }: RenderedReport): Response {
+const TYPES: Readonly<Record<ReportForm, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** The document as it is sent: private, checked again each time, and not sent twice to who has it. */
+export function toReportAnswer(request: Request, { bytes, etag, asOf, form }: RenderedReport): Response {
   const headers = {
     ETag: etag,
     'Cache-Control': 'private, no-cache',
-    'Content-Disposition': `attachment; filename="ki-bruecke-${asOf}.pdf"`,
+    'Content-Disposition': `attachment; filename="ki-bruecke-${asOf}.${form}"`,
   };
   const isKnown = fresh(Object.fromEntries(request.headers), { etag });
   if (isKnown) return new Response(null, { status: 304, headers });
   const body = request.method === 'HEAD' ? null : Uint8Array.from(bytes);
   return new Response(body, {
-    headers: { ...headers, 'Content-Type': 'application/pdf', 'Content-Length': String(bytes.byteLength) },
+    headers: { ...headers, 'Content-Type': TYPES[form], 'Content-Length': String(bytes.byteLength) },
   });
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toReportAnswer } from './report-answer.server.ts';
+import type { RenderedReport } from './render-report.server.ts';
 
-const REPORT = { bytes: Buffer.from('%PDF-1.7'), etag: '"abc"', asOf: '2026-12-01', locale: 'de' } as const;
+const REPORT: RenderedReport = {
+  ...{ bytes: Buffer.from('%PDF-1.7'), etag: '"abc"', asOf: '2026-12-01', locale: 'de', form: 'pdf' },
+};
 const answer = (headers: Record<string, string>, method = 'GET'): Response =>
   toReportAnswer(new Request('http://localhost/report.pdf', { method, headers }), REPORT);
 
@@ -26,6 +29,13 @@ describe('the answer with a report', () => {
       expect(sent.status).toBe(200);
       expect(Buffer.from(await sent.arrayBuffer())).toEqual(REPORT.bytes);
     }
+  });
+
+  it('names its kind, so that the right program opens it', () => {
+    const sent = toReportAnswer(new Request('http://localhost/report.docx'), { ...REPORT, form: 'docx' });
+    expect(sent.headers.get('Content-Type')).toMatch(/wordprocessingml\.document$/);
+    expect(sent.headers.get('Content-Disposition')).toBe('attachment; filename="ki-bruecke-2026-12-01.docx"');
+    expect(answer({}).headers.get('Content-Type')).toBe('application/pdf');
   });
 
   it('says on HEAD how long it would be', async () => {

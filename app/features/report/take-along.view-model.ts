@@ -31,15 +31,17 @@ export function toTakeAlong({ report, home }: ResultInput, translator: Translato
 }
 export type TakeAlongView = ReturnType<typeof toTakeAlong>;
 
-const wayOf = (name: 'share' | 'calendar' | 'table', t: Translator['t']) => ({
+const wayOf = (name: 'share' | 'word' | 'calendar' | 'table', t: Translator['t']) => ({
   text: t(`report:takeAlong.${name}.text`),
   hint: t(`report:takeAlong.${name}.hint`),
 });
 
-/** Calendar and table, where there is a plan. */
+/** The report to write on; calendar and table, where there is a plan. */
 function toFiles({ steps }: ReportModel, home: string, t: Translator['t']) {
-  if (steps.entries.length === 0) return [];
+  const word = { href: `${home}/report.docx`, ...wayOf('word', t) };
+  if (steps.entries.length === 0) return [word];
   return [
+    word,
     { href: `${home}/plan.ics`, ...wayOf('calendar', t) },
     { href: `${home}/plan.csv`, ...wayOf('table', t) },
   ];

@@ -2,7 +2,7 @@ import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { findVersion } from '#app/features/assessment/find-version.server.ts';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
-import type { RenderedReport } from '#app/features/report/render-report.server.ts';
+import type { RenderedReport, ReportForm } from '#app/features/report/render-report.server.ts';
 import type { ReportSource } from '#app/features/report/report-input.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import { toVerification } from '#app/features/verification/to-verification.server.ts';
@@ -11,6 +11,8 @@ import type { Locale } from '#app/i18n/locales.ts';
 
 interface Wanted {
   readonly code: string;
+  /** Left out: as PDF. */
+  readonly form?: ReportForm;
   /** Left out: the language the assessment was begun in. */
   readonly locale?: Locale;
   /** The origin people see. */
@@ -20,7 +22,7 @@ interface Wanted {
 /** The document of the state that is stored now: one look at the database where it is kept, the whole where it is not. */
 export async function findRendered(
   access: AssessmentAccess,
-  { code, origin, ...wanted }: Wanted,
+  { code, origin, form = 'pdf', ...wanted }: Wanted,
 ): Promise<Outcome<RenderedReport>> {
   const version = await findVersion(access);
   if (!version.ok) return version;
@@ -36,6 +38,7 @@ export async function findRendered(
     return { ok: true, value: { completed: completed.value, locale, origin, check, follows } };
   };
   return renderReport({
+    form,
     owner: access.owner,
     version: version.value,
     locale,

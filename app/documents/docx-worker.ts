@@ -1,0 +1,6 @@
+import type { WordReport } from '#app/report-model/report-model.ts';
+import { toDocument } from './docx/report-docx.ts';
+import { toBytes } from './docx/same-bytes.ts';
+
+/** Entry of the worker: finished words in, the bytes of a document for word processors out. */
+export default (report: WordReport): Promise<Uint8Array> => toBytes(toDocument(report), report.meta);
