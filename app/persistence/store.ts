@@ -16,6 +16,8 @@ import {
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
+import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
@@ -55,6 +57,7 @@ export interface WriteRepositories {
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
   readonly apiTokens: ApiTokenWriter;
+  readonly handOvers: HandOverWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -73,6 +76,7 @@ export interface ReadRepositories {
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
   readonly apiTokens: ApiTokenReader;
+  readonly handOvers: HandOverReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -132,6 +136,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
   apiTokens: createApiTokenReader(tables),
+  handOvers: createHandOverReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -150,6 +155,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
   apiTokens: createApiTokenWriter(tables),
+  handOvers: createHandOverWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -10,6 +10,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((owner): Actor => ({ kind: 'code-holder', owner })),
   hashes.map((verification): Actor => ({ kind: 'report-reader', verification })),
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
+  hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
   hashes.chain((account) =>
     fc
       .array(fc.record({ organisation: hashes, role: fc.constantFrom(...ROLES) }), { maxLength: 2 })
@@ -21,6 +22,7 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((owner): Thing => ({ kind: 'assessment', owner })),
   hashes.map((verification): Thing => ({ kind: 'confirmation', verification })),
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
+  hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
@@ -29,7 +31,7 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on'],
+      ...['confirm', 'read-report', 'look-on', 'take'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
       ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes'],
@@ -75,6 +77,7 @@ describe('who may do what', () => {
             thing.kind === 'confirmation' &&
             actor.verification === thing.verification) ||
           (actor.kind === 'link-reader' && thing.kind === 'shared-report' && actor.share === thing.share) ||
+          (actor.kind === 'taker' && thing.kind === 'offer' && actor.handOver === thing.handOver) ||
           (actor.kind === 'member' && thing.kind === 'account' && actor.account === thing.account) ||
           (actor.kind === 'member' &&
             thing.kind === 'organisation' &&

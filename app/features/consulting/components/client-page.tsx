@@ -46,12 +46,17 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
   );
 }
 
-function Actions({ view: { change, archive, takeOver, erase } }: { readonly view: ClientView }) {
+function Actions({ view: { change, handOver, archive, takeOver, erase } }: { readonly view: ClientView }) {
   return (
     <div className="row row--actions">
       {change && (
         <Link className="button button--quiet" to={change.href}>
           {change.text}
+        </Link>
+      )}
+      {handOver && (
+        <Link className="button button--quiet" to={handOver.href}>
+          {handOver.text}
         </Link>
       )}
       {archive && <OneButton intent={archive.intent} text={archive.text} />}
