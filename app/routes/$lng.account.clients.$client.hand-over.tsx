@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { findResumeCode } from '#app/domain/assessment/resume-code.ts';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
@@ -13,6 +12,7 @@ import { newHandOverCode } from '#app/features/hand-over/hand-over-code.server.t
 import type { GiveForm } from '#app/features/hand-over/hand-over-form.ts';
 import { readGiveForm } from '#app/features/hand-over/hand-over-form.ts';
 import { givePath } from '#app/features/hand-over/paths.ts';
+import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -44,9 +44,12 @@ async function open(args: LoaderFunctionArgs, { entered = NOTHING_ENTERED, fault
 
 export const loader = (args: LoaderFunctionArgs) => open(args, {});
 
-type MakeForm = Extract<GiveForm, { readonly intent: 'make' }>;
+/** What was sent, and the code in what was typed. */
+interface MakeForm extends Extract<GiveForm, { readonly intent: 'make' }> {
+  readonly found: string;
+}
 
-async function make(args: ActionFunctionArgs, { handOver, code, mode, term }: MakeForm) {
+async function make(args: ActionFunctionArgs, { handOver, code, found, mode, term }: MakeForm) {
   const { adviser } = await requireAdviser(args);
   const entered = { code, mode, term };
   const refuse = async (faults: readonly GiveFault[], status = 422) =>
@@ -56,7 +59,7 @@ async function make(args: ActionFunctionArgs, { handOver, code, mode, term }: Ma
     return refuse((['empty', 'mode', 'term'] as const).filter((fault) => missing[fault]));
   }
   const giver = { adviser, client: args.params['client'] ?? '' };
-  const access = accessOf(findResumeCode(code) ?? '');
+  const access = accessOf(found);
   const made = requireValue(await makeHandOver(giver, access, { code: handOver, mode, term }));
   if (made === 'unknown') return refuse(['unknown'], 404);
   if (made === 'no-report') return refuse(['noReport']);
@@ -67,13 +70,14 @@ async function make(args: ActionFunctionArgs, { handOver, code, mode, term }: Ma
 export async function action(args: ActionFunctionArgs) {
   const { locale, adviser } = await requireAdviser(args);
   const giver = { adviser, client: args.params['client'] ?? '' };
-  const form = readGiveForm(await requireForm(args.request));
+  const sent = await requireForm(args.request);
+  const form = readGiveForm(sent);
   if (form === null) {
     // What somebody may not hand over is not there for them, whatever they send.
     requireValue(await listHandOvers(giver));
     throw new Response(null, { status: 400 });
   }
-  if (form.intent === 'make') return make(args, form);
+  if (form.intent === 'make') return make(args, { ...form, found: readTypedCode(sent).code });
   requireValue(await withdrawHandOver(giver, form.id));
   return redirect(`${givePath(locale, giver.client)}?state=withdrawn`);
 }

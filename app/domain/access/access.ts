@@ -96,14 +96,10 @@ export const ACTIONS: readonly Action[] = [
  * Source: the HTTP API v1, "The code".
  */
 export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
+  if (isKeyed(thing)) return hasKeyTo(actor, thing) ? [BY_KEY[thing.kind]] : [];
   switch (thing.kind) {
     case 'assessment':
       return actor.kind === 'code-holder' && actor.owner === thing.owner ? HOLDER : [];
-    case 'confirmation':
-    case 'shared-report':
-    case 'projection':
-    case 'offer':
-      return hasKeyTo(actor, thing) ? [BY_KEY[thing.kind]] : [];
     case 'account':
       return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
     case 'organisation':
@@ -115,6 +111,8 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
 }
 
 type KeyedThing = Extract<Thing, { readonly kind: keyof typeof BY_KEY }>;
+
+const isKeyed = (thing: Thing): thing is KeyedThing => thing.kind in BY_KEY;
 
 /** Whether somebody came with the key to this very thing. */
 function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalMailCode } from '#app/domain/account/mail-code.ts';
 import type { HandOverMode, HandOverTerm } from '#app/domain/client/hand-over.ts';
 import { HAND_OVER_MODES, HAND_OVER_TERMS } from '#app/domain/client/hand-over.ts';
 
@@ -8,7 +9,7 @@ export const NEW_KEY = 'key';
 
 const makeSchema = z.object({
   intent: z.literal('make'),
-  handOver: z.string().max(40),
+  handOver: z.string().refine((code) => canonicalMailCode(code) === code),
   code: z.string().max(500),
   mode: z.enum(HAND_OVER_MODES).nullable(),
   term: z

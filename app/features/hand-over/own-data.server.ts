@@ -55,7 +55,8 @@ export async function cutOffConsultant(
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
   const { owner } = access;
   return currentStore().write(async (repositories) => {
-    const { clientAssessments } = repositories;
+    const { clientAssessments, assessments } = repositories;
+    if ((await assessments.findVersion(owner)) === null) return fail({ code: 'not-found' });
     const listed = (await clientAssessments.listingOf(owner)).find((each) => each.client === client);
     if (listed === undefined || !(await clientAssessments.cutOff(owner, client))) return succeed(null);
     await removeLinksOfOthers(repositories, access, code);

@@ -49,20 +49,19 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
 function Actions({ view: { change, handOver, archive, takeOver, erase } }: { readonly view: ClientView }) {
   return (
     <div className="row row--actions">
-      {change && (
-        <Link className="button button--quiet" to={change.href}>
-          {change.text}
-        </Link>
-      )}
-      {handOver && (
-        <Link className="button button--quiet" to={handOver.href}>
-          {handOver.text}
-        </Link>
-      )}
+      {[change, handOver].map((way) => way && <QuietLink key={way.href} {...way} />)}
       {archive && <OneButton intent={archive.intent} text={archive.text} />}
       {takeOver && <OneButton intent="take-over" text={takeOver} />}
       {erase && <Link to={erase.href}>{erase.text}</Link>}
     </div>
+  );
+}
+
+function QuietLink({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <Link className="button button--quiet" to={href}>
+      {text}
+    </Link>
   );
 }
 
