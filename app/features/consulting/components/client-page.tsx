@@ -7,14 +7,11 @@ import { AssessmentForms } from './assessment-forms.tsx';
 
 /** What is noted of a client, its assessments over time, and the ways to begin and to open one. */
 export function ClientPage({ view, children }: { readonly view: ClientView; readonly children?: ReactNode }) {
+  const open = view.forms?.open;
   return (
     <div className="wrap wrap--text stack">
-      {view.forms && (
-        <ErrorSummary
-          title={view.forms.open.errorTitle}
-          errors={view.forms.open.errors}
-          documentTitle={view.documentTitle}
-        />
+      {open && (
+        <ErrorSummary title={open.errorTitle} errors={open.errors} documentTitle={view.documentTitle} />
       )}
       <p>
         <Link to={view.back.href}>{view.back.text}</Link>
