@@ -9,5 +9,5 @@ export const givePath = (locale: Locale, client: ClientId): string =>
 export const takePath = (locale: Locale, code?: string): string =>
   code === undefined ? `/${locale}/hand-over` : `/${locale}/hand-over?code=${encodeURIComponent(code)}`;
 
-/** What is kept under a code, who sees something of it, and how it came to its holder. */
+/** How an assessment came to the holder of its code, and who sees something of it. */
 export const ownDataPath = (home: string): string => `${home}/data`;

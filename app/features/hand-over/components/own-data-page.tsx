@@ -8,7 +8,7 @@ interface OwnDataPageProps {
   readonly children: ReactNode;
 }
 
-/** What is kept under a code, who sees something of it, and how to end that. */
+/** How an assessment came to the holder of its code, who sees something of it, and how to end that. */
 export function OwnDataPage({ view, children }: OwnDataPageProps) {
   return (
     <div className="wrap columns">
