@@ -9,6 +9,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'check',
   'erased',
   'example',
+  'hand-over',
   'imprint',
   'method',
   'p',

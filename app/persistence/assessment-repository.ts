@@ -1,4 +1,4 @@
-import type { CodeHash } from '#app/domain/access/access.ts';
+import type { CodeHash, VerificationHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
@@ -12,7 +12,7 @@ import { toColumns } from './stored-assessment.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, '$queryRaw' | 'assessment' | 'stepReport'>;
-type Writer = Reader & Pick<Tables, 'assessmentFacts' | 'workshop'>;
+type Writer = Reader & Pick<Tables, 'assessmentFacts' | 'workshop' | 'idempotencyRecord'>;
 
 /** Enough to know whether something made earlier still shows what is stored. */
 export interface StoredVersion {
@@ -37,6 +37,12 @@ export interface Seen {
   readonly revision: number;
 }
 
+/** Under which code an assessment is kept from now on, and what its report is checked by where that is allowed. */
+export interface NewKeys {
+  readonly owner: CodeHash;
+  readonly verification: VerificationHash;
+}
+
 export interface AssessmentWriter extends AssessmentReader {
   readonly create: (owner: CodeHash, assessment: NewAssessment, at: Date) => Promise<void>;
   /** Replaces the content and returns the new revision; null when somebody else was faster. */
@@ -48,6 +54,11 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly saveRemark: (owner: CodeHash, remark: SaidRemark) => Promise<void>;
   /** Takes a remark back, if there was one. */
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
+  /**
+   * Keeps what is under one code under another from now on; the first one opens nothing any more. All that hangs on the
+   * assessment stays with it. False when there was nothing under the code.
+   */
+  readonly changeKeys: (owner: CodeHash, keys: NewKeys) => Promise<boolean>;
   /** False when there was nothing under the code. */
   readonly erase: (owner: CodeHash) => Promise<boolean>;
 }
@@ -96,6 +107,21 @@ async function update(
       "revision" = "revision" + 1, "version" = "version" + 1, "isClaimed" = true, "updatedAt" = ${at}
     WHERE "codeHash" = ${owner} AND "revision" = ${revision} RETURNING "revision"`;
   return saved.length === 0 ? null : revision + 1;
+}
+
+async function changeKeys(
+  { assessment, idempotencyRecord }: Writer,
+  owner: CodeHash,
+  keys: NewKeys,
+): Promise<boolean> {
+  // A call sent again under the code of before is answered like any other call under it.
+  await idempotencyRecord.deleteMany({ where: { assessment: { codeHash: owner } } });
+  await assessment.updateMany({
+    where: { codeHash: owner, verificationHash: { not: null } },
+    data: { verificationHash: keys.verification },
+  });
+  const data = { codeHash: keys.owner, isClaimed: true, ...NEXT_VERSION };
+  return (await assessment.updateMany({ where: { codeHash: owner }, data })).count > 0;
 }
 
 export function createAssessmentWriter(tables: Writer): AssessmentWriter {
@@ -169,6 +195,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
       await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
+    changeKeys: (owner, keys) => changeKeys(tables, owner, keys),
     erase: async (owner) => (await eraseWhere(tables, { codeHash: owner })) > 0,
   };
 }

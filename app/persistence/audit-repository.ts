@@ -43,7 +43,7 @@ export interface AuditReader {
 }
 
 export interface AuditWriter extends AuditReader {
-  readonly note: (by: AccountId, event: NewAuditEvent, at: Date) => Promise<void>;
+  readonly note: (by: AccountId | null, event: NewAuditEvent, at: Date) => Promise<void>;
 }
 
 export function createAuditReader({ auditEvent: table }: Writer): AuditReader {

@@ -26,7 +26,7 @@ export type Tables = {
       | ('assessment' | 'assessmentFacts' | 'stepReport' | 'shareLink' | 'idempotencyRecord' | 'heartbeat')
       | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode' | 'signOn')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
-      | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken')
+      | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -15,22 +15,23 @@ export interface SharedVersion extends StoredVersion {
   readonly lastDay: IsoDate;
 }
 
+/** A link as it is stored. */
+export interface StoredShareLink extends ShareLink {
+  readonly share: ShareHash;
+}
+
 export interface ShareLinkReader {
   /** The links of an assessment that are open on a day, oldest first. */
-  readonly list: (owner: CodeHash, today: IsoDate) => Promise<readonly ShareLink[]>;
+  readonly list: (owner: CodeHash, today: IsoDate) => Promise<readonly StoredShareLink[]>;
   /** Null for an unknown token, a link that was withdrawn or has run out, and an erased assessment. */
   readonly find: (share: ShareHash, today: IsoDate) => Promise<SharedVersion | null>;
   /** Everything the report is made of, or null as above. */
   readonly open: (share: ShareHash, today: IsoDate) => Promise<OpenedAssessment | null>;
 }
 
-export interface NewShareLink extends ShareLink {
-  readonly share: ShareHash;
-}
-
 export interface ShareLinkWriter extends ShareLinkReader {
   /** The assessment under the code must be there. */
-  readonly create: (owner: CodeHash, link: NewShareLink) => Promise<void>;
+  readonly create: (owner: CodeHash, link: StoredShareLink) => Promise<void>;
   /** Takes a link of this owner back, if there is one of that id. */
   readonly remove: (owner: CodeHash, id: string) => Promise<void>;
 }
@@ -50,12 +51,14 @@ async function find({ shareLink }: Reader, share: ShareHash, today: IsoDate): Pr
 
 export function createShareLinkReader(tables: Reader): ShareLinkReader {
   return {
-    list: (owner, today) =>
-      tables.shareLink.findMany({
+    list: async (owner, today) => {
+      const rows = await tables.shareLink.findMany({
         where: { assessment: { codeHash: owner }, lastDay: { gte: today } },
-        select: { id: true, madeOn: true, lastDay: true },
+        select: { id: true, madeOn: true, lastDay: true, tokenHash: true },
         orderBy: [{ madeOn: 'asc' }, { lastDay: 'asc' }, { id: 'asc' }],
-      }),
+      });
+      return rows.map(({ tokenHash, ...link }) => ({ ...link, share: tokenHash }));
+    },
     find: (share, today) => find(tables, share, today),
     open: async (share, today) => {
       const found = await find(tables, share, today);

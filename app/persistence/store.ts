@@ -16,6 +16,8 @@ import {
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
+import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
@@ -58,6 +60,7 @@ export interface WriteRepositories {
   readonly workshopNotes: WorkshopNoteWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
+  readonly handOvers: HandOverWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -77,6 +80,7 @@ export interface ReadRepositories {
   readonly workshopNotes: WorkshopNoteReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
+  readonly handOvers: HandOverReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -137,6 +141,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   workshopNotes: createWorkshopNoteReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
+  handOvers: createHandOverReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -156,6 +161,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   workshopNotes: createWorkshopNoteWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
+  handOvers: createHandOverWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

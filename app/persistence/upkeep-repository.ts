@@ -21,7 +21,7 @@ export interface Upkeep {
   readonly countRepeats: (before: Date) => Promise<number>;
   /** Drops so many answers that were kept for repeated calls, and says how many there were. */
   readonly dropRepeats: (before: Date, most: number) => Promise<number>;
-  /** Share links whose last day is before this one. */
+  /** Share links and hand-overs nobody took, whose last day is before this one, and receipts that nobody has any more. */
   readonly countLinks: (before: IsoDate) => Promise<number>;
   /** Drops so many of them, and says how many there were. */
   readonly dropLinks: (before: IsoDate, most: number) => Promise<number>;
@@ -101,6 +101,16 @@ async function dropRanOut(tables: Tables, at: Date, limit: number): Promise<numb
   return dropped.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** What nobody can take any more, and what is a receipt to nobody: neither the firm nor the adviser has what it is about. */
+const overHandOvers = (day: IsoDate): Prisma.HandOverWhereInput => ({
+  OR: [
+    { takenAt: null, lastDay: { lt: day } },
+    { takenAt: null, assessmentId: null },
+    { takenAt: null, clientId: null },
+    { assessmentId: null, clientId: null },
+  ],
+});
+
 export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Database): Upkeep {
   return {
     countExpired: (expiry, before) => reader.assessment.count({ where: EXPIRED[expiry](before) }),
@@ -112,11 +122,15 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
         const where = { createdAt: { lt: before } };
         return (await idempotencyRecord.deleteMany({ where, limit: most })).count;
       }),
-    countLinks: (before) => reader.shareLink.count({ where: { lastDay: { lt: before } } }),
+    countLinks: async (before) => {
+      const links = await reader.shareLink.count({ where: { lastDay: { lt: before } } });
+      return links + (await reader.handOver.count({ where: overHandOvers(before) }));
+    },
     dropLinks: (before, most) =>
-      transaction(async ({ shareLink }) => {
-        const where = { lastDay: { lt: before } };
-        return (await shareLink.deleteMany({ where, limit: most })).count;
+      transaction(async ({ shareLink, handOver }) => {
+        const links = await shareLink.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
+        const handOvers = await handOver.deleteMany({ where: overHandOvers(before), limit: most });
+        return links.count + handOvers.count;
       }),
     countOfAccounts: (at) => countRanOut(reader, at),
     dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),

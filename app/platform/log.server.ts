@@ -16,7 +16,9 @@ export const isLogFailing = output.isFailing;
 
 /** Codes stand in paths, and paths in what libraries say of their faults. */
 const withoutCodes = (text: string | undefined): string | undefined =>
-  text?.replace(/\/(a|assessments|verify)\/[^/\s"'?#)]+/gi, '/$1/…');
+  text
+    ?.replace(/\/(a|assessments|verify)\/[^/\s"'?#)]+/gi, '/$1/…')
+    .replace(/([?&]code=)[^&\s"'#)]+/gi, '$1…');
 
 /** What a fault says of itself, without the input that some carry along. */
 function describeFault(fault: unknown): unknown {

@@ -2,8 +2,8 @@ import { toRulePath } from './address.ts';
 
 /** Under a code everything is private: the path itself is the secret. */
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
-/** Where a reader checks a report: the form, whose query may carry the code, and what lies under the code. */
-const VERIFICATION = /^\/[^/]+\/verify(?:\/|$)/;
+/** Where a reader checks a report, or a firm takes what is handed over: the query may carry the code, or the path. */
+const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over)(?:\/|$)/;
 /** Where a reader opens a shared report, or a room looks on at a workshop: the path itself is the secret. */
 const SHARED = /^\/[^/]+\/[rp]\/[^/]+/;
 /** Where people sign in, and what they see then. */
@@ -22,7 +22,7 @@ export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePat
 export function isPrivate(path: string): boolean {
   const rulePath = toRulePath(path);
   if (isUnderCode(rulePath) || isShared(rulePath) || isOfAccount(rulePath)) return true;
-  return VERIFICATION.test(rulePath) || rulePath === MANIFEST;
+  return TYPED_CODES.test(rulePath) || rulePath === MANIFEST;
 }
 
 export const isApi = (path: string): boolean => /^\/api\/v1(?:\/|$)/.test(toRulePath(path));

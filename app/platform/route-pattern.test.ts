@@ -58,7 +58,15 @@ describe('paths', () => {
   });
 
   it('where a report is checked are private, and give no right to change anything', () => {
-    const paths = ['/de/verify', '/en/verify/', '/de/verify.data', '/de/verify/X', '/de/VERIFY/X.data'];
+    const paths = [
+      '/de/verify',
+      '/en/verify/',
+      '/de/verify.data',
+      '/de/verify/X',
+      '/de/VERIFY/X.data',
+      '/de/hand-over',
+      '/de/hand-over.data',
+    ];
     expect(paths.filter((path) => !isPrivate(path))).toEqual([]);
     expect(paths.filter(isUnderCode)).toEqual([]);
     expect(['/de/a/X', '/api/v1/assessments/X'].every(isPrivate)).toBe(true);

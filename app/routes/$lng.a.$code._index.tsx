@@ -6,6 +6,7 @@ import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
 import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
 import { toReopenedNotice, toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
+import { ownDataPath } from '#app/features/hand-over/paths.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
 import {
   decideOnAdviser,
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const goesAfterDays = goesAfter(assessment, env.retention.unused);
   return {
     ...toHomeView(translator, paths),
+    ownData: { href: ownDataPath(paths.home), text: translator.t('hand-over:data.link') },
     card: toCodeCard(translator, { code, address, goesAfterDays }),
     reopened: toReopenedNotice(translator, opened.reopenedFrom),
     admitted: toAdmittedView(translator, {
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
 
 export default function AssessmentHome() {
-  const { list, card, reopened, erase, admitted, ...home } = useLoaderData<typeof loader>();
+  const { list, card, reopened, erase, ownData, admitted, ...home } = useLoaderData<typeof loader>();
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -62,6 +64,9 @@ export default function AssessmentHome() {
         <TaskList list={list} />
       </div>
       <CodeCard card={card}>
+        <p className="no-print">
+          <Link to={ownData.href}>{ownData.text}</Link>
+        </p>
         <p className="no-print">
           <Link className="erase-link" to={erase.href}>
             {erase.text}

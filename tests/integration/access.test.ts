@@ -113,6 +113,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'clients.$client._index': ofClient('', INSIDE),
   'clients.$client.change': ofClient('/change', ['owner', 'member']),
   'clients.$client.erase': ofClient('/erase', ['owner', 'member']),
+  'clients.$client.hand-over': ofClient('/hand-over', ['owner', 'member']),
   'workshops.$workshop': ofWorkshop(''),
   'workshops.$workshop._index': ofWorkshop(''),
   'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),

@@ -92,7 +92,7 @@ async function fill(file: string): Promise<void> {
     return succeed(null);
   });
   await store.write(
-    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, idempotency }) => {
+    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, idempotency }) => {
       const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
       const client = {
         ...noted,
@@ -111,6 +111,9 @@ async function fill(file: string): Promise<void> {
       await workshopNotes.save('w', 'data.digital', note);
       const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
       await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
+      const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+      const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
+      await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer' });
       const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
       await idempotency.keep('key-client', made, AT);
       return succeed(null);
@@ -148,6 +151,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^HandOver: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),

@@ -108,6 +108,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.workshop.findMany()).toEqual([]);
     expect(await reader.workshopNote.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
+    expect(await reader.handOver.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

@@ -128,6 +128,9 @@ const people = fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
     ...{ agreed: maybe(text), agreedAt: maybe(instant) },
   }),
+  handOver: fc.record({
+    ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
+  }),
   apiToken: fc.record({
     ...{
       name: text,
@@ -178,6 +181,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     const whose = { clientId: id, assessmentId: id, adviserId: id };
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
+    await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -193,6 +197,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     apiToken: await reader.apiToken.findUnique({ where }),
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
+    handOver: await reader.handOver.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
   };
 }

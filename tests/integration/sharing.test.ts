@@ -56,8 +56,8 @@ async function share(code: string, term: 7 | 30 | 90 = 30) {
   const id = newId();
   expect(await makeLink(accessOf(code), { code, id, term })).toEqual({ ok: true, value: true });
   const link = (await linksOf(code)).find((each) => each.id === id);
-  if (link === undefined) throw new Error('It was not made');
-  return link;
+  if (link === undefined || link.token === null) throw new Error('It was not made under this code');
+  return { ...link, token: link.token };
 }
 
 const find = (token: string) => findShared(sharedAccessOf(token));

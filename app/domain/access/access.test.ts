@@ -10,6 +10,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((owner): Actor => ({ kind: 'code-holder', owner })),
   hashes.map((verification): Actor => ({ kind: 'report-reader', verification })),
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
+  hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
   hashes.chain((account) =>
     fc
       .array(fc.record({ organisation: hashes, role: fc.constantFrom(...ROLES) }), { maxLength: 2 })
@@ -21,15 +22,32 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((owner): Thing => ({ kind: 'assessment', owner })),
   hashes.map((verification): Thing => ({ kind: 'confirmation', verification })),
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
+  hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
+
+/** Whether somebody shows the very key that a thing is opened by. */
+function isForKey(actor: Actor, thing: Thing): boolean {
+  if (actor.kind === 'code-holder') return thing.kind === 'assessment' && actor.owner === thing.owner;
+  if (actor.kind === 'link-reader') return thing.kind === 'shared-report' && actor.share === thing.share;
+  if (actor.kind === 'taker') return thing.kind === 'offer' && actor.handOver === thing.handOver;
+  if (actor.kind !== 'report-reader') return false;
+  return thing.kind === 'confirmation' && actor.verification === thing.verification;
+}
+
+function isForMember(actor: Actor, thing: Thing): boolean {
+  if (actor.kind !== 'member') return false;
+  if (thing.kind === 'account') return actor.account === thing.account;
+  if (thing.kind !== 'organisation') return false;
+  return actor.memberships.some(({ organisation }) => organisation === thing.organisation);
+}
 
 describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on'],
+      ...['confirm', 'read-report', 'look-on', 'take'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
       ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes'],
@@ -69,16 +87,7 @@ describe('who may do what', () => {
   it('is nothing for whatever is not one’s own', () => {
     fc.assert(
       fc.property(actors, things, (actor, thing) => {
-        const isOwn =
-          (actor.kind === 'code-holder' && thing.kind === 'assessment' && actor.owner === thing.owner) ||
-          (actor.kind === 'report-reader' &&
-            thing.kind === 'confirmation' &&
-            actor.verification === thing.verification) ||
-          (actor.kind === 'link-reader' && thing.kind === 'shared-report' && actor.share === thing.share) ||
-          (actor.kind === 'member' && thing.kind === 'account' && actor.account === thing.account) ||
-          (actor.kind === 'member' &&
-            thing.kind === 'organisation' &&
-            actor.memberships.some(({ organisation }) => organisation === thing.organisation));
+        const isOwn = isForKey(actor, thing) || isForMember(actor, thing);
         expect(actionsOn(actor, thing).length > 0).toBe(isOwn);
       }),
     );

@@ -15,6 +15,8 @@ export type VerificationHash = string;
 export type ShareHash = string;
 /** SHA-256 of the token of a projected view, hex. */
 export type ProjectorHash = string;
+/** SHA-256 of the code of a hand-over, hex. */
+export type HandOverHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
@@ -26,6 +28,7 @@ export type Actor =
   | { readonly kind: 'report-reader'; readonly verification: VerificationHash }
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
+  | { readonly kind: 'taker'; readonly handOver: HandOverHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
@@ -42,6 +45,7 @@ export type Thing =
   | { readonly kind: 'confirmation'; readonly verification: VerificationHash }
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
+  | { readonly kind: 'offer'; readonly handOver: HandOverHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
@@ -57,16 +61,22 @@ const HOLDER = [
   'allow-verification',
   'share',
   'admit-adviser',
+  'hand-over',
   'erase',
 ] as const;
-/** The one thing that can be done to what is only read. */
-const READING = { confirmation: 'confirm', 'shared-report': 'read-report', projection: 'look-on' } as const;
+/** The one thing that can be done with a key that is good for one thing. */
+const BY_KEY = {
+  confirmation: 'confirm',
+  'shared-report': 'read-report',
+  projection: 'look-on',
+  offer: 'take',
+} as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
 
 export type Action =
   | (typeof HOLDER)[number]
-  | (typeof READING)[keyof typeof READING]
+  | (typeof BY_KEY)[keyof typeof BY_KEY]
   | OrganisationAction
   | ClientAction
   | WorkshopAction;
@@ -74,7 +84,7 @@ export type Action =
 export const ACTIONS: readonly Action[] = [
   ...new Set([
     ...HOLDER,
-    ...Object.values(READING),
+    ...Object.values(BY_KEY),
     ...ORGANISATION_ACTIONS,
     ...CLIENT_ACTIONS,
     ...WORKSHOP_ACTIONS,
@@ -86,13 +96,10 @@ export const ACTIONS: readonly Action[] = [
  * Source: the HTTP API v1, "The code".
  */
 export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
+  if (isKeyed(thing)) return hasKeyTo(actor, thing) ? [BY_KEY[thing.kind]] : [];
   switch (thing.kind) {
     case 'assessment':
       return actor.kind === 'code-holder' && actor.owner === thing.owner ? HOLDER : [];
-    case 'confirmation':
-    case 'shared-report':
-    case 'projection':
-      return hasKeyTo(actor, thing) ? [READING[thing.kind]] : [];
     case 'account':
       return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
     case 'organisation':
@@ -103,10 +110,12 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
   }
 }
 
-type ReadThing = Extract<Thing, { readonly kind: keyof typeof READING }>;
+type KeyedThing = Extract<Thing, { readonly kind: keyof typeof BY_KEY }>;
 
-/** Whether who only reads came with the key to this very thing. */
-function hasKeyTo(actor: Actor, thing: ReadThing): boolean {
+const isKeyed = (thing: Thing): thing is KeyedThing => thing.kind in BY_KEY;
+
+/** Whether somebody came with the key to this very thing. */
+function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
   switch (thing.kind) {
     case 'confirmation':
       return actor.kind === 'report-reader' && actor.verification === thing.verification;
@@ -114,6 +123,8 @@ function hasKeyTo(actor: Actor, thing: ReadThing): boolean {
       return actor.kind === 'link-reader' && actor.share === thing.share;
     case 'projection':
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
+    case 'offer':
+      return actor.kind === 'taker' && actor.handOver === thing.handOver;
   }
 }
 
@@ -165,6 +176,13 @@ export interface ProjectionAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who asks to take what is handed over. */
+export interface OfferAccess {
+  readonly actor: Actor;
+  readonly handOver: HandOverHash;
+  readonly actions: readonly Action[];
+}
+
 /** Who asks for an account. */
 export interface AccountAccess {
   readonly actor: Actor;
@@ -200,6 +218,10 @@ export function accessToSharedReport(actor: Actor, share: ShareHash): SharedRepo
 
 export function accessToProjection(actor: Actor, projector: ProjectorHash): ProjectionAccess {
   return { actor, projector, actions: actionsOn(actor, { kind: 'projection', projector }) };
+}
+
+export function accessToOffer(actor: Actor, handOver: HandOverHash): OfferAccess {
+  return { actor, handOver, actions: actionsOn(actor, { kind: 'offer', handOver }) };
 }
 
 /** An assessment by way of the workshop in which it is answered: as much of it as the workshop allows. */

@@ -74,7 +74,7 @@ describe('who may do what to a client', () => {
   it('is everything to one’s own, save taking over what one has', () => {
     const ties = { organisation: 'x', adviser: 'me', isShared: false };
     const member = accessToClient({ kind: 'member', ...asMe('member') }, ties);
-    const all = ['read', 'change', 'share', 'archive', 'erase', 'begin-assessment'] as const;
+    const all = ['read', 'change', 'share', 'archive', 'erase', 'begin-assessment', 'hand-over'] as const;
     expect(all.every((action) => may(member, action))).toBe(true);
     expect(may(member, 'take-over')).toBe(false);
     expect([canHaveClients('owner'), canHaveClients('member'), canHaveClients('analyst')]).toEqual([

@@ -35,6 +35,9 @@ export function toClientView(translator: Translator, { opened, newCode, state, f
     facts: toFacts(translator, opened),
     note: client.note === '' ? null : { title: t('consulting:fields.note'), text: client.note },
     change: may(access, 'change') ? change : null,
+    handOver: may(access, 'hand-over')
+      ? { href: clientPath(locale, client.id, 'hand-over'), text: t('hand-over:give.link') }
+      : null,
     archive: may(access, 'archive') ? toArchiving(translator, isArchived) : null,
     takeOver: may(access, 'take-over') ? t('consulting:client.takeOver') : null,
     erase: may(access, 'erase') ? erase : null,

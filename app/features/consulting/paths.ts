@@ -20,7 +20,11 @@ export const clientTablePath = (locale: Locale, organisation: string): string =>
 export const newClientPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/clients/new?of=${encodeURIComponent(organisation)}`;
 
-export const clientPath = (locale: Locale, client: ClientId, page?: 'change' | 'erase'): string => {
+export const clientPath = (
+  locale: Locale,
+  client: ClientId,
+  page?: 'change' | 'erase' | 'hand-over',
+): string => {
   const own = `/${locale}/account/clients/${encodeURIComponent(client)}`;
   return page === undefined ? own : `${own}/${page}`;
 };

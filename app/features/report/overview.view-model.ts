@@ -68,7 +68,7 @@ function toShownDeadlines(
 
 /** What can be done with a result. */
 function toActions({ newCode, home, verification }: ResultInput, { t, locale }: Translator) {
-  const way = (name: 'consent' | 'erase') => ({
+  const way = (name: 'consent' | 'data' | 'erase') => ({
     href: `${home}/${name}`,
     hint: t(`report:web.${name}Hint`),
     text: t(`report:web.${name}`),
@@ -80,6 +80,7 @@ function toActions({ newCode, home, verification }: ResultInput, { t, locale }: 
     correction: t('report:web.correction'),
     correctionHint: t('report:web.correctionHint'),
     consent: way('consent'),
+    data: way('data'),
     verification,
     erase: way('erase'),
   };

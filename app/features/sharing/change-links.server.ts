@@ -1,11 +1,12 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import type { ShareLink, ShareTerm } from '#app/domain/assessment/share-link.ts';
+import type { ShareTerm } from '#app/domain/assessment/share-link.ts';
 import { lastDayOf, MOST_SHARE_LINKS } from '#app/domain/assessment/share-link.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { StoredShareLink } from '#app/persistence/share-link-repository.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 
 export interface LinkRequest {
@@ -51,7 +52,7 @@ export async function withdrawLink(access: AssessmentAccess, id: string): Promis
 }
 
 /** The links that show the report today. */
-export async function listLinks(access: AssessmentAccess): Promise<Outcome<readonly ShareLink[]>> {
+export async function listLinks(access: AssessmentAccess): Promise<Outcome<readonly StoredShareLink[]>> {
   if (!may(access, 'share')) return fail({ code: 'not-found' });
   return currentStore().look(({ shareLinks }) => shareLinks.list(access.owner, toIsoDay(now())));
 }

@@ -11,7 +11,7 @@ const LONG_ORIGIN = `https://${'a'.repeat(249)}.de:65535`;
 
 describe.each(LOCALES)('the e-mail draft in %s', (locale) => {
   const draftFor = (origin: string) =>
-    toShareView(translatorFor(locale), { ...source, origin, links: [link] }).links[0]?.mail ?? '';
+    toShareView(translatorFor(locale), { ...source, origin, links: [link] }).links[0]?.known?.mail ?? '';
 
   it('is one address that every mail program takes, with subject, link and last day', () => {
     const draft = draftFor('https://ki.example');

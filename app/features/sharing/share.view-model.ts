@@ -15,9 +15,9 @@ export type ShareState = (typeof STATES)[number];
 export const readShareState = (value: unknown): ShareState | null =>
   STATES.find((state) => state === value) ?? null;
 
-/** A link and the token its owner's code makes of it. */
+/** A link and the token its owner's code makes of it; null where it was not made under this code. */
 export interface OwnedLink extends ShareLink {
-  readonly token: string;
+  readonly token: string | null;
 }
 
 interface ShareSource {
@@ -80,9 +80,27 @@ function toForm({ t }: Translator, { newId, fault }: ShareSource) {
 }
 
 function toLink({ id, token, lastDay, madeOn }: OwnedLink, origin: string, translator: Translator) {
-  const { t, format, locale } = translator;
-  const address = `${origin}${sharedPath(locale, token)}`;
+  const { t, format } = translator;
   const date = format.date(lastDay);
+  return {
+    id,
+    title: t('share:owner.link', { date }),
+    until: t('share:owner.until', { madeOn: format.date(madeOn) }),
+    known: token === null ? null : toKnown(token, { origin, date }, translator),
+    unknown: token === null ? t('share:owner.unknown') : null,
+  };
+}
+export type ShareLinkView = ShareView['links'][number];
+
+interface KnownSource {
+  readonly origin: string;
+  /** Its last day, in words. */
+  readonly date: string;
+}
+
+/** The link itself, and the letter it is sent with. */
+function toKnown(token: string, { origin, date }: KnownSource, { t, locale }: Translator) {
+  const address = `${origin}${sharedPath(locale, token)}`;
   const body = [
     t('share:mail.hello'),
     t('share:mail.text'),
@@ -90,15 +108,8 @@ function toLink({ id, token, lastDay, madeOn }: OwnedLink, origin: string, trans
     t('share:mail.until', { date }),
     t('share:mail.bye'),
   ];
-  return {
-    id,
-    title: t('share:owner.link', { date }),
-    address,
-    until: t('share:owner.until', { madeOn: format.date(madeOn) }),
-    mail: toMailDraft({ subject: t('share:mail.subject'), body }),
-  };
+  return { address, mail: toMailDraft({ subject: t('share:mail.subject'), body }) };
 }
-export type ShareLinkView = ShareView['links'][number];
 
 /** One page for every link that shows nothing: withdrawn, run out, erased, mistyped or never made. */
 export function toClosedView(translator: Translator) {

@@ -7,14 +7,11 @@ import { AssessmentForms } from './assessment-forms.tsx';
 
 /** What is noted of a client, its assessments over time, and the ways to begin and to open one. */
 export function ClientPage({ view, children }: { readonly view: ClientView; readonly children?: ReactNode }) {
+  const open = view.forms?.open;
   return (
     <div className="wrap wrap--text stack">
-      {view.forms && (
-        <ErrorSummary
-          title={view.forms.open.errorTitle}
-          errors={view.forms.open.errors}
-          documentTitle={view.documentTitle}
-        />
+      {open && (
+        <ErrorSummary title={open.errorTitle} errors={open.errors} documentTitle={view.documentTitle} />
       )}
       <p>
         <Link to={view.back.href}>{view.back.text}</Link>
@@ -46,18 +43,22 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
   );
 }
 
-function Actions({ view: { change, archive, takeOver, erase } }: { readonly view: ClientView }) {
+function Actions({ view: { change, handOver, archive, takeOver, erase } }: { readonly view: ClientView }) {
   return (
     <div className="row row--actions">
-      {change && (
-        <Link className="button button--quiet" to={change.href}>
-          {change.text}
-        </Link>
-      )}
+      {[change, handOver].map((way) => way && <QuietLink key={way.href} {...way} />)}
       {archive && <OneButton intent={archive.intent} text={archive.text} />}
       {takeOver && <OneButton intent="take-over" text={takeOver} />}
       {erase && <Link to={erase.href}>{erase.text}</Link>}
     </div>
+  );
+}
+
+function QuietLink({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <Link className="button button--quiet" to={href}>
+      {text}
+    </Link>
   );
 }
 

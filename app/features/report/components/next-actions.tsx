@@ -10,7 +10,7 @@ interface NextActionsProps {
 
 /** What can be done with a result: answer again, change what is free to give, let others check it, erase it. */
 export function NextActions({ actions, from }: NextActionsProps) {
-  const { consent, verification, erase } = actions;
+  const { consent, data, verification, erase } = actions;
   return (
     <section className="panel panel--sunken stack next-actions no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{actions.title}</h2>
@@ -25,6 +25,7 @@ export function NextActions({ actions, from }: NextActionsProps) {
         </div>
       </Form>
       <Way {...consent} />
+      <Way {...data} />
       <Way {...verification} />
       <Way {...erase} look="link-button--danger" />
     </section>

@@ -3,7 +3,7 @@ import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Refusal } from '#app/components/forms/refusal.tsx';
 import type { ShareLinkView, ShareView } from '../share.view-model.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '#app/components/copy-button.tsx';
 
 /** The links that show the report, and a further one. */
 export function SharePage({ view }: { readonly view: ShareView }) {
@@ -56,20 +56,32 @@ function OneLink({ link, words }: OneLinkProps) {
   return (
     <section className="panel share-link stack stack--s" aria-labelledby={titleId}>
       <h3 id={titleId}>{link.title}</h3>
-      <p className="share-link__address" translate="no">
-        {link.address}
-      </p>
+      {link.known && (
+        <p className="share-link__address" translate="no">
+          {link.known.address}
+        </p>
+      )}
+      {link.unknown && <p>{link.unknown}</p>}
       <p className="muted">{link.until}</p>
+      {link.known && (
+        <div className="row">
+          <CopyButton
+            text={link.known.address}
+            copy={words.copy}
+            copied={words.copied}
+            describedBy={titleId}
+          />
+          <a className="button button--quiet" href={link.known.mail} aria-describedby={titleId}>
+            {words.mail}
+          </a>
+        </div>
+      )}
       <div className="row">
-        <CopyButton text={link.address} copy={words.copy} copied={words.copied} describedBy={titleId} />
-        <a className="button button--quiet" href={link.mail} aria-describedby={titleId}>
-          {words.mail}
-        </a>
-      </div>
-      <div className="row">
-        <a href={link.address} aria-describedby={titleId}>
-          {words.look}
-        </a>
+        {link.known && (
+          <a href={link.known.address} aria-describedby={titleId}>
+            {words.look}
+          </a>
+        )}
         <Form method="post" preventScrollReset>
           <input type="hidden" name="link" value={link.id} />
           <button

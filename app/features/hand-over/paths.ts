@@ -1,0 +1,13 @@
+import type { ClientId } from '#app/domain/client/client.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+
+/** Where an adviser hands over an assessment of a client. */
+export const givePath = (locale: Locale, client: ClientId): string =>
+  `/${locale}/account/clients/${encodeURIComponent(client)}/hand-over`;
+
+/** Where a firm takes what is handed over: with the code in the address, or to be typed. */
+export const takePath = (locale: Locale, code?: string): string =>
+  code === undefined ? `/${locale}/hand-over` : `/${locale}/hand-over?code=${encodeURIComponent(code)}`;
+
+/** How an assessment came to the holder of its code, and who sees something of it. */
+export const ownDataPath = (home: string): string => `${home}/data`;

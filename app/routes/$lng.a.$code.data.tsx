@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.tsx';
+import { cutOffConsultant, openOwnData } from '#app/features/hand-over/own-data.server.ts';
+import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-data.view-model.ts';
+import { ownDataPath } from '#app/features/hand-over/paths.ts';
+import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
+import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
+import { env } from '#app/platform/env.server.ts';
+import { requireValue } from '#app/platform/problem-response.ts';
+import { requireForm } from '#app/platform/require-form.ts';
+import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { access, code, translator, paths, assessment } = await requireAssessment(args);
+  const address = `${args.context.publicOrigin}${paths.home}`;
+  const goesAfterDays = goesAfter(assessment, env.retention.unused);
+  const view = toOwnDataView(translator, {
+    data: requireValue(await openOwnData(access)),
+    home: assessment.status === 'completed' ? paths.result : paths.home,
+    eraseHref: paths.erase,
+    state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
+  });
+  return { view, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+}
+
+/** Ends what an adviser has of the assessment. */
+export async function action(args: ActionFunctionArgs): Promise<Response> {
+  const { access, code, paths } = requireAsked(args);
+  const form = await requireForm(args.request);
+  const client = form.get('client');
+  if (form.get('intent') !== 'cut-off' || typeof client !== 'string') {
+    throw new Response(null, { status: 400 });
+  }
+  requireValue(await cutOffConsultant(access, { code, client }));
+  return redirect(`${ownDataPath(paths.home)}?state=cut-off`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.view.documentTitle },
+  { name: 'robots', content: 'noindex, nofollow' },
+];
+
+export default function OwnData() {
+  const { view, card } = useLoaderData<typeof loader>();
+  return (
+    <OwnDataPage view={view}>
+      <CodeCard card={card} />
+    </OwnDataPage>
+  );
+}
