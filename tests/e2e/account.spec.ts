@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { expectAccessible } from './axe.ts';
+import { codeInLetter } from '../factories/code-in-letter.ts';
 
 const PASSWORD = 'sieben alte Hobel';
 const outbox = resolve('test-results', `e2e-data-${process.env.E2E_PORT ?? ''}`, 'outbox');
@@ -14,7 +15,7 @@ function letterTo(email: string): string {
   const letters = all.map((name) => readFileSync(resolve(outbox, name), 'utf8'));
   return letters.filter((letter) => letter.includes(`To: ${email}`)).at(-1) ?? '';
 }
-const codeIn = (letter: string): string => /\b(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}\b/.exec(letter)?.[0] ?? '';
+const codeIn = (letter: string): string => codeInLetter(letter) ?? '';
 
 const send = (page: Page): Promise<void> => page.locator('main form button.button').first().click();
 const titled = (page: Page, title: string): Promise<void> =>

@@ -40,6 +40,7 @@ import {
 } from '#app/features/account/organisation.server.ts';
 import { onBehalfOf } from '#app/platform/client-budget.server.ts';
 import { closeStore, openStore } from '#app/persistence/current-store.ts';
+import { codeInLetter } from '#tests/factories/code-in-letter.ts';
 import type { TestDatabase } from '#tests/setup/database.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { TEST_ENGINE } from '#tests/setup/test-engine.ts';
@@ -83,7 +84,7 @@ const letters = (): readonly string[] => {
 const lettersTo = (email: string) => letters().filter((letter) => letter.includes(`To: ${email}`));
 /** The codes in the letters to somebody. */
 const codesFor = (email: string): readonly string[] =>
-  lettersTo(email).flatMap((letter) => /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(letter)?.[0] ?? []);
+  lettersTo(email).flatMap((letter) => codeInLetter(letter) ?? []);
 function value<T>(outcome: { ok: true; value: T } | { ok: false; problem: Problem }): T {
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
