@@ -59,7 +59,7 @@ export function OrganisationPage({ view }: { readonly view: OrganisationView }) 
       <p className="lead">{view.kind}</p>
       <section className="stack stack--s">
         <h2>{view.membersTitle}</h2>
-        <ul className="stack stack--s">
+        <ul className="panel-list stack stack--s">
           {view.members.map((member) => (
             <MemberPanel key={member.account} member={member} view={view} />
           ))}

@@ -19,7 +19,7 @@ export function SettingsPage({ view }: { readonly view: SettingsView }) {
 export function SessionsPage({ view }: { readonly view: SessionsView }) {
   return (
     <AccountFrame view={view}>
-      <ul className="stack stack--s">
+      <ul className="panel-list stack stack--s">
         {view.sessions.map(({ id, device, since, own }) => (
           <li key={id} className="panel">
             <p id={`session-${id}`}>

@@ -44,7 +44,7 @@ export function SignOnLinksPage({ view }: { readonly view: SignOnLinksView }) {
         </section>
       )}
       {view.none && <p>{view.none}</p>}
-      <ul className="stack stack--s">
+      <ul className="panel-list stack stack--s">
         {view.signOns.map(({ id, name, since }) => (
           <li key={id} className="panel">
             <p id={`sign-on-${id}`}>

@@ -24,7 +24,7 @@ export function TokenPage({ view }: { readonly view: TokenView }) {
       {view.made && <Made made={view.made} />}
       <section className="stack stack--s">
         <h2>{view.listTitle}</h2>
-        <ul className="stack stack--s">
+        <ul className="panel-list stack stack--s">
           {view.tokens.map(({ id, name, scopes, made, used, until }) => (
             <li key={id} className="panel">
               <p id={`token-${id}`}>
