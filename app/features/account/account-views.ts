@@ -125,8 +125,16 @@ export const toDeleteView = (
   });
 
 /** The pages on which somebody changes something of the own account. */
-const OWN_PAGES = ['settings', 'password', 'email', 'second-factor', 'sessions', 'delete'] as const;
-export const toOwnLinks = (translator: Translator): readonly PageLink[] => [
-  ...OWN_PAGES.map((page) => linkTo(translator, page)),
-  ...(env.signOn === null ? [] : [linkTo(translator, 'sign-on-links')]),
-];
+const OWN_PAGES = [
+  'settings',
+  'password',
+  'email',
+  'second-factor',
+  'sign-on-links',
+  'sessions',
+  'delete',
+] as const;
+export const toOwnLinks = (translator: Translator): readonly PageLink[] =>
+  OWN_PAGES.filter((page) => page !== 'sign-on-links' || env.signOn !== null).map((page) =>
+    linkTo(translator, page),
+  );

@@ -78,7 +78,7 @@ function NewHandOver({ form }: { readonly form: GiveView['form'] }) {
 
 function HandOvers({ view: { handOvers, withdraw } }: { readonly view: GiveView }) {
   return (
-    <ul className="panel-list stack stack--s">
+    <ul className="stack stack--s">
       {handOvers.map(({ id, text, canWithdraw }) => (
         <li key={id}>
           <span id={`hand-over-${id}`}>{text}</span>
