@@ -24,6 +24,8 @@ export function toOwnDataView(translator: Translator, { data, home, eraseHref, s
     documentTitle: pageTitle(translator, title),
     title,
     intro: t('hand-over:data.intro'),
+    /** Who has just taken an assessment over has to keep its code first. */
+    isCodeFirst: state === 'taken',
     state: state && t(state === 'taken' ? 'hand-over:data.taken' : 'hand-over:data.cutOffDone'),
     receiptTitle: t('hand-over:data.receiptTitle'),
     receipts: data.handOvers.map((each) => ({ id: each.id, text: toReceipt(translator, each) })),

@@ -15,6 +15,7 @@ export function OwnDataPage({ view, children }: OwnDataPageProps) {
       <div className="stack">
         <h1>{view.title}</h1>
         <div role="status">{view.state && <p className="notice notice--success">{view.state}</p>}</div>
+        {view.isCodeFirst && children}
         <p className="lead">{view.intro}</p>
         {view.receipts.length > 0 && (
           <section className="stack stack--s">
@@ -39,7 +40,7 @@ export function OwnDataPage({ view, children }: OwnDataPageProps) {
           <Link to={view.back.href}>{view.back.text}</Link>
         </p>
       </div>
-      {children}
+      {!view.isCodeFirst && children}
     </div>
   );
 }
