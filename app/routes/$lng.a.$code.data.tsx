@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.tsx';
 import { cutOffConsultant, openOwnData } from '#app/features/hand-over/own-data.server.ts';
 import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-data.view-model.ts';
-import { ownDataPath } from '#app/features/hand-over/paths.ts';
+import { ownDataFilePath, ownDataPath } from '#app/features/hand-over/paths.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { env } from '#app/platform/env.server.ts';
@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const goesAfterDays = goesAfter(assessment, env.retention.unused);
   const view = toOwnDataView(translator, {
     data: requireValue(await openOwnData(access)),
+    files: { json: ownDataFilePath(paths.home, 'json'), csv: ownDataFilePath(paths.home, 'csv') },
     home: assessment.status === 'completed' ? paths.result : paths.home,
     eraseHref: paths.erase,
     state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),

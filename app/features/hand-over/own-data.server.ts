@@ -1,5 +1,6 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
+import type { ShareLink } from '#app/domain/assessment/share-link.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -17,15 +18,18 @@ export interface OwnData {
   readonly handOvers: readonly HandOver[];
   readonly listing: readonly ListingClient[];
   readonly admitted: readonly AdmittedAdviser[];
+  /** Links that show the report to whoever has them. */
+  readonly links: readonly ShareLink[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().look(async ({ handOvers, clientAssessments, workshops }) => ({
+  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
+    links: await shareLinks.list(owner, toIsoDay(now())),
   }));
 }
 

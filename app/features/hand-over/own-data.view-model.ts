@@ -9,15 +9,22 @@ export type OwnDataState = (typeof STATES)[number];
 export const readOwnDataState = (shown: string | null): OwnDataState | null =>
   STATES.find((state) => state === shown) ?? null;
 
+const FORMS = ['csv', 'json'] as const;
+
 interface OwnDataSource {
   readonly data: OwnData;
+  /** Where what is kept is to be had as a file. */
+  readonly files: Readonly<Record<(typeof FORMS)[number], string>>;
   readonly home: string;
   readonly eraseHref: string;
   readonly state: OwnDataState | null;
 }
 
 /** What the holder of a code reads of how it came to them, who sees something of it, and how to end that. */
-export function toOwnDataView(translator: Translator, { data, home, eraseHref, state }: OwnDataSource) {
+export function toOwnDataView(
+  translator: Translator,
+  { data, files, home, eraseHref, state }: OwnDataSource,
+) {
   const { t } = translator;
   const title = t('hand-over:data.title');
   return {
@@ -38,6 +45,9 @@ export function toOwnDataView(translator: Translator, { data, home, eraseHref, s
     cutOff: t('hand-over:data.cutOff'),
     cutOffText: t('hand-over:data.cutOffText'),
     codeKnown: t('hand-over:data.codeKnown'),
+    filesTitle: t('hand-over:data.filesTitle'),
+    filesText: t('hand-over:data.filesText'),
+    files: FORMS.map((form) => ({ href: files[form], text: t(`hand-over:data.files.${form}`) })),
     eraseTitle: t('hand-over:data.eraseTitle'),
     eraseText: t('hand-over:data.eraseText'),
     erase: { href: eraseHref, text: t('hand-over:data.erase') },

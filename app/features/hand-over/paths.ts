@@ -11,3 +11,6 @@ export const takePath = (locale: Locale, code?: string): string =>
 
 /** How an assessment came to the holder of its code, and who sees something of it. */
 export const ownDataPath = (home: string): string => `${home}/data`;
+
+/** All that is kept of an assessment for its holder: whole for programs, or the answers as a table. */
+export const ownDataFilePath = (home: string, form: 'json' | 'csv'): string => `${ownDataPath(home)}.${form}`;

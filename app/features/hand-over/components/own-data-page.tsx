@@ -27,6 +27,19 @@ export function OwnDataPage({ view, children }: OwnDataPageProps) {
         )}
         <WhoSees view={view} />
         <section className="stack stack--s no-print">
+          <h2>{view.filesTitle}</h2>
+          <p>{view.filesText}</p>
+          <ul>
+            {view.files.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} download>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack stack--s no-print">
           <h2>{view.eraseTitle}</h2>
           <p>{view.eraseText}</p>
           <p>
