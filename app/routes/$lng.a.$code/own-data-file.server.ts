@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { OpenedAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { openOwnData } from '#app/features/hand-over/own-data.server.ts';
 import type { OwnData } from '#app/features/hand-over/own-data.server.ts';
@@ -5,7 +6,6 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireAssessment } from './assessment-page.server.ts';
-import type { LoaderFunctionArgs } from '@remix-run/node';
 
 interface OwnDataFile {
   readonly extension: 'json' | 'csv';
