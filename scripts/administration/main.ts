@@ -4,10 +4,15 @@ import { env } from '#app/platform/env.server.ts';
 import { jitter } from '#app/platform/random.server.ts';
 import type { Command } from './command.ts';
 import { CommandError, readCommand, usageOf } from './command.ts';
+import { MAIL_COMMANDS } from './mail-commands.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
 import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { ...PEOPLE_COMMANDS, ...UPKEEP_COMMANDS };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ...PEOPLE_COMMANDS,
+  ...MAIL_COMMANDS,
+  ...UPKEEP_COMMANDS,
+};
 const TYPED_WRONGLY = ['unknown-command', 'unknown-flag', 'missing-flag'];
 const SAID_PLAINLY = ['MigrationError', 'ConnectionError', 'StorageError'];
 

@@ -100,6 +100,27 @@ it('sets up a chamber beside the running server, which knows of it at once', asy
   expect(await list()).toMatchObject({ code: 'no-token' });
 }, 300_000);
 
+it('sends a letter to try it, and tells what the mail server says, never its password', async () => {
+  const { said } = await admin('mail', 'test', '--to', 'Eva@K.example');
+  expect(said).toMatchObject({ sent: true, to: 'eva@k.example', via: 'outbox' });
+  expect((await admin('mail', 'test', '--to', 'nobody')).problem?.code).toBe('wrong-email');
+  // Nothing listens on port 1.
+  process.env.SMTP_URL = 'smtp://eva:geheimes-wort@127.0.0.1:1';
+  process.env.MAIL_FROM = 'ki@kammer.example';
+  try {
+    const unreached = await admin('mail', 'test', '--to', 'eva@k.example');
+    expect(unreached).toMatchObject({
+      status: 1,
+      problem: { code: 'not-sent', server: '127.0.0.1:1', signsIn: true, from: 'ki@kammer.example' },
+    });
+    expect(unreached.problem?.message).toContain('was not reached');
+    expect(unreached.stderr).not.toContain('geheimes-wort');
+  } finally {
+    delete process.env.SMTP_URL;
+    delete process.env.MAIL_FROM;
+  }
+}, 120_000);
+
 it('says what was typed wrongly, with the commands there are', async () => {
   for (const [args, code] of [
     [[], 'unknown-command'],

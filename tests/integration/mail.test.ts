@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { SMTPServer } from 'smtp-server';
 import { afterAll, expect, it, vi } from 'vitest';
-import { sendMail } from '#app/platform/mail/send-mail.server.ts';
+import { sendMail, trySending } from '#app/platform/mail/send-mail.server.ts';
 
 /** A real mail server, which listens before the first module of the product reads where it is. */
 const post = await vi.hoisted(async () => {
@@ -51,9 +51,17 @@ it('writes to nobody else, whatever stands in an address or a subject', async ()
   expect(post.received.at(-1)?.text).not.toMatch(/^Bcc:/m);
 });
 
+it('tells whoever runs the installation why a mail server takes no letter', async () => {
+  expect(await trySending(LETTER)).toBeNull();
+  const refused = await trySending({ ...LETTER, to: 'full@k.example' });
+  expect(refused).toMatchObject({ kind: 'refused', responseCode: 550 });
+  expect(refused?.answer).toContain('The box of full@k.example is full');
+});
+
 it('says that a letter is not on its way, and throws nothing', async () => {
   expect(await sendMail({ ...LETTER, to: 'full@k.example' })).toBe(false);
   await post.end();
   isEnded = true;
   expect(await sendMail(LETTER)).toBe(false);
+  expect(await trySending(LETTER)).toMatchObject({ kind: 'unreachable' });
 });

@@ -55,15 +55,53 @@ async function putIntoOutbox(letter: Letter): Promise<void> {
   await writeFile(join(folder, name), message as Buffer, { mode: 0o600, flag: 'wx' });
 }
 
-/** Whether a letter is on its way. One that is not is logged without naming anybody, and nothing of the page is lost. */
-export async function sendMail(letter: Letter): Promise<boolean> {
+const KINDS: Readonly<Record<string, 'sign-in' | 'refused' | 'encryption' | 'unreachable'>> = {
+  EAUTH: 'sign-in',
+  EENVELOPE: 'refused',
+  EMESSAGE: 'refused',
+  ETLS: 'encryption',
+  ECONNECTION: 'unreachable',
+  EDNS: 'unreachable',
+  ESOCKET: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+};
+
+/** Why a letter is not on its way. */
+export interface MailFailure {
+  readonly kind: (typeof KINDS)[string] | 'other';
+  readonly code: string | null;
+  /** What a mail server answered with, such as 550. */
+  readonly responseCode: number | null;
+  /** In its words, which repeat the address: for whoever runs the installation, never for the log. */
+  readonly answer: string;
+}
+
+function toFailure(error: unknown): MailFailure {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const known = typeof code === 'string' ? code : null;
+  return {
+    kind: (known !== null && Object.hasOwn(KINDS, known) && KINDS[known]) || 'other',
+    code: known,
+    responseCode: typeof responseCode === 'number' ? responseCode : null,
+    answer: error instanceof Error ? error.message : String(error),
+  };
+}
+
+/** Sends a letter, or says why it is not on its way. Throws nothing. */
+export async function trySending(letter: Letter): Promise<MailFailure | null> {
   try {
     await (env.mail.smtpUrl === null ? putIntoOutbox(letter) : sendBySmtp(env.mail.smtpUrl, letter));
-    return true;
+    return null;
   } catch (error) {
-    // What a mail server answers repeats the address.
-    const { code = null, responseCode = null } = error as { code?: unknown; responseCode?: unknown };
-    log.error({ code, responseCode }, 'A letter could not be sent');
-    return false;
+    return toFailure(error);
   }
+}
+
+/** Whether a letter is on its way. One that is not is logged without naming anybody, and nothing of the page is lost. */
+export async function sendMail(letter: Letter): Promise<boolean> {
+  const failure = await trySending(letter);
+  if (failure === null) return true;
+  const { code, responseCode } = failure;
+  log.error({ code, responseCode }, 'A letter could not be sent');
+  return false;
 }
