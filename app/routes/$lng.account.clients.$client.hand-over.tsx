@@ -9,8 +9,8 @@ import { listHandOvers, makeHandOver, withdrawHandOver } from '#app/features/han
 import type { Entered, GiveFault, MadeHandOver } from '#app/features/hand-over/give.view-model.ts';
 import { NOTHING_ENTERED, toGiveView } from '#app/features/hand-over/give.view-model.ts';
 import { newHandOverCode } from '#app/features/hand-over/hand-over-code.server.ts';
-import type { GiveForm } from '#app/features/hand-over/hand-over-form.ts';
-import { readGiveForm } from '#app/features/hand-over/hand-over-form.ts';
+import type { GiveForm } from '#app/features/hand-over/hand-over-form.schema.ts';
+import { readGiveForm } from '#app/features/hand-over/hand-over-form.schema.ts';
 import { givePath } from '#app/features/hand-over/paths.ts';
 import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';

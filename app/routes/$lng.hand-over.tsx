@@ -5,7 +5,7 @@ import { PageError } from '#app/components/shell/error-page.tsx';
 import { forgetCopies } from '#app/features/assessment/erase-assessment.server.ts';
 import { TakePage } from '#app/features/hand-over/components/take-page.tsx';
 import { offerAccessOf } from '#app/features/hand-over/hand-over-code.server.ts';
-import { readTakeForm } from '#app/features/hand-over/hand-over-form.ts';
+import { readTakeForm } from '#app/features/hand-over/hand-over-form.schema.ts';
 import { ownDataPath, takePath } from '#app/features/hand-over/paths.ts';
 import type { Taken } from '#app/features/hand-over/take.server.ts';
 import { findOffer, newKey, takeOffer } from '#app/features/hand-over/take.server.ts';

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { GiveView } from '../give.view-model.ts';
-import { NEW_HAND_OVER } from '../hand-over-form.ts';
+import { NEW_HAND_OVER } from '../hand-over-fields.ts';
 
 /** Hands an assessment over: the one that was just prepared, the form for another, and all so far. */
 export function GivePage({ view }: { readonly view: GiveView }) {

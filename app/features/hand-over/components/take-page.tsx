@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Refusal } from '#app/components/forms/refusal.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
-import { NEW_KEY } from '../hand-over-form.ts';
+import { NEW_KEY } from '../hand-over-fields.ts';
 import type { TakeView } from '../take.view-model.ts';
 
 /** Takes what is handed over, or asks for the code by which that is found. */

@@ -3,10 +3,6 @@ import { canonicalMailCode } from '#app/domain/account/mail-code.ts';
 import type { HandOverMode, HandOverTerm } from '#app/domain/client/hand-over.ts';
 import { HAND_OVER_MODES, HAND_OVER_TERMS } from '#app/domain/client/hand-over.ts';
 
-/** The fields that carry what a form makes: the code of a hand-over, and the key of who takes it. */
-export const NEW_HAND_OVER = 'handOver';
-export const NEW_KEY = 'key';
-
 const makeSchema = z.object({
   intent: z.literal('make'),
   handOver: z.string().refine((code) => canonicalMailCode(code) === code),
