@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateFirms } from '#tests/factories/generated-firms.ts';
-import type { PlainForm } from '#tests/factories/plain-plans.ts';
 import { plainFirm, plainSchedule, plainStep } from '#tests/factories/plain-plans.ts';
+import { stage } from '#tests/factories/plain-searches.ts';
 import { SMALL_CATALOGUE, SMALL_GOALS } from '#tests/factories/small-catalogue.ts';
 import { ITEMS } from '../questionnaire/items.ts';
 import { Effort } from './effort.ts';
@@ -27,10 +27,6 @@ it.each([78, 85, 116, 134, 162])(
   },
 );
 
-const goal = 'assistant' as const;
-const stage = (kind: 'pilot' | 'decision' | 'roll-out', plain: PlainForm = {}) =>
-  plainStep(`${kind === 'decision' ? 'decide' : kind}-${goal}`, {}, { kind, goal, days: 0, ...plain });
-
 interface Case {
   readonly measures: readonly Measure[];
   readonly low?: Parameters<typeof plainFirm>[0];
@@ -43,7 +39,7 @@ interface Case {
 
 /** A task to be tried in the plan of a firm with two days a quarter and 1000 euro a year. */
 function tryOf({ measures, low = {}, target = 'pilot-assistant', trial, placed = [], tries }: Case) {
-  const firm = plainFirm(low, { goals: [goal], sizeClass: '250-499' });
+  const firm = plainFirm(low, { goals: ['assistant'], sizeClass: '250-499' });
   const { schedule, tasks, task } = plainSchedule(firm, measures);
   for (const [id, month] of placed) schedule.place(task(id), month);
   const effort = new Effort(tries);

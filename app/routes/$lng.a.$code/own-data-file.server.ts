@@ -6,6 +6,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireAssessment } from './assessment-page.server.ts';
+import { toAttachment } from './attachment.server.ts';
 
 interface OwnDataFile {
   readonly extension: 'json' | 'csv';
@@ -18,12 +19,9 @@ export function ownDataFile({ extension, type, write }: OwnDataFile) {
   return async (args: LoaderFunctionArgs): Promise<Response> => {
     const { access, opened, locale, translator } = await requireAssessment(args);
     const data = requireValue(await openOwnData(access));
-    return new Response(args.request.method === 'HEAD' ? null : write(opened, data, translator), {
-      headers: {
-        'Content-Type': type,
-        'Content-Language': locale,
-        'Content-Disposition': `attachment; filename="ki-bruecke-${toIsoDay(now())}.${extension}"`,
-      },
+    return toAttachment(args.request, {
+      ...{ name: toIsoDay(now()), extension, type, locale },
+      write: () => write(opened, data, translator),
     });
   };
 }

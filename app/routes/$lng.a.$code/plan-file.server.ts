@@ -5,6 +5,7 @@ import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
 import type { ReportInput } from '#app/features/report/report-input.server.ts';
 import { findReportInput } from '#app/features/report/report-input.server.ts';
 import { requireAsked } from './assessment-page.server.ts';
+import { toAttachment } from './attachment.server.ts';
 
 interface PlanFile {
   readonly extension: string;
@@ -33,12 +34,9 @@ export function planFile({ extension, type, write }: PlanFile) {
     }
     const { input, id } = found.value;
     if (input.result.roadmap.steps.length === 0) return redirect(paths.result);
-    return new Response(args.request.method === 'HEAD' ? null : write(input, id), {
-      headers: {
-        'Content-Type': type,
-        'Content-Language': locale,
-        'Content-Disposition': `attachment; filename="ki-bruecke-${input.result.asOf}.${extension}"`,
-      },
+    return toAttachment(args.request, {
+      ...{ name: input.result.asOf, extension, type, locale },
+      write: () => write(input, id),
     });
   };
 }
