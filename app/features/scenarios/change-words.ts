@@ -6,6 +6,7 @@ import type { Resources } from '#app/domain/questionnaire/profile.ts';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import type { StandingChange } from '#app/domain/scenarios/standing.ts';
 import { standingsOf } from '#app/domain/scenarios/standing.ts';
+import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { answerText, itemTitle } from '#app/report-model/wording.ts';
 
@@ -16,10 +17,31 @@ function shortText(translator: Translator, item: Item, answer: Answer | undefine
   return answerText(translator, answer === undefined ? {} : { [item]: answer }, item);
 }
 
-function resourcesText({ t, format }: Translator, resources: Resources | null): string {
+function statedText({ t, format }: Translator, resources: Resources | null): string {
   if (resources === null) return t('report:units.notStated');
   const { budgetEurPerYear, staffDaysPerQuarter } = resources;
   return t('report:answers.resources', { budget: format.euro(budgetEurPerYear), days: staffDaysPerQuarter });
+}
+
+/** Only what changes of money and days, where both were stated and are stated still. */
+function resourcesText(translator: Translator, today: Resources | null, then: Resources | null): string {
+  const { t, format } = translator;
+  if (today === null || then === null) {
+    return t('scenarios:card.change', {
+      from: statedText(translator, today),
+      to: statedText(translator, then),
+    });
+  }
+  const money = { from: format.euro(today.budgetEurPerYear), to: format.euro(then.budgetEurPerYear) };
+  const days = {
+    from: format.number(today.staffDaysPerQuarter),
+    to: format.number(then.staffDaysPerQuarter),
+  };
+  const parts = [
+    money.from === money.to ? null : t('scenarios:card.money', money),
+    days.from === days.to ? null : t('scenarios:card.days', days),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? statedText(translator, then) : listed(translator, parts);
 }
 
 /** What a scenario changes against today, in words. */
@@ -50,15 +72,9 @@ export function toSaidChanges(
     const { of } = standing;
     const mark = markOf(translator, standing);
     if (of === 'resources') {
-      const to = resourcesText(translator, changes.resources?.becomes ?? null);
-      const from = resourcesText(translator, today.profile.resources);
-      return {
-        id: of,
-        title: t('report:whatIf.money'),
-        text: t('scenarios:card.change', { from, to }),
-        meaning: null,
-        mark,
-      };
+      const becomes = changes.resources?.becomes ?? null;
+      const text = resourcesText(translator, today.profile.resources, becomes);
+      return { id: of, title: t('report:whatIf.money'), text, meaning: null, mark };
     }
     const becomes = changes.answers.find(({ item }) => item === of)?.becomes;
     const [from, to] = [shortText(translator, of, today.answers[of]), shortText(translator, of, becomes)];

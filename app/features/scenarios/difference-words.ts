@@ -1,4 +1,5 @@
-import type { Differences, Exchange, MonthMove } from '#app/domain/scenarios/differences.ts';
+import type { Differences, MonthMove } from '#app/domain/scenarios/differences.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { goalTitle, measureTitle, monthText } from '#app/report-model/wording.ts';
 
@@ -28,20 +29,15 @@ function namesText<Id>(
   return ids.length === 0 ? null : sentence(format.list(ids.map(nameOf)));
 }
 
-const countText = ({ t }: Translator, { added, removed }: Exchange<string>): readonly (string | null)[] => [
-  added.length === 0 ? null : t('report:whatIf.moved.added', { steps: added.length }),
-  removed.length === 0 ? null : t('report:whatIf.moved.removed', { steps: removed.length }),
-];
-
 function pointsText({ t }: Translator, points: number | null): string | null {
   if (points === null || points === 0) return null;
   return t(points > 0 ? 'scenarios:moved.more' : 'scenarios:moved.fewer', { points: Math.abs(points) });
 }
 
-/** What would be otherwise, in sentences: where the firm stands, when it has something of it, what is to be done. */
+/** What would be otherwise, in sentences: where the firm stands, and when it has something of it. */
 export function toSentences(translator: Translator, differences: Differences): readonly string[] {
   const { t } = translator;
-  const { points, band, gates, headline, goals, trial, routine, steps, movedSteps } = differences;
+  const { points, band, gates, headline, goals, trial, routine } = differences;
   const gate = (sentence: string) => ({
     sentence: (names: string) => t(`scenarios:moved.${sentence}`, { names }),
     nameOf: (id: string) => t(`method:gates.${id}.title`),
@@ -60,22 +56,27 @@ export function toSentences(translator: Translator, differences: Differences): r
     namesText(translator, goals.added, goal('goalsGained')),
     namesText(translator, goals.removed, goal('goalsLost')),
     headline && t('scenarios:moved.headline', { headline: t(`method:headlines.${headline}.title`) }),
-    ...countText(translator, steps),
-    movedSteps === 0 ? null : t('scenarios:moved.steps', { steps: movedSteps }),
   ].filter((sentence) => sentence !== null);
-  return all.length === 0 ? [t('report:whatIf.statusSame')] : all;
+  return all.length === 0 ? [t('scenarios:moved.nothing')] : all;
 }
 
-/** The steps that come and go, by name. */
-export function toStepNames(translator: Translator, { steps }: Differences) {
+/** What becomes of the steps: how many come, go and move, and behind that the names; null where the plan stays. */
+export function toStepNames(translator: Translator, { steps, movedSteps }: Differences) {
+  const { t } = translator;
+  const [added, removed] = [steps.added.length, steps.removed.length];
+  if (added + removed + movedSteps === 0) return null;
+  const counts = [
+    added === 0 ? null : t('report:whatIf.moved.added', { steps: added }),
+    removed === 0 ? null : t('report:whatIf.moved.removed', { steps: removed }),
+    movedSteps === 0 ? null : t('scenarios:moved.steps', { steps: movedSteps }),
+  ].filter((sentence) => sentence !== null);
   const namesOf = (ids: readonly string[]): readonly string[] =>
     ids.map((id) => measureTitle(translator, id));
-  if (steps.added.length + steps.removed.length === 0) return null;
   return {
-    title: translator.t('scenarios:card.steps'),
+    title: sentences(...counts),
     groups: [
-      { title: translator.t('scenarios:card.added'), names: namesOf(steps.added) },
-      { title: translator.t('scenarios:card.removed'), names: namesOf(steps.removed) },
+      { title: t('scenarios:card.added'), names: namesOf(steps.added) },
+      { title: t('scenarios:card.removed'), names: namesOf(steps.removed) },
     ].filter(({ names }) => names.length > 0),
   };
 }

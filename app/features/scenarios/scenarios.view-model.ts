@@ -55,7 +55,7 @@ function toNotices({ t }: Translator, { assessment }: ScenariosSource): readonly
 }
 
 /** What was done, and which agreed answers are no longer what was agreed on. */
-function toState(translator: Translator, { state, adopted, agreed, assessment }: ScenariosSource) {
+function toState(translator: Translator, { state, adopted, agreed, assessment, audience }: ScenariosSource) {
   const { t, format } = translator;
   if (adopted === null) {
     return (
@@ -79,6 +79,7 @@ function toState(translator: Translator, { state, adopted, agreed, assessment }:
     lines: [
       items.length === 0 ? null : t('scenarios:state.answers', { names: names(items) }),
       money,
+      audience === 'workshop' ? t('scenarios:state.notes') : null,
       otherwise.length === 0 ? null : t('scenarios:state.agreed', { names: names(otherwise) }),
     ].filter((line) => line !== null),
   };

@@ -103,6 +103,7 @@ function Changes({ changes }: Pick<CardView, 'changes'>) {
 }
 
 function Steps({ steps }: { readonly steps: NonNullable<CardView['steps']> }) {
+  if (steps.groups.length === 0) return <p>{steps.title}</p>;
   return (
     <details className="disclosure">
       <summary>{steps.title}</summary>
