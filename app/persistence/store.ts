@@ -27,6 +27,8 @@ import { createMailCodeReader, createMailCodeWriter } from './mail-code-reposito
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import { createReadBack } from './read-back.ts';
+import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
+import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
 import { createSessionReader, createSessionWriter } from './session-repository.ts';
 import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
@@ -61,6 +63,7 @@ export interface WriteRepositories {
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
+  readonly scenarios: ScenarioWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -81,6 +84,7 @@ export interface ReadRepositories {
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
+  readonly scenarios: ScenarioReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -142,6 +146,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
+  scenarios: createScenarioReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -162,6 +167,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
+  scenarios: createScenarioWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -117,8 +117,9 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'workshops.$workshop': ofWorkshop(''),
   'workshops.$workshop._index': ofWorkshop(''),
   'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),
+  'workshops.$workshop.scenarios_.$scenario': ofWorkshop('/scenarios/new'),
   ...Object.fromEntries(
-    ['profile', 'goals', 'money', 'returns', 'save'].map((page) => [
+    ['profile', 'goals', 'money', 'returns', 'save', 'scenarios'].map((page) => [
       `workshops.$workshop.${page}`,
       ofWorkshop(`/${page}`),
     ]),

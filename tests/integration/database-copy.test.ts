@@ -92,7 +92,16 @@ async function fill(file: string): Promise<void> {
     return succeed(null);
   });
   await store.write(
-    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, idempotency }) => {
+    async ({
+      clients,
+      clientAssessments,
+      workshops,
+      workshopNotes,
+      apiTokens,
+      handOvers,
+      idempotency,
+      scenarios,
+    }) => {
       const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
       const client = {
         ...noted,
@@ -114,6 +123,8 @@ async function fill(file: string): Promise<void> {
       const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
       const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
       await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer' });
+      const changes = { answers: [], resources: { was: null, becomes: null } };
+      await scenarios.save('hash-1', { id: 's', name: 'Größer', changes, revision: 1 }, AT);
       const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
       await idempotency.keep('key-client', made, AT);
       return succeed(null);
@@ -159,6 +170,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Scenario: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^SignOn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),

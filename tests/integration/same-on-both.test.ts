@@ -48,6 +48,7 @@ const step = fc.record({
   ...{ note: maybe(text), at: instant },
 });
 const link = fc.record({ id: text, tokenHash: fc.uuid(), madeOn: text, lastDay: text });
+const scenario = fc.record({ id: text, name: text, changes: text, revision: int32, createdAt: instant });
 const repeat = fc.record({
   keyHash: fc.uuid(),
   bodyHash: text,
@@ -147,6 +148,7 @@ const content = fc.record({
   facts,
   steps: fc.uniqueArray(step, { selector: ({ measure }) => measure, maxLength: 6 }),
   link,
+  scenario,
   repeat,
   token: text,
 });
@@ -224,6 +226,7 @@ async function writeAndRead(
     await tables.assessmentFacts.create({ data: { ...input.facts, assessmentId: id } });
     for (const one of input.steps) await tables.stepReport.create({ data: { ...one, assessmentId: id } });
     await tables.shareLink.create({ data: { ...input.link, assessmentId: id } });
+    await tables.scenario.create({ data: { ...input.scenario, assessmentId: id } });
     await tables.idempotencyRecord.create({ data: { ...input.repeat, assessmentId: id } });
     await tables.heartbeat.upsert({
       where: { id: 1 },
@@ -239,6 +242,7 @@ async function writeAndRead(
     facts: await reader.assessmentFacts.findUnique({ where: { assessmentId: id } }),
     steps: await reader.stepReport.findMany({ where: { assessmentId: id }, orderBy: { measure: 'asc' } }),
     links: await reader.shareLink.findMany({ where: { assessmentId: id } }),
+    scenarios: await reader.scenario.findMany({ where: { assessmentId: id } }),
     repeats: await reader.idempotencyRecord.findMany({ where: { assessmentId: id } }),
     token: await reader.heartbeat.findUnique({ where: { id: 1 } }),
   };
@@ -287,6 +291,7 @@ it('what is written into every field of every model is read back the same, in th
       expect(keptFacts).toEqual(input.facts);
       expect(one?.steps).toHaveLength(input.steps.length);
       expect(one?.links).toEqual([{ ...input.link, assessmentId: input.assessment.id }]);
+      expect(one?.scenarios).toEqual([{ ...input.scenario, assessmentId: input.assessment.id }]);
     }),
     { numRuns: 100 },
   );

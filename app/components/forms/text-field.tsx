@@ -5,7 +5,7 @@ import { controlProps, Field } from './field.tsx';
 interface TextFieldProps
   extends
     FieldWords,
-    Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder'> {
+    Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder' | 'form'> {
   readonly value: string;
   readonly look?: 'number' | 'code' | null;
   readonly type?: 'text' | 'email' | 'password';

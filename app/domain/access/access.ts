@@ -57,6 +57,7 @@ const HOLDER = [
   'change',
   'complete',
   'follow',
+  'keep-scenarios',
   'remark-on-steps',
   'allow-verification',
   'share',

@@ -12,14 +12,19 @@ export interface WorkshopTies {
   readonly client: ClientTies & { readonly isArchived: boolean };
 }
 
-/** What an adviser can do: lead it and read the own notes, and read, change and complete the assessment it is about. */
-export const WORKSHOP_ACTIONS = ['lead', 'read-notes', 'read', 'change', 'complete'] as const;
+/**
+ * What an adviser can do: lead it and read the own notes; read, change and complete the assessment it is about; and keep
+ * scenarios of it, also while nobody may change an answer.
+ */
+export const WORKSHOP_ACTIONS = [
+  ...(['lead', 'read-notes', 'read', 'keep-scenarios', 'change', 'complete'] as const),
+] as const;
 export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
 /** What is left in each state. Closed, the notes stay, and the answers are the firm's alone. */
 function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
   if (state === ENDED_STATE) return ['read-notes'];
-  return isAnswered(state) ? WORKSHOP_ACTIONS : ['lead', 'read-notes', 'read', 'complete'];
+  return isAnswered(state) ? WORKSHOP_ACTIONS : WORKSHOP_ACTIONS.filter((action) => action !== 'change');
 }
 
 /**

@@ -36,6 +36,7 @@ export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date)
     steps: remarks,
     ...{ isVerifiable, quickFirst, reopenedFrom },
     earlier: follows.map(({ questionnaire, answers, asOf }) => ({ questionnaire, answers, asOf })),
+    scenarios: data.scenarios.map(({ name, changes, createdAt }) => ({ name, changes, createdAt })),
     whoSees: toWhoSees(data),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
+import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import type { ShareLink } from '#app/domain/assessment/share-link.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -20,16 +21,19 @@ export interface OwnData {
   readonly admitted: readonly AdmittedAdviser[];
   /** Links that show the report to whoever has them. */
   readonly links: readonly ShareLink[];
+  /** What was kept to be compared with today. */
+  readonly scenarios: readonly Scenario[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks }) => ({
+  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks, scenarios }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
     links: await shareLinks.list(owner, toIsoDay(now())),
+    scenarios: await scenarios.list(owner),
   }));
 }
 

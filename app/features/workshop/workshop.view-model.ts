@@ -31,6 +31,7 @@ interface WorkshopSource {
     readonly returns: string;
     readonly money: string;
     readonly client: string;
+    readonly scenarios: string;
   };
   readonly at: Date;
   /** The full address of the projected view, where one was made just now. */
@@ -70,6 +71,7 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
     next: may(access, 'change')
       ? { href: hrefs.question(workshop.item), text: t('workshop:overview.next') }
       : null,
+    scenarios: may(access, 'read') ? { href: hrefs.scenarios, text: t('scenarios:link') } : null,
     agreed: t('workshop:overview.agreed', { agreed, total: ITEMS.length }),
     dimensions: DIMENSIONS.map((dimension) => toDimension(translator, source, dimension)),
     more: may(access, 'change') ? toMore(translator, hrefs) : null,

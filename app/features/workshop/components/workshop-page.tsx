@@ -24,6 +24,11 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
             {view.next.text}
           </Link>
         )}
+        {view.scenarios && (
+          <Link className="button button--quiet" to={view.scenarios.href}>
+            {view.scenarios.text}
+          </Link>
+        )}
         <span>{view.agreed}</span>
       </p>
       {view.projector && <ProjectorPanel projector={view.projector} />}
