@@ -22,10 +22,14 @@ import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
+import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
 import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
+import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
+import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
 import { createReadBack } from './read-back.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
 import { createSessionReader, createSessionWriter } from './session-repository.ts';
@@ -58,6 +62,8 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly letterheads: LetterheadWriter;
+  readonly ownReports: OwnReportWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -78,6 +84,8 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly letterheads: LetterheadReader;
+  readonly ownReports: OwnReportReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -139,6 +147,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  letterheads: createLetterheadReader(tables),
+  ownReports: createOwnReportReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -159,6 +169,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  letterheads: createLetterheadWriter(tables),
+  ownReports: createOwnReportWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
