@@ -3,6 +3,7 @@ import type { FileChild } from 'docx';
 import { ImageRun, Paragraph } from 'docx';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import { ChapterHeading, heading, note, paragraph, paragraphs, small } from './blocks.ts';
+import { GAP } from './look.ts';
 import { runIn, strongRuns } from './runs.ts';
 
 /** The most a logo takes, in dots of which 96 make an inch. */
@@ -20,7 +21,11 @@ function toLogo({ png, width, height, said }: NonNullable<OwnWordsModel['logo']>
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { id: LOGO_ID, name: said, title: said, description: said };
   const data = Buffer.from(png, 'base64');
-  return new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation, altText })] });
+  return new Paragraph({
+    // As high as the picture: a line of set height would cut it off.
+    spacing: { line: 240, lineRule: 'auto', after: GAP },
+    children: [new ImageRun({ type: 'png', data, transformation, altText })],
+  });
 }
 
 /** Before the report: who speaks where, the introduction, a remark for each chapter, and how the adviser is reached. */

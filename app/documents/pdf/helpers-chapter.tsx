@@ -9,6 +9,9 @@ import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
 
+/** From so many signs on, who pays an adviser is set as small print: with all there are, it would fill half a page. */
+const LONG = 400;
+
 interface HelpersChapterProps {
   readonly report: PrintedReport;
   /** Who pays the adviser whose version it is; null in the report without one. */
@@ -19,7 +22,7 @@ interface HelpersChapterProps {
 export function HelpersChapter({ report: { ledger, paper }, disclosure }: HelpersChapterProps) {
   return (
     <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
-      {disclosure === null ? null : <Note>{disclosure}</Note>}
+      {disclosure === null ? null : <Note isFine={disclosure.length > LONG}>{disclosure}</Note>}
       {ledger.needs.length === 0 ? <Text>{ledger.needsTitle}</Text> : null}
       {rowsOf(paper.needs).map((pair) => (
         <View key={pair[0]?.id} style={{ ...styles.row, ...styles.ruled, marginBottom: HALF }} wrap={false}>

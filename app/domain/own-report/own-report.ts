@@ -1,3 +1,5 @@
+import { toOneLine } from '../shared/one-line.ts';
+
 /** The chapters of a report an adviser can remark on: those the result has for every firm. */
 export const REMARK_CHAPTERS = ['standing', 'plan', 'steps', 'return', 'help', 'answers'] as const;
 export type RemarkChapter = (typeof REMARK_CHAPTERS)[number];
@@ -41,5 +43,5 @@ export interface OwnReport {
 export const paragraphsOf = (text: string): readonly string[] =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map(toOneLine)
     .filter((line) => line !== '');
