@@ -37,6 +37,9 @@ export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date)
     ...{ isVerifiable, quickFirst, reopenedFrom },
     earlier: follows.map(({ questionnaire, answers, asOf }) => ({ questionnaire, answers, asOf })),
     whoSees: toWhoSees(data),
+    versions: data.versions.map(({ words, organisation, adviser, updatedAt }) => ({
+      ...{ organisation: organisation.name, adviser, updatedAt, ...words },
+    })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -8,6 +8,7 @@ import type { ListingClient } from '#app/persistence/client-assessment-repositor
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { HandOver } from '#app/persistence/hand-over-repository.ts';
+import type { SignedOwnReport } from '#app/persistence/own-report-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import type { AdmittedAdviser } from '#app/persistence/workshop-repository.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
@@ -20,16 +21,19 @@ export interface OwnData {
   readonly admitted: readonly AdmittedAdviser[];
   /** Links that show the report to whoever has them. */
   readonly links: readonly ShareLink[];
+  /** What advisers have written around the report. */
+  readonly versions: readonly SignedOwnReport[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks }) => ({
+  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks, ownReports }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
     links: await shareLinks.list(owner, toIsoDay(now())),
+    versions: await ownReports.listOf(owner),
   }));
 }
 
