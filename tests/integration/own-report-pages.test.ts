@@ -45,11 +45,8 @@ async function sendFile(who: string, path: string, fields: Fields, file: Uint8Ar
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 
-async function download(who: string, path: string, headers: Readonly<Record<string, string>> = {}) {
-  const answer = await fetch(`${product.origin}${path}`, {
-    headers: { ...headersOf(who), ...headers },
-    redirect: 'manual',
-  });
+async function download(who: string, path: string) {
+  const answer = await fetch(`${product.origin}${path}`, { headers: headersOf(who), redirect: 'manual' });
   return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
 }
 const textOf = (bytes: Buffer): string => readPdf(bytes).textOnPages.join('\n');
@@ -67,7 +64,7 @@ interface Advised {
 
 async function assess(isCompleted: boolean): Promise<string> {
   const { body } = await call('POST', '/api/v1/assessments', {
-    body: { profile, answers, firmName: 'Schreinerei Muster' },
+    body: { profile, answers },
   });
   const code = String(body.code);
   if (isCompleted) {
@@ -130,10 +127,9 @@ describe('the version of an adviser', () => {
     const pdf = `${workshop}/report.pdf`;
     const etags: (string | null)[] = [];
     const look = async () => {
-      const { status, headers } = await download('eva', pdf, { 'If-None-Match': etags.at(-1) ?? '' });
-      const etag = headers.get('ETag');
-      expect(status, String(etags.length)).toBe(etags.at(-1) === etag ? 304 : 200);
-      etags.push(etag);
+      const { status, headers } = await download('eva', pdf);
+      expect(status).toBe(200);
+      etags.push(headers.get('ETag'));
     };
     await look();
     await send('eva', page, { ...SOME, intent: 'save', introduction: 'Grüß Gott.' });
