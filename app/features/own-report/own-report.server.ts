@@ -10,6 +10,8 @@ import type { ReadRepositories } from '#app/persistence/store.ts';
 import type { Workshop, WorkshopId } from '#app/persistence/workshop-repository.ts';
 import { now } from '#app/platform/clock.ts';
 
+export type { SignedOwnReport };
+
 /** Who writes, and by way of which workshop. */
 export interface Writing {
   readonly adviser: Extract<Actor, { readonly kind: 'member' }>;
@@ -20,6 +22,8 @@ export interface OpenedOwnReport {
   readonly workshop: Workshop;
   /** As much of the assessment as the workshop allows at this moment. */
   readonly access: AssessmentAccess;
+  /** Whether the result can be read, and so the document. */
+  readonly canRead: boolean;
   /** Null: nothing was written yet. */
   readonly own: SignedOwnReport | null;
   /** What a new one begins with; null where the organisation has none. */
@@ -44,7 +48,8 @@ export async function openOwnReport(writing: Writing): Promise<Outcome<OpenedOwn
     if (!found.ok) return found;
     const { organisation } = found.value.workshop.ties.client;
     const own = await repositories.ownReports.find(writing.id);
-    return succeed({ ...found.value, own, letterhead: await repositories.letterheads.find(organisation) });
+    const letterhead = await repositories.letterheads.find(organisation);
+    return succeed({ ...found.value, canRead: may(found.value.access, 'read'), own, letterhead });
   });
   return looked.ok ? looked.value : looked;
 }

@@ -1,4 +1,3 @@
-import { may } from '#app/domain/access/access.ts';
 import type { ExtraStep, OwnReport } from '#app/domain/own-report/own-report.ts';
 import {
   MAX_EXTRA_STEPS,
@@ -153,15 +152,15 @@ function toPaid({ t, locale }: Translator, { paid, paidBy }: TypedOwnReport, err
 }
 
 /** The document, or what has to be done before there is one. */
-function toDocuments({ t }: Translator, { opened: { own, access, workshop }, home }: OwnReportSource) {
-  const missing = !may(access, 'read')
+function toDocuments({ t }: Translator, { opened: { own, canRead, workshop }, home }: OwnReportSource) {
+  const missing = !canRead
     ? null
     : own === null
       ? t('own-report:edit.unsaved')
       : workshop.ties.isCompleted
         ? null
         : t('own-report:edit.draft');
-  const isThere = may(access, 'read') && missing === null;
+  const isThere = canRead && missing === null;
   return {
     title: t('own-report:edit.documents'),
     missing,
@@ -175,8 +174,8 @@ function toDocuments({ t }: Translator, { opened: { own, access, workshop }, hom
 }
 
 /** Once the workshop is closed, only a holder of the code lets its adviser in again. */
-function toReopen({ t }: Translator, { opened: { access } }: OwnReportSource, error: string | null) {
-  if (may(access, 'read')) return null;
+function toReopen({ t }: Translator, { opened: { canRead } }: OwnReportSource, error: string | null) {
+  if (canRead) return null;
   return {
     text: t('own-report:edit.closed'),
     code: {

@@ -2,11 +2,11 @@ import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { findVersion } from '#app/features/assessment/find-version.server.ts';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
+import type { SignedOwnReport } from '#app/features/own-report/own-report.server.ts';
 import type { RenderedReport, ReportForm } from '#app/features/report/render-report.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import type { ReportSource } from '#app/features/report/report-input.server.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import type { SignedOwnReport } from '#app/persistence/own-report-repository.ts';
 
 interface Wanted {
   readonly own: SignedOwnReport;

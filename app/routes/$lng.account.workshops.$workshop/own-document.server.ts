@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { may } from '#app/domain/access/access.ts';
 import { openOwnReport } from '#app/features/own-report/own-report.server.ts';
 import { ownReportPath } from '#app/features/own-report/paths.ts';
 import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
@@ -17,9 +16,9 @@ export const ownDocument =
   async (args: LoaderFunctionArgs): Promise<Response> => {
     const { adviser, locale, translator } = await requireAdviser(args);
     const id = args.params['workshop'] ?? '';
-    const { access, own } = requireValue(await openOwnReport({ adviser, id }));
+    const { access, canRead, own } = requireValue(await openOwnReport({ adviser, id }));
     const home = ownReportPath(workshopPath(locale, id));
-    if (!may(access, 'read') || own === null) return redirect(home);
+    if (!canRead || own === null) return redirect(home);
     const rendered = await findOwnRendered(access, {
       ...{ own, form, locale, origin: args.context.publicOrigin },
     });
