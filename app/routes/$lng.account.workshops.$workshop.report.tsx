@@ -21,6 +21,7 @@ export const links = () => [{ rel: 'stylesheet', href: styles }];
 
 /** A form that comes back. */
 interface Returned {
+  readonly status: 404 | 422 | 503;
   readonly read?: ReadOwnReport;
   readonly codeFault?: 'empty' | 'unknown';
   readonly isRefused?: boolean;
@@ -52,19 +53,19 @@ async function open({ page, writing, home }: Asked, returned: Returned | null = 
 
 export const loader = async (args: LoaderFunctionArgs) => open(await requireWriting(args));
 
-async function sendBack({ context }: ActionFunctionArgs, asked: Asked, returned: Returned, status: number) {
+async function sendBack({ context }: ActionFunctionArgs, asked: Asked, returned: Returned) {
   context.memory.hasFaults = true;
-  return data(await open(asked, returned), { status });
+  return data(await open(asked, returned), { status: returned.status });
 }
 
 async function save(args: ActionFunctionArgs, asked: Asked, form: FormData) {
   const { writing, home } = asked;
   const read = readOwnReportForm(form);
-  if (read.faults.length > 0) return sendBack(args, asked, { read }, 422);
+  if (read.faults.length > 0) return sendBack(args, asked, { read, status: 422 });
   const saved = await saveOwnReport(writing, read.words);
   if (saved.ok) return redirect(`${ownReportPath(home)}?state=saved`);
   if (statusOf(saved.problem) !== 503) throw toErrorAnswer(saved.problem);
-  return sendBack(args, asked, { read, isRefused: true }, 503);
+  return sendBack(args, asked, { read, isRefused: true, status: 503 });
 }
 
 /** Only the code of this very assessment lets its adviser in again. */
@@ -72,9 +73,10 @@ async function reopen(args: ActionFunctionArgs, asked: Asked, form: FormData) {
   const { writing, home } = asked;
   const { workshop } = requireValue(await openOwnReport(writing));
   const { text, code } = readTypedCode(form);
-  if (text === '') return sendBack(args, asked, { codeFault: 'empty' }, 422);
+  if (text === '') return sendBack(args, asked, { codeFault: 'empty', status: 422 });
   const assessment = accessOf(code);
-  if (assessment.owner !== workshop.assessment) return sendBack(args, asked, { codeFault: 'unknown' }, 404);
+  if (assessment.owner !== workshop.assessment)
+    return sendBack(args, asked, { codeFault: 'unknown', status: 404 });
   const { adviser } = writing;
   requireValue(await beginWorkshop({ adviser, client: workshop.client.id, assessment, purpose: 'report' }));
   return redirect(`${ownReportPath(home)}?state=opened`);

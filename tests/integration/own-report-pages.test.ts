@@ -312,7 +312,8 @@ describe('a letterhead', () => {
     const pale = await sendFile('eva', path, { accent: '#ffcc00' }, '');
     expect([pale.status, pale.text.includes('ihr Kontrast zu Weiß ist 1,5 zu 1')]).toEqual([422, false]);
     expect(pale.text).toContain('Ihr Kontrast zu Weiß ist 1,5 zu 1');
-    expect((await sendFile('eva', path, { accent: 'petrol' }, '')).status).toBe(422);
+    const both = await sendFile('eva', path, { accent: 'petrol' }, '#!/bin/sh');
+    for (const field of ['#logo', '#accent']) expect(both.text).toContain(`href="${field}"`);
     expect((await sendFile('eva', path, { contact: 'a\nb\nc\nd\ne\nf' }, '')).status).toBe(422);
   });
 

@@ -79,10 +79,14 @@ class Rewriting {
     if (ACTIVE.includes(local)) refuse('active');
     if (uri !== SVG || SILENT.includes(local)) return void (this.#silent += isSelfClosing ? 0 : 1);
     if (!DRAWN.includes(local)) refuse(faultOf(local));
+    this.#write(local, attributes, isSelfClosing);
+    if (!isSelfClosing) this.#depth += 1;
+  }
+
+  #write(local: string, attributes: SaxesTagNS['attributes'], isSelfClosing: boolean): void {
     const kept = Object.values(attributes).flatMap((each) => this.#attribute(local, each));
     const space = this.#elements === 1 ? ` xmlns="${SVG}"` : '';
     this.#written.push(`<${local}${space}${kept.join('')}${isSelfClosing ? '/>' : '>'}`);
-    if (!isSelfClosing) this.#depth += 1;
   }
 
   close({ local, isSelfClosing }: SaxesTagNS): void {

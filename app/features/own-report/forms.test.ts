@@ -6,7 +6,6 @@ import {
   MAX_STEP_TITLE,
   MAX_STEP_WHO,
 } from '#app/domain/own-report/own-report.ts';
-import { MAX_LOGO_BYTES } from '#app/domain/own-report/letterhead.ts';
 import { readLetterheadForm } from './letterhead-form.ts';
 import { readOwnReportForm } from './own-report-form.ts';
 
@@ -112,7 +111,5 @@ describe('a letterhead', () => {
     expect(read({}, new Blob([])).file).toBeNull();
     expect(read({ logo: 'text' }).file).toBeNull();
     expect(read({}, new Blob(['x'])).file).not.toBeNull();
-    expect(codesOf({}, new Blob([new Uint8Array(MAX_LOGO_BYTES)]))).toEqual([]);
-    expect(codesOf({}, new Blob([new Uint8Array(MAX_LOGO_BYTES + 1)]))).toEqual(['large']);
   });
 });

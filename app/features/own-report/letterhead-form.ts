@@ -1,6 +1,6 @@
 import { contrastWithWhite, isStrongEnough, toColour } from '#app/domain/own-report/accent-colour.ts';
 import type { Letterhead, LogoFault } from '#app/domain/own-report/letterhead.ts';
-import { MAX_CONTACT, MAX_CONTACT_LINES, MAX_LOGO_BYTES } from '#app/domain/own-report/letterhead.ts';
+import { MAX_CONTACT, MAX_CONTACT_LINES } from '#app/domain/own-report/letterhead.ts';
 import { paragraphsOf } from '#app/domain/own-report/own-report.ts';
 import { lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { toLines } from '#app/domain/shared/one-line.ts';
@@ -55,9 +55,7 @@ export function readLetterheadForm(form: FormData): ReadLetterhead {
     conclusion: toLines(textIn(form, 'conclusion')),
   };
   const file = fileIn(form);
-  const isLarge = file !== null && file.size > MAX_LOGO_BYTES;
   const faults = [
-    isLarge ? ({ field: 'logo', code: 'large' } as const) : null,
     accentFaultOf(typed.accent),
     contactFaultOf(typed.contact),
     textFaultOf('introduction', typed.introduction),

@@ -46,10 +46,10 @@ export async function sendLetterhead(
   read: ReadLetterhead,
 ): Promise<Outcome<readonly LetterheadFault[]>> {
   if (!may(access, 'change')) return fail({ code: 'not-found' });
-  if (read.faults.length > 0) return succeed(read.faults);
   const next = await readLogo(read);
   if (!next.ok) return next;
-  if (typeof next.value === 'string') return succeed([{ field: 'logo', code: next.value }]);
+  if (typeof next.value === 'string') return succeed([{ field: 'logo', code: next.value }, ...read.faults]);
+  if (read.faults.length > 0) return succeed(read.faults);
   const saved = await save(access, read.words, next.value);
   return saved.ok ? succeed([]) : saved;
 }

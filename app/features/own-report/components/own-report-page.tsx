@@ -71,12 +71,14 @@ function Documents({ view: { documents, reopen } }: { readonly view: OwnReportVi
 
 function Remarks({ remarks }: { readonly remarks: OwnReportView['remarks'] }) {
   return (
-    <fieldset className="fieldset stack stack--s">
+    <fieldset className="fieldset">
       <legend className="fieldset__legend">{remarks.title}</legend>
       <p className="field__hint">{remarks.hint}</p>
-      {remarks.fields.map((field) => (
-        <TextAreaField key={field.name} {...field} rows={3} />
-      ))}
+      <div className="stack">
+        {remarks.fields.map((field) => (
+          <TextAreaField key={field.name} {...field} rows={3} />
+        ))}
+      </div>
     </fieldset>
   );
 }
@@ -87,12 +89,14 @@ function Steps({ steps }: { readonly steps: OwnReportView['steps'] }) {
       <h2>{steps.title}</h2>
       <p>{steps.hint}</p>
       {steps.entries.map((step) => (
-        <fieldset key={step.legend} className="fieldset panel stack stack--s">
+        <fieldset key={step.legend} className="fieldset">
           <legend className="fieldset__legend">{step.legend}</legend>
-          <TextField {...step.title} autoComplete="off" />
-          <SelectField {...step.month} />
-          <TextField {...step.who} autoComplete="off" />
-          <TextAreaField {...step.text} rows={3} />
+          <div className="panel stack">
+            <TextField {...step.title} autoComplete="off" />
+            <SelectField {...step.month} />
+            <TextField {...step.who} autoComplete="off" />
+            <TextAreaField {...step.text} rows={3} />
+          </div>
         </fieldset>
       ))}
     </section>
