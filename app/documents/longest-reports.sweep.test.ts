@@ -1,8 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
 import { LOCALES } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { toOwnWords } from '#app/report-model/own-words.view-model.ts';
 import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import type { GeneratedReport } from '#tests/factories/generated-reports.ts';
 import { generateReports, inLanguage } from '#tests/factories/generated-reports.ts';
+import { MOST_WORDS } from '#tests/factories/own-reports.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { ReportDrawing } from './report-drawing.server.ts';
 
@@ -30,6 +33,19 @@ it.each(longest.map((report, place) => ({ report, place })))(
       if (!drawn.ok) throw new Error(drawn.problem.code);
       const pages = readPdf(Buffer.from(drawn.value)).textOnPages.length;
       expect(pages, locale).toBeLessThanOrEqual(MOST_PAGES);
+    }
+  },
+);
+
+it.each(longest.map((report, place) => ({ report, place })))(
+  'plan $place of the longest grows by two pages at most when its adviser says all there is room for',
+  async ({ report }) => {
+    for (const locale of LOCALES) {
+      const words = toOwnWords(MOST_WORDS, translatorFor(locale));
+      const drawn = await drawing.draw(toPrintedReport(inLanguage(report, locale)), words);
+      if (!drawn.ok) throw new Error(drawn.problem.code);
+      const pages = readPdf(Buffer.from(drawn.value)).textOnPages.length;
+      expect(pages, locale).toBeLessThanOrEqual(MOST_PAGES + 2);
     }
   },
 );
