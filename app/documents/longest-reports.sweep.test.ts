@@ -1,9 +1,12 @@
 import { afterAll, expect, it } from 'vitest';
 import { LOCALES } from '#app/i18n/locales.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { toOwnWords } from '#app/report-model/own-words.view-model.ts';
 import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import type { GeneratedReport } from '#tests/factories/generated-reports.ts';
 import { generateReports, inLanguage } from '#tests/factories/generated-reports.ts';
+import { MOST_WORDS } from '#tests/factories/own-reports.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { ReportDrawing } from './report-drawing.server.ts';
 
@@ -48,6 +51,19 @@ it.each(drawnOnes.map((report, place) => ({ report, place })))(
       const pages = readPdf(Buffer.from(drawn.value)).textOnPages.map(bare);
       expect(pages.length, locale).toBeLessThanOrEqual(MOST_PAGES);
       expect(standTogether(pages, model.returns), locale).toBe(true);
+    }
+  },
+);
+
+it.each(longest.map((report, place) => ({ report, place })))(
+  'plan $place of the longest grows by two pages at most when its adviser says all there is room for',
+  async ({ report }) => {
+    for (const locale of LOCALES) {
+      const words = toOwnWords(MOST_WORDS, translatorFor(locale));
+      const drawn = await drawing.draw(toPrintedReport(inLanguage(report, locale)), words);
+      if (!drawn.ok) throw new Error(drawn.problem.code);
+      const pages = readPdf(Buffer.from(drawn.value)).textOnPages.length;
+      expect(pages, locale).toBeLessThanOrEqual(MOST_PAGES + 2);
     }
   },
 );

@@ -28,6 +28,7 @@ export type Tables = {
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
       | 'scenario'
+      | ('letterhead' | 'ownReport')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

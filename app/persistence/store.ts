@@ -22,10 +22,14 @@ import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
+import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
 import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
+import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
+import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
 import { createReadBack } from './read-back.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
 import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
@@ -60,6 +64,8 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly letterheads: LetterheadWriter;
+  readonly ownReports: OwnReportWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -81,6 +87,8 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly letterheads: LetterheadReader;
+  readonly ownReports: OwnReportReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -143,6 +151,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  letterheads: createLetterheadReader(tables),
+  ownReports: createOwnReportReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -164,6 +174,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  letterheads: createLetterheadWriter(tables),
+  ownReports: createOwnReportWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),

@@ -80,7 +80,7 @@ export interface WorkshopChange {
 }
 
 export interface WorkshopWriter extends WorkshopReader {
-  /** False where there is no draft under the code. */
+  /** False where there is nothing under the code. */
   readonly create: (owner: CodeHash, workshop: NewWorkshop, at: Date) => Promise<boolean>;
   readonly change: (id: WorkshopId, change: WorkshopChange, at: Date) => Promise<void>;
   /** Puts it into another state, from the one that was seen. False where somebody else was faster. */
@@ -116,7 +116,7 @@ const COLUMNS = {
   client: {
     select: { id: true, name: true, organisationId: true, adviserId: true, isShared: true, archivedAt: true },
   },
-  assessment: { select: { codeHash: true, version: true } },
+  assessment: { select: { codeHash: true, version: true, status: true } },
 } as const;
 
 type Row = Prisma.WorkshopGetPayload<{ select: typeof COLUMNS }>;
@@ -131,6 +131,7 @@ function toWorkshop({ client, assessment, adviserId, state, item, ...row }: Row)
     ties: {
       adviser: adviserId,
       state: stateColumn.parse(state),
+      isCompleted: assessment.status === 'completed',
       client: {
         ...{ organisation: organisationId, adviser: client.adviserId, isShared },
         isArchived: archivedAt !== null,
@@ -215,8 +216,7 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
   return {
     ...createWorkshopReader(tables),
     create: async (owner, { client, adviser, clock, ...rest }, at) => {
-      const where = { codeHash: owner, status: 'draft' };
-      const found = await assessments.findFirst({ where, select: { id: true } });
+      const found = await assessments.findUnique({ where: { codeHash: owner }, select: { id: true } });
       if (found === null) return false;
       const whose = { clientId: client, adviserId: adviser, assessmentId: found.id };
       const now = { state: 'open', version: 1, createdAt: at, updatedAt: at };

@@ -18,6 +18,11 @@ export const isShared = (path: string): boolean => SHARED.test(toRulePath(path))
 
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
 
+/** Where an organisation sends its logo. */
+const OF_LETTERHEADS = /^\/[^/]+\/account\/organisations\/[^/]+\/report(?:\.data)?$/;
+
+export const takesFiles = (path: string): boolean => OF_LETTERHEADS.test(toRulePath(path));
+
 /** Kept nowhere on the way, named to nobody, found by no search. */
 export function isPrivate(path: string): boolean {
   const rulePath = toRulePath(path);

@@ -5,6 +5,9 @@ import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.ts
 import { cutOffConsultant, openOwnData } from '#app/features/hand-over/own-data.server.ts';
 import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-data.view-model.ts';
 import { ownDataFilePath, ownDataPath } from '#app/features/hand-over/paths.ts';
+import { Versions } from '#app/features/own-report/components/versions.tsx';
+import { listVersions } from '#app/features/own-report/own-report.server.ts';
+import { toVersions } from '#app/features/own-report/versions.view-model.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { env } from '#app/platform/env.server.ts';
@@ -23,7 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
     eraseHref: paths.erase,
     state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
   });
-  return { view, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+  const versions = toVersions(translator, {
+    versions: requireValue(await listVersions(access)),
+    home: paths.home,
+    isCompleted: assessment.status === 'completed',
+  });
+  return { view, versions, card: toCodeCard(translator, { code, address, goesAfterDays }) };
 }
 
 /** Ends what an adviser has of the assessment. */
@@ -44,9 +52,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, card } = useLoaderData<typeof loader>();
+  const { view, versions, card } = useLoaderData<typeof loader>();
   return (
-    <OwnDataPage view={view}>
+    <OwnDataPage view={view} versions={versions && <Versions view={versions} />}>
       <CodeCard card={card} />
     </OwnDataPage>
   );

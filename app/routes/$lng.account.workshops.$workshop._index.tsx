@@ -5,6 +5,7 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
+import { ownReportPath } from '#app/features/own-report/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { scenariosPath } from '#app/features/scenarios/paths.ts';
@@ -44,6 +45,7 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
       ...paths,
       returns: `${paths.home}/returns`,
       scenarios: scenariosPath(paths.home),
+      ownReport: ownReportPath(paths.home),
       client: clientPath(locale, workshop.workshop.client.id),
     },
     at: now(),

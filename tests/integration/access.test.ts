@@ -71,7 +71,7 @@ const ofWorkshop = (page: string): readonly Guarded[] => [
     path: `/de/account/workshops/led${page}`,
     guessed: `/de/account/workshops/guessed${page}`,
     for: ['member'],
-    ...(page === '/save' && { status: 302 }),
+    ...(['/save', '/report.pdf', '/report.docx'].includes(page) && { status: 302 }),
   },
 ];
 
@@ -107,6 +107,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   ),
   'organisations.$organisation': under('/de/account/organisations/ID'),
   'organisations.$organisation_.tokens': under('/de/account/organisations/ID/tokens'),
+  'organisations.$organisation_.report': under('/de/account/organisations/ID/report', ['owner']),
   'clients._index': under('/de/account/clients?of=ID'),
   'clients[.]csv': under('/de/account/clients.csv?of=ID'),
   'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),
@@ -116,6 +117,10 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'clients.$client.hand-over': ofClient('/hand-over', ['owner', 'member']),
   'workshops.$workshop': ofWorkshop(''),
   'workshops.$workshop._index': ofWorkshop(''),
+  'workshops.$workshop.report': ofWorkshop('/report'),
+  // Without a word and a result there is no document: the way to where both are said.
+  'workshops.$workshop.report[.]pdf': ofWorkshop('/report.pdf'),
+  'workshops.$workshop.report[.]docx': ofWorkshop('/report.docx'),
   'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),
   'workshops.$workshop.scenarios_.$scenario': ofWorkshop('/scenarios/new'),
   ...Object.fromEntries(

@@ -92,16 +92,8 @@ async function fill(file: string): Promise<void> {
     return succeed(null);
   });
   await store.write(
-    async ({
-      clients,
-      clientAssessments,
-      workshops,
-      workshopNotes,
-      apiTokens,
-      handOvers,
-      idempotency,
-      scenarios,
-    }) => {
+    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, ...others }) => {
+      const { letterheads, ownReports, idempotency, scenarios } = others;
       const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
       const client = {
         ...noted,
@@ -118,6 +110,11 @@ async function fill(file: string): Promise<void> {
       await workshops.create('hash-1', workshop, AT);
       const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
       await workshopNotes.save('w', 'data.digital', note);
+      const logo = { png: 'iVBORw==', width: 900, height: 300 };
+      const words = { introduction: 'Grüß Gott\n\nŻółw', conclusion: '' };
+      await letterheads.save('k', { ...words, accent: '#0c5a72', contact: 'Ort\nTelefon', logo });
+      const extraSteps = [{ title: 'Ö', month: '2027-02', who: 'Żółw', text: '„“' }];
+      await ownReports.save('w', { ...words, remarks: { plan: '„Ja“' }, extraSteps, paidBy: ['x'] }, AT);
       const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
       await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
       const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
@@ -166,9 +163,11 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Letterhead: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^MailCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^OwnReport: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Scenario: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),

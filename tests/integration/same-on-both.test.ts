@@ -129,6 +129,14 @@ const people = fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
     ...{ agreed: maybe(text), agreedAt: maybe(instant) },
   }),
+  letterhead: fc.record({
+    ...{ accent: maybe(text), contact: text, introduction: text, conclusion: text },
+    ...{ logo: maybe(text), logoWidth: maybe(int32), logoHeight: maybe(int32) },
+  }),
+  ownReport: fc.record({
+    ...{ introduction: text, conclusion: text, remarks: text, extraSteps: text, paidBy: text },
+    updatedAt: instant,
+  }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
   }),
@@ -183,6 +191,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     const whose = { clientId: id, assessmentId: id, adviserId: id };
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
+    await tables.letterhead.create({ data: { ...input.letterhead, organisationId: id } });
+    await tables.ownReport.create({ data: { ...input.ownReport, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
   });
   return {
@@ -199,6 +209,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     apiToken: await reader.apiToken.findUnique({ where }),
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
+    letterhead: await reader.letterhead.findUnique({ where: { organisationId: id } }),
+    ownReport: await reader.ownReport.findUnique({ where: { workshopId: id } }),
     handOver: await reader.handOver.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
   };

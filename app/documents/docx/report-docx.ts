@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Paragraph, PageNumber, TabStopType, TextRun } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import { FORMAT_TAGS } from '#app/i18n/locales.ts';
+import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { ReportLabels, ReportMeta, WordReport } from '#app/report-model/report-model.ts';
 import { PAGE_MARKS } from '#app/report-model/report-model.ts';
 import { ChapterHeading } from './blocks.ts';
@@ -8,6 +9,7 @@ import { toAnswers, toMethod } from './closing.ts';
 import { toCover } from './cover.ts';
 import { toHelp } from './help.ts';
 import { CONTENT_WIDTH, NUMBERING, PAGE, STYLE, stylesIn } from './look.ts';
+import { toClosing, toOpening, toOwnCover } from './own-words.ts';
 import { toLocked, toPlan } from './plan.ts';
 import { toReturns } from './returns.ts';
 import { runs } from './runs.ts';
@@ -16,9 +18,9 @@ import { toSteps } from './steps.ts';
 import { toSummary } from './summary.ts';
 
 /** The report for word processors: the chapters of the PDF in its words and numbers, with tables in place of pictures. */
-export function toDocument(report: WordReport): Document {
+export function toDocument(report: WordReport, words: OwnWordsModel | null): Document {
   const { meta, labels, locale } = report;
-  const chapters = toChapters(report);
+  const chapters = toChapters(report, words);
   return new Document({
     ...{ title: meta.title, subject: meta.subject, creator: meta.author, lastModifiedBy: meta.author },
     styles: stylesIn(FORMAT_TAGS[locale]),
@@ -35,6 +37,7 @@ export function toDocument(report: WordReport): Document {
         headers: { default: toHeader(labels, meta), first: new Header({ children: [] }) },
         footers: { default: toFooter(labels, meta), first: toFooter(labels, meta) },
         children: [
+          ...(words === null ? [] : toOwnCover(words)),
           ...toCover(
             report,
             chapters.filter((block) => block instanceof ChapterHeading),
@@ -46,16 +49,18 @@ export function toDocument(report: WordReport): Document {
   });
 }
 
-const toChapters = (report: WordReport): FileChild[] => [
+const toChapters = (report: WordReport, words: OwnWordsModel | null): FileChild[] => [
+  ...(words === null ? [] : toOpening(words)),
   ...toSummary(report.summary),
   ...toStanding(report),
   ...toPlan(report),
   ...toSteps(report),
   ...toLocked(report.locked),
   ...toReturns(report),
-  ...toHelp(report),
+  ...toHelp(report, words?.disclosure ?? null),
   ...toMethod(report),
   ...toAnswers(report),
+  ...(words === null ? [] : toClosing(words)),
 ];
 
 /** Left and right in one line. */

@@ -126,7 +126,10 @@ describe('a program with a token', () => {
     const maker = { account: 'x', memberships: [{ organisation: 'x', role: 'owner' }] } as const;
     const program = { kind: 'token', scopes: TOKEN_SCOPES, ...maker } as const;
     const client = { organisation: 'x', adviser: 'x', isShared: true, isArchived: false };
-    const workshop = { kind: 'workshop', ties: { adviser: 'x', state: 'open', client } } as const;
+    const workshop = {
+      kind: 'workshop',
+      ties: { adviser: 'x', state: 'open', isCompleted: false, client },
+    } as const;
     expect(actionsOn({ kind: 'member', ...maker }, workshop)).toContain('read');
     expect(actionsOn(program, workshop)).toEqual([]);
     expect(actionsOn(program, { kind: 'account', account: 'x' })).toEqual([]);

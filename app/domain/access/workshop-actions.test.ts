@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessByWorkshop, actionsOn, may } from './access.ts';
+import { WORKSHOP_STATES } from '../workshop/workshop-moves.ts';
 import type { Membership } from './roles.ts';
 import type { WorkshopTies } from './workshop-actions.ts';
 
@@ -11,7 +12,7 @@ const ties = (
   changes: Partial<WorkshopTies> = {},
   client: Partial<WorkshopTies['client']> = {},
 ): WorkshopTies => ({
-  ...{ adviser: 'eva', state: 'open' },
+  ...{ adviser: 'eva', state: 'open', isCompleted: false },
   client: { organisation: 'k', adviser: 'eva', isShared: false, isArchived: false, ...client },
   ...changes,
 });
@@ -27,6 +28,12 @@ describe('what an adviser may do in a workshop', () => {
     ['closed', ['read-notes']],
   ] as const)('is, while it is %s, %j', (state, expected) =>
     expect(actions(EVA, ties({ state }))).toEqual(expected),
+  );
+
+  it.each(WORKSHOP_STATES)('is to read, once it is completed and %s, unless it is closed', (state) =>
+    expect(actions(EVA, ties({ state, isCompleted: true }))).toEqual(
+      state === 'closed' ? ['read-notes'] : ['lead', 'read-notes', 'read'],
+    ),
   );
 
   it.each([

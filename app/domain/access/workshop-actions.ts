@@ -9,6 +9,8 @@ export interface WorkshopTies {
   /** Who leads it. */
   readonly adviser: AccountId;
   readonly state: WorkshopState;
+  /** Whether the assessment is completed: nothing of it is answered any more. */
+  readonly isCompleted: boolean;
   readonly client: ClientTies & { readonly isArchived: boolean };
 }
 
@@ -21,9 +23,10 @@ export const WORKSHOP_ACTIONS = [
 ] as const;
 export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
-/** What is left in each state. Closed, the notes stay, and the answers are the firm's alone. */
-function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
+/** What is left in each state. Closed, the notes stay, and answers and result are the firm's alone. */
+function actionsIn({ state, isCompleted }: WorkshopTies): readonly WorkshopAction[] {
   if (state === ENDED_STATE) return ['read-notes'];
+  if (isCompleted) return ['lead', 'read-notes', 'read'];
   return isAnswered(state) ? WORKSHOP_ACTIONS : WORKSHOP_ACTIONS.filter((action) => action !== 'change');
 }
 
@@ -33,8 +36,9 @@ function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
  */
 export function actionsOnWorkshop(
   asker: { readonly account: AccountId; readonly memberships: readonly Membership[] },
-  { adviser, state, client }: WorkshopTies,
+  ties: WorkshopTies,
 ): readonly WorkshopAction[] {
+  const { adviser, client } = ties;
   if (asker.account !== adviser || client.isArchived) return [];
-  return actionsOnClient(asker, client).includes('begin-assessment') ? actionsIn(state) : [];
+  return actionsOnClient(asker, client).includes('begin-assessment') ? actionsIn(ties) : [];
 }

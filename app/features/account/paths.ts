@@ -27,6 +27,10 @@ export const accountPath = (locale: Locale, page?: AccountPage): string =>
 export const organisationPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/organisations/${encodeURIComponent(organisation)}`;
 
+/** Where it says what stands on the reports of its members. */
+export const letterheadPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/report`;
+
 /** Where the tokens for an organisation are made and revoked. */
 export const tokensPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/tokens`;

@@ -38,6 +38,9 @@ export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date)
     earlier: follows.map(({ questionnaire, answers, asOf }) => ({ questionnaire, answers, asOf })),
     scenarios: data.scenarios.map(({ name, changes, createdAt }) => ({ name, changes, createdAt })),
     whoSees: toWhoSees(data),
+    versions: data.versions.map(({ words, organisation, adviser, updatedAt }) => ({
+      ...{ organisation: organisation.name, adviser, updatedAt, ...words },
+    })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

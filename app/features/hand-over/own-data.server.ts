@@ -9,6 +9,7 @@ import type { ListingClient } from '#app/persistence/client-assessment-repositor
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { HandOver } from '#app/persistence/hand-over-repository.ts';
+import type { SignedOwnReport } from '#app/persistence/own-report-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import type { AdmittedAdviser } from '#app/persistence/workshop-repository.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
@@ -23,17 +24,20 @@ export interface OwnData {
   readonly links: readonly ShareLink[];
   /** What was kept to be compared with today. */
   readonly scenarios: readonly Scenario[];
+  /** What advisers have written around the report. */
+  readonly versions: readonly SignedOwnReport[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks, scenarios }) => ({
+  return currentStore().look(async ({ handOvers, clientAssessments, workshops, ...others }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
-    links: await shareLinks.list(owner, toIsoDay(now())),
-    scenarios: await scenarios.list(owner),
+    links: await others.shareLinks.list(owner, toIsoDay(now())),
+    scenarios: await others.scenarios.list(owner),
+    versions: await others.ownReports.listOf(owner),
   }));
 }
 
@@ -49,7 +53,7 @@ async function removeLinksOfOthers(
   { owner }: AssessmentAccess,
   code: string,
 ): Promise<void> {
-  for (const { id, share } of await shareLinks.list(owner, toIsoDay(now()))) {
+  for (const { id, share } of await others.shareLinks.list(owner, toIsoDay(now()))) {
     const token = shareTokenOf(code, id);
     if (token === null || shareHashOf(token) !== share) await shareLinks.remove(owner, id);
   }

@@ -32,6 +32,7 @@ interface WorkshopSource {
     readonly money: string;
     readonly client: string;
     readonly scenarios: string;
+    readonly ownReport: string;
   };
   readonly at: Date;
   /** The full address of the projected view, where one was made just now. */
@@ -57,17 +58,17 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
   const { t } = translator;
   const { opened, hrefs, at, fault } = source;
   const { workshop, access, notes } = opened;
-  const { state } = workshop.ties;
+  const { state, isCompleted } = workshop.ties;
   const title = t('workshop:overview.title', { client: workshop.client.name });
   const agreed = notes.filter((note) => note.agreed !== null).length;
   const hasWords = state === 'submitted' || state === 'changes-requested' || state === 'closed';
   return {
     documentTitle: pageTitle(translator, title, fault !== null),
     title,
-    intro: may(access, 'lead') ? t('workshop:overview.intro') : null,
+    intro: may(access, 'lead') && !isCompleted ? t('workshop:overview.intro') : null,
     state: hasWords ? t(`workshop:said.${state}`) : null,
     fault: fault && t(`workshop:said.${fault}`),
-    time: may(access, 'lead') ? toClock(translator, workshop, at) : null,
+    time: may(access, 'lead') && !isCompleted ? toClock(translator, workshop, at) : null,
     next: may(access, 'change')
       ? { href: hrefs.question(workshop.item), text: t('workshop:overview.next') }
       : null,
@@ -75,7 +76,8 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
     agreed: t('workshop:overview.agreed', { agreed, total: ITEMS.length }),
     dimensions: DIMENSIONS.map((dimension) => toDimension(translator, source, dimension)),
     more: may(access, 'change') ? toMore(translator, hrefs) : null,
-    projector: may(access, 'lead') ? toProjector(translator, source) : null,
+    projector: may(access, 'lead') && !isCompleted ? toProjector(translator, source) : null,
+    ownReport: { href: hrefs.ownReport, text: t('own-report:edit.link') },
     end: toEnd(translator, opened),
     back: { href: hrefs.client, text: t('workshop:overview.back') },
   };
@@ -184,13 +186,14 @@ const ENDS = [
 
 /** What can be done in the end, in the order in which one would. */
 function toEnd({ t }: Translator, { workshop, access }: OpenedWorkshop) {
-  const { state } = workshop.ties;
-  const moves = ENDS.filter(({ move }) => stateAfter(state, move, 'adviser') !== null).map(
-    ({ intent }) => intent,
-  );
+  const { state, isCompleted } = workshop.ties;
+  const moves = ENDS.filter(({ move }) => stateAfter(state, move, 'adviser') !== null)
+    .map(({ intent }) => intent)
+    // Of what is completed, nothing is submitted any more.
+    .filter((intent) => !isCompleted || intent === 'close');
   const steps = [
     ...moves.filter((intent) => intent !== 'close'),
-    'complete' as const,
+    ...(isCompleted ? [] : ['complete' as const]),
     ...moves.filter((intent) => intent === 'close'),
   ];
   return may(access, 'lead')

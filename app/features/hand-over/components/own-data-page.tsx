@@ -4,12 +4,14 @@ import type { OwnDataView } from '../own-data.view-model.ts';
 
 interface OwnDataPageProps {
   readonly view: OwnDataView;
+  /** What advisers have written around the report, if anything. */
+  readonly versions: ReactNode;
   /** The card with the code. */
   readonly children: ReactNode;
 }
 
 /** How an assessment came to the holder of its code, who sees something of it, and how to end that. */
-export function OwnDataPage({ view, children }: OwnDataPageProps) {
+export function OwnDataPage({ view, versions, children }: OwnDataPageProps) {
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -26,6 +28,7 @@ export function OwnDataPage({ view, children }: OwnDataPageProps) {
           </section>
         )}
         <WhoSees view={view} />
+        {versions}
         <section className="stack stack--s no-print">
           <h2>{view.filesTitle}</h2>
           <p>{view.filesText}</p>

@@ -39,6 +39,9 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
         </section>
       ))}
       {view.more && <More more={view.more} />}
+      <p>
+        <Link to={view.ownReport.href}>{view.ownReport.text}</Link>
+      </p>
       {view.end && <End end={view.end} />}
     </div>
   );
