@@ -16,6 +16,8 @@ import {
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { FolderReader, FolderWriter } from './folder-repository.ts';
+import { createFolderReader, createFolderWriter } from './folder-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
@@ -58,6 +60,7 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly folders: FolderWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -78,6 +81,7 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly folders: FolderReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -139,6 +143,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  folders: createFolderReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -159,6 +164,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  folders: createFolderWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),

@@ -128,6 +128,14 @@ const people = fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
     ...{ agreed: maybe(text), agreedAt: maybe(instant) },
   }),
+  folder: fc.record({
+    ...{ programme: maybe(text), assignment: text, withProviders: fc.boolean(), decisions: text },
+    ...{ appliedOn: maybe(text), approvedOn: maybe(text), beganOn: maybe(text), endedOn: maybe(text) },
+    ...{ handedInOn: maybe(text), nextOn: maybe(text), closedAt: maybe(instant), updatedAt: instant },
+  }),
+  attendance: fc.record({
+    ...{ id: text, day: text, beganAt: maybe(int32), durationMinutes: int32, people: text, work: text },
+  }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
   }),
@@ -181,6 +189,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     const whose = { clientId: id, assessmentId: id, adviserId: id };
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
+    await tables.workshopFolder.create({ data: { ...input.folder, workshopId: id } });
+    await tables.attendance.create({ data: { ...input.attendance, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
   });
   return {
@@ -199,6 +209,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     workshop: await reader.workshop.findUnique({ where }),
     handOver: await reader.handOver.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
+    folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
+    attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
   };
 }
 
@@ -280,6 +292,8 @@ it('what is written into every field of every model is read back the same, in th
         links: [{ linkedAt: input.people.linkedAt }],
         workshop: input.people.workshop,
         notes: [input.people.note],
+        folder: input.people.folder,
+        attendances: [input.people.attendance],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);
