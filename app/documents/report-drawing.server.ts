@@ -1,5 +1,6 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import type { Paperwork } from '#app/report-model/paperwork/paperwork-model.ts';
 import type { PrintedReport, WordReport } from '#app/report-model/report-model.ts';
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
 import { ThreadQueue } from '#app/threads/thread-queue.server.ts';
@@ -7,8 +8,8 @@ import { findWorkerFile } from '#app/threads/worker-file.server.ts';
 
 type Options = Omit<ThreadQueueOptions, 'workerFile'>;
 
-/** Draws reports in threads, as PDF unless another worker is named; `busy` when too many are being drawn. */
-export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
+/** Draws documents in threads, reports as PDF unless another worker is named; `busy` when too many are being drawn. */
+export class ReportDrawing<Report extends PrintedReport | Paperwork = PrintedReport> {
   readonly #queue: ThreadQueue;
 
   constructor(options: Options, worker = 'app/documents/report-worker.ts') {
@@ -31,3 +32,9 @@ export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
 /** The same for word processors. */
 export const wordDrawing = (options: Options): ReportDrawing<WordReport> =>
   new ReportDrawing<WordReport>(options, 'app/documents/docx-worker.ts');
+
+/** What goes on paper beside the report, as PDF and for word processors. */
+export const paperworkDrawing = (options: Options): ReportDrawing<Paperwork> =>
+  new ReportDrawing<Paperwork>(options, 'app/documents/paperwork-worker.ts');
+export const paperworkWordDrawing = (options: Options): ReportDrawing<Paperwork> =>
+  new ReportDrawing<Paperwork>(options, 'app/documents/paperwork-docx-worker.ts');
