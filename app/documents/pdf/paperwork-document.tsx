@@ -54,7 +54,7 @@ function PaperworkPart({ chapter: { title, blocks }, isSmall }: PaperworkPartPro
   const isShort = first !== undefined && first.kind !== 'table';
   return (
     <>
-      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={isShort ? 0 : 6 * GRID}>
+      <View {...bookmarkOf(title)} wrap={false} minPresenceAhead={8 * GRID}>
         <Text
           {...tagged('H2')}
           style={{ ...styles.heading, marginTop: isSmall ? HALF : GRID, marginBottom: HALF }}

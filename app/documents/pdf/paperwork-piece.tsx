@@ -1,6 +1,8 @@
 import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { PaperworkBlock } from '#app/report-model/paperwork/paperwork-model.ts';
-import { List, Note, RunIn } from './blocks.tsx';
+import { List, Note } from './blocks.tsx';
+import { inLines } from './in-lines.ts';
 import { styles } from './styles.ts';
 import { Table } from './table.tsx';
 import { tagged } from './tags.ts';
@@ -8,37 +10,45 @@ import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { GRID, GUTTER, HALF } from './type-scale.ts';
 
-/** A block of paperwork and the space beneath it. */
+/** Signs of small print that a line across the page holds, capitals and wide letters allowed for. */
+const SIGNS = 105;
+/** So much is never cut: a third of a page. What is longer is drawn in several parts. */
+const LINES = 20;
+
+type Block<Kind extends PaperworkBlock['kind']> = Extract<PaperworkBlock, { readonly kind: Kind }>;
+
+/** A block of paperwork and the space beneath it. The renderer cuts only between blocks, so that each is a short one. */
 export function PaperworkPiece({ block }: { readonly block: PaperworkBlock }) {
-  if (block.kind === 'heading') return <SmallHeading text={block.text} />;
-  return (
-    <View style={{ marginBottom: HALF }} wrap={block.kind !== 'signatures'}>
-      <Drawn block={block} />
-    </View>
-  );
+  switch (block.kind) {
+    case 'heading':
+      return <SmallHeading text={block.text} />;
+    case 'text':
+      return <Text style={below}>{block.text}</Text>;
+    case 'small':
+      return <Text style={{ ...styles.note, ...below }}>{block.text}</Text>;
+    case 'run-in':
+      return <RunIn block={block} />;
+    case 'table':
+      return <LongTable block={block} />;
+    case 'list':
+    case 'boxes':
+      return <LongList block={block} />;
+    default:
+      return <Whole>{drawn(block)}</Whole>;
+  }
 }
 
-function Drawn({ block }: { readonly block: Exclude<PaperworkBlock, { readonly kind: 'heading' }> }) {
-  switch (block.kind) {
-    case 'note':
-      return <Note>{block.text}</Note>;
-    case 'run-in':
-      return <RunIn label={block.label}>{block.text}</RunIn>;
-    case 'list':
-      return <List entries={block.entries} />;
-    case 'boxes':
-      return <Boxes entries={block.entries} />;
-    case 'table':
-      return <Table table={block.table} widths={block.widths} isLong />;
-    case 'signatures':
-      return <Signatures places={block.places} names={block.names} />;
-    case 'lines':
-      return <Lines count={block.count} />;
-    case 'small':
-      return <Text style={styles.note}>{block.text}</Text>;
-    case 'text':
-      return <Text>{block.text}</Text>;
-  }
+const below = { marginBottom: HALF };
+
+const Whole = ({ children }: { readonly children: ReactNode }) => (
+  <View style={below} wrap={false}>
+    {children}
+  </View>
+);
+
+function drawn(block: Block<'note' | 'signatures' | 'lines'>): ReactNode {
+  if (block.kind === 'note') return <Note>{block.text}</Note>;
+  return block.kind === 'lines' ? <Lines count={block.count} /> : <Signatures block={block} />;
 }
 
 /** Stays with what it heads. */
@@ -50,19 +60,46 @@ const SmallHeading = ({ text }: { readonly text: string }) => (
   </View>
 );
 
+const RunIn = ({ block: { label, text } }: { readonly block: Block<'run-in'> }) => (
+  <Text style={below}>
+    <Text style={{ ...styles.strong, color: INK.deep }}>{`${label} `}</Text>
+    {text}
+  </Text>
+);
+
+/** In tables of a third of a page at most, each under the same head. */
+function LongTable({ block: { table, widths } }: { readonly block: Block<'table'> }) {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const linesOf = (row: readonly string[]): number =>
+    Math.max(
+      ...row.map((cell, column) => Math.ceil((cell.length * total) / (SIGNS * (widths[column] ?? 1)))),
+    );
+  return inLines(table.rows, linesOf, LINES).map((rows, index) => (
+    <Whole key={index}>
+      <Table table={{ ...table, rows }} widths={widths} />
+    </Whole>
+  ));
+}
+
+function LongList({ block: { kind, entries } }: { readonly block: Block<'list' | 'boxes'> }) {
+  const Drawn = kind === 'list' ? List : Boxes;
+  const linesOf = (entry: string): number => Math.ceil(entry.length / SIGNS);
+  return inLines(entries, linesOf, LINES).map((part, index) => (
+    <Whole key={index}>
+      <Drawn entries={part} />
+    </Whole>
+  ));
+}
+
 /** To be ticked off with a pen. */
 const Boxes = ({ entries }: { readonly entries: readonly string[] }) => (
   <View {...tagged('L')}>
-    {entries.map((entry) => (
-      <View key={entry} {...tagged('LI')} style={{ ...styles.row, marginBottom: HALF / 2 }} wrap={false}>
+    {entries.map((entry, index) => (
+      <View key={index} {...tagged('LI')} style={{ ...styles.row, marginBottom: HALF / 2 }} wrap={false}>
         <View
           style={{
-            width: 9,
-            height: 9,
-            borderWidth: 0.8,
-            borderColor: INK.muted,
-            marginTop: 2,
-            marginRight: 8,
+            ...{ width: 9, height: 9, marginTop: 2, marginRight: 8 },
+            ...{ borderWidth: RULE, borderColor: INK.muted },
           }}
         />
         <Text {...tagged('LBody')} style={{ flex: 1 }}>
@@ -75,13 +112,8 @@ const Boxes = ({ entries }: { readonly entries: readonly string[] }) => (
 
 const RULE = 0.8;
 
-interface SignaturesProps {
-  readonly places: readonly string[];
-  readonly names: readonly string[];
-}
-
 /** Two lines for each side, with room above to write. */
-const Signatures = ({ places, names }: SignaturesProps) => (
+const Signatures = ({ block: { places, names } }: { readonly block: Block<'signatures'> }) => (
   <View style={{ ...styles.row, columnGap: GUTTER }}>
     {names.map((name) => (
       <View key={name} style={{ flex: 1 }}>

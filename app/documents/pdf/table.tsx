@@ -11,14 +11,12 @@ interface TableProps {
   readonly table: Pick<TableModel, 'head' | 'rows' | 'numeric'>;
   /** Shares of the width, one a column. */
   readonly widths: readonly number[];
-  /** Of more rows than a page may hold: cut between two of them. */
-  readonly isLong?: boolean;
 }
 
-/** A table of at most a dozen rows: surely smaller than a page, so it is never cut and its head never stands alone; unless it is said to be long. */
-export function Table({ table, widths, isLong = false }: TableProps) {
+/** A table of at most a dozen rows: surely smaller than a page, so it is never cut and its head never stands alone. */
+export function Table({ table, widths }: TableProps) {
   return (
-    <View {...tagged('Table')} wrap={isLong}>
+    <View {...tagged('Table')} wrap={false}>
       <TableRow cells={table.head} table={table} widths={widths} isHead />
       {table.rows.map((cells, index) => (
         <TableRow key={index} cells={cells} table={table} widths={widths} />

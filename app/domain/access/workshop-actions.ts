@@ -12,14 +12,17 @@ export interface WorkshopTies {
   readonly client: ClientTies & { readonly isArchived: boolean };
 }
 
-/** What an adviser can do: lead it and read the own notes, and read, change and complete the assessment it is about. */
-export const WORKSHOP_ACTIONS = ['lead', 'read-notes', 'read', 'change', 'complete'] as const;
+/**
+ * What an adviser can do: lead it, read the own notes and keep the own folder, and read, change and complete the assessment
+ * it is about.
+ */
+export const WORKSHOP_ACTIONS = ['lead', 'read-notes', 'keep-folder', 'read', 'change', 'complete'] as const;
 export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
-/** What is left in each state. Closed, the notes stay, and the answers are the firm's alone. */
+/** What is left in each state. Closed, notes and folder stay, and the answers are the firm's alone. */
 function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
-  if (state === ENDED_STATE) return ['read-notes'];
-  return isAnswered(state) ? WORKSHOP_ACTIONS : ['lead', 'read-notes', 'read', 'complete'];
+  if (state === ENDED_STATE) return ['read-notes', 'keep-folder'];
+  return isAnswered(state) ? WORKSHOP_ACTIONS : ['lead', 'read-notes', 'keep-folder', 'read', 'complete'];
 }
 
 /**

@@ -59,7 +59,7 @@ export function toAttendanceBlocks(
         ]),
         numeric: [],
       },
-      widths: [1.3, 1.5, 1.8, 3],
+      widths: [1.3, 1.7, 1.7, 2.9],
     },
     { kind: 'run-in', label: t('folder:attendance.sum'), text: totalText(translator, entries) },
   ];

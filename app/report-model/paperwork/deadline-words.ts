@@ -1,12 +1,12 @@
 import type { CheckedDeadline, GrantDays } from '#app/domain/grant-folder/check-deadlines.ts';
 import { checkDeadlines } from '#app/domain/grant-folder/check-deadlines.ts';
 import type { Deadline, GrantDay, ReportProfile } from '#app/domain/grant-folder/report-profile.schema.ts';
-import { sentences } from '#app/i18n/punctuation.ts';
+import { enumerated, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 /** What a rule asks for, in a sentence. */
 function ruleText({ t, format }: Translator, rule: Deadline): string {
-  const day = (id: GrantDay): string => t(`folder:days.${id}.inSentence`);
+  const day = (id: GrantDay): string => t(`folder:days.${id}`);
   if (rule.kind === 'until') {
     return t('folder:deadlines.until', { later: day(rule.later), date: format.date(rule.lastDay) });
   }
@@ -17,14 +17,15 @@ function ruleText({ t, format }: Translator, rule: Deadline): string {
 }
 
 /** The days as they were typed, as far as the rule asks for them. */
-function daysText({ t, format }: Translator, rule: Deadline, days: GrantDays): string {
+function daysText(translator: Translator, rule: Deadline, days: GrantDays): string {
+  const { t, format } = translator;
   const asked = rule.kind === 'until' ? [rule.later] : [rule.earlier, rule.later];
   const texts = asked.map((id) => {
     const day = days[id];
     const date = day === null ? t('folder:deadlines.noDay') : format.date(day);
-    return t('folder:deadlines.dayIs', { name: t(`folder:days.${id}.title`), date });
+    return t('folder:deadlines.dayIs', { name: t(`folder:days.${id}`), date });
   });
-  return sentences(...texts);
+  return enumerated(translator, texts);
 }
 
 /** A deadline with what it asks for, the days, and whether it was kept. */
