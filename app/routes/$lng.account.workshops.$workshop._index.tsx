@@ -5,6 +5,7 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
+import { folderPathsIn } from '#app/features/folder/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { WorkshopPage } from '#app/features/workshop/components/workshop-page.tsx';
@@ -42,6 +43,7 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
     hrefs: {
       ...paths,
       returns: `${paths.home}/returns`,
+      folder: folderPathsIn(paths.home).home,
       client: clientPath(locale, workshop.workshop.client.id),
     },
     at: now(),

@@ -33,8 +33,24 @@ export function PaperworkPiece({ block }: { readonly block: PaperworkBlock }) {
     case 'list':
     case 'boxes':
       return <LongList block={block} />;
-    default:
-      return <Whole>{drawn(block)}</Whole>;
+    case 'note':
+      return (
+        <Whole>
+          <Note>{block.text}</Note>
+        </Whole>
+      );
+    case 'lines':
+      return (
+        <Whole>
+          <Lines count={block.count} />
+        </Whole>
+      );
+    case 'signatures':
+      return (
+        <Whole>
+          <Signatures block={block} />
+        </Whole>
+      );
   }
 }
 
@@ -45,11 +61,6 @@ const Whole = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </View>
 );
-
-function drawn(block: Block<'note' | 'signatures' | 'lines'>): ReactNode {
-  if (block.kind === 'note') return <Note>{block.text}</Note>;
-  return block.kind === 'lines' ? <Lines count={block.count} /> : <Signatures block={block} />;
-}
 
 /** Stays with what it heads. */
 const SmallHeading = ({ text }: { readonly text: string }) => (

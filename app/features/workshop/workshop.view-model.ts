@@ -31,6 +31,7 @@ interface WorkshopSource {
     readonly returns: string;
     readonly money: string;
     readonly client: string;
+    readonly folder: string;
   };
   readonly at: Date;
   /** The full address of the projected view, where one was made just now. */
@@ -75,6 +76,7 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
     more: may(access, 'change') ? toMore(translator, hrefs) : null,
     projector: may(access, 'lead') ? toProjector(translator, source) : null,
     end: toEnd(translator, opened),
+    folder: { href: hrefs.folder, text: t('folder:page.link') },
     back: { href: hrefs.client, text: t('workshop:overview.back') },
   };
 }
