@@ -11,10 +11,10 @@ import type { Paperwork, PaperworkBlock, PaperworkChapter } from './paperwork-mo
 import type { SessionSource } from './session-source.ts';
 
 /** So much stands on one page with room left to write. */
-const MOST = { open: 8, wanted: 7, due: 5 } as const;
-const LONGEST_LINE = 110;
-const LONGEST_DECISIONS = 420;
-const EMPTY_LINES = 4;
+const MOST = { open: 7, wanted: 6, due: 5 } as const;
+const LONGEST_LINE = 92;
+const LONGEST_DECISIONS = 320;
+const EMPTY_LINES = 3;
 
 interface PreparationSource extends SessionSource {
   /** The plan of the completed assessment; null where nobody came with its code. */
