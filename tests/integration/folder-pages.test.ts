@@ -242,7 +242,11 @@ describe('the documents of a folder', () => {
 
   it('are refused to who asks for none of ours', async () => {
     const begun = await begin();
-    for (const fields of [{ kind: 'minutes', form: 'odt' }, { kind: 'all', form: 'pdf' }, {}]) {
+    for (const fields of [
+      { kind: 'minutes', form: 'odt' },
+      { kind: 'all', form: 'pdf' },
+      { kind: 'minutes', form: '' },
+    ]) {
       expect((await draw(begun, fields)).status).toBe(400);
     }
     expect(locationOf(await get('eva', `${begun.folder}/document`))).toBe(begun.folder);

@@ -3,9 +3,9 @@ import { Document, HeadingLevel, Paragraph } from 'docx';
 import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { Paperwork, PaperworkBlock } from '#app/report-model/paperwork/paperwork-model.ts';
 import { heading, list, note, paragraph, small } from './blocks.ts';
-import { NUMBERING, STYLE, stylesIn } from './look.ts';
+import { COLOUR, NUMBERING, STYLE, stylesIn } from './look.ts';
 import { toFooter, toHeader, toPageProperties } from './page-frame.ts';
-import { runIn, runs } from './runs.ts';
+import { runIn, runs, strongRuns } from './runs.ts';
 import { factTable, rowTable, table } from './table.ts';
 
 /** What goes on paper beside the report, to be written on: the same words as in the PDF. */
@@ -27,7 +27,7 @@ export function toPaperworkDocument(paperwork: Paperwork): Document {
           ...(notice === null ? [] : [note(notice)]),
           ...chapters.flatMap(({ title: chapter, blocks }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(chapter) }),
-            ...blocks.flatMap(toChildren),
+            ...blocks.flatMap((block, index) => toChildren(block, blocks[index + 1] ?? null)),
           ]),
         ],
       },
@@ -35,10 +35,11 @@ export function toPaperworkDocument(paperwork: Paperwork): Document {
   });
 }
 
-function toChildren(block: PaperworkBlock): readonly FileChild[] {
+/** Words that are signed stay on the page of the signatures. */
+function toChildren(block: PaperworkBlock, next: PaperworkBlock | null): readonly FileChild[] {
   switch (block.kind) {
     case 'text':
-      return [paragraph(block.text)];
+      return [paragraph(block.text, { keepNext: next?.kind === 'signatures' })];
     case 'small':
       return [small(block.text)];
     case 'note':
@@ -54,11 +55,8 @@ function toChildren(block: PaperworkBlock): readonly FileChild[] {
       return table(block.table, block.widths);
     case 'signatures':
       return block.names.flatMap((name) => [
-        paragraph(name, { keepNext: true, spacing: { before: ROOM_TO_WRITE } }),
-        ...rowTable(
-          block.places.map((place) => [place, '']),
-          SIGNATURE_SHARES,
-        ),
+        paragraph(strongRuns(name), { keepNext: true }),
+        ...block.places.map((place) => toLine(place)),
       ]);
     case 'lines':
       return rowTable(
@@ -69,5 +67,13 @@ function toChildren(block: PaperworkBlock): readonly FileChild[] {
 }
 
 /** Twentieths of a point. */
-const ROOM_TO_WRITE = 480;
-const SIGNATURE_SHARES = [1, 2.6];
+const ROOM_TO_WRITE = 720;
+const RULE = { style: 'single', size: 6, space: 2, color: COLOUR.muted } as const;
+
+/** A line to write on, with what belongs there beneath it. */
+const toLine = (place: string): Paragraph =>
+  paragraph(place, {
+    ...{ style: STYLE.small, keepNext: true, keepLines: true },
+    spacing: { before: ROOM_TO_WRITE },
+    border: { top: RULE },
+  });

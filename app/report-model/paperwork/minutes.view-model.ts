@@ -62,8 +62,8 @@ function toAgreedOf(dimension: Dimension, source: SessionSource): readonly Paper
   const { translator, notes, choiceText, dayOf } = source;
   const { t, format } = translator;
   const rows = itemsOf(dimension).flatMap((item) => {
-    const note = notes.find((each) => each.item === item);
-    if (note?.agreed == null) return [];
+    const note = notes.find((each) => each.item === item) ?? null;
+    if (note === null || note.agreed === null) return [];
     const known = t(`workshop:question.sources.${note.saidBy ?? 'none'}`);
     const day = format.date(dayOf(note.agreed.at));
     return [[itemTitle(translator, item), choiceText(item, note.agreed.choice), known, day]];

@@ -1,40 +1,35 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { choiceOf } from '#app/domain/questionnaire/answers.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
 import type { DrawFault } from '#app/features/folder/folder-page.view-model.ts';
 import { openFolder } from '#app/features/folder/keep-folder.server.ts';
+import type { AskedPaperwork } from '#app/features/folder/to-paperwork.server.ts';
+import { toPaperwork } from '#app/features/folder/to-paperwork.server.ts';
 import { agreedText } from '#app/features/questionnaire/answer-words.ts';
 import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts';
+import type { ReportInput } from '#app/features/report/report-input.server.ts';
 import { findReportInput } from '#app/features/report/report-input.server.ts';
-import { now, toIsoDay } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
-import { toGrantFolder } from '#app/report-model/paperwork/grant-folder.view-model.ts';
-import { toMinutes } from '#app/report-model/paperwork/minutes.view-model.ts';
-import type { Paperwork, PaperworkKind } from '#app/report-model/paperwork/paperwork-model.ts';
-import { toPreparation } from '#app/report-model/paperwork/preparation.view-model.ts';
-import type { SessionSource } from '#app/report-model/paperwork/session-source.ts';
-import type { ReportInput } from '#app/report-model/report-input.ts';
 import { requireAdviser } from '../$lng.account.clients._index/adviser-page.server.ts';
 import type { WorkshopPageContext } from './workshop-page.server.ts';
 
 type Found<Value> = { readonly value: Value } | { readonly fault: DrawFault };
+type Paperwork = NonNullable<ReturnType<typeof toPaperwork>>;
 
 /** The code that was typed for a document; each form has a field of its own. */
-const codeIn = (form: FormData, kind: PaperworkKind) => {
+function codeIn(sent: FormData, { kind }: AskedPaperwork) {
   const typed = new FormData();
-  const value = form.get(`code-${kind}`);
+  const value = sent.get(`code-${kind}`);
   if (typeof value === 'string') typed.set('code', value);
   return readTypedCode(typed);
-};
+}
 
-const faultOf = (outcome: Extract<Outcome<unknown>, { readonly ok: false }>): { fault: DrawFault } => {
-  const { code } = outcome.problem;
-  if (code === 'not-found') return { fault: 'code-other' };
-  return { fault: code === 'not-completed' ? 'not-completed' : 'busy' };
-};
+function faultOf({ problem }: Extract<Outcome<unknown>, { readonly ok: false }>): { fault: DrawFault } {
+  if (problem.code === 'not-found') return { fault: 'code-other' };
+  return { fault: problem.code === 'not-completed' ? 'not-completed' : 'busy' };
+}
 
 /** What the report of this very assessment says, for who came with its code: nothing else opens it once a session is over. */
 async function findReport(
@@ -60,36 +55,26 @@ async function findAnswers({ workshop }: WorkshopPageContext): Promise<Answers |
   return requireValue(await openAssessment(workshop.access)).assessment.answers;
 }
 
-async function openSession(page: WorkshopPageContext, report: ReportInput | null): Promise<SessionSource> {
-  const { asking, translator, workshop } = page;
-  const answers = report?.facts.answers ?? (await findAnswers(page));
-  return {
-    ...requireValue(await openFolder(asking)),
-    ...{ translator, client: workshop.workshop.client.name, notes: workshop.notes },
-    choices: answers && ((item) => choiceOf(answers[item])),
-    choiceText: (item, choice) => agreedText(translator, item, choice),
-    today: toIsoDay(now()),
-    dayOf: toIsoDay,
-  };
-}
-
 /** A document in finished words, or why there is none. */
 export async function findPaperwork(
   args: LoaderFunctionArgs,
   page: WorkshopPageContext,
-  { form, kind }: { readonly form: FormData; readonly kind: PaperworkKind },
+  { asked, sent }: { readonly asked: AskedPaperwork; readonly sent: FormData },
 ): Promise<Found<Paperwork>> {
-  const { text, code } = codeIn(form, kind);
-  if (kind === 'grant-folder' && text === '') return { fault: 'code-missing' };
-  const found = text === '' || kind === 'minutes' ? { value: null } : await findReport(args, page, code);
+  const { asking, translator, workshop } = page;
+  const { text, code } = codeIn(sent, asked);
+  const found = text === '' ? { value: null } : await findReport(args, page, code);
   if ('fault' in found) return found;
-  const report = found.value;
-  const session = await openSession(page, report);
-  if (kind === 'minutes') return { value: toMinutes(session) };
-  if (report === null) return { value: toPreparation({ ...session, plan: null }) };
-  if (kind === 'preparation') return { value: toPreparation({ ...session, plan: report }) };
-  const { member } = await requireAdviser(args);
-  const { organisation: own } = page.workshop.workshop.ties.client;
-  const organisation = member.memberships.find(({ organisation: id }) => id === own)?.name ?? '';
-  return { value: toGrantFolder({ ...session, report, organisation }) };
+  const { client, ties } = workshop.workshop;
+  const { memberships } = (await requireAdviser(args)).member;
+  const organisation = memberships.find((each) => each.organisation === ties.client.organisation);
+  const paperwork = toPaperwork({
+    ...requireValue(await openFolder(asking)),
+    ...{ kind: asked.kind, translator, client: client.name, notes: workshop.notes },
+    answers: await findAnswers(page),
+    report: found.value,
+    choiceText: (item, choice) => agreedText(translator, item, choice),
+    organisation: organisation?.name ?? '',
+  });
+  return paperwork === null ? { fault: 'code-missing' } : { value: paperwork };
 }

@@ -3,6 +3,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { ScrollBox } from '#app/components/scroll-box.tsx';
 import type { FolderView } from '../folder-page.view-model.ts';
 import { DrawPanel } from './draw-panel.tsx';
+import { FolderDetails } from './folder-details.tsx';
 
 /** Hours, programme and days of a session, and the documents that are made of them. */
 export function FolderPage({ view }: { readonly view: FolderView }) {
@@ -20,7 +21,7 @@ export function FolderPage({ view }: { readonly view: FolderView }) {
         {view.closed && <p className="notice">{view.closed}</p>}
       </div>
       <Hours hours={view.hours} />
-      <Details details={view.details} />
+      <FolderDetails details={view.details} />
       <DrawPanel draw={draw} />
       <Form method="post" className="stack stack--s">
         <p>
@@ -60,7 +61,7 @@ function Hours({ hours }: { readonly hours: FolderView['hours'] }) {
 function HoursTable({ hours: { head, rows, title } }: { readonly hours: FolderView['hours'] }) {
   return (
     <ScrollBox label={title}>
-      <table className="table">
+      <table className="table folder-hours">
         <thead>
           <tr>
             {head.map((text) => (
@@ -92,59 +93,5 @@ function HoursTable({ hours: { head, rows, title } }: { readonly hours: FolderVi
         </tbody>
       </table>
     </ScrollBox>
-  );
-}
-
-function Details({ details: { title, facts, profile, edit } }: { readonly details: FolderView['details'] }) {
-  return (
-    <section className="stack stack--s" aria-labelledby="details-title">
-      <h2 id="details-title">{title}</h2>
-      <dl className="facts">
-        {facts.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="folder-typed">{text}</dd>
-          </div>
-        ))}
-      </dl>
-      {profile && <Profile profile={profile} />}
-      {edit && (
-        <p>
-          <Link className="button button--quiet" to={edit.href}>
-            {edit.text}
-          </Link>
-        </p>
-      )}
-    </section>
-  );
-}
-
-const TAGS = { met: 'tag tag--success', missed: 'tag tag--warning', 'not-known': 'tag' } as const;
-
-function Profile({ profile }: { readonly profile: NonNullable<FolderView['details']['profile']> }) {
-  return (
-    <>
-      <h3>{profile.title}</h3>
-      <ul className="folder-deadlines">
-        {profile.deadlines.map(({ rule, days, state, stateText }) => (
-          <li key={rule}>
-            <p>{rule}</p>
-            <p className="small">{days}</p>
-            <span className={TAGS[state]}>{stateText}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{profile.hours}</p>
-      {profile.providers && <p>{profile.providers}</p>}
-      <h3>{profile.sourceTitle}</h3>
-      <p>{profile.source}</p>
-      {profile.unconfirmed.length > 0 && (
-        <ul>
-          {profile.unconfirmed.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
