@@ -29,6 +29,7 @@ export type Tables = {
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
       | 'scenario'
       | ('letterhead' | 'ownReport')
+      | ('workshopFolder' | 'attendance')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

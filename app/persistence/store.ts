@@ -16,6 +16,8 @@ import {
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { FolderReader, FolderWriter } from './folder-repository.ts';
+import { createFolderReader, createFolderWriter } from './folder-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
@@ -66,6 +68,7 @@ export interface WriteRepositories {
   readonly workshopNotes: WorkshopNoteWriter;
   readonly letterheads: LetterheadWriter;
   readonly ownReports: OwnReportWriter;
+  readonly folders: FolderWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -89,6 +92,7 @@ export interface ReadRepositories {
   readonly workshopNotes: WorkshopNoteReader;
   readonly letterheads: LetterheadReader;
   readonly ownReports: OwnReportReader;
+  readonly folders: FolderReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -153,6 +157,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   workshopNotes: createWorkshopNoteReader(tables),
   letterheads: createLetterheadReader(tables),
   ownReports: createOwnReportReader(tables),
+  folders: createFolderReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -176,6 +181,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   workshopNotes: createWorkshopNoteWriter(tables),
   letterheads: createLetterheadWriter(tables),
   ownReports: createOwnReportWriter(tables),
+  folders: createFolderWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),

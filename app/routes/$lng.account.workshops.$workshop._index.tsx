@@ -6,6 +6,7 @@ import { completeAssessment } from '#app/features/assessment/complete-assessment
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { ownReportPath } from '#app/features/own-report/paths.ts';
+import { folderPathsIn } from '#app/features/folder/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { scenariosPath } from '#app/features/scenarios/paths.ts';
@@ -46,6 +47,7 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
       returns: `${paths.home}/returns`,
       scenarios: scenariosPath(paths.home),
       ownReport: ownReportPath(paths.home),
+      folder: folderPathsIn(paths.home).home,
       client: clientPath(locale, workshop.workshop.client.id),
     },
     at: now(),

@@ -71,9 +71,11 @@ const ofWorkshop = (page: string): readonly Guarded[] => [
     path: `/de/account/workshops/led${page}`,
     guessed: `/de/account/workshops/guessed${page}`,
     for: ['member'],
-    ...(['/save', '/report.pdf', '/report.docx'].includes(page) && { status: 302 }),
+    ...(['/save', '/report.pdf', '/report.docx', '/folder/document'].includes(page) && { status: 302 }),
   },
 ];
+
+const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
 /** Where one signs in: open to everybody by its nature. */
 const OPEN = [
@@ -129,6 +131,10 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
       ofWorkshop(`/${page}`),
     ]),
   ),
+  'workshops.$workshop.folder._index': ofWorkshop('/folder'),
+  'workshops.$workshop.folder.details': ofWorkshop('/folder/details'),
+  'workshops.$workshop.folder.document': ofWorkshop('/folder/document'),
+  'workshops.$workshop.folder.attendance.$entry': ofWorkshop(`/folder/attendance/${ENTRY}`),
 };
 
 const routes = readdirSync('app/routes').map((name) => name.replace(/\.tsx?$/, ''));

@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { EMPTY_FOLDER } from '#app/domain/grant-folder/folder.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
+import type { FolderWriter } from '#app/persistence/folder-repository.ts';
 import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import { createStore } from '#app/persistence/store.ts';
@@ -38,6 +40,17 @@ function startCopy(from: string, to: string): Run {
 }
 
 const copy = (file: string, url: string) => startCopy(`file:${file}`, url).ended;
+
+async function fillFolder({ save, close, noteAttendance }: FolderWriter): Promise<void> {
+  await save(
+    'w',
+    { ...EMPTY_FOLDER, programme: 'inqa-coaching', assignment: 'Zeile\nZeile', nextOn: '2026-12-01' },
+    AT,
+  );
+  await close('w', AT, AT);
+  const entry = { day: '2026-11-27', beganAt: 540, durationMinutes: 90, people: 'Żółw', work: 'Gespräch' };
+  await noteAttendance('w', 'e', entry);
+}
 
 /** Firms with everything a row can hold; each follows the one after it, which is not there yet when it is copied. */
 async function fill(file: string): Promise<void> {
@@ -93,7 +106,7 @@ async function fill(file: string): Promise<void> {
   });
   await store.write(
     async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, ...others }) => {
-      const { letterheads, ownReports, idempotency, scenarios } = others;
+      const { letterheads, ownReports, idempotency, scenarios, folders } = others;
       const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
       const client = {
         ...noted,
@@ -115,6 +128,7 @@ async function fill(file: string): Promise<void> {
       await letterheads.save('k', { ...words, accent: '#0c5a72', contact: 'Ort\nTelefon', logo });
       const extraSteps = [{ title: 'Ö', month: '2027-02', who: 'Żółw', text: '„“' }];
       await ownReports.save('w', { ...words, remarks: { plan: '„Ja“' }, extraSteps, paidBy: ['x'] }, AT);
+      await fillFolder(folders);
       const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
       await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
       const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
@@ -156,6 +170,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^ApiToken: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Attendance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -174,6 +189,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^SignOn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^WorkshopFolder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),
   ]);
   expect(lines.at(-1)).toBe('Everything is copied.');

@@ -109,6 +109,8 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.workshopNote.findMany()).toEqual([]);
     expect(await reader.letterhead.findMany()).toEqual([]);
     expect(await reader.ownReport.findMany()).toEqual([]);
+    expect(await reader.workshopFolder.findMany()).toEqual([]);
+    expect(await reader.attendance.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
     expect(await reader.scenario.findMany()).toEqual([]);

@@ -137,6 +137,14 @@ const people = fc.record({
     ...{ introduction: text, conclusion: text, remarks: text, extraSteps: text, paidBy: text },
     updatedAt: instant,
   }),
+  folder: fc.record({
+    ...{ programme: maybe(text), assignment: text, withProviders: fc.boolean(), decisions: text },
+    ...{ appliedOn: maybe(text), approvedOn: maybe(text), beganOn: maybe(text), endedOn: maybe(text) },
+    ...{ handedInOn: maybe(text), nextOn: maybe(text), closedAt: maybe(instant), updatedAt: instant },
+  }),
+  attendance: fc.record({
+    ...{ id: text, day: text, beganAt: maybe(int32), durationMinutes: int32, people: text, work: text },
+  }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
   }),
@@ -193,6 +201,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
     await tables.letterhead.create({ data: { ...input.letterhead, organisationId: id } });
     await tables.ownReport.create({ data: { ...input.ownReport, workshopId: id } });
+    await tables.workshopFolder.create({ data: { ...input.folder, workshopId: id } });
+    await tables.attendance.create({ data: { ...input.attendance, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
   });
   return {
@@ -213,6 +223,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     ownReport: await reader.ownReport.findUnique({ where: { workshopId: id } }),
     handOver: await reader.handOver.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
+    folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
+    attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
   };
 }
 
@@ -296,6 +308,8 @@ it('what is written into every field of every model is read back the same, in th
         links: [{ linkedAt: input.people.linkedAt }],
         workshop: input.people.workshop,
         notes: [input.people.note],
+        folder: input.people.folder,
+        attendances: [input.people.attendance],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);

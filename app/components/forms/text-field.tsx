@@ -8,7 +8,7 @@ interface TextFieldProps
     Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder' | 'form'> {
   readonly value: string;
   readonly look?: 'number' | 'code' | null;
-  readonly type?: 'text' | 'email' | 'password';
+  readonly type?: 'text' | 'email' | 'password' | 'date';
 }
 
 export function TextField({ name, label, hint, error, value, look, type = 'text', ...rest }: TextFieldProps) {

@@ -50,7 +50,7 @@ describe('who may do what', () => {
       ...['confirm', 'read-report', 'look-on', 'take'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
-      ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes'],
+      ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes', 'keep-folder'],
     ]);
   });
 

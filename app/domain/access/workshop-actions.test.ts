@@ -21,11 +21,11 @@ const actions = (actor: ReturnType<typeof member>, these: WorkshopTies) =>
 
 describe('what an adviser may do in a workshop', () => {
   it.each([
-    ['open', ['lead', 'read-notes', 'read', 'keep-scenarios', 'change', 'complete']],
-    ['reopened', ['lead', 'read-notes', 'read', 'keep-scenarios', 'change', 'complete']],
-    ['changes-requested', ['lead', 'read-notes', 'read', 'keep-scenarios', 'change', 'complete']],
-    ['submitted', ['lead', 'read-notes', 'read', 'keep-scenarios', 'complete']],
-    ['closed', ['read-notes']],
+    ['open', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    ['reopened', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    ['changes-requested', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    ['submitted', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'complete']],
+    ['closed', ['read-notes', 'keep-folder']],
   ] as const)('is, while it is %s, %j', (state, expected) =>
     expect(actions(EVA, ties({ state }))).toEqual(expected),
   );

@@ -15,18 +15,18 @@ export interface WorkshopTies {
 }
 
 /**
- * What an adviser can do: lead it and read the own notes; read, change and complete the assessment it is about; and keep
- * scenarios of it, also while nobody may change an answer.
+ * What an adviser can do: lead it, read the own notes and keep the own folder; read, change and complete the assessment it
+ * is about; and keep scenarios of it, also while nobody may change an answer.
  */
 export const WORKSHOP_ACTIONS = [
-  ...(['lead', 'read-notes', 'read', 'keep-scenarios', 'change', 'complete'] as const),
+  ...(['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'] as const),
 ] as const;
 export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
-/** What is left in each state. Closed, the notes stay, and answers and result are the firm's alone. */
+/** What is left in each state. Closed, notes and folder stay, and answers and result are the firm's alone. */
 function actionsIn({ state, isCompleted }: WorkshopTies): readonly WorkshopAction[] {
-  if (state === ENDED_STATE) return ['read-notes'];
-  if (isCompleted) return ['lead', 'read-notes', 'read'];
+  if (state === ENDED_STATE) return ['read-notes', 'keep-folder'];
+  if (isCompleted) return ['lead', 'read-notes', 'keep-folder', 'read'];
   return isAnswered(state) ? WORKSHOP_ACTIONS : WORKSHOP_ACTIONS.filter((action) => action !== 'change');
 }
 

@@ -53,7 +53,7 @@ async function removeLinksOfOthers(
   { owner }: AssessmentAccess,
   code: string,
 ): Promise<void> {
-  for (const { id, share } of await others.shareLinks.list(owner, toIsoDay(now()))) {
+  for (const { id, share } of await shareLinks.list(owner, toIsoDay(now()))) {
     const token = shareTokenOf(code, id);
     if (token === null || shareHashOf(token) !== share) await shareLinks.remove(owner, id);
   }

@@ -33,6 +33,7 @@ interface WorkshopSource {
     readonly client: string;
     readonly scenarios: string;
     readonly ownReport: string;
+    readonly folder: string;
   };
   readonly at: Date;
   /** The full address of the projected view, where one was made just now. */
@@ -79,6 +80,7 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
     projector: may(access, 'lead') && !isCompleted ? toProjector(translator, source) : null,
     ownReport: { href: hrefs.ownReport, text: t('own-report:edit.link') },
     end: toEnd(translator, opened),
+    folder: { href: hrefs.folder, text: t('folder:page.link') },
     back: { href: hrefs.client, text: t('workshop:overview.back') },
   };
 }

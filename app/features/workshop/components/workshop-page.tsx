@@ -30,6 +30,7 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
           </Link>
         )}
         <span>{view.agreed}</span>
+        <Link to={view.folder.href}>{view.folder.text}</Link>
       </p>
       {view.projector && <ProjectorPanel projector={view.projector} />}
       {view.dimensions.map(({ dimension, title, items }) => (
