@@ -27,6 +27,7 @@ export type Tables = {
       | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode' | 'signOn')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
+      | ('fileCopy' | 'acceptance')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -1,5 +1,7 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
+import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
@@ -16,6 +18,8 @@ import {
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { FileCopyReader, FileCopyWriter } from './file-copy-repository.ts';
+import { createFileCopyReader, createFileCopyWriter } from './file-copy-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
@@ -61,6 +65,8 @@ export interface WriteRepositories {
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
+  readonly fileCopies: FileCopyWriter;
+  readonly acceptances: AcceptanceWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -81,6 +87,8 @@ export interface ReadRepositories {
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
+  readonly fileCopies: FileCopyReader;
+  readonly acceptances: AcceptanceReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -142,6 +150,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
+  fileCopies: createFileCopyReader(tables),
+  acceptances: createAcceptanceReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -162,6 +172,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
+  fileCopies: createFileCopyWriter(tables),
+  acceptances: createAcceptanceWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

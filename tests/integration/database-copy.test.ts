@@ -91,34 +91,48 @@ async function fill(file: string): Promise<void> {
     }
     return succeed(null);
   });
-  await store.write(
-    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, idempotency }) => {
-      const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
-      const client = {
-        ...noted,
-        id: 'b',
-        adviser: 'eva',
-        name: 'Żółw',
-        note: 'Zeile\nZeile',
-        isShared: true,
-      };
-      await clients.create('k', [client], AT);
-      await clientAssessments.link('b', 'hash-1', AT);
-      const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
-      const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
-      await workshops.create('hash-1', workshop, AT);
-      const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
-      await workshopNotes.save('w', 'data.digital', note);
-      const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
-      await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
-      const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
-      const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
-      await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer' });
-      const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
-      await idempotency.keep('key-client', made, AT);
-      return succeed(null);
-    },
-  );
+  await store.write(async ({ clients, clientAssessments, workshops, workshopNotes, ...others }) => {
+    const { apiTokens, handOvers, fileCopies, acceptances, idempotency } = others;
+    const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
+    const client = {
+      ...noted,
+      id: 'b',
+      adviser: 'eva',
+      name: 'Żółw',
+      note: 'Zeile\nZeile',
+      isShared: true,
+    };
+    await clients.create('k', [client], AT);
+    await clientAssessments.link('b', 'hash-1', AT);
+    const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
+    const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
+    await workshops.create('hash-1', workshop, AT);
+    const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
+    await workshopNotes.save('w', 'data.digital', note);
+    const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
+    await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
+    const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+    const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
+    const terms = {
+      basis: 'legitimate-interest',
+      reason: 'Gewähr „5 Jahre“',
+      deleteOn: '2031-11-27',
+    } as const;
+    await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer', copy: terms });
+    const file = { ...terms, keptOn: '2026-11-27', digest: 'd', content: '{"a":"ü\\n"}' };
+    await fileCopies.create('hash-1', { ...file, id: 'f', client: 'b', adviser: 'eva', handOver: 'o' });
+    await fileCopies.object('hash-1', 'f', { text: 'Nein.\nDanke.', at: AT });
+    const accepted = {
+      agreement: 'secrecy',
+      version: '2026-1',
+      locale: 'de',
+      text: 'Wir\nschweigen',
+    } as const;
+    await acceptances.accept('k', 'eva', { ...accepted, digest: 'd', name: 'Eva Żółć', acceptedAt: AT });
+    const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
+    await idempotency.keep('key-client', made, AT);
+    return succeed(null);
+  });
   await store.check('beat');
   await store.close();
 }

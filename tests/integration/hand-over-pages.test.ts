@@ -265,7 +265,9 @@ describe('nothing is taken', () => {
       const days = { madeOn: '2026-11-01', lastDay: '2026-11-04' };
       const whose = { client: id ?? '', adviser: 'eva', organisationName: 'kammer' };
       const code = handOverHashOf(offered);
-      await handOvers.create(ownerOf(handed.code) ?? '', { id: 'old', mode: 'own', code, ...days, ...whose });
+      await handOvers.create(ownerOf(handed.code) ?? '', {
+        ...{ id: 'old', mode: 'own', code, copy: null, ...days, ...whose },
+      });
       return succeed(null);
     });
     expect(await refused(offered, handed.code)).toBe(200);

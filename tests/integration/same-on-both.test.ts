@@ -130,6 +130,14 @@ const people = fc.record({
   }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
+    ...{ copyBasis: maybe(text), copyReason: maybe(text), copyUntil: maybe(text), copyDigest: maybe(text) },
+  }),
+  fileCopy: fc.record({
+    ...{ basis: text, reason: maybe(text), keptOn: text, deleteOn: text, digest: text, content: text },
+    ...{ objection: maybe(text), objectedAt: maybe(instant) },
+  }),
+  acceptance: fc.record({
+    ...{ agreement: text, version: text, locale: text, text, digest: text, name: text, acceptedAt: instant },
   }),
   apiToken: fc.record({
     ...{
@@ -182,6 +190,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
+    await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
+    await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -198,6 +208,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
     handOver: await reader.handOver.findUnique({ where }),
+    fileCopy: await reader.fileCopy.findUnique({ where }),
+    acceptances: await reader.acceptance.findMany({ where: of }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
   };
 }
@@ -280,6 +292,9 @@ it('what is written into every field of every model is read back the same, in th
         links: [{ linkedAt: input.people.linkedAt }],
         workshop: input.people.workshop,
         notes: [input.people.note],
+        handOver: input.people.handOver,
+        fileCopy: input.people.fileCopy,
+        acceptances: [input.people.acceptance],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);

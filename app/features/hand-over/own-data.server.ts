@@ -7,6 +7,7 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { ListingClient } from '#app/persistence/client-assessment-repository.ts';
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { FileCopy } from '#app/persistence/file-copy-repository.ts';
 import type { HandOver } from '#app/persistence/hand-over-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import type { AdmittedAdviser } from '#app/persistence/workshop-repository.ts';
@@ -20,16 +21,20 @@ export interface OwnData {
   readonly admitted: readonly AdmittedAdviser[];
   /** Links that show the report to whoever has them. */
   readonly links: readonly ShareLink[];
+  /** What advisers keep of it, beside what is kept under the code. */
+  readonly copies: readonly FileCopy[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks }) => ({
+  const today = toIsoDay(now());
+  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks, fileCopies }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
-    links: await shareLinks.list(owner, toIsoDay(now())),
+    links: await shareLinks.list(owner, today),
+    copies: await fileCopies.listOf(owner, today),
   }));
 }
 
