@@ -4,11 +4,12 @@ import type { PrintedReport, WordReport } from '#app/report-model/report-model.t
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
 import { ThreadQueue } from '#app/threads/thread-queue.server.ts';
 import { findWorkerFile } from '#app/threads/worker-file.server.ts';
+import type { AgreementPaper } from './docx/agreement-docx.ts';
 
 type Options = Omit<ThreadQueueOptions, 'workerFile'>;
 
 /** Draws reports in threads, as PDF unless another worker is named; `busy` when too many are being drawn. */
-export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
+export class ReportDrawing<Report extends object = PrintedReport> {
   readonly #queue: ThreadQueue;
 
   constructor(options: Options, worker = 'app/documents/report-worker.ts') {
@@ -31,3 +32,7 @@ export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
 /** The same for word processors. */
 export const wordDrawing = (options: Options): ReportDrawing<WordReport> =>
   new ReportDrawing<WordReport>(options, 'app/documents/docx-worker.ts');
+
+/** The same for what two parties agree on. */
+export const agreementDrawing = (options: Options): ReportDrawing<AgreementPaper> =>
+  new ReportDrawing<AgreementPaper>(options, 'app/documents/docx-worker.ts');

@@ -140,7 +140,7 @@ async function findReceipt({ handOver }: Reader, key: ReceiptKey, today: IsoDate
       fileCopy: { select: { deleteOn: true } },
     },
   });
-  if (row?.takenAt == null) return null;
+  if (row === null || row.takenAt === null) return null;
   const { assessment, clientId, fileCopy, ...own } = row;
   const isOfClient = (each: { readonly clientId: string }): boolean => each.clientId === clientId;
   return {

@@ -3,13 +3,12 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import type { CopyFault } from '#app/domain/client/file-copy.ts';
-import { checkCopyTerms } from '#app/domain/client/file-copy.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { CopiesPage } from '#app/features/hand-over/components/copies-page.tsx';
 import type { EnteredKeeping } from '#app/features/hand-over/copies.view-model.ts';
 import { readCopiesState, toCopiesView } from '#app/features/hand-over/copies.view-model.ts';
-import { NO_COPY_ENTERED } from '#app/features/hand-over/copy-form.ts';
+import { checkCopy, NO_COPY_ENTERED } from '#app/features/hand-over/copy-form.ts';
 import { deleteCopy, keepCopy, listCopies } from '#app/features/hand-over/file-copy.server.ts';
 import { readKeepForm } from '#app/features/hand-over/hand-over-form.schema.ts';
 import { copiesPath } from '#app/features/hand-over/paths.ts';
@@ -61,9 +60,9 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { code: typed, terms: enteredTerms, copy: id } = form;
   const entered = { code: typed, terms: enteredTerms };
-  const checked = checkCopyTerms(enteredTerms, toIsoDay(now()));
+  const checked = checkCopy(enteredTerms, toIsoDay(now()));
   const isEmpty = typed.trim() === '';
-  if ('faults' in checked || isEmpty) {
+  if ('faults' in checked || checked.terms === null || isEmpty) {
     const copyFaults = 'faults' in checked ? checked.faults : [];
     const view = await open(args, { entered, fault: isEmpty ? 'empty' : null, copyFaults });
     return data(view, { status: 422 });

@@ -4,7 +4,6 @@
  */
 export const AGREEMENTS = ['data-processing', 'secrecy'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
-export const isAgreement = (id: string): id is Agreement => (AGREEMENTS as readonly string[]).includes(id);
 
 /** The version of each text in force: a text that changes gets another one, and is agreed on anew. */
 export const CURRENT_AGREEMENT: Readonly<Record<Agreement, string>> = {

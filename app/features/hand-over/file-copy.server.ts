@@ -144,6 +144,7 @@ export async function objectToCopy(
 ): Promise<Outcome<null>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
   return currentStore().write(async (repositories) => {
+    if ((await repositories.assessments.findVersion(owner)) === null) return fail({ code: 'not-found' });
     const objected = await repositories.fileCopies.object(owner, id, { text, at: now() });
     if (objected === null) return succeed(null);
     const { adviser, organisation } = objected;
