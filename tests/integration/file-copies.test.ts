@@ -244,7 +244,7 @@ describe('a firm that objects', () => {
     const page = (await get('eva', `${handed.client}/copies`)).text;
     expect(page).toContain('beendet. &lt;b&gt;');
     const own = (await get(FIRM, `/de/a/${handed.code}/data`)).text;
-    expect([own.includes('Sie haben am'), own.includes('Widerspruch senden')]).toEqual([true, false]);
+    expect([own.includes('Sie haben am'), own.includes('name="objection"')]).toEqual([true, false]);
   });
 });
 

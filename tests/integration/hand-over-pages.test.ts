@@ -203,8 +203,10 @@ describe('a hand-over of the whole assessment', () => {
     expect(await statusOf(handed.code)).toBe(404);
     const [led] = await advisers.store.workshops.list('eva', handed.client.split('/').at(-1) ?? '');
     const workshop = `/de/account/workshops/${led?.id ?? ''}`;
-    expect((await get('eva', `${workshop}/q/data.digital`)).status).toBe(200);
-    const form = { form: 'question', item: 'data.digital', base: '{}', answer: '4', reason: '' };
+    const question = await get('eva', `${workshop}/q/data.digital`);
+    expect(question.status).toBe(200);
+    const base = (/name="base"[^>]* value="([^"]+)"/.exec(question.text)?.[1] ?? '').replaceAll('&quot;', '"');
+    const form = { form: 'question', item: 'data.digital', base, answer: '4', reason: '' };
     const noted = { note: '', evidence: '', evidenceLink: '', saidBy: '' };
     const saved = await send('eva', `${workshop}/q/data.digital`, { ...form, ...noted });
     expect(saved.status).toBe(302);

@@ -1,6 +1,7 @@
 import type { Agreement } from '#app/domain/agreement/agreement.ts';
 import { CURRENT_AGREEMENT } from '#app/domain/agreement/agreement.ts';
 import type { AgreementPaper } from '#app/documents/docx/agreement-docx.ts';
+import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Operator } from '#app/platform/env.schema.ts';
 
@@ -28,15 +29,17 @@ export interface Parties {
   readonly operator: Operator;
 }
 
-const onOneLine = (lines: string): string => lines.split(/\s*(?:\||\n)\s*/).join(', ');
+const onOneLine = (translator: Translator, lines: string): string =>
+  listed(translator, lines.split(/\s*(?:\||\n)\s*/));
 
 /** The words a text is filled in with. What the operator has not said stands there as such. */
-function toWords({ t }: Translator, { organisation, operator }: Parties) {
+function toWords(translator: Translator, { organisation, operator }: Parties) {
+  const { t } = translator;
   const missing = t('agreements:missing');
   return {
     organisation,
     operator: operator.name ?? missing,
-    address: operator.address === null ? missing : onOneLine(operator.address),
+    address: operator.address === null ? missing : onOneLine(translator, operator.address),
     contact: operator.privacyContact ?? operator.email ?? missing,
     hosting: operator.hosting ?? missing,
   };

@@ -64,7 +64,7 @@ export function toCopiesView(translator: Translator, source: CopiesSource) {
       newId,
       code: {
         label: t('hand-over:give.code'),
-        hint: t('hand-over:give.codeHint'),
+        hint: t('file-copy:keep.codeHint'),
         value: entered.code,
         error: text,
       },

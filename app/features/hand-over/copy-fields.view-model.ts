@@ -54,7 +54,9 @@ export function toCopyFields(translator: Translator, source: CopyFieldsSource) {
     deleteOn: {
       name: COPY_FIELDS.deleteOn,
       label: t('file-copy:fields.deleteOn'),
-      hint: t('file-copy:fields.deleteOnHint', { latest: format.date(latestDeletion(today)) }),
+      hint: t(isOptional ? 'file-copy:fields.deleteOnOptional' : 'file-copy:fields.deleteOnHint', {
+        latest: format.date(latestDeletion(today)),
+      }),
       value: entered.deleteOn,
       min: addDays(today, 1),
       max: latestDeletion(today),

@@ -66,8 +66,8 @@ function NewHandOver({ form }: { readonly form: GiveView['form'] }) {
         <input type="hidden" name={NEW_HAND_OVER} value={form.newCode} autoComplete="off" />
         <TextField {...form.code} name="code" look="code" autoComplete="off" />
         <ChoiceGroup {...form.mode} name="mode" />
-        <CopyFields fields={form.copy} />
         <ChoiceGroup {...form.term} name="term" />
+        <CopyFields fields={form.copy} />
         <p className="row row--actions">
           <button className="button" type="submit" name="intent" value="make">
             {form.submit}

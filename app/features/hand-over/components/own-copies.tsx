@@ -37,7 +37,7 @@ interface ObjectionProps {
 
 function Objection({ copy: { id, field }, view }: ObjectionProps) {
   return (
-    <details className="no-print">
+    <details className="disclosure no-print">
       <summary>{view.object}</summary>
       <Form method="post" className="form" preventScrollReset>
         <input type="hidden" name={NEW_COPY} value={id} />

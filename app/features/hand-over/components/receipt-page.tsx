@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 import type { ReceiptView } from '../receipt.view-model.ts';
 import { Digest } from './digest.tsx';
 
@@ -31,10 +32,10 @@ function Facts({ facts }: { readonly facts: ReceiptView['facts'] }) {
   return (
     <dl className="facts">
       {facts.map(({ label, text }) => (
-        <div key={label}>
+        <Fragment key={label}>
           <dt>{label}</dt>
           <dd>{text}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );
