@@ -157,6 +157,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   expect(first).toMatchObject({ code: 0 });
   const lines = first.output.trim().split('\n');
   expect(lines.slice(0, -1).toSorted()).toEqual([
+    expect.stringMatching(/^Acceptance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Account: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AccountSession: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ApiToken: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -165,6 +166,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^FileCopy: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^HandOver: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
