@@ -56,7 +56,7 @@ function Copy({ copy, words }: CopyProps) {
           <p>{objection.what}</p>
         </div>
       )}
-      <Form method="post" className="row row--actions no-print" preventScrollReset>
+      <Form method="post" className="row no-print" preventScrollReset>
         <a href={copy.href} download aria-describedby={`copy-${id}`}>
           {words.download}
         </a>
