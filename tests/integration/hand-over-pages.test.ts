@@ -205,7 +205,10 @@ describe('a hand-over of the whole assessment', () => {
     const workshop = `/de/account/workshops/${led?.id ?? ''}`;
     const question = await get('eva', `${workshop}/q/data.digital`);
     expect(question.status).toBe(200);
-    const base = (/name="base"[^>]* value="([^"]+)"/.exec(question.text)?.[1] ?? '').replaceAll('&quot;', '"');
+    const base = (/name="base"[^>]* value="([^"]+)"/.exec(question.text)?.[1] ?? '').replaceAll(
+      '&quot;',
+      '"',
+    );
     const form = { form: 'question', item: 'data.digital', base, answer: '4', reason: '' };
     const noted = { note: '', evidence: '', evidenceLink: '', saidBy: '' };
     const saved = await send('eva', `${workshop}/q/data.digital`, { ...form, ...noted });
