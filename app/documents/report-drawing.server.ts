@@ -6,6 +6,7 @@ import type { PrintedReport, WordReport } from '#app/report-model/report-model.t
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
 import { ThreadQueue } from '#app/threads/thread-queue.server.ts';
 import { findWorkerFile } from '#app/threads/worker-file.server.ts';
+import type { AgreementPaper } from './docx/agreement-docx.ts';
 
 type Options = Omit<ThreadQueueOptions, 'workerFile'>;
 
@@ -62,3 +63,6 @@ export const paperworkDrawing = (options: Options): DocumentDrawing<Paperwork> =
   new DocumentDrawing(options, 'app/documents/paperwork-worker.ts');
 export const paperworkWordDrawing = (options: Options): DocumentDrawing<Paperwork> =>
   new DocumentDrawing(options, 'app/documents/paperwork-docx-worker.ts');
+/** What two parties agree on, for word processors. */
+export const agreementDrawing = (options: Options): DocumentDrawing<AgreementPaper> =>
+  new DocumentDrawing(options, 'app/documents/docx-worker.ts');

@@ -30,6 +30,7 @@ export type Tables = {
       | 'scenario'
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')
+      | ('fileCopy' | 'acceptance')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -1,5 +1,7 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
+import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
@@ -18,6 +20,8 @@ import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
 import type { FolderReader, FolderWriter } from './folder-repository.ts';
 import { createFolderReader, createFolderWriter } from './folder-repository.ts';
+import type { FileCopyReader, FileCopyWriter } from './file-copy-repository.ts';
+import { createFileCopyReader, createFileCopyWriter } from './file-copy-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
@@ -73,6 +77,8 @@ export interface WriteRepositories {
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
   readonly scenarios: ScenarioWriter;
+  readonly fileCopies: FileCopyWriter;
+  readonly acceptances: AcceptanceWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -97,6 +103,8 @@ export interface ReadRepositories {
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
   readonly scenarios: ScenarioReader;
+  readonly fileCopies: FileCopyReader;
+  readonly acceptances: AcceptanceReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -162,6 +170,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
   scenarios: createScenarioReader(tables),
+  fileCopies: createFileCopyReader(tables),
+  acceptances: createAcceptanceReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -186,6 +196,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
   scenarios: createScenarioWriter(tables),
+  fileCopies: createFileCopyWriter(tables),
+  acceptances: createAcceptanceWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -25,6 +25,10 @@ export interface Upkeep {
   readonly countLinks: (before: IsoDate) => Promise<number>;
   /** Drops so many of them, and says how many there were. */
   readonly dropLinks: (before: IsoDate, most: number) => Promise<number>;
+  /** Copies of files whose day of deletion has come. */
+  readonly countFileCopies: (today: IsoDate) => Promise<number>;
+  /** Deletes so many of them, and says how many there were. */
+  readonly dropFileCopies: (today: IsoDate, most: number) => Promise<number>;
   /** Sessions, codes and invitations that have run out, events nobody needs to look up, accounts of unproven addresses. */
   readonly countOfAccounts: (at: Date) => Promise<number>;
   /** Drops so many of each at most, and says how many there were. */
@@ -131,6 +135,12 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
         const links = await shareLink.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
         const handOvers = await handOver.deleteMany({ where: overHandOvers(before), limit: most });
         return links.count + handOvers.count;
+      }),
+    countFileCopies: (today) => reader.fileCopy.count({ where: { deleteOn: { lte: today } } }),
+    dropFileCopies: (today, most) =>
+      transaction(async ({ fileCopy }) => {
+        const where = { deleteOn: { lte: today } };
+        return (await fileCopy.deleteMany({ where, limit: most })).count;
       }),
     countOfAccounts: (at) => countRanOut(reader, at),
     dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),

@@ -83,6 +83,8 @@ export interface WorkshopWriter extends WorkshopReader {
   /** False where there is nothing under the code. */
   readonly create: (owner: CodeHash, workshop: NewWorkshop, at: Date) => Promise<boolean>;
   readonly change: (id: WorkshopId, change: WorkshopChange, at: Date) => Promise<void>;
+  /** Closes those a client has about an assessment. */
+  readonly endOf: (owner: CodeHash, client: ClientId) => Promise<void>;
   /** Puts it into another state, from the one that was seen. False where somebody else was faster. */
   readonly move: (
     seen: Pick<Workshop, 'id' | 'assessment' | 'clock'> & SeenState,
@@ -231,6 +233,7 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
       };
       await table.updateMany({ where: { id }, data: { ...data, ...NEXT_VERSION, updatedAt: at } });
     },
+    endOf: (owner, client) => closeWorkshops(tables, { clientId: client, assessment: { codeHash: owner } }),
     move: async ({ id, state, assessment, clock }, { to, at }) => {
       const closed = to === ENDED_STATE ? toClosed(clock, at) : {};
       const data = { ...closed, state: to, ...NEXT_VERSION, updatedAt: at };

@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.tsx';
+import { objectToCopy } from '#app/features/hand-over/file-copy.server.ts';
+import { readObjection } from '#app/features/hand-over/hand-over-form.schema.ts';
 import { cutOffConsultant, openOwnData } from '#app/features/hand-over/own-data.server.ts';
 import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-data.view-model.ts';
 import { ownDataFilePath, ownDataPath } from '#app/features/hand-over/paths.ts';
@@ -13,6 +15,7 @@ import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { env } from '#app/platform/env.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
+import type { Asked } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = toOwnDataView(translator, {
     data: requireValue(await openOwnData(access)),
     files: { json: ownDataFilePath(paths.home, 'json'), csv: ownDataFilePath(paths.home, 'csv') },
-    home: assessment.status === 'completed' ? paths.result : paths.home,
+    home: paths.home,
+    backHref: assessment.status === 'completed' ? paths.result : paths.home,
     eraseHref: paths.erase,
     state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
   });
@@ -34,10 +38,19 @@ export async function loader(args: LoaderFunctionArgs) {
   return { view, versions, card: toCodeCard(translator, { code, address, goesAfterDays }) };
 }
 
-/** Ends what an adviser has of the assessment. */
+async function object({ access, paths }: Asked, form: FormData): Promise<Response> {
+  const objection = readObjection(form);
+  if (objection === null) throw new Response(null, { status: 400 });
+  requireValue(await objectToCopy(access, objection));
+  return redirect(`${ownDataPath(paths.home)}?state=objected`);
+}
+
+/** Ends what an adviser has of the assessment, or says no to a copy. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
-  const { access, code, paths } = requireAsked(args);
+  const asked = requireAsked(args);
+  const { access, code, paths } = asked;
   const form = await requireForm(args.request);
+  if (form.get('intent') === 'object') return object(asked, form);
   const client = form.get('client');
   if (form.get('intent') !== 'cut-off' || typeof client !== 'string') {
     throw new Response(null, { status: 400 });

@@ -20,6 +20,9 @@ import { ClientPage } from '#app/features/consulting/components/client-page.tsx'
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { findProfile, openClient } from '#app/features/consulting/portfolio.server.ts';
 import { ownReportPath } from '#app/features/own-report/paths.ts';
+import { ClientCopies } from '#app/features/hand-over/components/client-copies.tsx';
+import { toClientCopies } from '#app/features/hand-over/copies.view-model.ts';
+import { listCopies } from '#app/features/hand-over/file-copy.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts';
 import { beginWorkshop } from '#app/features/workshop/begin-workshop.server.ts';
@@ -42,7 +45,12 @@ async function open(args: LoaderFunctionArgs, fault: 'empty' | 'unknown' | null)
   const state = fault === null ? readClientState(new URL(args.request.url).searchParams.get('state')) : null;
   const view = toClientView(translator, { opened, newCode: newCode(), state, fault });
   const workshops = requireValue(await listWorkshops(adviser, opened.client.id));
-  return { ...view, workshops: view.forms && toClientWorkshops(translator, workshops) };
+  const copies = await listCopies({ adviser, client: opened.client.id });
+  return {
+    ...view,
+    workshops: view.forms && toClientWorkshops(translator, workshops),
+    copies: view.handOver && toClientCopies(translator, requireValue(copies)),
+  };
 }
 
 export const loader = (args: LoaderFunctionArgs) => open(args, null);
@@ -129,5 +137,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 export default function Client() {
   const opened = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? opened;
-  return <ClientPage view={view}>{view.workshops && <ClientWorkshops view={view.workshops} />}</ClientPage>;
+  return (
+    <ClientPage view={view}>
+      {view.workshops && <ClientWorkshops view={view.workshops} />}
+      {view.copies && <ClientCopies view={view.copies} />}
+    </ClientPage>
+  );
 }

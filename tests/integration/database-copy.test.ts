@@ -104,43 +104,57 @@ async function fill(file: string): Promise<void> {
     }
     return succeed(null);
   });
-  await store.write(
-    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, ...others }) => {
-      const { letterheads, ownReports, idempotency, scenarios, folders } = others;
-      const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
-      const client = {
-        ...noted,
-        id: 'b',
-        adviser: 'eva',
-        name: 'Żółw',
-        note: 'Zeile\nZeile',
-        isShared: true,
-      };
-      await clients.create('k', [client], AT);
-      await clientAssessments.link('b', 'hash-1', AT);
-      const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
-      const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
-      await workshops.create('hash-1', workshop, AT);
-      const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
-      await workshopNotes.save('w', 'data.digital', note);
-      const logo = { png: 'iVBORw==', width: 900, height: 300 };
-      const words = { introduction: 'Grüß Gott\n\nŻółw', conclusion: '' };
-      await letterheads.save('k', { ...words, accent: '#0c5a72', contact: 'Ort\nTelefon', logo });
-      const extraSteps = [{ title: 'Ö', month: '2027-02', who: 'Żółw', text: '„“' }];
-      await ownReports.save('w', { ...words, remarks: { plan: '„Ja“' }, extraSteps, paidBy: ['x'] }, AT);
-      await fillFolder(folders);
-      const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
-      await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
-      const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
-      const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
-      await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer' });
-      const changes = { answers: [], resources: { was: null, becomes: null } };
-      await scenarios.save('hash-1', { id: 's', name: 'Größer', changes, revision: 1 }, AT);
-      const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
-      await idempotency.keep('key-client', made, AT);
-      return succeed(null);
-    },
-  );
+  await store.write(async ({ clients, clientAssessments, workshops, workshopNotes, ...others }) => {
+    const { apiTokens, handOvers, fileCopies, acceptances, idempotency } = others;
+    const { letterheads, ownReports, scenarios, folders } = others;
+    const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
+    const client = {
+      ...noted,
+      id: 'b',
+      adviser: 'eva',
+      name: 'Żółw',
+      note: 'Zeile\nZeile',
+      isShared: true,
+    };
+    await clients.create('k', [client], AT);
+    await clientAssessments.link('b', 'hash-1', AT);
+    const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
+    const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
+    await workshops.create('hash-1', workshop, AT);
+    const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
+    await workshopNotes.save('w', 'data.digital', note);
+    const logo = { png: 'iVBORw==', width: 900, height: 300 };
+    const words = { introduction: 'Grüß Gott\n\nŻółw', conclusion: '' };
+    await letterheads.save('k', { ...words, accent: '#0c5a72', contact: 'Ort\nTelefon', logo });
+    const extraSteps = [{ title: 'Ö', month: '2027-02', who: 'Żółw', text: '„“' }];
+    await ownReports.save('w', { ...words, remarks: { plan: '„Ja“' }, extraSteps, paidBy: ['x'] }, AT);
+    await fillFolder(folders);
+    const changes = { answers: [], resources: { was: null, becomes: null } };
+    await scenarios.save('hash-1', { id: 's', name: 'Größer', changes, revision: 1 }, AT);
+    const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
+    await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
+    const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+    const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
+    const terms = {
+      basis: 'legitimate-interest',
+      reason: 'Gewähr „5 Jahre“',
+      deleteOn: '2031-11-27',
+    } as const;
+    await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer', copy: terms });
+    const file = { ...terms, keptOn: '2026-11-27', digest: 'd', content: '{"a":"ü\\n"}' };
+    await fileCopies.create('hash-1', { ...file, id: 'f', client: 'b', adviser: 'eva', handOver: 'o' });
+    await fileCopies.object('hash-1', 'f', { text: 'Nein.\nDanke.', at: AT });
+    const accepted = {
+      agreement: 'secrecy',
+      version: '2026-1',
+      locale: 'de',
+      text: 'Wir\nschweigen',
+    } as const;
+    await acceptances.accept('k', 'eva', { ...accepted, digest: 'd', name: 'Eva Żółć', acceptedAt: AT });
+    const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
+    await idempotency.keep('key-client', made, AT);
+    return succeed(null);
+  });
   await store.check('beat');
   await store.close();
 }
@@ -165,6 +179,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   expect(first).toMatchObject({ code: 0 });
   const lines = first.output.trim().split('\n');
   expect(lines.slice(0, -1).toSorted()).toEqual([
+    expect.stringMatching(/^Acceptance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Account: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AccountSession: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ApiToken: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -174,6 +189,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^FileCopy: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^HandOver: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),

@@ -114,6 +114,8 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
     expect(await reader.scenario.findMany()).toEqual([]);
+    expect(await reader.fileCopy.findMany()).toEqual([]);
+    expect(await reader.acceptance.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

@@ -147,6 +147,14 @@ const people = fc.record({
   }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
+    ...{ copyBasis: maybe(text), copyReason: maybe(text), copyUntil: maybe(text), copyDigest: maybe(text) },
+  }),
+  fileCopy: fc.record({
+    ...{ basis: text, reason: maybe(text), keptOn: text, deleteOn: text, digest: text, content: text },
+    ...{ objection: maybe(text), objectedAt: maybe(instant) },
+  }),
+  acceptance: fc.record({
+    ...{ agreement: text, version: text, locale: text, text, digest: text, name: text, acceptedAt: instant },
   }),
   apiToken: fc.record({
     ...{
@@ -204,6 +212,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.workshopFolder.create({ data: { ...input.folder, workshopId: id } });
     await tables.attendance.create({ data: { ...input.attendance, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
+    await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
+    await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -222,6 +232,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     letterhead: await reader.letterhead.findUnique({ where: { organisationId: id } }),
     ownReport: await reader.ownReport.findUnique({ where: { workshopId: id } }),
     handOver: await reader.handOver.findUnique({ where }),
+    fileCopy: await reader.fileCopy.findUnique({ where }),
+    acceptances: await reader.acceptance.findMany({ where: of }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
     attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
@@ -308,6 +320,9 @@ it('what is written into every field of every model is read back the same, in th
         links: [{ linkedAt: input.people.linkedAt }],
         workshop: input.people.workshop,
         notes: [input.people.note],
+        handOver: input.people.handOver,
+        fileCopy: input.people.fileCopy,
+        acceptances: [input.people.acceptance],
         folder: input.people.folder,
         attendances: [input.people.attendance],
       });

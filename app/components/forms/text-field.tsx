@@ -5,7 +5,10 @@ import { controlProps, Field } from './field.tsx';
 interface TextFieldProps
   extends
     FieldWords,
-    Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder' | 'form'> {
+    Pick<
+      InputHTMLAttributes<HTMLInputElement>,
+      'inputMode' | 'autoComplete' | 'placeholder' | 'form' | 'min' | 'max'
+    > {
   readonly value: string;
   readonly look?: 'number' | 'code' | null;
   readonly type?: 'text' | 'email' | 'password' | 'date';

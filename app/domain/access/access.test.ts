@@ -49,7 +49,7 @@ describe('who may do what', () => {
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
       ...['confirm', 'read-report', 'look-on', 'take'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
-      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
+      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens', 'accept-agreements'],
       ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes', 'keep-folder'],
     ]);
   });

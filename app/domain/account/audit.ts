@@ -19,6 +19,8 @@ export const AUDIT_KINDS = [
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
   ...(['folder-closed', 'folder-reopened', 'folder-exported'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
+  ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
+  ...(['agreement-accepted'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -8,7 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
-import { letterheadPath, tokensPath } from './paths.ts';
+import { agreementsPath, letterheadPath, tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -56,6 +56,10 @@ export function toOrganisationView(translator: Translator, { access, opened, con
           ]
         : []),
       { href: tokensPath(translator.locale, access.organisation), text: t('account:organisation.tokens') },
+      {
+        href: agreementsPath(translator.locale, access.organisation),
+        text: t('account:organisation.agreements'),
+      },
       linkHome(translator),
     ],
   };

@@ -35,6 +35,10 @@ export const letterheadPath = (locale: Locale, organisation: string): string =>
 export const tokensPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/tokens`;
 
+/** What an organisation agrees on with whoever runs this installation. */
+export const agreementsPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/agreements`;
+
 /** Where the way to the identity provider begins; `next` is where to go after it. */
 export const signOnPath = (locale: Locale, next: string | null): string =>
   accountPath(locale, 'sign-on') + (next === null ? '' : `?next=${encodeURIComponent(next)}`);

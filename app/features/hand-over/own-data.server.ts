@@ -8,6 +8,7 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { ListingClient } from '#app/persistence/client-assessment-repository.ts';
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { FileCopy } from '#app/persistence/file-copy-repository.ts';
 import type { HandOver } from '#app/persistence/hand-over-repository.ts';
 import type { SignedOwnReport } from '#app/persistence/own-report-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
@@ -26,18 +27,22 @@ export interface OwnData {
   readonly scenarios: readonly Scenario[];
   /** What advisers have written around the report. */
   readonly versions: readonly SignedOwnReport[];
+  /** What advisers keep of it, beside what is kept under the code. */
+  readonly copies: readonly FileCopy[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
+  const today = toIsoDay(now());
   return currentStore().look(async ({ handOvers, clientAssessments, workshops, ...others }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
-    links: await others.shareLinks.list(owner, toIsoDay(now())),
+    links: await others.shareLinks.list(owner, today),
     scenarios: await others.scenarios.list(owner),
     versions: await others.ownReports.listOf(owner),
+    copies: await others.fileCopies.listOf(owner, today),
   }));
 }
 

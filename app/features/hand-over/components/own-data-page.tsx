@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { OwnDataView } from '../own-data.view-model.ts';
+import { OwnCopies } from './own-copies.tsx';
 
 interface OwnDataPageProps {
   readonly view: OwnDataView;
@@ -22,13 +23,19 @@ export function OwnDataPage({ view, versions, children }: OwnDataPageProps) {
         {view.receipts.length > 0 && (
           <section className="stack stack--s">
             <h2>{view.receiptTitle}</h2>
-            {view.receipts.map(({ id, text }) => (
-              <p key={id}>{text}</p>
+            {view.receipts.map(({ id, text, href }) => (
+              <p key={id}>
+                <span id={`receipt-${id}`}>{text}</span>{' '}
+                <Link className="no-print" to={href} aria-describedby={`receipt-${id}`}>
+                  {view.receipt}
+                </Link>
+              </p>
             ))}
           </section>
         )}
         <WhoSees view={view} />
         {versions}
+        {view.copies && <OwnCopies view={view.copies} />}
         <section className="stack stack--s no-print">
           <h2>{view.filesTitle}</h2>
           <p>{view.filesText}</p>
@@ -45,6 +52,7 @@ export function OwnDataPage({ view, versions, children }: OwnDataPageProps) {
         <section className="stack stack--s no-print">
           <h2>{view.eraseTitle}</h2>
           <p>{view.eraseText}</p>
+          {view.copiesStay && <p>{view.copiesStay}</p>}
           <p>
             <Link className="erase-link" to={view.erase.href}>
               {view.erase.text}
