@@ -37,6 +37,10 @@ import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
+import type { VoiceReader, VoiceWriter } from './voice-repository.ts';
+import { createVoiceReader, createVoiceWriter } from './voice-repository.ts';
+import type { VoiceRoundReader, VoiceRoundWriter } from './voice-round-repository.ts';
+import { createVoiceRoundReader, createVoiceRoundWriter } from './voice-round-repository.ts';
 import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
 import { createWorkshopNoteReader, createWorkshopNoteWriter } from './workshop-note-repository.ts';
 import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
@@ -58,6 +62,8 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly voiceRounds: VoiceRoundWriter;
+  readonly voices: VoiceWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -78,6 +84,8 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly voiceRounds: VoiceRoundReader;
+  readonly voices: VoiceReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -139,6 +147,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  voiceRounds: createVoiceRoundReader(tables),
+  voices: createVoiceReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -159,6 +169,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  voiceRounds: createVoiceRoundWriter(tables),
+  voices: createVoiceWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),

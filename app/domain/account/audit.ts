@@ -17,6 +17,7 @@ export const AUDIT_KINDS = [
   ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
+  ...(['voices-opened', 'voices-ended'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
