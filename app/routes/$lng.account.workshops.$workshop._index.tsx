@@ -7,6 +7,7 @@ import { openAssessment } from '#app/features/assessment/open-assessment.server.
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
+import { roundPath } from '#app/features/voices/paths.ts';
 import { WorkshopPage } from '#app/features/workshop/components/workshop-page.tsx';
 import {
   makeProjector,
@@ -42,6 +43,7 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
     hrefs: {
       ...paths,
       returns: `${paths.home}/returns`,
+      voices: roundPath(paths.home),
       client: clientPath(locale, workshop.workshop.client.id),
     },
     at: now(),
