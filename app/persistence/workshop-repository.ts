@@ -11,8 +11,8 @@ import { pauseClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopState } from '#app/domain/workshop/workshop-moves.ts';
 import { ENDED_STATE, LOCKING_STATE, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
 import type { Tables } from './database.ts';
+import { endVoices } from './end-voices.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
-import { endVoices } from './voice-round-repository.ts';
 
 type Reader = Pick<Tables, 'workshop'>;
 type Closer = Reader & Pick<Tables, 'voice' | 'voiceRound'>;

@@ -118,7 +118,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'workshops.$workshop._index': ofWorkshop(''),
   'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),
   ...Object.fromEntries(
-    ['profile', 'goals', 'money', 'returns', 'save'].map((page) => [
+    ['profile', 'goals', 'money', 'returns', 'save', 'voices'].map((page) => [
       `workshops.$workshop.${page}`,
       ofWorkshop(`/${page}`),
     ]),

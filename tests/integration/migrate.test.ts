@@ -107,6 +107,8 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.clientAssessment.findMany()).toEqual([]);
     expect(await reader.workshop.findMany()).toEqual([]);
     expect(await reader.workshopNote.findMany()).toEqual([]);
+    expect(await reader.voiceRound.findMany({ include: { reveals: true } })).toEqual([]);
+    expect(await reader.voice.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);

@@ -126,8 +126,16 @@ const people = fc.record({
   }),
   note: fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
-    ...{ agreed: maybe(text), agreedAt: maybe(instant) },
+    ...{ agreed: maybe(text), agreedAt: maybe(instant), agreedBy: maybe(text) },
   }),
+  voiceRound: fc.record({
+    ...{ mode: text, roles: text, isFrozen: fc.boolean(), agenda: maybe(text), madeOn: text, lastDay: text },
+  }),
+  voice: fc.record({
+    ...{ role: maybe(text), number: maybe(fc.nat(20)), isTaken: fc.boolean(), isFinished: fc.boolean() },
+    answers: text,
+  }),
+  voiceReveal: fc.record({ item: text, shown: text, at: instant }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
   }),
@@ -181,6 +189,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     const whose = { clientId: id, assessmentId: id, adviserId: id };
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
+    await tables.voiceRound.create({ data: { ...input.voiceRound, id, workshopId: id } });
+    await tables.voice.create({ data: { ...input.voice, id, roundId: id, tokenHash: id } });
+    await tables.voiceReveal.create({ data: { ...input.voiceReveal, roundId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
   });
   return {
@@ -199,6 +210,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     workshop: await reader.workshop.findUnique({ where }),
     handOver: await reader.handOver.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
+    voiceRound: await reader.voiceRound.findUnique({ where }),
+    voice: await reader.voice.findUnique({ where }),
+    reveals: await reader.voiceReveal.findMany({ where: { roundId: id } }),
   };
 }
 
@@ -280,6 +294,9 @@ it('what is written into every field of every model is read back the same, in th
         links: [{ linkedAt: input.people.linkedAt }],
         workshop: input.people.workshop,
         notes: [input.people.note],
+        voiceRound: input.people.voiceRound,
+        voice: input.people.voice,
+        reveals: [input.people.voiceReveal],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);
