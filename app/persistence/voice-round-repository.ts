@@ -48,6 +48,13 @@ export interface NewRound extends Pick<VoiceRound, 'id' | 'mode' | 'roles' | 'ma
   readonly workshop: WorkshopId;
 }
 
+/** What is shown of an item from a moment on. */
+export interface ShownItem {
+  readonly item: Item;
+  readonly revealed: Revealed;
+  readonly at: Date;
+}
+
 export interface VoiceRoundWriter extends VoiceRoundReader {
   /** In the place of one that nobody has answered yet. False where one stands that somebody has answered. */
   readonly open: (round: NewRound) => Promise<boolean>;
@@ -61,7 +68,7 @@ export interface VoiceRoundWriter extends VoiceRoundReader {
   readonly setAgenda: (round: RoundId, agenda: readonly Item[] | null) => Promise<void>;
   readonly countRevealed: (round: RoundId) => Promise<number>;
   /** Keeps what is shown of an item from now on. */
-  readonly saveRevealed: (round: RoundId, item: Item, revealed: Revealed, at: Date) => Promise<void>;
+  readonly saveRevealed: (round: RoundId, shown: ShownItem) => Promise<void>;
   /** Removes it with all that was said in it. */
   readonly discard: (workshop: WorkshopId) => Promise<void>;
 }
@@ -142,7 +149,7 @@ export function createVoiceRoundWriter(tables: Reader): VoiceRoundWriter {
       await table.updateMany({ where: { id: round }, data });
     },
     countRevealed: (round) => reveals.count({ where: { roundId: round } }),
-    saveRevealed: async (round, item, revealed, at) => {
+    saveRevealed: async (round, { item, revealed, at }) => {
       const data = { roundId: round, item, shown: JSON.stringify(revealed), at };
       await reveals.create({ data, select: { item: true } });
     },

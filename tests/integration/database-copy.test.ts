@@ -126,7 +126,7 @@ async function fill(file: string): Promise<void> {
     await voiceRounds.open(round);
     await voices.add('r', [{ id: 'v', role: 'it', number: 1, voice: 'h' }]);
     const spread = toSpread(['2']);
-    await voiceRounds.saveRevealed('r', 'data.digital', { spread, said: null }, AT);
+    await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
     return succeed(null);
   });
   await store.check('beat');

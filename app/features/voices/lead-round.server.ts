@@ -178,7 +178,7 @@ export const revealItem = (asking: RoundAsking, item: Item): Promise<Outcome<nul
       round.agenda === null ? null : reveal(round.mode, await voices.listFinished(round.id), item);
     if (shown === null) return fail({ code: 'stale-revision' });
     await voices.cutTies(round.id);
-    await voiceRounds.saveRevealed(round.id, item, shown, now());
+    await voiceRounds.saveRevealed(round.id, { item, revealed: shown, at: now() });
     await workshops.change(asking.id, {}, now());
     return succeed(null);
   });

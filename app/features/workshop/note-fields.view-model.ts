@@ -25,6 +25,17 @@ const askable = (roles: AskedRoles): readonly Agreeing[] => ['firm', ...rolesIn(
 export const agreeingName = ({ t }: Pick<Translator, 't'>, who: Agreeing): string =>
   who === 'firm' || who === 'adviser' ? t(`voices:agreement.${who}`) : t(`voices:roles.${who}`);
 
+const toAgreedBy = (
+  { t }: Pick<Translator, 't'>,
+  roles: AskedRoles,
+  agreeing: readonly Agreeing[] | null | undefined,
+) => ({
+  legend: t('voices:agreement.legend'),
+  hint: t('voices:agreement.hint'),
+  choices: askable(roles).map((who) => ({ value: who, label: agreeingName({ t }, who) })),
+  selected: agreeing ?? [],
+});
+
 export type NoteFieldsView = ReturnType<typeof toNoteFields>;
 
 /** The fields beside the answer, which only the adviser sees. */
@@ -35,12 +46,8 @@ export function toNoteFields({ t }: Translator, { notes, item, choice, typed, ro
   return {
     title: t('workshop:question.aside'),
     agreed: { label: t('workshop:question.agreed'), hint: t('workshop:question.agreedHint'), isAgreed },
-    agreedBy: round && {
-      legend: t('voices:agreement.legend'),
-      hint: t('voices:agreement.hint'),
-      choices: askable(round.roles).map((who) => ({ value: who, label: agreeingName({ t }, who) })),
-      selected: typed?.agreedBy ?? (isAgreed ? (stored?.agreed?.by ?? []) : []),
-    },
+    agreedBy:
+      round && toAgreedBy({ t }, round.roles, typed?.agreedBy ?? (isAgreed ? stored?.agreed?.by : null)),
     note: { label: t('workshop:question.note'), value: text.note },
     saidBy: {
       label: t('workshop:question.saidBy'),
