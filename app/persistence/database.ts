@@ -31,6 +31,7 @@ export type Tables = {
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')
       | ('fileCopy' | 'acceptance')
+      | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -49,6 +49,10 @@ import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
+import type { VoiceReader, VoiceWriter } from './voice-repository.ts';
+import { createVoiceReader, createVoiceWriter } from './voice-repository.ts';
+import type { VoiceRoundReader, VoiceRoundWriter } from './voice-round-repository.ts';
+import { createVoiceRoundReader, createVoiceRoundWriter } from './voice-round-repository.ts';
 import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
 import { createWorkshopNoteReader, createWorkshopNoteWriter } from './workshop-note-repository.ts';
 import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
@@ -73,6 +77,8 @@ export interface WriteRepositories {
   readonly letterheads: LetterheadWriter;
   readonly ownReports: OwnReportWriter;
   readonly folders: FolderWriter;
+  readonly voiceRounds: VoiceRoundWriter;
+  readonly voices: VoiceWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -99,6 +105,8 @@ export interface ReadRepositories {
   readonly letterheads: LetterheadReader;
   readonly ownReports: OwnReportReader;
   readonly folders: FolderReader;
+  readonly voiceRounds: VoiceRoundReader;
+  readonly voices: VoiceReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -166,6 +174,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   letterheads: createLetterheadReader(tables),
   ownReports: createOwnReportReader(tables),
   folders: createFolderReader(tables),
+  voiceRounds: createVoiceRoundReader(tables),
+  voices: createVoiceReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -192,6 +202,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   letterheads: createLetterheadWriter(tables),
   ownReports: createOwnReportWriter(tables),
   folders: createFolderWriter(tables),
+  voiceRounds: createVoiceRoundWriter(tables),
+  voices: createVoiceWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),

@@ -11,10 +11,12 @@ import { pauseClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopState } from '#app/domain/workshop/workshop-moves.ts';
 import { ENDED_STATE, LOCKING_STATE, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
 import type { Tables } from './database.ts';
+import { endVoices } from './end-voices.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
 type Reader = Pick<Tables, 'workshop'>;
-type Writer = Reader & Pick<Tables, 'assessment'>;
+type Closer = Reader & Pick<Tables, 'voice' | 'voiceRound'>;
+type Writer = Closer & Pick<Tables, 'assessment'>;
 
 /** Names a workshop; opens nothing. */
 export type WorkshopId = string;
@@ -207,9 +209,11 @@ const NEXT_VERSION = { version: { increment: 1 } } as const;
 const toClosed = (clock: WorkshopClock, at: Date) => ({ projectorHash: null, ...pauseClock(clock, at) });
 
 /** Closes the workshops of which this is true, as they were left: whoever had access by them has none any more. */
-export async function closeWorkshops({ workshop }: Reader, where: Prisma.WorkshopWhereInput): Promise<void> {
+export async function closeWorkshops(tables: Closer, of: Prisma.WorkshopWhereInput): Promise<void> {
+  const where = { ...of, state: { not: ENDED_STATE } };
+  await endVoices(tables, where);
   const data = { state: ENDED_STATE, projectorHash: null, runningSince: null, ...NEXT_VERSION };
-  await workshop.updateMany({ where: { ...where, state: { not: ENDED_STATE } }, data });
+  await tables.workshop.updateMany({ where, data });
 }
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
@@ -238,6 +242,7 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
       const closed = to === ENDED_STATE ? toClosed(clock, at) : {};
       const data = { ...closed, state: to, ...NEXT_VERSION, updatedAt: at };
       if ((await table.updateMany({ where: { id, state }, data })).count === 0) return false;
+      if (to === ENDED_STATE) await endVoices(tables, { id });
       // Whoever is about to save has not seen the lock: with another revision that save looks again.
       const next = { revision: { increment: 1 }, ...NEXT_VERSION };
       const where = { codeHash: assessment, status: 'draft' };

@@ -10,6 +10,7 @@ import { folderPathsIn } from '#app/features/folder/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { scenariosPath } from '#app/features/scenarios/paths.ts';
+import { roundPath } from '#app/features/voices/paths.ts';
 import { WorkshopPage } from '#app/features/workshop/components/workshop-page.tsx';
 import {
   makeProjector,
@@ -48,6 +49,7 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
       scenarios: scenariosPath(paths.home),
       ownReport: ownReportPath(paths.home),
       folder: folderPathsIn(paths.home).home,
+      voices: roundPath(paths.home),
       client: clientPath(locale, workshop.workshop.client.id),
     },
     at: now(),

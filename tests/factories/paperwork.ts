@@ -50,7 +50,7 @@ const noted = (item: Item, more: Partial<WorkshopNote>): WorkshopNote => ({
   ...{ ...EMPTY_NOTE, item, agreed: null },
   ...more,
 });
-const agreed = (choice: string) => ({ agreed: { choice, at: AGREED_AT } });
+const agreed = (choice: string) => ({ agreed: { choice, at: AGREED_AT, by: [] } });
 
 /** Notes of all kinds: agreed, changed since, said only, seen, with a document. */
 export const NOTES: readonly WorkshopNote[] = [

@@ -168,7 +168,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),
   'workshops.$workshop.scenarios_.$scenario': ofWorkshop('/scenarios/new'),
   ...Object.fromEntries(
-    ['profile', 'goals', 'money', 'returns', 'save', 'scenarios'].map((page) => [
+    ['profile', 'goals', 'money', 'returns', 'save', 'scenarios', 'voices'].map((page) => [
       `workshops.$workshop.${page}`,
       ofWorkshop(`/${page}`),
     ]),

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { EMPTY_FOLDER } from '#app/domain/grant-folder/folder.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { toSpread } from '#app/domain/voices/spread.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import type { FolderWriter } from '#app/persistence/folder-repository.ts';
@@ -155,6 +156,15 @@ async function fill(file: string): Promise<void> {
     await idempotency.keep('key-client', made, AT);
     return succeed(null);
   });
+  await store.write(async ({ voiceRounds, voices }) => {
+    const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+    const round = { id: 'r', workshop: 'w', mode: 'named', roles: { it: 1 }, ...days } as const;
+    await voiceRounds.open(round);
+    await voices.add('r', [{ id: 'v', role: 'it', number: 1, voice: 'h' }]);
+    const spread = toSpread(['2']);
+    await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
+    return succeed(null);
+  });
   await store.check('beat');
   await store.close();
 }
@@ -204,6 +214,9 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^SignOn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Voice: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^VoiceReveal: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^VoiceRound: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopFolder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),

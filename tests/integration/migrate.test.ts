@@ -111,6 +111,8 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.ownReport.findMany()).toEqual([]);
     expect(await reader.workshopFolder.findMany()).toEqual([]);
     expect(await reader.attendance.findMany()).toEqual([]);
+    expect(await reader.voiceRound.findMany({ include: { reveals: true } })).toEqual([]);
+    expect(await reader.voice.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
     expect(await reader.scenario.findMany()).toEqual([]);

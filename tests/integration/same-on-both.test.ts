@@ -127,7 +127,7 @@ const people = fc.record({
   }),
   note: fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
-    ...{ agreed: maybe(text), agreedAt: maybe(instant) },
+    ...{ agreed: maybe(text), agreedAt: maybe(instant), agreedBy: maybe(text) },
   }),
   letterhead: fc.record({
     ...{ accent: maybe(text), contact: text, introduction: text, conclusion: text },
@@ -145,6 +145,14 @@ const people = fc.record({
   attendance: fc.record({
     ...{ id: text, day: text, beganAt: maybe(int32), durationMinutes: int32, people: text, work: text },
   }),
+  voiceRound: fc.record({
+    ...{ mode: text, roles: text, isFrozen: fc.boolean(), agenda: maybe(text), madeOn: text, lastDay: text },
+  }),
+  voice: fc.record({
+    ...{ role: maybe(text), number: maybe(fc.nat(20)), isTaken: fc.boolean(), isFinished: fc.boolean() },
+    answers: text,
+  }),
+  voiceReveal: fc.record({ item: text, shown: text, at: instant }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
     ...{ copyBasis: maybe(text), copyReason: maybe(text), copyUntil: maybe(text), copyDigest: maybe(text) },
@@ -211,6 +219,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.ownReport.create({ data: { ...input.ownReport, workshopId: id } });
     await tables.workshopFolder.create({ data: { ...input.folder, workshopId: id } });
     await tables.attendance.create({ data: { ...input.attendance, workshopId: id } });
+    await tables.voiceRound.create({ data: { ...input.voiceRound, id, workshopId: id } });
+    await tables.voice.create({ data: { ...input.voice, id, roundId: id, tokenHash: id } });
+    await tables.voiceReveal.create({ data: { ...input.voiceReveal, roundId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
     await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
     await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
@@ -237,6 +248,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
     attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
+    voiceRound: await reader.voiceRound.findUnique({ where }),
+    voice: await reader.voice.findUnique({ where }),
+    reveals: await reader.voiceReveal.findMany({ where: { roundId: id } }),
   };
 }
 
@@ -325,6 +339,9 @@ it('what is written into every field of every model is read back the same, in th
         acceptances: [input.people.acceptance],
         folder: input.people.folder,
         attendances: [input.people.attendance],
+        voiceRound: input.people.voiceRound,
+        voice: input.people.voice,
+        reveals: [input.people.voiceReveal],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);

@@ -6,7 +6,7 @@ import { createApiClient } from './api-client.ts';
 import type { ServedProduct } from './served.ts';
 import { openStoreBeside } from './store-beside.ts';
 
-type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string>> | URLSearchParams;
 
 /** People with accounts at a served product, and what their browsers do. */
 export interface Advisers {

@@ -18,10 +18,13 @@ export type ProjectorHash = string;
 /** SHA-256 of the code of a hand-over, hex. */
 export type HandOverHash = string;
 
+/** SHA-256 of the token of a voice, hex. */
+export type VoiceHash = string;
+
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
  * factors shown and the address proven. A token is a program that comes for a member, into one organisation, for what its
- * scopes say. A second voice is a further kind.
+ * scopes say. A voice is one of several people of a firm who answer apart, with a token of the own.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
@@ -29,6 +32,7 @@ export type Actor =
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
+  | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
@@ -46,6 +50,7 @@ export type Thing =
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
+  | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
@@ -71,6 +76,7 @@ const BY_KEY = {
   'shared-report': 'read-report',
   projection: 'look-on',
   offer: 'take',
+  'own-voice': 'answer-apart',
 } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
@@ -126,6 +132,8 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
     case 'offer':
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
+    case 'own-voice':
+      return actor.kind === 'voice' && actor.voice === thing.voice;
   }
 }
 
@@ -184,6 +192,13 @@ export interface OfferAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who gives the own voice. */
+export interface VoiceAccess {
+  readonly actor: Actor;
+  readonly voice: VoiceHash;
+  readonly actions: readonly Action[];
+}
+
 /** Who asks for an account. */
 export interface AccountAccess {
   readonly actor: Actor;
@@ -223,6 +238,10 @@ export function accessToProjection(actor: Actor, projector: ProjectorHash): Proj
 
 export function accessToOffer(actor: Actor, handOver: HandOverHash): OfferAccess {
   return { actor, handOver, actions: actionsOn(actor, { kind: 'offer', handOver }) };
+}
+
+export function accessToVoice(actor: Actor, voice: VoiceHash): VoiceAccess {
+  return { actor, voice, actions: actionsOn(actor, { kind: 'own-voice', voice }) };
 }
 
 /** An assessment by way of the workshop in which it is answered: as much of it as the workshop allows. */

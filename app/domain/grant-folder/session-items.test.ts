@@ -10,7 +10,7 @@ const noted = (item: Item, more: Partial<WorkshopNote> = {}): WorkshopNote => ({
   ...{ ...EMPTY_NOTE, item, agreed: null },
   ...more,
 });
-const agreed = (choice: string) => ({ agreed: { choice, at: AT } });
+const agreed = (choice: string) => ({ agreed: { choice, at: AT, by: [] } });
 
 describe('open questions', () => {
   const notes = [noted('data.digital', agreed('2')), noted('data.quality', agreed('unknown'))];

@@ -1,15 +1,19 @@
 import { may } from '#app/domain/access/access.ts';
 import type { Dimension, Item } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS, ITEMS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import type { Revealed } from '#app/domain/voices/spread.ts';
 import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
 import { minutesLeft, PLANNED_MINUTES } from '#app/domain/workshop/workshop-clock.ts';
 import { stateAfter } from '#app/domain/workshop/workshop-moves.ts';
 import type { WorkshopNote } from '#app/domain/workshop/workshop-note.ts';
 import { isStillAgreed } from '#app/domain/workshop/workshop-note.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
+import { labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQrPath } from '#app/report-model/qr-path.server.ts';
+import { spreadText } from '#app/report-model/spread.view-model.ts';
 import type { Workshop } from '#app/persistence/workshop-repository.ts';
+import { agreeingName } from './note-fields.view-model.ts';
 import type { OpenedWorkshop } from './open-workshop.server.ts';
 import { projectionPath } from './paths.ts';
 
@@ -34,6 +38,7 @@ interface WorkshopSource {
     readonly scenarios: string;
     readonly ownReport: string;
     readonly folder: string;
+    readonly voices: string;
   };
   readonly at: Date;
   /** The full address of the projected view, where one was made just now. */
@@ -79,6 +84,7 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
     more: may(access, 'change') ? toMore(translator, hrefs) : null,
     projector: may(access, 'lead') && !isCompleted ? toProjector(translator, source) : null,
     ownReport: { href: hrefs.ownReport, text: t('own-report:edit.link') },
+    voices: may(access, 'lead') && !isCompleted ? toVoicesPanel(translator, source) : null,
     end: toEnd(translator, opened),
     folder: { href: hrefs.folder, text: t('folder:page.link') },
     back: { href: hrefs.client, text: t('workshop:overview.back') },
@@ -122,7 +128,8 @@ function toDimension(translator: Translator, source: WorkshopSource, dimension: 
   };
 }
 
-function toItem({ t }: Translator, source: WorkshopSource, item: Item) {
+function toItem(translator: Translator, source: WorkshopSource, item: Item) {
+  const { t } = translator;
   const { opened, answerTo, agreedText, hrefs } = source;
   const note = opened.notes.find((each) => each.item === item) ?? null;
   const answer = answerTo?.(item) ?? null;
@@ -136,23 +143,49 @@ function toItem({ t }: Translator, source: WorkshopSource, item: Item) {
       answer?.text ??
       (agreed && t('workshop:overview.agreedAnswer', { answer: agreedText(item, agreed.choice) })),
     mark: agreed && { isKept: stands, text: t(`workshop:overview.${stands ? 'isAgreed' : 'changedSince'}`) },
-    ...toNoted({ t }, note),
+    ...toNoted(translator, note, opened.revealed.get(item)),
   };
 }
 export type WorkshopItemView = ReturnType<typeof toItem>;
 
-function toNoted({ t }: Pick<Translator, 't'>, note: WorkshopNote | null) {
-  if (note === null) return { lines: [], link: null };
-  const { saidBy, evidenceLink } = note;
+/** What was said of an item beside its answer: by the voices, as far as it was shown, and what the adviser noted. */
+function toNoted(translator: Translator, note: WorkshopNote | null, shown: Revealed | undefined) {
+  const { t, format } = translator;
+  const voices =
+    shown === undefined
+      ? null
+      : labelled(translator, t('voices:panel.title'), spreadText(translator, shown.spread));
+  if (note === null) return { lines: voices === null ? [] : [voices], link: null };
+  const { saidBy, evidenceLink, agreed } = note;
+  const by = (agreed?.by ?? []).map((who) => agreeingName(translator, who));
   const source =
     saidBy && t('workshop:overview.saidBy', { source: t(`workshop:question.sources.${saidBy}`) });
   return {
     lines: [
+      voices,
+      by.length === 0 ? null : t('voices:agreement.by', { who: format.list(by) }),
       source,
       note.note === '' ? null : t('workshop:overview.note', { text: note.note }),
       note.evidence === '' ? null : t('workshop:overview.evidence', { text: note.evidence }),
     ].filter((line) => line !== null),
     link: evidenceLink === '' ? null : { href: evidenceLink, text: t('workshop:overview.evidenceLink') },
+  };
+}
+
+/** The way to the page where several people are asked apart, and how far that is. */
+function toVoicesPanel({ t }: Translator, { opened, hrefs }: WorkshopSource) {
+  const { round, revealed } = opened;
+  const counts = {
+    finished: round?.voices.filter(({ isFinished }) => isFinished).length ?? 0,
+    asked: round?.voices.length ?? 0,
+    revealed: revealed.size,
+    total: ITEMS.length,
+  };
+  const state = round === null ? 'none' : round.agenda === null ? 'open' : 'ended';
+  return {
+    title: t('voices:panel.title'),
+    text: t('voices:panel.text'),
+    link: { href: hrefs.voices, text: t(`voices:panel.${state}`, counts) },
   };
 }
 

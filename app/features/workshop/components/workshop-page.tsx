@@ -33,6 +33,15 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
         <Link to={view.folder.href}>{view.folder.text}</Link>
       </p>
       {view.projector && <ProjectorPanel projector={view.projector} />}
+      {view.voices && (
+        <section className="panel stack stack--s" aria-labelledby="voices-title">
+          <h2 id="voices-title">{view.voices.title}</h2>
+          <p>{view.voices.text}</p>
+          <p>
+            <Link to={view.voices.link.href}>{view.voices.link.text}</Link>
+          </p>
+        </section>
+      )}
       {view.dimensions.map(({ dimension, title, items }) => (
         <section key={dimension} className="stack stack--s" aria-labelledby={`dimension-${dimension}`}>
           <h2 id={`dimension-${dimension}`}>{title}</h2>
