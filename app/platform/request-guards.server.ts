@@ -1,13 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import {
-  isApi,
-  isChangedByPath,
-  isOfAccount,
-  isPrivate,
-  isShared,
-  takesFiles,
-} from './private-paths.ts';
+import { isApi, isChangedByPath, isOfAccount, isPrivate, isShared, takesFiles } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 

@@ -23,7 +23,10 @@ describe('what an adviser may do in a workshop', () => {
   it.each([
     ['open', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
     ['reopened', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
-    ['changes-requested', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    [
+      'changes-requested',
+      ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'],
+    ],
     ['submitted', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'complete']],
     ['closed', ['read-notes', 'keep-folder']],
   ] as const)('is, while it is %s, %j', (state, expected) =>

@@ -65,26 +65,27 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
   const { opened, hrefs, at, fault } = source;
   const { workshop, access, notes } = opened;
   const { state, isCompleted } = workshop.ties;
+  const isLed = may(access, 'lead') && !isCompleted;
   const title = t('workshop:overview.title', { client: workshop.client.name });
   const agreed = notes.filter((note) => note.agreed !== null).length;
   const hasWords = state === 'submitted' || state === 'changes-requested' || state === 'closed';
   return {
     documentTitle: pageTitle(translator, title, fault !== null),
     title,
-    intro: may(access, 'lead') && !isCompleted ? t('workshop:overview.intro') : null,
+    intro: isLed ? t('workshop:overview.intro') : null,
     state: hasWords ? t(`workshop:said.${state}`) : null,
     fault: fault && t(`workshop:said.${fault}`),
-    time: may(access, 'lead') && !isCompleted ? toClock(translator, workshop, at) : null,
+    time: isLed ? toClock(translator, workshop, at) : null,
     next: may(access, 'change')
       ? { href: hrefs.question(workshop.item), text: t('workshop:overview.next') }
       : null,
-    scenarios: may(access, 'read') ? { href: hrefs.scenarios, text: t('scenarios:link') } : null,
+    scenarios: may(access, 'keep-scenarios') ? { href: hrefs.scenarios, text: t('scenarios:link') } : null,
     agreed: t('workshop:overview.agreed', { agreed, total: ITEMS.length }),
     dimensions: DIMENSIONS.map((dimension) => toDimension(translator, source, dimension)),
     more: may(access, 'change') ? toMore(translator, hrefs) : null,
-    projector: may(access, 'lead') && !isCompleted ? toProjector(translator, source) : null,
+    projector: isLed ? toProjector(translator, source) : null,
     ownReport: { href: hrefs.ownReport, text: t('own-report:edit.link') },
-    voices: may(access, 'lead') && !isCompleted ? toVoicesPanel(translator, source) : null,
+    voices: isLed ? toVoicesPanel(translator, source) : null,
     end: toEnd(translator, opened),
     folder: { href: hrefs.folder, text: t('folder:page.link') },
     back: { href: hrefs.client, text: t('workshop:overview.back') },
