@@ -33,10 +33,12 @@ describe('what an adviser may do in a workshop', () => {
     expect(actions(EVA, ties({ state }))).toEqual(expected),
   );
 
-  it.each(WORKSHOP_STATES)('is to read, once it is completed and %s, unless it is closed', (state) =>
-    expect(actions(EVA, ties({ state, isCompleted: true }))).toEqual(
-      state === 'closed' ? ['read-notes'] : ['lead', 'read-notes', 'read'],
-    ),
+  it.each(WORKSHOP_STATES)(
+    'is to read and to keep the folder, once it is completed and %s, unless it is closed',
+    (state) =>
+      expect(actions(EVA, ties({ state, isCompleted: true }))).toEqual(
+        state === 'closed' ? ['read-notes', 'keep-folder'] : ['lead', 'read-notes', 'keep-folder', 'read'],
+      ),
   );
 
   it.each([
