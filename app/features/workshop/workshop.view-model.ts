@@ -79,15 +79,13 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
     next: may(access, 'change')
       ? { href: hrefs.question(workshop.item), text: t('workshop:overview.next') }
       : null,
-    scenarios: may(access, 'keep-scenarios') ? { href: hrefs.scenarios, text: t('scenarios:link') } : null,
     agreed: t('workshop:overview.agreed', { agreed, total: ITEMS.length }),
     dimensions: DIMENSIONS.map((dimension) => toDimension(translator, source, dimension)),
     more: may(access, 'change') ? toMore(translator, hrefs) : null,
     projector: isLed ? toProjector(translator, source) : null,
-    ownReport: { href: hrefs.ownReport, text: t('own-report:edit.link') },
     voices: isLed ? toVoicesPanel(translator, source) : null,
     end: toEnd(translator, opened),
-    folder: { href: hrefs.folder, text: t('folder:page.link') },
+    beside: toBeside(translator, source),
     back: { href: hrefs.client, text: t('workshop:overview.back') },
   };
 }
@@ -119,6 +117,15 @@ const toMore = ({ t }: Translator, hrefs: WorkshopSource['hrefs']) => ({
     text: t(`workshop:overview.${page}`),
   })),
 });
+
+/** What is made beside the questions: before, while and after they are answered. */
+function toBeside({ t }: Translator, { opened, hrefs }: WorkshopSource) {
+  const folder = { href: hrefs.folder, text: t('folder:page.link') };
+  const ownReport = { href: hrefs.ownReport, text: t('own-report:edit.link') };
+  const scenarios = { href: hrefs.scenarios, text: t('scenarios:link') };
+  const links = may(opened.access, 'keep-scenarios') ? [scenarios, folder, ownReport] : [folder, ownReport];
+  return { title: t('workshop:overview.beside'), links };
+}
 
 function toDimension(translator: Translator, source: WorkshopSource, dimension: Dimension) {
   const { t } = translator;

@@ -24,13 +24,7 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
             {view.next.text}
           </Link>
         )}
-        {view.scenarios && (
-          <Link className="button button--quiet" to={view.scenarios.href}>
-            {view.scenarios.text}
-          </Link>
-        )}
         <span>{view.agreed}</span>
-        <Link to={view.folder.href}>{view.folder.text}</Link>
       </p>
       {view.projector && <ProjectorPanel projector={view.projector} />}
       {view.voices && (
@@ -48,10 +42,8 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
           <WorkshopItems items={items} />
         </section>
       ))}
-      {view.more && <More more={view.more} />}
-      <p>
-        <Link to={view.ownReport.href}>{view.ownReport.text}</Link>
-      </p>
+      {view.more && <Links section={view.more} />}
+      <Links section={view.beside} />
       {view.end && <End end={view.end} />}
     </div>
   );
@@ -75,12 +67,12 @@ function Clock({ time }: { readonly time: NonNullable<WorkshopView['time']> }) {
   );
 }
 
-function More({ more }: { readonly more: NonNullable<WorkshopView['more']> }) {
+function Links({ section }: { readonly section: WorkshopView['beside'] }) {
   return (
     <section className="stack stack--s">
-      <h2>{more.title}</h2>
+      <h2>{section.title}</h2>
       <ul>
-        {more.links.map(({ href, text }) => (
+        {section.links.map(({ href, text }) => (
           <li key={href}>
             <Link to={href}>{text}</Link>
           </li>
