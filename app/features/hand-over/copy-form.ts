@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { CopyFault, CopyTerms, EnteredTerms } from '#app/domain/client/file-copy.ts';
-import { checkCopyTerms, COPY_BASES } from '#app/domain/client/file-copy.ts';
+import { checkCopyTerms } from '#app/domain/client/file-copy.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 
 /** The fields in which the terms of a copy are filled in. */
@@ -16,21 +15,6 @@ export interface EnteredCopy extends EnteredTerms {
   readonly isKept: boolean;
 }
 export const NO_COPY_ENTERED: EnteredCopy = { isKept: false, basis: null, reason: '', deleteOn: '' };
-
-const fields = z.object({
-  [COPY_FIELDS.basis]: z.string().max(40).default(NO_COPY),
-  [COPY_FIELDS.reason]: z.string().max(5000).default(''),
-  [COPY_FIELDS.deleteOn]: z.string().max(40).default(''),
-});
-
-/** The terms as they were typed, none where nobody was asked; null where they are none of our form. */
-export function readCopyFields(form: FormData): EnteredCopy | null {
-  const read = fields.safeParse(Object.fromEntries(form));
-  if (!read.success) return null;
-  const { copyBasis, copyReason, copyUntil } = read.data;
-  const basis = COPY_BASES.find((each) => each === copyBasis) ?? null;
-  return { isKept: copyBasis !== NO_COPY, basis, reason: copyReason, deleteOn: copyUntil.trim() };
-}
 
 /** The terms, null where no copy is kept, or what is to be mended. */
 export function checkCopy(

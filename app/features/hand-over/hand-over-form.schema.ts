@@ -5,7 +5,7 @@ import type { HandOverMode, HandOverTerm } from '#app/domain/client/hand-over.ts
 import { HAND_OVER_MODES, HAND_OVER_TERMS } from '#app/domain/client/hand-over.ts';
 import { toLines } from '#app/domain/shared/one-line.ts';
 import type { EnteredCopy } from './copy-form.ts';
-import { readCopyFields } from './copy-form.ts';
+import { readCopyFields } from './copy-form.schema.ts';
 
 const makeSchema = z.object({
   intent: z.literal('make'),
