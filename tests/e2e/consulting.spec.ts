@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { press, send, signUp } from './adviser.ts';
 import { expectAccessibleInEveryLook, overflow } from './axe.ts';
-import { allAnswers, codeOf, JOINERY } from './owner.ts';
+import { allAnswers, codeOf, JOINERY, QUESTIONS } from './owner.ts';
 
 const [TABLET, PROJECTOR, PHONE] = [
   { width: 820, height: 1180 },
@@ -41,6 +41,22 @@ async function beginWorkshop(page: Page): Promise<string> {
   await page.locator('main a[href*="/account/workshops/"]').click();
   await expect(page).toHaveURL(/\/workshops\/[0-9a-f-]+$/);
   return code;
+}
+
+/** Somebody of the firm, on a phone: takes the own link, chooses `level` for the first question and 2 for all others. */
+async function answerApart(voice: Page, link: string, level: string): Promise<void> {
+  await voice.goto(link);
+  await expectAccessibleInEveryLook(voice, [390]);
+  await press(voice, 'take');
+  await voice.locator('main a.button[href*="/q/"]').click();
+  for (const item of QUESTIONS) {
+    await expect(voice).toHaveURL(new RegExp(`/q/${item}$`));
+    await voice.locator(`input[name="answer"][value="${item === 'data.digital' ? level : '2'}"]`).check();
+    await send(voice);
+  }
+  await expectAccessibleInEveryLook(voice, [390]);
+  await press(voice, 'finish');
+  await expect(voice.locator('main button[value="finish"]')).toHaveCount(0);
 }
 
 for (const locale of ['de', 'en']) {
@@ -122,3 +138,66 @@ for (const locale of ['de', 'en']) {
     await firm.close();
   });
 }
+
+test('what is made beside a session can be used by everybody', async ({ page }) => {
+  test.setTimeout(240_000);
+  await signUp(page, 'de', `ina-${String(Date.now())}@beratung.example`);
+  const organisation = await page.locator('main a[href*="/organisations/"]').first().getAttribute('href');
+  await page.goto('/de/account/clients/new');
+  await page.locator('#name').fill('Schreinerei Beispiel');
+  await send(page);
+  await expect(page).toHaveURL(/\/clients\/[0-9a-f-]+/);
+  const client = new URL(page.url()).pathname;
+  await beginWorkshop(page);
+  const workshop = new URL(page.url()).pathname;
+  const beside = ['voices', 'scenarios', 'scenarios/new', 'folder', 'folder/details', 'report'];
+  const pages = [
+    ...beside.map((name) => `${workshop}/${name}`),
+    ...['report', 'agreements', 'agreements/secrecy'].map((name) => `${organisation ?? ''}/${name}`),
+    `${client}/copies`,
+  ];
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessibleInEveryLook(page, [320, 1280]);
+  }
+});
+
+test('several people answer apart, and the room sees what was revealed', async ({ page, browser }) => {
+  test.setTimeout(240_000);
+  await signUp(page, 'de', `uwe-${String(Date.now())}@beratung.example`);
+  await page.goto('/de/account/clients/new');
+  await page.locator('#name').fill('Schreinerei Beispiel');
+  await send(page);
+  await expect(page).toHaveURL(/\/clients\/[0-9a-f-]+/);
+  await beginWorkshop(page);
+  const workshop = new URL(page.url()).pathname;
+  await press(page, 'projector');
+  const address = await page.locator('.workshop-address').innerText();
+  await page.goto(`${workshop}/voices`);
+  await page.locator('input[name="mode"][value="named"]').check();
+  for (const role of ['management', 'production']) await page.locator(`#role-${role}`).selectOption('1');
+  await press(page, 'open');
+  await expect(page.locator('main')).toContainText('/de/v/');
+  const links = new Set((await page.locator('main').innerText()).match(/http\S+\/v\/[0-9A-Z-]+/g));
+  expect(links.size).toBe(2);
+  await expectAccessibleInEveryLook(page, [390, 820]);
+  for (const [index, link] of [...links].entries()) {
+    const [person, voice] = await openAs(browser, 'de', PHONE);
+    await answerApart(voice, link, String(4 * index));
+    await person.close();
+  }
+  await page.goto(`${workshop}/voices`);
+  await press(page, 'end');
+  await page.goto(`${workshop}/q/data.digital`);
+  const [room, wall] = await openAs(browser, 'de', PROJECTOR);
+  await wall.goto(address);
+  // Furthest apart, and shown to nobody before it is revealed.
+  for (const shown of [page, wall]) expect(await shown.content()).not.toContain('von Stufe 0 bis Stufe 4');
+  await press(page, 'reveal');
+  for (const shown of [page, wall])
+    await expect(shown.locator('main')).toContainText('von Stufe 0 bis Stufe 4');
+  await expectAccessibleInEveryLook(page, [390, 820]);
+  await expectAccessibleInEveryLook(wall, [1280, 1920]);
+  await room.close();
+});
