@@ -56,14 +56,14 @@ it.each(drawnOnes.map((report, place) => ({ report, place })))(
 );
 
 it.each(longest.map((report, place) => ({ report, place })))(
-  'plan $place of the longest grows by two pages at most when its adviser says all there is room for',
+  'plan $place of the longest grows by three pages at most when its adviser says all there is room for',
   async ({ report }) => {
     for (const locale of LOCALES) {
       const words = toOwnWords(MOST_WORDS, translatorFor(locale));
       const drawn = await drawing.draw(toPrintedReport(inLanguage(report, locale)), words);
       if (!drawn.ok) throw new Error(drawn.problem.code);
       const pages = readPdf(Buffer.from(drawn.value)).textOnPages.length;
-      expect(pages, locale).toBeLessThanOrEqual(MOST_PAGES + 2);
+      expect(pages, locale).toBeLessThanOrEqual(MOST_PAGES + 3);
     }
   },
 );

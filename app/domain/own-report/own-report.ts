@@ -5,8 +5,8 @@ export const REMARK_CHAPTERS = ['standing', 'plan', 'steps', 'return', 'help', '
 export type RemarkChapter = (typeof REMARK_CHAPTERS)[number];
 
 /**
- * How much can be said, in characters as people count them. Together it fills two pages of the document at most, beside
- * those of the report itself.
+ * How much can be said, in characters as people count them. Together it fills two pages of the document, or three beside
+ * one of the longest plans, in addition to those of the report itself.
  */
 export const MAX_OPENING = 1200;
 export const MAX_PARAGRAPHS = 5;
