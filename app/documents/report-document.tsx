@@ -1,8 +1,8 @@
-import { Document } from '@react-pdf/renderer';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { PrintedReport } from '#app/report-model/report-model.ts';
 import { AnswersChapter, MethodChapter } from './pdf/closing-chapters.tsx';
 import { CoverPage } from './pdf/cover-page.tsx';
+import { DatedDocument } from './pdf/dated-document.tsx';
 import { HelpersChapter } from './pdf/helpers-chapter.tsx';
 import { ClosingPart, OpeningPage } from './pdf/own-words.tsx';
 import { Sheet } from './pdf/page-frame.tsx';
@@ -18,23 +18,11 @@ interface ReportDocumentProps {
   readonly words?: OwnWordsModel | null;
 }
 
-/** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
+/** The PDF roadmap; its date is the day of the evaluation. */
 export function ReportDocument({ report, words = null }: ReportDocumentProps) {
   const { meta, locale } = report;
-  const day = new Date(`${meta.asOf}T00:00:00Z`);
   return (
-    <Document
-      title={meta.title}
-      subject={meta.subject}
-      author={meta.author}
-      creator={meta.author}
-      producer={meta.author}
-      language={locale}
-      creationDate={day}
-      modificationDate={day}
-      conformance="PDF/A-2b"
-      pageMode="useOutlines"
-    >
+    <DatedDocument meta={meta} locale={locale}>
       <CoverPage report={report} words={words} />
       {words === null ? null : (
         <Sheet report={report}>
@@ -57,6 +45,6 @@ export function ReportDocument({ report, words = null }: ReportDocumentProps) {
         <AnswersChapter report={report} />
         {words === null ? null : <ClosingPart words={words} />}
       </Sheet>
-    </Document>
+    </DatedDocument>
   );
 }

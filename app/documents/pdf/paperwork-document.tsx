@@ -1,6 +1,7 @@
-import { Document, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Paperwork, PaperworkChapter } from '#app/report-model/paperwork/paperwork-model.ts';
 import { bookmarkOf, Facts, Note } from './blocks.tsx';
+import { DatedDocument } from './dated-document.tsx';
 import { Sheet } from './page-frame.tsx';
 import { PaperworkPiece } from './paperwork-piece.tsx';
 import { styles } from './styles.ts';
@@ -8,23 +9,11 @@ import { tagged } from './tags.ts';
 import { Text } from './text.tsx';
 import { GRID, HALF } from './type-scale.ts';
 
-/** What goes on paper beside the report. The same content gives the same bytes: its only date is the day it is drawn on. */
+/** What goes on paper beside the report; its date is the day it is drawn on. */
 export function PaperworkDocument({ paperwork }: { readonly paperwork: Paperwork }) {
   const { meta, locale, title, subtitle, facts, notice, chapters, kind } = paperwork;
-  const day = new Date(`${meta.asOf}T00:00:00Z`);
   return (
-    <Document
-      title={meta.title}
-      subject={meta.subject}
-      author={meta.author}
-      creator={meta.author}
-      producer={meta.author}
-      language={locale}
-      creationDate={day}
-      modificationDate={day}
-      conformance="PDF/A-2b"
-      pageMode="useOutlines"
-    >
+    <DatedDocument meta={meta} locale={locale}>
       <Sheet report={paperwork}>
         <View {...bookmarkOf(title)} style={{ marginBottom: HALF }}>
           <Text {...tagged('H1')} style={styles.chapter}>
@@ -32,13 +21,13 @@ export function PaperworkDocument({ paperwork }: { readonly paperwork: Paperwork
           </Text>
           <Text style={styles.lead}>{subtitle}</Text>
         </View>
-        <Facts facts={facts} columns={Math.max(2, facts.length > 2 ? 2 : facts.length)} />
+        <Facts facts={facts} columns={2} />
         {notice === null ? null : <Note>{notice}</Note>}
         {chapters.map((chapter) => (
           <PaperworkPart key={chapter.title} chapter={chapter} isSmall={kind === 'preparation'} />
         ))}
       </Sheet>
-    </Document>
+    </DatedDocument>
   );
 }
 
