@@ -46,7 +46,7 @@ function firmMarks(group: BenchmarkGroup, place: Place): Mark[] {
   const inset = (PITCH - FIRM) / 2;
   const box = { x: place.x + inset, y: place.y + inset, width: FIRM, height: FIRM };
   if (group === 'productive') return [rect({ ...box, fill: 'accent', stroke: 'accent' })];
-  if (group === 'testing') return [rect({ ...box, fill: 'paper', stroke: 'accent' }), ...hatch(box, 3)];
+  if (group === 'testing') return [rect({ ...box, fill: 'paper', stroke: 'accent' }), hatch(box, 3)];
   return [rect({ ...box, fill: 'paper', stroke: 'muted' })];
 }
 

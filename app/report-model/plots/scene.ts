@@ -93,28 +93,28 @@ export const text = (mark: Omit<TextMark, 'kind'>): TextMark => ({
   y: fixed(mark.y),
 });
 
-/** Slanted lines inside a box: a filling that survives a grey printer. */
+interface Filling {
+  readonly stroke?: Tone;
+  /** Slanted the other way too: darker, and another form. */
+  readonly isCrossed?: boolean;
+}
+
+/** Slanted lines inside a box: a filling that survives a grey printer. All of them are one mark, as a plan has hundreds. */
 export function hatch(
   box: { x: number; y: number; width: number; height: number },
   gap: number,
-  stroke: Tone = 'accent',
-): LineMark[] {
-  const lines: LineMark[] = [];
-  for (let offset = gap / 2; offset < box.width + box.height; offset += gap) {
-    const startX = Math.min(offset, box.width);
-    const endY = Math.min(offset, box.height);
-    lines.push(
-      line({
-        x1: box.x + startX,
-        y1: box.y + offset - startX,
-        x2: box.x + offset - endY,
-        y2: box.y + endY,
-        stroke,
-        width: 0.8,
-      }),
-    );
+  { stroke = 'accent', isCrossed = false }: Filling = {},
+): PathMark {
+  const { width, height } = box;
+  const lines: string[] = [];
+  for (let offset = gap / 2; offset < width + height; offset += gap) {
+    const [startX, endY] = [Math.min(offset, width), Math.min(offset, height)];
+    const slant = (x: (from: number) => number): string =>
+      `M${fixed(x(startX))},${fixed(offset - startX)}L${fixed(x(offset - endY))},${fixed(endY)}`;
+    lines.push(slant((x) => x));
+    if (isCrossed) lines.push(slant((x) => width - x));
   }
-  return lines;
+  return path({ d: lines.join(''), x: box.x, y: box.y, stroke, width: 0.8 });
 }
 
 /** Breaks a label at spaces into lines that fit; a word that does not keeps a line to itself. */

@@ -46,7 +46,7 @@ function rungMarks(rung: LadderRung, place: RungPlace): Mark[] {
   const first = box.y + box.height / 2 + 3.5 - ((lines.length - 1) * LEADING) / 2;
   return [
     rect({ ...box, fill: here ? 'accent' : 'paper', stroke: rung.state === 'above' ? 'line' : 'accent' }),
-    ...(rung.state === 'reached' ? hatch(box, 5) : []),
+    ...(rung.state === 'reached' ? [hatch(box, 5)] : []),
     text({
       x: box.x + box.width / 2,
       y: box.y + box.height / 2 + 4,

@@ -77,7 +77,7 @@ describe('a hundred firms', () => {
   it('tells the three groups apart without colour', () => {
     const looks = (['productive', 'testing', 'rest'] as const).map((group) => {
       const scene = toFirmScene(group);
-      return `${of(scene, 'rect')[0]?.fill ?? ''} ${of(scene, 'line').length > 0 ? 'hatched' : 'plain'}`;
+      return `${of(scene, 'rect')[0]?.fill ?? ''} ${of(scene, 'path').length > 0 ? 'hatched' : 'plain'}`;
     });
     expect(new Set(looks).size).toBe(3);
   });

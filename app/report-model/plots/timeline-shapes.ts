@@ -20,7 +20,7 @@ export function stepShape(look: StepLook, box: Box): Mark[] {
     case 'safety':
       return [
         rect({ ...box, fill: 'paper' }),
-        ...hatch(box, 3.5, 'warm'),
+        hatch(box, 3.5, { stroke: 'warm' }),
         rect({ ...box, radius: 1, stroke: 'warm' }),
       ];
     case 'pilot':
@@ -58,19 +58,16 @@ export function loadShape(look: LoadLook, box: Box): Mark[] {
     case 'low':
       return [rect({ ...box, fill: 'accent' })];
     case 'high':
-      return [rect({ ...box, fill: 'paper' }), ...hatch(box, 4), rect({ ...box, stroke: 'accent' })];
+      return [rect({ ...box, fill: 'paper' }), hatch(box, 4), rect({ ...box, stroke: 'accent' })];
     case 'limit':
       return [limitLine({ ...box, y: box.y + box.height / 2 })];
     case 'over':
-      return [rect({ ...box, fill: 'paper' }), ...crossed(box), rect({ ...box, stroke: 'warm' })];
+      return [
+        rect({ ...box, fill: 'paper' }),
+        hatch(box, 3.5, { stroke: 'warm', isCrossed: true }),
+        rect({ ...box, stroke: 'warm' }),
+      ];
   }
-}
-
-/** Hatched both ways: darker than what it may come to, and another form. */
-function crossed(box: Box): Mark[] {
-  const slanted = hatch(box, 3.5, 'warm');
-  const mirror = (x: number): number => 2 * box.x + box.width - x;
-  return [...slanted, ...slanted.map((one) => line({ ...one, x1: mirror(one.x1), x2: mirror(one.x2) }))];
 }
 
 export const limitLine = ({ x, y, width }: Omit<Box, 'height'>): Mark =>
