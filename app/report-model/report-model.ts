@@ -271,6 +271,13 @@ export interface MethodModel {
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
 }
 
+/** What voices said of an item. */
+export interface VoicesOfAnswer {
+  readonly text: string;
+  /** On paper, where there is no room for more: the level of the answer and in brackets those of the voices. */
+  readonly besidePoints: string;
+}
+
 export interface AnswersModel {
   readonly title: string;
   readonly lead: string;
@@ -286,7 +293,16 @@ export interface AnswersModel {
       readonly points: string;
       readonly question: string;
       readonly answer: string;
+      /** What voices said; null where nothing of it is shown. */
+      readonly voices: VoicesOfAnswer | null;
     }[];
   }[];
+  /** What is said of voices anywhere; null where nothing is. */
+  readonly voices: {
+    readonly head: string;
+    readonly lead: string;
+    /** What the levels in brackets mean on paper. */
+    readonly key: string;
+  } | null;
   readonly head: { readonly question: string; readonly answer: string };
 }
