@@ -1,4 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
+import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { toShownSpreads } from '#app/domain/voices/shown-spreads.ts';
+import { toSpread } from '#app/domain/voices/spread.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
@@ -37,6 +40,10 @@ const lengthOf = ({ result: { roadmap, returns, needs } }: GeneratedReport): num
 /** The figures of this one end where its page does. */
 const ENDS_WITH_A_PAGE = 124;
 
+const WIDE_SPREADS = toShownSpreads(
+  new Map(ITEMS.map((item) => [item, { spread: toSpread(['0', '2', '4']), said: null }])),
+);
+
 const generated = generateReports(FIRMS, 4711);
 const longest = generated.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, LONGEST);
 const drawnOnes = [...longest, ...generated.slice(ENDS_WITH_A_PAGE, ENDS_WITH_A_PAGE + 1)];
@@ -45,7 +52,8 @@ it.each(drawnOnes.map((report, place) => ({ report, place })))(
   'plan $place keeps to eight pages, and the note to its figures, in every language',
   async ({ report }) => {
     for (const locale of LOCALES) {
-      const model = toPrintedReport(inLanguage(report, locale));
+      // Room is taken also by what voices said beside each answer.
+      const model = toPrintedReport({ ...inLanguage(report, locale), shownSpreads: WIDE_SPREADS });
       const drawn = await drawing.draw(model);
       if (!drawn.ok) throw new Error(drawn.problem.code);
       const pages = readPdf(Buffer.from(drawn.value)).textOnPages.map(bare);

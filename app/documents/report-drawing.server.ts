@@ -33,8 +33,15 @@ export class DocumentDrawing<Task> {
 
 /** What a thread draws: a report, and beside it what an adviser says around it. */
 export interface ReportTask<Report extends PrintedReport = PrintedReport> {
+  readonly kind: 'report';
   readonly report: Report;
   readonly words: OwnWordsModel | null;
+}
+
+/** What the thread for word processors draws beside reports: what two parties agree on. */
+export interface AgreementTask {
+  readonly kind: 'agreement';
+  readonly paper: AgreementPaper;
 }
 
 /** The same for reports, as PDF unless another worker is named. */
@@ -46,7 +53,7 @@ export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
   }
 
   draw(report: Report, words: OwnWordsModel | null = null): Promise<Outcome<Uint8Array>> {
-    return this.#drawing.draw({ report, words });
+    return this.#drawing.draw({ kind: 'report', report, words });
   }
 
   close(): Promise<void> {
@@ -64,5 +71,5 @@ export const paperworkDrawing = (options: Options): DocumentDrawing<Paperwork> =
 export const paperworkWordDrawing = (options: Options): DocumentDrawing<Paperwork> =>
   new DocumentDrawing(options, 'app/documents/paperwork-docx-worker.ts');
 /** What two parties agree on, for word processors. */
-export const agreementDrawing = (options: Options): DocumentDrawing<AgreementPaper> =>
+export const agreementDrawing = (options: Options): DocumentDrawing<AgreementTask> =>
   new DocumentDrawing(options, 'app/documents/docx-worker.ts');

@@ -2,6 +2,7 @@ import type { CodeHash, VerificationHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
+import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 import { toFactsColumns } from './facts-columns.ts';
@@ -55,6 +56,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly saveRemark: (owner: CodeHash, remark: SaidRemark) => Promise<void>;
   /** Takes a remark back, if there was one. */
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
+  /** What its report shows of voices from now on; null: nothing. */
+  readonly setShownSpreads: (owner: CodeHash, shown: ShownSpreads | null) => Promise<void>;
   /**
    * Keeps what is under one code under another from now on; the first one opens nothing any more. All that hangs on the
    * assessment stays with it. False when there was nothing under the code.
@@ -195,6 +198,10 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
     removeRemark: async (owner, measure) => {
       await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
       await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
+    },
+    setShownSpreads: async (owner, shown) => {
+      const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };
+      await tables.assessment.updateMany({ where: { codeHash: owner }, data });
     },
     changeKeys: (owner, keys) => changeKeys(tables, owner, keys),
     erase: async (owner) => (await eraseWhere(tables, { codeHash: owner })) > 0,

@@ -3,7 +3,9 @@ import type { Assessment, AssessmentContent } from '#app/domain/assessment/asses
 import { ASSESSMENT_STATUSES } from '#app/domain/assessment/assessment.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import { readAnswers, readConsent, readDone, readProfile, readUseCases } from './stored-assessment.schema.ts';
+import { readShownSpreads } from './shown-spreads.schema.ts';
 
 /** What is stored of one assessment, and the id by which the database knows it. */
 export interface StoredAssessment {
@@ -20,6 +22,8 @@ export interface StoredAssessment {
   readonly reopenedFrom: string | null;
   /** The measure that the quick check named first, where it was begun with the answers of the quick check; else null. */
   readonly quickFirst: string | null;
+  /** What voices said, where the firm lets its report show it; else null. */
+  readonly shownSpreads: ShownSpreads | null;
   /** Whether an adviser has access to it by way of a workshop. */
   readonly hasAdviser: boolean;
 }
@@ -66,6 +70,7 @@ export interface StoredRow {
   readonly isClaimed: boolean;
   readonly reopenedFrom: string | null;
   readonly quickFirst: string | null;
+  readonly shownSpreads: string | null;
   /** A workshop in which its answers were submitted. */
   readonly lockedBy: string | null;
   /** A workshop that has not ended. */
@@ -83,6 +88,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     isClaimed: row.isClaimed,
     reopenedFrom: row.reopenedFrom,
     quickFirst: row.quickFirst,
+    shownSpreads: row.shownSpreads === null ? null : readShownSpreads(row.shownSpreads),
     hasAdviser: row.admittedBy !== null,
     assessment: {
       questionnaire: row.questionnaire,

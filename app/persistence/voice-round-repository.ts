@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { CodeHash } from '#app/domain/access/access.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Revealed } from '#app/domain/voices/spread.ts';
-import { VOICE_CHOICES } from '#app/domain/voices/voice-choice.ts';
 import type { AskedRoles, VoiceMode, VoiceRole } from '#app/domain/voices/voice-round.ts';
 import { VOICE_MODES, VOICE_ROLES } from '#app/domain/voices/voice-round.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
+import { readRevealed } from './shown-spreads.schema.ts';
 import type { WorkshopId } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'voiceRound' | 'voiceReveal'>;
@@ -42,6 +43,8 @@ export interface VoiceRoundReader {
   readonly find: (workshop: WorkshopId) => Promise<VoiceRound | null>;
   /** What was shown so far, as it was shown. */
   readonly listRevealed: (workshop: WorkshopId) => Promise<ReadonlyMap<Item, Revealed>>;
+  /** The same of all workshops about an assessment: of an item shown in two of them, what was shown last. */
+  readonly listRevealedOf: (owner: CodeHash) => Promise<ReadonlyMap<Item, Revealed>>;
 }
 
 export interface NewRound extends Pick<VoiceRound, 'id' | 'mode' | 'roles' | 'madeOn' | 'lastDay'> {
@@ -78,14 +81,6 @@ const modeColumn = z.enum(VOICE_MODES);
 const roleColumn = z.enum(VOICE_ROLES).nullable();
 const rolesColumn = z.partialRecord(z.enum(VOICE_ROLES), z.int().positive());
 const agendaColumn = z.array(itemColumn);
-const choiceColumn = z.enum(VOICE_CHOICES);
-const shownColumn = z.strictObject({
-  spread: z.record(choiceColumn, z.int().nonnegative()),
-  said: z
-    .array(z.strictObject({ role: z.enum(VOICE_ROLES), number: z.int().positive(), choice: choiceColumn }))
-    .nullable(),
-});
-
 /** How many of each role are asked, as it is stored. */
 export const readAsked = (text: string): AskedRoles => rolesColumn.parse(JSON.parse(text));
 
@@ -109,18 +104,23 @@ async function find({ voiceRound }: Reader, workshop: WorkshopId): Promise<Voice
   };
 }
 
+async function listRevealed(
+  { voiceReveal }: Reader,
+  round: Prisma.VoiceRoundWhereInput,
+): Promise<ReadonlyMap<Item, Revealed>> {
+  const rows = await voiceReveal.findMany({
+    where: { round },
+    select: { item: true, shown: true },
+    orderBy: [{ at: 'asc' }, { roundId: 'asc' }],
+  });
+  return new Map(rows.map(({ item, shown }) => [itemColumn.parse(item), readRevealed(shown)]));
+}
+
 export function createVoiceRoundReader(tables: Reader): VoiceRoundReader {
   return {
     find: (workshop) => find(tables, workshop),
-    listRevealed: async (workshop) => {
-      const rows = await tables.voiceReveal.findMany({
-        where: { round: { workshopId: workshop } },
-        select: { item: true, shown: true },
-      });
-      return new Map(
-        rows.map(({ item, shown }) => [itemColumn.parse(item), shownColumn.parse(JSON.parse(shown))]),
-      );
-    },
+    listRevealed: (workshop) => listRevealed(tables, { workshopId: workshop }),
+    listRevealedOf: (owner) => listRevealed(tables, { workshop: { assessment: { codeHash: owner } } }),
   };
 }
 

@@ -9,7 +9,7 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { WorkshopClock } from '#app/domain/workshop/workshop-clock.ts';
 import { pauseClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopState } from '#app/domain/workshop/workshop-moves.ts';
-import { ENDED_STATE, LOCKING_STATE, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
+import { ENDED_STATE, isEnded, isLocking, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
 import type { Tables } from './database.ts';
 import { endVoices } from './end-voices.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
@@ -239,14 +239,14 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
     },
     endOf: (owner, client) => closeWorkshops(tables, { clientId: client, assessment: { codeHash: owner } }),
     move: async ({ id, state, assessment, clock }, { to, at }) => {
-      const closed = to === ENDED_STATE ? toClosed(clock, at) : {};
+      const closed = isEnded(to) ? toClosed(clock, at) : {};
       const data = { ...closed, state: to, ...NEXT_VERSION, updatedAt: at };
       if ((await table.updateMany({ where: { id, state }, data })).count === 0) return false;
-      if (to === ENDED_STATE) await endVoices(tables, { id });
+      if (isEnded(to)) await endVoices(tables, { id });
       // Whoever is about to save has not seen the lock: with another revision that save looks again.
       const next = { revision: { increment: 1 }, ...NEXT_VERSION };
       const where = { codeHash: assessment, status: 'draft' };
-      if (to === LOCKING_STATE) await assessments.updateMany({ where, data: next });
+      if (isLocking(to)) await assessments.updateMany({ where, data: next });
       return true;
     },
   };

@@ -13,6 +13,9 @@ const RETRY_AFTER: Partial<Record<ProblemCode, number>> = { 'rate-limited': 60, 
 
 export const statusOf = ({ code }: Problem): number => PROBLEM_STATUS[code];
 
+/** Whether it passes: nothing was saved, or too much is being done, and the same can be sent again in a while. */
+export const isPassing = (problem: Problem): boolean => statusOf(problem) === 503;
+
 /** The body of RFC 9457, with the members of the closed list. */
 export function toProblemBody(problem: Problem, { title }: ProblemWords) {
   return {

@@ -3,7 +3,8 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { LadderRung, GateDoor, ProfilePlot } from './plots/plot-data.ts';
 import type { BenchmarksModel } from './chapters/benchmarks-model.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
-import type { Fact, TableModel } from './table-model.ts';
+import type { Fact } from './table-model.ts';
+import type { AnswersModel } from './chapters/answers-model.ts';
 import type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
 import type { PaperModel } from './chapters/paper-model.ts';
@@ -11,6 +12,7 @@ import type { ReturnsModel } from './chapters/returns-model.ts';
 import type { WordModel } from './chapters/word-model.ts';
 
 export type { Fact, TableModel } from './table-model.ts';
+export type { AnswersModel, VoicesOfAnswer } from './chapters/answers-model.ts';
 export type {
   BenchmarkModel,
   BenchmarksModel,
@@ -269,24 +271,4 @@ export interface MethodModel {
   readonly factsLine: string;
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly text: string; readonly url: string | null }[];
-}
-
-export interface AnswersModel {
-  readonly title: string;
-  readonly lead: string;
-  readonly profile: TableModel;
-  /** What of the profile does not stand on the cover. */
-  readonly wishes: string;
-  readonly groups: readonly {
-    readonly title: string;
-    readonly caption: string;
-    readonly rows: readonly {
-      readonly title: string;
-      /** The level, or why there is none. */
-      readonly points: string;
-      readonly question: string;
-      readonly answer: string;
-    }[];
-  }[];
-  readonly head: { readonly question: string; readonly answer: string };
 }

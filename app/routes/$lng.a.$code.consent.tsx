@@ -9,7 +9,7 @@ import { patchAssessment } from '#app/features/assessment/patch-assessment.serve
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
 import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
-import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
+import { isPassing, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   const patched = await patchAssessment(access, { revision, firmName, consent });
   if (patched.ok) return redirect(`${paths.consent}?saved=1`);
   if (patched.problem.code === 'stale-revision') return show('stale', 409);
-  if (statusOf(patched.problem) !== 503) throw toErrorAnswer(patched.problem);
+  if (!isPassing(patched.problem)) throw toErrorAnswer(patched.problem);
   return show('not-saved', 503);
 }
 

@@ -12,6 +12,9 @@ import { listVersions } from '#app/features/own-report/own-report.server.ts';
 import { toVersions } from '#app/features/own-report/versions.view-model.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
+import { ShowingPanel } from '#app/features/voices/components/showing-panel.tsx';
+import { countRevealed, showSpreads } from '#app/features/voices/shown-spreads.server.ts';
+import { readShowing, toShowing } from '#app/features/voices/shown-spreads.view-model.ts';
 import { env } from '#app/platform/env.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -19,7 +22,8 @@ import type { Asked } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { access, code, translator, paths, assessment } = await requireAssessment(args);
+  const { access, code, translator, paths, assessment, opened } = await requireAssessment(args);
+  const state = new URL(args.request.url).searchParams.get('state');
   const address = `${args.context.publicOrigin}${paths.home}`;
   const goesAfterDays = goesAfter(assessment, env.retention.unused);
   const view = toOwnDataView(translator, {
@@ -28,14 +32,19 @@ export async function loader(args: LoaderFunctionArgs) {
     home: paths.home,
     backHref: assessment.status === 'completed' ? paths.result : paths.home,
     eraseHref: paths.erase,
-    state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
+    state: readOwnDataState(state),
   });
   const versions = toVersions(translator, {
     versions: requireValue(await listVersions(access)),
     home: paths.home,
     isCompleted: assessment.status === 'completed',
   });
-  return { view, versions, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+  const showing = toShowing(translator, {
+    revealed: requireValue(await countRevealed(access)),
+    isShown: opened.shownSpreads !== null,
+    isDone: state === 'voices',
+  });
+  return { view, versions, showing, card: toCodeCard(translator, { code, address, goesAfterDays }) };
 }
 
 async function object({ access, paths }: Asked, form: FormData): Promise<Response> {
@@ -45,12 +54,19 @@ async function object({ access, paths }: Asked, form: FormData): Promise<Respons
   return redirect(`${ownDataPath(paths.home)}?state=objected`);
 }
 
-/** Ends what an adviser has of the assessment, or says no to a copy. */
+async function show({ access, paths }: Asked, isShown: boolean): Promise<Response> {
+  requireValue(await showSpreads(access, isShown));
+  return redirect(`${ownDataPath(paths.home)}?state=voices#voices-title`, 303);
+}
+
+/** Ends what an adviser has of the assessment, says no to a copy, or decides what the report says of voices. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
   const asked = requireAsked(args);
   const { access, code, paths } = asked;
   const form = await requireForm(args.request);
   if (form.get('intent') === 'object') return object(asked, form);
+  const isShown = readShowing(form);
+  if (isShown !== null) return show(asked, isShown);
   const client = form.get('client');
   if (form.get('intent') !== 'cut-off' || typeof client !== 'string') {
     throw new Response(null, { status: 400 });
@@ -65,9 +81,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, versions, card } = useLoaderData<typeof loader>();
+  const { view, versions, showing, card } = useLoaderData<typeof loader>();
   return (
-    <OwnDataPage view={view} versions={versions && <Versions view={versions} />}>
+    <OwnDataPage
+      view={view}
+      versions={
+        <>
+          {versions && <Versions view={versions} />}
+          {showing && <ShowingPanel view={showing} />}
+        </>
+      }
+    >
       <CodeCard card={card} />
     </OwnDataPage>
   );

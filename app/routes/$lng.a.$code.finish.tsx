@@ -6,7 +6,7 @@ import { FinishPage } from '#app/features/questionnaire/components/finish-page.t
 import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toFinishView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
-import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
+import { isPassing, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
 
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { code, current } = completed.problem;
   if (isIncomplete(code)) throw redirect(paths.review);
   if (code === 'stale-revision') return show('stale', 409, current);
-  if (statusOf(completed.problem) !== 503) throw toErrorAnswer(completed.problem);
+  if (!isPassing(completed.problem)) throw toErrorAnswer(completed.problem);
   return show('not-saved', 503);
 }
 

@@ -10,7 +10,7 @@ import type { ReadLetterhead } from '#app/features/own-report/letterhead-form.ts
 import { readLetterheadForm } from '#app/features/own-report/letterhead-form.ts';
 import { openLetterhead, sendLetterhead } from '#app/features/own-report/letterhead.server.ts';
 import { toLetterheadView } from '#app/features/own-report/letterhead.view-model.ts';
-import { requireValue, statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
+import { isPassing, requireValue, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/own-report.css?url';
 import type { MemberPage } from './$lng.account._index/account-page.server.ts';
@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
   const { typed } = read;
   const sent = await sendLetterhead(asked.access, read);
   if (!sent.ok) {
-    if (statusOf(sent.problem) !== 503) throw toErrorAnswer(sent.problem);
+    if (!isPassing(sent.problem)) throw toErrorAnswer(sent.problem);
     return data(await open(asked, { typed, faults: [], isRefused: true }), { status: 503 });
   }
   if (sent.value.length === 0) {

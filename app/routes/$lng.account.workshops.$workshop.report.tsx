@@ -12,7 +12,7 @@ import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts'
 import { beginWorkshop } from '#app/features/workshop/begin-workshop.server.ts';
 import { workshopPath } from '#app/features/workshop/paths.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
-import { requireValue, statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
+import { isPassing, requireValue, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/own-report.css?url';
 import { requireAdviser } from './$lng.account.clients._index/adviser-page.server.ts';
@@ -64,7 +64,7 @@ async function save(args: ActionFunctionArgs, asked: Asked, form: FormData) {
   if (read.faults.length > 0) return sendBack(args, asked, { read, status: 422 });
   const saved = await saveOwnReport(writing, read.words);
   if (saved.ok) return redirect(`${ownReportPath(home)}?state=saved`);
-  if (statusOf(saved.problem) !== 503) throw toErrorAnswer(saved.problem);
+  if (!isPassing(saved.problem)) throw toErrorAnswer(saved.problem);
   return sendBack(args, asked, { read, isRefused: true, status: 503 });
 }
 

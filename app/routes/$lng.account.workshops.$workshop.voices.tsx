@@ -22,7 +22,7 @@ import { roundPath } from '#app/features/voices/paths.ts';
 import { readRole, readRoundForm } from '#app/features/voices/round-form.ts';
 import { workshopPath } from '#app/features/workshop/paths.ts';
 import { now } from '#app/platform/clock.ts';
-import { requireValue, statusOf } from '#app/platform/problem-response.ts';
+import { isPassing, requireValue, statusOf } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/voices.css?url';
 import type { WorkshopPageContext } from './$lng.account.workshops.$workshop/workshop-page.server.ts';
@@ -79,7 +79,7 @@ async function sendBack(args: ActionFunctionArgs, page: WorkshopPageContext, out
   if (outcome.ok) return null;
   const { problem } = outcome;
   const isStale = problem.code === 'stale-revision';
-  if (!isStale && statusOf(problem) !== 503) requireValue(outcome);
+  if (!isStale && !isPassing(problem)) requireValue(outcome);
   const said = isStale ? 'stale' : 'notSaved';
   return data(await open(args, page, { said }), { status: statusOf(problem) });
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { toCompleted } from '#app/features/assessment/open-assessment.server.ts';
-import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
+import { toNoFileAnswer } from '#app/features/report/no-file.server.ts';
 import { renderReport } from '#app/features/report/render-report.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { sharedAccessOf } from '#app/features/sharing/access.server.ts';
@@ -33,6 +33,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     : shared;
   if (rendered.ok) return toReportAnswer(request, rendered.value);
   if (rendered.problem.code === 'not-found') return redirect(home);
-  const pdf = `${home}/report.pdf`;
-  return toNoReportAnswer(translatorFor(locale), { problem: rendered.problem, home, pdf });
+  const file = `${home}/report.pdf`;
+  return toNoFileAnswer(translatorFor(locale), { problem: rendered.problem, home, file });
 }

@@ -10,7 +10,7 @@ import { toClosedVoice, toOwnView } from '#app/features/voices/own.view-model.ts
 import { voicePath } from '#app/features/voices/paths.ts';
 import { NEW_TOKEN } from '#app/features/voices/voice-fields.ts';
 import { newVoiceToken, readToken } from '#app/features/voices/voice-token.server.ts';
-import { requireValue, statusOf } from '#app/platform/problem-response.ts';
+import { isPassing, requireValue, statusOf } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { VoicePage } from './$lng.v.$token/voice-page.server.ts';
 import { openVoicePage, voicePaths } from './$lng.v.$token/voice-page.server.ts';
@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
   if (done.ok) return redirect(done.value.to, 303);
   const { problem } = done;
   const isGone = problem.code === 'not-found';
-  if (!isGone && problem.code !== 'missing-item' && statusOf(problem) !== 503) requireValue(done);
+  if (!isGone && problem.code !== 'missing-item' && !isPassing(problem)) requireValue(done);
   const fault = problem.code === 'missing-item' ? 'missing' : 'notSaved';
   if (fault === 'missing') args.context.memory.hasFaults = true;
   const shown = isGone ? {} : ({ fault, newToken: readToken(form.get(NEW_TOKEN)) } as const);

@@ -12,7 +12,7 @@ import { saveChoice } from '#app/features/voices/own-voice.server.ts';
 import { toQuestionWords } from '#app/features/voices/own.view-model.ts';
 import { readChoice, toVoiceDraft } from '#app/features/voices/voice-draft.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
-import { requireValue, statusOf } from '#app/platform/problem-response.ts';
+import { isPassing, requireValue, statusOf } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { openVoicePage, voicePaths } from './$lng.v.$token/voice-page.server.ts';
 
@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   const { problem } = saved;
   if (problem.code === 'too-many-not-applicable') return sendBack({ fault: 'tooMany', chosen: choice }, 422);
   if (problem.code === 'not-found') return redirect(opened.home, 303);
-  if (statusOf(problem) !== 503) requireValue(saved);
+  if (!isPassing(problem)) requireValue(saved);
   return sendBack({ fault: 'notSaved', chosen: choice }, statusOf(problem));
 }
 

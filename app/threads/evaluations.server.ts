@@ -24,12 +24,16 @@ const queue = new ThreadQueue({
 const kept = new LRUCache<string, Evaluation>({ max: KEPT_EVALUATIONS });
 const underway = new Map<string, Promise<Outcome<Evaluation>>>();
 
+/** Tells questions apart by all that the answer is made of. */
+export const digestOf = ({ method, input, asOf }: Question): string =>
+  sha256(`${method}\n${canonicalInput(input, asOf)}`);
+
 /**
  * The answer of the method, made in a thread and made once, so that no plan holds up who asks for something else.
  * `busy` when too much is being planned, `rate-limited` when too much was planned for one client.
  */
 export async function evaluateQuestion(question: Question): Promise<Outcome<Evaluation>> {
-  const key = sha256(`${question.method}\n${canonicalInput(question.input, question.asOf)}`);
+  const key = digestOf(question);
   const known = kept.get(key);
   if (known !== undefined) return succeed(known);
   const begun = underway.get(key);

@@ -5,17 +5,22 @@ import { expect } from '@playwright/test';
 import { codeInLetter } from '../factories/code-in-letter.ts';
 
 export const PASSWORD = 'sieben alte Hobel';
-const outbox = resolve('test-results', `e2e-data-${process.env.E2E_PORT ?? ''}`, 'outbox');
+const SHARED_PORT = process.env.E2E_PORT ?? '';
+
+/** Where a server of these tests keeps its data. */
+export const dataOf = (port: string): string => resolve('test-results', `e2e-data-${port}`);
 
 /** The latest letter to somebody, as the operator of an installation without a mail server finds it. */
-function letterTo(email: string): string {
+function letterTo(email: string, port: string): string {
+  const outbox = resolve(dataOf(port), 'outbox');
   const all = readdirSync(outbox).toSorted();
   const letters = all.map((name) => readFileSync(resolve(outbox, name), 'utf8'));
   return letters.filter((letter) => letter.includes(`To: ${email}`)).at(-1) ?? '';
 }
 
-/** The code in the latest letter to somebody. */
-export const codeSentTo = (email: string): string => codeInLetter(letterTo(email)) ?? '';
+/** The code in the latest letter to somebody, from the server all tests share unless another one is named by its port. */
+export const codeSentTo = (email: string, port = SHARED_PORT): string =>
+  codeInLetter(letterTo(email, port)) ?? '';
 
 /** Sends the form that a page is for. */
 export const send = (page: Page): Promise<void> => page.locator('main form button.button').first().click();
@@ -34,7 +39,7 @@ export async function signUp(page: Page, locale: string, email: string): Promise
   await page.locator('input[name="kind"][value="consultancy"]').check();
   await send(page);
   await expect(page).toHaveURL(/\/account\/verify/);
-  await page.locator('#code').fill(codeSentTo(email));
+  await page.locator('#code').fill(codeSentTo(email, new URL(page.url()).port));
   await page.locator('#password').fill(PASSWORD);
   await send(page);
   await expect(page).toHaveURL(new RegExp(`/${locale}/account$`));

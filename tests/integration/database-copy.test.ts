@@ -156,12 +156,13 @@ async function fill(file: string): Promise<void> {
     await idempotency.keep('key-client', made, AT);
     return succeed(null);
   });
-  await store.write(async ({ voiceRounds, voices }) => {
+  await store.write(async ({ assessments, voiceRounds, voices }) => {
     const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
     const round = { id: 'r', workshop: 'w', mode: 'named', roles: { it: 1 }, ...days } as const;
     await voiceRounds.open(round);
     await voices.add('r', [{ id: 'v', role: 'it', number: 1, voice: 'h' }]);
     const spread = toSpread(['2']);
+    await assessments.setShownSpreads('hash-1', { 'data.digital': { spread, said: null } });
     await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
     return succeed(null);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { toSpread } from '#app/domain/voices/spread.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
@@ -90,6 +91,45 @@ it('names who sees something of it, and keeps from the file what an adviser note
     sessionsWith: [{ organisation: 'kammer', adviser: 'eva', state: 'open' }],
   });
   expect(text).not.toContain('Nur fuer mich');
+});
+
+it('says in the report what voices said only while its holder has chosen so, and takes it along', async () => {
+  const code = await begin();
+  const added = await advisers.send('eva', '/de/account/clients/new', { name: 'Muster', country: 'DE' });
+  const client = locationOf(added).replace(/\?.*/, '');
+  const workshop = locationOf(await advisers.send('eva', client, { intent: 'open-workshop', code }));
+  const id = workshop.split('/').at(-1) ?? '';
+  const page = `/de/a/${code}/data`;
+  expect((await advisers.get(HOLDER, page)).text).not.toContain('Stimmen im Bericht');
+  await advisers.store.write(async ({ voiceRounds }) => {
+    const days = { madeOn: '2026-11-27', lastDay: '2099-12-31' };
+    const roles = { management: 1, it: 2 };
+    await voiceRounds.open({ id: `round-${id}`, workshop: id, mode: 'spread-only', roles, ...days });
+    const revealed = { spread: toSpread(['1', '4', '4']), said: null };
+    await voiceRounds.saveRevealed(`round-${id}`, { item: 'data.digital', revealed, at: new Date() });
+    return succeed(null);
+  });
+  await advisers.call('POST', `/api/v1/assessments/${code}/completion`, { body: { revision: 1 } });
+  const etag = async () => (await advisers.get(HOLDER, `/de/a/${code}/report.pdf`)).headers.get('ETag') ?? '';
+  const answersPage = async () => (await advisers.get(HOLDER, `/de/a/${code}/result/answers`)).text;
+  const voicesIn = async () => (JSON.parse((await fileOf(code, 'json')).text) as { voices: unknown }).voices;
+  const SAID = '3 Stimmen, von Stufe 1 bis Stufe 4';
+
+  const before = await etag();
+  expect((await advisers.get(HOLDER, page)).text).toContain('Der Bericht zeigt die Stimmen nicht.');
+  expect([await answersPage(), await voicesIn()]).toEqual([expect.not.stringContaining(SAID), null]);
+  const shown = await advisers.send(HOLDER, page, { intent: 'show-spreads' });
+  expect([shown.status, locationOf(shown)]).toEqual([303, `${page}?state=voices#voices-title`]);
+  expect((await advisers.get(HOLDER, `${page}?state=voices`)).text).toContain(
+    'Der Bericht zeigt die Stimmen jetzt.',
+  );
+  expect(await answersPage()).toContain(SAID);
+  expect(await voicesIn()).toMatchObject({ 'data.digital': { spread: { '1': 1, '4': 2 }, said: null } });
+  const after = await etag();
+  expect(after).not.toBe(before);
+  await advisers.send(HOLDER, page, { intent: 'hide-spreads' });
+  expect([await answersPage(), await voicesIn()]).toEqual([expect.not.stringContaining(SAID), null]);
+  expect(await etag()).toBe(before);
 });
 
 it.each([

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { accessToAssessment } from '#app/domain/access/access.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { toSpread } from '#app/domain/voices/spread.ts';
 import type { VoiceAnswers } from '#app/domain/voices/voice-choice.ts';
 import { previewRetention, runRetention } from '#app/features/assessment/retention.server.ts';
 import type { RoundAsking, RoundRequest } from '#app/features/voices/lead-round.server.ts';
@@ -22,6 +24,7 @@ import {
   saveChoice,
   takeVoice,
 } from '#app/features/voices/own-voice.server.ts';
+import { countRevealed, showSpreads } from '#app/features/voices/shown-spreads.server.ts';
 import { newVoiceToken, voiceAccessOf } from '#app/features/voices/voice-token.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import type { Engine } from '#app/persistence/database.ts';
@@ -222,6 +225,107 @@ describe.each(ENGINES)('voices on %s', (engine) => {
       [],
       [],
     ]);
+  });
+
+  describe('in the report of the firm', () => {
+    const HOLDER = 'owner-of-led';
+    const holder = accessToAssessment({ kind: 'code-holder', owner: HOLDER }, HOLDER);
+    const stored = async () => {
+      const found = await currentStore().assessments.find(HOLDER);
+      if (found === null) throw new Error('There is no assessment');
+      return found;
+    };
+    const shownItems = async () => {
+      const { shownSpreads } = await stored();
+      return shownSpreads === null ? null : Object.keys(shownSpreads);
+    };
+    async function revealAmong(led: RoundAsking, request: RoundRequest): Promise<void> {
+      const links = await ask(led, request);
+      for (const link of links) await give(link, allSaying('2', { 'cloud.exit': '4' }));
+      valueOf(await endAnswering(led));
+      valueOf(await revealItem(led, 'cloud.exit'));
+    }
+
+    it('stand only while it has chosen so, by what is revealed, and change what its document says', async () => {
+      const { led } = await open(engine);
+      await revealAmong(led, SPREAD);
+      expect(await shownItems()).toBeNull();
+      expect(valueOf(await countRevealed(holder))).toBe(1);
+      const versions = [(await stored()).version];
+      valueOf(await showSpreads(holder, true));
+      expect((await stored()).shownSpreads).toEqual({
+        'cloud.exit': { spread: toSpread(['4', '4', '4', '4']), said: null },
+      });
+      versions.push((await stored()).version);
+      valueOf(await revealItem(led, 'data.digital'));
+      expect(await shownItems()).toEqual(['data.digital', 'cloud.exit']);
+      versions.push((await stored()).version);
+      // Sent twice, the form changes nothing.
+      valueOf(await showSpreads(holder, true));
+      expect((await stored()).version).toBe(versions.at(-1));
+      valueOf(await showSpreads(holder, false));
+      expect(await shownItems()).toBeNull();
+      versions.push((await stored()).version);
+      expect(new Set(versions).size).toBe(versions.length);
+      valueOf(await revealItem(led, 'data.quality'));
+      expect(await shownItems()).toBeNull();
+    });
+
+    it('stay as counts when the voices are erased with the session, and when the adviser is gone', async () => {
+      const { led, query } = await open(engine);
+      await revealAmong(led, SPREAD);
+      valueOf(await showSpreads(holder, true));
+      await currentStore().write(async ({ workshops }) => {
+        const workshop = await workshops.find('led', 'led');
+        if (workshop === null) throw new Error('There is no workshop');
+        const { state } = workshop.ties;
+        return succeed(await workshops.move({ ...workshop, state }, { to: 'closed', at: AT }));
+      });
+      expect(await query('SELECT "id" FROM "Voice"')).toEqual([]);
+      expect(await shownItems()).toEqual(['cloud.exit']);
+      await query(`DELETE FROM "Account" WHERE "id" = 'led'`);
+      expect(await query('SELECT "item" FROM "VoiceReveal"')).toEqual([]);
+      expect(await shownItems()).toEqual(['cloud.exit']);
+      const [row] = await query('SELECT "shownSpreads" FROM "Assessment"');
+      expect(String(row?.shownSpreads)).not.toMatch(/management|production|[0-9a-f]{16}/);
+      valueOf(await showSpreads(holder, false));
+      valueOf(await showSpreads(holder, true));
+      expect(await shownItems()).toEqual([]);
+    });
+
+    it('name a role where that was agreed, and go with what is discarded and what is erased', async () => {
+      const { led, query } = await open(engine);
+      await revealAmong(led, NAMED);
+      valueOf(await showSpreads(holder, true));
+      const said = (await stored()).shownSpreads?.['cloud.exit']?.said ?? [];
+      expect(said.map(({ role, number }) => `${role} ${String(number)}`).toSorted()).toEqual([
+        ...['it 1', 'production 1', 'production 2'],
+      ]);
+      valueOf(await discardRound(led));
+      expect(await shownItems()).toEqual([]);
+      await currentStore().write(async ({ assessments }) => succeed(await assessments.erase(HOLDER)));
+      expect(await query('SELECT "shownSpreads" FROM "Assessment"')).toEqual([]);
+    });
+
+    it('are decided about by who holds the code alone, about what is its own', async () => {
+      const { led } = await open(engine);
+      await beginLed(currentStore(), 'other');
+      await revealAmong(led, SPREAD);
+      const others = [
+        accessToAssessment({ kind: 'code-holder', owner: 'owner-of-other' }, HOLDER),
+        accessToAssessment({ kind: 'nobody' }, HOLDER),
+        accessToAssessment(led.adviser, HOLDER),
+      ];
+      for (const access of others) {
+        expect(codeOf(await showSpreads(access, true))).toBe('not-found');
+        expect(codeOf(await countRevealed(access))).toBe('not-found');
+      }
+      expect(await shownItems()).toBeNull();
+      const own = accessToAssessment({ kind: 'code-holder', owner: 'owner-of-other' }, 'owner-of-other');
+      expect(valueOf(await countRevealed(own))).toBe(0);
+      valueOf(await showSpreads(own, true));
+      expect((await currentStore().assessments.find('owner-of-other'))?.shownSpreads).toEqual({});
+    });
   });
 
   it.each(['client', 'assessment', 'account', 'organisation'] as const)('go with the %s', async (what) => {

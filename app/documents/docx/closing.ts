@@ -18,20 +18,26 @@ export const toMethod = ({ method, paper }: PrintedReport): FileChild[] => [
 export const toAnswers = ({ answers, profile }: PrintedReport): FileChild[] => [
   new ChapterHeading(answers.title),
   small(answers.wishes),
-  ...answers.groups.flatMap((group) => toGroup(group, profile.answerHead)),
+  ...(answers.voices === null ? [] : [small(answers.voices.lead)]),
+  ...answers.groups.flatMap((group) =>
+    toGroup(group, { ...profile.answerHead, voices: answers.voices?.head }),
+  ),
 ];
 
 const toGroup = (
   { title, rows }: AnswersModel['groups'][number],
-  head: ProfileModel['answerHead'],
+  head: ProfileModel['answerHead'] & { readonly voices: string | undefined },
 ): FileChild[] => [
   heading(2, title),
   ...table(
     {
-      head: [head.item, head.answer, head.points],
-      rows: rows.map((row) => [row.title, row.answer, row.points]),
+      head: [head.item, head.answer, head.points, ...(head.voices === undefined ? [] : [head.voices])],
+      rows: rows.map((row) => [
+        ...[row.title, row.answer, row.points],
+        ...(head.voices === undefined ? [] : [row.voices?.text ?? '']),
+      ]),
       numeric: [2],
     },
-    [1.6, 3.4, 0.9],
+    head.voices === undefined ? [1.6, 3.4, 0.9] : [1.4, 2.4, 0.8, 1.6],
   ),
 ];

@@ -70,7 +70,10 @@ export function AnswersChapter({ report: { answers } }: { readonly report: Repor
   return (
     <Chapter title={answers.title}>
       <View wrap={false}>
-        <Text style={{ ...styles.fine, marginBottom: HALF }}>{answers.wishes}</Text>
+        <Text style={{ ...styles.fine, marginBottom: answers.voices === null ? HALF : 0 }}>
+          {answers.wishes}
+        </Text>
+        {answers.voices && <Text style={{ ...styles.fine, marginBottom: HALF }}>{answers.voices.key}</Text>}
         <View style={styles.row}>
           {answers.groups.map((group, index) => (
             <View key={group.title} style={{ flex: 1, marginLeft: index === 0 ? 0 : GRID }}>
@@ -96,7 +99,7 @@ function Group({ group }: { readonly group: AnswersModel['groups'][number] }) {
           style={{ ...styles.row, borderTopWidth: RULE, borderTopColor: INK.line }}
         >
           <Text style={{ flex: 1, marginBottom: -RULE, marginRight: HALF }}>{row.title}</Text>
-          <Text>{row.points}</Text>
+          <Text>{row.voices?.besidePoints ?? row.points}</Text>
         </View>
       ))}
     </View>

@@ -1,5 +1,5 @@
 import type { WorkshopState } from '../workshop/workshop-moves.ts';
-import { ENDED_STATE, isAnswered } from '../workshop/workshop-moves.ts';
+import { isAnswered, isEnded } from '../workshop/workshop-moves.ts';
 import type { ClientTies } from './client-actions.ts';
 import { actionsOnClient } from './client-actions.ts';
 import type { AccountId, Membership } from './roles.ts';
@@ -25,7 +25,7 @@ export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
 /** What is left in each state. Closed, notes and folder stay, and answers and result are the firm's alone. */
 function actionsIn({ state, isCompleted }: WorkshopTies): readonly WorkshopAction[] {
-  if (state === ENDED_STATE) return ['read-notes', 'keep-folder'];
+  if (isEnded(state)) return ['read-notes', 'keep-folder'];
   if (isCompleted) return ['lead', 'read-notes', 'keep-folder', 'read'];
   return isAnswered(state) ? WORKSHOP_ACTIONS : WORKSHOP_ACTIONS.filter((action) => action !== 'change');
 }

@@ -2,6 +2,7 @@ import type { EvaluationResult } from '../evaluation/evaluation.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { ProfileDraft } from '../questionnaire/profile.ts';
+import type { ShownSpreads } from '../voices/shown-spreads.ts';
 import type { StepRemark } from './step-remark.ts';
 
 /** Longest name of a firm, in characters as people count them. Source: the HTTP API v1, "Fields". */
@@ -51,6 +52,8 @@ export interface CompletedAssessment {
   readonly assessment: Assessment;
   readonly result: EvaluationResult;
   readonly remarks: readonly StepRemark[];
+  /** What voices said, where the firm lets its report show it; else null. */
+  readonly shownSpreads: ShownSpreads | null;
 }
 
 /** The same values, each of which may be taken back to unanswered by null. */

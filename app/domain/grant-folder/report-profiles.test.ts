@@ -21,6 +21,10 @@ describe('the register of report profiles', () => {
     expect([null, 'zim', ''].map(findReportProfile)).toEqual([null, null, null]);
   });
 
+  it('takes no chapters for confirmed that were read in a text about a guideline', () => {
+    for (const profile of REPORT_PROFILES) expect(profile.chapters.isConfirmed).toBe(false);
+  });
+
   it('takes all chapters where there is no programme, and bars nothing', () => {
     expect(chaptersOf(null)).toEqual(CHAPTERS);
     expect(productAdviceIn(null)).toBe('allowed');

@@ -24,8 +24,9 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     ...CHECKED,
     id: 'bafa-consulting',
     country: 'DE',
-    // Read in a text that quotes the guideline: analysis, weak points found, recommendations with detailed guidance.
-    chapters: { order: [...CHAPTERS], isConfirmed: true },
+    // Analysis, weak points found, recommendations with detailed guidance: read in a text of somebody else about the
+    // guideline, not in the guideline itself, so nobody has confirmed it.
+    chapters: { order: [...CHAPTERS], isConfirmed: false },
     barred: [...PRODUCT_ADVICE],
     deadlines: [
       { kind: 'before', earlier: 'applied', later: 'began', isConfirmed: false },

@@ -44,3 +44,9 @@ export const LOCKING_STATE = 'submitted' satisfies WorkshopState;
 
 /** The state in which nobody has access by way of the workshop any more. */
 export const ENDED_STATE = 'closed' satisfies WorkshopState;
+
+/** Whether the answers wait for somebody to decide, and nobody changes them. */
+export const isLocking = (state: WorkshopState): state is typeof LOCKING_STATE => state === LOCKING_STATE;
+
+/** Whether it is over: nobody has access by way of it any more. */
+export const isEnded = (state: WorkshopState): state is typeof ENDED_STATE => state === ENDED_STATE;

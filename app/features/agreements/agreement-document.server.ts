@@ -26,7 +26,7 @@ export function writeAgreement(
     [t('agreements:signing.place'), ''],
     [t('agreements:signing.signature'), ''],
   ]);
-  return drawing.draw({
+  const paper = {
     ...text,
     meta: { title: text.title, subject: text.version, author: t('common:product'), asOf: toIsoDay(now()) },
     signing: {
@@ -34,5 +34,6 @@ export function writeAgreement(
       rows,
       accepted: inForce === null ? [] : toAcceptedLines(translator, inForce),
     },
-  });
+  };
+  return drawing.draw({ kind: 'agreement', paper });
 }

@@ -47,6 +47,7 @@ const toContent = (opened: OpenedAssessment) => {
 export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date): string {
   const content = {
     ...{ format: FORMAT, writtenAt: at, ...toContent(opened) },
+    voices: opened.shownSpreads,
     scenarios: data.scenarios.map(({ name, changes, createdAt }) => ({ name, changes, createdAt })),
     whoSees: toWhoSees(data),
     versions: data.versions.map(({ words, organisation, adviser, updatedAt }) => ({

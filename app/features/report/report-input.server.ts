@@ -60,6 +60,7 @@ function toReportInput(
     facts,
     translator: translatorFor(locale),
     followed: lastTimeIn(follows),
+    shownSpreads: completed.shownSpreads,
     links: { resume: `${origin}/${locale}/resume`, check },
     ...(lookedAtOn === undefined ? {} : { lookedAtOn }),
   };

@@ -10,7 +10,9 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
-import { evaluateQuestion } from '#app/threads/evaluations.server.ts';
+import { log } from '#app/platform/log.server.ts';
+import { digestOf, evaluateQuestion } from '#app/threads/evaluations.server.ts';
+import { createKeptFigures } from './kept-figures.server.ts';
 
 /** The firm as it is, and by which method and for which day it is compared. */
 export interface Present {
@@ -35,12 +37,31 @@ export interface ComparedScenarios {
   readonly scenarios: readonly { readonly scenario: Scenario; readonly then: Figures }[];
 }
 
+const kept = createKeptFigures();
+
 async function toFigures({ basis }: Present, input: EvaluationInput): Promise<Outcome<Figures>> {
+  const key = digestOf({ ...basis, input });
+  const known = kept.get(key);
+  if (known !== undefined) return succeed(known);
   const evaluated = await evaluateQuestion({ ...basis, input });
-  return evaluated.ok ? succeed(figuresOf(input, evaluated.value)) : evaluated;
+  if (!evaluated.ok) return evaluated;
+  const figures = figuresOf(input, evaluated.value);
+  kept.set(key, figures);
+  return succeed(figures);
 }
 
-/** Evaluates today and the scenarios in the thread of the plans; `busy` when too much is being planned. */
+/**
+ * Begins to evaluate today and what was just kept, so that it is there when somebody looks at it. Nobody waits for it: what
+ * goes wrong is told to who looks.
+ */
+export function prepareComparison(present: Present, changes: Scenario['changes']): void {
+  const inputs = [present.today, applyChanges(present.today, changes)];
+  for (const input of inputs) {
+    toFigures(present, input).catch((error: unknown) => log.warn({ err: error }, 'No scenario was prepared'));
+  }
+}
+
+/** Today and the scenarios; what is not kept is evaluated in the thread of the plans. `busy` when too much is being planned. */
 export async function compareScenarios(
   present: Present,
   scenarios: readonly Scenario[],

@@ -17,6 +17,7 @@ import { now, toIsoDay } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/random.server.ts';
 import type { MadeVoice } from './make-voices.server.ts';
 import { makeVoices, moreOf } from './make-voices.server.ts';
+import { followRevealed } from './shown-spreads.server.ts';
 
 /** Somebody who is signed in, and the workshop in which voices are asked. */
 export interface RoundAsking {
@@ -172,7 +173,8 @@ export const endAnswering = (asking: RoundAsking): Promise<Outcome<null>> =>
  * any more. `stale-revision` where nothing may be shown.
  */
 export const revealItem = (asking: RoundAsking, item: Item): Promise<Outcome<null>> =>
-  act(asking, async ({ voiceRounds, voices, workshops }, round) => {
+  act(asking, async (repositories, round, led) => {
+    const { voiceRounds, voices, workshops } = repositories;
     if ((await voiceRounds.listRevealed(asking.id)).has(item)) return succeed(null);
     const shown =
       round.agenda === null ? null : reveal(round.mode, await voices.listFinished(round.id), item);
@@ -180,13 +182,15 @@ export const revealItem = (asking: RoundAsking, item: Item): Promise<Outcome<nul
     await voices.cutTies(round.id);
     await voiceRounds.saveRevealed(round.id, { item, revealed: shown, at: now() });
     await workshops.change(asking.id, {}, now());
+    await followRevealed(repositories, led.assessment);
     return succeed(null);
   });
 
-/** Erases the round with all that was said and shown in it. */
+/** Erases the round with all that was said and shown in it, in the report of the firm too. */
 export const discardRound = (asking: RoundAsking): Promise<Outcome<null>> =>
-  act(asking, async ({ voiceRounds, workshops }) => {
-    await voiceRounds.discard(asking.id);
-    await workshops.change(asking.id, {}, now());
+  act(asking, async (repositories, _round, led) => {
+    await repositories.voiceRounds.discard(asking.id);
+    await repositories.workshops.change(asking.id, {}, now());
+    await followRevealed(repositories, led.assessment);
     return succeed(null);
   });

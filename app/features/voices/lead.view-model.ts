@@ -147,6 +147,7 @@ function toAgenda(translator: Translator, { opened, hrefs }: LeadSource, { agend
     title: t('voices:lead.agenda.title'),
     text: t('voices:lead.agenda.text'),
     mode: t(`voices:lead.mode.${mode}`),
+    report: t('voices:lead.agenda.report'),
     first: revealed.size === 0 ? t('voices:lead.agenda.first') : null,
     revealed: t('voices:lead.agenda.revealed', { revealed: revealed.size, total: ITEMS.length }),
     reveal: t('voices:spread.reveal'),

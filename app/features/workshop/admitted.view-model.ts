@@ -1,4 +1,5 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { isLocking } from '#app/domain/workshop/workshop-moves.ts';
 import type { AdmittedAdviser } from '#app/persistence/workshop-repository.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 
@@ -24,14 +25,13 @@ export function toAdmittedView({ t, format }: Translator, { advisers, reviewHref
         date: format.date(toIsoDay(since)),
       }),
       cutOff: t('workshop:admitted.cutOff'),
-      submitted:
-        state === 'submitted'
-          ? {
-              text: t('workshop:admitted.submitted', { adviser }),
-              requestChanges: t('workshop:admitted.requestChanges'),
-              review: { href: reviewHref, text: t('workshop:admitted.review') },
-            }
-          : null,
+      submitted: isLocking(state)
+        ? {
+            text: t('workshop:admitted.submitted', { adviser }),
+            requestChanges: t('workshop:admitted.requestChanges'),
+            review: { href: reviewHref, text: t('workshop:admitted.review') },
+          }
+        : null,
     })),
   };
 }

@@ -6,7 +6,7 @@ import type { Agreeing } from '#app/domain/voices/voice-round.ts';
 import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
 import { pauseClock, resumeClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopMove } from '#app/domain/workshop/workshop-moves.ts';
-import { stateAfter } from '#app/domain/workshop/workshop-moves.ts';
+import { isEnded, stateAfter } from '#app/domain/workshop/workshop-moves.ts';
 import type { NoteText } from '#app/domain/workshop/workshop-note.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
@@ -91,6 +91,6 @@ export const moveWorkshop = (asking: Asking, move: WorkshopMove): Promise<Outcom
     if (to === null) return fail({ code: 'stale-revision' });
     const isMoved = await repositories.workshops.move({ ...workshop, state }, { to, at });
     if (!isMoved) return fail({ code: 'stale-revision' });
-    if (to === 'closed') await noteInAudit(repositories, workshop, 'workshop-closed');
+    if (isEnded(to)) await noteInAudit(repositories, workshop, 'workshop-closed');
     return succeed(null);
   });

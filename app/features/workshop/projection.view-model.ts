@@ -1,6 +1,7 @@
 import { choiceOf } from '#app/domain/questionnaire/answers.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { dimensionOf, DIMENSIONS, ITEMS, itemsOf, LEVELS } from '#app/domain/questionnaire/items.ts';
+import { isLocking } from '#app/domain/workshop/workshop-moves.ts';
 import { isStillAgreed } from '#app/domain/workshop/workshop-note.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -36,7 +37,7 @@ export function toProjectionView(translator: Translator, source: ProjectionSourc
     version: workshop.version,
     versionHref: source.versionHref,
     paused: toTime(translator, workshop, source.at).paused,
-    submitted: workshop.ties.state === 'submitted' ? t('workshop:projection.submitted') : null,
+    submitted: isLocking(workshop.ties.state) ? t('workshop:projection.submitted') : null,
     dimension: t(`questionnaire:dimensions.${dimensionOf(item)}.title`),
     position: t('assess:question.position', { number: ITEMS.indexOf(item) + 1, total: ITEMS.length }),
     question: words('question'),

@@ -4,7 +4,7 @@ import { DIMENSIONS, ITEMS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import type { Revealed } from '#app/domain/voices/spread.ts';
 import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
 import { minutesLeft, PLANNED_MINUTES } from '#app/domain/workshop/workshop-clock.ts';
-import { stateAfter } from '#app/domain/workshop/workshop-moves.ts';
+import { isEnded, isLocking, stateAfter } from '#app/domain/workshop/workshop-moves.ts';
 import type { WorkshopNote } from '#app/domain/workshop/workshop-note.ts';
 import { isStillAgreed } from '#app/domain/workshop/workshop-note.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
@@ -68,7 +68,7 @@ export function toWorkshopView(translator: Translator, source: WorkshopSource) {
   const isLed = may(access, 'lead') && !isCompleted;
   const title = t('workshop:overview.title', { client: workshop.client.name });
   const agreed = notes.filter((note) => note.agreed !== null).length;
-  const hasWords = state === 'submitted' || state === 'changes-requested' || state === 'closed';
+  const hasWords = isLocking(state) || state === 'changes-requested' || isEnded(state);
   return {
     documentTitle: pageTitle(translator, title, fault !== null),
     title,

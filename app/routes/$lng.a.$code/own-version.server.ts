@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { findVersionOf } from '#app/features/own-report/own-report.server.ts';
-import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
+import { toNoFileAnswer } from '#app/features/report/no-file.server.ts';
 import type { ReportForm } from '#app/features/report/render-report.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
@@ -15,6 +15,6 @@ export const ownVersion =
     const own = requireValue(await findVersionOf(access, params['workshop'] ?? ''));
     const rendered = await findOwnRendered(access, { own, form, locale, origin: context.publicOrigin });
     if (rendered.ok) return toReportAnswer(request, rendered.value);
-    const pdf = new URL(request.url).pathname;
-    return toNoReportAnswer(translator, { problem: rendered.problem, home: paths.home, pdf });
+    const file = new URL(request.url).pathname;
+    return toNoFileAnswer(translator, { problem: rendered.problem, home: paths.home, file });
   };

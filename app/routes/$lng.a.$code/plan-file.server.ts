@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { openAssessment, toCompleted } from '#app/features/assessment/open-assessment.server.ts';
-import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
+import { toNoFileAnswer } from '#app/features/report/no-file.server.ts';
 import type { ReportInput } from '#app/features/report/report-input.server.ts';
 import { findReportInput } from '#app/features/report/report-input.server.ts';
 import { requireAsked } from './assessment-page.server.ts';
@@ -30,7 +30,7 @@ export function planFile({ extension, type, write }: PlanFile) {
     const found = await find(args);
     if (!found.ok) {
       const { pathname } = new URL(args.request.url);
-      return toNoReportAnswer(translator, { problem: found.problem, home: paths.home, pdf: pathname });
+      return toNoFileAnswer(translator, { problem: found.problem, home: paths.home, file: pathname });
     }
     const { input, id } = found.value;
     if (input.result.roadmap.steps.length === 0) return redirect(paths.result);

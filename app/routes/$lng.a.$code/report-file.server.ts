@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
+import { toNoFileAnswer } from '#app/features/report/no-file.server.ts';
 import type { ReportForm } from '#app/features/report/render-report.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { requireAsked } from './assessment-page.server.ts';
@@ -12,9 +12,9 @@ export const reportFile =
     const { access, code, locale, paths, translator } = requireAsked({ request, params });
     const rendered = await findRendered(access, { code, form, locale, origin: context.publicOrigin });
     if (rendered.ok) return toReportAnswer(request, rendered.value);
-    return toNoReportAnswer(translator, {
+    return toNoFileAnswer(translator, {
       problem: rendered.problem,
       home: paths.home,
-      pdf: new URL(request.url).pathname,
+      file: new URL(request.url).pathname,
     });
   };

@@ -10,7 +10,7 @@ import { faultTexts } from '#app/features/questionnaire/form-words.ts';
 import { toMerge } from '#app/features/questionnaire/merge.view-model.ts';
 import type { FieldValues } from '#app/features/questionnaire/profile.view-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
+import { isPassing, toErrorAnswer } from '#app/platform/problem-response.ts';
 import type { AssessmentPage } from './assessment-page.server.ts';
 
 export interface Unsaved {
@@ -59,7 +59,7 @@ function refuse(context: SavingPage, { problem }: Refusal, rest: Pick<Unsaved, '
   if (problem.code === 'already-completed') throw redirect(paths.result);
   const errors = toRefusedFaults(translator, problem);
   if (errors.length > 0) return { ...rest, status: 422, page: { ...rest.page, errors } };
-  if (statusOf(problem) !== 503) throw toErrorAnswer(problem);
+  if (!isPassing(problem)) throw toErrorAnswer(problem);
   return { ...rest, status: 503, page: { ...rest.page, refusal: translator.t('assess:save.notSaved') } };
 }
 

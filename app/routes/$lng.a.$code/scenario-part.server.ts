@@ -5,7 +5,7 @@ import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import type { WhatIfFields } from '#app/features/report/what-if/what-if-form.ts';
 import { fieldsOf, readWhatIf, toFields } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
-import { toPresent } from '#app/features/scenarios/compare-scenarios.server.ts';
+import { prepareComparison, toPresent } from '#app/features/scenarios/compare-scenarios.server.ts';
 import { dropScenario, keepScenario, listScenarios } from '#app/features/scenarios/keep-scenarios.server.ts';
 import { NEW_SCENARIO, scenarioPath, scenariosPath } from '#app/features/scenarios/paths.ts';
 import type { ScenarioForm } from '#app/features/scenarios/scenario-form.schema.ts';
@@ -84,6 +84,7 @@ async function keep(
   const { id, name } = form;
   const { revision } = page.opened.assessment;
   const kept = await keepScenario(page.access, { id, name, changes, revision });
+  if (kept.ok && kept.value) prepareComparison(present, changes);
   if (kept.ok) return kept.value ? null : { fault: 'full', status: 422 };
   const { problem } = kept;
   if (problem.code === 'not-saved' || problem.code === 'busy')

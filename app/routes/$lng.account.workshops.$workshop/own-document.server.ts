@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { openOwnReport } from '#app/features/own-report/own-report.server.ts';
 import { ownReportPath } from '#app/features/own-report/paths.ts';
-import { toNoReportAnswer } from '#app/features/report/no-report.server.ts';
+import { toNoFileAnswer } from '#app/features/report/no-file.server.ts';
 import type { ReportForm } from '#app/features/report/render-report.server.ts';
 import { toReportAnswer } from '#app/features/report/report-answer.server.ts';
 import { workshopPath } from '#app/features/workshop/paths.ts';
@@ -24,6 +24,6 @@ export const ownDocument =
     });
     if (rendered.ok) return toReportAnswer(args.request, rendered.value);
     if (rendered.problem.code === 'not-completed') return redirect(home);
-    const pdf = new URL(args.request.url).pathname;
-    return toNoReportAnswer(translator, { problem: rendered.problem, home, pdf });
+    const file = new URL(args.request.url).pathname;
+    return toNoFileAnswer(translator, { problem: rendered.problem, home, file });
   };

@@ -5,7 +5,7 @@ import { OwnCopies } from './own-copies.tsx';
 
 interface OwnDataPageProps {
   readonly view: OwnDataView;
-  /** What advisers have written around the report, if anything. */
+  /** What advisers have written around the report, and what it says of voices, if anything. */
   readonly versions: ReactNode;
   /** The card with the code. */
   readonly children: ReactNode;

@@ -26,6 +26,7 @@ export function AnswersPart({ answers }: { readonly answers: AnswersModel }) {
   return (
     <Chapter id="answers" title={answers.title} lead={answers.lead}>
       <div>
+        {answers.voices && <p>{answers.voices.lead}</p>}
         <FoldedTable table={answers.profile} />
         {answers.groups.map((group) => (
           <More key={group.title} summary={group.title}>
@@ -34,8 +35,15 @@ export function AnswersPart({ answers }: { readonly answers: AnswersModel }) {
               isTyped
               table={{
                 caption: group.caption,
-                head: [answers.head.question, answers.head.answer],
-                rows: group.rows.map((row) => [row.question, row.answer]),
+                head: [
+                  answers.head.question,
+                  answers.head.answer,
+                  ...(answers.voices ? [answers.voices.head] : []),
+                ],
+                rows: group.rows.map((row) => [
+                  ...[row.question, row.answer],
+                  ...(answers.voices ? [row.voices?.text ?? ''] : []),
+                ]),
                 numeric: [],
               }}
             />

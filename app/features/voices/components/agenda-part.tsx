@@ -11,6 +11,7 @@ export function AgendaPart({ agenda }: { readonly agenda: AgendaView }) {
       <p>
         <strong>{agenda.revealed}</strong> {agenda.mode}
       </p>
+      <p className="muted">{agenda.report}</p>
       {agenda.first && <p className="notice">{agenda.first}</p>}
       <ol className="voices-agenda">
         {agenda.items.map(({ item, title, href, spread }) => (

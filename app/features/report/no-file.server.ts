@@ -6,16 +6,16 @@ import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
-interface NoReport {
+interface NoFile {
   readonly problem: Problem;
-  /** The addresses of the assessment and of its document. */
+  /** The addresses of the assessment and of the file that was asked for: a document, a calendar or a table. */
   readonly home: string;
-  readonly pdf: string;
+  readonly file: string;
 }
 
 type Page = Pick<Parameters<typeof toBarePage>[0], 'words' | 'ways'>;
 
-function pageFor({ t, locale }: Translator, { problem, home, pdf }: NoReport, errors: Shell['errors']): Page {
+function pageFor({ t, locale }: Translator, { problem, home, file }: NoFile, errors: Shell['errors']): Page {
   if (problem.code === 'not-completed') {
     return {
       words: { title: t('report:web.noReport.title'), text: t('report:web.noReport.text') },
@@ -27,11 +27,11 @@ function pageFor({ t, locale }: Translator, { problem, home, pdf }: NoReport, er
     return { words: errors.code, ways: [resume, { href: `/${locale}`, text: errors.home }] };
   }
   const words = PROBLEM_STATUS[problem.code] === 503 ? passingWords(errors, problem.code) : errors.broken;
-  return { words, ways: [{ href: pdf, text: errors.again }] };
+  return { words, ways: [{ href: file, text: errors.again }] };
 }
 
-/** Why there is no document, as a page: who followed the link without a script sees it instead of an empty window. */
-export function toNoReportAnswer(translator: Translator, source: NoReport): Response {
+/** Why there is no such file, as a page: who followed the link without a script sees it instead of an empty window. */
+export function toNoFileAnswer(translator: Translator, source: NoFile): Response {
   const { locale } = translator;
   const { code, retryAfterSeconds } = source.problem;
   const page = pageFor(translator, source, toShell(translator).errors);
