@@ -90,8 +90,7 @@ class WaySearch {
     this.seen.add(state);
     const openable = openableGates(this.schedule, this.means.routes, month);
     const helping = this.helpingIn(month);
-    const opening = openable.flat().filter((task) => !helping.includes(task));
-    const candidates = [...helping, ...opening];
+    const candidates = [...new Set([...helping, ...openable.flat()])];
     return this.choose({ month, candidates, helping: helping.length, openable }, 0);
   }
 
@@ -122,14 +121,11 @@ class WaySearch {
     return this.close(at);
   }
 
-  /** Whether another step that begins in this month serves each gate that the task would open. */
-  private isServed(task: Task, { month, openable }: Month): boolean {
+  /** Whether other steps that begin in this month serve each gate that the task would open. */
+  private isServed(task: Task, { openable }: Month): boolean {
     const own = openable.filter((gate) => gate.includes(task));
-    return own.every((gate) =>
-      this.schedule.placements.some(
-        (placement) => placement.month === month && gate.includes(placement.task),
-      ),
-    );
+    // What the plan held before could not begin now, so that no list for this month names it.
+    return own.every((gate) => this.schedule.placements.some((placement) => gate.includes(placement.task)));
   }
 
   private close({ month, openable }: Month): boolean {
