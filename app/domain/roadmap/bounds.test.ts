@@ -243,6 +243,108 @@ describe('a trial that is to start in a month can be reached', () => {
       true,
     ],
     [
+      'with all the days of a quarter that follows a full one',
+      {
+        firm: { resources: { ...PLENTY, staffDaysPerQuarter: 6 } },
+        measures: [busy(6), step('lift', QUALITY, { days: 6 }), stage('pilot', QUALITY)],
+        aims: trialAt(7),
+        placed: [['busy', 1]],
+      },
+      1,
+      true,
+    ],
+    [
+      'with all the days of the one month there is',
+      {
+        firm: { resources: { ...PLENTY, staffDaysPerQuarter: 6 } },
+        measures: [step('lift', QUALITY, { days: 6 }), stage('pilot', QUALITY)],
+        aims: trialAt(2),
+      },
+      1,
+      true,
+    ],
+    [
+      'with no days and no money left, by a step that takes none',
+      {
+        firm: { resources: { budgetEurPerYear: 0, staffDaysPerQuarter: 6 } },
+        measures: [busy(6), step('lift', QUALITY, { days: 0 }), stage('pilot', QUALITY)],
+        aims: trialAt(4),
+        placed: [['busy', 1]],
+      },
+      1,
+      true,
+    ],
+    [
+      'not with too few days for an item and for what another one waits for of it',
+      {
+        firm: { resources: { ...PLENTY, staffDaysPerQuarter: 4 } },
+        measures: [
+          step('half', { 'data.quality': 1 }, { days: 1 }),
+          step('rest', QUALITY, { days: 3, requires: { 'data.quality': 1 } }),
+          step('access', { 'data.access': 2 }, { days: 1, requires: { 'data.quality': 1 } }),
+          stage('pilot', { 'data.access': 2, ...QUALITY }),
+        ],
+        aims: trialAt(4),
+      },
+      1,
+      false,
+    ],
+    [
+      'while the days are there after it for what its roll-out waits for',
+      {
+        firm: { resources: { ...PLENTY, staffDaysPerQuarter: 6 } },
+        measures: [busy(6), lift, stage('pilot'), stage('decision'), stage('roll-out', QUALITY)],
+        aims: [...trialAt(3), ['roll-out-assistant', 9]],
+        placed: [['busy', 1]],
+      },
+      1,
+      true,
+    ],
+    [
+      'not where they are not there until its roll-out',
+      {
+        firm: { resources: { ...PLENTY, staffDaysPerQuarter: 6 } },
+        measures: [busy(6), lift, stage('pilot'), stage('decision'), stage('roll-out', QUALITY)],
+        aims: [...trialAt(1), ['roll-out-assistant', 4]],
+        placed: [['busy', 1]],
+      },
+      1,
+      false,
+    ],
+    [
+      'not with none left for a faster step where the slower has been begun too late',
+      {
+        firm: tiny,
+        measures: [...errands, lift, step('fast', QUALITY), stage('pilot', QUALITY)],
+        aims: trialAt(3),
+        placed: [['lift', 2], ...placedErrands(4)],
+      },
+      1,
+      false,
+    ],
+    [
+      'with none left for the opener of a gate that bars no trial',
+      {
+        firm: tiny,
+        low: { ...LOW, 'skills.literacy': { level: 1 } },
+        measures: [...errands, step('train', { 'skills.literacy': 2 }), stage('pilot')],
+        aims: trialAt(3),
+        placed: placedErrands(5),
+      },
+      1,
+      true,
+    ],
+    [
+      'with the money of the year before another',
+      {
+        measures: [dear, step('lift', QUALITY, { cost: 401 }), stage('pilot', QUALITY)],
+        aims: trialAt(20),
+        placed: [['dear', 14]],
+      },
+      1,
+      true,
+    ],
+    [
       'with any days where none are stated',
       {
         firm: { resources: null },

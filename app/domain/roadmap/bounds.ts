@@ -3,7 +3,6 @@ import { FewestSteps } from './fewest-steps.ts';
 import type { Aim } from './aim.ts';
 import { MONTHS_PER_QUARTER, MONTHS_PER_YEAR } from './months.ts';
 import type { Schedule } from './schedule.ts';
-import { NEVER } from './schedule.ts';
 import { slotOf } from './least.ts';
 import type { LevelAt, Task } from './task.ts';
 import type { Ways } from './ways.ts';
@@ -63,7 +62,7 @@ export class Bounds {
     for (const { index, level } of task.requires) {
       start = Math.max(start, this.earliest[index * STRIDE + level] as number);
     }
-    while (task.kind === 'pilot' && start < NEVER && !this.opensInTime(start)) start += 1;
+    while (task.kind === 'pilot' && !this.opensInTime(start)) start += 1;
     return start;
   }
 
@@ -80,7 +79,6 @@ export class Bounds {
     const { earliest } = this;
     this.letAllBegin(month);
     for (const { task, month: due } of this.aims) {
-      if (due < month) continue;
       for (const { index, level } of task.requires) {
         if ((earliest[index * STRIDE + level] as number) > due) return false;
       }
@@ -111,11 +109,10 @@ export class Bounds {
   private relax(step: Waiting, month: number): boolean {
     const { earliest } = this;
     const start = this.startOf(step, month);
-    if (start === NEVER) return false;
     const counts = start + step.task.months;
     let changed = false;
     for (const { index, level } of step.task.raises) {
-      for (let at = level; at > 0 && (earliest[index * STRIDE + at] as number) > counts; at -= 1) {
+      for (let at = level; (earliest[index * STRIDE + at] as number) > counts; at -= 1) {
         if (!changed && this.schedule.has(step.task)) return false;
         earliest[index * STRIDE + at] = counts;
         changed = true;
@@ -135,7 +132,6 @@ export class Bounds {
   }
 
   private leavesEnough({ month: due }: Aim, rank: number, month: number): boolean {
-    if (due <= month) return true;
     const { schedule } = this;
     const least = this.ways.least();
     let [steps, places, days, cost] = [0, 0, 0, 0];
@@ -180,7 +176,6 @@ export class Bounds {
   /** The months before an aim parted into quarters, the first of which may have begun before. */
   private daysLeft(month: number, due: number): number {
     const { capacity, windows } = this.schedule;
-    if (capacity.days === Infinity) return Infinity;
     let left = 0;
     for (let last = due - 1; last >= month; last -= MONTHS_PER_QUARTER) {
       const first = last - MONTHS_PER_QUARTER + 1;
@@ -192,9 +187,9 @@ export class Bounds {
   }
 
   private moneyLeft(month: number, due: number): number {
-    const { capacity, windows, months } = this.schedule;
-    if (capacity.money === Infinity || due - month > MONTHS_PER_YEAR) return Infinity;
-    const first = Math.max(1, Math.min(due - MONTHS_PER_YEAR, months - MONTHS_PER_YEAR + 1));
+    const { capacity, windows } = this.schedule;
+    if (due - month > MONTHS_PER_YEAR) return Infinity;
+    const first = Math.max(1, due - MONTHS_PER_YEAR);
     return capacity.money - (windows.years[first] as number);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainFirm, plainSchedule, plainStep } from '#tests/factories/plain-plans.ts';
+import { plainFirm, plainForm, plainSchedule, plainStep } from '#tests/factories/plain-plans.ts';
+import { measure } from '#tests/factories/small-catalogue.ts';
 import { FewestSteps } from './fewest-steps.ts';
 import type { LevelsByItem, Measure } from './measure.ts';
 import { findWays } from './ways.ts';
@@ -69,6 +70,68 @@ describe('what a trial requires can be brought', () => {
     for (const steps of [0, least - 1, least, 9]) expect(downwards.canDoWith(steps)).toBe(steps >= least);
   });
 
+  it('by no step where a decision is all that is lacking', () => {
+    const follows = (kind: 'decision' | 'roll-out', id: string) => plainStep(id, {}, { kind, goal });
+    const { schedule, tasks, task } = plainSchedule(plainFirm(LOW, { goals: [goal] }), [
+      pilot({}),
+      follows('decision', 'decide-assistant'),
+      follows('roll-out', 'roll-out-assistant'),
+    ]);
+    schedule.place(task('pilot-assistant'), 1);
+    const rollOut = task('roll-out-assistant');
+    const fewest = new FewestSteps(findWays(schedule, [rollOut], tasks), rollOut.requires);
+    expect(fewest.canDoWith(schedule, 0)).toBe(true);
+  });
+
+  it('by the form that waits for nothing, though the other comes first', () => {
+    const either = measure({
+      id: 'either',
+      forms: [
+        plainForm({ 'data.quality': 2 }, { requires: { 'data.history': 1 } }),
+        plainForm({ 'data.quality': 2 }, { form: 'bought' }),
+      ],
+    });
+    const { canDoWith } = fewestFor([either, pilot({ 'data.quality': 2 })]);
+    expect([canDoWith(0), canDoWith(1)]).toEqual([false, true]);
+  });
+
+  it('by none of two ways that lack something each, though together they would bring it', () => {
+    // Nothing brings what "both" waits for; "second" waits for what only "both" would bring.
+    const { canDoWith } = fewestFor([
+      plainStep('both', BOTH, { requires: { 'data.history': 1 } }),
+      plainStep('second', { 'data.quality': 2 }, { requires: { 'data.access': 1 } }),
+      pilot({ 'data.quality': 2 }),
+    ]);
+    expect(canDoWith(9)).toBe(false);
+  });
+
+  it('which is worked out once for the same levels', () => {
+    const { schedule, tasks, task } = plainSchedule(plainFirm(LOW, { goals: [goal], resources: null }), [
+      quality,
+      access,
+      pilot(BOTH),
+    ]);
+    const ways = findWays(schedule, [task('pilot-assistant')], tasks);
+    let asked = 0;
+    const counted: typeof ways = {
+      ...ways,
+      bringing: (level) => {
+        asked += 1;
+        return ways.bringing(level);
+      },
+    };
+    const fewest = new FewestSteps(counted, task('pilot-assistant').requires);
+    const askedFor = (steps: number): number => {
+      const before = asked;
+      fewest.canDoWith(schedule, steps);
+      return asked - before;
+    };
+    expect(askedFor(2)).toBeGreaterThan(0);
+    expect([askedFor(2), askedFor(3)]).toEqual([0, 0]);
+    expect(askedFor(1)).toBeGreaterThan(0);
+    expect([askedFor(1), askedFor(0), askedFor(2)]).toEqual([0, 0, 0]);
+  });
+
   it('beside what the plan brings already, until its last month', () => {
     const { schedule, task, canDoWith } = fewestFor([quality, access, pilot(BOTH)]);
     schedule.place(task('quality'), 24);
@@ -89,6 +152,8 @@ describe('what a trial requires can be brought', () => {
       },
     });
     expect(() => new FewestSteps(ways(22), [])).not.toThrow();
-    expect(() => new FewestSteps(ways(24), [])).toThrow(RangeError);
+    expect(() => new FewestSteps(ways(24), [])).toThrow(
+      new RangeError('One number cannot tell the levels apart'),
+    );
   });
 });

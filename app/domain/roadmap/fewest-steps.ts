@@ -60,7 +60,7 @@ export class FewestSteps {
   /** What the whole plan lifts an item or milestone to, of what is asked for. */
   private levelIn(schedule: Schedule, index: number): number {
     let level = this.ways.demand[index] as number;
-    while (level > 0 && schedule.whenReached(index, level) > schedule.months + 1) level -= 1;
+    while (schedule.whenReached(index, level) > schedule.months + 1) level -= 1;
     return level;
   }
 

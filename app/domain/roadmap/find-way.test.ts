@@ -257,6 +257,84 @@ describe('a search', () => {
     });
   });
 
+  const untrained = { ...LOW, 'skills.literacy': { level: 1 } } as const;
+  const ungoverned = { ...untrained, 'data.governance': { level: 1 } } as const;
+  const train = plainStep('train', { 'skills.literacy': 2 }, { days: 0 });
+  const access = plainStep('access', ACCESS, { days: 0 });
+  const rules = plainStep('rules', { 'data.governance': 2 }, { days: 0 });
+  /** More than an errand, of which two begin in a month. */
+  const longer = stage('pilot', { days: [0, 2] });
+  const forBoth = plainStep('for-both', { 'skills.literacy': 2, 'data.governance': 2 }, { days: 0 });
+
+  it.each<[string, Search, readonly string[], number]>([
+    [
+      'with what has least time to spare, whatever the catalogue names first',
+      // Two steps run at once, and "access" has to begin in the first month: no other has to be taken back for it.
+      {
+        low: { ...LOW, 'data.history': { level: 0 } },
+        measures: [
+          lift({ days: [0, 2] }),
+          plainStep('history', { 'data.history': 2 }, { days: [0, 2] }),
+          plainStep('access', ACCESS, { days: [0, 2], weeks: 13 }),
+          stage('pilot', { requires: { ...BOTH, 'data.history': 2 } }),
+        ],
+        aims: trialAt(4),
+      },
+      ['lift@1', 'access@1', 'history@2', 'pilot-assistant@4'],
+      3,
+    ],
+    [
+      'with one step for a gate, and not a second one beside it while another gate stands',
+      {
+        low: ungoverned,
+        measures: [longer, train, plainStep('again', { 'skills.literacy': 3 }, { days: 0 }), rules],
+        aims: trialAt(1),
+      },
+      ['pilot-assistant@1', 'train@1', 'rules@1'],
+      2,
+    ],
+    [
+      'with a second one where it opens another gate too, which makes the first superfluous',
+      {
+        low: ungoverned,
+        measures: [longer, train, forBoth],
+        aims: trialAt(1),
+      },
+      ['pilot-assistant@1', 'train@1'],
+      2,
+    ],
+  ])('begins %s', (_name, given, starts, spent) => {
+    expect(searched(given)).toMatchObject({ isFound: true, starts, spent });
+  });
+
+  it('tries in vain each step once a month', () => {
+    // Six months have days for two of the three. It would be 12 if what also opens the gate were tried for that again.
+    const given = {
+      low: untrained,
+      measures: [
+        plainStep('train', { 'skills.literacy': 2 }, { days: 1.3 }),
+        plainStep('access', ACCESS, { days: 1.3 }),
+        lift({ days: 1.3 }),
+        stage('pilot', { requires: { ...BOTH, 'skills.literacy': 2 } }),
+      ],
+      aims: trialAt(7),
+    };
+    expect(searched(given)).toMatchObject({ isFound: false, spent: 9 });
+  });
+
+  it('tries a later start only where an earlier one is not as good', () => {
+    // Three of them find no days in six months. It would be 39 if each went on from later starts too.
+    const items = ['data.quality', 'data.access', 'data.history', 'data.documents'] as const;
+    const lifts = items.map((item, index) => plainStep(item, { [item]: 2 }, { days: index < 3 ? 1.1 : 0.5 }));
+    const each = (value: unknown) => Object.fromEntries(items.map((item) => [item, value]));
+    const given = {
+      low: each({ level: 0 }) as Search['low'] & object,
+      measures: [...lifts, stage('pilot', { requires: each(2) as LevelsByItem })],
+      aims: trialAt(7),
+    };
+    expect(searched(given)).toMatchObject({ isFound: false, spent: 33 });
+  });
+
   it('tries nothing where the bounds refuse', () => {
     expect(searched({ measures: waiting, aims: trialAt(1) })).toMatchObject({ isFound: false, spent: 0 });
   });

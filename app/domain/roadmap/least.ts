@@ -52,7 +52,7 @@ function liftingBy(tasks: readonly Task[], demand: Int8Array): readonly (readonl
     const asked = task.raises.filter(({ index }) => (demand[index] as number) > 0);
     for (const { index, level } of asked) {
       const from = task.requires.find((required) => required.index === index)?.level ?? 0;
-      lifting[index]?.push({ task, to: level, from, share: 1 / asked.length });
+      (lifting[index] as Lifting[]).push({ task, to: level, from, share: 1 / asked.length });
     }
   }
   return lifting;
@@ -67,8 +67,9 @@ function fill(
   const best = { steps: Infinity, places: Infinity, days: Infinity, cost: Infinity };
   for (const { task, to: reached, from: before, share } of ways) {
     if (reached < to) continue;
-    const rest = before > from && before < to ? slotOf(index, from, before) : null;
-    const of = (table: Float64Array): number => (rest === null ? 0 : (table[rest] as number));
+    // What has not to be lifted first stands at 0 still: the tables are filled from below.
+    const rest = slotOf(index, from, before);
+    const of = (table: Float64Array): number => table[rest] as number;
     const { low, months } = task;
     best.steps = Math.min(best.steps, (task.kind === 'decision' ? 0 : share) + of(steps));
     best.places = Math.min(best.places, (task.takesPlace ? months * share : 0) + of(places));

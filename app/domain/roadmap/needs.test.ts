@@ -80,6 +80,36 @@ describe('the months to spare for a step that begins now', () => {
       { second: 2, first: null },
     ],
     [
+      'do not exist where what was begun is over just in time',
+      { measures: [lift, step('fast', QUALITY), stage('pilot', QUALITY)], aims, placed: [['lift', 4]] },
+      4,
+      { lift: null, fast: null },
+    ],
+    [
+      'are those until the trial for the opener of a gate that bars it, whatever comes after the trial',
+      {
+        low: OWNERLESS,
+        measures: [appoint, stage('pilot'), stage('decision'), stage('roll-out')],
+        aims: [...aims, ['roll-out-assistant', 9]],
+      },
+      1,
+      { appoint: 4, 'decide-assistant': 7 },
+    ],
+    [
+      'are not more for the opener of a gate that bars none',
+      {
+        low: { ...LOW, 'skills.literacy': { level: 1 } },
+        measures: [
+          step('train', { 'skills.literacy': 2 }),
+          step('taught', QUALITY, { weeks: 8, requires: { 'skills.literacy': 2 } }),
+          stage('pilot', QUALITY),
+        ],
+        aims,
+      },
+      1,
+      { train: 2, taught: 3 },
+    ],
+    [
       'exist where what was begun is over too late',
       {
         measures: [lift, step('fast', QUALITY), stage('pilot', QUALITY)],

@@ -28,7 +28,6 @@ export class Needs {
     const { schedule, asked } = this;
     this.due.fill(0);
     for (const { task, month: due } of this.aims) {
-      if (due <= month) continue;
       for (const required of task.requires) {
         if (schedule.whenReached(required.index, required.level) > due) this.ask(required, due);
       }
@@ -42,8 +41,7 @@ export class Needs {
     let slack = -1;
     for (const { index, level } of raises) {
       for (let at = 1; at <= level; at += 1) {
-        const due = this.due[index * STRIDE + at] as number;
-        if (due > 0) slack = Math.max(slack, due - month - months);
+        slack = Math.max(slack, (this.due[index * STRIDE + at] as number) - month - months);
       }
     }
     return slack < 0 ? null : slack;

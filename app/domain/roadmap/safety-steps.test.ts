@@ -123,6 +123,37 @@ describe('what can hurt now', () => {
     }
   });
 
+  describe('where a trial waits for it and for more', () => {
+    const trial = (requires: NonNullable<Parameters<typeof pilot>[0]>['requires']) =>
+      pilot({ days: 0, requires });
+    const slow = plainStep('slow', { 'data.history': 2 }, { weeks: 39, days: 0 });
+    const access = plainStep('access', { 'data.access': 2 });
+
+    it('stays where it is begun already, and the next one finds its place beside it', () => {
+      const low = {
+        'cloud.resilience': { level: 1 },
+        'skills.oversight': { level: 1 },
+        'data.history': { level: 0 },
+        'data.access': { level: 0 },
+      } as const;
+      const requires = { 'data.history': 2, 'cloud.resilience': 2, 'data.access': 2 } as const;
+      const planned = startsOf(low, [backup, list, slow, access, trial(requires)], { goals: ['assistant'] });
+      expect(planned).toEqual(['backup@1', 'slow@1', 'list@4', 'access@7', 'pilot-assistant@10']);
+    });
+
+    it('is begun within six months, though the way to the trial would begin it later', () => {
+      const low = {
+        'cloud.resilience': { level: 1 },
+        'data.quality': { level: 0 },
+        'data.access': { level: 0 },
+      } as const;
+      const then = plainStep('then', { 'data.quality': 2 }, { requires: { 'data.access': 2 } });
+      const requires = { 'data.quality': 2, 'cloud.resilience': 2 } as const;
+      const planned = startsOf(low, [access, then, backup, trial(requires)], { goals: ['assistant'] });
+      expect(planned).toEqual(['backup@1', 'access@4', 'then@7', 'pilot-assistant@8']);
+    });
+  });
+
   it('counts as safety from level 2 on, and no more once it is there', () => {
     const half = plainStep('half', { 'cloud.resilience': 1 }, { safetyFor: 'cloud.resilience' });
     const low = { 'cloud.resilience': { level: 0 }, 'data.quality': { level: 0 } } as const;

@@ -1,4 +1,5 @@
 import type { Item } from '../questionnaire/items.ts';
+import { ITEMS } from '../questionnaire/items.ts';
 import type { Aim } from './aim.ts';
 import { tryPlace } from './fill-schedule.ts';
 import type { Kept } from './make-room.ts';
@@ -6,7 +7,6 @@ import { makeRoom } from './make-room.ts';
 import { monthsUntil } from './months.ts';
 import type { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
-import { ITEM_INDEX } from './planning-firm.ts';
 import { bringsLevel } from './task.ts';
 
 /** What can hurt now is begun by this month. Source: method 2026-2, section 5, invariant 9. */
@@ -18,7 +18,7 @@ const SAFETY_ITEMS: readonly Item[] = ['cloud.resilience', 'data.governance', 's
 const SAFE = 2;
 
 const closes = (item: Item, task: Task): boolean =>
-  task.isSafety && bringsLevel(task, { index: ITEM_INDEX.get(item) ?? -1, level: SAFE });
+  task.isSafety && bringsLevel(task, { index: ITEMS.indexOf(item), level: SAFE });
 
 /**
  * Places the safety steps, each beside those before it, where that delays nothing that is kept: in what is left, else by

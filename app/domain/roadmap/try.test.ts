@@ -51,14 +51,14 @@ function tryOf({ measures, low = {}, target = 'pilot-assistant', trial, placed =
 const startsOf = ({ placements }: Schedule): readonly string[] =>
   placements.map(({ task, month }) => `${task.id}@${month}`);
 
-/** A trial that waits for so many items; each step takes more than half the days of any three months. */
-function waitingFor(count: number): Pick<Case, 'measures' | 'low'> {
+/** A trial that waits for so many items; each step takes more than half the days of any three months, unless told. */
+function waitingFor(count: number, days = 1.5): Pick<Case, 'measures' | 'low'> {
   const items = ITEMS.filter((item) => item.startsWith('data.') || item.startsWith('budget.')).slice(
     0,
     count,
   );
   const each = (value: unknown) => Object.fromEntries(items.map((item) => [item, value]));
-  const lifts = items.map((item) => plainStep(`lift-${item}`, { [item]: 3 }, { days: 1.5 }));
+  const lifts = items.map((item) => plainStep(`lift-${item}`, { [item]: 3 }, { days }));
   return {
     low: each({ level: 2 }) as NonNullable<Case['low']>,
     measures: [...lifts, stage('pilot', { requires: each(3) as LevelsByItem })],
@@ -108,10 +108,21 @@ describe('a task is tried month by month', () => {
       return effort.spent;
     });
     expect(schedule.placements).toEqual([]);
+    // The months before the last but one show their want before 2000 are tried in vain, so that nothing else is looked at.
+    expect(spent[22 - 1]).toBeLessThan(300 + 2000);
     // 2000 for single months in vain, and then a longer look at the last.
     expect(effort.spent).toBeGreaterThan(300 + 2000);
     expect(effort.spent).toBeLessThan(300 + 2000 + 10_000);
     expect(spent.at(-1)).toBe(spent.at(-2));
+  });
+
+  it('to its end where even the longer look at the last does not tell, which is not taken again', () => {
+    const { one, effort, schedule } = tryOf(waitingFor(10, 1.1));
+    const months = Array.from({ length: 24 }, (_, index) => index + 1);
+    expect(months.filter((month) => one.startIn(month))).toEqual([]);
+    expect(effort.spent).toBeGreaterThan(300 + 2000 + 10_000);
+    expect(effort.isSpent).toBe(false);
+    expect(schedule.placements).toEqual([]);
   });
 });
 

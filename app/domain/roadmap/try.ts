@@ -57,8 +57,8 @@ export class Try {
    * @param afterTheEnd what is tried where the effort is spent.
    */
   startIn(month: number, afterTheEnd = 0): boolean {
-    const { means, earliest, last } = this;
-    if (month < earliest || month > last || this.isHopeless) return false;
+    const { means, earliest } = this;
+    if (month < earliest || this.isHopeless) return false;
     if (means.effort.isSpent) return afterTheEnd > 0 && this.search(month, new Effort(afterTheEnd));
     return this.isDoubtful ? this.startDoubtfully(month, afterTheEnd) : this.search(month, means.effort);
   }
@@ -93,7 +93,7 @@ export class Try {
 
   private lookAtLast(tries: number): void {
     const { schedule, means, last } = this;
-    if (!this.isDoubtful || this.earliest > last || means.effort.isSpent) return;
+    if (!this.isDoubtful || means.effort.isSpent) return;
     const effort = means.effort.share(tries);
     const count = schedule.placements.length;
     const isFound = this.search(last, effort);

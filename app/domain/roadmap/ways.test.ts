@@ -168,6 +168,20 @@ describe('what lifting an item takes at the least', () => {
     expect(least(HISTORY, 0, 2)).toEqual([0, 0, 0, 0]);
   });
 
+  it('is taken from today on where a step waits for another item alone', () => {
+    const half = step('half', { 'data.quality': 1 }, { days: 2 });
+    const waits = step('waits', { 'data.quality': 2 }, { days: 3, requires: { 'data.access': 1 } });
+    expect(leastFor([half, waits], { 'data.quality': 2 })(QUALITY, 0, 2)).toEqual([1, 1, 3, 0]);
+  });
+
+  it('stands in a place of its own for each item and each two levels', () => {
+    const levels = [0, 1, 2, 3, 4];
+    const places = [0, 1, 2].flatMap((index) =>
+      levels.flatMap((from) => levels.map((to) => slotOf(index, from, to))),
+    );
+    expect(places.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 75 }, (_, place) => place));
+  });
+
   it('takes no place for an errand, no step for a decision, and nothing leads beyond what anything brings', () => {
     const errand = step('errand', { 'data.quality': 2 }, { days: 1 });
     expect(leastFor([errand], { 'data.quality': 2 })(QUALITY, 0, 2)).toEqual([1, 0, 1, 0]);
