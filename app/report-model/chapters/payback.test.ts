@@ -35,6 +35,12 @@ describe('when the money is back, in words', () => {
     ]);
   });
 
+  it('names the middle case where the cautious one lies out of sight', () => {
+    expect(returnVerdict({ low: 121, base: 19, high: 4 }, de)).toBe(
+      'Das Geld ist im mittleren Fall nach 19 Monaten wieder herein, im günstigen nach 4 Monaten, vorsichtig gerechnet erst nach mehr als 10 Jahren.',
+    );
+  });
+
   it('does not sell as paying what is back after ten years at best', () => {
     expect(returnVerdict({ low: null, base: null, high: 121 }, en)).toMatch(/^.*hardly worth it.*10 years/);
   });

@@ -44,5 +44,11 @@ export function returnVerdict({ low, base, high }: PaybackMonths, translator: Tr
       time: monthsText(high, translator),
     });
   if (low === null) return t('report:returns.verdict.notLow', { time: bandText(high, base, translator) });
+  if (low > MONTHS_NAMED && base <= MONTHS_NAMED)
+    return t('report:returns.verdict.lowLate', {
+      base: monthsText(base, translator),
+      high: monthsText(high, translator),
+      low: monthsText(low, translator),
+    });
   return t('report:returns.verdict.always', { time: bandText(high, low, translator) });
 }
