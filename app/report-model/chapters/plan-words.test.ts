@@ -346,6 +346,21 @@ describe('a step', () => {
   });
 });
 
+describe('the first year', () => {
+  it.each([
+    ['de', 'Bei der hohen Schätzung reichen die Tage nicht: Im ersten Jahr fehlt 1 Tag.'],
+    ['en', 'At the high estimate there are not enough days: 1 day is missing in the first year.'],
+  ] as const)('says in %s of a single day that it is missing, not that they are', (locale, said) => {
+    const steps = JOINERY_STEPS.slice(0, 1).map((step) => ({ ...step, staffDays: { low: 1, high: 5 } }));
+    const input = planInput('foundation-first', locale, { steps });
+    const profile = {
+      ...input.facts.profile,
+      resources: { budgetEurPerYear: 50_000, staffDaysPerQuarter: 1 },
+    };
+    expect(summaryOf({ ...input, facts: { ...input.facts, profile } }).tight).toBe(said);
+  });
+});
+
 describe('the table of the plan', () => {
   it('adds up three months at a time, each step in the row in which it starts', () => {
     const rows = toPlan(planInput('foundation-first', 'en')).table?.rows;
