@@ -42,7 +42,7 @@ function Official({ benchmarks: { official, officialNone } }: { readonly benchma
         <Text>{officialNone ?? ''}</Text>
       ) : (
         <>
-          <Text style={{ ...set('share'), color: INK.deep }}>{first.share}</Text>
+          <Text style={{ ...set('share'), color: INK.deep, marginBottom: HALF }}>{first.share}</Text>
           <Text>{first.population}</Text>
         </>
       )}

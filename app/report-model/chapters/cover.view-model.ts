@@ -33,7 +33,6 @@ export function toCover({ result, facts, translator, links }: ReportInput): Cove
     facts: [
       ...toProfileFacts(facts, translator),
       { label: t('report:cover.date'), value: format.date(result.asOf) },
-      { label: t('report:cover.method'), value: result.method },
     ],
     promise: t('report:cover.promise'),
     original: links.resume === null ? t('report:cover.originalHere') : t('report:cover.original'),

@@ -20,7 +20,25 @@ export function toBenefit(input: ReportInput, isFirstSaid = false): string[] {
   const said = findRemark(input, findGoalMeasure(goal, 'pilot')?.id ?? '')?.state;
   const words = { goal: goalTitle(translator, goal) };
   if (said === 'dropped') return [translator.t('report:summary.benefit.dropped', words)];
-  return [...toTrial(input, goal, { isFirstSaid, isDone: said === 'done' }), ...toRoutine(input, goal)];
+  return [
+    ...toRunningBeside(input, goal),
+    ...toTrial(input, goal, { isFirstSaid, isDone: said === 'done' }),
+    ...toRoutine(input, goal),
+  ];
+}
+
+/**
+ * Where another goal than the first one is being tried, the headline is to finish that trial: without its name, it would
+ * seem to speak of the first one.
+ */
+function toRunningBeside(input: ReportInput, first: Goal): string[] {
+  const { result, facts, translator } = input;
+  const { goals = [], goalStatus = {} } = facts.profile;
+  if (result.roadmap.headline !== 'continue-trial') return [];
+  return goals
+    .filter((goal) => goal !== first && statusOf({ goalStatus }, goal) === 'trying')
+    .filter((goal) => !findRemark(input, findGoalMeasure(goal, 'pilot')?.id ?? ''))
+    .map((goal) => translator.t('report:summary.benefit.running', { goal: goalTitle(translator, goal) }));
 }
 
 interface Known {

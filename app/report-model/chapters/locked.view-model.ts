@@ -12,7 +12,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { doneOf } from '../report-input.ts';
 import type { LockedModel } from '../report-model.ts';
-import { itemTitle, levelText, measureTitle } from '../wording.ts';
+import { itemTitle, levelText, measureTitle, quoted } from '../wording.ts';
 import { findProviderCard } from './provider-card.ts';
 
 export function toLocked(input: ReportInput): LockedModel {
@@ -21,14 +21,14 @@ export function toLocked(input: ReportInput): LockedModel {
   return {
     title: t('report:locked.title'),
     lead: toLead(input),
-    entries: result.roadmap.locked.map((entry) => {
+    entries: result.roadmap.locked.map((entry, place, all) => {
       const missing = toMissing(entry, input);
       return {
         title: measureTitle(translator, entry.measure),
         missing,
         unlock: entry.unlock.map((unlock) => toUnlock(unlock, translator)),
         leadIn: sentence(translator, measureTitle(translator, entry.measure)),
-        short: toShort(entry, input),
+        short: toShort(entry, all.slice(0, place), input),
       };
     }),
     labels: { missing: t('report:locked.missing'), unlock: t('report:locked.unlock') },
@@ -70,17 +70,36 @@ const SPOKEN_REASONS = [
 ] as const satisfies readonly LockReason[];
 
 /** What opens it, the nearest first; questions by name alone, as their levels in words fill pages. */
-function toShort(entry: LockedResult, input: ReportInput): string {
+function toShort(entry: LockedResult, before: readonly LockedResult[], input: ReportInput): string {
   const { translator } = input;
-  const { t, format } = translator;
-  const items = wantedItems(entry, input).map(({ item, steps }) =>
-    t('report:paper.lockedItem', { title: itemTitle(translator, item), steps }),
-  );
   return sentences(
-    items.length === 0 ? '' : t('report:paper.lockedItems', { items: format.list(items) }),
-    ...toOtherwiseMissing(entry, translator),
-    ...waysInShort(entry).map((unlock) => toUnlock(unlock, translator)),
+    ...toWantedByName(wantedItems(entry, input), translator),
+    ...toOtherwiseMissing(entry, translator, before),
+    ...waysInShort(entry).map((unlock) =>
+      unlock.kind === SMALL_FORM && before.some((other) => hasSmallForm(other))
+        ? translator.t(`report:locked.again.${SMALL_FORM}`)
+        : toUnlock(unlock, translator),
+    ),
   );
+}
+
+const SMALL_FORM = 'small-form';
+
+const hasSmallForm = ({ unlock }: LockedResult): boolean => unlock.some(({ kind }) => kind === SMALL_FORM);
+
+/** Questions that lack as much in one sentence, so that nobody reads "one level more" four times. */
+function toWantedByName(wanted: readonly Wanted[], translator: Translator): string[] {
+  const { t, format } = translator;
+  const distances = [...new Set(wanted.map(({ steps }) => steps))];
+  return distances.map((steps, place) => {
+    const titles = wanted
+      .filter((each) => each.steps === steps)
+      .map(({ item }) => quoted(translator, itemTitle(translator, item)));
+    return t(`report:paper.lockedItems.${place === 0 ? 'first' : 'more'}`, {
+      ...{ steps, count: titles.length },
+      titles: format.list(titles),
+    });
+  });
 }
 
 /** Of the funding the likeliest: the chapter on who can help names the others. */
@@ -126,8 +145,16 @@ function toMissing(entry: LockedResult, input: ReportInput): string[] {
   return [...items, ...toOtherwiseMissing(entry, translator)];
 }
 
-/** Money, days and time, and what no number says. How much more of either opens it is said there, and not twice. */
-function toOtherwiseMissing({ missing, unlock }: LockedResult, { t, format }: Translator): string[] {
+/**
+ * Money, days and time, and what no number says. How much more of either opens it is said there, and not twice.
+ * @param before What the reader has just read of: that nothing helps is explained to him once.
+ */
+function toOtherwiseMissing(
+  { missing, unlock }: LockedResult,
+  { t, format }: Translator,
+  before: readonly LockedResult[] = [],
+): string[] {
+  const isExplained = before.some((other) => other.missing.reasons.includes('steps'));
   const isSaid = (kind: Unlock['kind']): boolean => unlock.some((way) => way.kind === kind);
   return [
     ...(missing.costEur > 0 && !isSaid('money')
@@ -138,7 +165,7 @@ function toOtherwiseMissing({ missing, unlock }: LockedResult, { t, format }: Tr
       : []),
     ...(missing.months > 0 ? [t('report:locked.months', { months: missing.months })] : []),
     ...SPOKEN_REASONS.filter((reason) => missing.reasons.includes(reason)).map((reason) =>
-      t(`report:locked.reasons.${reason}`),
+      t(reason === 'steps' && isExplained ? 'report:locked.again.steps' : `report:locked.reasons.${reason}`),
     ),
   ];
 }

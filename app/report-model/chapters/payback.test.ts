@@ -15,12 +15,34 @@ describe('when the money is back, in words', () => {
 
   it('says plainly where it does not pay', () => {
     expect(returnVerdict({ low: null, base: 34, high: 5 }, de)).toMatch(
-      /5 bis 34 Monaten.*rechnet es sich nicht/,
+      /5 bis 34 Monaten.*vorsichtig gerechnet nie/,
     );
     expect(returnVerdict({ low: null, base: null, high: 5 }, en)).toMatch(
       /^It pays only if things go well.*5 months/,
     );
     expect(returnVerdict({ low: null, base: null, high: null }, de)).toMatch(/rechnet sich .* nicht/);
+  });
+
+  it('counts in years what the picture does not reach', () => {
+    expect(returnVerdict({ low: 75, base: 40, high: 2 }, de)).toBe(
+      'Das Geld ist nach 2 Monaten bis rund 6 Jahren wieder herein.',
+    );
+    expect(returnVerdict({ low: 37, base: 36, high: 36 }, en)).toBe(
+      'The money is back after 36 months to about 3 years.',
+    );
+    expect([36, 37, 75, 120].map((months) => paybackText(months, de))).toEqual([
+      ...['36 Monate', 'rund 3 Jahre', 'rund 6 Jahre', 'rund 10 Jahre'],
+    ]);
+  });
+
+  it('names the middle case where the cautious one lies out of sight', () => {
+    expect(returnVerdict({ low: 121, base: 19, high: 4 }, de)).toBe(
+      'Das Geld ist im mittleren Fall nach 19 Monaten wieder herein, im günstigen nach 4 Monaten, vorsichtig gerechnet erst nach mehr als 10 Jahren.',
+    );
+  });
+
+  it('does not sell as paying what is back after ten years at best', () => {
+    expect(returnVerdict({ low: null, base: null, high: 121 }, en)).toMatch(/^.*hardly worth it.*10 years/);
   });
 
   it('names no figure nobody could foresee, and none below a month', () => {

@@ -5,11 +5,16 @@ type PaybackMonths = ReturnResult['paybackMonths'];
 
 /** Beyond so many months a figure would pretend to know what nobody does. */
 const MONTHS_NAMED = 120;
+/** As far as the picture reaches months are counted; beyond, nobody thinks in them. */
+const COUNTED_IN_MONTHS = 36;
+
+const toYears = (months: number): number => Math.round(months / 12);
 
 /** "5 months", "less than a month", "more than 10 years", as it follows "after". */
 function monthsText(months: number, { t }: Translator): string {
   if (months === 0) return t('report:returns.atOnce');
-  if (months > MONTHS_NAMED) return t('report:returns.veryLong', { years: MONTHS_NAMED / 12 });
+  if (months > MONTHS_NAMED) return t('report:returns.veryLong', { years: toYears(MONTHS_NAMED) });
+  if (months > COUNTED_IN_MONTHS) return t('report:returns.years', { years: toYears(months) });
   return t('report:returns.months', { months });
 }
 
@@ -17,14 +22,15 @@ function monthsText(months: number, { t }: Translator): string {
 export function paybackText(months: number | null, { t }: Translator): string {
   if (months === null) return t('report:returns.never');
   if (months === 0) return t('report:returns.lasts.atOnce');
-  if (months > MONTHS_NAMED) return t('report:returns.lasts.veryLong', { years: MONTHS_NAMED / 12 });
+  if (months > MONTHS_NAMED) return t('report:returns.lasts.veryLong', { years: toYears(MONTHS_NAMED) });
+  if (months > COUNTED_IN_MONTHS) return t('report:returns.lasts.years', { years: toYears(months) });
   return t('report:returns.lasts.months', { months });
 }
 
 /** "5 to 34 months"; the shorter time first. */
 function bandText(from: number, to: number, translator: Translator): string {
   if (from === to) return monthsText(from, translator);
-  if (from > 0 && to <= MONTHS_NAMED) return translator.t('report:returns.monthsBand', { from, to });
+  if (from > 0 && to <= COUNTED_IN_MONTHS) return translator.t('report:returns.monthsBand', { from, to });
   const [low, high] = [monthsText(from, translator), monthsText(to, translator)];
   return low === high ? low : translator.t('report:units.span', { low, high });
 }
@@ -33,7 +39,16 @@ function bandText(from: number, to: number, translator: Translator): string {
 export function returnVerdict({ low, base, high }: PaybackMonths, translator: Translator): string {
   const { t } = translator;
   if (high === null) return t('report:returns.verdict.never');
-  if (base === null) return t('report:returns.verdict.highOnly', { time: monthsText(high, translator) });
+  if (base === null)
+    return t(`report:returns.verdict.${high > MONTHS_NAMED ? 'highOnlyLate' : 'highOnly'}`, {
+      time: monthsText(high, translator),
+    });
   if (low === null) return t('report:returns.verdict.notLow', { time: bandText(high, base, translator) });
+  if (low > MONTHS_NAMED && base <= MONTHS_NAMED)
+    return t('report:returns.verdict.lowLate', {
+      base: monthsText(base, translator),
+      high: monthsText(high, translator),
+      low: monthsText(low, translator),
+    });
   return t('report:returns.verdict.always', { time: bandText(high, low, translator) });
 }

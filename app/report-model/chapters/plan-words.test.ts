@@ -148,6 +148,19 @@ describe('the headline beside its plan', () => {
   it('says of a running trial that it runs, and when it is routine', () =>
     expect(benefitOf(planInput('continue-trial', 'de'))).toMatch(/läuft schon\. .*Juni 2027/));
 
+  it('names the trial that runs where the first goal is another one', () => {
+    const input = planInput('continue-trial', 'en');
+    const profile = {
+      ...input.facts.profile,
+      goals: ['quotation', 'software'] as const,
+      goalStatus: { software: 'trying' } as const,
+    };
+    const said = benefitOf({ ...input, facts: { ...input.facts, profile } });
+    expect(said).toMatch(
+      /^The trial for “[^”]*oftware[^”]*” is already running\. The trial for “Writing quotes/,
+    );
+  });
+
   it('says of a locked trial where to read what is missing', () =>
     expect(benefitOf(planInput('nothing-to-spend', 'de'))).toContain('Was noch nicht hineinpasst'));
 
@@ -259,8 +272,28 @@ describe('what is locked', () => {
       '3 levels',
     ]);
     expect(entry?.short).toMatch(
-      /^Beyond the plan it still takes one level more in “.*” and 3 levels more in “.*”\./,
+      /^After this plan, one more level is needed in “.*”\. 3 more levels are needed in “.*”\./,
     );
+  });
+
+  it('names questions that lack as much together, and explains once what holds for several', () => {
+    const missing = {
+      ...LOCKED_ASSISTANT.missing,
+      ...{ costEur: 0, staffDays: 0, reasons: ['steps'] as const },
+      items: { 'data.digital': 4, 'data.quality': 4, 'cloud.exit': 4 } as const,
+    };
+    const unlock = [{ kind: 'small-form', amount: null, route: null, share: null }] as const;
+    const entry = { ...LOCKED_ASSISTANT, missing, unlock };
+    const input = planInput('foundation-first', 'en', { locked: [entry, entry], steps: [] });
+    const levels = { 'data.digital': 3, 'data.quality': 3, 'cloud.exit': 1 } as const;
+    const told = Object.entries(levels).map(([item, level]) => [item, { level }]);
+    const answers = { ...input.facts.answers, ...Object.fromEntries(told) };
+    const [first, second] = toLocked({ ...input, facts: { ...input.facts, answers } }).entries;
+    expect(first?.short).toMatch(
+      /^After this plan, one more level is needed in each of “[^”]*” and “[^”]*”\. 3 /,
+    );
+    expect(first?.short).toMatch(/two years are not enough for it\. The small trial fits more easily: with/);
+    expect(second?.short).toMatch(/For this, too, two years are not enough\. Here, too, the small trial/);
   });
 
   it.each(['not-applicable', 'after', 'steps', 'earlier-goals'])('has words for %s', (reason) =>
@@ -281,7 +314,7 @@ describe('a step', () => {
 
   it('gives its causes as sentences: what can hurt first, then the goals, then the answers', () => {
     expect(card('agree-data-rules')?.because).toEqual([
-      'This step closes a gap through which something can go wrong even today.',
+      'Without written rules, anybody may enter customer data into an outside service even today.',
       expect.stringMatching(/^Your goals “.*” and “.*” build on it\.$/),
       expect.stringMatching(/^You stand at level 0 of 4 in “.*”\.$/),
     ]);
@@ -310,6 +343,21 @@ describe('a step', () => {
     expect(card('start-order-list')?.effect).toContain(
       'If all that is planned by the end of January 2027 is done, your lowest possible score is 19 points',
     );
+  });
+});
+
+describe('the first year', () => {
+  it.each([
+    ['de', 'Bei der hohen Schätzung reichen die Tage nicht: Im ersten Jahr fehlt 1 Tag.'],
+    ['en', 'At the high estimate there are not enough days: 1 day is missing in the first year.'],
+  ] as const)('says in %s of a single day that it is missing, not that they are', (locale, said) => {
+    const steps = JOINERY_STEPS.slice(0, 1).map((step) => ({ ...step, staffDays: { low: 1, high: 5 } }));
+    const input = planInput('foundation-first', locale, { steps });
+    const profile = {
+      ...input.facts.profile,
+      resources: { budgetEurPerYear: 50_000, staffDaysPerQuarter: 1 },
+    };
+    expect(summaryOf({ ...input, facts: { ...input.facts, profile } }).tight).toBe(said);
   });
 });
 

@@ -12,6 +12,8 @@ export interface ReturnModel {
   readonly trial: string;
   /** In one sentence: what daily use leaves over a year. */
   readonly routine: string;
+  /** The same in a few words, for the page that stands alone; null where nothing is left. */
+  readonly aYear: string | null;
   /** In one sentence: when the money is back, that it does not pay, or why nobody can say. */
   readonly verdict: string;
   /** Said where the plan lacks trial or roll-out; else null. */

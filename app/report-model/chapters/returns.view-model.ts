@@ -70,7 +70,11 @@ function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
     given: toGiven(calculated.useCase, translator),
     basis: toBasis(calculated, translator),
     trial: toTrial(entry, status, translator),
-    routine: toRoutine(entry, status, translator),
+    routine: translator.t(`report:returns.routine.${kindOf(entry)}`, toLeft(entry, status, translator)),
+    aYear:
+      kindOf(entry) === 'never'
+        ? null
+        : t(`report:summary.brings.${kindOf(entry)}`, toLeft(entry, status, translator)),
     verdict,
     notInPlan: toNotInPlan(entry, status, input),
     table: toReturnTable(calculated, translator),
@@ -90,16 +94,17 @@ function toTrial({ trial }: ReturnResult, status: GoalStatus, translator: Transl
   return translator.t(`report:returns.trial.${euro === 0 ? 'free' : 'costs'}`, words);
 }
 
-function toRoutine(
-  { netEurPerYear: { low, high } }: ReturnResult,
-  status: GoalStatus,
-  translator: Translator,
-) {
-  const [from, to] = [low, high].map((euro) => roughEuro(translator, euro));
-  const kind = high <= 0 ? 'never' : low > 0 ? 'always' : 'sometimes';
-  const isInUse = status === 'in-use';
-  const words = { low: from ?? '', high: to ?? '', status: isInUse ? 'inUse' : 'none' };
-  return translator.t(`report:returns.routine.${kind}`, words);
+/** Whether something is left of the benefit in all three cases, in the favourable one, or in none. */
+function kindOf({ netEurPerYear: { low, high } }: ReturnResult): 'always' | 'sometimes' | 'never' {
+  if (high <= 0) return 'never';
+  return low > 0 ? 'always' : 'sometimes';
+}
+
+function toLeft({ netEurPerYear: { low, high } }: ReturnResult, status: GoalStatus, translator: Translator) {
+  return {
+    ...{ low: roughEuro(translator, low), high: roughEuro(translator, high) },
+    status: status === 'in-use' ? 'inUse' : 'none',
+  };
 }
 
 /** What usual figures stand in for; null where trial and roll-out stand in the plan, or where it has been said. */

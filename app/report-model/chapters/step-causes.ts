@@ -14,10 +14,11 @@ export function toBecause(step: StepResult, translator: Translator): string[] {
   ];
 }
 
-/** That there is a gap is said only where somebody knows of it. */
-function toSafetyCause({ because }: StepResult, { t }: Translator): string {
-  const isKnown = because.some((cause) => 'item' in cause && cause.level !== null);
-  return t(isKnown ? 'report:steps.causeSafety' : 'report:steps.causeSafetyOpen');
+/** That there is a gap, and what can come through it, is said only where somebody knows of it. */
+function toSafetyCause({ measure, because }: StepResult, { t }: Translator): string {
+  const item = findMeasure(measure)?.safetyFor;
+  const isKnown = because.some((cause) => 'item' in cause && cause.item === item && cause.level !== null);
+  return t(item && isKnown ? `report:steps.causeSafety.${item}` : 'report:steps.causeSafetyOpen');
 }
 
 /** Trial, decision and roll-out say what they are to their goal; other steps, which goals build on them. */

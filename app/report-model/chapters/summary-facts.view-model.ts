@@ -1,6 +1,6 @@
 import type { GateId } from '#app/domain/scoring/score-result.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
-import { apart, runIn } from '#app/i18n/punctuation.ts';
+import { apart, runIn, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { doneOf, planDayOf } from '../report-input.ts';
@@ -78,6 +78,9 @@ export function toBrings({ entries }: ReturnsModel, translator: Translator): Sum
   if (entries.length === 0) return null;
   return {
     title: translator.t('report:summary.brings.title'),
-    entries: entries.map(({ title, verdict }) => ({ leadIn: runIn(translator, title), text: verdict })),
+    entries: entries.map(({ title, aYear, verdict }) => ({
+      leadIn: runIn(translator, title),
+      text: sentences(aYear ?? '', verdict),
+    })),
   };
 }

@@ -124,6 +124,7 @@ export function toTightYear(input: ReportInput): SummaryModel['tight'] {
   const missing = {
     money: format.euro((rough > limit.money ? rough : money.high) - limit.money),
     days: t('report:units.days', { days: days.high - limit.days }),
+    count: days.high - limit.days,
   };
   if (isShortOfMoney && isShortOfDays) return t('report:summary.tight.both', missing);
   if (isShortOfMoney) return t('report:summary.tight.money', missing);
