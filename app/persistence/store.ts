@@ -13,6 +13,8 @@ import {
   createClientAssessmentReader,
   createClientAssessmentWriter,
 } from './client-assessment-repository.ts';
+import type { ClientImportReader, ClientImportWriter } from './client-import-repository.ts';
+import { createClientImportReader, createClientImportWriter } from './client-import-repository.ts';
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
@@ -27,6 +29,8 @@ import { createMailCodeReader, createMailCodeWriter } from './mail-code-reposito
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import { createReadBack } from './read-back.ts';
+import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
+import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
 import { createSessionReader, createSessionWriter } from './session-repository.ts';
 import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
@@ -61,6 +65,8 @@ export interface WriteRepositories {
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
+  readonly clientImports: ClientImportWriter;
+  readonly reminders: ReminderWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -81,6 +87,8 @@ export interface ReadRepositories {
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
+  readonly clientImports: ClientImportReader;
+  readonly reminders: ReminderReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -142,6 +150,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
+  clientImports: createClientImportReader(tables),
+  reminders: createReminderReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -162,6 +172,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
+  clientImports: createClientImportWriter(tables),
+  reminders: createReminderWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -109,6 +109,9 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.workshopNote.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
+    expect(await reader.clientImport.findMany()).toEqual([]);
+    expect(await reader.reminderLetter.findMany()).toEqual([]);
+    expect(await reader.reminder.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

@@ -112,7 +112,12 @@ const people = fc.record({
     ...{ name: text, nameKey: text, note: text, isShared: fc.boolean(), archivedAt: maybe(instant) },
     ...{ sector: maybe(text), sizeClass: maybe(text), country: maybe(text), region: maybe(text) },
     ...{ createdAt: instant, updatedAt: instant },
+    ...{ email: maybe(text), emailFault: maybe(text), emailFaultAt: maybe(instant) },
+    ...{ remindedAt: maybe(instant), noRemindersAt: maybe(instant) },
   }),
+  clientImport: fc.record({ content: text, encoding: text, createdAt: instant }),
+  reminderLetter: fc.record({ locale: text, introduction: text, createdAt: instant }),
+  reminder: fc.record({ state: text, tries: fc.nat(9), at: instant, fault: maybe(text) }),
   linkedAt: instant,
   workshop: fc.record({
     ...{
@@ -182,6 +187,11 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
+    await tables.clientImport.create({ data: { ...input.clientImport, ...of, id, organisationId: id } });
+    await tables.reminderLetter.create({ data: { ...input.reminderLetter, id, adviserId: id } });
+    await tables.reminder.create({
+      data: { ...input.reminder, id, clientId: id, letterId: id, endHash: id },
+    });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -198,6 +208,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
     handOver: await reader.handOver.findUnique({ where }),
+    clientImport: await reader.clientImport.findUnique({ where }),
+    reminderLetter: await reader.reminderLetter.findUnique({ where }),
+    reminder: await reader.reminder.findUnique({ where }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
   };
 }

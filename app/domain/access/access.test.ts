@@ -11,6 +11,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((verification): Actor => ({ kind: 'report-reader', verification })),
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
   hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
+  hashes.map((reminder): Actor => ({ kind: 'reminded', reminder })),
   hashes.chain((account) =>
     fc
       .array(fc.record({ organisation: hashes, role: fc.constantFrom(...ROLES) }), { maxLength: 2 })
@@ -23,6 +24,7 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((verification): Thing => ({ kind: 'confirmation', verification })),
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
   hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
+  hashes.map((reminder): Thing => ({ kind: 'reminder', reminder })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
@@ -32,6 +34,7 @@ function isForKey(actor: Actor, thing: Thing): boolean {
   if (actor.kind === 'code-holder') return thing.kind === 'assessment' && actor.owner === thing.owner;
   if (actor.kind === 'link-reader') return thing.kind === 'shared-report' && actor.share === thing.share;
   if (actor.kind === 'taker') return thing.kind === 'offer' && actor.handOver === thing.handOver;
+  if (actor.kind === 'reminded') return thing.kind === 'reminder' && actor.reminder === thing.reminder;
   if (actor.kind !== 'report-reader') return false;
   return thing.kind === 'confirmation' && actor.verification === thing.verification;
 }
@@ -47,10 +50,10 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on', 'take'],
+      ...['confirm', 'read-report', 'look-on', 'take', 'end-reminders'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
-      ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes'],
+      ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes'],
     ]);
   });
 

@@ -17,6 +17,8 @@ export type ShareHash = string;
 export type ProjectorHash = string;
 /** SHA-256 of the code of a hand-over, hex. */
 export type HandOverHash = string;
+/** SHA-256 of the code in a reminder, hex. */
+export type ReminderHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
@@ -29,6 +31,7 @@ export type Actor =
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
+  | { readonly kind: 'reminded'; readonly reminder: ReminderHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
@@ -46,6 +49,7 @@ export type Thing =
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
+  | { readonly kind: 'reminder'; readonly reminder: ReminderHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
@@ -70,6 +74,7 @@ const BY_KEY = {
   'shared-report': 'read-report',
   projection: 'look-on',
   offer: 'take',
+  reminder: 'end-reminders',
 } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
@@ -125,6 +130,8 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
     case 'offer':
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
+    case 'reminder':
+      return actor.kind === 'reminded' && actor.reminder === thing.reminder;
   }
 }
 
@@ -183,6 +190,13 @@ export interface OfferAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who asks to get no more reminders. */
+export interface ReminderAccess {
+  readonly actor: Actor;
+  readonly reminder: ReminderHash;
+  readonly actions: readonly Action[];
+}
+
 /** Who asks for an account. */
 export interface AccountAccess {
   readonly actor: Actor;
@@ -222,6 +236,10 @@ export function accessToProjection(actor: Actor, projector: ProjectorHash): Proj
 
 export function accessToOffer(actor: Actor, handOver: HandOverHash): OfferAccess {
   return { actor, handOver, actions: actionsOn(actor, { kind: 'offer', handOver }) };
+}
+
+export function accessToReminder(actor: Actor, reminder: ReminderHash): ReminderAccess {
+  return { actor, reminder, actions: actionsOn(actor, { kind: 'reminder', reminder }) };
 }
 
 /** An assessment by way of the workshop in which it is answered: as much of it as the workshop allows. */

@@ -15,6 +15,7 @@ export const AUDIT_KINDS = [
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
   ...(['token-made', 'token-revoked'] as const),
   ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),
+  ...(['reminders-sent', 'reminders-ended'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
