@@ -15,6 +15,7 @@ export interface ImportOwner {
 /** A table of clients that somebody looks at before it is taken over. */
 export interface ClientImport {
   readonly id: string;
+  /** The text of the table; empty once it was taken over or put away. */
   readonly content: string;
   readonly encoding: TableEncoding;
 }
@@ -31,8 +32,8 @@ export interface ClientImportReader {
 export interface ClientImportWriter extends ClientImportReader {
   /** Keeps a table for a while; the oldest of the same person make room for it. */
   readonly keep: (owner: ImportOwner, table: ClientImport, at: Date) => Promise<void>;
-  /** False where it is gone already. */
-  readonly remove: (account: AccountId, id: string) => Promise<boolean>;
+  /** Leaves nothing of a table but that it was there. False where that is done already. */
+  readonly empty: (account: AccountId, id: string) => Promise<boolean>;
 }
 
 const encodingColumn = z.enum(TABLE_ENCODINGS);
@@ -68,6 +69,9 @@ export function createClientImportWriter(tables: Reader): ClientImportWriter {
       const data = { ...kept, accountId: account, organisationId: organisation, createdAt: at };
       await table.create({ data, select: { id: true } });
     },
-    remove: async (account, id) => (await table.deleteMany({ where: { id, accountId: account } })).count > 0,
+    empty: async (account, id) => {
+      const where = { id, accountId: account, content: { not: '' } };
+      return (await table.updateMany({ where, data: { content: '' } })).count > 0;
+    },
   };
 }

@@ -2,12 +2,14 @@ import { toRulePath } from './address.ts';
 
 /** Under a code everything is private: the path itself is the secret. */
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
-/** Where a reader checks a report, or a firm takes what is handed over: the query may carry the code, or the path. */
-const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over)(?:\/|$)/;
+/** Where a reader checks a report, or a firm takes what is handed over or ends reminders: the query may carry the code, or the path. */
+const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over|no-reminders)(?:\/|$)/;
 /** Where a reader opens a shared report, or a room looks on at a workshop: the path itself is the secret. */
 const SHARED = /^\/[^/]+\/[rp]\/[^/]+/;
 /** Where people sign in, and what they see then. */
 const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
+/** Where a table of clients is sent. */
+const UPLOADS = /^\/[^/]+\/account\/clients\/import$/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
 export const MANIFEST = '/__manifest';
 
@@ -17,6 +19,8 @@ export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePa
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
+
+export const isUpload = (path: string): boolean => UPLOADS.test(toRulePath(path));
 
 /** Kept nowhere on the way, named to nobody, found by no search. */
 export function isPrivate(path: string): boolean {

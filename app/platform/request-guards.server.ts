@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import { isApi, isOfAccount, isPrivate, isShared, isUnderCode } from './private-paths.ts';
+import { isApi, isOfAccount, isPrivate, isShared, isUnderCode, isUpload } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -8,6 +8,8 @@ import { isSameOrigin } from './same-origin.ts';
 export type SendProblem = (request: Request, response: Response, problem: Problem) => void;
 
 const MAX_BODY_BYTES = 64 * 1024;
+/** Where a table of clients is sent: two megabytes, and what is around it. */
+const MAX_UPLOAD_BYTES = 2 * 1024 * 1024 + 16 * 1024;
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 const PAGE_METHODS = 'GET, HEAD, POST, OPTIONS';
@@ -122,7 +124,8 @@ export function bodyLimit(send: SendProblem): RequestHandler {
   return (request, response, next) => {
     const declared = Number(request.get('Content-Length') ?? 0);
     const isUncounted = request.get('Transfer-Encoding') !== undefined && !isApi(request.path);
-    if (declared <= MAX_BODY_BYTES && !isUncounted) return next();
+    const most = isUpload(request.path) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES;
+    if (declared <= most && !isUncounted) return next();
     // What is moderately too long is read and dropped, so that the answer arrives; the rest is cut off.
     if (declared > MAX_DRAINED_BYTES || isUncounted) response.set('Connection', 'close');
     else request.resume();

@@ -3,7 +3,7 @@ import type { OrganisationId, Role } from '#app/domain/access/roles.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { lastWord, notedWord, testRunTag } from './client-words.ts';
-import { clientPath, clientsPath, clientTablePath, newClientPath } from './paths.ts';
+import { clientPath, clientsPath, clientTablePath, importPath, newClientPath } from './paths.ts';
 import type { ClientPage, ListedClient } from './portfolio.server.ts';
 
 /** An organisation whose clients somebody may look at. */
@@ -27,8 +27,20 @@ interface PortfolioSource {
   readonly isArchived: boolean;
   /** What was looked for. */
   readonly text: string;
-  readonly isErased: boolean;
+  /** What was just done, where that is said. */
+  readonly done: PortfolioState | null;
 }
+
+/** What the list says that was just done. */
+const STATES = ['erased', 'imported', 'reminded'] as const;
+export type PortfolioState = (typeof STATES)[number];
+export const readPortfolioState = (shown: string | null): PortfolioState | null =>
+  STATES.find((state) => state === shown) ?? null;
+const DONE: Readonly<Record<PortfolioState, string>> = {
+  erased: 'consulting:erase.done',
+  imported: 'import:preview.done',
+  reminded: 'reminder:send.done',
+};
 
 /** The clients of an organisation, as somebody of it sees them. */
 export function toPortfolioView(translator: Translator, source: PortfolioSource) {
@@ -41,7 +53,7 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
     documentTitle: pageTitle(translator, title),
     title,
     intro: t('consulting:list.intro'),
-    state: source.isErased ? t('consulting:erase.done') : null,
+    state: source.done && t(DONE[source.done]),
     here: clientsPath(locale, { organisation, isArchived }),
     organisations: portfolios.map((each) => ({
       text: each.name,
@@ -51,6 +63,9 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
     organisationsTitle: t('consulting:list.organisations'),
     add: canHaveClients(portfolio.role)
       ? { text: t('consulting:list.add'), href: newClientPath(locale, organisation) }
+      : null,
+    importing: canHaveClients(portfolio.role)
+      ? { text: t('import:link'), href: importPath(locale, organisation) }
       : null,
     otherState: {
       text: isArchived ? t('consulting:list.toActive') : t('consulting:list.toArchived'),

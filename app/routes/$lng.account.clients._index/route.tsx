@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { PortfolioPage } from '#app/features/consulting/components/portfolio-page.tsx';
 import { listClients } from '#app/features/consulting/portfolio.server.ts';
-import { toPortfolioView } from '#app/features/consulting/portfolio.view-model.ts';
+import { readPortfolioState, toPortfolioView } from '#app/features/consulting/portfolio.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAdviser, requirePortfolio } from './adviser-page.server.ts';
@@ -21,7 +21,7 @@ async function open(args: LoaderFunctionArgs, { text, after }: Looking) {
   const page = requireValue(await listClients(adviser, portfolio.organisation, { isArchived, text, after }));
   const portfolios = member.memberships;
   return toPortfolioView(translator, {
-    ...{ page, portfolio, portfolios, isArchived, text, isErased: state === 'erased' },
+    ...{ page, portfolio, portfolios, isArchived, text, done: readPortfolioState(state) },
   });
 }
 

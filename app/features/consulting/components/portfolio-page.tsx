@@ -17,6 +17,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
             {view.add.text}
           </Link>
         )}
+        {view.importing && <Link to={view.importing.href}>{view.importing.text}</Link>}
         <Link to={view.otherState.href}>{view.otherState.text}</Link>
         <a href={view.table.href}>{view.table.text}</a>
       </p>
