@@ -40,3 +40,6 @@ export const previewPath = (locale: Locale, table: string): string =>
 /** The list, saying that a table is taken over. */
 export const importedPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/clients?of=${encodeURIComponent(organisation)}&state=imported`;
+/** The list, saying that reminders are on their way. */
+export const remindedPath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients?of=${encodeURIComponent(organisation)}&state=reminded`;

@@ -21,7 +21,7 @@ async function open(args: LoaderFunctionArgs, { text, after }: Looking) {
   const page = requireValue(await listClients(adviser, portfolio.organisation, { isArchived, text, after }));
   const portfolios = member.memberships;
   return toPortfolioView(translator, {
-    ...{ page, portfolio, portfolios, isArchived, text, done: readPortfolioState(state) },
+    ...{ page, adviser, portfolio, portfolios, isArchived, text, done: readPortfolioState(state) },
   });
 }
 

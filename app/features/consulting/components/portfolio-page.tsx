@@ -23,6 +23,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
       </p>
       <Search view={view} />
       {view.rows.length === 0 ? <p>{view.empty}</p> : <Clients view={view} />}
+      {view.reminding && view.rows.length > 0 && <Remind reminding={view.reminding} />}
       {view.next && <Further view={view} after={view.next} />}
     </div>
   );
@@ -59,12 +60,32 @@ function Search({ view: { here, search } }: { readonly view: PortfolioView }) {
   );
 }
 
-function Clients({ view: { title, head, rows } }: { readonly view: PortfolioView }) {
+const REMIND = 'remind';
+
+/** What was ticked in the table, which stands outside of the form so that it can be read as a table. */
+function Remind({ reminding }: { readonly reminding: NonNullable<PortfolioView['reminding']> }) {
+  return (
+    <Form id={REMIND} className="row row--actions" method="get" action={reminding.action}>
+      <input type="hidden" name="of" value={reminding.organisation} />
+      <button className="button button--quiet" type="submit">
+        {reminding.submit}
+      </button>
+      <Link to={reminding.due.href}>{reminding.due.text}</Link>
+    </Form>
+  );
+}
+
+function Clients({ view: { title, head, rows, reminding } }: { readonly view: PortfolioView }) {
   return (
     <ScrollBox label={title}>
       <table className="table">
         <thead>
           <tr>
+            {reminding && (
+              <td>
+                <span className="visually-hidden">{reminding.column}</span>
+              </td>
+            )}
             <th scope="col">{head.name}</th>
             <th scope="col">{head.sector}</th>
             <th scope="col">{head.sizeClass}</th>
@@ -74,6 +95,20 @@ function Clients({ view: { title, head, rows } }: { readonly view: PortfolioView
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
+              {reminding && (
+                <td>
+                  {row.choose && (
+                    <input
+                      className="tick"
+                      type="checkbox"
+                      name="client"
+                      value={row.id}
+                      form={REMIND}
+                      aria-label={row.choose}
+                    />
+                  )}
+                </td>
+              )}
               <th scope="row">
                 <Link to={row.href}>{row.name}</Link> {row.tag && <span className="tag">{row.tag}</span>}
               </th>
