@@ -6,15 +6,7 @@ import type { DueReminder, ReminderId } from '#app/persistence/reminder-reposito
 import { env } from '#app/platform/env.server.ts';
 import type { Letter } from '#app/platform/mail/send-mail.server.ts';
 import { endPath } from './paths.ts';
-
-const NAME = 'reminder-';
-
-/** The name of a letter, by which answers of mail servers are told to be about it. */
-export const nameOf = (reminder: ReminderId): string => `${NAME}${reminder}`;
-
-/** The reminder that a text of a mail server names; null where it names none. */
-export const reminderNamedIn = (text: string): ReminderId | null =>
-  /\breminder-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\b/i.exec(text)?.[1]?.toLowerCase() ?? null;
+import { nameOf } from './reminder-name.ts';
 
 /** Where the letter leads to: it is written when nobody asks for a page. */
 const originOfLetters = (): string => env.publicOrigin ?? `http://localhost:${String(env.port)}`;
