@@ -210,9 +210,10 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
   });
 
   it('are due for what stopped half way and for what is old, and for nothing else', async () => {
-    const [half, fresh, without, unaddressed] = [
-      ...[await add(at('halb')), await add(at('frisch')), await add(at('ohne')), await add(null)],
-    ];
+    const half = await add(at('halb'));
+    const fresh = await add(at('frisch'));
+    const without = await add(at('ohne'));
+    const unaddressed = await add(null);
     await currentStore().write(async ({ assessments, clientAssessments }) => {
       for (const [client, days] of [
         [half, 15],
