@@ -9,7 +9,7 @@ import type { Tables } from './database.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'organisation' | 'membership'>;
-type Writer = Reader & Pick<Tables, 'client' | 'workshop' | 'assessment'>;
+type Writer = Reader & Pick<Tables, 'client' | 'workshop' | 'voice' | 'voiceRound' | 'assessment'>;
 
 const roleColumn = z.enum(ROLES);
 const kindColumn = z.enum(ORGANISATION_KINDS);

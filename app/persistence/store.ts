@@ -1,5 +1,7 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
+import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
@@ -18,19 +20,29 @@ import { createClientImportReader, createClientImportWriter } from './client-imp
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { FolderReader, FolderWriter } from './folder-repository.ts';
+import { createFolderReader, createFolderWriter } from './folder-repository.ts';
+import type { FileCopyReader, FileCopyWriter } from './file-copy-repository.ts';
+import { createFileCopyReader, createFileCopyWriter } from './file-copy-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
+import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
 import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
+import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
+import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
 import { createReadBack } from './read-back.ts';
 import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
 import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
+import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
+import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
 import { createSessionReader, createSessionWriter } from './session-repository.ts';
 import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
@@ -41,6 +53,10 @@ import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
+import type { VoiceReader, VoiceWriter } from './voice-repository.ts';
+import { createVoiceReader, createVoiceWriter } from './voice-repository.ts';
+import type { VoiceRoundReader, VoiceRoundWriter } from './voice-round-repository.ts';
+import { createVoiceRoundReader, createVoiceRoundWriter } from './voice-round-repository.ts';
 import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
 import { createWorkshopNoteReader, createWorkshopNoteWriter } from './workshop-note-repository.ts';
 import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
@@ -62,11 +78,19 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly letterheads: LetterheadWriter;
+  readonly ownReports: OwnReportWriter;
+  readonly folders: FolderWriter;
+  readonly voiceRounds: VoiceRoundWriter;
+  readonly voices: VoiceWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
   readonly clientImports: ClientImportWriter;
   readonly reminders: ReminderWriter;
+  readonly scenarios: ScenarioWriter;
+  readonly fileCopies: FileCopyWriter;
+  readonly acceptances: AcceptanceWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -84,11 +108,19 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly letterheads: LetterheadReader;
+  readonly ownReports: OwnReportReader;
+  readonly folders: FolderReader;
+  readonly voiceRounds: VoiceRoundReader;
+  readonly voices: VoiceReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
   readonly clientImports: ClientImportReader;
   readonly reminders: ReminderReader;
+  readonly scenarios: ScenarioReader;
+  readonly fileCopies: FileCopyReader;
+  readonly acceptances: AcceptanceReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -147,11 +179,19 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  letterheads: createLetterheadReader(tables),
+  ownReports: createOwnReportReader(tables),
+  folders: createFolderReader(tables),
+  voiceRounds: createVoiceRoundReader(tables),
+  voices: createVoiceReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
   clientImports: createClientImportReader(tables),
   reminders: createReminderReader(tables),
+  scenarios: createScenarioReader(tables),
+  fileCopies: createFileCopyReader(tables),
+  acceptances: createAcceptanceReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -169,11 +209,19 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  letterheads: createLetterheadWriter(tables),
+  ownReports: createOwnReportWriter(tables),
+  folders: createFolderWriter(tables),
+  voiceRounds: createVoiceRoundWriter(tables),
+  voices: createVoiceWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
   clientImports: createClientImportWriter(tables),
   reminders: createReminderWriter(tables),
+  scenarios: createScenarioWriter(tables),
+  fileCopies: createFileCopyWriter(tables),
+  acceptances: createAcceptanceWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -2,14 +2,20 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.tsx';
+import { objectToCopy } from '#app/features/hand-over/file-copy.server.ts';
+import { readObjection } from '#app/features/hand-over/hand-over-form.schema.ts';
 import { cutOffConsultant, openOwnData } from '#app/features/hand-over/own-data.server.ts';
 import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-data.view-model.ts';
 import { ownDataFilePath, ownDataPath } from '#app/features/hand-over/paths.ts';
+import { Versions } from '#app/features/own-report/components/versions.tsx';
+import { listVersions } from '#app/features/own-report/own-report.server.ts';
+import { toVersions } from '#app/features/own-report/versions.view-model.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { env } from '#app/platform/env.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
+import type { Asked } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,17 +25,32 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = toOwnDataView(translator, {
     data: requireValue(await openOwnData(access)),
     files: { json: ownDataFilePath(paths.home, 'json'), csv: ownDataFilePath(paths.home, 'csv') },
-    home: assessment.status === 'completed' ? paths.result : paths.home,
+    home: paths.home,
+    backHref: assessment.status === 'completed' ? paths.result : paths.home,
     eraseHref: paths.erase,
     state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
   });
-  return { view, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+  const versions = toVersions(translator, {
+    versions: requireValue(await listVersions(access)),
+    home: paths.home,
+    isCompleted: assessment.status === 'completed',
+  });
+  return { view, versions, card: toCodeCard(translator, { code, address, goesAfterDays }) };
 }
 
-/** Ends what an adviser has of the assessment. */
+async function object({ access, paths }: Asked, form: FormData): Promise<Response> {
+  const objection = readObjection(form);
+  if (objection === null) throw new Response(null, { status: 400 });
+  requireValue(await objectToCopy(access, objection));
+  return redirect(`${ownDataPath(paths.home)}?state=objected`);
+}
+
+/** Ends what an adviser has of the assessment, or says no to a copy. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
-  const { access, code, paths } = requireAsked(args);
+  const asked = requireAsked(args);
+  const { access, code, paths } = asked;
   const form = await requireForm(args.request);
+  if (form.get('intent') === 'object') return object(asked, form);
   const client = form.get('client');
   if (form.get('intent') !== 'cut-off' || typeof client !== 'string') {
     throw new Response(null, { status: 400 });
@@ -44,9 +65,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, card } = useLoaderData<typeof loader>();
+  const { view, versions, card } = useLoaderData<typeof loader>();
   return (
-    <OwnDataPage view={view}>
+    <OwnDataPage view={view} versions={versions && <Versions view={versions} />}>
       <CodeCard card={card} />
     </OwnDataPage>
   );

@@ -12,6 +12,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
   hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
   hashes.map((reminder): Actor => ({ kind: 'reminded', reminder })),
+  hashes.map((voice): Actor => ({ kind: 'voice', voice })),
   hashes.chain((account) =>
     fc
       .array(fc.record({ organisation: hashes, role: fc.constantFrom(...ROLES) }), { maxLength: 2 })
@@ -25,6 +26,7 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
   hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
   hashes.map((reminder): Thing => ({ kind: 'reminder', reminder })),
+  hashes.map((voice): Thing => ({ kind: 'own-voice', voice })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
@@ -35,6 +37,7 @@ function isForKey(actor: Actor, thing: Thing): boolean {
   if (actor.kind === 'link-reader') return thing.kind === 'shared-report' && actor.share === thing.share;
   if (actor.kind === 'taker') return thing.kind === 'offer' && actor.handOver === thing.handOver;
   if (actor.kind === 'reminded') return thing.kind === 'reminder' && actor.reminder === thing.reminder;
+  if (actor.kind === 'voice') return thing.kind === 'own-voice' && actor.voice === thing.voice;
   if (actor.kind !== 'report-reader') return false;
   return thing.kind === 'confirmation' && actor.verification === thing.verification;
 }
@@ -50,10 +53,10 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on', 'take', 'end-reminders'],
+      ...['confirm', 'read-report', 'look-on', 'take', 'end-reminders', 'answer-apart'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
-      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
-      ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes'],
+      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens', 'accept-agreements'],
+      ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes', 'keep-folder'],
     ]);
   });
 
@@ -129,7 +132,10 @@ describe('a program with a token', () => {
     const maker = { account: 'x', memberships: [{ organisation: 'x', role: 'owner' }] } as const;
     const program = { kind: 'token', scopes: TOKEN_SCOPES, ...maker } as const;
     const client = { organisation: 'x', adviser: 'x', isShared: true, isArchived: false };
-    const workshop = { kind: 'workshop', ties: { adviser: 'x', state: 'open', client } } as const;
+    const workshop = {
+      kind: 'workshop',
+      ties: { adviser: 'x', state: 'open', isCompleted: false, client },
+    } as const;
     expect(actionsOn({ kind: 'member', ...maker }, workshop)).toContain('read');
     expect(actionsOn(program, workshop)).toEqual([]);
     expect(actionsOn(program, { kind: 'account', account: 'x' })).toEqual([]);

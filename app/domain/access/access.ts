@@ -19,11 +19,13 @@ export type ProjectorHash = string;
 export type HandOverHash = string;
 /** SHA-256 of the code in a reminder, hex. */
 export type ReminderHash = string;
+/** SHA-256 of the token of a voice, hex. */
+export type VoiceHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
  * factors shown and the address proven. A token is a program that comes for a member, into one organisation, for what its
- * scopes say. A second voice is a further kind.
+ * scopes say. A voice is one of several people of a firm who answer apart, with a token of the own.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
@@ -32,6 +34,7 @@ export type Actor =
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
   | { readonly kind: 'reminded'; readonly reminder: ReminderHash }
+  | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
@@ -50,6 +53,7 @@ export type Thing =
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
   | { readonly kind: 'reminder'; readonly reminder: ReminderHash }
+  | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
@@ -61,6 +65,7 @@ const HOLDER = [
   'change',
   'complete',
   'follow',
+  'keep-scenarios',
   'remark-on-steps',
   'allow-verification',
   'share',
@@ -75,6 +80,7 @@ const BY_KEY = {
   projection: 'look-on',
   offer: 'take',
   reminder: 'end-reminders',
+  'own-voice': 'answer-apart',
 } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
@@ -132,6 +138,8 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
     case 'reminder':
       return actor.kind === 'reminded' && actor.reminder === thing.reminder;
+    case 'own-voice':
+      return actor.kind === 'voice' && actor.voice === thing.voice;
   }
 }
 
@@ -197,6 +205,13 @@ export interface ReminderAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who gives the own voice. */
+export interface VoiceAccess {
+  readonly actor: Actor;
+  readonly voice: VoiceHash;
+  readonly actions: readonly Action[];
+}
+
 /** Who asks for an account. */
 export interface AccountAccess {
   readonly actor: Actor;
@@ -240,6 +255,10 @@ export function accessToOffer(actor: Actor, handOver: HandOverHash): OfferAccess
 
 export function accessToReminder(actor: Actor, reminder: ReminderHash): ReminderAccess {
   return { actor, reminder, actions: actionsOn(actor, { kind: 'reminder', reminder }) };
+}
+
+export function accessToVoice(actor: Actor, voice: VoiceHash): VoiceAccess {
+  return { actor, voice, actions: actionsOn(actor, { kind: 'own-voice', voice }) };
 }
 
 /** An assessment by way of the workshop in which it is answered: as much of it as the workshop allows. */
