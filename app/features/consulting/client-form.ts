@@ -78,14 +78,20 @@ export const readClientForm = (form: FormData): ReadClientForm =>
     isShared: form.get('isShared') === 'yes',
   });
 
-/** What is noted of a client, as its form shows it; nothing yet of a new one. */
-export const toFields = (details: ClientDetails | null): ClientFields => ({
-  name: details?.name ?? '',
-  note: details?.note ?? '',
-  email: details?.email ?? '',
-  sector: details?.sector ?? '',
-  sizeClass: details?.sizeClass ?? '',
-  country: details?.country ?? '',
-  region: details?.region ?? '',
-  isShared: details?.isShared ?? false,
+const NEW_CLIENT: ClientFields = {
+  ...{ name: '', note: '', email: '', sector: '', sizeClass: '', country: '', region: '' },
+  isShared: false,
+};
+
+const toTyped = ({ name, note, isShared, ...details }: ClientDetails): ClientFields => ({
+  ...{ name, note, isShared },
+  email: details.email ?? '',
+  sector: details.sector ?? '',
+  sizeClass: details.sizeClass ?? '',
+  country: details.country ?? '',
+  region: details.region ?? '',
 });
+
+/** What is noted of a client, as its form shows it; nothing yet of a new one. */
+export const toFields = (details: ClientDetails | null): ClientFields =>
+  details === null ? NEW_CLIENT : toTyped(details);

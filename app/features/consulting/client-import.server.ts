@@ -87,7 +87,7 @@ export async function openImport(
     const { content, encoding, organisation } = found;
     if (content === '') return { takenOver: organisation };
     const table = readClientTable(content);
-    if (typeof table === 'string') throw new Error(`A table that was kept cannot be read: ${table}`);
+    if (typeof table === 'string') throw new Error('A table that was kept cannot be read', { cause: table });
     const portfolio = portfoliosOf(adviser).find((each) => each.organisation === organisation);
     const known = portfolio && (await clients.knownKeys(portfolio, keysOf(table.rows)));
     const duplicates = duplicatesIn(table.rows, known ?? new Set());

@@ -128,7 +128,7 @@ export function toImportView(
         : t('import:preview.unknown', { titles: format.list(unknown.map(shorten)), count: unknown.length }),
     encoding: {
       text: t('import:preview.encoding', { encoding: t(`import:encodings.${encoding}`) }),
-      sample: sampleOf(rows),
+      sample: sampleOf(translator, rows),
       again: { href: importPath(locale, organisation), text: t('import:preview.again') },
       hint: t('import:preview.encodingHint'),
     },
@@ -173,9 +173,9 @@ export function toImportView(
 export type ImportView = ReturnType<typeof toImportView>;
 
 /** A line by which somebody sees whether the letters were read as they are: one with letters beyond English, if there is one. */
-function sampleOf(rows: readonly ReadRow[]): string {
-  const lines = rows.map(({ cells }) => cells.filter((cell) => cell !== '').join(' · '));
-  return shorten(lines.find((line) => /[^ -~·]/u.test(line.replaceAll('·', ''))) ?? lines[0] ?? '');
+function sampleOf(translator: Translator, rows: readonly ReadRow[]): string {
+  const telling = rows.find(({ cells }) => cells.some((cell) => /[^ -~\s]/u.test(cell))) ?? rows[0];
+  return shorten(listed(translator, telling?.cells.filter((cell) => cell.trim() !== '') ?? []));
 }
 
 const namesOf = (duplicates: OpenedImport['duplicates']): readonly string[] =>

@@ -50,6 +50,24 @@ function readParts(mail: string): readonly { readonly type: string; readonly bod
 const addressIn = (field: string | undefined): string | null =>
   /^\s*(?:rfc822|utf-8)\s*;\s*<?([^<>\s]+@[^<>\s]+?)>?\s*$/i.exec(field ?? '')?.[1] ?? null;
 
+type Fields = ReadonlyMap<string, string>;
+
+/** The fields of the letter that a report gives back, whole or its head alone; none where it gives none back. */
+function readReturned(parts: NonNullable<ReturnType<typeof readParts>>): Fields {
+  const returned = parts.find(({ type }) =>
+    /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)\b/.test(type),
+  );
+  return returned === undefined ? new Map() : readFields(splitHead(returned.body.trimStart())[0]);
+}
+
+/** What a report says of the one recipient that a reminder has. Null where it says nothing that can be read. */
+function readRecipient(fields: Fields): Omit<Bounce, 'reminder'> | null {
+  const status = /^\s*(\d\.\d{1,3}\.\d{1,3})/.exec(fields.get('status') ?? '')?.[1];
+  if (status === undefined) return null;
+  const recipient = addressIn(fields.get('original-recipient')) ?? addressIn(fields.get('final-recipient'));
+  return { recipient, status, isFailed: fields.get('action')?.toLowerCase() === 'failed' };
+}
+
 /**
  * What a delivery report says of a reminder; null for what is no such report, or about no reminder of ours. It is told by the
  * name in the envelope, else by that of the letter it gives back.
@@ -57,23 +75,14 @@ const addressIn = (field: string | undefined): string | null =>
 export function readDeliveryReport(raw: string): Bounce | null {
   const parts = readParts(raw.replaceAll('\r\n', '\n'));
   const report = parts?.find(({ type }) => /^message\/(?:global-)?delivery-status\b/.test(type));
-  if (parts === null || parts === undefined || report === undefined) return null;
-  const [ofMessage = new Map<string, string>(), ...ofRecipients] = report.body
+  if (!parts || report === undefined) return null;
+  const [ofMessage, ofRecipient] = report.body
     .trim()
     .split(/\n\s*\n/)
     .map(readFields);
-  const returned = parts.find(({ type }) =>
-    /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)\b/.test(type),
-  );
-  const letter = returned === undefined ? null : readFields(splitHead(returned.body.trimStart())[0]);
   const reminder =
-    reminderNamedIn(ofMessage.get('original-envelope-id') ?? '') ??
-    reminderNamedIn(letter?.get('message-id') ?? '');
-  const [recipient] = ofRecipients;
-  const status = /^\s*(\d\.\d{1,3}\.\d{1,3})/.exec(recipient?.get('status') ?? '')?.[1];
-  if (reminder === null || recipient === undefined || status === undefined) return null;
-  const isFailed = recipient.get('action')?.toLowerCase() === 'failed';
-  const address =
-    addressIn(recipient.get('original-recipient')) ?? addressIn(recipient.get('final-recipient'));
-  return { reminder, recipient: address, status, isFailed };
+    reminderNamedIn(ofMessage?.get('original-envelope-id') ?? '') ??
+    reminderNamedIn(readReturned(parts).get('message-id') ?? '');
+  const recipient = ofRecipient === undefined ? null : readRecipient(ofRecipient);
+  return reminder === null || recipient === null ? null : { reminder, ...recipient };
 }
