@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ReminderHash } from '#app/domain/access/access.ts';
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
@@ -34,12 +33,12 @@ export interface DueReminder {
   } | null;
 }
 
-/** A reminder as whoever runs the installation may see it: no client, no address. */
-export interface FailedReminder {
-  readonly id: ReminderId;
-  readonly organisation: OrganisationId;
-  readonly at: Date;
-  readonly fault: ReminderFault;
+/** How many reminders are in each state, and how many failed for which reason. */
+export interface ReminderCounts {
+  readonly waiting: number;
+  readonly sending: number;
+  readonly sent: number;
+  readonly failed: Readonly<Partial<Record<ReminderFault, number>>>;
 }
 
 export interface ReminderReader {
@@ -51,9 +50,8 @@ export interface ReminderReader {
     readonly organisation: { readonly id: OrganisationId; readonly name: string };
     readonly endedAt: Date | null;
   } | null>;
-  readonly countWaiting: () => Promise<{ readonly waiting: number; readonly sending: number }>;
-  /** The latest first. */
-  readonly listFailed: (most: number) => Promise<readonly FailedReminder[]>;
+  /** As many as whoever runs the installation may know of them: numbers, no client and no address. */
+  readonly count: () => Promise<ReminderCounts>;
   /** Whom a reminder went to; null where there is none. */
   readonly find: (
     id: ReminderId,
@@ -77,8 +75,6 @@ export interface ReminderWriter extends ReminderReader {
   readonly giveUpInterrupted: (at: Date) => Promise<number>;
 }
 
-const faultColumn = z.enum(REMINDER_FAULTS);
-
 export function createReminderReader({ reminder, reminderLetter }: Reader): ReminderReader {
   return {
     countSince: async (adviser, since) => {
@@ -101,20 +97,18 @@ export function createReminderReader({ reminder, reminderLetter }: Reader): Remi
       const { id, organisation, noRemindersAt } = row.client;
       return { client: id, organisation, endedAt: noRemindersAt };
     },
-    countWaiting: async () => ({
-      waiting: await reminder.count({ where: { state: 'waiting' } }),
-      sending: await reminder.count({ where: { state: 'sending' } }),
-    }),
-    listFailed: async (most) => {
-      const rows = await reminder.findMany({
-        where: { state: 'failed' },
-        select: { id: true, at: true, fault: true, client: { select: { organisationId: true } } },
-        orderBy: [{ at: 'desc' }, { id: 'asc' }],
-        take: most,
-      });
-      return rows.map(({ id, at, fault, client }) => ({
-        ...{ id, at, organisation: client.organisationId, fault: faultColumn.parse(fault) },
-      }));
+    count: async () => {
+      const failed: Partial<Record<ReminderFault, number>> = {};
+      for (const fault of REMINDER_FAULTS) {
+        const count = await reminder.count({ where: { state: 'failed', fault } });
+        if (count > 0) failed[fault] = count;
+      }
+      return {
+        waiting: await reminder.count({ where: { state: 'waiting' } }),
+        sending: await reminder.count({ where: { state: 'sending' } }),
+        sent: await reminder.count({ where: { state: 'sent' } }),
+        failed,
+      };
     },
     find: async (id) => {
       const row = await reminder.findUnique({

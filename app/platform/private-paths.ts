@@ -8,6 +8,8 @@ const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over|no-reminders)(?:\/|$)/;
 const SHARED = /^\/[^/]+\/[rpv]\/[^/]+/;
 /** Where somebody gives the own voice. */
 const OF_A_VOICE = /^\/[^/]+\/v\/[^/]+/;
+/** Where reminders are ended: the button of a mail program (RFC 8058) comes from no page, and shows the code of its letter. */
+const ENDS_REMINDERS = /^\/[^/]+\/no-reminders(?:\.data)?$/;
 /** Where people sign in, and what they see then. */
 const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
@@ -18,7 +20,7 @@ export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePa
 
 /** Whether who knows the path may change what lies there. */
 export const isChangedByPath = (path: string): boolean =>
-  isUnderCode(path) || OF_A_VOICE.test(toRulePath(path));
+  isUnderCode(path) || [OF_A_VOICE, ENDS_REMINDERS].some((rule) => rule.test(toRulePath(path)));
 
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 

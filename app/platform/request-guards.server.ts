@@ -134,8 +134,9 @@ export function bodyLimit(send: SendProblem): RequestHandler {
 }
 
 /**
- * Pages change things only for our own pages. Under a code or the token of a voice a browser that sends neither Sec-Fetch-Site nor
- * an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who knows the path holds it.
+ * Pages change things only for our own pages. Under a code or the token of a voice, and where reminders are ended, who sends
+ * neither Sec-Fetch-Site nor an Origin (an old browser, plain HTTP with our own no-referrer, a mail program) is let through: who
+ * knows the path or the code of a letter holds it, and no cookie counts there.
  */
 export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
   return (request, response, next) => {

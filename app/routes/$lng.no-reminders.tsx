@@ -36,20 +36,27 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(view, { status });
 }
 
+/** Our form, or the button of a mail program, which sends its one field to the address in the letter (RFC 8058). */
+function readEnd(request: Request, form: FormData) {
+  const isOneClick = form.get('List-Unsubscribe') === 'One-Click';
+  const typed = isOneClick ? new URL(request.url).searchParams.get('code') : form.get('code');
+  const code = typeof typed === 'string' ? typed.trim() : '';
+  return { code, isOneClick, isEnd: isOneClick || form.get('intent') === 'end' };
+}
+
 export async function action(args: ActionFunctionArgs) {
   const locale = requireLocale(args.params);
-  const form = await requireForm(args.request);
-  const typed = form.get('code');
-  const code = typeof typed === 'string' ? typed.trim() : '';
+  const { code, isOneClick, isEnd } = readEnd(args.request, await requireForm(args.request));
   const sendBack = async (asked: Asked, status?: number) => {
     const opened = await open(args, asked);
     return data(opened.view, { status: status ?? opened.status });
   };
   if (code === '') return sendBack({ code, isEmpty: true });
   // Only the button ends something; a typed code leads to it.
-  if (form.get('intent') !== 'end') return redirect(endPath(locale, code));
+  if (!isEnd) return redirect(endPath(locale, code));
   const ended = await endReminders(reminderAccessOf(code));
-  if (ended.ok) return redirect(endPath(locale, code));
+  // A mail program follows no redirect.
+  if (ended.ok) return isOneClick ? sendBack({ code }) : redirect(endPath(locale, code));
   const { problem } = ended;
   const isRefused = problem.code === 'busy' || problem.code === 'not-saved';
   if (isRefused) return sendBack({ code, isRefused }, statusOf(problem));

@@ -6,5 +6,3 @@ export type TableEncoding = (typeof TABLE_ENCODINGS)[number];
 export const IMPORT_KEPT_MS = 60 * 60 * 1000;
 /** How many tables somebody can look at side by side. */
 export const MOST_IMPORTS = 3;
-/** The largest table, in bytes: ten thousand rows with notes. */
-export const MOST_IMPORT_BYTES = 2 * 1024 * 1024;

@@ -33,15 +33,21 @@ const toNamed = (name: string): SendMailOptions => ({
   dsn: { envid: name, ret: 'HDRS', notify: 'FAILURE' },
 });
 
+/** The button of mail programs needs a safe connection (RFC 8058); without one they show the page. */
+const headersOf = (endAddress: string | undefined): Readonly<Record<string, string>> => ({
+  'Auto-Submitted': 'auto-generated',
+  ...(endAddress !== undefined && { 'List-Unsubscribe': `<${endAddress}>` }),
+  ...(endAddress?.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+});
+
 function toMessage({ to, subject, text, replyTo, name, endAddress }: Letter): SendMailOptions {
   return {
     ...(name !== undefined && toNamed(name)),
-    ...(endAddress !== undefined && { list: { unsubscribe: endAddress } }),
     from: env.mail.from,
     // As an object: a list of addresses in one text would be taken for several people.
     to: { name: '', address: to },
     ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
-    ...{ subject, text, date: now(), headers: { 'Auto-Submitted': 'auto-generated' } },
+    ...{ subject, text, date: now(), headers: headersOf(endAddress) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   };
 }

@@ -6,7 +6,10 @@ import { listClients } from '#app/features/consulting/portfolio.server.ts';
 import { readPortfolioState, toPortfolioView } from '#app/features/consulting/portfolio.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
+import styles from '#app/styles/consulting.css?url';
 import { requireAdviser, requirePortfolio } from './adviser-page.server.ts';
+
+export const links = () => [{ rel: 'stylesheet', href: styles }];
 
 interface Looking {
   readonly text: string;
