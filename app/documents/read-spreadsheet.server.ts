@@ -68,6 +68,17 @@ function delimiterOf(text: string): string {
 /** The apostrophe that a table of ours has before what would be a formula. */
 const unescape = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
 
+type SpreadsheetRecord = z.infer<typeof recordsSchema>[number];
+
+/** Rows as a spreadsheet counts them: a cell of several lines is in one row, and an empty row counts. */
+function numberRows(records: readonly SpreadsheetRecord[]): ReadSpreadsheet['rows'] {
+  let within = 0;
+  return records.map(({ record, info }) => {
+    within += record.reduce((count, cell) => count + (cell.match(/[\r\n]/g)?.length ?? 0), 0);
+    return { line: info.lines - within, cells: record.map(unescape) };
+  });
+}
+
 /** Null for what is no table, such as one whose quotes do not close. */
 export function readSpreadsheet(text: string): ReadSpreadsheet | null {
   try {
@@ -76,10 +87,9 @@ export function readSpreadsheet(text: string): ReadSpreadsheet | null {
         ...{ delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, info: true },
       }),
     );
-    const [head, ...rows] = records;
     return {
-      header: (head?.record ?? []).map((cell) => cell.trim()),
-      rows: rows.map(({ record, info }) => ({ line: info.lines, cells: record.map(unescape) })),
+      header: (records[0]?.record ?? []).map((cell) => cell.trim()),
+      rows: numberRows(records).slice(1),
     };
   } catch (error) {
     if (error instanceof CsvError) return null;

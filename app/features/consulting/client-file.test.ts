@@ -47,6 +47,28 @@ describe('a table of clients', () => {
     ]);
   });
 
+  it.each([
+    ['\n', 'LF'],
+    ['\r\n', 'CRLF'],
+  ])('counts rows as a spreadsheet does, whatever stands in a cell (%j)', (end) => {
+    const lines = [
+      'name;country;note',
+      'Gut;DE;"zwei',
+      'Zeilen"',
+      '',
+      ';DE;"drei',
+      '',
+      'Zeilen"',
+      'X;Narnia;',
+    ];
+    const { clients, faults } = readClientFile(utf8(lines.join(end)));
+    expect(clients.map(({ note }) => note)).toEqual(['zwei\nZeilen']);
+    expect(faults.map(({ row, column }) => [row, column])).toEqual([
+      [4, 'name'],
+      [5, 'country'],
+    ]);
+  });
+
   it('takes a formula as the text it is, also out of a table of ours', () => {
     const { clients } = readClientFile(utf8("name\n=1+1\n'=1+1\n'quoted\n"));
     expect(clients.map(({ name }) => name)).toEqual(['=1+1', '=1+1', "'quoted"]);
