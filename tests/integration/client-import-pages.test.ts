@@ -147,8 +147,8 @@ describe('a table on the page', () => {
 
   it('is stopped at the door where it is too long, with a page in the language of the reader', async () => {
     for (const [locale, said] of [
-      ['de', 'zu groß'],
-      ['en', 'too large'],
+      ['de', 'eine Datei höchstens 2 MB'],
+      ['en', 'a file at most 2 MB'],
     ] as const) {
       const refused = await give('eva', Buffer.alloc(3 * 1024 * 1024, 'x'), { locale });
       expect(refused.status).toBe(413);

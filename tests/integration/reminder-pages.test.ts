@@ -2,17 +2,22 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Advisers } from '#tests/setup/advisers.ts';
 import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
 import type { ServedProduct } from '#tests/setup/served.ts';
 import { serveProduct } from '#tests/setup/served.ts';
 
+/** A safe address, without which no mail program shows a button; what is served has it from here too, and names its cookie by it. */
+vi.hoisted(() => {
+  process.env.PUBLIC_ORIGIN = 'https://ki.kammer.example';
+});
+
 let product: ServedProduct;
 let advisers: Advisers;
 
 beforeAll(async () => {
-  product = await serveProduct({ settings: { PUBLIC_ORIGIN: 'https://ki.kammer.example' } });
+  product = await serveProduct();
   advisers = createAdvisers(product);
   await advisers.signIn('eva', 'kammer', 'owner');
   await advisers.signIn('ben', 'nachbar', 'owner');
