@@ -247,10 +247,8 @@ describe('what a mail server sends back', () => {
 
     const unknown = await mail('bounce', reportOn(`reminder-${id}`, 'zurueck@betrieb.example'));
     expect([unknown.status, unknown.said]).toEqual([0, '{"noted":false,"why":"not-found"}']);
-    for (const input of ['', 'Subject: Urlaub\n\nBin nicht da.', `${'x'.repeat(3_000_000)}\n`]) {
-      const passed = await mail('bounce', input);
-      expect([passed.status, passed.said]).toEqual([0, '{"noted":false,"why":"no-report"}']);
-    }
+    const passed = await mail('bounce', `Subject: Urlaub\n\n${'Bin nicht da.\n'.repeat(200_000)}`);
+    expect([passed.status, passed.said]).toEqual([0, '{"noted":false,"why":"no-report"}']);
 
     const { status, said } = await mail('list');
     const listed = JSON.parse(said) as { outbox: unknown[]; reminders: Record<string, unknown> };
@@ -258,5 +256,5 @@ describe('what a mail server sends back', () => {
     expect(listed.outbox.length).toBe(readdirSync(outbox()).length);
     expect(listed.reminders).toMatchObject({ waiting: 0, sending: 0, failed: { 'unknown-address': 1 } });
     expect(said).not.toMatch(/betrieb\.example|Zurück|no-reminders/);
-  }, 120_000);
+  }, 300_000);
 });
