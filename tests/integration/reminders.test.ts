@@ -121,7 +121,7 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
     expect(sent?.text).toMatch(/^Reply-To: .*eva@k\.example/m);
     expect(sent?.text).toMatch(/^From: .*<ki@kammer\.example>/m);
     expect(sent?.text).toMatch(/^Message-ID: <reminder-[\da-f-]{36}@kammer\.example>/m);
-    expect(sent?.text).toMatch(/^List-Unsubscribe: <https:\/\/ki\.kammer\.example\/de\/no-reminders\?code=/m);
+    expect(sent?.text).toMatch(/^List-Unsubscribe:\s+<https:\/\/ki\.kammer\.example\/de\/no-reminders\?code=/m);
     expect(sent?.text).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
     expect(sent?.text).toContain('Es ist Zeit.');
     expect(sent?.text).not.toMatch(/Betrieb\b|^(?:Cc|Bcc):/m);
