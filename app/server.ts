@@ -11,6 +11,7 @@ import { announceErased, onErased } from './features/assessment/erasure.ts';
 import { keepRetention } from './features/assessment/keep-retention.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
+import { keepReminders } from './features/reminders/keep-reminders.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
 import { addressAsMeant } from './i18n/address-as-meant.ts';
 import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
@@ -160,7 +161,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   tellMigrations(await openStore(database, { random: jitter, at: now(), reserveMegabytes }));
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
-  const upkeep = [keepRetention(), watchStorage()];
+  const upkeep = [keepRetention(), watchStorage(), keepReminders()];
   const server = createServer(RECEIVING, oneAtATime(createApp(development)));
   limitConnections(server, env.trustProxy !== false);
   if (env.publicOrigin === null && env.mode === 'production') {

@@ -12,6 +12,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'hand-over',
   'imprint',
   'method',
+  'no-reminders',
   'p',
   'privacy',
   'providers',

@@ -4,6 +4,8 @@ import { tiesSeenBy } from '#app/domain/access/client-actions.ts';
 import type { AccountId, Membership, OrganisationId } from '#app/domain/access/roles.ts';
 import type { Client, ClientDetails, ClientId } from '#app/domain/client/client.ts';
 import { toNameKey } from '#app/domain/client/client.ts';
+import type { AddressFault } from '#app/domain/client/reminder.ts';
+import { ADDRESS_FAULTS, REMINDER_PAUSE_MS } from '#app/domain/client/reminder.ts';
 import { PROFILE_FIELDS } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { eraseWhere } from './assessment-repository.ts';
 import type { Tables } from './database.ts';
@@ -19,6 +21,7 @@ const codeColumns = z.object({
   country: country.nullable(),
   region: region.nullable(),
 });
+const faultColumn = z.enum(ADDRESS_FAULTS).nullable();
 
 /** Whose clients are asked for: somebody's, in one of the organisations somebody belongs to, as the role there sees them. */
 export interface Portfolio extends Membership {
@@ -33,6 +36,8 @@ export interface ClientQuery {
   /** The last client of the page before. */
   readonly after: ClientId | null;
   readonly most: number;
+  /** Only those a letter can be sent to at this moment. Left out: all. */
+  readonly canBeRemindedAt?: Date;
 }
 
 export interface ClientReader {
@@ -40,6 +45,13 @@ export interface ClientReader {
   readonly find: (portfolios: readonly Portfolio[], id: ClientId) => Promise<Client | null>;
   /** By name. */
   readonly list: (portfolio: Portfolio, query: ClientQuery) => Promise<readonly Client[]>;
+  /** Which of these keys of names are those of clients somebody sees, put away or not. */
+  readonly knownKeys: (portfolio: Portfolio, keys: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Which of these addresses belong to a client of the organisation that wants no reminders. */
+  readonly unwilling: (
+    organisation: OrganisationId,
+    emails: readonly string[],
+  ) => Promise<ReadonlySet<string>>;
 }
 
 export interface NewClient extends ClientDetails {
@@ -56,6 +68,17 @@ export interface ClientWriter extends ClientReader {
   ) => Promise<void>;
   readonly setArchived: (organisation: OrganisationId, id: ClientId, at: Date | null) => Promise<void>;
   readonly setAdviser: (organisation: OrganisationId, id: ClientId, adviser: AccountId) => Promise<void>;
+  /** Notes that a client is reminded. False where it cannot be at this moment: somebody else may just have done it. */
+  readonly remind: (organisation: OrganisationId, id: ClientId, at: Date) => Promise<boolean>;
+  /** The reminder was not sent, so another one may be at once. */
+  readonly unremind: (id: ClientId) => Promise<void>;
+  /** Notes why nothing arrives at an address, as long as the client has that one; null: whichever it has. */
+  readonly noteFault: (
+    id: ClientId,
+    fault: { readonly email: string | null; readonly kind: AddressFault; readonly at: Date },
+  ) => Promise<void>;
+  /** Ends reminders to a client, and to others of its organisation at the same address, for good. */
+  readonly endReminders: (id: ClientId, at: Date) => Promise<void>;
   /**
    * Erases a client. Its assessments belong to whoever holds their codes and stay, save drafts that were begun here and
    * never opened by anybody: nobody would find them again.
@@ -66,13 +89,18 @@ export interface ClientWriter extends ClientReader {
 const COLUMNS = {
   ...{ id: true, organisationId: true, adviserId: true, name: true, note: true, isShared: true },
   ...{ sector: true, sizeClass: true, country: true, region: true, archivedAt: true },
+  ...{ email: true, emailFault: true, emailFaultAt: true, remindedAt: true, noRemindersAt: true },
 } as const;
 
 function toClient(row: Prisma.ClientGetPayload<{ select: typeof COLUMNS }>): Client {
-  const { id, organisationId, adviserId, name, note, isShared, archivedAt, ...codes } = row;
+  const { id, organisationId, adviserId, name, note, isShared, archivedAt, email } = row;
   const isArchived = archivedAt !== null;
   const whose = { organisation: organisationId, adviser: adviserId, isShared, isArchived };
-  return { id, name, note, ...whose, ...codeColumns.parse(codes) };
+  const { emailFault, emailFaultAt, remindedAt, noRemindersAt: endedAt } = row;
+  const kind = faultColumn.parse(emailFault);
+  const fault = kind && emailFaultAt && { kind, at: emailFaultAt };
+  const reminding = { fault, remindedAt, endedAt };
+  return { id, name, note, email, reminding, ...whose, ...codeColumns.parse(row) };
 }
 
 const TIE: Readonly<Record<ClientTie, (account: AccountId) => Prisma.ClientWhereInput>> = {
@@ -87,10 +115,16 @@ const seenIn = ({ organisation, account, role }: Portfolio): Prisma.ClientWhereI
   OR: tiesSeenBy(role).map((tie) => TIE[tie](account)),
 });
 
+/** What can be reminded, by the same rule as in app/domain/client/reminder.ts. */
+const canBeReminded = (at: Date): Prisma.ClientWhereInput => ({
+  ...{ email: { not: null }, archivedAt: null, noRemindersAt: null, emailFault: null },
+  OR: [{ remindedAt: null }, { remindedAt: { lte: new Date(at.getTime() - REMINDER_PAUSE_MS) } }],
+});
+
 async function list(
   { client }: Reader,
   portfolio: Portfolio,
-  { isArchived, text, after, most }: ClientQuery,
+  { isArchived, text, after, most, canBeRemindedAt }: ClientQuery,
 ): Promise<readonly Client[]> {
   const piece = toNameKey(text);
   if (piece === '' && text.trim() !== '') return [];
@@ -114,6 +148,7 @@ async function list(
         seenIn(portfolio),
         { archivedAt: isArchived ? { not: null } : null },
         piece === '' ? {} : { nameKey: { contains: piece } },
+        canBeRemindedAt === undefined ? {} : canBeReminded(canBeRemindedAt),
         behind,
       ],
     },
@@ -124,6 +159,23 @@ async function list(
   return rows.map(toClient);
 }
 
+/** More values at once than some databases take in one statement. */
+const VALUES_AT_ONCE = 500;
+
+/** What of these values is found, part by part. */
+async function collect(
+  values: readonly string[],
+  find: (part: string[]) => Promise<readonly (string | null)[]>,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (let from = 0; from < values.length; from += VALUES_AT_ONCE) {
+    for (const each of await find(values.slice(from, from + VALUES_AT_ONCE))) {
+      if (each !== null) found.add(each);
+    }
+  }
+  return found;
+}
+
 export function createClientReader(tables: Reader): ClientReader {
   return {
     find: async (portfolios, id) => {
@@ -132,11 +184,23 @@ export function createClientReader(tables: Reader): ClientReader {
       return row === null ? null : toClient(row);
     },
     list: (portfolio, query) => list(tables, portfolio, query),
+    knownKeys: (portfolio, keys) =>
+      collect(keys, async (part) => {
+        const where = { AND: [seenIn(portfolio), { nameKey: { in: part } }] };
+        const rows = await tables.client.findMany({ where, select: { nameKey: true } });
+        return rows.map(({ nameKey }) => nameKey);
+      }),
+    unwilling: (organisation, emails) =>
+      collect(emails, async (part) => {
+        const where = { organisationId: organisation, email: { in: part }, noRemindersAt: { not: null } };
+        const rows = await tables.client.findMany({ where, select: { email: true } });
+        return rows.map(({ email }) => email);
+      }),
   };
 }
 
-const toColumns = ({ name, note, isShared, ...profile }: ClientDetails) => ({
-  ...{ name, note, isShared, nameKey: toNameKey(name) },
+const toColumns = ({ name, note, isShared, email = null, ...profile }: ClientDetails) => ({
+  ...{ name, note, isShared, email, nameKey: toNameKey(name) },
   ...{ sector: profile.sector, sizeClass: profile.sizeClass },
   ...{ country: profile.country, region: profile.region },
 });
@@ -150,6 +214,26 @@ async function erase(tables: Writer, organisation: OrganisationId, id: ClientId)
     ],
   });
   await tables.client.deleteMany({ where: { id, organisationId: organisation } });
+}
+
+/** What is known of letters to an address goes with the address. */
+async function forgetFault({ client }: Reader, where: Prisma.ClientWhereInput, email: string | null) {
+  const isOther = email === null ? {} : { OR: [{ email: null }, { email: { not: email } }] };
+  await client.updateMany({
+    where: { AND: [where, isOther] },
+    data: { emailFault: null, emailFaultAt: null },
+  });
+}
+
+async function endReminders({ client }: Reader, id: ClientId, at: Date): Promise<void> {
+  const found = await client.findUnique({ where: { id }, select: { organisationId: true, email: true } });
+  if (found === null) return;
+  const { organisationId, email } = found;
+  const same = email === null ? [] : [{ organisationId, email }];
+  await client.updateMany({
+    where: { OR: [{ id }, ...same], noRemindersAt: null },
+    data: { noRemindersAt: at },
+  });
 }
 
 /** Prisma parts more than some ten thousand values itself and sends the parts at once, to a connection that takes one at a time. */
@@ -171,8 +255,9 @@ export function createClientWriter(tables: Writer): ClientWriter {
       }
     },
     change: async (organisation, { id, ...details }, at) => {
-      const data = { ...toColumns(details), updatedAt: at };
-      await table.updateMany({ where: { id, organisationId: organisation }, data });
+      const where = { id, organisationId: organisation };
+      await forgetFault(tables, where, details.email ?? null);
+      await table.updateMany({ where, data: { ...toColumns(details), updatedAt: at } });
     },
     setArchived: async (organisation, id, at) => {
       await table.updateMany({ where: { id, organisationId: organisation }, data: { archivedAt: at } });
@@ -181,5 +266,17 @@ export function createClientWriter(tables: Writer): ClientWriter {
       await table.updateMany({ where: { id, organisationId: organisation }, data: { adviserId: adviser } });
     },
     erase: (organisation, id) => erase(tables, organisation, id),
+    remind: async (organisation, id, at) => {
+      const where = { id, organisationId: organisation, ...canBeReminded(at) };
+      return (await table.updateMany({ where, data: { remindedAt: at } })).count > 0;
+    },
+    unremind: async (id) => {
+      await table.updateMany({ where: { id }, data: { remindedAt: null } });
+    },
+    noteFault: async (id, { email, kind, at }) => {
+      const where = { id, ...(email !== null && { email }) };
+      await table.updateMany({ where, data: { emailFault: kind, emailFaultAt: at } });
+    },
+    endReminders: (id, at) => endReminders(tables, id, at),
   };
 }

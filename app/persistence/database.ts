@@ -27,6 +27,7 @@ export type Tables = {
       | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode' | 'signOn')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
+      | ('clientImport' | 'reminderLetter' | 'reminder')
       | 'scenario'
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')

@@ -15,6 +15,8 @@ import {
   createClientAssessmentReader,
   createClientAssessmentWriter,
 } from './client-assessment-repository.ts';
+import type { ClientImportReader, ClientImportWriter } from './client-import-repository.ts';
+import { createClientImportReader, createClientImportWriter } from './client-import-repository.ts';
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
@@ -37,6 +39,8 @@ import { createOrganisationReader, createOrganisationWriter } from './organisati
 import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
 import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
 import { createReadBack } from './read-back.ts';
+import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
+import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
 import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
@@ -82,6 +86,8 @@ export interface WriteRepositories {
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
+  readonly clientImports: ClientImportWriter;
+  readonly reminders: ReminderWriter;
   readonly scenarios: ScenarioWriter;
   readonly fileCopies: FileCopyWriter;
   readonly acceptances: AcceptanceWriter;
@@ -110,6 +116,8 @@ export interface ReadRepositories {
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
+  readonly clientImports: ClientImportReader;
+  readonly reminders: ReminderReader;
   readonly scenarios: ScenarioReader;
   readonly fileCopies: FileCopyReader;
   readonly acceptances: AcceptanceReader;
@@ -179,6 +187,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
+  clientImports: createClientImportReader(tables),
+  reminders: createReminderReader(tables),
   scenarios: createScenarioReader(tables),
   fileCopies: createFileCopyReader(tables),
   acceptances: createAcceptanceReader(tables),
@@ -207,6 +217,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
+  clientImports: createClientImportWriter(tables),
+  reminders: createReminderWriter(tables),
   scenarios: createScenarioWriter(tables),
   fileCopies: createFileCopyWriter(tables),
   acceptances: createAcceptanceWriter(tables),

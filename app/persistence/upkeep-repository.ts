@@ -1,6 +1,8 @@
 import type { CodeHash } from '#app/domain/access/access.ts';
 import { AUDIT_KEPT_MS } from '#app/domain/account/audit.ts';
 import { UNVERIFIED_MS } from '#app/domain/account/mail-code.ts';
+import { IMPORT_KEPT_MS } from '#app/domain/client/client-import.ts';
+import { LETTER_KEPT_MS } from '#app/domain/client/reminder.ts';
 import { SESSION_IDLE_MS } from '#app/domain/account/session-terms.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { eraseWhere } from './assessment-repository.ts';
@@ -32,7 +34,10 @@ export interface Upkeep {
   readonly countFileCopies: (today: IsoDate) => Promise<number>;
   /** Deletes so many of them, and says how many there were. */
   readonly dropFileCopies: (today: IsoDate, most: number) => Promise<number>;
-  /** Sessions, codes and invitations that have run out, events nobody needs to look up, accounts of unproven addresses. */
+  /**
+   * Sessions, codes and invitations that have run out, events nobody needs to look up, accounts of unproven addresses,
+   * tables of clients nobody took over, and letters to clients that are long sent.
+   */
   readonly countOfAccounts: (at: Date) => Promise<number>;
   /** Drops so many of each at most, and says how many there were. */
   readonly dropOfAccounts: (at: Date, most: number) => Promise<number>;
@@ -77,6 +82,9 @@ const ranOut = (at: Date) => ({
   token: { expiresAt: { lte: at } },
   event: { at: { lt: before(at, AUDIT_KEPT_MS) } },
   account: { verifiedAt: null, createdAt: { lt: before(at, UNVERIFIED_MS) } },
+  /** A table nobody took over, and what was written to clients: all of it is sent or given up. */
+  table: { createdAt: { lte: before(at, IMPORT_KEPT_MS) } },
+  letter: { createdAt: { lt: before(at, LETTER_KEPT_MS) } },
   /** Nobody belongs to it: its only member never proved an address. */
   organisation: { memberships: { none: {} } },
 });
@@ -90,6 +98,8 @@ async function countRanOut(tables: Tables, at: Date): Promise<number> {
     await tables.apiToken.count({ where: where.token }),
     await tables.auditEvent.count({ where: where.event }),
     await tables.account.count({ where: where.account }),
+    await tables.clientImport.count({ where: where.table }),
+    await tables.reminderLetter.count({ where: where.letter }),
   ];
   return counts.reduce((sum, count) => sum + count);
 }
@@ -103,6 +113,8 @@ async function dropRanOut(tables: Tables, at: Date, limit: number): Promise<numb
     await tables.apiToken.deleteMany({ where: where.token, limit }),
     await tables.auditEvent.deleteMany({ where: where.event, limit }),
     await tables.account.deleteMany({ where: where.account, limit }),
+    await tables.clientImport.deleteMany({ where: where.table, limit }),
+    await tables.reminderLetter.deleteMany({ where: where.letter, limit }),
   ];
   await tables.organisation.deleteMany({ where: where.organisation, limit });
   return dropped.reduce((sum, { count }) => sum + count, 0);

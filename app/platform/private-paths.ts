@@ -2,12 +2,14 @@ import { toRulePath } from './address.ts';
 
 /** Under a code everything is private: the path itself is the secret. */
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
-/** Where a reader checks a report, or a firm takes what is handed over: the query may carry the code, or the path. */
-const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over)(?:\/|$)/;
+/** Where a reader checks a report, or a firm takes what is handed over or ends reminders: the query may carry the code, or the path. */
+const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over|no-reminders)(?:\/|$)/;
 /** Where a reader opens a shared report, a room looks on at a workshop, or somebody gives a voice: the path itself is the secret. */
 const SHARED = /^\/[^/]+\/[rpv]\/[^/]+/;
 /** Where somebody gives the own voice. */
 const OF_A_VOICE = /^\/[^/]+\/v\/[^/]+/;
+/** Where reminders are ended: the button of a mail program (RFC 8058) comes from no page, and shows the code of its letter. */
+const ENDS_REMINDERS = /^\/[^/]+\/no-reminders(?:\.data)?$/;
 /** Where people sign in, and what they see then. */
 const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
@@ -18,16 +20,16 @@ export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePa
 
 /** Whether who knows the path may change what lies there. */
 export const isChangedByPath = (path: string): boolean =>
-  isUnderCode(path) || OF_A_VOICE.test(toRulePath(path));
+  isUnderCode(path) || [OF_A_VOICE, ENDS_REMINDERS].some((rule) => rule.test(toRulePath(path)));
 
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
 
-/** Where an organisation sends its logo. */
-const OF_LETTERHEADS = /^\/[^/]+\/account\/organisations\/[^/]+\/report(?:\.data)?$/;
+/** Where an organisation sends its logo, or an adviser a table of clients. */
+const OF_FILES = /^\/[^/]+\/account\/(?:organisations\/[^/]+\/report|clients\/import)(?:\.data)?$/;
 
-export const takesFiles = (path: string): boolean => OF_LETTERHEADS.test(toRulePath(path));
+export const takesFiles = (path: string): boolean => OF_FILES.test(toRulePath(path));
 
 /** Kept nowhere on the way, named to nobody, found by no search. */
 export function isPrivate(path: string): boolean {

@@ -8,8 +8,8 @@ import { isSameOrigin } from './same-origin.ts';
 export type SendProblem = (request: Request, response: Response, problem: Problem) => void;
 
 const MAX_BODY_BYTES = 64 * 1024;
-/** Where a file is sent: one that is too large gets a form back that says so, up to this length. */
-const MAX_FILE_BODY_BYTES = 2 * 1024 * 1024;
+/** Where a file is sent: one that is too large gets a form back that says so, up to two megabytes and what is around them. */
+const MAX_FILE_BODY_BYTES = 2 * 1024 * 1024 + MAX_BODY_BYTES;
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 const PAGE_METHODS = 'GET, HEAD, POST, OPTIONS';
@@ -134,8 +134,9 @@ export function bodyLimit(send: SendProblem): RequestHandler {
 }
 
 /**
- * Pages change things only for our own pages. Under a code or the token of a voice a browser that sends neither Sec-Fetch-Site nor
- * an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who knows the path holds it.
+ * Pages change things only for our own pages. Under a code or the token of a voice, and where reminders are ended, who sends
+ * neither Sec-Fetch-Site nor an Origin (an old browser, plain HTTP with our own no-referrer, a mail program) is let through: who
+ * knows the path or the code of a letter holds it, and no cookie counts there.
  */
 export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
   return (request, response, next) => {

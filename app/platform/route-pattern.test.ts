@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isApi, isChangedByPath, isPrivate, isUnderCode } from './private-paths.ts';
+import { isApi, isChangedByPath, isPrivate, isUnderCode, takesFiles } from './private-paths.ts';
 import { createRoutePatterns } from './route-pattern.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -65,6 +65,31 @@ describe('paths', () => {
       false,
     );
     expect(['/de/v/X', '/de/v/X/q/data.digital'].every(isPrivate)).toBe(true);
+  });
+
+  it('where reminders are ended may be changed from no page, by the code of a letter, and no path beside them', () => {
+    expect(['/de/no-reminders', '/en/No-Reminders', '/de/no-reminders.data'].every(isChangedByPath)).toBe(
+      true,
+    );
+    const others = ['/de/no-reminders/X', '/no-reminders', '/de/account/clients/remind', '/de/hand-over'];
+    expect(others.filter(isChangedByPath)).toEqual([]);
+    expect(isPrivate('/de/no-reminders')).toBe(true);
+  });
+
+  it('take files where a logo or a table of clients is sent, and nowhere else', () => {
+    const taking = [
+      '/de/account/organisations/x/report',
+      '/de/account/clients/import',
+      '/en/account/clients/import.data',
+    ];
+    expect(taking.filter((path) => !takesFiles(path))).toEqual([]);
+    const others = [
+      '/de/account/clients',
+      '/de/account/clients/import/x',
+      '/de/account/clients/remind',
+      '/de/a/X',
+    ];
+    expect(others.filter(takesFiles)).toEqual([]);
   });
 
   it('where a report is checked are private, and give no right to change anything', () => {

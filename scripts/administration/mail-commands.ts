@@ -1,13 +1,16 @@
 import { toLocale } from '#app/features/account/account-forms.schema.ts';
 import { canonicalEmail } from '#app/domain/account/email.ts';
+import { readDeliveryReport } from '#app/features/reminders/delivery-report.ts';
+import { noteBounce } from '#app/features/reminders/note-bounce.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { currentStore } from '#app/persistence/current-store.ts';
 import { env } from '#app/platform/env.server.ts';
-import { outboxFolder } from '#app/platform/mail/outbox.server.ts';
+import { listOutbox, outboxFolder } from '#app/platform/mail/outbox.server.ts';
 import type { MailFailure } from '#app/platform/mail/send-mail.server.ts';
 import { trySending } from '#app/platform/mail/send-mail.server.ts';
 import type { Command, Flags } from './command.ts';
-import { CommandError, textOf } from './command.ts';
+import { CommandError, textOf, valueOf } from './command.ts';
 
 const WHAT_TO_DO: Readonly<Record<MailFailure['kind'], string>> = {
   'sign-in': 'The mail server does not take the user or the password in SMTP_URL.',
@@ -46,6 +49,40 @@ async function testMail(flags: Flags): Promise<unknown> {
   throw new CommandError('not-sent', WHAT_TO_DO[kind], { ...describeMail(), responseCode, answer });
 }
 
+/** What lies in the outbox and becomes of reminders: files and numbers. Whose they are is a secret of who sent them. */
+async function listMail(): Promise<unknown> {
+  return { ...describeMail(), outbox: await listOutbox(), reminders: await currentStore().reminders.count() };
+}
+
+/** Longer than any report on a letter of ours; what comes behind says nothing more. */
+const MOST_READ = 1024 * 1024;
+
+async function readInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  // All of it is taken: a mail server whose pipe is cut off would try again.
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    if (length < MOST_READ) parts.push(part);
+    length += part.length;
+  }
+  return Buffer.concat(parts).subarray(0, MOST_READ).toString('utf8');
+}
+
+/**
+ * Notes what a mail server sends back of a reminder. What is none, or of no reminder that is there, is passed over without a
+ * fault: a mail server would answer one by a letter to nobody.
+ */
+async function noteReport(): Promise<unknown> {
+  const bounce = readDeliveryReport(await readInput());
+  if (bounce === null) return { noted: false, why: 'no-report' };
+  const noted = await noteBounce(bounce);
+  if (!noted.ok && noted.problem.code === 'not-found') return { noted: false, why: 'not-found' };
+  const what = valueOf(noted);
+  return what === 'noted' ? { noted: true } : { noted: false, why: what };
+}
+
 export const MAIL_COMMANDS: Readonly<Record<string, Command>> = {
   'mail test': { flags: { to: 'required', locale: 'optional' }, isOnFiles: true, run: testMail },
+  'mail list': { flags: {}, run: listMail },
+  'mail bounce': { flags: {}, run: noteReport },
 };

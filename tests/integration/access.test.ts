@@ -29,7 +29,9 @@ beforeAll(async () => {
   const place = { organisation, role: 'owner' } as const;
   cookies['half-way'] = await signInAs(store(), 'half-way', place, { isComplete: false });
   cookies.unverified = await signInAs(store(), 'unverified', place, { isVerified: false });
-  await store().write(async ({ organisations, clients, assessments, workshops }) => {
+  await store().write(async ({ organisations, clients, assessments, workshops, clientImports }) => {
+    const given = { id: 'given', content: 'name,country\nNeu,X\n', encoding: 'utf-8' } as const;
+    await clientImports.keep({ account: 'member', organisation }, given, new Date());
     await organisations.remove(organisation, 'removed');
     const noted = { sector: null, sizeClass: null, country: null, region: null, note: '' };
     const client = { ...noted, name: 'Betrieb', adviser: 'member' };
@@ -104,6 +106,15 @@ const ofWorkshop = (page: string): readonly Guarded[] => [
   },
 ];
 
+/** A table is seen by who gave it alone. */
+const ofImport = (page: string): readonly Guarded[] => [
+  {
+    path: `/de/account/clients/import/given${page}`,
+    guessed: `/de/account/clients/import/guessed${page}`,
+    for: ['member'],
+  },
+];
+
 const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
 /** Where one signs in: open to everybody by its nature. */
@@ -152,6 +163,10 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'clients._index': under('/de/account/clients?of=ID'),
   'clients[.]csv': under('/de/account/clients.csv?of=ID'),
   'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),
+  'clients.import._index': under('/de/account/clients/import?of=ID', ['owner', 'member']),
+  'clients.import.$import._index': ofImport(''),
+  'clients.import.$import.faults[.]csv': ofImport('/faults.csv'),
+  'clients.remind': under('/de/account/clients/remind?of=ID', ['owner', 'member']),
   'clients.$client._index': ofClient('', INSIDE),
   'clients.$client.change': ofClient('/change', ['owner', 'member']),
   'clients.$client.erase': ofClient('/erase', ['owner', 'member']),

@@ -166,9 +166,18 @@ async function fill(file: string): Promise<void> {
     await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
     return succeed(null);
   });
+  await store.write(async ({ clients, clientImports, reminders }) => {
+    await clientImports.keep({ account: 'eva', organisation: 'k' }, { ...TABLE, id: 'a' }, AT);
+    await reminders.write('eva', { id: 'r', locale: 'pl', introduction: 'Żółw\nZeile' }, AT);
+    await reminders.add('r', { id: 'q', client: 'b' }, AT);
+    await clients.noteFault('b', { email: null, kind: 'mailbox-full', at: AT });
+    return succeed(null);
+  });
   await store.check('beat');
   await store.close();
 }
+
+const TABLE = { content: 'name\nŻółw\n', encoding: 'utf-8' } as const;
 
 const source = createTestDatabase();
 let target: PostgresqlDatabase;
@@ -200,6 +209,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ClientImport: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^FileCopy: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^HandOver: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -211,6 +221,8 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^OwnReport: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Reminder: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ReminderLetter: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Scenario: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^SignOn: 1 rows, digest [0-9a-f]{16} on both sides$/),

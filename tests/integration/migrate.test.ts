@@ -115,6 +115,9 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.voice.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
+    expect(await reader.clientImport.findMany()).toEqual([]);
+    expect(await reader.reminderLetter.findMany()).toEqual([]);
+    expect(await reader.reminder.findMany()).toEqual([]);
     expect(await reader.scenario.findMany()).toEqual([]);
     expect(await reader.fileCopy.findMany()).toEqual([]);
     expect(await reader.acceptance.findMany()).toEqual([]);

@@ -113,7 +113,12 @@ const people = fc.record({
     ...{ name: text, nameKey: text, note: text, isShared: fc.boolean(), archivedAt: maybe(instant) },
     ...{ sector: maybe(text), sizeClass: maybe(text), country: maybe(text), region: maybe(text) },
     ...{ createdAt: instant, updatedAt: instant },
+    ...{ email: maybe(text), emailFault: maybe(text), emailFaultAt: maybe(instant) },
+    ...{ remindedAt: maybe(instant), noRemindersAt: maybe(instant) },
   }),
+  clientImport: fc.record({ content: text, encoding: text, createdAt: instant }),
+  reminderLetter: fc.record({ locale: text, introduction: text, createdAt: instant }),
+  reminder: fc.record({ state: text, tries: fc.nat(9), at: instant, fault: maybe(text) }),
   linkedAt: instant,
   workshop: fc.record({
     ...{
@@ -223,6 +228,11 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.voice.create({ data: { ...input.voice, id, roundId: id, tokenHash: id } });
     await tables.voiceReveal.create({ data: { ...input.voiceReveal, roundId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
+    await tables.clientImport.create({ data: { ...input.clientImport, ...of, id, organisationId: id } });
+    await tables.reminderLetter.create({ data: { ...input.reminderLetter, id, adviserId: id } });
+    await tables.reminder.create({
+      data: { ...input.reminder, id, clientId: id, letterId: id, endHash: id },
+    });
     await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
     await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
   });
@@ -243,6 +253,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     letterhead: await reader.letterhead.findUnique({ where: { organisationId: id } }),
     ownReport: await reader.ownReport.findUnique({ where: { workshopId: id } }),
     handOver: await reader.handOver.findUnique({ where }),
+    clientImport: await reader.clientImport.findUnique({ where }),
+    reminderLetter: await reader.reminderLetter.findUnique({ where }),
+    reminder: await reader.reminder.findUnique({ where }),
     fileCopy: await reader.fileCopy.findUnique({ where }),
     acceptances: await reader.acceptance.findMany({ where: of }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),

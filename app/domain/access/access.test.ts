@@ -11,6 +11,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((verification): Actor => ({ kind: 'report-reader', verification })),
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
   hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
+  hashes.map((reminder): Actor => ({ kind: 'reminded', reminder })),
   hashes.map((voice): Actor => ({ kind: 'voice', voice })),
   hashes.chain((account) =>
     fc
@@ -24,6 +25,7 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((verification): Thing => ({ kind: 'confirmation', verification })),
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
   hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
+  hashes.map((reminder): Thing => ({ kind: 'reminder', reminder })),
   hashes.map((voice): Thing => ({ kind: 'own-voice', voice })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
@@ -34,6 +36,7 @@ function isForKey(actor: Actor, thing: Thing): boolean {
   if (actor.kind === 'code-holder') return thing.kind === 'assessment' && actor.owner === thing.owner;
   if (actor.kind === 'link-reader') return thing.kind === 'shared-report' && actor.share === thing.share;
   if (actor.kind === 'taker') return thing.kind === 'offer' && actor.handOver === thing.handOver;
+  if (actor.kind === 'reminded') return thing.kind === 'reminder' && actor.reminder === thing.reminder;
   if (actor.kind === 'voice') return thing.kind === 'own-voice' && actor.voice === thing.voice;
   if (actor.kind !== 'report-reader') return false;
   return thing.kind === 'confirmation' && actor.verification === thing.verification;
@@ -50,10 +53,10 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on', 'take', 'answer-apart'],
+      ...['confirm', 'read-report', 'look-on', 'take', 'end-reminders', 'answer-apart'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens', 'accept-agreements'],
-      ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes', 'keep-folder'],
+      ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes', 'keep-folder'],
     ]);
   });
 

@@ -17,7 +17,8 @@ export type ShareHash = string;
 export type ProjectorHash = string;
 /** SHA-256 of the code of a hand-over, hex. */
 export type HandOverHash = string;
-
+/** SHA-256 of the code in a reminder, hex. */
+export type ReminderHash = string;
 /** SHA-256 of the token of a voice, hex. */
 export type VoiceHash = string;
 
@@ -32,6 +33,7 @@ export type Actor =
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
+  | { readonly kind: 'reminded'; readonly reminder: ReminderHash }
   | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
@@ -50,6 +52,7 @@ export type Thing =
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
+  | { readonly kind: 'reminder'; readonly reminder: ReminderHash }
   | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
@@ -76,6 +79,7 @@ const BY_KEY = {
   'shared-report': 'read-report',
   projection: 'look-on',
   offer: 'take',
+  reminder: 'end-reminders',
   'own-voice': 'answer-apart',
 } as const;
 /** What members can do to their own account. */
@@ -132,6 +136,8 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
     case 'offer':
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
+    case 'reminder':
+      return actor.kind === 'reminded' && actor.reminder === thing.reminder;
     case 'own-voice':
       return actor.kind === 'voice' && actor.voice === thing.voice;
   }
@@ -192,6 +198,13 @@ export interface OfferAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who asks to get no more reminders. */
+export interface ReminderAccess {
+  readonly actor: Actor;
+  readonly reminder: ReminderHash;
+  readonly actions: readonly Action[];
+}
+
 /** Who gives the own voice. */
 export interface VoiceAccess {
   readonly actor: Actor;
@@ -238,6 +251,10 @@ export function accessToProjection(actor: Actor, projector: ProjectorHash): Proj
 
 export function accessToOffer(actor: Actor, handOver: HandOverHash): OfferAccess {
   return { actor, handOver, actions: actionsOn(actor, { kind: 'offer', handOver }) };
+}
+
+export function accessToReminder(actor: Actor, reminder: ReminderHash): ReminderAccess {
+  return { actor, reminder, actions: actionsOn(actor, { kind: 'reminder', reminder }) };
 }
 
 export function accessToVoice(actor: Actor, voice: VoiceHash): VoiceAccess {

@@ -75,6 +75,7 @@ describe('who may do what to a client', () => {
     const ties = { organisation: 'x', adviser: 'me', isShared: false };
     const member = accessToClient({ kind: 'member', ...asMe('member') }, ties);
     const all = ['read', 'change', 'share', 'archive', 'erase', 'begin-assessment', 'hand-over'] as const;
+    expect(may(member, 'remind')).toBe(true);
     expect(all.every((action) => may(member, action))).toBe(true);
     expect(may(member, 'take-over')).toBe(false);
     expect([canHaveClients('owner'), canHaveClients('member'), canHaveClients('analyst')]).toEqual([

@@ -3,6 +3,7 @@ import type { AccountId, Membership, OrganisationId, Role } from './roles.ts';
 /** What can be done to a client in a portfolio. */
 export const CLIENT_ACTIONS = [
   ...(['read', 'change', 'share', 'archive', 'erase', 'begin-assessment', 'hand-over', 'take-over'] as const),
+  'remind',
 ] as const;
 export type ClientAction = (typeof CLIENT_ACTIONS)[number];
 
@@ -18,14 +19,16 @@ export interface ClientTies {
 const TIES = ['own', 'shared', 'left'] as const;
 export type ClientTie = (typeof TIES)[number];
 
-const OWN = ['read', 'change', 'share', 'archive', 'erase', 'begin-assessment', 'hand-over'] as const;
+const OWN = [
+  ...(['read', 'change', 'share', 'archive', 'erase', 'begin-assessment', 'hand-over', 'remind'] as const),
+] as const;
 
 /** Who may do what to a client. A row for each tie, so that nobody has to read code to know. */
 const MAY: Readonly<Record<ClientTie, Readonly<Record<Role, readonly ClientAction[]>>>> = {
   own: { owner: OWN, member: OWN, analyst: [] },
   shared: {
-    owner: ['read', 'change', 'archive', 'erase', 'begin-assessment', 'hand-over'],
-    member: ['read', 'change', 'begin-assessment', 'hand-over'],
+    owner: ['read', 'change', 'archive', 'erase', 'begin-assessment', 'hand-over', 'remind'],
+    member: ['read', 'change', 'begin-assessment', 'hand-over', 'remind'],
     analyst: ['read'],
   },
   left: { owner: ['read', 'take-over'], member: [], analyst: [] },

@@ -15,6 +15,7 @@ export const AUDIT_KINDS = [
   ...(['invited', 'invitation-withdrawn', 'joined'] as const),
   ...(['token-made', 'token-revoked'] as const),
   ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),
+  ...(['reminders-sent', 'reminders-ended'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
   ...(['folder-closed', 'folder-reopened', 'folder-exported'] as const),

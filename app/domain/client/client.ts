@@ -1,5 +1,6 @@
 import type { AccountId, OrganisationId } from '../access/roles.ts';
 import type { ProfileDraft, Sector, SizeClass } from '../questionnaire/profile.ts';
+import type { Reminding } from './reminder.ts';
 
 /** Names a client; opens nothing. */
 export type ClientId = string;
@@ -18,6 +19,8 @@ export interface ClientDetails {
   /** NUTS-1 code, of that country. */
   readonly region: string | null;
   readonly note: string;
+  /** Where letters for it go, in its one spelling. Left out or null: not noted. */
+  readonly email?: string | null;
   /** Whether the organisation sees it, or its adviser alone. */
   readonly isShared: boolean;
 }
@@ -29,6 +32,8 @@ export interface Client extends ClientDetails {
   /** Who looks after it. Null: nobody does since its adviser left. */
   readonly adviser: AccountId | null;
   readonly isArchived: boolean;
+  readonly email: string | null;
+  readonly reminding: Reminding;
 }
 
 /** The profile an assessment of this client begins with: what is noted already is not asked again. */

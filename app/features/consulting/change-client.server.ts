@@ -45,15 +45,23 @@ export async function addClients(
   organisation: OrganisationId,
   clients: readonly ClientDetails[],
 ): Promise<Outcome<readonly ClientId[]>> {
-  return currentStore().write(async (repositories) => {
-    const added = await add(repositories, { adviser, organisation }, clients);
-    if (added.ok)
-      await noteOf(repositories.audit, 'clients-imported', { by: adviser.account, of: organisation });
-    return added;
-  });
+  return currentStore().write((repositories) => addTable(repositories, { adviser, organisation }, clients));
 }
 
-interface Adding {
+/** The same within a write of somebody else. */
+export async function addTable(
+  repositories: WriteRepositories,
+  adding: Adding,
+  clients: readonly ClientDetails[],
+): Promise<Outcome<readonly ClientId[]>> {
+  const { adviser, organisation } = adding;
+  const added = await add(repositories, adding, clients);
+  if (added.ok)
+    await noteOf(repositories.audit, 'clients-imported', { by: adviser.account, of: organisation });
+  return added;
+}
+
+export interface Adding {
   readonly adviser: AdviserOrProgram;
   readonly organisation: OrganisationId;
 }

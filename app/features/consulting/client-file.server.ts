@@ -1,19 +1,21 @@
-import { readSpreadsheet } from '#app/documents/read-spreadsheet.server.ts';
+import { decodeTable, readSpreadsheet } from '#app/documents/read-spreadsheet.server.ts';
 import type { ClientDetails } from '#app/domain/client/client.ts';
+import { toNameKey } from '#app/domain/client/client.ts';
 import type { ProblemCode } from '#app/domain/shared/problem.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { readClientForm } from './client-form.ts';
+import type { ClientFault } from './client-form.ts';
+import { readClientFields } from './client-form.ts';
 import type { NotedField } from './client-words.ts';
 import { IDS, notedWord } from './client-words.ts';
 
 /** More than that is no portfolio. */
 export const MOST_ROWS = 10_000;
 
-const COLUMNS = ['name', 'sector', 'sizeClass', 'country', 'region', 'note', 'shared'] as const;
+const COLUMNS = ['name', 'sector', 'sizeClass', 'country', 'region', 'note', 'email', 'shared'] as const;
 /** What a table of ours says besides; it is not taken over. */
-const LEFT_OUT = ['seenBy', 'archived', 'last', 'band'] as const;
-type Column = (typeof COLUMNS)[number] | (typeof LEFT_OUT)[number];
+const LEFT_OUT = ['seenBy', 'archived', 'last', 'band', 'fault'] as const;
+export type Column = (typeof COLUMNS)[number] | (typeof LEFT_OUT)[number];
 
 /** What is wrong in a row, counted as in the file: the line above the columns is row 1. */
 export interface RowFault {
@@ -26,6 +28,32 @@ export interface ReadClientFile {
   readonly clients: readonly ClientDetails[];
   readonly faults: readonly RowFault[];
 }
+
+/** What is wrong in a cell, and what stands there. */
+export interface CellFault {
+  readonly column: (typeof COLUMNS)[number];
+  readonly code: ProblemCode;
+  readonly read: string;
+}
+
+/** A row as it was read; the client is null where something is wrong in it. */
+export interface ReadRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly client: ClientDetails | null;
+  readonly faults: readonly CellFault[];
+}
+
+export interface ReadClientTable {
+  /** As they stand above the columns. */
+  readonly header: readonly string[];
+  /** Columns nobody here knows; nothing of them is taken over. */
+  readonly unknown: readonly string[];
+  readonly rows: readonly ReadRow[];
+}
+
+/** Why nothing of a table can be read: it is none, it is too long, or there is no column with names. */
+export type TableRefusal = 'wrong-type' | 'body-too-large' | 'missing-field';
 
 const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
@@ -54,29 +82,51 @@ const idNames = (field: NotedField): ReadonlyMap<string, string> =>
 const FIELDS = ['sector', 'sizeClass', 'country', 'region'] as const;
 const YES = ['yes', 'ja', 'true', '1', 'x'];
 
+const CODES: Readonly<Record<ClientFault['code'], ProblemCode>> = {
+  'name-missing': 'missing-field',
+  'name-long': 'out-of-range',
+  'note-long': 'out-of-range',
+  'email-wrong': 'wrong-type',
+};
+
 function toReader(header: readonly (Column | undefined)[]) {
   const names = new Map(FIELDS.map((field) => [field, idNames(field)]));
-  return (cells: readonly string[], row: number) => {
+  return (cells: readonly string[]): Pick<ReadRow, 'client' | 'faults'> => {
     const cell = (column: Column): string => cells[header.indexOf(column)] ?? '';
-    const faults: RowFault[] = [];
-    const form = new FormData();
-    form.set('name', cell('name'));
-    form.set('note', cell('note'));
-    if (YES.includes(plain(cell('shared')))) form.set('isShared', 'yes');
-    for (const field of FIELDS) {
+    const faults: CellFault[] = [];
+    const note = (column: CellFault['column'], code: ProblemCode): void => {
+      faults.push({ column, code, read: cell(column) });
+    };
+    const idIn = (field: NotedField): string => {
       const typed = cell(field);
       const id = names.get(field)?.get(plain(typed));
-      if (id !== undefined) form.set(field, id);
-      else if (typed.trim() !== '') faults.push({ row, column: field, code: 'unknown-option' });
-    }
-    const read = readClientForm(form);
-    for (const { field, code } of read.faults) {
-      faults.push({ row, column: field, code: code === 'name-missing' ? 'missing-field' : 'out-of-range' });
-    }
-    if (form.get('region') !== null && read.details?.region === null) {
-      faults.push({ row, column: 'region', code: 'region-country-mismatch' });
-    }
-    return { details: read.details, faults };
+      if (id === undefined && typed.trim() !== '') note(field, 'unknown-option');
+      return id ?? '';
+    };
+    const typed = { name: cell('name'), note: cell('note'), email: cell('email') };
+    const noted = { sector: idIn('sector'), sizeClass: idIn('sizeClass') };
+    const place = { country: idIn('country'), region: idIn('region') };
+    const isShared = YES.includes(plain(cell('shared')));
+    const read = readClientFields({ ...typed, ...noted, ...place, isShared });
+    for (const { field, code } of read.faults) note(field, CODES[code]);
+    if (place.region !== '' && read.details?.region === null) note('region', 'region-country-mismatch');
+    return { client: faults.length === 0 ? read.details : null, faults };
+  };
+}
+
+/** The clients in the text of a table, row by row with what is wrong in each, or why there are none. */
+export function readClientTable(text: string): ReadClientTable | TableRefusal {
+  const table = readSpreadsheet(text);
+  if (table === null) return 'wrong-type';
+  if (table.rows.length > MOST_ROWS) return 'body-too-large';
+  const names = columnNames();
+  const header = table.header.map((title) => names.get(plain(title)));
+  if (!header.includes('name')) return 'missing-field';
+  const readRow = toReader(header);
+  return {
+    header: table.header,
+    unknown: table.header.filter((title, index) => title !== '' && header[index] === undefined),
+    rows: table.rows.map(({ cells, line }) => ({ line, cells, ...readRow(cells) })),
   };
 }
 
@@ -85,22 +135,31 @@ const refuse = (column: string, code: ProblemCode): ReadClientFile => ({
   faults: [{ row: 1, column, code }],
 });
 
-/** The clients of a table that a spreadsheet saved, and all that is wrong in it, row by row. */
+/** The same for a program, which nobody shows what was left out: a column nobody knows is a fault. */
 export function readClientFile(bytes: Uint8Array): ReadClientFile {
-  const table = readSpreadsheet(bytes);
-  if (table === null) return refuse('', 'wrong-type');
-  if (table.rows.length > MOST_ROWS) return refuse('', 'body-too-large');
-  const names = columnNames();
-  const header = table.header.map((title) => names.get(plain(title)));
-  const unknown = table.header.find((title, index) => title !== '' && header[index] === undefined);
+  const decoded = decodeTable(bytes);
+  const table = decoded === null ? 'wrong-type' : readClientTable(decoded.text);
+  if (table === 'missing-field') return refuse('name', table);
+  if (typeof table === 'string') return refuse('', table);
+  const [unknown] = table.unknown;
   if (unknown !== undefined) return refuse(unknown, 'unknown-field');
-  if (!header.includes('name')) return refuse('name', 'missing-field');
-  const readRow = toReader(header);
-  const read = table.rows.map(({ cells, line }) => readRow(cells, line));
   return {
-    clients: read.flatMap(({ details, faults }) =>
-      details !== null && faults.length === 0 ? [details] : [],
+    clients: table.rows.flatMap(({ client }) => (client === null ? [] : [client])),
+    faults: table.rows.flatMap(({ line, faults }) =>
+      faults.map(({ column, code }) => ({ row: line, column, code })),
     ),
-    faults: read.flatMap(({ faults }) => faults),
   };
+}
+
+/** Which rows of clients have a name that one of these has, or one further up. */
+export function duplicatesIn(rows: readonly ReadRow[], known: ReadonlySet<string>): ReadonlySet<ReadRow> {
+  const seen = new Set(known);
+  const duplicates = new Set<ReadRow>();
+  for (const row of rows) {
+    const key = row.client === null ? '' : toNameKey(row.client.name);
+    if (key === '') continue;
+    if (seen.has(key)) duplicates.add(row);
+    seen.add(key);
+  }
+  return duplicates;
 }

@@ -18,7 +18,7 @@ interface ClientFormSource {
   readonly once?: string;
 }
 
-const MOST = { name: MAX_CLIENT_NAME, note: MAX_CLIENT_NOTE } as const;
+const MOST = { name: MAX_CLIENT_NAME, note: MAX_CLIENT_NOTE, email: 0 } as const;
 
 /** The form for what is noted of a client. */
 export function toClientFormView(translator: Translator, source: ClientFormSource) {
@@ -47,6 +47,12 @@ export function toClientFormView(translator: Translator, source: ClientFormSourc
     selects: [select('sector'), select('sizeClass'), select('country')],
     region: select('region'),
     unnoted: t('consulting:form.unnoted'),
+    email: {
+      label: t('consulting:fields.email'),
+      hint: t('consulting:form.emailHint'),
+      value: fields.email,
+      error: errorOf('email'),
+    },
     note: {
       label: t('consulting:fields.note'),
       hint: t('consulting:form.noteHint'),

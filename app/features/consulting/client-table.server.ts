@@ -8,7 +8,7 @@ import type { Adviser, ListedClient } from './portfolio.server.ts';
 import { listClients } from './portfolio.server.ts';
 
 const COLUMNS = [
-  ...(['name', 'sector', 'sizeClass', 'country', 'region', 'note'] as const),
+  ...(['name', 'sector', 'sizeClass', 'country', 'region', 'note', 'email'] as const),
   ...(['seenBy', 'archived', 'last', 'band'] as const),
 ] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | null>>;
@@ -23,6 +23,7 @@ function toRow(translator: Translator, { client, last }: ListedClient): Row {
   return {
     name: client.name,
     note: client.note,
+    email: client.email,
     sector: notedWord(translator, 'sector', client.sector),
     sizeClass: notedWord(translator, 'sizeClass', client.sizeClass),
     country: notedWord(translator, 'country', client.country),

@@ -38,6 +38,8 @@ export function toClientView(translator: Translator, { opened, newCode, state, f
     handOver: may(access, 'hand-over')
       ? { href: clientPath(locale, client.id, 'hand-over'), text: t('hand-over:give.link') }
       : null,
+    remind:
+      may(access, 'remind') && client.email !== null && !isArchived ? toRemind(translator, client) : null,
     archive: may(access, 'archive') ? toArchiving(translator, isArchived) : null,
     takeOver: may(access, 'take-over') ? t('consulting:client.takeOver') : null,
     erase: may(access, 'erase') ? erase : null,
@@ -63,14 +65,45 @@ const toArchiving = ({ t }: Translator, isArchived: boolean) =>
     ? { intent: 'restore', text: t('consulting:client.restore') }
     : { intent: 'archive', text: t('consulting:client.archive') };
 
-function toFacts(translator: Translator, { client }: OpenedClient) {
+const toRemind = ({ t, locale }: Translator, { organisation, id }: OpenedClient['client']) => ({
+  href: `/${locale}/account/clients/remind?${new URLSearchParams({ of: organisation, client: id }).toString()}`,
+  text: t('reminder:client.remind'),
+});
+
+/** Where letters go, and what is known of them. */
+function toMailFacts({ t, format }: Translator, { client }: OpenedClient) {
+  const { email, reminding } = client;
+  const { fault, remindedAt, endedAt } = reminding;
+  const dateOf = (at: Date): string => format.date(toIsoDay(at));
+  const label = t('reminder:client.label');
+  return [
+    ...(email === null ? [] : [{ label: t('consulting:fields.email'), text: email }]),
+    ...(fault === null
+      ? []
+      : [
+          {
+            label: t('reminder:client.faultLabel'),
+            text: t(`reminder:client.faults.${fault.kind}`, { date: dateOf(fault.at) }),
+          },
+        ]),
+    ...(endedAt === null ? [] : [{ label, text: t('reminder:client.ended', { date: dateOf(endedAt) }) }]),
+    ...(remindedAt === null ? [] : [{ label: t('reminder:client.lastLabel'), text: dateOf(remindedAt) }]),
+  ];
+}
+
+function toFacts(translator: Translator, opened: OpenedClient) {
+  const { client } = opened;
   const { t } = translator;
   const noted = (['sector', 'sizeClass', 'country', 'region'] as const).flatMap((field) => {
     const word = notedWord(translator, field, client[field]);
     return word === null ? [] : [{ label: t(`consulting:fields.${field}`), text: word }];
   });
   const seenBy = client.adviser === null ? 'left' : client.isShared ? 'shared' : 'private';
-  return [...noted, { label: t('consulting:client.seenBy'), text: t(`consulting:client.seen.${seenBy}`) }];
+  return [
+    ...noted,
+    ...toMailFacts(translator, opened),
+    { label: t('consulting:client.seenBy'), text: t(`consulting:client.seen.${seenBy}`) },
+  ];
 }
 
 function toAssessment(translator: Translator, { id, begunAt, testRun, outcome }: ListedAssessment) {

@@ -31,3 +31,15 @@ export const clientPath = (
 
 /** The list, saying that a client is erased. */
 export const erasedPath = (locale: Locale): string => `/${locale}/account/clients?state=erased`;
+
+/** Where a table of clients is given, and looked at before it is taken over. */
+export const importPath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients/import?of=${encodeURIComponent(organisation)}`;
+export const previewPath = (locale: Locale, table: string): string =>
+  `/${locale}/account/clients/import/${encodeURIComponent(table)}`;
+/** The list, saying that a table is taken over. */
+export const importedPath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients?of=${encodeURIComponent(organisation)}&state=imported`;
+/** The list, saying that reminders are on their way. */
+export const remindedPath = (locale: Locale, organisation: string): string =>
+  `/${locale}/account/clients?of=${encodeURIComponent(organisation)}&state=reminded`;

@@ -1,10 +1,11 @@
+import { accessToClient, may } from '#app/domain/access/access.ts';
 import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { OrganisationId, Role } from '#app/domain/access/roles.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { lastWord, notedWord, testRunTag } from './client-words.ts';
-import { clientPath, clientsPath, clientTablePath, newClientPath } from './paths.ts';
-import type { ClientPage, ListedClient } from './portfolio.server.ts';
+import { clientPath, clientsPath, clientTablePath, importPath, newClientPath } from './paths.ts';
+import type { Adviser, ClientPage, ListedClient } from './portfolio.server.ts';
 
 /** An organisation whose clients somebody may look at. */
 export interface NamedPortfolio {
@@ -21,14 +22,27 @@ export const toPortfolioLink = (
 
 interface PortfolioSource {
   readonly page: ClientPage;
+  readonly adviser: Adviser;
   readonly portfolio: NamedPortfolio;
   /** All of who asks. */
   readonly portfolios: readonly NamedPortfolio[];
   readonly isArchived: boolean;
   /** What was looked for. */
   readonly text: string;
-  readonly isErased: boolean;
+  /** What was just done, where that is said. */
+  readonly done: PortfolioState | null;
 }
+
+/** What the list says that was just done. */
+const STATES = ['erased', 'imported', 'reminded'] as const;
+export type PortfolioState = (typeof STATES)[number];
+export const readPortfolioState = (shown: string | null): PortfolioState | null =>
+  STATES.find((state) => state === shown) ?? null;
+const DONE: Readonly<Record<PortfolioState, string>> = {
+  erased: 'consulting:erase.done',
+  imported: 'import:preview.done',
+  reminded: 'reminder:send.done',
+};
 
 /** The clients of an organisation, as somebody of it sees them. */
 export function toPortfolioView(translator: Translator, source: PortfolioSource) {
@@ -41,7 +55,7 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
     documentTitle: pageTitle(translator, title),
     title,
     intro: t('consulting:list.intro'),
-    state: source.isErased ? t('consulting:erase.done') : null,
+    state: source.done && t(DONE[source.done]),
     here: clientsPath(locale, { organisation, isArchived }),
     organisations: portfolios.map((each) => ({
       text: each.name,
@@ -51,6 +65,9 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
     organisationsTitle: t('consulting:list.organisations'),
     add: canHaveClients(portfolio.role)
       ? { text: t('consulting:list.add'), href: newClientPath(locale, organisation) }
+      : null,
+    importing: canHaveClients(portfolio.role)
+      ? { text: t('import:link'), href: importPath(locale, organisation) }
       : null,
     otherState: {
       text: isArchived ? t('consulting:list.toActive') : t('consulting:list.toArchived'),
@@ -70,19 +87,41 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
       sizeClass: t('consulting:fields.sizeClass'),
       last: t('consulting:list.last'),
     },
-    rows: page.clients.map((each) => toRow(translator, each)),
+    reminding: isArchived ? null : toReminding(translator, portfolio),
+    rows: page.clients.map((each) => toRow(translator, source, each)),
     next: page.next,
     more: t('consulting:list.more'),
   };
 }
 export type PortfolioView = ReturnType<typeof toPortfolioView>;
 
-function toRow(translator: Translator, { client, last }: ListedClient) {
+/** The way to remind some clients, or all that are due; null for who has none. */
+function toReminding({ t, locale }: Translator, { organisation, role }: NamedPortfolio) {
+  if (!canHaveClients(role)) return null;
+  const action = `/${locale}/account/clients/remind`;
+  const due = new URLSearchParams({ of: organisation, due: 'yes' });
+  return {
+    ...{ action, organisation },
+    column: t('reminder:choose.column'),
+    submit: t('reminder:choose.submit'),
+    due: { href: `${action}?${due.toString()}`, text: t('reminder:choose.due') },
+  };
+}
+
+function toRow(
+  translator: Translator,
+  { adviser, isArchived }: Pick<PortfolioSource, 'adviser' | 'isArchived'>,
+  { client, last }: ListedClient,
+) {
   const { t, locale } = translator;
   const isLeft = client.adviser === null;
   return {
     id: client.id,
     name: client.name,
+    choose:
+      !isArchived && may(accessToClient(adviser, client), 'remind')
+        ? t('reminder:choose.client', { name: client.name })
+        : null,
     href: clientPath(locale, client.id),
     sector: notedWord(translator, 'sector', client.sector),
     sizeClass: notedWord(translator, 'sizeClass', client.sizeClass),

@@ -87,7 +87,7 @@ export const clientAssessmentListSchema = listOf(
   }),
 );
 
-type NotedClient = Omit<Client, 'organisation' | 'adviser'>;
+type NotedClient = Omit<Client, 'organisation' | 'adviser' | 'email' | 'reminding'>;
 
 export const toClientDocument = ({ isShared, isArchived, ...client }: NotedClient) => ({
   ...{ id: client.id, name: client.name, sector: client.sector, sizeClass: client.sizeClass },

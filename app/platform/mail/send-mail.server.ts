@@ -15,18 +15,39 @@ export interface Letter {
   readonly text: string;
   /** Who gets the answer, where somebody wrote it. */
   readonly replyTo?: string;
+  /** By which an answer of a mail server is told to be about this letter; random. */
+  readonly name?: string;
+  /** Where letters of this kind are ended, for mail programs that show a button for it. */
+  readonly endAddress?: string;
 }
 
 /** Longer than a good mail server takes, shorter than people wait for a page. */
 const PATIENCE_MS = 8_000;
 
-function toMessage({ to, subject, text, replyTo }: Letter): SendMailOptions {
+/** The part of a name behind the sign, as everything that leaves here has it. */
+const ownHost = (): string => /@([^\s>]+)/.exec(env.mail.from)?.[1] ?? 'localhost';
+
+/** In the message for whom returns it whole, in the envelope for whom answers by the standard (RFC 3461). */
+const toNamed = (name: string): SendMailOptions => ({
+  messageId: `<${name}@${ownHost()}>`,
+  dsn: { envid: name, ret: 'HDRS', notify: 'FAILURE' },
+});
+
+/** The button of mail programs needs a safe connection (RFC 8058); without one they show the page. */
+const headersOf = (endAddress: string | undefined): Readonly<Record<string, string>> => ({
+  'Auto-Submitted': 'auto-generated',
+  ...(endAddress !== undefined && { 'List-Unsubscribe': `<${endAddress}>` }),
+  ...(endAddress?.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+});
+
+function toMessage({ to, subject, text, replyTo, name, endAddress }: Letter): SendMailOptions {
   return {
+    ...(name !== undefined && toNamed(name)),
     from: env.mail.from,
     // As an object: a list of addresses in one text would be taken for several people.
     to: { name: '', address: to },
     ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
-    ...{ subject, text, date: now(), headers: { 'Auto-Submitted': 'auto-generated' } },
+    ...{ subject, text, date: now(), headers: headersOf(endAddress) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   };
 }
@@ -72,17 +93,20 @@ export interface MailFailure {
   readonly code: string | null;
   /** What a mail server answered with, such as 550. */
   readonly responseCode: number | null;
+  /** Whether it takes nothing for this address, whatever the letter. */
+  readonly isOfAddress: boolean;
   /** In its words, which repeat the address: for whoever runs the installation, never for the log. */
   readonly answer: string;
 }
 
 function toFailure(error: unknown): MailFailure {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const { code, responseCode, command } = error as Readonly<Record<string, unknown>>;
   const known = typeof code === 'string' ? code : null;
   return {
     kind: (known !== null && Object.hasOwn(KINDS, known) && KINDS[known]) || 'other',
     code: known,
     responseCode: typeof responseCode === 'number' ? responseCode : null,
+    isOfAddress: command === 'RCPT TO',
     answer: error instanceof Error ? error.message : String(error),
   };
 }

@@ -3,10 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { PortfolioPage } from '#app/features/consulting/components/portfolio-page.tsx';
 import { listClients } from '#app/features/consulting/portfolio.server.ts';
-import { toPortfolioView } from '#app/features/consulting/portfolio.view-model.ts';
+import { readPortfolioState, toPortfolioView } from '#app/features/consulting/portfolio.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
+import styles from '#app/styles/consulting.css?url';
 import { requireAdviser, requirePortfolio } from './adviser-page.server.ts';
+
+export const links = () => [{ rel: 'stylesheet', href: styles }];
 
 interface Looking {
   readonly text: string;
@@ -21,7 +24,7 @@ async function open(args: LoaderFunctionArgs, { text, after }: Looking) {
   const page = requireValue(await listClients(adviser, portfolio.organisation, { isArchived, text, after }));
   const portfolios = member.memberships;
   return toPortfolioView(translator, {
-    ...{ page, portfolio, portfolios, isArchived, text, isErased: state === 'erased' },
+    ...{ page, adviser, portfolio, portfolios, isArchived, text, done: readPortfolioState(state) },
   });
 }
 

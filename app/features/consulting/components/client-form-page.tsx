@@ -13,7 +13,7 @@ export const ONCE = 'once';
 
 /** The form for a new client, and for what is noted of one. */
 export function ClientFormPage({ view }: { readonly view: ClientFormView }) {
-  const { name, note, region, sharing, once } = view;
+  const { name, note, email, region, sharing, once } = view;
   return (
     <div className="wrap wrap--text stack">
       <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
@@ -29,6 +29,7 @@ export function ClientFormPage({ view }: { readonly view: ClientFormView }) {
         <div className="of-country-with-regions">
           <SelectField {...region} empty={view.unnoted} />
         </div>
+        <TextField {...email} name="email" type="email" autoComplete="off" />
         <TextAreaField {...note} name="note" rows={NOTE_ROWS} />
         {sharing && (
           <Choice

@@ -1,9 +1,9 @@
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
-import { ScrollBox } from '#app/components/scroll-box.tsx';
 import type { ClientView } from '../client.view-model.ts';
 import { AssessmentForms } from './assessment-forms.tsx';
+import { AssessmentTable } from './assessment-table.tsx';
 
 /** What is noted of a client, its assessments over time, and the ways to begin and to open one. */
 export function ClientPage({ view, children }: { readonly view: ClientView; readonly children?: ReactNode }) {
@@ -35,7 +35,7 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
       <Actions view={view} />
       <section className="stack stack--s">
         <h2>{view.assessmentsTitle}</h2>
-        {view.assessments.length === 0 ? <p>{view.none}</p> : <Assessments view={view} />}
+        {view.assessments.length === 0 ? <p>{view.none}</p> : <AssessmentTable view={view} />}
       </section>
       {children}
       {view.forms && <AssessmentForms forms={view.forms} />}
@@ -43,10 +43,14 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
   );
 }
 
-function Actions({ view: { change, handOver, archive, takeOver, erase } }: { readonly view: ClientView }) {
+function Actions({
+  view: { change, handOver, remind, archive, takeOver, erase },
+}: {
+  readonly view: ClientView;
+}) {
   return (
     <div className="row row--actions">
-      {[change, handOver].map((way) => way && <QuietLink key={way.href} {...way} />)}
+      {[change, handOver, remind].map((way) => way && <QuietLink key={way.href} {...way} />)}
       {archive && <OneButton intent={archive.intent} text={archive.text} />}
       {takeOver && <OneButton intent="take-over" text={takeOver} />}
       {erase && <Link to={erase.href}>{erase.text}</Link>}
@@ -66,62 +70,6 @@ function OneButton({ intent, text }: { readonly intent: string; readonly text: s
   return (
     <Form method="post">
       <button className="button button--quiet" type="submit" name="intent" value={intent}>
-        {text}
-      </button>
-    </Form>
-  );
-}
-
-function Assessments({
-  view: { head, assessments, assessmentsTitle, unlink },
-}: {
-  readonly view: ClientView;
-}) {
-  return (
-    <ScrollBox label={assessmentsTitle}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{head.begun}</th>
-            <th scope="col">{head.day}</th>
-            <th scope="col" className="number">
-              {head.overall}
-            </th>
-            <th scope="col">{head.band}</th>
-            <th scope="col">{head.headline}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {assessments.map(({ id, begun, tag, day, outcome }) => (
-            <tr key={id}>
-              <th scope="row" id={`begun-${id}`}>
-                {begun} {tag && <span className="tag">{tag}</span>}
-              </th>
-              <td>{day}</td>
-              <td className="number">{outcome?.overall}</td>
-              <td>{outcome?.band}</td>
-              <td>
-                {outcome?.headline} {unlink && <Unlink id={id} text={unlink} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function Unlink({ id, text }: { readonly id: string; readonly text: string }) {
-  return (
-    <Form method="post" preventScrollReset>
-      <input type="hidden" name="assessment" value={id} />
-      <button
-        className="link-button"
-        type="submit"
-        name="intent"
-        value="unlink"
-        aria-describedby={`begun-${id}`}
-      >
         {text}
       </button>
     </Form>

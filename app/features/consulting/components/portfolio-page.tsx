@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { TextField } from '#app/components/forms/text-field.tsx';
-import { ScrollBox } from '#app/components/scroll-box.tsx';
 import type { PortfolioView } from '../portfolio.view-model.ts';
+import { Clients, Remind } from './client-choice.tsx';
 
 /** The clients of an organisation, with a search and a way to the rest of them. */
 export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
@@ -17,11 +17,13 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
             {view.add.text}
           </Link>
         )}
+        {view.importing && <Link to={view.importing.href}>{view.importing.text}</Link>}
         <Link to={view.otherState.href}>{view.otherState.text}</Link>
         <a href={view.table.href}>{view.table.text}</a>
       </p>
       <Search view={view} />
       {view.rows.length === 0 ? <p>{view.empty}</p> : <Clients view={view} />}
+      {view.reminding && view.rows.length > 0 && <Remind reminding={view.reminding} />}
       {view.next && <Further view={view} after={view.next} />}
     </div>
   );
@@ -55,37 +57,6 @@ function Search({ view: { here, search } }: { readonly view: PortfolioView }) {
         {search.all && <Link to={here}>{search.all}</Link>}
       </p>
     </Form>
-  );
-}
-
-function Clients({ view: { title, head, rows } }: { readonly view: PortfolioView }) {
-  return (
-    <ScrollBox label={title}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{head.name}</th>
-            <th scope="col">{head.sector}</th>
-            <th scope="col">{head.sizeClass}</th>
-            <th scope="col">{head.last}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to={row.href}>{row.name}</Link> {row.tag && <span className="tag">{row.tag}</span>}
-              </th>
-              <td>{row.sector}</td>
-              <td>{row.sizeClass}</td>
-              <td>
-                {row.last} {row.lastTag && <span className="tag">{row.lastTag}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
   );
 }
 

@@ -1,0 +1,76 @@
+import { ScrollBox } from '#app/components/scroll-box.tsx';
+import type { ImportView } from '../client-import.view-model.ts';
+
+/** The first rows as they were read. */
+export function Rows({ view: { head, rows, shownTitle } }: { readonly view: ImportView }) {
+  return (
+    <ScrollBox label={shownTitle}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {head.line}
+            </th>
+            <th scope="col">{head.name}</th>
+            <th scope="col">{head.sector}</th>
+            <th scope="col">{head.sizeClass}</th>
+            <th scope="col">{head.place}</th>
+            <th scope="col">{head.email}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.line}>
+              <td className="number">{row.line}</td>
+              <th scope="row">
+                {row.name} {row.tag && <span className="tag">{row.tag}</span>}
+              </th>
+              <td>{row.sector}</td>
+              <td>{row.sizeClass}</td>
+              <td>{row.place}</td>
+              <td>{row.email}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+/** What is wrong, cell by cell, and the way to the rows to be mended. */
+export function Faults({ view }: { readonly view: ImportView }) {
+  const { faultHead, faults } = view;
+  return (
+    <section className="stack stack--s">
+      <h2>{view.faultsTitle}</h2>
+      <ScrollBox label={view.faultsTitle}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {view.head.line}
+              </th>
+              <th scope="col">{faultHead.column}</th>
+              <th scope="col">{faultHead.read}</th>
+              <th scope="col">{faultHead.todo}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {faults.map(({ line, column, read, todo }, index) => (
+              <tr key={index}>
+                <td className="number">{line}</td>
+                <th scope="row">{column}</th>
+                <td>{read}</td>
+                <td>{todo}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {view.moreFaults && <p>{view.moreFaults}</p>}
+      <p>
+        <a href={view.download.href}>{view.download.text}</a>
+      </p>
+    </section>
+  );
+}
