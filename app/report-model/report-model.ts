@@ -3,7 +3,7 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { LadderRung, GateDoor, ProfilePlot } from './plots/plot-data.ts';
 import type { BenchmarksModel } from './chapters/benchmarks-model.ts';
 import type { LedgerModel } from './chapters/ledger-model.ts';
-import type { Fact } from './table-model.ts';
+import type { Fact, TableModel } from './table-model.ts';
 import type { AnswersModel } from './chapters/answers-model.ts';
 import type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
