@@ -260,7 +260,6 @@ describe('a search', () => {
   const untrained = { ...LOW, 'skills.literacy': { level: 1 } } as const;
   const ungoverned = { ...untrained, 'data.governance': { level: 1 } } as const;
   const train = plainStep('train', { 'skills.literacy': 2 }, { days: 0 });
-  const access = plainStep('access', ACCESS, { days: 0 });
   const rules = plainStep('rules', { 'data.governance': 2 }, { days: 0 });
   /** More than an errand, of which two begin in a month. */
   const longer = stage('pilot', { days: [0, 2] });

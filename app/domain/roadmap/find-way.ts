@@ -64,7 +64,7 @@ class WaySearch {
 
   constructor(
     private readonly schedule: Schedule,
-    private readonly aims: readonly Aim[],
+    aims: readonly Aim[],
     private readonly means: Means,
   ) {
     this.ways =
