@@ -27,6 +27,7 @@ export type Tables = {
       | ('account' | 'recoveryCode' | 'accountSession' | 'mailCode' | 'signOn')
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
+      | ('accompaniment' | 'checkIn' | 'calendarFeed' | 'weeklyLetter')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -1,5 +1,7 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AccompanimentReader, AccompanimentWriter } from './accompaniment-repository.ts';
+import { createAccompanimentReader, createAccompanimentWriter } from './accompaniment-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
@@ -8,6 +10,10 @@ import type { AssessmentReader, AssessmentWriter } from './assessment-repository
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { AuditReader, AuditWriter } from './audit-repository.ts';
 import { createAuditReader, createAuditWriter } from './audit-repository.ts';
+import type { CalendarFeedReader, CalendarFeedWriter } from './calendar-feed-repository.ts';
+import { createCalendarFeedReader, createCalendarFeedWriter } from './calendar-feed-repository.ts';
+import type { CheckInReader, CheckInWriter } from './check-in-repository.ts';
+import { createCheckInReader, createCheckInWriter } from './check-in-repository.ts';
 import type { ClientAssessmentReader, ClientAssessmentWriter } from './client-assessment-repository.ts';
 import {
   createClientAssessmentReader,
@@ -37,6 +43,8 @@ import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
+import type { WeeklyLetterReader, WeeklyLetterWriter } from './weekly-letter-repository.ts';
+import { createWeeklyLetterReader, createWeeklyLetterWriter } from './weekly-letter-repository.ts';
 import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
 import { createWorkshopNoteReader, createWorkshopNoteWriter } from './workshop-note-repository.ts';
 import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
@@ -61,6 +69,10 @@ export interface WriteRepositories {
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
+  readonly accompaniments: AccompanimentWriter;
+  readonly checkIns: CheckInWriter;
+  readonly calendarFeeds: CalendarFeedWriter;
+  readonly weeklyLetters: WeeklyLetterWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -81,6 +93,10 @@ export interface ReadRepositories {
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
+  readonly accompaniments: AccompanimentReader;
+  readonly checkIns: CheckInReader;
+  readonly calendarFeeds: CalendarFeedReader;
+  readonly weeklyLetters: WeeklyLetterReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -142,6 +158,10 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
+  accompaniments: createAccompanimentReader(tables),
+  checkIns: createCheckInReader(tables),
+  calendarFeeds: createCalendarFeedReader(tables),
+  weeklyLetters: createWeeklyLetterReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -162,6 +182,10 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
+  accompaniments: createAccompanimentWriter(tables),
+  checkIns: createCheckInWriter(tables),
+  calendarFeeds: createCalendarFeedWriter(tables),
+  weeklyLetters: createWeeklyLetterWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -21,7 +21,7 @@ export interface Upkeep {
   readonly countRepeats: (before: Date) => Promise<number>;
   /** Drops so many answers that were kept for repeated calls, and says how many there were. */
   readonly dropRepeats: (before: Date, most: number) => Promise<number>;
-  /** Share links and hand-overs nobody took, whose last day is before this one, and receipts that nobody has any more. */
+  /** Share links, links to report on steps, and hand-overs nobody took, whose last day is before this one, and receipts that nobody has any more. */
   readonly countLinks: (before: IsoDate) => Promise<number>;
   /** Drops so many of them, and says how many there were. */
   readonly dropLinks: (before: IsoDate, most: number) => Promise<number>;
@@ -124,13 +124,15 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
       }),
     countLinks: async (before) => {
       const links = await reader.shareLink.count({ where: { lastDay: { lt: before } } });
-      return links + (await reader.handOver.count({ where: overHandOvers(before) }));
+      const checkIns = await reader.checkIn.count({ where: { lastDay: { lt: before } } });
+      return links + checkIns + (await reader.handOver.count({ where: overHandOvers(before) }));
     },
     dropLinks: (before, most) =>
-      transaction(async ({ shareLink, handOver }) => {
+      transaction(async ({ shareLink, checkIn, handOver }) => {
         const links = await shareLink.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
+        const checkIns = await checkIn.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
         const handOvers = await handOver.deleteMany({ where: overHandOvers(before), limit: most });
-        return links.count + handOvers.count;
+        return links.count + checkIns.count + handOvers.count;
       }),
     countOfAccounts: (at) => countRanOut(reader, at),
     dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),

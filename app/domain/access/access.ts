@@ -1,3 +1,5 @@
+import type { AccompanimentAction, AccompanimentTies } from './accompaniment-actions.ts';
+import { ACCOMPANIMENT_ACTIONS, actionsOnAccompaniment } from './accompaniment-actions.ts';
 import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
@@ -17,6 +19,12 @@ export type ShareHash = string;
 export type ProjectorHash = string;
 /** SHA-256 of the code of a hand-over, hex. */
 export type HandOverHash = string;
+/** SHA-256 of the token of a link by which steps are reported on, hex. */
+export type CheckInHash = string;
+/** SHA-256 of the token of a calendar feed, hex. */
+export type FeedHash = string;
+/** SHA-256 of the token that ends weekly letters, hex. */
+export type LetterHash = string;
 
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
@@ -29,6 +37,9 @@ export type Actor =
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
+  | { readonly kind: 'reporter'; readonly checkIn: CheckInHash }
+  | { readonly kind: 'calendar'; readonly feed: FeedHash }
+  | { readonly kind: 'letter-reader'; readonly letter: LetterHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
@@ -46,10 +57,14 @@ export type Thing =
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
+  | { readonly kind: 'check-in'; readonly checkIn: CheckInHash }
+  | { readonly kind: 'calendar-feed'; readonly feed: FeedHash }
+  | { readonly kind: 'weekly-letter'; readonly letter: LetterHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
-  | { readonly kind: 'workshop'; readonly ties: WorkshopTies };
+  | { readonly kind: 'workshop'; readonly ties: WorkshopTies }
+  | { readonly kind: 'accompaniment'; readonly ties: AccompanimentTies };
 
 /** What the holder of its code can do to an assessment. */
 const HOLDER = [
@@ -61,6 +76,7 @@ const HOLDER = [
   'allow-verification',
   'share',
   'admit-adviser',
+  'invite-check-in',
   'hand-over',
   'erase',
 ] as const;
@@ -70,6 +86,9 @@ const BY_KEY = {
   'shared-report': 'read-report',
   projection: 'look-on',
   offer: 'take',
+  'check-in': 'remark-on-steps',
+  'calendar-feed': 'read-calendar',
+  'weekly-letter': 'end-letters',
 } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
@@ -79,7 +98,8 @@ export type Action =
   | (typeof BY_KEY)[keyof typeof BY_KEY]
   | OrganisationAction
   | ClientAction
-  | WorkshopAction;
+  | WorkshopAction
+  | AccompanimentAction;
 /** All there is to be done to anything. */
 export const ACTIONS: readonly Action[] = [
   ...new Set([
@@ -88,6 +108,7 @@ export const ACTIONS: readonly Action[] = [
     ...ORGANISATION_ACTIONS,
     ...CLIENT_ACTIONS,
     ...WORKSHOP_ACTIONS,
+    ...ACCOMPANIMENT_ACTIONS,
   ]),
 ];
 
@@ -107,6 +128,8 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
       return actionsInOrganisation(actor, thing);
     case 'workshop':
       return actor.kind === 'member' ? actionsOnWorkshop(actor, thing.ties) : [];
+    case 'accompaniment':
+      return actor.kind === 'member' ? actionsOnAccompaniment(actor, thing.ties) : [];
   }
 }
 
@@ -125,6 +148,12 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
     case 'offer':
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
+    case 'check-in':
+      return actor.kind === 'reporter' && actor.checkIn === thing.checkIn;
+    case 'calendar-feed':
+      return actor.kind === 'calendar' && actor.feed === thing.feed;
+    case 'weekly-letter':
+      return actor.kind === 'letter-reader' && actor.letter === thing.letter;
   }
 }
 
