@@ -18,6 +18,7 @@ export const AUDIT_KINDS = [
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
+  ...(['accompaniment-begun', 'accompaniment-ended', 'calendar-made', 'calendar-ended'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -82,7 +82,7 @@ async function takenBefore(
 
 /** The assessment under a code of its own, which nobody else knows; offers of before would give away what is not theirs. */
 async function takeOwn(
-  { assessments, handOvers }: WriteRepositories,
+  { assessments, handOvers, accompaniments, checkIns }: WriteRepositories,
   owner: CodeHash,
   key: string,
 ): Promise<boolean> {
@@ -91,6 +91,9 @@ async function takeOwn(
   const check = stored && verificationCodeOf(key, stored.id);
   if (next === null || check === null) return false;
   await handOvers.removeOpen(owner);
+  // What was allowed by who gave it away was not allowed by the firm.
+  await accompaniments.removeAll(owner);
+  await checkIns.removeAll(owner);
   return assessments.changeKeys(owner, { owner: next, verification: verificationHashOf(check) });
 }
 
