@@ -4,8 +4,13 @@ import { toRulePath } from './address.ts';
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 /** Where a reader checks a report, or a firm takes what is handed over: the query may carry the code, or the path. */
 const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over)(?:\/|$)/;
-/** Where a reader opens a shared report, or a room looks on at a workshop: the path itself is the secret. */
-const SHARED = /^\/[^/]+\/[rp]\/[^/]+/;
+/**
+ * Where a reader opens a shared report, a room looks on at a workshop, a firm reports on its steps, a calendar fetches what
+ * is due, or weekly letters are ended: the path itself is the secret.
+ */
+const SHARED = /^\/[^/]+\/[rpcfl]\/[^/]+/;
+/** What who has the address may do without a session, from whatever page or program. */
+const BY_ADDRESS = /^\/[^/]+\/[cl]\/[^/]+/;
 /** Where people sign in, and what they see then. */
 const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
@@ -15,6 +20,9 @@ export const MANIFEST = '/__manifest';
 export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePath(path));
 
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
+
+/** Whether knowing the path is all that a form there asks for: there is no session that another page could misuse. */
+export const isByAddress = (path: string): boolean => BY_ADDRESS.test(toRulePath(path));
 
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
 

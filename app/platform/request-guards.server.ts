@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import { isApi, isOfAccount, isPrivate, isShared, isUnderCode } from './private-paths.ts';
+import { isApi, isByAddress, isOfAccount, isPrivate, isShared, isUnderCode } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -132,7 +132,8 @@ export function bodyLimit(send: SendProblem): RequestHandler {
 
 /**
  * Pages change things only for our own pages. Under a code a browser that sends neither Sec-Fetch-Site nor
- * an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who knows the path holds it.
+ * an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who knows the path holds it. So is a mail
+ * program that ends letters at an address by itself (RFC 8058).
  */
 export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
   return (request, response, next) => {
@@ -143,7 +144,7 @@ export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
       publicOrigin ?? `http://${request.get('Host') ?? ''}`,
     );
     const hidesOrigin = request.get('Sec-Fetch-Site') === undefined && (origin ?? 'null') === 'null';
-    if (isSame || (hidesOrigin && isUnderCode(request.path))) {
+    if (isSame || (hidesOrigin && (isUnderCode(request.path) || isByAddress(request.path)))) {
       // Remix asks again and less well: it refuses the `Origin: null` that no-referrer makes of a plain form,
       // and the public origin behind a proxy that passes another Host.
       delete request.headers.origin;

@@ -15,18 +15,27 @@ export interface Letter {
   readonly text: string;
   /** Who gets the answer, where somebody wrote it. */
   readonly replyTo?: string;
+  /** Of letters that come again: where they are ended, by a look and a button, or by the mail program itself. */
+  readonly endedAt?: string;
 }
 
 /** Longer than a good mail server takes, shorter than people wait for a page. */
 const PATIENCE_MS = 8_000;
 
-function toMessage({ to, subject, text, replyTo }: Letter): SendMailOptions {
+/** RFC 2369; by one click, RFC 8058, which is only for addresses with https. */
+const toEndingHeaders = (endedAt: string | undefined): Readonly<Record<string, string>> => ({
+  ...(endedAt !== undefined && { 'List-Unsubscribe': `<${endedAt}>` }),
+  ...(endedAt?.startsWith('https:') === true && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+});
+
+function toMessage({ to, subject, text, replyTo, endedAt }: Letter): SendMailOptions {
   return {
     from: env.mail.from,
     // As an object: a list of addresses in one text would be taken for several people.
     to: { name: '', address: to },
     ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
-    ...{ subject, text, date: now(), headers: { 'Auto-Submitted': 'auto-generated' } },
+    ...{ subject, text, date: now() },
+    headers: { 'Auto-Submitted': 'auto-generated', ...toEndingHeaders(endedAt) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   };
 }
