@@ -23,7 +23,10 @@ export const nameInCalendar = (
 /** What is still to be done, and has a day by which it is due. */
 const isOpen = ({ standing }: StandingStep): boolean => standing !== 'done' && standing !== 'dropped';
 
-function toEvents(translator: Translator, { accompaniment, steps, since }: ClientPlan): readonly ICalEventData[] {
+function toEvents(
+  translator: Translator,
+  { accompaniment, steps, since }: ClientPlan,
+): readonly ICalEventData[] {
   const { t } = translator;
   const firm = nameInCalendar(translator, accompaniment);
   return steps.filter(isOpen).flatMap(({ measure, standing, to }) => {
