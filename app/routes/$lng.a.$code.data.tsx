@@ -7,6 +7,14 @@ import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-dat
 import { ownDataFilePath, ownDataPath } from '#app/features/hand-over/paths.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
+import {
+  decideOnAccompaniment,
+  listAccompanying,
+  readAccompanimentDecision,
+} from '#app/features/progress/accompany.server.ts';
+import { readAccompanyingState, toAccompanyingView } from '#app/features/progress/accompanying.view-model.ts';
+import { AccompanyingAdvisers } from '#app/features/progress/components/accompanying-advisers.tsx';
+import { ownCheckInsPath } from '#app/features/progress/paths.ts';
 import { env } from '#app/platform/env.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -23,13 +31,24 @@ export async function loader(args: LoaderFunctionArgs) {
     eraseHref: paths.erase,
     state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
   });
-  return { view, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+  const accompanying = toAccompanyingView(translator, {
+    accompanying: requireValue(await listAccompanying(access)),
+    checkInsHref: assessment.status === 'completed' ? ownCheckInsPath(paths.home) : null,
+    state: readAccompanyingState(new URL(args.request.url).searchParams.get('state')),
+  });
+  return { view, accompanying, card: toCodeCard(translator, { code, address, goesAfterDays }) };
 }
 
-/** Ends what an adviser has of the assessment. */
+/** Ends what an adviser has of the assessment, or lets one follow the plan. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
   const { access, code, paths } = requireAsked(args);
   const form = await requireForm(args.request);
+  const decision = readAccompanimentDecision(form);
+  if (decision !== null) {
+    requireValue(await decideOnAccompaniment(access, decision));
+    const state = decision.intent === 'accompany' ? 'begun' : 'ended';
+    return redirect(`${ownDataPath(paths.home)}?state=accompaniment-${state}`);
+  }
   const client = form.get('client');
   if (form.get('intent') !== 'cut-off' || typeof client !== 'string') {
     throw new Response(null, { status: 400 });
@@ -44,9 +63,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, card } = useLoaderData<typeof loader>();
+  const { view, accompanying, card } = useLoaderData<typeof loader>();
   return (
-    <OwnDataPage view={view}>
+    <OwnDataPage view={view} accompanying={accompanying && <AccompanyingAdvisers view={accompanying} />}>
       <CodeCard card={card} />
     </OwnDataPage>
   );

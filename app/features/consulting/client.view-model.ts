@@ -38,6 +38,9 @@ export function toClientView(translator: Translator, { opened, newCode, state, f
     handOver: may(access, 'hand-over')
       ? { href: clientPath(locale, client.id, 'hand-over'), text: t('hand-over:give.link') }
       : null,
+    progress: may(access, 'begin-assessment')
+      ? { href: clientPath(locale, client.id, 'progress'), text: t('progress:client.link') }
+      : null,
     archive: may(access, 'archive') ? toArchiving(translator, isArchived) : null,
     takeOver: may(access, 'take-over') ? t('consulting:client.takeOver') : null,
     erase: may(access, 'erase') ? erase : null,

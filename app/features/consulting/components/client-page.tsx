@@ -43,10 +43,14 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
   );
 }
 
-function Actions({ view: { change, handOver, archive, takeOver, erase } }: { readonly view: ClientView }) {
+function Actions({
+  view: { change, progress, handOver, archive, takeOver, erase },
+}: {
+  readonly view: ClientView;
+}) {
   return (
     <div className="row row--actions">
-      {[change, handOver].map((way) => way && <QuietLink key={way.href} {...way} />)}
+      {[change, progress, handOver].map((way) => way && <QuietLink key={way.href} {...way} />)}
       {archive && <OneButton intent={archive.intent} text={archive.text} />}
       {takeOver && <OneButton intent="take-over" text={takeOver} />}
       {erase && <Link to={erase.href}>{erase.text}</Link>}

@@ -6,10 +6,12 @@ interface OwnDataPageProps {
   readonly view: OwnDataView;
   /** The card with the code. */
   readonly children: ReactNode;
+  /** Who follows how the plan goes. */
+  readonly accompanying?: ReactNode;
 }
 
 /** How an assessment came to the holder of its code, who sees something of it, and how to end that. */
-export function OwnDataPage({ view, children }: OwnDataPageProps) {
+export function OwnDataPage({ view, children, accompanying }: OwnDataPageProps) {
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -26,6 +28,7 @@ export function OwnDataPage({ view, children }: OwnDataPageProps) {
           </section>
         )}
         <WhoSees view={view} />
+        {accompanying}
         <section className="stack stack--s no-print">
           <h2>{view.filesTitle}</h2>
           <p>{view.filesText}</p>
