@@ -109,6 +109,10 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.workshopNote.findMany()).toEqual([]);
     expect(await reader.apiToken.findMany()).toEqual([]);
     expect(await reader.handOver.findMany()).toEqual([]);
+    expect(await reader.accompaniment.findMany()).toEqual([]);
+    expect(await reader.checkIn.findMany()).toEqual([]);
+    expect(await reader.calendarFeed.findMany()).toEqual([]);
+    expect(await reader.weeklyLetter.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

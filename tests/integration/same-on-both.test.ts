@@ -131,6 +131,10 @@ const people = fc.record({
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
   }),
+  accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
+  checkIn: fc.record({ madeOn: text, lastDay: text }),
+  calendarFeed: fc.record({ madeOn: text }),
+  weeklyLetter: fc.record({ writtenIn: maybe(text) }),
   apiToken: fc.record({
     ...{
       name: text,
@@ -182,6 +186,12 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
+    await tables.accompaniment.create({ data: { ...input.accompaniment, ...whose, id } });
+    await tables.checkIn.create({
+      data: { ...input.checkIn, id, tokenHash: id, assessmentId: id, accompanimentId: id },
+    });
+    await tables.calendarFeed.create({ data: { ...input.calendarFeed, ...of, tokenHash: id } });
+    await tables.weeklyLetter.create({ data: { ...input.weeklyLetter, ...of, id, tokenHash: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -198,6 +208,10 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
     handOver: await reader.handOver.findUnique({ where }),
+    accompaniment: await reader.accompaniment.findUnique({ where }),
+    checkIn: await reader.checkIn.findUnique({ where }),
+    calendarFeed: await reader.calendarFeed.findUnique({ where: of }),
+    weeklyLetter: await reader.weeklyLetter.findUnique({ where: of }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
   };
 }

@@ -11,6 +11,9 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((verification): Actor => ({ kind: 'report-reader', verification })),
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
   hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
+  hashes.map((checkIn): Actor => ({ kind: 'reporter', checkIn })),
+  hashes.map((feed): Actor => ({ kind: 'calendar', feed })),
+  hashes.map((letter): Actor => ({ kind: 'letter-reader', letter })),
   hashes.chain((account) =>
     fc
       .array(fc.record({ organisation: hashes, role: fc.constantFrom(...ROLES) }), { maxLength: 2 })
@@ -23,6 +26,9 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((verification): Thing => ({ kind: 'confirmation', verification })),
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
   hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
+  hashes.map((checkIn): Thing => ({ kind: 'check-in', checkIn })),
+  hashes.map((feed): Thing => ({ kind: 'calendar-feed', feed })),
+  hashes.map((letter): Thing => ({ kind: 'weekly-letter', letter })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
@@ -32,6 +38,9 @@ function isForKey(actor: Actor, thing: Thing): boolean {
   if (actor.kind === 'code-holder') return thing.kind === 'assessment' && actor.owner === thing.owner;
   if (actor.kind === 'link-reader') return thing.kind === 'shared-report' && actor.share === thing.share;
   if (actor.kind === 'taker') return thing.kind === 'offer' && actor.handOver === thing.handOver;
+  if (actor.kind === 'reporter') return thing.kind === 'check-in' && actor.checkIn === thing.checkIn;
+  if (actor.kind === 'calendar') return thing.kind === 'calendar-feed' && actor.feed === thing.feed;
+  if (actor.kind === 'letter-reader') return thing.kind === 'weekly-letter' && actor.letter === thing.letter;
   if (actor.kind !== 'report-reader') return false;
   return thing.kind === 'confirmation' && actor.verification === thing.verification;
 }
@@ -47,7 +56,7 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on', 'take'],
+      ...['confirm', 'read-report', 'look-on', 'take', 'read-calendar', 'end-letters'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
       ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes'],
