@@ -2,11 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
-import { MAX_LABEL } from '#app/domain/progress/check-in.ts';
-import { toOneLine } from '#app/domain/shared/one-line.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
-import { accompanyByCode, labelClient, stopAccompanying } from '#app/features/progress/accompany.server.ts';
+import {
+  accompanyByCode,
+  labelClient,
+  readLabel,
+  stopAccompanying,
+} from '#app/features/progress/accompany.server.ts';
 import { makeCheckIn, readCheckInForm, withdrawCheckIn } from '#app/features/progress/check-ins.server.ts';
 import type { CheckInForm } from '#app/features/progress/check-ins.server.ts';
 import type { CheckInsSource } from '#app/features/progress/check-ins.view-model.ts';
@@ -87,8 +90,8 @@ async function accompany(args: ActionFunctionArgs, form: FormData) {
 
 async function label(args: ActionFunctionArgs, form: FormData) {
   const { asking } = await ask(args);
-  const typed = toOneLine(String(form.get('label') ?? ''));
-  if ([...typed].length > MAX_LABEL) {
+  const { typed, isTooLong } = readLabel(form);
+  if (isTooLong) {
     return data(await open(args, { faults: { label: 'long' }, typedLabel: typed }), { status: 422 });
   }
   requireValue(await labelClient(asking, typed));

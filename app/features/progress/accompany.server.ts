@@ -1,6 +1,8 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
+import { MAX_LABEL } from '#app/domain/progress/check-in.ts';
+import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AccompanimentId, AccompanyingAdviser } from '#app/persistence/accompaniment-repository.ts';
@@ -59,6 +61,13 @@ export async function stopAccompanying(asking: Asking): Promise<Outcome<null>> {
     if (count > 0) await noteInAudit(repositories, 'accompaniment-ended', { adviser, organisation });
     return succeed(null);
   });
+}
+
+/** What was typed as the label of a firm, in one line. */
+export function readLabel(form: FormData): { readonly typed: string; readonly isTooLong: boolean } {
+  const sent = form.get('label');
+  const typed = toOneLine(typeof sent === 'string' ? sent : '');
+  return { typed, isTooLong: [...typed].length > MAX_LABEL };
 }
 
 /** What the adviser calls a firm in the own calendar; empty goes back to its number. */
