@@ -120,9 +120,9 @@ async function fill(file: string): Promise<void> {
     },
   );
   await store.write(async ({ accompaniments, checkIns, calendarFeeds, weeklyLetters }) => {
-    expect(await accompaniments.create('hash-0', { id: 'a', client: 'b', adviser: 'eva' }, AT)).toBe(true);
+    expect(await accompaniments.create('hash-10', { id: 'a', client: 'b', adviser: 'eva' }, AT)).toBe(true);
     const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
-    await checkIns.create('hash-0', { id: 'c', checkIn: 'check-in-hash', accompaniment: 'a', ...days });
+    await checkIns.create('hash-10', { id: 'c', checkIn: 'check-in-hash', accompaniment: 'a', ...days });
     await calendarFeeds.set('eva', 'feed-hash', '2026-11-27');
     await weeklyLetters.begin('eva', { id: 'letters', letter: 'letter-hash' }, '2026-11-23');
     return succeed(null);
