@@ -50,7 +50,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@desktop/,
       testIgnore:
-        '**/{account,answers,axe,bundle,journey-keyboard,journey-saving,journey-without-javascript,other-media,typed}.spec.ts',
+        '**/{account,answers,axe,bundle,consulting,journey-keyboard,journey-saving,journey-without-javascript,other-media,typed}.spec.ts',
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

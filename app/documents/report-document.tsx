@@ -1,8 +1,10 @@
-import { Document } from '@react-pdf/renderer';
+import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { PrintedReport } from '#app/report-model/report-model.ts';
 import { AnswersChapter, MethodChapter } from './pdf/closing-chapters.tsx';
 import { CoverPage } from './pdf/cover-page.tsx';
+import { DatedDocument } from './pdf/dated-document.tsx';
 import { HelpersChapter } from './pdf/helpers-chapter.tsx';
+import { ClosingPart, OpeningPage } from './pdf/own-words.tsx';
 import { Sheet } from './pdf/page-frame.tsx';
 import { PlanChapter } from './pdf/plan-chapter.tsx';
 import { LockedChapter, ReturnsChapter } from './pdf/returns-chapter.tsx';
@@ -10,24 +12,23 @@ import { StandingPage } from './pdf/standing-page.tsx';
 import { StepsChapter } from './pdf/steps-chapter.tsx';
 import { SummaryPage } from './pdf/summary-page.tsx';
 
-/** The PDF roadmap. The same content gives the same bytes: its only date is the day of the evaluation. */
-export function ReportDocument({ report }: { readonly report: PrintedReport }) {
+interface ReportDocumentProps {
+  readonly report: PrintedReport;
+  /** What an adviser says around it; left out or null: nothing. */
+  readonly words?: OwnWordsModel | null;
+}
+
+/** The PDF roadmap; its date is the day of the evaluation. */
+export function ReportDocument({ report, words = null }: ReportDocumentProps) {
   const { meta, locale } = report;
-  const day = new Date(`${meta.asOf}T00:00:00Z`);
   return (
-    <Document
-      title={meta.title}
-      subject={meta.subject}
-      author={meta.author}
-      creator={meta.author}
-      producer={meta.author}
-      language={locale}
-      creationDate={day}
-      modificationDate={day}
-      conformance="PDF/A-2b"
-      pageMode="useOutlines"
-    >
-      <CoverPage report={report} />
+    <DatedDocument meta={meta} locale={locale}>
+      <CoverPage report={report} words={words} />
+      {words === null ? null : (
+        <Sheet report={report}>
+          <OpeningPage words={words} />
+        </Sheet>
+      )}
       <Sheet report={report}>
         <SummaryPage summary={report.summary} />
       </Sheet>
@@ -39,10 +40,11 @@ export function ReportDocument({ report }: { readonly report: PrintedReport }) {
         {report.steps.entries.length === 0 ? null : <StepsChapter report={report} />}
         {report.locked.entries.length === 0 ? null : <LockedChapter locked={report.locked} />}
         <ReturnsChapter report={report} />
-        <HelpersChapter report={report} />
+        <HelpersChapter report={report} disclosure={words?.disclosure ?? null} />
         <MethodChapter report={report} />
         <AnswersChapter report={report} />
+        {words === null ? null : <ClosingPart words={words} />}
       </Sheet>
-    </Document>
+    </DatedDocument>
   );
 }

@@ -1,23 +1,26 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
+import type { Paperwork } from '#app/report-model/paperwork/paperwork-model.ts';
 import type { PrintedReport, WordReport } from '#app/report-model/report-model.ts';
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
 import { ThreadQueue } from '#app/threads/thread-queue.server.ts';
 import { findWorkerFile } from '#app/threads/worker-file.server.ts';
+import type { AgreementPaper } from './docx/agreement-docx.ts';
 
 type Options = Omit<ThreadQueueOptions, 'workerFile'>;
 
-/** Draws reports in threads, as PDF unless another worker is named; `busy` when too many are being drawn. */
-export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
+/** Draws documents in threads of one worker; `busy` when too many are being drawn. */
+export class DocumentDrawing<Task> {
   readonly #queue: ThreadQueue;
 
-  constructor(options: Options, worker = 'app/documents/report-worker.ts') {
+  constructor(options: Options, worker: string) {
     const workerFile = () => findWorkerFile(worker);
     this.#queue = new ThreadQueue({ ...options, workerFile });
   }
 
-  async draw(report: Report): Promise<Outcome<Uint8Array>> {
-    const drawn = await this.#queue.run(report);
+  async draw(task: Task): Promise<Outcome<Uint8Array>> {
+    const drawn = await this.#queue.run(task);
     if (!drawn.ok) return drawn;
     if (!(drawn.value instanceof Uint8Array)) throw new TypeError('A document must be bytes');
     return succeed(drawn.value);
@@ -28,6 +31,38 @@ export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
   }
 }
 
-/** The same for word processors. */
+/** What a thread draws: a report, and beside it what an adviser says around it. */
+export interface ReportTask<Report extends PrintedReport = PrintedReport> {
+  readonly report: Report;
+  readonly words: OwnWordsModel | null;
+}
+
+/** The same for reports, as PDF unless another worker is named. */
+export class ReportDrawing<Report extends PrintedReport = PrintedReport> {
+  readonly #drawing: DocumentDrawing<ReportTask<Report>>;
+
+  constructor(options: Options, worker = 'app/documents/report-worker.ts') {
+    this.#drawing = new DocumentDrawing(options, worker);
+  }
+
+  draw(report: Report, words: OwnWordsModel | null = null): Promise<Outcome<Uint8Array>> {
+    return this.#drawing.draw({ report, words });
+  }
+
+  close(): Promise<void> {
+    return this.#drawing.close();
+  }
+}
+
+/** Reports for word processors. */
 export const wordDrawing = (options: Options): ReportDrawing<WordReport> =>
   new ReportDrawing<WordReport>(options, 'app/documents/docx-worker.ts');
+
+/** What goes on paper beside the report, as PDF and for word processors. */
+export const paperworkDrawing = (options: Options): DocumentDrawing<Paperwork> =>
+  new DocumentDrawing(options, 'app/documents/paperwork-worker.ts');
+export const paperworkWordDrawing = (options: Options): DocumentDrawing<Paperwork> =>
+  new DocumentDrawing(options, 'app/documents/paperwork-docx-worker.ts');
+/** What two parties agree on, for word processors. */
+export const agreementDrawing = (options: Options): DocumentDrawing<AgreementPaper> =>
+  new DocumentDrawing(options, 'app/documents/docx-worker.ts');

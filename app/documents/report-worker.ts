@@ -1,20 +1,8 @@
-import { Font, renderToBuffer } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { closeOtherFonts, loadFonts } from './pdf/fonts.ts';
-import { breakEndless } from './pdf/long-words.ts';
+import { drawPdf } from './pdf/draw-pdf.ts';
 import { ReportDocument } from './report-document.tsx';
-import type { PrintedReport } from '#app/report-model/report-model.ts';
-
-// A worker thread makes reports alone, so a callback of the whole process is safe here.
-Font.registerHyphenationCallback(breakEndless);
+import type { ReportTask } from './report-drawing.server.ts';
 
 /** Entry of the worker: finished words in, PDF bytes out. */
-export default async function renderReport(report: PrintedReport): Promise<Uint8Array> {
-  await loadFonts();
-  const element = createElement(ReportDocument, { report });
-  try {
-    return new Uint8Array(await renderToBuffer(element as Parameters<typeof renderToBuffer>[0]));
-  } finally {
-    closeOtherFonts();
-  }
-}
+export default ({ report, words }: ReportTask): Promise<Uint8Array> =>
+  drawPdf(createElement(ReportDocument, { report, words }));

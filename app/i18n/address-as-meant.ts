@@ -22,6 +22,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'resume',
   'sources',
   'start',
+  'v',
   'verify',
 ];
 

@@ -71,9 +71,16 @@ function createTranslator(locale: Locale): Translator {
     messages.set(key, message);
     return message;
   };
+  // Asked again at each page, always of ids, so that few keys come together.
+  const asked = new Map<string, boolean>();
+  const has = (key: string): boolean => {
+    const known = asked.get(key) ?? instance.exists(key);
+    asked.set(key, known);
+    return known;
+  };
   return {
     locale,
-    has: (key) => instance.exists(key),
+    has,
     t: (key, values) => (values ? String(messageOf(key).format(values)) : plainText(key)),
     format: createFormats(locale),
   };

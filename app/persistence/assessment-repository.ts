@@ -12,7 +12,8 @@ import { toColumns } from './stored-assessment.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, '$queryRaw' | 'assessment' | 'stepReport'>;
-type Writer = Reader & Pick<Tables, 'assessmentFacts' | 'workshop' | 'idempotencyRecord'>;
+type Writer = Reader &
+  Pick<Tables, 'assessmentFacts' | 'workshop' | 'voice' | 'voiceRound' | 'idempotencyRecord'>;
 
 /** Enough to know whether something made earlier still shows what is stored. */
 export interface StoredVersion {

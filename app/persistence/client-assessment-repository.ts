@@ -118,7 +118,8 @@ export function createClientAssessmentReader(tables: Reader): ClientAssessmentRe
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
 export function createClientAssessmentWriter(
-  tables: Reader & Pick<Tables, 'assessment' | 'workshop' | 'handOver' | 'accompaniment'>,
+  tables: Reader &
+    Pick<Tables, 'assessment' | 'workshop' | 'voice' | 'voiceRound' | 'handOver' | 'accompaniment'>,
 ): ClientAssessmentWriter {
   const { clientAssessment, assessment } = tables;
   return {

@@ -28,6 +28,11 @@ export type Tables = {
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
       | ('accompaniment' | 'checkIn' | 'calendarFeed' | 'weeklyLetter')
+      | 'scenario'
+      | ('letterhead' | 'ownReport')
+      | ('workshopFolder' | 'attendance')
+      | ('fileCopy' | 'acceptance')
+      | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 

@@ -10,7 +10,8 @@ import { endAccompaniments } from './accompaniment-repository.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'organisation' | 'membership'>;
-type Writer = Reader & Pick<Tables, 'client' | 'workshop' | 'assessment' | 'accompaniment'>;
+type Writer = Reader &
+  Pick<Tables, 'client' | 'workshop' | 'voice' | 'voiceRound' | 'assessment' | 'accompaniment'>;
 
 const roleColumn = z.enum(ROLES);
 const kindColumn = z.enum(ORGANISATION_KINDS);

@@ -1,5 +1,7 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
+import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
 import type { AccompanimentReader, AccompanimentWriter } from './accompaniment-repository.ts';
 import { createAccompanimentReader, createAccompanimentWriter } from './accompaniment-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
@@ -22,17 +24,27 @@ import {
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
+import type { FolderReader, FolderWriter } from './folder-repository.ts';
+import { createFolderReader, createFolderWriter } from './folder-repository.ts';
+import type { FileCopyReader, FileCopyWriter } from './file-copy-repository.ts';
+import { createFileCopyReader, createFileCopyWriter } from './file-copy-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
+import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
 import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
+import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
+import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
 import { createReadBack } from './read-back.ts';
+import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
+import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
 import { createSessionReader, createSessionWriter } from './session-repository.ts';
 import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.ts';
@@ -43,6 +55,10 @@ import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
 import { createVerificationReader, createVerificationWriter } from './verification-repository.ts';
+import type { VoiceReader, VoiceWriter } from './voice-repository.ts';
+import { createVoiceReader, createVoiceWriter } from './voice-repository.ts';
+import type { VoiceRoundReader, VoiceRoundWriter } from './voice-round-repository.ts';
+import { createVoiceRoundReader, createVoiceRoundWriter } from './voice-round-repository.ts';
 import type { WeeklyLetterReader, WeeklyLetterWriter } from './weekly-letter-repository.ts';
 import { createWeeklyLetterReader, createWeeklyLetterWriter } from './weekly-letter-repository.ts';
 import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
@@ -66,6 +82,11 @@ export interface WriteRepositories {
   readonly clientAssessments: ClientAssessmentWriter;
   readonly workshops: WorkshopWriter;
   readonly workshopNotes: WorkshopNoteWriter;
+  readonly letterheads: LetterheadWriter;
+  readonly ownReports: OwnReportWriter;
+  readonly folders: FolderWriter;
+  readonly voiceRounds: VoiceRoundWriter;
+  readonly voices: VoiceWriter;
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
@@ -73,6 +94,9 @@ export interface WriteRepositories {
   readonly checkIns: CheckInWriter;
   readonly calendarFeeds: CalendarFeedWriter;
   readonly weeklyLetters: WeeklyLetterWriter;
+  readonly scenarios: ScenarioWriter;
+  readonly fileCopies: FileCopyWriter;
+  readonly acceptances: AcceptanceWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -90,6 +114,11 @@ export interface ReadRepositories {
   readonly clientAssessments: ClientAssessmentReader;
   readonly workshops: WorkshopReader;
   readonly workshopNotes: WorkshopNoteReader;
+  readonly letterheads: LetterheadReader;
+  readonly ownReports: OwnReportReader;
+  readonly folders: FolderReader;
+  readonly voiceRounds: VoiceRoundReader;
+  readonly voices: VoiceReader;
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
@@ -97,6 +126,9 @@ export interface ReadRepositories {
   readonly checkIns: CheckInReader;
   readonly calendarFeeds: CalendarFeedReader;
   readonly weeklyLetters: WeeklyLetterReader;
+  readonly scenarios: ScenarioReader;
+  readonly fileCopies: FileCopyReader;
+  readonly acceptances: AcceptanceReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -155,6 +187,11 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientAssessments: createClientAssessmentReader(tables),
   workshops: createWorkshopReader(tables),
   workshopNotes: createWorkshopNoteReader(tables),
+  letterheads: createLetterheadReader(tables),
+  ownReports: createOwnReportReader(tables),
+  folders: createFolderReader(tables),
+  voiceRounds: createVoiceRoundReader(tables),
+  voices: createVoiceReader(tables),
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
@@ -162,6 +199,9 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   checkIns: createCheckInReader(tables),
   calendarFeeds: createCalendarFeedReader(tables),
   weeklyLetters: createWeeklyLetterReader(tables),
+  scenarios: createScenarioReader(tables),
+  fileCopies: createFileCopyReader(tables),
+  acceptances: createAcceptanceReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -179,6 +219,11 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientAssessments: createClientAssessmentWriter(tables),
   workshops: createWorkshopWriter(tables),
   workshopNotes: createWorkshopNoteWriter(tables),
+  letterheads: createLetterheadWriter(tables),
+  ownReports: createOwnReportWriter(tables),
+  folders: createFolderWriter(tables),
+  voiceRounds: createVoiceRoundWriter(tables),
+  voices: createVoiceWriter(tables),
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
@@ -186,6 +231,9 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   checkIns: createCheckInWriter(tables),
   calendarFeeds: createCalendarFeedWriter(tables),
   weeklyLetters: createWeeklyLetterWriter(tables),
+  scenarios: createScenarioWriter(tables),
+  fileCopies: createFileCopyWriter(tables),
+  acceptances: createAcceptanceWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -21,10 +21,17 @@ export interface Upkeep {
   readonly countRepeats: (before: Date) => Promise<number>;
   /** Drops so many answers that were kept for repeated calls, and says how many there were. */
   readonly dropRepeats: (before: Date, most: number) => Promise<number>;
-  /** Share links, links to report on steps, and hand-overs nobody took, whose last day is before this one, and receipts that nobody has any more. */
+  /**
+   * Share links, links to report on steps, and hand-overs nobody took, whose last day is before this one, receipts that
+   * nobody has any more, and voices that were not finished by the last day of their round.
+   */
   readonly countLinks: (before: IsoDate) => Promise<number>;
   /** Drops so many of them, and says how many there were. */
   readonly dropLinks: (before: IsoDate, most: number) => Promise<number>;
+  /** Copies of files whose day of deletion has come. */
+  readonly countFileCopies: (today: IsoDate) => Promise<number>;
+  /** Deletes so many of them, and says how many there were. */
+  readonly dropFileCopies: (today: IsoDate, most: number) => Promise<number>;
   /** Sessions, codes and invitations that have run out, events nobody needs to look up, accounts of unproven addresses. */
   readonly countOfAccounts: (at: Date) => Promise<number>;
   /** Drops so many of each at most, and says how many there were. */
@@ -111,6 +118,12 @@ const overHandOvers = (day: IsoDate): Prisma.HandOverWhereInput => ({
   ],
 });
 
+/** What nobody can finish any more: its link has run out. */
+const overVoices = (day: IsoDate): Prisma.VoiceWhereInput => ({
+  isFinished: false,
+  round: { lastDay: { lt: day } },
+});
+
 export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Database): Upkeep {
   return {
     countExpired: (expiry, before) => reader.assessment.count({ where: EXPIRED[expiry](before) }),
@@ -125,14 +138,22 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
     countLinks: async (before) => {
       const links = await reader.shareLink.count({ where: { lastDay: { lt: before } } });
       const checkIns = await reader.checkIn.count({ where: { lastDay: { lt: before } } });
-      return links + checkIns + (await reader.handOver.count({ where: overHandOvers(before) }));
+      const handOvers = await reader.handOver.count({ where: overHandOvers(before) });
+      return links + checkIns + handOvers + (await reader.voice.count({ where: overVoices(before) }));
     },
     dropLinks: (before, most) =>
-      transaction(async ({ shareLink, checkIn, handOver }) => {
+      transaction(async ({ shareLink, checkIn, handOver, voice }) => {
         const links = await shareLink.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
         const checkIns = await checkIn.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
         const handOvers = await handOver.deleteMany({ where: overHandOvers(before), limit: most });
-        return links.count + checkIns.count + handOvers.count;
+        const voices = await voice.deleteMany({ where: overVoices(before), limit: most });
+        return links.count + checkIns.count + handOvers.count + voices.count;
+      }),
+    countFileCopies: (today) => reader.fileCopy.count({ where: { deleteOn: { lte: today } } }),
+    dropFileCopies: (today, most) =>
+      transaction(async ({ fileCopy }) => {
+        const where = { deleteOn: { lte: today } };
+        return (await fileCopy.deleteMany({ where, limit: most })).count;
       }),
     countOfAccounts: (at) => countRanOut(reader, at),
     dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { AGREEING } from '#app/domain/voices/voice-round.ts';
 import type { Agreement, NoteText, WorkshopNote } from '#app/domain/workshop/workshop-note.ts';
 import { EMPTY_NOTE, SAID_BY } from '#app/domain/workshop/workshop-note.ts';
 import type { Tables } from './database.ts';
@@ -23,13 +24,23 @@ export interface WorkshopNoteWriter extends WorkshopNoteReader {
 
 const itemColumn = z.enum(ITEMS);
 const saidByColumn = z.enum(SAID_BY).nullable();
+const agreedByColumn = z.array(z.enum(AGREEING));
 
-const toAgreement = (choice: string | null, at: Date | null): Agreement | null =>
-  choice === null || at === null ? null : { choice, at };
+interface AgreedColumns {
+  readonly agreed: string | null;
+  readonly agreedAt: Date | null;
+  readonly agreedBy: string | null;
+}
 
-const toColumns = (agreed: Agreement | null) => ({
+const toAgreement = ({ agreed: choice, agreedAt: at, agreedBy: by }: AgreedColumns): Agreement | null =>
+  choice === null || at === null
+    ? null
+    : { choice, at, by: by === null ? [] : agreedByColumn.parse(JSON.parse(by)) };
+
+const toColumns = (agreed: Agreement | null): AgreedColumns => ({
   agreed: agreed?.choice ?? null,
   agreedAt: agreed?.at ?? null,
+  agreedBy: agreed === null || agreed.by.length === 0 ? null : JSON.stringify(agreed.by),
 });
 
 export function createWorkshopNoteReader({ workshopNote: table }: Reader): WorkshopNoteReader {
@@ -39,25 +50,25 @@ export function createWorkshopNoteReader({ workshopNote: table }: Reader): Works
         where: { workshopId: workshop },
         select: {
           ...{ item: true, note: true, evidence: true, evidenceLink: true, saidBy: true },
-          ...{ agreed: true, agreedAt: true },
+          ...{ agreed: true, agreedAt: true, agreedBy: true },
         },
         orderBy: { item: 'asc' },
       });
-      return rows.map(({ item, saidBy, agreed, agreedAt, ...text }) => ({
+      return rows.map(({ item, saidBy, agreed, agreedAt, agreedBy, ...text }) => ({
         ...text,
         item: itemColumn.parse(item),
         saidBy: saidByColumn.parse(saidBy),
-        agreed: toAgreement(agreed, agreedAt),
+        agreed: toAgreement({ agreed, agreedAt, agreedBy }),
       }));
     },
     listAgreed: async (workshop) => {
       const rows = await table.findMany({
         where: { workshopId: workshop, agreed: { not: null } },
-        select: { item: true, agreed: true, agreedAt: true },
+        select: { item: true, agreed: true, agreedAt: true, agreedBy: true },
       });
       return new Map(
-        rows.flatMap(({ item, agreed, agreedAt }) => {
-          const agreement = toAgreement(agreed, agreedAt);
+        rows.flatMap(({ item, ...columns }) => {
+          const agreement = toAgreement(columns);
           return agreement === null ? [] : [[itemColumn.parse(item), agreement] as const];
         }),
       );

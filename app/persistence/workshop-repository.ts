@@ -11,10 +11,12 @@ import { pauseClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopState } from '#app/domain/workshop/workshop-moves.ts';
 import { ENDED_STATE, LOCKING_STATE, WORKSHOP_STATES } from '#app/domain/workshop/workshop-moves.ts';
 import type { Tables } from './database.ts';
+import { endVoices } from './end-voices.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
 type Reader = Pick<Tables, 'workshop'>;
-type Writer = Reader & Pick<Tables, 'assessment'>;
+type Closer = Reader & Pick<Tables, 'voice' | 'voiceRound'>;
+type Writer = Closer & Pick<Tables, 'assessment'>;
 
 /** Names a workshop; opens nothing. */
 export type WorkshopId = string;
@@ -80,9 +82,11 @@ export interface WorkshopChange {
 }
 
 export interface WorkshopWriter extends WorkshopReader {
-  /** False where there is no draft under the code. */
+  /** False where there is nothing under the code. */
   readonly create: (owner: CodeHash, workshop: NewWorkshop, at: Date) => Promise<boolean>;
   readonly change: (id: WorkshopId, change: WorkshopChange, at: Date) => Promise<void>;
+  /** Closes those a client has about an assessment. */
+  readonly endOf: (owner: CodeHash, client: ClientId) => Promise<void>;
   /** Puts it into another state, from the one that was seen. False where somebody else was faster. */
   readonly move: (
     seen: Pick<Workshop, 'id' | 'assessment' | 'clock'> & SeenState,
@@ -116,7 +120,7 @@ const COLUMNS = {
   client: {
     select: { id: true, name: true, organisationId: true, adviserId: true, isShared: true, archivedAt: true },
   },
-  assessment: { select: { codeHash: true, version: true } },
+  assessment: { select: { codeHash: true, version: true, status: true } },
 } as const;
 
 type Row = Prisma.WorkshopGetPayload<{ select: typeof COLUMNS }>;
@@ -131,6 +135,7 @@ function toWorkshop({ client, assessment, adviserId, state, item, ...row }: Row)
     ties: {
       adviser: adviserId,
       state: stateColumn.parse(state),
+      isCompleted: assessment.status === 'completed',
       client: {
         ...{ organisation: organisationId, adviser: client.adviserId, isShared },
         isArchived: archivedAt !== null,
@@ -204,9 +209,11 @@ const NEXT_VERSION = { version: { increment: 1 } } as const;
 const toClosed = (clock: WorkshopClock, at: Date) => ({ projectorHash: null, ...pauseClock(clock, at) });
 
 /** Closes the workshops of which this is true, as they were left: whoever had access by them has none any more. */
-export async function closeWorkshops({ workshop }: Reader, where: Prisma.WorkshopWhereInput): Promise<void> {
+export async function closeWorkshops(tables: Closer, of: Prisma.WorkshopWhereInput): Promise<void> {
+  const where = { ...of, state: { not: ENDED_STATE } };
+  await endVoices(tables, where);
   const data = { state: ENDED_STATE, projectorHash: null, runningSince: null, ...NEXT_VERSION };
-  await workshop.updateMany({ where: { ...where, state: { not: ENDED_STATE } }, data });
+  await tables.workshop.updateMany({ where, data });
 }
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
@@ -215,8 +222,7 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
   return {
     ...createWorkshopReader(tables),
     create: async (owner, { client, adviser, clock, ...rest }, at) => {
-      const where = { codeHash: owner, status: 'draft' };
-      const found = await assessments.findFirst({ where, select: { id: true } });
+      const found = await assessments.findUnique({ where: { codeHash: owner }, select: { id: true } });
       if (found === null) return false;
       const whose = { clientId: client, adviserId: adviser, assessmentId: found.id };
       const now = { state: 'open', version: 1, createdAt: at, updatedAt: at };
@@ -231,10 +237,12 @@ export function createWorkshopWriter(tables: Writer): WorkshopWriter {
       };
       await table.updateMany({ where: { id }, data: { ...data, ...NEXT_VERSION, updatedAt: at } });
     },
+    endOf: (owner, client) => closeWorkshops(tables, { clientId: client, assessment: { codeHash: owner } }),
     move: async ({ id, state, assessment, clock }, { to, at }) => {
       const closed = to === ENDED_STATE ? toClosed(clock, at) : {};
       const data = { ...closed, state: to, ...NEXT_VERSION, updatedAt: at };
       if ((await table.updateMany({ where: { id, state }, data })).count === 0) return false;
+      if (to === ENDED_STATE) await endVoices(tables, { id });
       // Whoever is about to save has not seen the lock: with another revision that save looks again.
       const next = { revision: { increment: 1 }, ...NEXT_VERSION };
       const where = { codeHash: assessment, status: 'draft' };

@@ -109,6 +109,7 @@ const rawEnvSchema = z.object({
   OPERATOR_REGISTER: text,
   OPERATOR_PRIVACY_CONTACT: text,
   OPERATOR_HOSTING: text,
+  OFFER_AGREEMENTS: yesOrNo,
 });
 
 /** What the legal pages say of who runs this. Null: not filled in yet. */
@@ -182,6 +183,8 @@ export interface Env {
   /** Null: one is made and kept in a file beside the data. */
   readonly secretKey: string | null;
   readonly operator: Operator;
+  /** Whether the operator is bound by the texts that organisations can agree to here. */
+  readonly offersAgreements: boolean;
 }
 
 export class EnvError extends Error {
@@ -284,5 +287,6 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       privacyContact: raw.OPERATOR_PRIVACY_CONTACT,
       hosting: raw.OPERATOR_HOSTING,
     },
+    offersAgreements: raw.OFFER_AGREEMENTS,
   };
 }

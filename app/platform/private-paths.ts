@@ -5,12 +5,12 @@ const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 /** Where a reader checks a report, or a firm takes what is handed over: the query may carry the code, or the path. */
 const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over)(?:\/|$)/;
 /**
- * Where a reader opens a shared report, a room looks on at a workshop, a firm reports on its steps, a calendar fetches what
- * is due, or weekly letters are ended: the path itself is the secret.
+ * Where a reader opens a shared report, a room looks on at a workshop, somebody gives a voice, a firm reports on its steps, a
+ * calendar fetches what is due, or weekly letters are ended: the path itself is the secret.
  */
-const SHARED = /^\/[^/]+\/[rpcfl]\/[^/]+/;
-/** What who has the address may do without a session, from whatever page or program. */
-const BY_ADDRESS = /^\/[^/]+\/[cl]\/[^/]+/;
+const SHARED = /^\/[^/]+\/[rpvcfl]\/[^/]+/;
+/** Where somebody gives the own voice, a firm reports on its steps, or weekly letters are ended. */
+const CHANGED_BY_TOKEN = /^\/[^/]+\/[vcl]\/[^/]+/;
 /** Where people sign in, and what they see then. */
 const OF_ACCOUNTS = /^\/[^/]+\/account(?:\/|$)/;
 /** Where the browser asks for routes: the links of a page stand in the query, codes and all. */
@@ -19,12 +19,18 @@ export const MANIFEST = '/__manifest';
 /** All of these take a path in any spelling that the guard of addresses leaves. */
 export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePath(path));
 
+/** Whether who knows the path may change what lies there. */
+export const isChangedByPath = (path: string): boolean =>
+  isUnderCode(path) || CHANGED_BY_TOKEN.test(toRulePath(path));
+
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 
-/** Whether knowing the path is all that a form there asks for: there is no session that another page could misuse. */
-export const isByAddress = (path: string): boolean => BY_ADDRESS.test(toRulePath(path));
-
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
+
+/** Where an organisation sends its logo. */
+const OF_LETTERHEADS = /^\/[^/]+\/account\/organisations\/[^/]+\/report(?:\.data)?$/;
+
+export const takesFiles = (path: string): boolean => OF_LETTERHEADS.test(toRulePath(path));
 
 /** Kept nowhere on the way, named to nobody, found by no search. */
 export function isPrivate(path: string): boolean {

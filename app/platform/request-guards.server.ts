@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
-import { isApi, isByAddress, isOfAccount, isPrivate, isShared, isUnderCode } from './private-paths.ts';
+import { isApi, isChangedByPath, isOfAccount, isPrivate, isShared, takesFiles } from './private-paths.ts';
 import { newId } from './random.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -8,6 +8,8 @@ import { isSameOrigin } from './same-origin.ts';
 export type SendProblem = (request: Request, response: Response, problem: Problem) => void;
 
 const MAX_BODY_BYTES = 64 * 1024;
+/** Where a file is sent: one that is too large gets a form back that says so, up to this length. */
+const MAX_FILE_BODY_BYTES = 2 * 1024 * 1024;
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 const API_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 const PAGE_METHODS = 'GET, HEAD, POST, OPTIONS';
@@ -122,7 +124,8 @@ export function bodyLimit(send: SendProblem): RequestHandler {
   return (request, response, next) => {
     const declared = Number(request.get('Content-Length') ?? 0);
     const isUncounted = request.get('Transfer-Encoding') !== undefined && !isApi(request.path);
-    if (declared <= MAX_BODY_BYTES && !isUncounted) return next();
+    const most = takesFiles(request.path) ? MAX_FILE_BODY_BYTES : MAX_BODY_BYTES;
+    if (declared <= most && !isUncounted) return next();
     // What is moderately too long is read and dropped, so that the answer arrives; the rest is cut off.
     if (declared > MAX_DRAINED_BYTES || isUncounted) response.set('Connection', 'close');
     else request.resume();
@@ -131,9 +134,9 @@ export function bodyLimit(send: SendProblem): RequestHandler {
 }
 
 /**
- * Pages change things only for our own pages. Under a code a browser that sends neither Sec-Fetch-Site nor
- * an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who knows the path holds it. So is a mail
- * program that ends letters at an address by itself (RFC 8058).
+ * Pages change things only for our own pages. Under a code, or the token of a voice, of a check-in or of letters, a browser
+ * that sends neither Sec-Fetch-Site nor an Origin (an old one, or plain HTTP with our own no-referrer) is let through: who
+ * knows the path holds it. So is a mail program that ends letters at an address by itself (RFC 8058).
  */
 export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
   return (request, response, next) => {
@@ -144,7 +147,7 @@ export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
       publicOrigin ?? `http://${request.get('Host') ?? ''}`,
     );
     const hidesOrigin = request.get('Sec-Fetch-Site') === undefined && (origin ?? 'null') === 'null';
-    if (isSame || (hidesOrigin && (isUnderCode(request.path) || isByAddress(request.path)))) {
+    if (isSame || (hidesOrigin && isChangedByPath(request.path))) {
       // Remix asks again and less well: it refuses the `Origin: null` that no-referrer makes of a plain form,
       // and the public origin behind a proxy that passes another Host.
       delete request.headers.origin;

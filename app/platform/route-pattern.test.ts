@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isApi, isPrivate, isUnderCode } from './private-paths.ts';
+import { isApi, isChangedByPath, isPrivate, isUnderCode } from './private-paths.ts';
 import { createRoutePatterns } from './route-pattern.ts';
 import { isSameOrigin } from './same-origin.ts';
 
@@ -55,6 +55,16 @@ describe('paths', () => {
     expect(under.filter((path) => !isUnderCode(path))).toEqual([]);
     const open = ['/', '/de', '/de/method', '/api/v1/assessments', '/api/v1/evaluations', '/de/a', '/de/a/'];
     expect(open.filter(isUnderCode)).toEqual([]);
+  });
+
+  it('of a voice may be changed by who knows them, of other links not', () => {
+    expect(['/de/v/X', '/en/V/X/q/data.digital', '/de/v/X.data', '/de/a/X'].every(isChangedByPath)).toBe(
+      true,
+    );
+    expect(['/de/v', '/de/r/X', '/de/p/X', '/de/verify/X', '/api/v1/evaluations'].some(isChangedByPath)).toBe(
+      false,
+    );
+    expect(['/de/v/X', '/de/v/X/q/data.digital'].every(isPrivate)).toBe(true);
   });
 
   it('where a report is checked are private, and give no right to change anything', () => {

@@ -8,6 +8,8 @@ import { toHomeView } from '#app/features/questionnaire/home.view-model.ts';
 import { toReopenedNotice, toTaskList } from '#app/features/questionnaire/task-list.view-model.ts';
 import { ownDataPath } from '#app/features/hand-over/paths.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
+import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
+import { scenariosPath } from '#app/features/scenarios/paths.ts';
 import {
   decideOnAdviser,
   listAdmitted,
@@ -34,6 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
       reviewHref: paths.review,
       isDone: new URL(args.request.url).searchParams.get('state') === 'decided',
     }),
+    // Before there are answers there is nothing to vary; an adviser may have kept some before all is answered.
+    scenarios:
+      opened.hasAdviser || isDraftComplete(assessment)
+        ? { href: scenariosPath(paths.home), text: translator.t('scenarios:link') }
+        : null,
     list: toTaskList(translator, toDraft(assessment, opened.follows), paths),
   };
 }
@@ -50,7 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
 
 export default function AssessmentHome() {
-  const { list, card, reopened, erase, ownData, admitted, ...home } = useLoaderData<typeof loader>();
+  const { list, card, reopened, erase, ownData, admitted, scenarios, ...home } =
+    useLoaderData<typeof loader>();
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -62,6 +70,11 @@ export default function AssessmentHome() {
         </p>
         {admitted && <AdmittedAdvisers view={admitted} />}
         <TaskList list={list} />
+        {scenarios && (
+          <p className="no-print">
+            <Link to={scenarios.href}>{scenarios.text}</Link>
+          </p>
+        )}
       </div>
       <CodeCard card={card}>
         <p className="no-print">

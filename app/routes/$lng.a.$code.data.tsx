@@ -2,9 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.tsx';
+import { objectToCopy } from '#app/features/hand-over/file-copy.server.ts';
+import { readObjection } from '#app/features/hand-over/hand-over-form.schema.ts';
 import { cutOffConsultant, openOwnData } from '#app/features/hand-over/own-data.server.ts';
 import { readOwnDataState, toOwnDataView } from '#app/features/hand-over/own-data.view-model.ts';
 import { ownDataFilePath, ownDataPath } from '#app/features/hand-over/paths.ts';
+import { Versions } from '#app/features/own-report/components/versions.tsx';
+import { listVersions } from '#app/features/own-report/own-report.server.ts';
+import { toVersions } from '#app/features/own-report/versions.view-model.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import {
@@ -18,6 +23,7 @@ import { ownCheckInsPath } from '#app/features/progress/paths.ts';
 import { env } from '#app/platform/env.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
+import type { Asked } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,22 +33,37 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = toOwnDataView(translator, {
     data: requireValue(await openOwnData(access)),
     files: { json: ownDataFilePath(paths.home, 'json'), csv: ownDataFilePath(paths.home, 'csv') },
-    home: assessment.status === 'completed' ? paths.result : paths.home,
+    home: paths.home,
+    backHref: assessment.status === 'completed' ? paths.result : paths.home,
     eraseHref: paths.erase,
     state: readOwnDataState(new URL(args.request.url).searchParams.get('state')),
+  });
+  const versions = toVersions(translator, {
+    versions: requireValue(await listVersions(access)),
+    home: paths.home,
+    isCompleted: assessment.status === 'completed',
   });
   const accompanying = toAccompanyingView(translator, {
     accompanying: requireValue(await listAccompanying(access)),
     checkInsHref: assessment.status === 'completed' ? ownCheckInsPath(paths.home) : null,
     state: readAccompanyingState(new URL(args.request.url).searchParams.get('state')),
   });
-  return { view, accompanying, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+  return { view, versions, accompanying, card: toCodeCard(translator, { code, address, goesAfterDays }) };
 }
 
-/** Ends what an adviser has of the assessment, or lets one follow the plan. */
+async function object({ access, paths }: Asked, form: FormData): Promise<Response> {
+  const objection = readObjection(form);
+  if (objection === null) throw new Response(null, { status: 400 });
+  requireValue(await objectToCopy(access, objection));
+  return redirect(`${ownDataPath(paths.home)}?state=objected`);
+}
+
+/** Ends what an adviser has of the assessment, lets one follow the plan, or says no to a copy. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
-  const { access, code, paths } = requireAsked(args);
+  const asked = requireAsked(args);
+  const { access, code, paths } = asked;
   const form = await requireForm(args.request);
+  if (form.get('intent') === 'object') return object(asked, form);
   const decision = readAccompanimentDecision(form);
   if (decision !== null) {
     requireValue(await decideOnAccompaniment(access, decision));
@@ -63,9 +84,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, accompanying, card } = useLoaderData<typeof loader>();
+  const { view, versions, accompanying, card } = useLoaderData<typeof loader>();
   return (
-    <OwnDataPage view={view} accompanying={accompanying && <AccompanyingAdvisers view={accompanying} />}>
+    <OwnDataPage
+      view={view}
+      versions={versions && <Versions view={versions} />}
+      accompanying={accompanying && <AccompanyingAdvisers view={accompanying} />}
+    >
       <CodeCard card={card} />
     </OwnDataPage>
   );

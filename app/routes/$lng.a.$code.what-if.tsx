@@ -5,10 +5,13 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { NEW_CODE } from '#app/components/forms/new-code.tsx';
 import { createOnce, newCode } from '#app/features/assessment/create-once.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
+import { KeepWhatIf } from '#app/features/report/components/keep-what-if.tsx';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
 import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import { readWhatIf, toChange, toFields, toToday } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
+import { RememberScenario } from '#app/features/scenarios/components/remember-scenario.tsx';
+import { toRemember } from '#app/features/scenarios/scenario-page.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import styles from '#app/styles/report.css?url';
@@ -29,17 +32,17 @@ async function open(args: PageArgs) {
     resultHref: paths.result,
     newCode: newCode(),
   };
-  return { locale, code, translator, source };
+  return { locale, code, translator, source, remember: toRemember(translator, paths.home) };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { translator, source } = await open(args);
-  return toWhatIfView({ ...source, tried: null }, translator);
+  const { translator, source, remember } = await open(args);
+  return { ...toWhatIfView({ ...source, tried: null }, translator), remember };
 }
 
 /** Tries it out for who has no JavaScript, or keeps it: a new assessment that follows this one, to be looked at first. */
 export async function action(args: ActionFunctionArgs) {
-  const { locale, code, translator, source } = await open(args);
+  const { locale, code, translator, source, remember } = await open(args);
   const form = await requireForm(args.request);
   const fields = toFields(form);
   const read = readWhatIf(fields, { today: source.today, locale });
@@ -56,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   ]);
   const tried = { fields, read, before: requireValue(before), after: requireValue(after) };
   const status = refusal === null ? (read.faults.length > 0 ? 422 : 200) : 503;
-  return data(toWhatIfView({ ...source, tried, refusal }, translator), { status });
+  return data({ ...toWhatIfView({ ...source, tried, refusal }, translator), remember }, { status });
 }
 
 /** The answer to a form is the whole page: what it was opened with need not be made again. */
@@ -75,10 +78,19 @@ export default function WhatIf() {
     <div className="wrap stack">
       <h1>{view.labels.title}</h1>
       <p className="lead">{view.labels.intro}</p>
-      <p>
+      <p className="row">
         <Link to={view.resultHref}>{view.labels.back}</Link>
+        <Link to={view.remember.list.href}>{view.remember.list.text}</Link>
       </p>
-      <WhatIfPanel view={view} />
+      <WhatIfPanel
+        view={view}
+        keeping={(form) => (
+          <>
+            <KeepWhatIf labels={view.labels} form={form} />
+            <RememberScenario remember={view.remember} form={form} />
+          </>
+        )}
+      />
     </div>
   );
 }

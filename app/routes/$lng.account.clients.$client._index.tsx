@@ -19,6 +19,10 @@ import { readClientState, toClientView } from '#app/features/consulting/client.v
 import { ClientPage } from '#app/features/consulting/components/client-page.tsx';
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { findProfile, openClient } from '#app/features/consulting/portfolio.server.ts';
+import { ownReportPath } from '#app/features/own-report/paths.ts';
+import { ClientCopies } from '#app/features/hand-over/components/client-copies.tsx';
+import { toClientCopies } from '#app/features/hand-over/copies.view-model.ts';
+import { listCopies } from '#app/features/hand-over/file-copy.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { readTypedCode } from '#app/features/questionnaire/resume.view-model.ts';
 import { beginWorkshop } from '#app/features/workshop/begin-workshop.server.ts';
@@ -41,7 +45,12 @@ async function open(args: LoaderFunctionArgs, fault: 'empty' | 'unknown' | null)
   const state = fault === null ? readClientState(new URL(args.request.url).searchParams.get('state')) : null;
   const view = toClientView(translator, { opened, newCode: newCode(), state, fault });
   const workshops = requireValue(await listWorkshops(adviser, opened.client.id));
-  return { ...view, workshops: view.forms && toClientWorkshops(translator, workshops) };
+  const copies = await listCopies({ adviser, client: opened.client.id });
+  return {
+    ...view,
+    workshops: view.forms && toClientWorkshops(translator, workshops),
+    copies: view.handOver && toClientCopies(translator, requireValue(copies)),
+  };
 }
 
 export const loader = (args: LoaderFunctionArgs) => open(args, null);
@@ -60,8 +69,14 @@ async function begin(asking: Asking, form: FormData, locale: Locale): Promise<Re
   return redirect(`${keep}?workshop=${await beginAbout(asking, accessOf(code))}`);
 }
 
-const beginAbout = async ({ adviser, id: client }: Asking, assessment: AssessmentAccess): Promise<string> =>
-  requireValue(await beginWorkshop({ adviser, client, assessment }));
+/** The ways to open what is under a code: as its holder, to answer it together, or to write around its report. */
+const OPENING: readonly unknown[] = ['open', 'open-workshop', 'open-own-report'];
+
+const beginAbout = async (
+  { adviser, id: client }: Asking,
+  assessment: AssessmentAccess,
+  purpose: 'answer' | 'report' = 'answer',
+): Promise<string> => requireValue(await beginWorkshop({ adviser, client, assessment, purpose }));
 
 type Change = readonly [ClientState, (asking: Asking, form: FormData) => ReturnType<typeof archiveClient>];
 
@@ -92,6 +107,10 @@ async function openTyped(args: ActionFunctionArgs, asking: Asking, form: FormDat
   requireValue(await linkAssessment(asking, accessOf(code)));
   const locale = requireLocale(args.params);
   const paths = pathsOf(locale, code);
+  if (form.get('intent') === 'open-own-report') {
+    const workshop = await beginAbout(asking, accessOf(code), 'report');
+    return redirect(ownReportPath(workshopPath(locale, workshop)));
+  }
   const isWorkshop = asOf === null && form.get('intent') === 'open-workshop';
   if (isWorkshop) return redirect(workshopPath(locale, await beginAbout(asking, accessOf(code))));
   return redirect(asOf === null ? paths.home : paths.result);
@@ -103,7 +122,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await requireForm(args.request);
   const intent = form.get('intent');
   if (intent === 'begin' || intent === 'begin-workshop') return begin(asking, form, locale);
-  if (intent === 'open' || intent === 'open-workshop') return openTyped(args, asking, form);
+  if (OPENING.includes(intent)) return openTyped(args, asking, form);
   const change = typeof intent === 'string' ? CHANGES[intent] : undefined;
   if (change === undefined) throw new Response(null, { status: 400 });
   const [state, run] = change;
@@ -118,5 +137,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 export default function Client() {
   const opened = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? opened;
-  return <ClientPage view={view}>{view.workshops && <ClientWorkshops view={view.workshops} />}</ClientPage>;
+  return (
+    <ClientPage view={view}>
+      {view.workshops && <ClientWorkshops view={view.workshops} />}
+      {view.copies && <ClientCopies view={view.copies} />}
+    </ClientPage>
+  );
 }

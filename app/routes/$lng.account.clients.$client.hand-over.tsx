@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
+import type { CopyFault } from '#app/domain/client/file-copy.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
 import { GivePage } from '#app/features/hand-over/components/give-page.tsx';
+import { checkCopy } from '#app/features/hand-over/copy-form.ts';
 import { listHandOvers, makeHandOver, withdrawHandOver } from '#app/features/hand-over/give.server.ts';
 import type { Entered, GiveFault, MadeHandOver } from '#app/features/hand-over/give.view-model.ts';
 import { NOTHING_ENTERED, toGiveView } from '#app/features/hand-over/give.view-model.ts';
@@ -24,17 +26,19 @@ export const links = () => [{ rel: 'stylesheet', href: styles }];
 interface Shown {
   readonly entered?: Entered;
   readonly faults?: readonly GiveFault[];
+  readonly copyFaults?: readonly CopyFault[];
   readonly made?: MadeHandOver;
 }
 
-async function open(args: LoaderFunctionArgs, { entered = NOTHING_ENTERED, faults = [], made }: Shown) {
+async function open(args: LoaderFunctionArgs, shown: Shown) {
+  const { entered = NOTHING_ENTERED, faults = [], copyFaults = [], made } = shown;
   const { locale, translator, adviser } = await requireAdviser(args);
   const giver = { adviser, client: args.params['client'] ?? '' };
   const opened = requireValue(await listHandOvers(giver));
-  if (faults.length > 0) args.context.memory.hasFaults = true;
+  if (faults.length + copyFaults.length > 0) args.context.memory.hasFaults = true;
   const { searchParams } = new URL(args.request.url);
   return toGiveView(translator, {
-    ...{ ...opened, entered, faults, made: made ?? null, newCode: newHandOverCode() },
+    ...{ ...opened, entered, faults, copyFaults, made: made ?? null, newCode: newHandOverCode() },
     origin: args.context.publicOrigin,
     today: toIsoDay(now()),
     isWithdrawn: args.request.method === 'GET' && searchParams.get('state') === 'withdrawn',
@@ -49,22 +53,42 @@ interface MakeForm extends Extract<GiveForm, { readonly intent: 'make' }> {
   readonly found: string;
 }
 
-async function make(args: ActionFunctionArgs, { handOver, code, found, mode, term }: MakeForm) {
+/** What is missing, or does not go together. */
+function faultsOf({ code, mode, term, copy }: MakeForm): readonly GiveFault[] {
+  const isWrong = {
+    empty: code.trim() === '',
+    mode: mode === null,
+    copyOfReport: mode === 'view' && copy.isKept,
+    term: term === null,
+  };
+  return (['empty', 'mode', 'copyOfReport', 'term'] as const).filter((fault) => isWrong[fault]);
+}
+
+const REFUSED = { unknown: 'unknown', 'no-report': 'noReport', 'no-draft': 'noDraft' } as const;
+
+async function make(args: ActionFunctionArgs, form: MakeForm) {
   const { adviser } = await requireAdviser(args);
-  const entered = { code, mode, term };
-  const refuse = async (faults: readonly GiveFault[], status = 422) =>
-    data(await open(args, { entered, faults }), { status });
-  if (code.trim() === '' || mode === null || term === null) {
-    const missing = { empty: code.trim() === '', mode: mode === null, term: term === null };
-    return refuse((['empty', 'mode', 'term'] as const).filter((fault) => missing[fault]));
+  const { handOver, code, found, mode, term, copy } = form;
+  const entered = { code, mode, term, copy };
+  const refuse = async (faults: readonly GiveFault[], { copyFaults = [], status = 422 }: Refusal = {}) =>
+    data(await open(args, { entered, faults, copyFaults }), { status });
+  const checked = checkCopy(copy, toIsoDay(now()));
+  const copyFaults = 'faults' in checked ? checked.faults : [];
+  const faults = faultsOf(form);
+  if ('faults' in checked || mode === null || term === null || faults.length > 0) {
+    return refuse(faults, { copyFaults });
   }
   const giver = { adviser, client: args.params['client'] ?? '' };
-  const access = accessOf(found);
-  const made = requireValue(await makeHandOver(giver, access, { code: handOver, mode, term }));
-  if (made === 'unknown') return refuse(['unknown'], 404);
-  if (made === 'no-report') return refuse(['noReport']);
+  const request = { code: handOver, mode, term, copy: checked.terms };
+  const made = requireValue(await makeHandOver(giver, accessOf(found), request));
+  if (typeof made === 'string') return refuse([REFUSED[made]], { status: made === 'unknown' ? 404 : 422 });
   // Shown once: it is the answer itself, and nothing keeps it.
   return data(await open(args, { made: { code: handOver, mode, lastDay: made.lastDay } }));
+}
+
+interface Refusal {
+  readonly copyFaults?: readonly CopyFault[];
+  readonly status?: number;
 }
 
 export async function action(args: ActionFunctionArgs) {

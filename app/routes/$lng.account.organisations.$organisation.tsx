@@ -26,6 +26,9 @@ import {
 import { toOrganisationView } from '#app/features/account/organisation.view-model.ts';
 import { accountPath, organisationPath } from '#app/features/account/paths.ts';
 import { organisationAccessOf } from '#app/features/account/session.server.ts';
+import { openWaiting } from '#app/features/agreements/agreements.server.ts';
+import { toWaitingAgreements } from '#app/features/agreements/agreements.view-model.ts';
+import { WaitingAgreements } from '#app/features/agreements/components/waiting-agreements.tsx';
 import { requireValue } from '#app/platform/problem-response.ts';
 import type { MemberPage } from './$lng.account._index/account-page.server.ts';
 import {
@@ -53,7 +56,13 @@ async function open({ page, access }: Asked, content: FormContent) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = await requireAccess(args);
-  return open(asked, asked.page.content);
+  return { ...(await open(asked, asked.page.content)), waiting: await findWaiting(asked) };
+}
+
+/** The agreements that wait for who may accept them, where they are offered here. */
+async function findWaiting({ page, access }: Asked) {
+  const opened = requireValue(await openWaiting(access));
+  return opened && toWaitingAgreements(page.translator, opened);
 }
 
 /** The changes without fields that may be filled in wrongly. */
@@ -124,5 +133,9 @@ export const ErrorBoundary = PageError;
 
 export default function Organisation() {
   const opened = useLoaderData<typeof loader>();
-  return <OrganisationPage view={useActionData<typeof action>() ?? opened} />;
+  return (
+    <OrganisationPage view={useActionData<typeof action>() ?? opened}>
+      {opened.waiting && <WaitingAgreements view={opened.waiting} />}
+    </OrganisationPage>
+  );
 }

@@ -5,8 +5,12 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { openAssessment } from '#app/features/assessment/open-assessment.server.ts';
 import { clientPath } from '#app/features/consulting/paths.ts';
+import { ownReportPath } from '#app/features/own-report/paths.ts';
+import { folderPathsIn } from '#app/features/folder/paths.ts';
 import { agreedText, toSaidAnswer } from '#app/features/questionnaire/answer-words.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
+import { scenariosPath } from '#app/features/scenarios/paths.ts';
+import { roundPath } from '#app/features/voices/paths.ts';
 import { WorkshopPage } from '#app/features/workshop/components/workshop-page.tsx';
 import {
   makeProjector,
@@ -42,6 +46,10 @@ async function open(args: LoaderFunctionArgs, { projector, fault }: Shown = {}) 
     hrefs: {
       ...paths,
       returns: `${paths.home}/returns`,
+      scenarios: scenariosPath(paths.home),
+      ownReport: ownReportPath(paths.home),
+      folder: folderPathsIn(paths.home).home,
+      voices: roundPath(paths.home),
       client: clientPath(locale, workshop.workshop.client.id),
     },
     at: now(),

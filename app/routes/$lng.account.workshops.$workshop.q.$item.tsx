@@ -10,6 +10,9 @@ import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
 import { ProgressTracks } from '#app/features/questionnaire/components/progress-tracks.tsx';
 import { QuestionFields } from '#app/features/questionnaire/components/question-fields.tsx';
+import { ItemVoices } from '#app/features/voices/components/item-voices.tsx';
+import { toItemVoices } from '#app/features/voices/item-voices.view-model.ts';
+import { roundPath } from '#app/features/voices/paths.ts';
 import { NoteFields } from '#app/features/workshop/components/note-fields.tsx';
 import { showItem } from '#app/features/workshop/lead-workshop.server.ts';
 import { noteFaultTexts, toNoteFields } from '#app/features/workshop/note-fields.view-model.ts';
@@ -19,10 +22,13 @@ import { pageTitle } from '#app/i18n/page-title.ts';
 import { now } from '#app/platform/clock.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
+import voicesStyles from '#app/styles/voices.css?url';
 import type { Unsaved } from './$lng.a.$code/save-draft.server.ts';
 import { findUnsaved } from './$lng.a.$code/save-draft.server.ts';
 import { keepNote } from './$lng.account.workshops.$workshop/keep-note.server.ts';
 import { requireWorkshopDraft } from './$lng.account.workshops.$workshop/workshop-page.server.ts';
+
+export const links = () => [{ rel: 'stylesheet', href: voicesStyles }];
 
 async function open(args: LoaderFunctionArgs) {
   const item = args.params['item'] ?? '';
@@ -48,7 +54,13 @@ function toView({ draft, item, page }: Opened, unsaved: Unsaved | null, note: Re
     page: unsaved?.page ?? page,
     view,
     skipHref: page.nextHref,
-    note: toNoteFields(translator, { notes: workshop.notes, item, choice, typed: note }),
+    note: toNoteFields(translator, {
+      ...{ notes: workshop.notes, round: workshop.round, item, choice, typed: note },
+    }),
+    voices: toItemVoices(translator, {
+      ...{ item, round: workshop.round, revealed: workshop.revealed },
+      action: roundPath(paths.home),
+    }),
     time: toTime(translator, workshop.workshop, now()),
     title: pageTitle(translator, view.title, (unsaved?.page.errors ?? []).length > 0),
   };
@@ -81,7 +93,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export default function WorkshopQuestion() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view, skipHref, note, time, title } = useActionData<typeof action>() ?? opened;
+  const { page, view, skipHref, note, voices, time, title } = useActionData<typeof action>() ?? opened;
   return (
     <div className="wrap stack stack--s question workshop-question">
       <ProgressTracks tracks={view.tracks} />
@@ -90,6 +102,7 @@ export default function WorkshopQuestion() {
         <span>{view.position}</span>
         <span className="workshop-time">{time.paused ?? time.text}</span>
       </p>
+      {voices && <ItemVoices view={voices} />}
       <DraftForm
         key={view.item}
         page={page}

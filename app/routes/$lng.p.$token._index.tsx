@@ -12,8 +12,12 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import styles from '#app/styles/projection.css?url';
+import voicesStyles from '#app/styles/voices.css?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'stylesheet', href: voicesStyles },
+];
 
 /** The view for everybody in the room, or one page for every address that shows none. */
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -6,6 +6,7 @@ import { SharedReport } from '#app/features/report/components/shared-report.tsx'
 import { toEndedNotice } from '#app/features/report/ended-since.ts';
 import { buildReport } from '#app/features/report/render-report.server.ts';
 import { toReaderView } from '#app/features/report/handout.view-model.ts';
+import { listDisclosures } from '#app/features/own-report/disclosures.server.ts';
 import { plainTokenOf, sharedAccessOf } from '#app/features/sharing/access.server.ts';
 import { ClosedLink } from '#app/features/sharing/components/closed-link.tsx';
 import { findShared, openShared } from '#app/features/sharing/open-shared.server.ts';
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shared = await findShared(access);
   const isClosed = !shared.ok && shared.problem.code === 'not-found';
   if (isClosed) return data({ closed: toClosedView(translator), view: null }, { status: 404 });
-  const { lastDay } = requireValue(shared);
+  const { lastDay, owner } = requireValue(shared);
   await takeTurn();
   request.signal.throwIfAborted();
   const completed = requireValue(toCompleted(requireValue(await openShared(access))));
@@ -42,7 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ended = toEndedNotice(completed.result, today, translator);
   const pdf = `${sharedPath(locale, token)}/report.pdf`;
   const { firmName } = completed.assessment;
-  const view = toReaderView({ report, firmName, pdf, ended, lastDay }, translator);
+  const disclosures = requireValue(await listDisclosures(owner, translator));
+  const view = toReaderView({ report, firmName, pdf, ended, lastDay, disclosures }, translator);
   return data({ closed: null, view }, { status: 200 });
 }
 

@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { codeSentTo, PASSWORD, send } from './adviser.ts';
 import { expectAccessible } from './axe.ts';
-import { codeInLetter } from '../factories/code-in-letter.ts';
 
-const PASSWORD = 'sieben alte Hobel';
-const outbox = resolve('test-results', `e2e-data-${process.env.E2E_PORT ?? ''}`, 'outbox');
-
-/** The latest letter to somebody, as the operator of an installation without a mail server finds it. */
-function letterTo(email: string): string {
-  const all = readdirSync(outbox).toSorted();
-  const letters = all.map((name) => readFileSync(resolve(outbox, name), 'utf8'));
-  return letters.filter((letter) => letter.includes(`To: ${email}`)).at(-1) ?? '';
-}
-const codeIn = (letter: string): string => codeInLetter(letter) ?? '';
-
-const send = (page: Page): Promise<void> => page.locator('main form button.button').first().click();
 const titled = (page: Page, title: string): Promise<void> =>
   expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 
@@ -44,7 +30,7 @@ test('an adviser signs up, secures the account and takes a colleague in', async 
 
   await titled(page, 'E-Mail-Adresse bestätigen');
   await expectAccessible(page);
-  await page.locator('#code').fill(codeIn(letterTo(email)).toLowerCase());
+  await page.locator('#code').fill(codeSentTo(email).toLowerCase());
   await page.locator('#password').fill(PASSWORD);
   await send(page);
   await titled(page, 'Ihre Übersicht');
@@ -88,7 +74,7 @@ test('an adviser signs up, secures the account and takes a colleague in', async 
   const context = await browser.newContext({ locale: 'de-DE', javaScriptEnabled: false });
   const other = await context.newPage();
   await other.goto('/de/account/invitation');
-  await other.locator('#code').fill(codeIn(letterTo(guest)));
+  await other.locator('#code').fill(codeSentTo(guest));
   await send(other);
   await expect(other.locator('main')).toContainText('Kammer Musterstadt');
   await other.locator('#name').fill('Ida Beispiel');

@@ -44,6 +44,27 @@ beforeAll(async () => {
     const led = { client: 'shared', adviser: 'member', item: 'data.digital', clock } as const;
     return succeed(await workshops.create('owner-hash', { id: 'led', ...led }, new Date()));
   });
+  await store().write(async ({ handOvers, fileCopies, acceptances }) => {
+    const terms = { basis: 'contract', reason: null, deleteOn: '2099-12-31' } as const;
+    const days = { madeOn: '2026-11-27', lastDay: '2099-12-31' };
+    for (const client of ['shared', 'private']) {
+      const whose = { client, adviser: 'member', organisationName: organisation };
+      const offer = {
+        id: `taken-${client}`,
+        code: `hash-${client}`,
+        mode: 'own',
+        ...days,
+        ...whose,
+      } as const;
+      await handOvers.create('owner-hash', { ...offer, copy: terms });
+      await handOvers.take(offer.id, new Date());
+      const file = { id: `copy-${client}`, keptOn: days.madeOn, digest: 'd', content: '{}', ...terms };
+      await fileCopies.create('owner-hash', { ...file, client, adviser: 'member', handOver: offer.id });
+    }
+    const accepted = { agreement: 'secrecy', version: 'first', locale: 'de', text: 'Text' } as const;
+    const by = { digest: 'd', name: 'owner', acceptedAt: new Date() };
+    return succeed(await acceptances.accept(organisation, 'owner', { ...accepted, ...by }));
+  });
 });
 
 /** An address of a route, and who of the organisation gets to see it. Nobody else ever does. */
@@ -65,15 +86,25 @@ const ofClient = (page: string, shared: readonly Who[]): readonly Guarded[] => [
   { path: `/de/account/clients/shared${page}`, guessed: `/de/account/clients/guessed${page}`, for: shared },
   { path: `/de/account/clients/private${page}`, for: ['member'] },
 ];
+/** Something of a client that has an id of its own, which does not open the same of another one. */
+const ofClientThing = (page: string): readonly Guarded[] => {
+  const at = (client: string, of: string) => `/de/account/clients/${client}${page.replace('CLIENT', of)}`;
+  return [
+    { path: at('shared', 'shared'), guessed: at('shared', 'private'), for: ['owner', 'member'] },
+    { path: at('private', 'private'), guessed: at('private', 'shared'), for: ['member'] },
+  ];
+};
 /** A session with a client is its adviser's alone, also where colleagues see the client. */
 const ofWorkshop = (page: string): readonly Guarded[] => [
   {
     path: `/de/account/workshops/led${page}`,
     guessed: `/de/account/workshops/guessed${page}`,
     for: ['member'],
-    ...(page === '/save' && { status: 302 }),
+    ...(['/save', '/report.pdf', '/report.docx', '/folder/document'].includes(page) && { status: 302 }),
   },
 ];
+
+const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
 /** Where one signs in: open to everybody by its nature. */
 const OPEN = [
@@ -108,6 +139,17 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   ),
   'organisations.$organisation': under('/de/account/organisations/ID'),
   'organisations.$organisation_.tokens': under('/de/account/organisations/ID/tokens'),
+  'organisations.$organisation_.report': under('/de/account/organisations/ID/report', ['owner']),
+  'organisations.$organisation_.agreements': under('/de/account/organisations/ID/agreements'),
+  'organisations.$organisation_.agreements_.$agreement': under(
+    '/de/account/organisations/ID/agreements/secrecy',
+  ),
+  'organisations.$organisation_.agreements_.$agreement[.]docx': under(
+    '/de/account/organisations/ID/agreements/secrecy.docx',
+  ),
+  'organisations.$organisation_.agreements_.$agreement[.]txt': under(
+    '/de/account/organisations/ID/agreements/secrecy.txt?version=first',
+  ),
   'clients._index': under('/de/account/clients?of=ID'),
   'clients[.]csv': under('/de/account/clients.csv?of=ID'),
   'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),
@@ -116,15 +158,27 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'clients.$client.erase': ofClient('/erase', ['owner', 'member']),
   'clients.$client.progress': ofClient('/progress', ['owner', 'member']),
   'clients.$client.hand-over': ofClient('/hand-over', ['owner', 'member']),
+  'clients.$client.copies': ofClient('/copies', ['owner', 'member']),
+  'clients.$client.copies_.$copy[.]json': ofClientThing('/copies/copy-CLIENT.json'),
+  'clients.$client.receipts.$handOver': ofClientThing('/receipts/taken-CLIENT'),
   'workshops.$workshop': ofWorkshop(''),
   'workshops.$workshop._index': ofWorkshop(''),
+  'workshops.$workshop.report': ofWorkshop('/report'),
+  // Without a word and a result there is no document: the way to where both are said.
+  'workshops.$workshop.report[.]pdf': ofWorkshop('/report.pdf'),
+  'workshops.$workshop.report[.]docx': ofWorkshop('/report.docx'),
   'workshops.$workshop.q.$item': ofWorkshop('/q/data.digital'),
+  'workshops.$workshop.scenarios_.$scenario': ofWorkshop('/scenarios/new'),
   ...Object.fromEntries(
-    ['profile', 'goals', 'money', 'returns', 'save'].map((page) => [
+    ['profile', 'goals', 'money', 'returns', 'save', 'scenarios', 'voices'].map((page) => [
       `workshops.$workshop.${page}`,
       ofWorkshop(`/${page}`),
     ]),
   ),
+  'workshops.$workshop.folder._index': ofWorkshop('/folder'),
+  'workshops.$workshop.folder.details': ofWorkshop('/folder/details'),
+  'workshops.$workshop.folder.document': ofWorkshop('/folder/document'),
+  'workshops.$workshop.folder.attendance.$entry': ofWorkshop(`/folder/attendance/${ENTRY}`),
 };
 
 const routes = readdirSync('app/routes').map((name) => name.replace(/\.tsx?$/, ''));

@@ -3,9 +3,12 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { EMPTY_FOLDER } from '#app/domain/grant-folder/folder.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { toSpread } from '#app/domain/voices/spread.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
+import type { FolderWriter } from '#app/persistence/folder-repository.ts';
 import type { NewAssessment } from '#app/persistence/stored-assessment.ts';
 import { createDatabase } from '#app/persistence/open-database.ts';
 import { createStore } from '#app/persistence/store.ts';
@@ -38,6 +41,17 @@ function startCopy(from: string, to: string): Run {
 }
 
 const copy = (file: string, url: string) => startCopy(`file:${file}`, url).ended;
+
+async function fillFolder({ save, close, noteAttendance }: FolderWriter): Promise<void> {
+  await save(
+    'w',
+    { ...EMPTY_FOLDER, programme: 'inqa-coaching', assignment: 'Zeile\nZeile', nextOn: '2026-12-01' },
+    AT,
+  );
+  await close('w', AT, AT);
+  const entry = { day: '2026-11-27', beganAt: 540, durationMinutes: 90, people: 'Żółw', work: 'Gespräch' };
+  await noteAttendance('w', 'e', entry);
+}
 
 /** Firms with everything a row can hold; each follows the one after it, which is not there yet when it is copied. */
 async function fill(file: string): Promise<void> {
@@ -91,34 +105,66 @@ async function fill(file: string): Promise<void> {
     }
     return succeed(null);
   });
-  await store.write(
-    async ({ clients, clientAssessments, workshops, workshopNotes, apiTokens, handOvers, idempotency }) => {
-      const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
-      const client = {
-        ...noted,
-        id: 'b',
-        adviser: 'eva',
-        name: 'Żółw',
-        note: 'Zeile\nZeile',
-        isShared: true,
-      };
-      await clients.create('k', [client], AT);
-      await clientAssessments.link('b', 'hash-1', AT);
-      const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
-      const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
-      await workshops.create('hash-1', workshop, AT);
-      const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
-      await workshopNotes.save('w', 'data.digital', note);
-      const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
-      await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
-      const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
-      const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
-      await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer' });
-      const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
-      await idempotency.keep('key-client', made, AT);
-      return succeed(null);
-    },
-  );
+  await store.write(async ({ clients, clientAssessments, workshops, workshopNotes, ...others }) => {
+    const { apiTokens, handOvers, fileCopies, acceptances, idempotency } = others;
+    const { letterheads, ownReports, scenarios, folders } = others;
+    const noted = { sector: null, sizeClass: '10-49', country: 'PL', region: null } as const;
+    const client = {
+      ...noted,
+      id: 'b',
+      adviser: 'eva',
+      name: 'Żółw',
+      note: 'Zeile\nZeile',
+      isShared: true,
+    };
+    await clients.create('k', [client], AT);
+    await clientAssessments.link('b', 'hash-1', AT);
+    const clock = { plannedMinutes: 60, usedSeconds: 5, runningSince: AT };
+    const workshop = { id: 'w', client: 'b', adviser: 'eva', item: 'data.digital', clock } as const;
+    await workshops.create('hash-1', workshop, AT);
+    const note = { note: 'Zeile\nZeile', evidence: '', evidenceLink: '', saidBy: null };
+    await workshopNotes.save('w', 'data.digital', note);
+    const logo = { png: 'iVBORw==', width: 900, height: 300 };
+    const words = { introduction: 'Grüß Gott\n\nŻółw', conclusion: '' };
+    await letterheads.save('k', { ...words, accent: '#0c5a72', contact: 'Ort\nTelefon', logo });
+    const extraSteps = [{ title: 'Ö', month: '2027-02', who: 'Żółw', text: '„“' }];
+    await ownReports.save('w', { ...words, remarks: { plan: '„Ja“' }, extraSteps, paidBy: ['x'] }, AT);
+    await fillFolder(folders);
+    const changes = { answers: [], resources: { was: null, becomes: null } };
+    await scenarios.save('hash-1', { id: 's', name: 'Größer', changes, revision: 1 }, AT);
+    const token = { id: 't', createdBy: 'eva', name: 'Excel', tokenHash: 'h', expiresAt: null };
+    await apiTokens.create('k', { ...token, scopes: ['clients:read'] }, AT);
+    const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+    const offer = { id: 'o', mode: 'own', client: 'b', adviser: 'eva', code: 'h', ...days } as const;
+    const terms = {
+      basis: 'legitimate-interest',
+      reason: 'Gewähr „5 Jahre“',
+      deleteOn: '2031-11-27',
+    } as const;
+    await handOvers.create('hash-1', { ...offer, organisationName: 'Kammer', copy: terms });
+    const file = { ...terms, keptOn: '2026-11-27', digest: 'd', content: '{"a":"ü\\n"}' };
+    await fileCopies.create('hash-1', { ...file, id: 'f', client: 'b', adviser: 'eva', handOver: 'o' });
+    await fileCopies.object('hash-1', 'f', { text: 'Nein.\nDanke.', at: AT });
+    const accepted = {
+      agreement: 'secrecy',
+      version: '2026-1',
+      locale: 'de',
+      text: 'Wir\nschweigen',
+    } as const;
+    await acceptances.accept('k', 'eva', { ...accepted, digest: 'd', name: 'Eva Żółć', acceptedAt: AT });
+    const made = { clientId: 'b', bodyHash: 'h', status: 200, body: '"b"' };
+    await idempotency.keep('key-client', made, AT);
+    return succeed(null);
+  });
+  await store.write(async ({ voiceRounds, voices }) => {
+    const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+    const round = { id: 'r', workshop: 'w', mode: 'named', roles: { it: 1 }, ...days } as const;
+    await voiceRounds.open(round);
+    await voices.add('r', [{ id: 'v', role: 'it', number: 1, voice: 'h' }]);
+    const spread = toSpread(['2']);
+    await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
+    return succeed(null);
+  });
   await store.write(async ({ accompaniments, checkIns, calendarFeeds, weeklyLetters }) => {
     expect(await accompaniments.create('hash-10', { id: 'a', client: 'b', adviser: 'eva' }, AT)).toBe(true);
     const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
@@ -151,30 +197,40 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   expect(first).toMatchObject({ code: 0 });
   const lines = first.output.trim().split('\n');
   expect(lines.slice(0, -1).toSorted()).toEqual([
+    expect.stringMatching(/^Acceptance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Accompaniment: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Account: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AccountSession: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ApiToken: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Assessment: 450 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Attendance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^CalendarFeed: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^CheckIn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^FileCopy: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^HandOver: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Heartbeat: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Letterhead: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^MailCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^OwnReport: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Scenario: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ShareLink: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^SignOn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^StepReport: 45 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Voice: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^VoiceReveal: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^VoiceRound: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WeeklyLetter: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^WorkshopFolder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),
   ]);
   expect(lines.at(-1)).toBe('Everything is copied.');

@@ -182,12 +182,52 @@ describe('a hand-over of the whole assessment', () => {
     expect(pdf.status).toBe(200);
   });
 
+  it('ends the session of its adviser, where it was not agreed to go on together', async () => {
+    const handed = await begin();
+    const workshop = locationOf(
+      await send('eva', handed.client, { intent: 'open-workshop', code: handed.code }),
+    );
+    const { offered } = await handOver(handed);
+    expect((await get('eva', `${workshop}/q/data.digital`)).status).toBe(200);
+    const next = await takeAsFirm(offered);
+    expect(locationOf(await get('eva', `${workshop}/q/data.digital`))).toBe(workshop);
+    expect((await get(FIRM, `/de/a/${next}/data`)).text).not.toContain('in einem Gespräch mit Ihnen');
+  });
+
+  it('lets its adviser go on together with the firm, in a session that begins with the taking', async () => {
+    const handed = await begin();
+    const { offered } = await handOver(handed, { mode: 'together' });
+    const page = await lookAt(offered);
+    expect(page.text).toContain('liest und beantwortet sie weiter mit Ihnen');
+    const next = await takeAsFirm(offered);
+    expect(await statusOf(handed.code)).toBe(404);
+    const [led] = await advisers.store.workshops.list('eva', handed.client.split('/').at(-1) ?? '');
+    const workshop = `/de/account/workshops/${led?.id ?? ''}`;
+    const question = await get('eva', `${workshop}/q/data.digital`);
+    expect(question.status).toBe(200);
+    const base = (/name="base"[^>]* value="([^"]+)"/.exec(question.text)?.[1] ?? '').replaceAll(
+      '&quot;',
+      '"',
+    );
+    const form = { form: 'question', item: 'data.digital', base, answer: '4', reason: '' };
+    const noted = { note: '', evidence: '', evidenceLink: '', saidBy: '' };
+    const saved = await send('eva', `${workshop}/q/data.digital`, { ...form, ...noted });
+    expect(saved.status).toBe(302);
+    const { body } = await api('GET', `/api/v1/assessments/${next}`);
+    expect(body).toMatchObject({ answers: { 'data.digital': { level: 4 } } });
+  });
+
+  it('is not taken together once nothing is left to be answered', async () => {
+    const { made } = await handOver(await begin(true), { mode: 'together' });
+    expect([made.status, made.text.includes('gemeinsam zu beantworten')]).toEqual([422, true]);
+  });
+
   it('keeps a session open until the firm ends what its adviser has, with the list and old links', async () => {
     const handed = await begin();
     const { code, client } = handed;
     const opened = await send('eva', client, { intent: 'open-workshop', code });
     const workshop = locationOf(opened);
-    const next = await takeAsFirm((await handOver(handed)).offered);
+    const next = await takeAsFirm((await handOver(handed, { mode: 'together' })).offered);
     expect((await get('eva', `${workshop}/q/data.digital`)).status).toBe(200);
     await advisers.store.write(async ({ shareLinks }) => {
       const days = { madeOn: '2026-11-27', lastDay: '2099-12-31' };
@@ -265,7 +305,9 @@ describe('nothing is taken', () => {
       const days = { madeOn: '2026-11-01', lastDay: '2026-11-04' };
       const whose = { client: id ?? '', adviser: 'eva', organisationName: 'kammer' };
       const code = handOverHashOf(offered);
-      await handOvers.create(ownerOf(handed.code) ?? '', { id: 'old', mode: 'own', code, ...days, ...whose });
+      await handOvers.create(ownerOf(handed.code) ?? '', {
+        ...{ id: 'old', mode: 'own', code, copy: null, ...days, ...whose },
+      });
       return succeed(null);
     });
     expect(await refused(offered, handed.code)).toBe(200);

@@ -40,11 +40,17 @@ it('takes along everything under a code for other programs, and nothing that ope
   expect(completed.status).toBe(200);
   const owner = ownerOf(code) ?? '';
   const at = '2026-11-27T10:00:00.000Z';
-  await advisers.store.write(async ({ assessments, shareLinks }) => {
+  await advisers.store.write(async ({ assessments, shareLinks, scenarios }) => {
     const said = { measure: 'find-out', state: 'done', reason: null, note: 'Erledigt.', at } as const;
     await assessments.saveRemark(owner, said);
     const days = { madeOn: '2026-11-27', lastDay: '2099-12-31' };
     await shareLinks.create(owner, { id: crypto.randomUUID(), share: 'hash-of-a-link', ...days });
+    const changes = { answers: [], resources: { was: null, becomes: null } };
+    await scenarios.save(
+      owner,
+      { id: crypto.randomUUID(), name: 'Mehr Zeit', changes, revision: 1 },
+      new Date(at),
+    );
     return succeed(null);
   });
 
@@ -58,6 +64,7 @@ it('takes along everything under a code for other programs, and nothing that ope
     assessment: { profile, answers, status: 'completed' },
     result: { roadmap: { steps: expect.arrayContaining([]) as unknown } },
     steps: [{ measure: 'find-out', note: 'Erledigt.' }],
+    scenarios: [{ name: 'Mehr Zeit', changes: { answers: [] } }],
     whoSees: { links: [{ madeOn: '2026-11-27', lastDay: '2099-12-31' }] },
   });
   for (const secret of [code, owner, 'hash-of-a-link']) expect(text).not.toContain(secret);

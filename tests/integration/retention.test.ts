@@ -65,6 +65,7 @@ const NOTHING: RetentionReport = {
   completed: 0,
   repeats: 0,
   links: 0,
+  fileCopies: 0,
   accounts: 0,
   copies: 0,
   letters: 0,
@@ -96,7 +97,7 @@ describe.each(ENGINES)('retention on %s', (engine) => {
       return succeed(null);
     });
 
-    const expected = { unused: 2, draft: 1, completed: 1, repeats: 0, links: 1, accounts: 0 };
+    const expected = { unused: 2, draft: 1, completed: 1, repeats: 0, links: 1, fileCopies: 0, accounts: 0 };
     expect(await previewRetention(settings())).toEqual(expected);
     const told: (string | null)[] = [];
     onErased((owner) => told.push(owner));

@@ -48,6 +48,7 @@ const step = fc.record({
   ...{ note: maybe(text), at: instant },
 });
 const link = fc.record({ id: text, tokenHash: fc.uuid(), madeOn: text, lastDay: text });
+const scenario = fc.record({ id: text, name: text, changes: text, revision: int32, createdAt: instant });
 const repeat = fc.record({
   keyHash: fc.uuid(),
   bodyHash: text,
@@ -126,10 +127,42 @@ const people = fc.record({
   }),
   note: fc.record({
     ...{ item: text, note: text, evidence: text, evidenceLink: text, saidBy: maybe(text) },
-    ...{ agreed: maybe(text), agreedAt: maybe(instant) },
+    ...{ agreed: maybe(text), agreedAt: maybe(instant), agreedBy: maybe(text) },
   }),
+  letterhead: fc.record({
+    ...{ accent: maybe(text), contact: text, introduction: text, conclusion: text },
+    ...{ logo: maybe(text), logoWidth: maybe(int32), logoHeight: maybe(int32) },
+  }),
+  ownReport: fc.record({
+    ...{ introduction: text, conclusion: text, remarks: text, extraSteps: text, paidBy: text },
+    updatedAt: instant,
+  }),
+  folder: fc.record({
+    ...{ programme: maybe(text), assignment: text, withProviders: fc.boolean(), decisions: text },
+    ...{ appliedOn: maybe(text), approvedOn: maybe(text), beganOn: maybe(text), endedOn: maybe(text) },
+    ...{ handedInOn: maybe(text), nextOn: maybe(text), closedAt: maybe(instant), updatedAt: instant },
+  }),
+  attendance: fc.record({
+    ...{ id: text, day: text, beganAt: maybe(int32), durationMinutes: int32, people: text, work: text },
+  }),
+  voiceRound: fc.record({
+    ...{ mode: text, roles: text, isFrozen: fc.boolean(), agenda: maybe(text), madeOn: text, lastDay: text },
+  }),
+  voice: fc.record({
+    ...{ role: maybe(text), number: maybe(fc.nat(20)), isTaken: fc.boolean(), isFinished: fc.boolean() },
+    answers: text,
+  }),
+  voiceReveal: fc.record({ item: text, shown: text, at: instant }),
   handOver: fc.record({
     ...{ organisationName: text, mode: text, madeOn: text, lastDay: text, takenAt: maybe(instant) },
+    ...{ copyBasis: maybe(text), copyReason: maybe(text), copyUntil: maybe(text), copyDigest: maybe(text) },
+  }),
+  fileCopy: fc.record({
+    ...{ basis: text, reason: maybe(text), keptOn: text, deleteOn: text, digest: text, content: text },
+    ...{ objection: maybe(text), objectedAt: maybe(instant) },
+  }),
+  acceptance: fc.record({
+    ...{ agreement: text, version: text, locale: text, text, digest: text, name: text, acceptedAt: instant },
   }),
   accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
   checkIn: fc.record({ madeOn: text, lastDay: text }),
@@ -151,6 +184,7 @@ const content = fc.record({
   facts,
   steps: fc.uniqueArray(step, { selector: ({ measure }) => measure, maxLength: 6 }),
   link,
+  scenario,
   repeat,
   token: text,
 });
@@ -185,6 +219,13 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     const whose = { clientId: id, assessmentId: id, adviserId: id };
     await tables.workshop.create({ data: { ...input.workshop, ...whose, id, projectorHash: id } });
     await tables.workshopNote.create({ data: { ...input.note, workshopId: id } });
+    await tables.letterhead.create({ data: { ...input.letterhead, organisationId: id } });
+    await tables.ownReport.create({ data: { ...input.ownReport, workshopId: id } });
+    await tables.workshopFolder.create({ data: { ...input.folder, workshopId: id } });
+    await tables.attendance.create({ data: { ...input.attendance, workshopId: id } });
+    await tables.voiceRound.create({ data: { ...input.voiceRound, id, workshopId: id } });
+    await tables.voice.create({ data: { ...input.voice, id, roundId: id, tokenHash: id } });
+    await tables.voiceReveal.create({ data: { ...input.voiceReveal, roundId: id } });
     await tables.handOver.create({ data: { ...input.handOver, ...whose, id, codeHash: id } });
     await tables.accompaniment.create({ data: { ...input.accompaniment, ...whose, id } });
     await tables.checkIn.create({
@@ -192,6 +233,8 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     });
     await tables.calendarFeed.create({ data: { ...input.calendarFeed, ...of, tokenHash: id } });
     await tables.weeklyLetter.create({ data: { ...input.weeklyLetter, ...of, id, tokenHash: id } });
+    await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
+    await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -207,12 +250,21 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     apiToken: await reader.apiToken.findUnique({ where }),
     links: await reader.clientAssessment.findMany({ where: { clientId: id } }),
     workshop: await reader.workshop.findUnique({ where }),
+    letterhead: await reader.letterhead.findUnique({ where: { organisationId: id } }),
+    ownReport: await reader.ownReport.findUnique({ where: { workshopId: id } }),
     handOver: await reader.handOver.findUnique({ where }),
     accompaniment: await reader.accompaniment.findUnique({ where }),
     checkIn: await reader.checkIn.findUnique({ where }),
     calendarFeed: await reader.calendarFeed.findUnique({ where: of }),
     weeklyLetter: await reader.weeklyLetter.findUnique({ where: of }),
+    fileCopy: await reader.fileCopy.findUnique({ where }),
+    acceptances: await reader.acceptance.findMany({ where: of }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
+    folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
+    attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
+    voiceRound: await reader.voiceRound.findUnique({ where }),
+    voice: await reader.voice.findUnique({ where }),
+    reveals: await reader.voiceReveal.findMany({ where: { roundId: id } }),
   };
 }
 
@@ -238,6 +290,7 @@ async function writeAndRead(
     await tables.assessmentFacts.create({ data: { ...input.facts, assessmentId: id } });
     for (const one of input.steps) await tables.stepReport.create({ data: { ...one, assessmentId: id } });
     await tables.shareLink.create({ data: { ...input.link, assessmentId: id } });
+    await tables.scenario.create({ data: { ...input.scenario, assessmentId: id } });
     await tables.idempotencyRecord.create({ data: { ...input.repeat, assessmentId: id } });
     await tables.heartbeat.upsert({
       where: { id: 1 },
@@ -253,6 +306,7 @@ async function writeAndRead(
     facts: await reader.assessmentFacts.findUnique({ where: { assessmentId: id } }),
     steps: await reader.stepReport.findMany({ where: { assessmentId: id }, orderBy: { measure: 'asc' } }),
     links: await reader.shareLink.findMany({ where: { assessmentId: id } }),
+    scenarios: await reader.scenario.findMany({ where: { assessmentId: id } }),
     repeats: await reader.idempotencyRecord.findMany({ where: { assessmentId: id } }),
     token: await reader.heartbeat.findUnique({ where: { id: 1 } }),
   };
@@ -294,6 +348,14 @@ it('what is written into every field of every model is read back the same, in th
         links: [{ linkedAt: input.people.linkedAt }],
         workshop: input.people.workshop,
         notes: [input.people.note],
+        handOver: input.people.handOver,
+        fileCopy: input.people.fileCopy,
+        acceptances: [input.people.acceptance],
+        folder: input.people.folder,
+        attendances: [input.people.attendance],
+        voiceRound: input.people.voiceRound,
+        voice: input.people.voice,
+        reveals: [input.people.voiceReveal],
       });
       const { fromId: _none, ...kept } = one?.assessments[0] ?? { fromId: null };
       expect(kept).toEqual(input.assessment);
@@ -301,6 +363,7 @@ it('what is written into every field of every model is read back the same, in th
       expect(keptFacts).toEqual(input.facts);
       expect(one?.steps).toHaveLength(input.steps.length);
       expect(one?.links).toEqual([{ ...input.link, assessmentId: input.assessment.id }]);
+      expect(one?.scenarios).toEqual([{ ...input.scenario, assessmentId: input.assessment.id }]);
     }),
     { numRuns: 100 },
   );

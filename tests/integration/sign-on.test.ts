@@ -253,6 +253,20 @@ describe('an account with a password', () => {
     expect(await store.signOns.list('pia')).toEqual([]);
   });
 
+  it('asks for the second factor of the account all the same, and opens nothing before', async () => {
+    await signInAs(store, 'toni', { organisation: ORGANISATION, role: 'member' }, { passwordHash });
+    await store.write(async ({ accounts, signOns }) => {
+      await signOns.link('toni', { id: 'toni', issuer: provider.issuer, subject: 'toni' }, new Date());
+      return succeed(await accounts.change('toni', { totpSecret: 'sealed', totpSince: new Date() }));
+    });
+    provider.vouched = { sub: 'toni' };
+    const browser = openBrowser();
+    expect(await browser.signOn()).toBe('/de/account/sign-in-code');
+    expect(await browser.isIn()).toBe(false);
+    const guessed = await browser.send('/de/account/sign-in-code', { secondFactor: '000000' });
+    expect([guessed.status, await browser.isIn()]).toEqual([422, false]);
+  });
+
   it('keeps the only way to sign in', async () => {
     provider.vouched = { sub: 'neu' };
     const browser = openBrowser();
@@ -295,6 +309,25 @@ describe('where passwords are refused', () => {
     expect(letters.filter((letter) => letter.includes('To: leitung@k.example'))).toHaveLength(3);
     provider.vouched = { sub: 'leitung' };
     expect(await openBrowser().signOn()).toBe('/de/account');
+  });
+});
+
+describe('a provider that wants the secret in the head of the request, and tells who it is when asked', () => {
+  it('is believed where both speak of the same person', async () => {
+    const other = await startIdentityProvider(CLIENT, 'head');
+    await store.close();
+    await product.end();
+    product = await serveProduct({ after: product, settings: settings({ SIGN_ON_ISSUER: other.issuer }) });
+    store = openStoreBeside(product);
+    await inviteTo('nils@k.example');
+    other.vouched = { sub: 'nils', email: 'nils@k.example', email_verified: true, name: 'Nils Neu' };
+    other.misdeed = 'somebody-else';
+    expect(await openBrowser().signOn()).toBe(failed('provider'));
+    expect(await store.accounts.findByEmail('nils@k.example')).toBeNull();
+    other.misdeed = null;
+    expect(await openBrowser().signOn()).toBe('/de/account/invitation');
+    expect(await store.accounts.findByEmail('nils@k.example')).toMatchObject({ name: 'Nils Neu' });
+    await other.close();
   });
 });
 

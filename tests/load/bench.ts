@@ -9,6 +9,7 @@ import { measureJourneyMemory, measureJourneys, measureStart } from './measure-j
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
+import { measureScenarios } from './measure-scenarios.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureTransfer } from './measure-transfer.ts';
 import { measureWhatIf } from './measure-what-if.ts';
@@ -62,6 +63,7 @@ async function measureAll(server: ServerProcess) {
   const journeys = await measureAllJourneys(server);
   const planner = measurePlanner(PLANS);
   const whatIf = await measureWhatIf(server.origin, TRIES);
+  const scenarios = measureScenarios(TRIES.firms);
   const bareInserts = measureBareInserts(server.folder, SECONDS);
   const saves = await measureAllSaves(server);
   const pages = await measurePages(server.origin, 8, SECONDS);
@@ -71,7 +73,7 @@ async function measureAll(server: ServerProcess) {
   const memory = await measureMemory(server, REPORTS.memory, REPORTS.seconds);
   const startSeconds = await measureStart(OWN_CHECKOUT, JOURNEYS.starts);
   return {
-    ...{ journeys, planner, whatIf, bareInserts, saves, pages, transfer, reports, delay, memory },
+    ...{ journeys, planner, whatIf, scenarios, bareInserts, saves, pages, transfer, reports, delay, memory },
     startSeconds,
   };
 }
@@ -100,7 +102,7 @@ function saveRows({ saves, bareInserts }: Results): readonly Row[] {
   return [{ what: 'bare inserts', value: rate(bareInserts), beside: times(bareInserts) }, ...http, ...rows];
 }
 
-function toMethodRows({ planner, whatIf }: Results): readonly Row[] {
+function toMethodRows({ planner, whatIf, scenarios }: Results): readonly Row[] {
   const { evaluation, change, chunkBytes, pageScriptBytes } = whatIf;
   const firms = (pace: Pace): string => `${String(pace.count)} firms`;
   return [
@@ -123,6 +125,11 @@ function toMethodRows({ planner, whatIf }: Results): readonly Row[] {
       what: 'what-if in the browser',
       value: `${String(evaluation.p95)} ms p95`,
       beside: `${firms(evaluation)}; ${times(evaluation)}`,
+    },
+    {
+      what: 'three scenarios beside today',
+      value: `${String(scenarios.p95)} ms p95`,
+      beside: `${firms(scenarios)}; ${times(scenarios)}; processor time ${String(scenarios.cpu.p95)} ms p95`,
     },
     {
       what: 'from change to page',

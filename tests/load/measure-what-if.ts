@@ -29,7 +29,8 @@ const FLAGS = [
 ];
 const SEED = 20_261_125;
 
-const firmsToTry = (count: number): readonly EvaluationInput[] =>
+/** Firms of the generator, as the method takes them. */
+export const firmsToTry = (count: number): readonly EvaluationInput[] =>
   generateFirms(count, SEED).map(({ answers, goals, goalStatus, resources, sizeClass, aiUse, asOf }) => ({
     ...{ questionnaire: CURRENT_QUESTIONNAIRE, asOf, answers, done: [], useCases: [] },
     profile: {

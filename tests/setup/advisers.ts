@@ -6,7 +6,7 @@ import { createApiClient } from './api-client.ts';
 import type { ServedProduct } from './served.ts';
 import { openStoreBeside } from './store-beside.ts';
 
-type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string>> | URLSearchParams;
 
 /** People with accounts at a served product, and what their browsers do. */
 export interface Advisers {
@@ -14,6 +14,8 @@ export interface Advisers {
   readonly call: CallApi;
   /** An account that is signed in, in an organisation of its own or as something in one that is there. */
   readonly signIn: (id: string, organisation: string, role: Role) => Promise<void>;
+  /** What the browser of somebody sends, for answers that are no text. */
+  readonly cookieOf: (who: string) => string;
   readonly get: (who: string, path: string) => ReturnType<CallApi>;
   /** Sends a form as a browser without JavaScript does. */
   readonly send: (who: string, path: string, fields: Fields) => ReturnType<CallApi>;
@@ -35,6 +37,7 @@ export function createAdvisers(product: ServedProduct): Advisers {
   };
   return {
     ...{ store, call, signIn },
+    cookieOf: (who) => cookies[who] ?? '',
     get: (who, path) => call('GET', path, { headers: { Cookie: cookies[who] ?? '' } }),
     send: (who, path, fields) =>
       call('POST', path, {

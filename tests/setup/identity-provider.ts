@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 /** What goes wrong at the provider. */
 export type Misdeed =
   | ('nonce' | 'issuer' | 'audience' | 'signature' | 'html' | 'hanging' | 'endless' | 'refused' | 'expired')
-  | 'discovery-html';
+  | ('discovery-html' | 'somebody-else');
 
 /** Whom it vouches for at the next sign-in. */
 export interface Vouched {
@@ -48,11 +48,33 @@ interface Grant {
   readonly vouched: Vouched;
 }
 
-export async function startIdentityProvider(client: {
+interface Client {
   readonly id: string;
   readonly secret: string;
-}): Promise<IdentityProvider> {
+}
+
+/**
+ * How the client shows its secret, and where it learns who somebody is: in the form and from the token, or in the head
+ * of the request and by asking once more. Providers do either.
+ */
+export type Manner = 'form' | 'head';
+
+/** The client as the form or the head names it; both parts of the head are encoded as in a form. */
+function clientIn(manner: Manner, request: IncomingMessage, form: URLSearchParams): Client {
+  if (manner === 'form') return { id: textOf(form, 'client_id'), secret: textOf(form, 'client_secret') };
+  const [, sent = ''] = /^Basic (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+  const [id = '', secret = ''] = Buffer.from(sent, 'base64').toString().split(':', 2);
+  return { id: decodeForm(id), secret: decodeForm(secret) };
+}
+const decodeForm = (text: string): string => new URLSearchParams(`x=${text}`).get('x') ?? '';
+
+export async function startIdentityProvider(
+  client: Client,
+  manner: Manner = 'form',
+): Promise<IdentityProvider> {
   const grants = new Map<string, Grant>();
+  /** Whom it speaks of to who comes with a token. */
+  const told = new Map<string, Vouched>();
   const send = (response: ServerResponse, status: number, body: unknown): void => {
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
   };
@@ -90,7 +112,8 @@ export async function startIdentityProvider(client: {
     // Good once.
     grants.delete(textOf(form, 'code'));
     const challenge = createHash('sha256').update(textOf(form, 'code_verifier')).digest('base64url');
-    const isClient = form.get('client_id') === client.id && form.get('client_secret') === client.secret;
+    const { id, secret } = clientIn(manner, request, form);
+    const isClient = id === client.id && secret === client.secret;
     if (!isClient || grant?.challenge !== challenge || grant.returnTo !== form.get('redirect_uri')) {
       return send(response, 400, { error: 'invalid_grant' });
     }
@@ -101,10 +124,12 @@ export async function startIdentityProvider(client: {
       nonce: misdeed === 'nonce' ? 'another' : grant.nonce,
       iat: at,
       exp: misdeed === 'expired' ? at - 3600 : at + 60,
-      ...grant.vouched,
+      ...(manner === 'form' ? grant.vouched : { sub: grant.vouched.sub }),
     };
+    const accessToken = randomUUID();
+    told.set(`Bearer ${accessToken}`, grant.vouched);
     send(response, 200, {
-      access_token: 'a',
+      access_token: accessToken,
       token_type: 'Bearer',
       id_token: sign(claims, misdeed === 'signature'),
     });
@@ -117,6 +142,15 @@ export async function startIdentityProvider(client: {
       const jwk = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' };
       return send(response, 200, { keys: [jwk] });
     }
+    if (url.pathname === '/userinfo') {
+      const vouched = told.get(request.headers.authorization ?? '');
+      if (vouched === undefined) return send(response, 401, { error: 'invalid_token' });
+      return send(
+        response,
+        200,
+        provider.misdeed === 'somebody-else' ? { ...vouched, sub: 'else' } : vouched,
+      );
+    }
     if (provider.misdeed === 'discovery-html') return nonsense(response);
     send(response, 200, {
       issuer: provider.issuer,
@@ -125,7 +159,10 @@ export async function startIdentityProvider(client: {
       jwks_uri: `${provider.issuer}/jwks`,
       ...{ response_types_supported: ['code'], subject_types_supported: ['public'] },
       id_token_signing_alg_values_supported: ['RS256'],
-      token_endpoint_auth_methods_supported: ['client_secret_post'],
+      ...(manner === 'head' && { userinfo_endpoint: `${provider.issuer}/userinfo` }),
+      token_endpoint_auth_methods_supported: [
+        manner === 'form' ? 'client_secret_post' : 'client_secret_basic',
+      ],
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -5,10 +5,13 @@ import { controlProps, Field } from './field.tsx';
 interface TextFieldProps
   extends
     FieldWords,
-    Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder'> {
+    Pick<
+      InputHTMLAttributes<HTMLInputElement>,
+      'inputMode' | 'autoComplete' | 'placeholder' | 'form' | 'min' | 'max'
+    > {
   readonly value: string;
   readonly look?: 'number' | 'code' | null;
-  readonly type?: 'text' | 'email' | 'password';
+  readonly type?: 'text' | 'email' | 'password' | 'date';
 }
 
 export function TextField({ name, label, hint, error, value, look, type = 'text', ...rest }: TextFieldProps) {

@@ -12,8 +12,10 @@ const FIRST_DAY = 0x0021_0000;
 const escape = (text: string): string =>
   toWritable(text).replace(/[&<>]/g, (sign) => `&#${String(sign.codePointAt(0))};`);
 
+type Properties = Pick<ReportMeta, 'title' | 'subject' | 'author' | 'asOf'>;
+
 /** What a file manager shows. The library would write the time of day into it. */
-function toProperties({ title, subject, author, asOf }: ReportMeta): string {
+function toProperties({ title, subject, author, asOf }: Properties): string {
   const date = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:${name}>`;
   return [
@@ -44,7 +46,7 @@ function withoutTimes(bytes: Uint8Array): Uint8Array {
 }
 
 /** A document as a file: the same content gives the same bytes, whenever it is written. */
-export async function toBytes(document: Document, meta: ReportMeta): Promise<Uint8Array> {
+export async function toBytes(document: Document, meta: Properties): Promise<Uint8Array> {
   const properties = { path: 'docProps/core.xml', data: toProperties(meta) };
   return withoutTimes(new Uint8Array(await Packer.toBuffer(document, undefined, [properties])));
 }

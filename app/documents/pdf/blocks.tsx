@@ -57,13 +57,19 @@ export function Part({ title, isMarked = false, children }: PartProps) {
   );
 }
 
-export function Note({ children }: { readonly children: string }) {
+interface NoteProps {
+  /** Set as small print. */
+  readonly isFine?: boolean;
+  readonly children: string;
+}
+
+export function Note({ isFine = false, children }: NoteProps) {
   return (
     <View
       style={{ ...styles.panel, paddingVertical: HALF, borderLeftWidth: 3, borderLeftColor: INK.accent }}
       wrap={false}
     >
-      <Text>{children}</Text>
+      {isFine ? <Text style={{ ...styles.fine, color: INK.ink }}>{children}</Text> : <Text>{children}</Text>}
     </View>
   );
 }

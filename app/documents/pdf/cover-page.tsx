@@ -1,7 +1,9 @@
 import { Link, Page, Path, Svg, View } from '@react-pdf/renderer';
+import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { CheckModel, ReportModel } from '#app/report-model/report-model.ts';
 import { Facts } from './blocks.tsx';
 import { Bridge } from './bridge.tsx';
+import { LogoPlate } from './own-words.tsx';
 import { styles } from './styles.ts';
 import { tagged } from './tags.ts';
 import { FONT, INK } from './theme.ts';
@@ -13,15 +15,21 @@ const BAND_HEIGHT = 400;
 const MEASURE = 396;
 const FIRM = { color: INK.soft, marginTop: HALF, maxLines: 3, textOverflow: 'ellipsis' } as const;
 
+interface CoverPageProps {
+  readonly report: ReportModel;
+  /** Whose version it is; null: nobody's. */
+  readonly words: OwnWordsModel | null;
+}
+
 /** The firm's name on a wide band with a bridge across; facts and promise below. */
-export function CoverPage({ report }: { readonly report: ReportModel }) {
+export function CoverPage({ report, words }: CoverPageProps) {
   const { cover, meta } = report;
   return (
     <Page size="A4" style={{ fontFamily: FONT, color: INK.ink, ...set('text') }} bookmark={cover.title}>
       <View
         style={{
           height: BAND_HEIGHT,
-          backgroundColor: INK.deep,
+          backgroundColor: words?.accent ?? INK.deep,
           paddingHorizontal: PAGE.side,
           paddingTop: PAGE.top,
         }}
@@ -30,16 +38,20 @@ export function CoverPage({ report }: { readonly report: ReportModel }) {
         <Text {...tagged('H1')} style={{ ...set('cover'), color: INK.paper, marginTop: 4 * GRID }}>
           {cover.title}
         </Text>
-        <Text style={{ ...set('chapter'), ...FIRM }}>{cover.firm}</Text>
+        <Text style={{ ...set('chapter'), ...FIRM, ...(words?.accent && { color: INK.paper }) }}>
+          {cover.firm}
+        </Text>
         <Text style={{ ...set('lead'), color: INK.paper, marginTop: GRID, maxWidth: MEASURE }}>
           {cover.subtitle}
         </Text>
         <Bridge />
+        {words?.logo ? <LogoPlate logo={words.logo} /> : null}
       </View>
       <View style={{ paddingHorizontal: PAGE.side, paddingTop: 3 * GRID }}>
         {meta.testRun === null ? null : (
           <Text style={{ ...styles.strong, marginBottom: GRID }}>{meta.testRun}</Text>
         )}
+        {words === null ? null : <Text style={{ ...styles.strong, marginBottom: GRID }}>{words.by}</Text>}
         <Facts facts={cover.facts} columns={3} />
         <View style={{ height: 1, backgroundColor: INK.line, marginVertical: GRID }} />
         <Text style={{ ...set('chapter'), color: INK.accent, marginBottom: GRID }}>{cover.promise}</Text>

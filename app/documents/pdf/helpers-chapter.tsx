@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { PaperListed, PaperNeed, PrintedReport } from '#app/report-model/report-model.ts';
-import { Chapter, columnsOf, rowsOf, RunIn } from './blocks.tsx';
+import { Chapter, columnsOf, Note, rowsOf, RunIn } from './blocks.tsx';
 import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
 import { tagged } from './tags.ts';
@@ -9,10 +9,20 @@ import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { COLUMN, GUTTER, HALF } from './type-scale.ts';
 
+/** From so many signs on, who pays an adviser is set as small print: with all there are, it would fill half a page. */
+const LONG = 400;
+
+interface HelpersChapterProps {
+  readonly report: PrintedReport;
+  /** Who pays the adviser whose version it is; null in the report without one. */
+  readonly disclosure: string | null;
+}
+
 /** Per need at most three names and the first call, two needs a row; then those every report lists, with the verdict. */
-export function HelpersChapter({ report: { ledger, paper } }: { readonly report: PrintedReport }) {
+export function HelpersChapter({ report: { ledger, paper }, disclosure }: HelpersChapterProps) {
   return (
     <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
+      {disclosure === null ? null : <Note isFine={disclosure.length > LONG}>{disclosure}</Note>}
       {ledger.needs.length === 0 ? <Text>{ledger.needsTitle}</Text> : null}
       {rowsOf(paper.needs).map((pair) => (
         <View key={pair[0]?.id} style={{ ...styles.row, ...styles.ruled, marginBottom: HALF }} wrap={false}>

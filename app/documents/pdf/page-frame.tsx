@@ -6,7 +6,7 @@ import { styles } from './styles.ts';
 import { Text } from './text.tsx';
 
 interface SheetProps {
-  readonly report: ReportModel;
+  readonly report: Pick<ReportModel, 'labels' | 'meta'>;
   readonly children: ReactNode;
 }
 

@@ -18,7 +18,7 @@ export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
   const [only, ...others] = entries;
   return (
     <Chapter title={returns.title} lead={paper.returnsLead}>
-      {only !== undefined && others.length === 0 ? <OnlyReturn entry={only} /> : null}
+      {only !== undefined && others.length === 0 ? <OnlyReturn entry={only} below={returns.note} /> : null}
       {others.length === 0
         ? null
         : entries.map((entry) => (
@@ -27,19 +27,27 @@ export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
             </View>
           ))}
       {others.length === 0 ? null : (
-        <View style={{ marginBottom: HALF }} wrap={false}>
-          <GroupedTable tables={sideBySide} widths={sideBySideWidths(sideBySide)} />
+        <View wrap={false}>
+          <View style={{ marginBottom: HALF }}>
+            <GroupedTable tables={sideBySide} widths={sideBySideWidths(sideBySide)} />
+          </View>
+          <Text style={styles.fine}>{returns.note}</Text>
         </View>
       )}
-      {only === undefined ? null : <Text style={styles.fine}>{returns.note}</Text>}
     </Chapter>
   );
 }
 
+interface OnlyReturnProps {
+  readonly entry: ReturnModel;
+  /** What holds for the figures stays with them: alone on the next page it would speak of nothing. */
+  readonly below: string;
+}
+
 /** Trial and routine apart in a sentence each, then the picture beside the three cases. */
-function OnlyReturn({ entry }: { readonly entry: ReturnModel }) {
+function OnlyReturn({ entry, below }: OnlyReturnProps) {
   return (
-    <View wrap={false} style={{ ...styles.ruled, marginBottom: HALF }}>
+    <View wrap={false} style={styles.ruled}>
       <Said entry={entry} />
       <View style={styles.row}>
         {entry.plot === null ? null : (
@@ -54,6 +62,7 @@ function OnlyReturn({ entry }: { readonly entry: ReturnModel }) {
       <Text style={{ ...styles.fine, marginTop: 2 }}>
         {sentences(entry.given, entry.basis, entry.notInPlan ?? '')}
       </Text>
+      <Text style={{ ...styles.fine, marginTop: HALF }}>{below}</Text>
     </View>
   );
 }

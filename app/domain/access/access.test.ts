@@ -14,6 +14,7 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((checkIn): Actor => ({ kind: 'reporter', checkIn })),
   hashes.map((feed): Actor => ({ kind: 'calendar', feed })),
   hashes.map((letter): Actor => ({ kind: 'letter-reader', letter })),
+  hashes.map((voice): Actor => ({ kind: 'voice', voice })),
   hashes.chain((account) =>
     fc
       .array(fc.record({ organisation: hashes, role: fc.constantFrom(...ROLES) }), { maxLength: 2 })
@@ -29,6 +30,7 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((checkIn): Thing => ({ kind: 'check-in', checkIn })),
   hashes.map((feed): Thing => ({ kind: 'calendar-feed', feed })),
   hashes.map((letter): Thing => ({ kind: 'weekly-letter', letter })),
+  hashes.map((voice): Thing => ({ kind: 'own-voice', voice })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
@@ -41,6 +43,7 @@ function isForKey(actor: Actor, thing: Thing): boolean {
   if (actor.kind === 'reporter') return thing.kind === 'check-in' && actor.checkIn === thing.checkIn;
   if (actor.kind === 'calendar') return thing.kind === 'calendar-feed' && actor.feed === thing.feed;
   if (actor.kind === 'letter-reader') return thing.kind === 'weekly-letter' && actor.letter === thing.letter;
+  if (actor.kind === 'voice') return thing.kind === 'own-voice' && actor.voice === thing.voice;
   if (actor.kind !== 'report-reader') return false;
   return thing.kind === 'confirmation' && actor.verification === thing.verification;
 }
@@ -56,10 +59,10 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on', 'take', 'read-calendar', 'end-letters'],
+      ...['confirm', 'read-report', 'look-on', 'take', 'read-calendar', 'end-letters', 'answer-apart'],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
-      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens'],
-      ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes'],
+      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens', 'accept-agreements'],
+      ...['archive', 'begin-assessment', 'take-over', 'lead', 'read-notes', 'keep-folder'],
     ]);
   });
 
@@ -135,7 +138,10 @@ describe('a program with a token', () => {
     const maker = { account: 'x', memberships: [{ organisation: 'x', role: 'owner' }] } as const;
     const program = { kind: 'token', scopes: TOKEN_SCOPES, ...maker } as const;
     const client = { organisation: 'x', adviser: 'x', isShared: true, isArchived: false };
-    const workshop = { kind: 'workshop', ties: { adviser: 'x', state: 'open', client } } as const;
+    const workshop = {
+      kind: 'workshop',
+      ties: { adviser: 'x', state: 'open', isCompleted: false, client },
+    } as const;
     expect(actionsOn({ kind: 'member', ...maker }, workshop)).toContain('read');
     expect(actionsOn(program, workshop)).toEqual([]);
     expect(actionsOn(program, { kind: 'account', account: 'x' })).toEqual([]);

@@ -26,10 +26,13 @@ export type FeedHash = string;
 /** SHA-256 of the token that ends weekly letters, hex. */
 export type LetterHash = string;
 
+/** SHA-256 of the token of a voice, hex. */
+export type VoiceHash = string;
+
 /**
  * Who asks. An owner of a firm shows a code or a link and nothing else; a member is somebody who is signed in, with all
  * factors shown and the address proven. A token is a program that comes for a member, into one organisation, for what its
- * scopes say. A second voice is a further kind.
+ * scopes say. A voice is one of several people of a firm who answer apart, with a token of the own.
  */
 export type Actor =
   | { readonly kind: 'code-holder'; readonly owner: CodeHash }
@@ -40,6 +43,7 @@ export type Actor =
   | { readonly kind: 'reporter'; readonly checkIn: CheckInHash }
   | { readonly kind: 'calendar'; readonly feed: FeedHash }
   | { readonly kind: 'letter-reader'; readonly letter: LetterHash }
+  | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
   | { readonly kind: 'nobody' };
@@ -60,6 +64,7 @@ export type Thing =
   | { readonly kind: 'check-in'; readonly checkIn: CheckInHash }
   | { readonly kind: 'calendar-feed'; readonly feed: FeedHash }
   | { readonly kind: 'weekly-letter'; readonly letter: LetterHash }
+  | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
@@ -72,6 +77,7 @@ const HOLDER = [
   'change',
   'complete',
   'follow',
+  'keep-scenarios',
   'remark-on-steps',
   'allow-verification',
   'share',
@@ -89,6 +95,7 @@ const BY_KEY = {
   'check-in': 'remark-on-steps',
   'calendar-feed': 'read-calendar',
   'weekly-letter': 'end-letters',
+  'own-voice': 'answer-apart',
 } as const;
 /** What members can do to their own account. */
 const OWN_ACCOUNT = ['read', 'change'] as const;
@@ -154,6 +161,8 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'calendar' && actor.feed === thing.feed;
     case 'weekly-letter':
       return actor.kind === 'letter-reader' && actor.letter === thing.letter;
+    case 'own-voice':
+      return actor.kind === 'voice' && actor.voice === thing.voice;
   }
 }
 
@@ -212,6 +221,13 @@ export interface OfferAccess {
   readonly actions: readonly Action[];
 }
 
+/** Who gives the own voice. */
+export interface VoiceAccess {
+  readonly actor: Actor;
+  readonly voice: VoiceHash;
+  readonly actions: readonly Action[];
+}
+
 /** Who asks for an account. */
 export interface AccountAccess {
   readonly actor: Actor;
@@ -251,6 +267,10 @@ export function accessToProjection(actor: Actor, projector: ProjectorHash): Proj
 
 export function accessToOffer(actor: Actor, handOver: HandOverHash): OfferAccess {
   return { actor, handOver, actions: actionsOn(actor, { kind: 'offer', handOver }) };
+}
+
+export function accessToVoice(actor: Actor, voice: VoiceHash): VoiceAccess {
+  return { actor, voice, actions: actionsOn(actor, { kind: 'own-voice', voice }) };
 }
 
 /** An assessment by way of the workshop in which it is answered: as much of it as the workshop allows. */

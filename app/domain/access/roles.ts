@@ -26,6 +26,7 @@ const MAY = {
   'add-clients': ['owner', 'member'],
   'have-tokens': ['owner', 'member', 'analyst'],
   'end-tokens': ['owner'],
+  'accept-agreements': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessByWorkshop, actionsOn, may } from './access.ts';
+import { WORKSHOP_STATES } from '../workshop/workshop-moves.ts';
 import type { Membership } from './roles.ts';
 import type { WorkshopTies } from './workshop-actions.ts';
 
@@ -11,7 +12,7 @@ const ties = (
   changes: Partial<WorkshopTies> = {},
   client: Partial<WorkshopTies['client']> = {},
 ): WorkshopTies => ({
-  ...{ adviser: 'eva', state: 'open' },
+  ...{ adviser: 'eva', state: 'open', isCompleted: false },
   client: { organisation: 'k', adviser: 'eva', isShared: false, isArchived: false, ...client },
   ...changes,
 });
@@ -20,13 +21,24 @@ const actions = (actor: ReturnType<typeof member>, these: WorkshopTies) =>
 
 describe('what an adviser may do in a workshop', () => {
   it.each([
-    ['open', ['lead', 'read-notes', 'read', 'change', 'complete']],
-    ['reopened', ['lead', 'read-notes', 'read', 'change', 'complete']],
-    ['changes-requested', ['lead', 'read-notes', 'read', 'change', 'complete']],
-    ['submitted', ['lead', 'read-notes', 'read', 'complete']],
-    ['closed', ['read-notes']],
+    ['open', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    ['reopened', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    [
+      'changes-requested',
+      ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'],
+    ],
+    ['submitted', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'complete']],
+    ['closed', ['read-notes', 'keep-folder']],
   ] as const)('is, while it is %s, %j', (state, expected) =>
     expect(actions(EVA, ties({ state }))).toEqual(expected),
+  );
+
+  it.each(WORKSHOP_STATES)(
+    'is to read and to keep the folder, once it is completed and %s, unless it is closed',
+    (state) =>
+      expect(actions(EVA, ties({ state, isCompleted: true }))).toEqual(
+        state === 'closed' ? ['read-notes', 'keep-folder'] : ['lead', 'read-notes', 'keep-folder', 'read'],
+      ),
   );
 
   it.each([

@@ -9,17 +9,25 @@ export interface WorkshopTies {
   /** Who leads it. */
   readonly adviser: AccountId;
   readonly state: WorkshopState;
+  /** Whether the assessment is completed: nothing of it is answered any more. */
+  readonly isCompleted: boolean;
   readonly client: ClientTies & { readonly isArchived: boolean };
 }
 
-/** What an adviser can do: lead it and read the own notes, and read, change and complete the assessment it is about. */
-export const WORKSHOP_ACTIONS = ['lead', 'read-notes', 'read', 'change', 'complete'] as const;
+/**
+ * What an adviser can do: lead it, read the own notes and keep the own folder; read, change and complete the assessment it
+ * is about; and keep scenarios of it, also while nobody may change an answer.
+ */
+export const WORKSHOP_ACTIONS = [
+  ...(['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'] as const),
+] as const;
 export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
-/** What is left in each state. Closed, the notes stay, and the answers are the firm's alone. */
-function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
-  if (state === ENDED_STATE) return ['read-notes'];
-  return isAnswered(state) ? WORKSHOP_ACTIONS : ['lead', 'read-notes', 'read', 'complete'];
+/** What is left in each state. Closed, notes and folder stay, and answers and result are the firm's alone. */
+function actionsIn({ state, isCompleted }: WorkshopTies): readonly WorkshopAction[] {
+  if (state === ENDED_STATE) return ['read-notes', 'keep-folder'];
+  if (isCompleted) return ['lead', 'read-notes', 'keep-folder', 'read'];
+  return isAnswered(state) ? WORKSHOP_ACTIONS : WORKSHOP_ACTIONS.filter((action) => action !== 'change');
 }
 
 /**
@@ -28,8 +36,9 @@ function actionsIn(state: WorkshopState): readonly WorkshopAction[] {
  */
 export function actionsOnWorkshop(
   asker: { readonly account: AccountId; readonly memberships: readonly Membership[] },
-  { adviser, state, client }: WorkshopTies,
+  ties: WorkshopTies,
 ): readonly WorkshopAction[] {
+  const { adviser, client } = ties;
   if (asker.account !== adviser || client.isArchived) return [];
-  return actionsOnClient(asker, client).includes('begin-assessment') ? actionsIn(state) : [];
+  return actionsOnClient(asker, client).includes('begin-assessment') ? actionsIn(ties) : [];
 }

@@ -17,8 +17,12 @@ export const AUDIT_KINDS = [
   ...(['client-taken-over', 'client-erased', 'clients-exported', 'clients-imported'] as const),
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
+  ...(['folder-closed', 'folder-reopened', 'folder-exported'] as const),
+  ...(['voices-opened', 'voices-ended'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
   ...(['accompaniment-begun', 'accompaniment-ended', 'calendar-made', 'calendar-ended'] as const),
+  ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
+  ...(['agreement-accepted'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -38,6 +38,7 @@ describe('checks that are due', () => {
       'laws',
       'losses',
       'measures',
+      'profiles',
       'providers',
       'savings',
     ]);

@@ -1,4 +1,5 @@
 import { BENCHMARKS, BREAKDOWNS } from '../benchmarks/register.ts';
+import { REPORT_PROFILES } from '../grant-folder/report-profiles.ts';
 import { LAW_DATES } from '../law/law-dates.ts';
 import { PROVIDERS } from '../providers/register.ts';
 import { MEASURES } from '../roadmap/catalogue/measures.ts';
@@ -9,7 +10,8 @@ import { addDays } from '../shared/as-of-date.ts';
 
 /** An entry somebody has to look at again. */
 export interface Check {
-  readonly register: 'benchmarks' | 'breakdowns' | 'laws' | 'losses' | 'measures' | 'providers' | 'savings';
+  readonly register:
+    'benchmarks' | 'breakdowns' | 'laws' | 'losses' | 'measures' | 'profiles' | 'providers' | 'savings';
   readonly id: string;
   readonly checkAgain: IsoDate;
   /** What to open, in the order of the entry; empty where it names no address. */
@@ -41,6 +43,12 @@ const ALL_CHECKS: readonly Check[] = [
     id,
     checkAgain,
     urls: [...new Set([url, ...sources.map((source) => source.url)].flatMap((address) => address ?? []))],
+  })),
+  ...REPORT_PROFILES.map(({ id, checkAgain, sources }) => ({
+    register: 'profiles' as const,
+    id,
+    checkAgain,
+    urls: sources.flatMap(({ url }) => url ?? []),
   })),
   ...checksOf('savings', evidenceOf(TIME_SAVINGS)),
   ...checksOf('losses', evidenceOf(LOSS_SAVINGS)),

@@ -25,6 +25,7 @@ describe('the registers', () => {
     ['breakdowns', 'eurostat-2025-purposes', 'answers'],
     ['providers', 'scaleway', 'exposureReason'],
     ['laws', 'data-act-fees', 'appliesFrom'],
+    ['profiles', 'inqa-coaching', 'chapters'],
     ['savings', 'quotation', 'base'],
     ['measures', 'find-out', 'publisher'],
   ] as const)('name an entry of %s that lacks something: %s, %s', (register, id, field) => {

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { benchmarkSchema } from '../benchmarks/benchmark.schema.ts';
 import { breakdownSchema } from '../benchmarks/breakdown.schema.ts';
 import { BENCHMARKS, BREAKDOWNS } from '../benchmarks/register.ts';
+import { reportProfileSchema } from '../grant-folder/report-profile.schema.ts';
+import { REPORT_PROFILES } from '../grant-folder/report-profiles.ts';
 import { lawDateSchema } from '../law/law-date.schema.ts';
 import { LAW_DATES } from '../law/law-dates.ts';
 import { providerSchema } from '../providers/provider.schema.ts';
@@ -18,6 +20,7 @@ export interface Registers {
   readonly benchmarks: readonly Entry[];
   readonly breakdowns: readonly Entry[];
   readonly providers: readonly Entry[];
+  readonly profiles: readonly Entry[];
   readonly laws: readonly Entry[];
   readonly savings: readonly Entry[];
   readonly losses: readonly Entry[];
@@ -28,6 +31,7 @@ const SCHEMAS: Readonly<Record<keyof Registers, z.ZodType>> = {
   benchmarks: benchmarkSchema,
   breakdowns: breakdownSchema,
   providers: providerSchema,
+  profiles: reportProfileSchema,
   laws: lawDateSchema,
   savings: savingSchema,
   losses: savingSchema,
@@ -66,6 +70,7 @@ export const REGISTERS: Registers = {
   benchmarks: BENCHMARKS,
   breakdowns: BREAKDOWNS,
   providers: PROVIDERS,
+  profiles: REPORT_PROFILES,
   laws: LAW_DATES,
   savings: Object.entries(TIME_SAVINGS).map(([id, saving]) => ({ id, ...saving })),
   losses: Object.entries(LOSS_SAVINGS).map(([id, saving]) => ({ id, ...saving })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthDates, monthsFor, planYearOf, toCalendarMonth } from './months.ts';
+import { monthDates, monthsBetween, monthsFor, planYearOf, toCalendarMonth } from './months.ts';
 
 describe('months of the plan', () => {
   it.each([
@@ -31,4 +31,13 @@ describe('months of the plan', () => {
   it('parts the plan into two years', () => {
     expect([1, 12, 13, 24].map(planYearOf)).toEqual([0, 0, 1, 1]);
   });
+});
+
+describe('months between', () => {
+  it.each([
+    ['2026-12', '2027-01', 1],
+    ['2027-04', '2027-04', 0],
+    ['2027-04', '2026-12', -4],
+    ['2026-12', '2028-11', 23],
+  ])('%s and %s', (from, to, months) => expect(monthsBetween(from, to)).toBe(months));
 });

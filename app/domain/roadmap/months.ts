@@ -32,5 +32,12 @@ export function monthDates(asOf: IsoDate, month: number): { readonly from: IsoDa
   return { from: `${named}-01`, to: `${named}-${lastDay}` };
 }
 
+/** Months from one calendar month, YYYY-MM, to another; below zero where it lies before. */
+export function monthsBetween(from: string, to: string): number {
+  const indexOf = (month: string): number =>
+    Number(month.slice(0, 4)) * MONTHS_PER_YEAR + Number(month.slice(5, 7));
+  return indexOf(to) - indexOf(from);
+}
+
 /** Which of the two years of a plan a month belongs to: 0 or 1. */
 export const planYearOf = (month: number): number => Math.floor((month - 1) / MONTHS_PER_YEAR);

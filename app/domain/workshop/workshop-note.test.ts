@@ -17,7 +17,7 @@ describe('a link to evidence', () => {
 
 describe('an agreement', () => {
   it('stands while the answer is the one that was agreed on', () => {
-    const agreed = { choice: '2', at: new Date(0) };
+    const agreed = { choice: '2', at: new Date(0), by: [] };
     expect(isStillAgreed(agreed, '2')).toBe(true);
     expect(isStillAgreed(agreed, '3')).toBe(false);
     expect(isStillAgreed(agreed, null)).toBe(false);

@@ -1,4 +1,5 @@
 import type { Item } from '../questionnaire/items.ts';
+import type { Agreeing } from '../voices/voice-round.ts';
 
 /** How an answer is known: somebody of the firm said so, the adviser saw it, or a document says so. */
 export const SAID_BY = ['owner-said', 'adviser-saw', 'document-seen'] as const;
@@ -23,6 +24,8 @@ export interface NoteText {
 export interface Agreement {
   readonly choice: string;
   readonly at: Date;
+  /** Who agreed, as far as it was noted. */
+  readonly by: readonly Agreeing[];
 }
 
 export interface WorkshopNote extends NoteText {

@@ -8,7 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
-import { tokensPath } from './paths.ts';
+import { agreementsPath, letterheadPath, tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -47,7 +47,19 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     invitation: may(access, 'invite') ? toInvitations(translator, opened, content) : null,
     events: may(access, 'read-audit') ? toEvents(translator, opened) : null,
     links: [
+      ...(may(access, 'change')
+        ? [
+            {
+              href: letterheadPath(translator.locale, access.organisation),
+              text: t('own-report:letterhead.link'),
+            },
+          ]
+        : []),
       { href: tokensPath(translator.locale, access.organisation), text: t('account:organisation.tokens') },
+      {
+        href: agreementsPath(translator.locale, access.organisation),
+        text: t('account:organisation.agreements'),
+      },
       linkHome(translator),
     ],
   };

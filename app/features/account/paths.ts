@@ -27,9 +27,17 @@ export const accountPath = (locale: Locale, page?: AccountPage): string =>
 export const organisationPath = (locale: Locale, organisation: string): string =>
   `/${locale}/account/organisations/${encodeURIComponent(organisation)}`;
 
+/** Where it says what stands on the reports of its members. */
+export const letterheadPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/report`;
+
 /** Where the tokens for an organisation are made and revoked. */
 export const tokensPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/tokens`;
+
+/** What an organisation agrees on with whoever runs this installation. */
+export const agreementsPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/agreements`;
 
 /** Where the way to the identity provider begins; `next` is where to go after it. */
 export const signOnPath = (locale: Locale, next: string | null): string =>

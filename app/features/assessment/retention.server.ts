@@ -15,6 +15,8 @@ export interface RetentionReport {
   readonly repeats: number;
   /** Share links that have run out. They show nothing any more whether they are there or not. */
   readonly links: number;
+  /** Copies that advisers kept of files until a day that has come. */
+  readonly fileCopies: number;
   /** Sessions, codes and invitations that have run out, and accounts of addresses nobody proved. */
   readonly accounts: number;
   /** Copies that updates of the database left beside it. */
@@ -36,6 +38,8 @@ export interface RetentionRun {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ASSESSMENTS_AT_A_TIME = 50;
 const SMALL_ROWS_AT_A_TIME = 200;
+/** Each holds a whole assessment with its result. */
+const FILE_COPIES_AT_A_TIME = 20;
 
 /** Null: they are kept for ever. */
 function cutoffOf({ days, at }: RetentionRun, expiry: Expiry): Date | null {
@@ -79,16 +83,19 @@ async function dropOfAccounts(run: RetentionRun): Promise<number> {
 export function runRetention(run: RetentionRun): Promise<RetentionReport | null> {
   const { upkeep, settle } = run.store;
   return upkeep.alone(async () => {
+    const today = toIsoDay(run.at);
+    const fileCopies = await inSlices(run, FILE_COPIES_AT_A_TIME, () =>
+      upkeep.dropFileCopies(today, FILE_COPIES_AT_A_TIME),
+    );
     const erased = {
       unused: await eraseExpired(run, 'unused'),
       draft: await eraseExpired(run, 'draft'),
       completed: await eraseExpired(run, 'completed'),
     };
-    if (erased.unused + erased.draft + erased.completed > 0) await settle();
+    if (erased.unused + erased.draft + erased.completed + fileCopies > 0) await settle();
     const before = repeatsBefore(run);
     const drop = () => upkeep.dropRepeats(before, SMALL_ROWS_AT_A_TIME);
     const repeats = await inSlices(run, SMALL_ROWS_AT_A_TIME, drop);
-    const today = toIsoDay(run.at);
     const dropRunOut = () => upkeep.dropLinks(today, SMALL_ROWS_AT_A_TIME);
     const links = await inSlices(run, SMALL_ROWS_AT_A_TIME, dropRunOut);
     const accounts = await dropOfAccounts(run);
@@ -96,6 +103,7 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
       ...erased,
       repeats,
       links,
+      fileCopies,
       accounts,
       copies: upkeep.dropOldCopies(run.at),
       letters: await dropOldLetters(run.at),
@@ -121,6 +129,7 @@ export async function previewRetention(
     completed: await count('completed'),
     repeats: await upkeep.countRepeats(repeatsBefore(run)),
     links: await upkeep.countLinks(toIsoDay(run.at)),
+    fileCopies: await upkeep.countFileCopies(toIsoDay(run.at)),
     accounts: await upkeep.countOfAccounts(run.at),
   };
 }

@@ -109,6 +109,7 @@ function toForms({ t }: Translator, { newCode, fault }: Pick<ClientSource, 'newC
       label: t('consulting:open.label'),
       submit: t('consulting:open.submit'),
       workshop: t('workshop:client.open'),
+      ownReport: t('own-report:client.open'),
       errorTitle: t('common:form.errorTitle'),
       errors: text === null ? [] : [{ field: 'code', text }],
     },

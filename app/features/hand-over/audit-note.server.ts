@@ -4,7 +4,10 @@ import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/random.server.ts';
 
-type HandOverEvent = Extract<AuditKind, `hand-over-${string}` | 'consultant-cut-off'>;
+type HandOverEvent = Extract<
+  AuditKind,
+  `hand-over-${string}` | `file-copy-${string}` | 'consultant-cut-off' | 'workshop-begun'
+>;
 
 interface Concerned {
   /** Who did it, or to whose doings a firm answers. Null: nobody looks after the client any more. */

@@ -1,6 +1,7 @@
 import type { Actor, AssessmentAccess } from '#app/domain/access/access.ts';
 import { accessToClient, may } from '#app/domain/access/access.ts';
 import type { Client, ClientId } from '#app/domain/client/client.ts';
+import type { CopyTerms } from '#app/domain/client/file-copy.ts';
 import type { HandOverMode, HandOverTerm } from '#app/domain/client/hand-over.ts';
 import { lastDayToTake } from '#app/domain/client/hand-over.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -20,7 +21,7 @@ export interface Giver {
 }
 
 /** The client of an id, for who may hand over for it; `not-found` for all else. */
-async function findClient(
+export async function findClient(
   { clients }: Pick<ReadRepositories, 'clients'>,
   { adviser, client: id }: Giver,
 ): Promise<Outcome<Client>> {
@@ -53,10 +54,15 @@ export interface HandOverRequest {
   readonly code: string;
   readonly mode: HandOverMode;
   readonly term: HandOverTerm;
+  /** On what terms the adviser keeps an own copy once it is taken; null: none. */
+  readonly copy: CopyTerms | null;
 }
 
-/** The last day, or why nothing was made: nothing under the code of the assessment, or no report to be read yet. */
-export type Made = { readonly lastDay: string } | 'unknown' | 'no-report';
+/**
+ * The last day, or why nothing was made: nothing under the code of the assessment, no report to be read yet, or nothing left
+ * to be answered together.
+ */
+export type Made = { readonly lastDay: string } | 'unknown' | 'no-report' | 'no-draft';
 
 /**
  * Offers an assessment to its firm. Only who holds its code can give it away: that it is on the list of a client is no
@@ -65,7 +71,7 @@ export type Made = { readonly lastDay: string } | 'unknown' | 'no-report';
 export async function makeHandOver(
   giver: Giver,
   assessment: AssessmentAccess,
-  { code, mode, term }: HandOverRequest,
+  { code, mode, term, copy }: HandOverRequest,
 ): Promise<Outcome<Made>> {
   const { account: adviser } = giver.adviser;
   const at = now();
@@ -78,12 +84,13 @@ export async function makeHandOver(
     const version = isHolder ? await repositories.assessments.findVersion(owner) : null;
     if (version === null) return succeed('unknown');
     if (mode === 'view' && version.asOf === null) return succeed('no-report');
+    if (mode === 'together' && version.asOf !== null) return succeed('no-draft');
     const organisationName = (await repositories.organisations.find(organisation))?.name;
     if (organisationName === undefined) return fail({ code: 'not-found' });
     const madeOn = toIsoDay(at);
     const lastDay = lastDayToTake(madeOn, term);
     const whose = { client, adviser, organisationName };
-    const made = { id: newId(), mode, madeOn, lastDay, code: handOverHashOf(code), ...whose };
+    const made = { id: newId(), mode, madeOn, lastDay, code: handOverHashOf(code), copy, ...whose };
     await repositories.clientAssessments.link(client, owner, at);
     const isNew = await repositories.handOvers.create(owner, made);
     if (isNew) await noteInAudit(repositories, 'hand-over-made', { adviser, organisation });

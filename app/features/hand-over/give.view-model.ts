@@ -1,5 +1,6 @@
 import { groupMailCode } from '#app/domain/account/mail-code.ts';
 import type { Client } from '#app/domain/client/client.ts';
+import type { CopyFault } from '#app/domain/client/file-copy.ts';
 import type { HandOverMode, HandOverTerm } from '#app/domain/client/hand-over.ts';
 import { HAND_OVER_MODES, HAND_OVER_TERMS, USUAL_HAND_OVER_TERM } from '#app/domain/client/hand-over.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
@@ -7,12 +8,16 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { HandOver } from '#app/persistence/hand-over-repository.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import { toMailDraft } from '#app/platform/mail-draft.ts';
-import { takePath } from './paths.ts';
+import { toCopyFields } from './copy-fields.view-model.ts';
+import type { EnteredCopy } from './copy-form.ts';
+import { NO_COPY_ENTERED } from './copy-form.ts';
+import { receiptPath, takePath } from './paths.ts';
 
 /** What is wrong with a form, by the field that is to be mended. */
-export type GiveFault = 'empty' | 'unknown' | 'noReport' | 'mode' | 'term';
+export type GiveFault = 'empty' | 'unknown' | 'noReport' | 'noDraft' | 'copyOfReport' | 'mode' | 'term';
 const FIELD_OF: Readonly<Record<GiveFault, 'code' | 'mode' | 'term'>> = {
-  ...{ empty: 'code', unknown: 'code', noReport: 'mode', mode: 'mode', term: 'term' },
+  ...{ empty: 'code', unknown: 'code', noReport: 'mode', noDraft: 'mode', copyOfReport: 'mode' },
+  ...{ mode: 'mode', term: 'term' },
 };
 
 /** What somebody has filled in, to be shown again. */
@@ -20,8 +25,11 @@ export interface Entered {
   readonly code: string;
   readonly mode: HandOverMode | null;
   readonly term: HandOverTerm | null;
+  readonly copy: EnteredCopy;
 }
-export const NOTHING_ENTERED: Entered = { code: '', mode: null, term: USUAL_HAND_OVER_TERM };
+export const NOTHING_ENTERED: Entered = {
+  ...{ code: '', mode: null, term: USUAL_HAND_OVER_TERM, copy: NO_COPY_ENTERED },
+};
 
 export interface MadeHandOver {
   readonly code: string;
@@ -30,12 +38,13 @@ export interface MadeHandOver {
 }
 
 interface GiveSource {
-  readonly client: Pick<Client, 'name'>;
+  readonly client: Pick<Client, 'id' | 'name'>;
   readonly handOvers: readonly HandOver[];
   /** What was just made; its code is shown this once. */
   readonly made: MadeHandOver | null;
   readonly entered: Entered;
   readonly faults: readonly GiveFault[];
+  readonly copyFaults: readonly CopyFault[];
   /** Of the hand-over that is made next: sent twice, it is made once. */
   readonly newCode: string;
   readonly origin: string;
@@ -49,7 +58,7 @@ export function toGiveView(translator: Translator, source: GiveSource) {
   const { t } = translator;
   const title = t('hand-over:give.title', { name: source.client.name });
   return {
-    documentTitle: pageTitle(translator, title, source.faults.length > 0),
+    documentTitle: pageTitle(translator, title, source.faults.length + source.copyFaults.length > 0),
     title,
     intro: t('hand-over:give.intro'),
     state: source.isWithdrawn ? t('hand-over:give.withdrawn') : null,
@@ -57,18 +66,27 @@ export function toGiveView(translator: Translator, source: GiveSource) {
     form: toForm(translator, source),
     listTitle: t('hand-over:give.listTitle'),
     none: t('hand-over:give.none'),
-    handOvers: source.handOvers.map((each) => toListed(translator, each, source.today)),
+    handOvers: source.handOvers.map((each) => toListed(translator, each, source)),
     withdraw: t('hand-over:give.withdraw'),
+    receipt: t('hand-over:give.receipt'),
     back: { href: source.backHref, text: t('hand-over:give.back') },
   };
 }
 export type GiveView = ReturnType<typeof toGiveView>;
 
-function toForm({ t }: Translator, { entered, faults, newCode }: GiveSource) {
-  const errors = faults.map((fault) => ({
-    field: FIELD_OF[fault],
-    text: t(`hand-over:give.faults.${fault}`),
-  }));
+function toForm(translator: Translator, source: GiveSource) {
+  const { t } = translator;
+  const { entered, faults, copyFaults, newCode, today } = source;
+  const copy = toCopyFields(translator, {
+    ...{ entered: entered.copy, faults: copyFaults, today, isOptional: true },
+  });
+  const errors = [
+    ...faults.map((fault) => ({
+      field: FIELD_OF[fault] as string,
+      text: t(`hand-over:give.faults.${fault}`),
+    })),
+    ...copy.errors,
+  ];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text ?? null;
   return {
     title: t('hand-over:give.formTitle'),
@@ -100,6 +118,7 @@ function toForm({ t }: Translator, { entered, faults, newCode }: GiveSource) {
       selected: entered.term === null ? null : String(entered.term),
       error: errorOf('term'),
     },
+    copy,
     submit: t('hand-over:give.submit'),
   };
 }
@@ -135,7 +154,7 @@ function toMade({ t, format, locale }: Translator, { code, mode, lastDay }: Made
   };
 }
 
-function toListed({ t, format }: Translator, handOver: HandOver, today: string) {
+function toListed({ t, format, locale }: Translator, handOver: HandOver, { today, client }: GiveSource) {
   const { id, mode, madeOn, lastDay, takenAt, adviserName } = handOver;
   const state = takenAt !== null ? 'taken' : lastDay < today ? 'over' : 'open';
   const text = t(`hand-over:give.${state}`, {
@@ -145,5 +164,6 @@ function toListed({ t, format }: Translator, handOver: HandOver, today: string) 
     lastDay: format.date(lastDay),
     takenOn: takenAt === null ? '' : format.date(toIsoDay(takenAt)),
   });
-  return { id, text, canWithdraw: state === 'open' };
+  const receiptHref = state === 'taken' ? receiptPath(locale, client.id, id) : null;
+  return { id, text, canWithdraw: state === 'open', receiptHref };
 }

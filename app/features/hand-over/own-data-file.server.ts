@@ -1,8 +1,10 @@
 import { toSpreadsheet } from '#app/documents/spreadsheet.server.ts';
 import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
+import { toCanonicalJson } from '#app/domain/shared/canonical-json.ts';
 import { levelOf } from '#app/domain/questionnaire/answers.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
+import { sha256 } from '#app/platform/sha256.server.ts';
 import { dimensionTitle } from '#app/report-model/chapters/profile.view-model.ts';
 import { answerText, itemTitle } from '#app/report-model/wording.ts';
 import type { OwnData } from './own-data.server.ts';
@@ -11,7 +13,7 @@ import type { OwnData } from './own-data.server.ts';
 const FORMAT = 'ki-bruecke-own-data/1';
 
 /** From whom it came, and who sees something of it: by name and day, without the ids by which this program knows them. */
-const toWhoSees = ({ handOvers, listing, admitted, links }: OwnData) => ({
+const toWhoSees = ({ handOvers, listing, admitted, links, copies }: OwnData) => ({
   takenOver: handOvers.map(({ mode, madeOn, takenAt, organisationName, adviserName }) => ({
     ...{ mode, madeOn, takenAt, organisation: organisationName, adviser: adviserName },
   })),
@@ -20,25 +22,50 @@ const toWhoSees = ({ handOvers, listing, admitted, links }: OwnData) => ({
     ...{ organisation: organisation.name, adviser, state, since },
   })),
   links: links.map(({ madeOn, lastDay }) => ({ madeOn, lastDay })),
+  copiesOf: copies.map(({ organisation, adviser, basis, reason, keptOn, deleteOn, digest, objection }) => ({
+    ...{ organisation: organisation.name, adviser: adviser?.name ?? null, basis, reason },
+    ...{ keptOn, deleteOn, digest, objection },
+  })),
 });
+
+/** The assessment itself with its result and all that hangs on it, without who came by it and who sees it. */
+const toContent = (opened: OpenedAssessment) => {
+  const { assessment, remarks, isVerifiable, quickFirst, reopenedFrom, follows } = opened;
+  return {
+    assessment,
+    result: opened.readResult(),
+    steps: remarks,
+    ...{ isVerifiable, quickFirst, reopenedFrom },
+    earlier: follows.map(({ questionnaire, answers, asOf }) => ({ questionnaire, answers, asOf })),
+  };
+};
 
 /**
  * All that is kept under a code, for its holder: to read, to keep, to take elsewhere. Without the code and what is made of
  * it, which would open everything to whoever finds the file; and without what an adviser notes for themselves.
  */
 export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date): string {
-  const { assessment, remarks, isVerifiable, quickFirst, reopenedFrom, follows } = opened;
   const content = {
-    format: FORMAT,
-    writtenAt: at,
-    assessment,
-    result: opened.readResult(),
-    steps: remarks,
-    ...{ isVerifiable, quickFirst, reopenedFrom },
-    earlier: follows.map(({ questionnaire, answers, asOf }) => ({ questionnaire, answers, asOf })),
+    ...{ format: FORMAT, writtenAt: at, ...toContent(opened) },
+    scenarios: data.scenarios.map(({ name, changes, createdAt }) => ({ name, changes, createdAt })),
     whoSees: toWhoSees(data),
+    versions: data.versions.map(({ words, organisation, adviser, updatedAt }) => ({
+      ...{ organisation: organisation.name, adviser, updatedAt, ...words },
+    })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Grows like `FORMAT`. */
+const COPY_FORMAT = 'ki-bruecke-file-copy/1';
+
+/**
+ * What an adviser keeps of an assessment, which is what its firm gets: the same data give the same bytes, so that both can
+ * compare the digest. Nothing of the day on which it is written, nor of the people around it, stands in it.
+ */
+export function toFileCopy(opened: OpenedAssessment): { readonly content: string; readonly digest: string } {
+  const content = toCanonicalJson({ format: COPY_FORMAT, ...toContent(opened) });
+  return { content, digest: sha256(content) };
 }
 
 const COLUMNS = ['area', 'title', 'question', 'level', 'answer'] as const;

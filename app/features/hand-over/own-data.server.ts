@@ -1,5 +1,6 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
+import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import type { ShareLink } from '#app/domain/assessment/share-link.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -7,7 +8,9 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { ListingClient } from '#app/persistence/client-assessment-repository.ts';
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { FileCopy } from '#app/persistence/file-copy-repository.ts';
 import type { HandOver } from '#app/persistence/hand-over-repository.ts';
+import type { SignedOwnReport } from '#app/persistence/own-report-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import type { AdmittedAdviser } from '#app/persistence/workshop-repository.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
@@ -20,16 +23,26 @@ export interface OwnData {
   readonly admitted: readonly AdmittedAdviser[];
   /** Links that show the report to whoever has them. */
   readonly links: readonly ShareLink[];
+  /** What was kept to be compared with today. */
+  readonly scenarios: readonly Scenario[];
+  /** What advisers have written around the report. */
+  readonly versions: readonly SignedOwnReport[];
+  /** What advisers keep of it, beside what is kept under the code. */
+  readonly copies: readonly FileCopy[];
 }
 
 /** What the holder of a code is told of who sees what. */
 export async function openOwnData({ owner, ...access }: AssessmentAccess): Promise<Outcome<OwnData>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().look(async ({ handOvers, clientAssessments, workshops, shareLinks }) => ({
+  const today = toIsoDay(now());
+  return currentStore().look(async ({ handOvers, clientAssessments, workshops, ...others }) => ({
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
-    links: await shareLinks.list(owner, toIsoDay(now())),
+    links: await others.shareLinks.list(owner, today),
+    scenarios: await others.scenarios.list(owner),
+    versions: await others.ownReports.listOf(owner),
+    copies: await others.fileCopies.listOf(owner, today),
   }));
 }
 

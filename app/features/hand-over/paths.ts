@@ -14,3 +14,19 @@ export const ownDataPath = (home: string): string => `${home}/data`;
 
 /** All that is kept of an assessment for its holder: whole for programs, or the answers as a table. */
 export const ownDataFilePath = (home: string, form: 'json' | 'csv'): string => `${ownDataPath(home)}.${form}`;
+
+/** What an adviser keeps of a client's assessments, and the file of one. */
+export const copiesPath = (locale: Locale, client: ClientId): string =>
+  `/${locale}/account/clients/${encodeURIComponent(client)}/copies`;
+export const copyFilePath = (locale: Locale, client: ClientId, id: string): string =>
+  `${copiesPath(locale, client)}/${encodeURIComponent(id)}.json`;
+
+/** The same file for the firm. */
+export const ownCopyFilePath = (home: string, id: string): string =>
+  `${home}/copies/${encodeURIComponent(id)}.json`;
+
+/** The receipt of a hand-over, for the adviser and for the firm. */
+export const receiptPath = (locale: Locale, client: ClientId, id: string): string =>
+  `/${locale}/account/clients/${encodeURIComponent(client)}/receipts/${encodeURIComponent(id)}`;
+export const ownReceiptPath = (home: string, id: string): string =>
+  `${home}/receipts/${encodeURIComponent(id)}`;

@@ -1,5 +1,5 @@
 import type { CodeHash, OfferAccess } from '#app/domain/access/access.ts';
-import { accessToClient, may } from '#app/domain/access/access.ts';
+import { may } from '#app/domain/access/access.ts';
 import { CODE_BYTES, isGeneratedCode, toResumeCode } from '#app/domain/assessment/resume-code.ts';
 import {
   canonicalShareToken,
@@ -7,7 +7,7 @@ import {
   SHARE_TERMS,
   toShareToken,
 } from '#app/domain/assessment/share-link.ts';
-import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import { isWhole } from '#app/domain/client/hand-over.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { ownerOf, shareHashOf, verificationCodeOf, verificationHashOf } from '#app/persistence/code-hash.ts';
@@ -18,33 +18,17 @@ import { spend } from '#app/platform/client-budget.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { newId, randomOctets } from '#app/platform/random.server.ts';
 import { noteInAudit } from './audit-note.server.ts';
-
-/** An offer that stands: all it is about is there. */
-export interface OpenOffer extends Offer {
-  readonly adviser: NonNullable<Offer['adviser']>;
-  readonly client: NonNullable<Offer['client']>;
-  readonly assessment: NonNullable<Offer['assessment']>;
-}
+import { keepOffered } from './file-copy.server.ts';
+import { goOnTogether } from './go-on-together.server.ts';
+import type { OpenOffer } from './open-offer.ts';
+import { standing } from './open-offer.ts';
 
 /** With what the firm comes from then on; made with the form, so that a form sent twice gives the same one twice. */
 export const newKey = (mode: Offer['mode']): string =>
-  mode === 'own' ? toResumeCode(randomOctets(CODE_BYTES)) : toShareToken(randomOctets(CODE_BYTES));
+  isWhole(mode) ? toResumeCode(randomOctets(CODE_BYTES)) : toShareToken(randomOctets(CODE_BYTES));
 
 /** How long a link shows the report that came by a hand-over: as long as any link may. */
 const VIEW_DAYS = Math.max(...SHARE_TERMS) as (typeof SHARE_TERMS)[number];
-
-/**
- * The offer as it stands, or null: not any more once it is taken or its day is over, nor where its assessment or client was
- * erased, or who made it may not hand over for the client any more.
- */
-function standing(offer: Offer, today: IsoDate): OpenOffer | null {
-  const { adviser, client, assessment, mode } = offer;
-  if (adviser === null || client === null || assessment === null) return null;
-  if (offer.takenAt !== null || offer.lastDay < today) return null;
-  if (mode === 'view' && assessment.asOf === null) return null;
-  const access = accessToClient({ kind: 'member', ...adviser }, client);
-  return may(access, 'hand-over') ? { ...offer, adviser, client, assessment } : null;
-}
 
 /** What a code offers. Looking changes nothing: programs open what stands in mails. A miss costs the client of its budget. */
 export async function findOffer({ actions, handOver }: OfferAccess): Promise<Outcome<OpenOffer>> {
@@ -73,39 +57,52 @@ async function takenBefore(
 ): Promise<Taken | null> {
   if (takenAt === null || assessment === null) return null;
   const { owner, asOf } = assessment;
-  const isSame =
-    mode === 'own'
-      ? ownerOf(key) === owner
-      : (await shareLinks.list(owner, toIsoDay(now()))).some(({ share }) => share === shareHashOf(key));
+  const isSame = isWhole(mode)
+    ? ownerOf(key) === owner
+    : (await shareLinks.list(owner, toIsoDay(now()))).some(({ share }) => share === shareHashOf(key));
   return isSame ? { mode, key, asOf, before: null } : null;
 }
 
 /** The assessment under a code of its own, which nobody else knows; offers of before would give away what is not theirs. */
-async function takeOwn(
+async function takeWhole(
   { assessments, handOvers, accompaniments, checkIns }: WriteRepositories,
   owner: CodeHash,
   key: string,
-): Promise<boolean> {
+): Promise<CodeHash | null> {
   const stored = await assessments.find(owner);
   const next = ownerOf(key);
   const check = stored && verificationCodeOf(key, stored.id);
-  if (next === null || check === null) return false;
+  if (next === null || check === null) return null;
   await handOvers.removeOpen(owner);
   // What was allowed by who gave it away was not allowed by the firm.
   await accompaniments.removeAll(owner);
   await checkIns.removeAll(owner);
-  return assessments.changeKeys(owner, { owner: next, verification: verificationHashOf(check) });
+  const keys = { owner: next, verification: verificationHashOf(check) };
+  return (await assessments.changeKeys(owner, keys)) ? next : null;
 }
 
-async function takeView({ shareLinks }: WriteRepositories, owner: CodeHash, key: string): Promise<boolean> {
+/** A link of its own to the report; the key of the assessment stays. */
+async function takeView({ shareLinks }: WriteRepositories, owner: CodeHash, key: string): Promise<CodeHash> {
   const madeOn = toIsoDay(now());
   const days = { madeOn, lastDay: lastDayOf(madeOn, VIEW_DAYS) };
   await shareLinks.create(owner, { id: newId(), share: shareHashOf(key), ...days });
-  return true;
+  return owner;
+}
+
+/** What its adviser keeps of the assessment: the access that was agreed on, and the copy. */
+async function keepForAdviser(
+  repositories: WriteRepositories,
+  offer: OpenOffer,
+  next: CodeHash,
+): Promise<void> {
+  const { mode, client } = offer;
+  if (mode === 'own') await repositories.workshops.endOf(next, client.id);
+  if (mode === 'together') await goOnTogether(repositories, offer, next);
+  if (isWhole(mode)) await keepOffered(repositories, offer, next);
 }
 
 const isKeyOf = (mode: Offer['mode'], key: string): boolean =>
-  mode === 'own' ? isGeneratedCode(key) : canonicalShareToken(key) === key;
+  isWhole(mode) ? isGeneratedCode(key) : canonicalShareToken(key) === key;
 
 /**
  * Takes what is offered, once, in one write. The same form sent again gets the same answer; `not-found` for everybody who
@@ -127,11 +124,12 @@ export async function takeOffer(
     const { mode, client, adviser, assessment } = offer;
     const { owner, asOf } = assessment;
     const key = isKeyOf(mode, carried) ? carried : newKey(mode);
-    const isDone = await (mode === 'own' ? takeOwn : takeView)(repositories, owner, key);
-    if (!isDone) return fail({ code: 'not-found' });
+    const next = await (isWhole(mode) ? takeWhole : takeView)(repositories, owner, key);
+    if (next === null) return fail({ code: 'not-found' });
+    await keepForAdviser(repositories, offer, next);
     const concerned = { adviser: adviser.account, organisation: client.organisation };
     await noteInAudit(repositories, 'hand-over-taken', concerned);
-    return succeed({ mode, key, asOf, before: mode === 'own' ? owner : null });
+    return succeed({ mode, key, asOf, before: isWhole(mode) ? owner : null });
   });
   if (taken.ok || taken.problem.code !== 'not-found') return taken;
   const paid = await spend('links');

@@ -1,8 +1,9 @@
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
+import { groundWords } from './copy-words.ts';
 import { takePath } from './paths.ts';
-import type { OpenOffer } from './take.server.ts';
+import type { OpenOffer } from './open-offer.ts';
 
 interface TakeSource {
   /** As typed, or from the link. */
@@ -39,14 +40,25 @@ export function toTakeView(translator: Translator, { code, offer, fault, isRefus
 }
 export type TakeView = ReturnType<typeof toTakeView>;
 
-function toOffer({ t, format }: Translator, offer: OpenOffer) {
-  const { mode, adviserName, organisationName, lastDay, assessment } = offer;
+const POINTS = {
+  own: ['own.1', 'own.2', 'own.3'],
+  together: ['own.1', 'together.2', 'own.3'],
+  view: ['view.1', 'view.2'],
+} as const;
+
+function toOffer(translator: Translator, offer: OpenOffer) {
+  const { t, format } = translator;
+  const { mode, adviserName, organisationName, lastDay, assessment, copy } = offer;
   const { begunAt, asOf } = assessment;
   const fact = (name: 'begun' | 'state' | 'until', text: string) => ({
     label: t(`hand-over:take.facts.${name}`),
     text,
   });
-  const points = mode === 'own' ? (['own.1', 'own.2', 'own.3'] as const) : (['view.1', 'view.2'] as const);
+  const keeps = copy && {
+    organisation: organisationName,
+    ground: groundWords(translator, copy),
+    date: format.date(copy.deleteOn),
+  };
   return {
     text: t(`hand-over:take.offer.${mode}`, {
       adviser: adviserName ?? t('hand-over:give.somebody'),
@@ -63,7 +75,10 @@ function toOffer({ t, format }: Translator, offer: OpenOffer) {
       fact('until', format.date(lastDay)),
     ],
     whatTitle: t('hand-over:take.whatTitle'),
-    points: points.map((point) => t(`hand-over:take.${point}`)),
+    points: [
+      ...POINTS[mode].map((point) => t(`hand-over:take.${point}`)),
+      ...(keeps === null ? [] : [t('file-copy:take', keeps)]),
+    ],
     submit: t(`hand-over:take.submit.${mode}`),
     once: t('hand-over:take.once'),
   };

@@ -29,12 +29,15 @@ interface QuestionSource {
   readonly paths: AssessmentPaths;
   /** What was typed into a form that could not be saved; it stays in the form. */
   readonly typed?: { readonly chosen: string | null; readonly reason: string } | null;
+  /** Whether it is asked why something does not apply; of a voice it is not. */
+  readonly asksReason?: boolean;
 }
 
 export type QuestionView = ReturnType<typeof toQuestionView>;
 
 /** One question as finished strings. */
-export function toQuestionView(translator: Translator, { draft, item, paths, typed }: QuestionSource) {
+export function toQuestionView(translator: Translator, source: QuestionSource) {
+  const { draft, item, paths, typed, asksReason = true } = source;
   const { t } = translator;
   const words = (part: string): string => t(`questionnaire:items.${item}.${part}`);
   const dimension = dimensionOf(item);
@@ -62,8 +65,12 @@ export function toQuestionView(translator: Translator, { draft, item, paths, typ
         ? {
             value: NOT_APPLICABLE_CHOICE,
             label: t('questionnaire:answers.notApplicable.label'),
-            reasonLabel: t('questionnaire:answers.notApplicable.reasonLabel'),
-            reasonHint: t('questionnaire:answers.notApplicable.reasonHint'),
+            reason: asksReason
+              ? {
+                  label: t('questionnaire:answers.notApplicable.reasonLabel'),
+                  hint: t('questionnaire:answers.notApplicable.reasonHint'),
+                }
+              : null,
           }
         : null,
     notApplicableUsedUp: t('assess:question.notApplicableUsedUp'),

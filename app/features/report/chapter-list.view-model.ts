@@ -22,31 +22,30 @@ export interface ChapterEntry extends ChapterLink {
 }
 
 /** The chapters there are, with their addresses; trying things out stands beside the plan it changes. */
-export function toChapterLinks({ report, home, waves }: ResultInput, translator: Translator): ChapterLink[] {
-  const { t } = translator;
+export function toChapterLinks({ home, waves }: ResultInput, { t }: Translator): ChapterLink[] {
   return CHAPTERS.filter((id) => id !== 'changes' || waves.earlier.length > 0).flatMap((id) => [
-    { id, href: chapterPath(home, id), title: titleOf(id, report, t) },
+    { id, href: chapterPath(home, id), title: t(titleOf(id)) },
     ...(id === 'steps'
       ? [{ id: 'what-if' as const, href: `${home}/what-if`, title: t('report:whatIf.title') }]
       : []),
   ]);
 }
 
-/** The name of a chapter: the title of its only part, or one for all its parts. */
-function titleOf(id: ChapterId, report: ReportModel, t: Translator['t']): string {
+/** The name of a chapter: the title of its only part, or one for all its parts. No part is put into words for it. */
+function titleOf(id: ChapterId): string {
   switch (id) {
     case 'changes':
-      return t('report:changes.title');
+      return 'report:changes.title';
     case 'steps':
-      return report.steps.title;
+      return 'report:steps.title';
     case 'return':
-      return report.returns.title;
+      return 'report:returns.title';
     case 'help':
-      return report.ledger.title;
+      return 'report:ledger.title';
     case 'standing':
     case 'plan':
     case 'answers':
-      return t(`report:web.chapters.titles.${id}`);
+      return `report:web.chapters.titles.${id}`;
   }
 }
 

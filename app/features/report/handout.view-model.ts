@@ -6,8 +6,8 @@ import { toDoorsContent, toPlanContent, toProfileContent } from './chapter.view-
 import type { ResultInput } from './result-input.ts';
 import { toDownload } from './take-along.view-model.ts';
 
-/** All a bank wants, in the order it asks: what, when, how much, what it brings. */
-export function toHandout(report: ReportModel, { t }: Translator) {
+/** All a bank wants, in the order it asks: what, when, how much, what it brings, and who is paid by whom it names. */
+export function toHandout(report: ReportModel, { t }: Translator, disclosures: readonly string[] = []) {
   const { summary, steps, returns, ledger, method } = report;
   const { plan, timeline } = toPlanContent(report);
   return {
@@ -25,7 +25,7 @@ export function toHandout(report: ReportModel, { t }: Translator) {
       entries: steps.entries,
     },
     returns,
-    ledger: { ...toShortLedger(ledger), begin: t('report:steps.firstAction') },
+    ledger: { ...toShortLedger(ledger), disclosures, begin: t('report:steps.firstAction') },
     method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },
   };
 }
@@ -53,11 +53,13 @@ interface ReaderInput {
   readonly ended: string | null;
   /** The last day on which the link shows the report. */
   readonly lastDay: IsoDate;
+  /** Who pays the advisers that have written around the report. */
+  readonly disclosures: readonly string[];
 }
 
 /** The same for who was given a link: nothing to change, nothing of earlier assessments, no way to the owner's pages. */
 export function toReaderView(input: ReaderInput, translator: Translator) {
-  const { report, pdf, ended, lastDay } = input;
+  const { report, pdf, ended, lastDay, disclosures } = input;
   const firmName = toOneLine(input.firmName);
   const { t, format } = translator;
   return {
@@ -74,7 +76,7 @@ export function toReaderView(input: ReaderInput, translator: Translator) {
       text: t('share:reader.text', { date: format.date(lastDay) }),
       own: t('share:reader.own'),
     },
-    handout: toHandout(report, translator),
+    handout: toHandout(report, translator, disclosures),
   };
 }
 export type ReaderView = ReturnType<typeof toReaderView>;

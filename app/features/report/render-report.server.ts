@@ -6,6 +6,9 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { ReportDrawing, wordDrawing } from '#app/documents/report-drawing.server.ts';
 import { ReportCache } from '#app/documents/report-cache.server.ts';
+import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
+import type { OwnWordsInput } from '#app/report-model/own-words.view-model.ts';
+import { toOwnWords } from '#app/report-model/own-words.view-model.ts';
 import type { ReportInput } from '#app/report-model/report-input.ts';
 import type { ReportModel } from '#app/report-model/report-model.ts';
 import { toPrintedReport, toReportModel, toWordReport } from '#app/report-model/report.view-model.ts';
@@ -27,8 +30,10 @@ export interface ReportRequest {
   readonly version: StoredVersion;
   readonly locale: Locale;
   readonly origin: string;
-  /** The document of the holder may carry the code by which it is checked; that of a link never does. */
-  readonly audience: 'holder' | 'link';
+  /** The document of the holder may carry the code by which it is checked; that of a link or an adviser never does. */
+  readonly audience: 'holder' | 'link' | 'adviser';
+  /** What an adviser says around it; left out: nobody says anything. */
+  readonly own?: OwnWordsInput;
   /** Reads what the report says, where no document of this state is kept. */
   readonly read: () => Promise<Outcome<ReportSource>>;
 }
@@ -40,6 +45,8 @@ export interface RenderedReport {
   readonly asOf: IsoDate;
   readonly locale: Locale;
   readonly form: ReportForm;
+  /** Whether an adviser says something around it. */
+  readonly hasOwnWords: boolean;
 }
 
 const limits = { queueLimit: env.pdf.queueLimit, timeoutMs: env.pdf.timeoutSeconds * 1000 };
@@ -54,14 +61,18 @@ interface Prepared {
 }
 
 /** The marks are raised whenever the drawing changes while the words do not: the same content must mean the same bytes. */
-const PREPARE: Readonly<Record<ReportForm, (input: ReportInput) => Prepared>> = {
-  pdf: (input) => {
+const PREPARE: Readonly<Record<ReportForm, (input: ReportInput, own?: OwnWordsInput) => Prepared>> = {
+  pdf: (input, own) => {
     const report = toPrintedReport(input);
-    return { contentHash: digest('9', JSON.stringify(report)), draw: () => pdfs.draw(report) };
+    const words = own === undefined ? null : toOwnWords(own, input.translator);
+    const contentHash = digest('9', JSON.stringify(report), ...withOwn('1', words));
+    return { contentHash, draw: () => pdfs.draw(report, words) };
   },
-  docx: (input) => {
+  docx: (input, own) => {
     const report = toWordReport(input);
-    return { contentHash: digest('docx-1', JSON.stringify(report)), draw: () => documents.draw(report) };
+    const words = own === undefined ? null : toOwnWords(own, input.translator);
+    const contentHash = digest('docx-1', JSON.stringify(report), ...withOwn('1', words));
+    return { contentHash, draw: () => documents.draw(report, words) };
   },
 };
 const cache = new ReportCache(env.pdf.cacheMegabytes * 1024 * 1024);
@@ -77,24 +88,29 @@ export async function buildReport(source: ReportSource): Promise<Outcome<ReportM
   return input.ok ? succeed(toReportModel(input.value)) : input;
 }
 
+/** What the drawing of an adviser's words and the words themselves add to a content; nothing where there are none. */
+const withOwn = (mark: string, words: OwnWordsModel | null): readonly string[] =>
+  words === null ? [] : [`own-${mark}`, JSON.stringify(words)];
+
 const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${part}\n`).join(''));
 const toEtag = (contentHash: string): string => `"${contentHash.slice(0, 32)}"`;
 
 /** The document of a result, from the cache or drawn now. `busy` when too many are being drawn. */
 export async function renderReport(request: ReportRequest): Promise<Outcome<RenderedReport>> {
-  const { owner, version, locale, origin, audience, form = 'pdf' } = request;
+  const { owner, version, locale, origin, audience, form = 'pdf', own } = request;
   const { asOf } = version;
   if (asOf === null) return fail({ code: 'not-completed' });
-  const state = JSON.stringify([version.id, version.version, locale, origin, audience, form]);
+  const said = own === undefined ? null : digest(JSON.stringify(own));
+  const state = JSON.stringify([version.id, version.version, locale, origin, audience, form, said]);
   const known = contentHashes.get(state);
   const ready = known === undefined ? null : cache.find(known);
-  const told = { asOf, locale, form };
+  const told = { asOf, locale, form, hasOwnWords: own !== undefined };
   if (known !== undefined && ready !== null) return succeed({ bytes: ready, etag: toEtag(known), ...told });
   const source = await request.read();
   if (!source.ok) return source;
   const input = await findReportInput(source.value);
   if (!input.ok) return input;
-  const prepared = PREPARE[form](input.value);
+  const prepared = PREPARE[form](input.value, own);
   const { contentHash } = prepared;
   const etag = toEtag(contentHash);
   contentHashes.set(state, contentHash);

@@ -7,11 +7,15 @@ const TYPES: Readonly<Record<ReportForm, string>> = {
 };
 
 /** The document as it is sent: private, checked again each time, and not sent twice to who has it. */
-export function toReportAnswer(request: Request, { bytes, etag, asOf, form }: RenderedReport): Response {
+export function toReportAnswer(
+  request: Request,
+  { bytes, etag, asOf, form, hasOwnWords }: RenderedReport,
+): Response {
+  const name = `ki-bruecke-${asOf}${hasOwnWords ? '-own' : ''}.${form}`;
   const headers = {
     ETag: etag,
     'Cache-Control': 'private, no-cache',
-    'Content-Disposition': `attachment; filename="ki-bruecke-${asOf}.${form}"`,
+    'Content-Disposition': `attachment; filename="${name}"`,
   };
   const isKnown = fresh(Object.fromEntries(request.headers), { etag });
   if (isKnown) return new Response(null, { status: 304, headers });

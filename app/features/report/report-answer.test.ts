@@ -4,6 +4,7 @@ import type { RenderedReport } from './render-report.server.ts';
 
 const REPORT: RenderedReport = {
   ...{ bytes: Buffer.from('%PDF-1.7'), etag: '"abc"', asOf: '2026-12-01', locale: 'de', form: 'pdf' },
+  hasOwnWords: false,
 };
 const answer = (headers: Record<string, string>, method = 'GET'): Response =>
   toReportAnswer(new Request('http://localhost/report.pdf', { method, headers }), REPORT);

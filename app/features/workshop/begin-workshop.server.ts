@@ -20,6 +20,8 @@ interface Beginning {
   readonly client: ClientId;
   /** Only who holds the code lets an adviser in. */
   readonly assessment: AssessmentAccess;
+  /** To answer it together, or to write an own report around what came of it. Left out: to answer it. */
+  readonly purpose?: 'answer' | 'report';
 }
 
 /** Opens again what was closed; what is open stays as it is. */
@@ -32,25 +34,29 @@ async function goOnWith(repositories: WriteRepositories, workshop: Workshop, at:
 }
 
 /**
- * Begins a workshop about a draft, or goes on with the one there was, and names it. `not-found` where there is nothing
- * under the code, the client is not one of theirs, or nothing can be answered any more.
+ * Begins a workshop, or goes on with the one there was, and names it. `not-found` where there is nothing under the code,
+ * the client is not one of theirs, or it is to be answered and nothing can be answered any more.
  */
 export async function beginWorkshop({
   adviser,
   client,
   assessment,
+  purpose = 'answer',
 }: Beginning): Promise<Outcome<WorkshopId>> {
   if (!may(assessment, 'admit-adviser')) return fail({ code: 'not-found' });
   const { account, memberships } = adviser;
   const { owner } = assessment;
   const at = now();
   return currentStore().write(async (repositories) => {
-    const { clients, workshops } = repositories;
+    const { clients, workshops, assessments } = repositories;
     const portfolios = memberships.map((membership) => ({ ...membership, account }));
     if ((await clients.find(portfolios, client)) === null) return fail({ code: 'not-found' });
-    const clock = { plannedMinutes: USUAL_MINUTES, usedSeconds: 0, runningSince: at };
+    const isCompleted = ((await assessments.findVersion(owner))?.asOf ?? null) !== null;
+    const runningSince = isCompleted ? null : at;
+    const clock = { plannedMinutes: USUAL_MINUTES, usedSeconds: 0, runningSince };
     const before = await workshops.findAbout(account, client, owner);
     if (before === null) {
+      if (isCompleted && purpose === 'answer') return fail({ code: 'not-found' });
       const created = { id: newId(), client, adviser: account, item: ITEMS[0], clock };
       if (!(await workshops.create(owner, created, at))) return fail({ code: 'not-found' });
     } else await goOnWith(repositories, before, at);

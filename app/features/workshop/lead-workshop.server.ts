@@ -2,6 +2,7 @@ import type { Action } from '#app/domain/access/access.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { Agreeing } from '#app/domain/voices/voice-round.ts';
 import type { PlannedMinutes } from '#app/domain/workshop/workshop-clock.ts';
 import { pauseClock, resumeClock } from '#app/domain/workshop/workshop-clock.ts';
 import type { WorkshopMove } from '#app/domain/workshop/workshop-moves.ts';
@@ -62,15 +63,22 @@ export interface NotedItem {
   readonly text: NoteText;
   /** The choice all agree on, or null while they do not. */
   readonly agreed: string | null;
+  /** Who does, as far as it was ticked. */
+  readonly by: readonly Agreeing[];
 }
 
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
+
 /** Keeps a note as it was typed. What was agreed on before keeps its time. */
-export const saveNote = (asking: Asking, { item, text, agreed }: NotedItem): Promise<Outcome<null>> =>
+export const saveNote = (asking: Asking, { item, text, agreed, by }: NotedItem): Promise<Outcome<null>> =>
   act(asking, 'change', async ({ workshops, workshopNotes }, _seen, at) => {
     const before = (await workshopNotes.listAgreed(asking.id)).get(item) ?? null;
     await workshopNotes.save(asking.id, item, text);
-    if ((before?.choice ?? null) === agreed) return succeed(null);
-    await workshopNotes.agree(asking.id, item, agreed === null ? null : { choice: agreed, at });
+    const isSame = (before?.choice ?? null) === agreed;
+    if (isSame && isSameList(before?.by ?? [], agreed === null ? [] : by)) return succeed(null);
+    const since = isSame && before !== null ? before.at : at;
+    await workshopNotes.agree(asking.id, item, agreed === null ? null : { choice: agreed, at: since, by });
     await workshops.change(asking.id, {}, at);
     return succeed(null);
   });

@@ -24,8 +24,15 @@ describe('a note beside an answer', () => {
         saidBy: 'document-seen',
       },
       isAgreed: true,
+      agreedBy: [],
       faults: [],
     });
+  });
+
+  it('says who agrees, of those there are', () => {
+    const form = formOf({});
+    for (const who of ['adviser', 'a bird', 'works-council']) form.append('agreedBy', who);
+    expect(readNoteForm(form)?.agreedBy).toEqual(['works-council', 'adviser']);
   });
 
   it('is none where a form has no place for one', () => expect(readNoteForm(new FormData())).toBeNull());

@@ -1,5 +1,7 @@
 import { lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { toLines, toOneLine } from '#app/domain/shared/one-line.ts';
+import type { Agreeing } from '#app/domain/voices/voice-round.ts';
+import { AGREEING } from '#app/domain/voices/voice-round.ts';
 import type { NoteText } from '#app/domain/workshop/workshop-note.ts';
 import {
   isEvidenceLink,
@@ -19,6 +21,8 @@ export interface ReadNoteForm {
   /** Everything as it was typed. */
   readonly typed: NoteText;
   readonly isAgreed: boolean;
+  /** Who is said to agree. */
+  readonly agreedBy: readonly Agreeing[];
   readonly faults: readonly NoteFault[];
 }
 
@@ -51,5 +55,6 @@ export function readNoteForm(form: FormData): ReadNoteForm | null {
     evidenceLink: toOneLine(textIn(form, 'evidenceLink')),
     saidBy: SAID_BY.find((source) => source === textIn(form, 'saidBy')) ?? null,
   };
-  return { typed, isAgreed: form.get('agreed') === 'yes', faults: faultsOf(typed) };
+  const agreedBy = AGREEING.filter((who) => form.getAll('agreedBy').includes(who));
+  return { typed, isAgreed: form.get('agreed') === 'yes', agreedBy, faults: faultsOf(typed) };
 }

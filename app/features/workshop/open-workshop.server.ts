@@ -1,11 +1,14 @@
 import type { Action, Actor, AssessmentAccess } from '#app/domain/access/access.ts';
 import { accessByWorkshop, may } from '#app/domain/access/access.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
+import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { Revealed } from '#app/domain/voices/spread.ts';
 import type { WorkshopNote } from '#app/domain/workshop/workshop-note.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ReadRepositories } from '#app/persistence/store.ts';
+import type { VoiceRound } from '#app/persistence/voice-round-repository.ts';
 import type { Workshop, WorkshopId } from '#app/persistence/workshop-repository.ts';
 
 /** Somebody who is signed in and may lead workshops. */
@@ -45,6 +48,9 @@ export interface OpenedWorkshop extends SeenWorkshop {
   readonly canRead: boolean;
   readonly canChange: boolean;
   readonly notes: readonly WorkshopNote[];
+  /** Who is asked apart, and what was shown of it; null and nothing where the workshop is over. */
+  readonly round: VoiceRound | null;
+  readonly revealed: ReadonlyMap<Item, Revealed>;
 }
 
 /** A workshop with all that its adviser has noted. */
@@ -54,7 +60,10 @@ export async function openWorkshop(asking: Asking): Promise<Outcome<OpenedWorksh
     if (!found.ok) return found;
     const { access } = found.value;
     const notes = await repositories.workshopNotes.list(asking.id);
-    return succeed({ ...found.value, canRead: may(access, 'read'), canChange: may(access, 'change'), notes });
+    const round = may(access, 'lead') ? await repositories.voiceRounds.find(asking.id) : null;
+    const revealed = round === null ? new Map() : await repositories.voiceRounds.listRevealed(asking.id);
+    const can = { canRead: may(access, 'read'), canChange: may(access, 'change') };
+    return succeed({ ...found.value, ...can, notes, round, revealed });
   });
   return looked.ok ? looked.value : looked;
 }

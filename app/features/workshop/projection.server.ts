@@ -4,6 +4,7 @@ import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { Revealed } from '#app/domain/voices/spread.ts';
 import type { Agreement } from '#app/domain/workshop/workshop-note.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ReadRepositories } from '#app/persistence/store.ts';
@@ -15,6 +16,8 @@ export interface Projection {
   readonly workshop: Pick<Workshop, 'item' | 'clock' | 'version' | 'ties'>;
   readonly assessment: Pick<Assessment, 'answers' | 'profile'>;
   readonly agreed: ReadonlyMap<Item, Agreement>;
+  /** What the voices said of the question that is shown, once it is revealed; of others nothing. */
+  readonly revealed: Revealed | null;
 }
 
 /** Null for an unknown or renewed token and for a workshop that is over; what its adviser may not read is not shown. */
@@ -54,10 +57,11 @@ export const findProjectedVersion = (access: ProjectionAccess): Promise<Outcome<
 
 /** Everything the view on the wall shows. */
 export async function openProjection(access: ProjectionAccess): Promise<Outcome<Projection>> {
-  const opened = await look(access, async ({ assessments, workshopNotes }, workshop) => {
+  const opened = await look(access, async ({ assessments, workshopNotes, voiceRounds }, workshop) => {
     const stored = await assessments.find(workshop.assessment);
     const agreed = await workshopNotes.listAgreed(workshop.id);
-    return stored === null ? null : { workshop, assessment: stored.assessment, agreed };
+    const revealed = (await voiceRounds.listRevealed(workshop.id)).get(workshop.item) ?? null;
+    return stored === null ? null : { workshop, assessment: stored.assessment, agreed, revealed };
   });
   if (!opened.ok) return opened;
   return opened.value === null ? fail({ code: 'not-found' }) : succeed(opened.value);

@@ -4,6 +4,7 @@ import { dimensionOf, DIMENSIONS, ITEMS, itemsOf, LEVELS } from '#app/domain/que
 import { isStillAgreed } from '#app/domain/workshop/workshop-note.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { toSpreadView } from '#app/report-model/spread.view-model.ts';
 import type { Projection } from './projection.server.ts';
 import { toTime } from './workshop.view-model.ts';
 
@@ -23,12 +24,13 @@ export type ProjectionView = ReturnType<typeof toProjectionView>;
 /** One question for a whole room: its levels, what is chosen, and what was agreed so far. Nothing that was noted. */
 export function toProjectionView(translator: Translator, source: ProjectionSource) {
   const { t } = translator;
-  const { workshop, assessment, agreed } = source.projection;
+  const { workshop, assessment, agreed, revealed } = source.projection;
+  const spread = revealed && toSpreadView(translator, revealed);
   const { item } = workshop;
   const words = (part: string): string => t(`questionnaire:items.${item}.${part}`);
   const choice = choiceOf(assessment.answers[item]);
   const isAgreed = isStillAgreed(agreed.get(item) ?? null, choice);
-  const isLevel = choice !== null && (LEVELS.map(String) as readonly string[]).includes(choice);
+  const isLevel = choice !== null && isLevelChoice(choice);
   return {
     documentTitle: pageTitle(translator, t('workshop:projection.title')),
     version: workshop.version,
@@ -42,12 +44,18 @@ export function toProjectionView(translator: Translator, source: ProjectionSourc
       level: String(level),
       text: words(`levels.${level}`),
       mark: choice === String(level) ? markOf(translator, isAgreed) : null,
+      voices: spread?.rows.find((row) => row.choice === String(level)) ?? null,
     })),
     /** An answer that is no level. */
     other:
       choice === null || isLevel
         ? null
         : { text: source.answerText(item), mark: markOf(translator, isAgreed) },
+    /** What voices said that is no level, and how far apart they are in a line. */
+    spread: spread && {
+      summary: spread.summary,
+      others: spread.rows.filter(({ choice: said }) => !isLevelChoice(said)),
+    },
     count: t('workshop:overview.agreed', { agreed: agreed.size, total: ITEMS.length }),
     tracks: DIMENSIONS.map((dimension) =>
       itemsOf(dimension).map((each) => ({ item: each, isAgreed: agreed.has(each), isHere: each === item })),
@@ -56,6 +64,8 @@ export function toProjectionView(translator: Translator, source: ProjectionSourc
     lost: t('workshop:projection.lost'),
   };
 }
+
+const isLevelChoice = (choice: string): boolean => (LEVELS.map(String) as readonly string[]).includes(choice);
 
 const markOf = ({ t }: Translator, isAgreed: boolean) => ({
   isAgreed,

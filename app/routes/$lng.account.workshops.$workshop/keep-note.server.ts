@@ -24,5 +24,5 @@ export async function keepNote(
   if (read === null || read.faults.length > 0) return { read, saved: { ok: true, value: null } };
   const choice = form.get('answer');
   const agreed = read.isAgreed && isAnswered && typeof choice === 'string' ? choice : null;
-  return { read, saved: await saveNote(asking, { item, text: read.typed, agreed }) };
+  return { read, saved: await saveNote(asking, { item, text: read.typed, agreed, by: read.agreedBy }) };
 }

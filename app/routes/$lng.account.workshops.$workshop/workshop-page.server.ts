@@ -60,7 +60,7 @@ export async function requireWorkshopDraft(args: PageArgs): Promise<WorkshopDraf
   if (!canChange) throw replace(paths.home);
   const opened = requireValue(await openAssessment(access));
   const { assessment } = opened;
-  // Another workshop may have submitted it.
-  if (assessment.isLocked) throw redirect(`${paths.home}?state=stale`);
+  // Another workshop may have submitted or completed it.
+  if (assessment.isLocked || assessment.status === 'completed') throw redirect(`${paths.home}?state=stale`);
   return { code: '', asking, workshop, access, locale, translator, paths, opened, assessment };
 }

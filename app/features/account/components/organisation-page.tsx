@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import type { OrganisationView } from '../organisation.view-model.ts';
 import { AccountForm } from './account-form.tsx';
 import { AccountFrame } from './account-frame.tsx';
@@ -53,9 +54,16 @@ function Events({ events }: { readonly events: NonNullable<OrganisationView['eve
   );
 }
 
-export function OrganisationPage({ view }: { readonly view: OrganisationView }) {
+interface OrganisationPageProps {
+  readonly view: OrganisationView;
+  /** What is to be seen first. */
+  readonly children?: ReactNode;
+}
+
+export function OrganisationPage({ view, children }: OrganisationPageProps) {
   return (
     <AccountFrame view={view} title={view.name}>
+      {children}
       <p className="lead">{view.kind}</p>
       <section className="stack stack--s">
         <h2>{view.membersTitle}</h2>

@@ -52,6 +52,9 @@ export function AssessmentForms({ forms: { begin, open } }: { readonly forms: Fo
             <button className="button button--quiet" type="submit" name="intent" value="open-workshop">
               {open.workshop}
             </button>
+            <button className="button button--quiet" type="submit" name="intent" value="open-own-report">
+              {open.ownReport}
+            </button>
           </p>
         </Form>
       </section>

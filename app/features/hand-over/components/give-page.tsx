@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { GiveView } from '../give.view-model.ts';
 import { NEW_HAND_OVER } from '../hand-over-fields.ts';
+import { CopyFields } from './copy-fields.tsx';
 
 /** Hands an assessment over: the one that was just prepared, the form for another, and all so far. */
 export function GivePage({ view }: { readonly view: GiveView }) {
@@ -66,6 +67,7 @@ function NewHandOver({ form }: { readonly form: GiveView['form'] }) {
         <TextField {...form.code} name="code" look="code" autoComplete="off" />
         <ChoiceGroup {...form.mode} name="mode" />
         <ChoiceGroup {...form.term} name="term" />
+        <CopyFields fields={form.copy} />
         <p className="row row--actions">
           <button className="button" type="submit" name="intent" value="make">
             {form.submit}
@@ -76,12 +78,17 @@ function NewHandOver({ form }: { readonly form: GiveView['form'] }) {
   );
 }
 
-function HandOvers({ view: { handOvers, withdraw } }: { readonly view: GiveView }) {
+function HandOvers({ view: { handOvers, withdraw, receipt } }: { readonly view: GiveView }) {
   return (
     <ul className="stack stack--s">
-      {handOvers.map(({ id, text, canWithdraw }) => (
+      {handOvers.map(({ id, text, canWithdraw, receiptHref }) => (
         <li key={id}>
-          <span id={`hand-over-${id}`}>{text}</span>
+          <span id={`hand-over-${id}`}>{text}</span>{' '}
+          {receiptHref && (
+            <Link to={receiptHref} aria-describedby={`hand-over-${id}`}>
+              {receipt}
+            </Link>
+          )}
           {canWithdraw && (
             <Form method="post" preventScrollReset>
               <input type="hidden" name="id" value={id} />

@@ -1,9 +1,12 @@
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { OwnDataView } from '../own-data.view-model.ts';
+import { OwnCopies } from './own-copies.tsx';
 
 interface OwnDataPageProps {
   readonly view: OwnDataView;
+  /** What advisers have written around the report, if anything. */
+  readonly versions: ReactNode;
   /** The card with the code. */
   readonly children: ReactNode;
   /** Who follows how the plan goes. */
@@ -11,7 +14,7 @@ interface OwnDataPageProps {
 }
 
 /** How an assessment came to the holder of its code, who sees something of it, and how to end that. */
-export function OwnDataPage({ view, children, accompanying }: OwnDataPageProps) {
+export function OwnDataPage({ view, versions, children, accompanying }: OwnDataPageProps) {
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -22,13 +25,20 @@ export function OwnDataPage({ view, children, accompanying }: OwnDataPageProps) 
         {view.receipts.length > 0 && (
           <section className="stack stack--s">
             <h2>{view.receiptTitle}</h2>
-            {view.receipts.map(({ id, text }) => (
-              <p key={id}>{text}</p>
+            {view.receipts.map(({ id, text, href }) => (
+              <p key={id}>
+                <span id={`receipt-${id}`}>{text}</span>{' '}
+                <Link className="no-print" to={href} aria-describedby={`receipt-${id}`}>
+                  {view.receipt}
+                </Link>
+              </p>
             ))}
           </section>
         )}
         <WhoSees view={view} />
         {accompanying}
+        {versions}
+        {view.copies && <OwnCopies view={view.copies} />}
         <section className="stack stack--s no-print">
           <h2>{view.filesTitle}</h2>
           <p>{view.filesText}</p>
@@ -45,6 +55,7 @@ export function OwnDataPage({ view, children, accompanying }: OwnDataPageProps) 
         <section className="stack stack--s no-print">
           <h2>{view.eraseTitle}</h2>
           <p>{view.eraseText}</p>
+          {view.copiesStay && <p>{view.copiesStay}</p>}
           <p>
             <Link className="erase-link" to={view.erase.href}>
               {view.erase.text}

@@ -88,14 +88,15 @@ function NotApplicable({ view, errors }: QuestionFieldsProps) {
       checked={fields.chosen === notApplicable.value}
       tag={tagOf(view, notApplicable.value)}
       more={
-        <TextField
-          name="reason"
-          label={notApplicable.reasonLabel}
-          hint={notApplicable.reasonHint}
-          error={errors.find(({ field }) => field === 'reason')?.text}
-          value={fields.reason}
-          autoComplete="off"
-        />
+        notApplicable.reason && (
+          <TextField
+            name="reason"
+            {...notApplicable.reason}
+            error={errors.find(({ field }) => field === 'reason')?.text}
+            value={fields.reason}
+            autoComplete="off"
+          />
+        )
       }
     />
   );

@@ -58,12 +58,17 @@ export function HandoutReturns({ returns }: { readonly returns: HandoutView['ret
 
 /** Who can be asked, with the price and the first call to make. */
 export function HandoutHelp({ ledger }: { readonly ledger: HandoutView['ledger'] }) {
-  if (ledger.needs.length === 0) return null;
+  if (ledger.needs.length + ledger.disclosures.length === 0) return null;
   const { name, price } = ledger.head;
   return (
     <section className="stack stack--s">
       <h2>{ledger.title}</h2>
       <p>{ledger.lead}</p>
+      {ledger.disclosures.map((disclosure) => (
+        <p key={disclosure} className="notice">
+          {disclosure}
+        </p>
+      ))}
       {ledger.needs.map((need) => (
         <article key={need.id} className="handout__whole stack stack--s">
           <h3>{need.title}</h3>

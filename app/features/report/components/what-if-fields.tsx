@@ -7,9 +7,6 @@ import { faultText } from '../what-if/what-if-words.ts';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 import { More } from './chapter.tsx';
 
-/** Under which name it is kept what was tried and not sent. */
-const WHAT_IF_FORM = 'what-if';
-
 interface WhatIfFieldsProps {
   readonly form: RefObject<HTMLFormElement>;
   readonly view: WhatIfView;
@@ -19,7 +16,7 @@ interface WhatIfFieldsProps {
 
 /** Money and days first: they are changed most. Then the answers, a fold a dimension. */
 export function WhatIfFields({ form, view, faults, changedItems }: WhatIfFieldsProps) {
-  useKeptFields({ form, name: WHAT_IF_FORM, isRefused: view.refusal !== null });
+  useKeptFields({ form, name: view.keptAs, isRefused: view.refusal !== null });
   const { labels, groups, fields, words } = view;
   const errorOf = (name: string): string | null => {
     const fault = faults.find(({ field }) => field === name);
@@ -27,7 +24,7 @@ export function WhatIfFields({ form, view, faults, changedItems }: WhatIfFieldsP
   };
   return (
     <>
-      <NewCode code={view.newCode} />
+      {view.newCode !== null && <NewCode code={view.newCode} />}
       <fieldset className="return-fields">
         <legend>{labels.money}</legend>
         {view.money.map(({ name, label, hint }) => (

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Refusal } from '#app/components/forms/refusal.tsx';
@@ -8,11 +9,17 @@ import { useWhatIf } from './use-what-if.ts';
 import { WhatIfComparison, WhatIfStatus } from './what-if-comparison.tsx';
 import { WhatIfFields } from './what-if-fields.tsx';
 
+interface WhatIfPanelProps {
+  readonly view: WhatIfView;
+  /** How what is tried is kept; its fields and buttons belong to the form of this id. */
+  readonly keeping: (form: string) => ReactNode;
+}
+
 /**
  * Answers, money and days to change, with what would follow beside today. With JavaScript it follows each change; without
  * it, or where the method cannot be loaded, the form is sent and comes back with the same comparison.
  */
-export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
+export function WhatIfPanel({ view, keeping }: WhatIfPanelProps) {
   const { shown, isLive, form, followChange } = useWhatIf(view);
   // The fields take their first values back after the event.
   const followReset = (): void => void setTimeout(followChange, 0);
@@ -56,37 +63,9 @@ export function WhatIfPanel({ view }: { readonly view: WhatIfView }) {
         </p>
       </Form>
       <WhatIfComparison comparison={shown.comparison} labels={labels}>
-        {shown.isChanged && errors.length === 0 && <Keep labels={labels} form={formId} />}
+        {shown.isChanged && errors.length === 0 && keeping(formId)}
       </WhatIfComparison>
       <WhatIfStatus comparison={shown.comparison} />
-    </div>
-  );
-}
-
-interface KeepProps {
-  readonly labels: WhatIfView['labels'];
-  readonly form: string;
-}
-
-/** Beside what would follow, where people see whether it is worth keeping. */
-function Keep({ labels, form }: KeepProps) {
-  return (
-    <div className="stack stack--s no-print">
-      <p>
-        <button
-          className="button"
-          type="submit"
-          form={form}
-          name="intent"
-          value="keep"
-          aria-describedby="keep-hint"
-        >
-          {labels.keep}
-        </button>
-      </p>
-      <p className="field__hint" id="keep-hint">
-        {labels.keepHint}
-      </p>
     </div>
   );
 }

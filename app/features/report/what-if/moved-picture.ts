@@ -1,12 +1,11 @@
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
-import { PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
+import { monthsBetween, PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { roughSpan } from '#app/domain/shared/rough-numbers.ts';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { MovedReading } from '#app/report-model/plots/moved-figures.ts';
 import { toMovedScene } from '#app/report-model/plots/moved-figures.ts';
 import type { Scene } from '#app/report-model/plots/scene.ts';
-import { monthsBetween } from './what-moved.ts';
 import type { WhatIfWords } from './what-if-words.ts';
 import { fillIn } from './what-if-words.ts';
 

@@ -166,8 +166,10 @@ export interface WhatIfSource {
   readonly basis: WhatIfBasis;
   readonly action: string;
   readonly resultHref: string;
-  /** Of what begins if it is kept. */
-  readonly newCode: string;
+  /** Of what begins if it is kept as a new assessment; null where it is kept otherwise. */
+  readonly newCode: string | null;
+  /** Under which name the browser keeps what was tried and not sent. */
+  readonly keptAs?: string;
   /** What was typed and read, with both evaluations, or null when the form is opened. */
   readonly tried: {
     readonly fields: WhatIfFields;
@@ -180,7 +182,7 @@ export interface WhatIfSource {
 }
 
 export function toWhatIfView(source: WhatIfSource, translator: Translator) {
-  const { today, basis, action, resultHref, newCode, tried, refusal = null } = source;
+  const { today, basis, action, resultHref, newCode, keptAs = 'what-if', tried, refusal = null } = source;
   const { t, format, locale } = translator;
   const words = toWords(translator);
   const labels = toLabels(translator);
@@ -193,6 +195,7 @@ export function toWhatIfView(source: WhatIfSource, translator: Translator) {
     action,
     resultHref,
     newCode,
+    keptAs,
     labels: { ...labels, asOf: t('report:whatIf.asOf', { date: format.date(basis.asOf) }) },
     words,
     today,

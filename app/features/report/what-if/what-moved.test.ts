@@ -4,21 +4,12 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import { planInput } from '#tests/factories/plans.ts';
 import type { FirstBenefit } from '#app/domain/roadmap/roadmap-result.ts';
 import { toMovedWords } from './what-if.view-model.ts';
-import { monthsBetween, toMoved } from './what-moved.ts';
+import { toMoved } from './what-moved.ts';
 
 const words = { moved: toMovedWords(translatorFor('de').t), format: createFormats('de') };
 const { roadmap } = planInput('foundation-first', 'de').result;
 const moved = (benefit: Partial<FirstBenefit>, steps = roadmap.steps) =>
   toMoved(words, roadmap, { ...roadmap, steps, firstBenefit: { ...roadmap.firstBenefit, ...benefit } });
-
-describe('months between', () => {
-  it.each([
-    ['2026-12', '2027-01', 1],
-    ['2027-04', '2027-04', 0],
-    ['2027-04', '2026-12', -4],
-    ['2026-12', '2028-11', 23],
-  ])('%s and %s', (from, to, months) => expect(monthsBetween(from, to)).toBe(months));
-});
 
 describe('what moved', () => {
   it('says nothing where nothing did', () => expect(moved({})).toEqual([]));

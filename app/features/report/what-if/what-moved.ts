@@ -1,18 +1,10 @@
+import { monthsBetween } from '#app/domain/roadmap/months.ts';
 import type { RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { Formats } from '#app/i18n/format.ts';
 import type { Moves, WhatIfWords } from './what-if-words.ts';
 import { fillIn } from './what-if-words.ts';
 
 type Words = Pick<WhatIfWords, 'moved'> & { readonly format: Formats };
-
-const MONTHS_PER_YEAR = 12;
-
-/** Months from one calendar month, YYYY-MM, to another; below zero where it lies before. */
-export function monthsBetween(from: string, to: string): number {
-  const indexOf = (month: string): number =>
-    Number(month.slice(0, 4)) * MONTHS_PER_YEAR + Number(month.slice(5, 7));
-  return indexOf(to) - indexOf(from);
-}
 
 /** What became of the month in which the first goal is tried, or routine; null where it stays. */
 function toMove(

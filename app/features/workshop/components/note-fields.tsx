@@ -1,3 +1,4 @@
+import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { Choice } from '#app/components/forms/choice.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import { TextAreaField } from '#app/components/forms/text-area-field.tsx';
@@ -26,6 +27,7 @@ export function NoteFields({ view, errors }: NoteFieldsProps) {
         hint={view.agreed.hint}
         checked={view.agreed.isAgreed}
       />
+      {view.agreedBy && <ChoiceGroup name="agreedBy" {...view.agreedBy} isMultiple />}
       <SelectField name="saidBy" {...view.saidBy} />
       <TextAreaField name="note" {...view.note} rows={4} error={errorOf('note')} />
       <TextField name="evidence" {...view.evidence} error={errorOf('evidence')} autoComplete="off" />

@@ -1,3 +1,4 @@
+import { VoiceDots } from '#app/components/spread-plot.tsx';
 import { useIsLive } from '#app/components/use-is-live.ts';
 import type { ClosedProjectionView, ProjectionView } from '../projection.view-model.ts';
 import { useFollowing } from './use-following.ts';
@@ -20,16 +21,18 @@ export function ProjectionPage({ view }: { readonly view: ProjectionView }) {
       <div className="projection__question" aria-live="polite">
         <h1>{view.question}</h1>
         <ol className="projection__levels">
-          {view.levels.map(({ level, text, mark }) => (
+          {view.levels.map(({ level, text, mark, voices }) => (
             <li
               key={level}
               className={mark ? 'projection__level projection__level--chosen' : 'projection__level'}
             >
               <span>{text}</span>
+              {voices && <Voices voices={voices} />}
               {mark && <Mark mark={mark} />}
             </li>
           ))}
         </ol>
+        {view.spread && <Spread spread={view.spread} />}
         {view.other && (
           <p className="projection__level projection__level--chosen">
             <span>{view.other.text}</span>
@@ -41,6 +44,29 @@ export function ProjectionPage({ view }: { readonly view: ProjectionView }) {
       <p className="projection__state" role="status">
         {isLost ? view.lost : view.submitted}
       </p>
+    </div>
+  );
+}
+
+type LevelVoices = NonNullable<ProjectionView['levels'][number]['voices']>;
+
+const Voices = ({ voices }: { readonly voices: LevelVoices }) => (
+  <span className="projection__voices">
+    <VoiceDots count={voices.count} text={voices.text} />
+    {voices.who && <span className="projection__who">{voices.who}</span>}
+  </span>
+);
+
+function Spread({ spread }: { readonly spread: NonNullable<ProjectionView['spread']> }) {
+  return (
+    <div className="projection__spread">
+      {spread.others.map((row) => (
+        <p key={row.choice} className="projection__level">
+          <span>{row.label}</span>
+          <Voices voices={row} />
+        </p>
+      ))}
+      <p>{spread.summary}</p>
     </div>
   );
 }

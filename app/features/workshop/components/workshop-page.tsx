@@ -27,13 +27,23 @@ export function WorkshopPage({ view }: { readonly view: WorkshopView }) {
         <span>{view.agreed}</span>
       </p>
       {view.projector && <ProjectorPanel projector={view.projector} />}
+      {view.voices && (
+        <section className="panel stack stack--s" aria-labelledby="voices-title">
+          <h2 id="voices-title">{view.voices.title}</h2>
+          <p>{view.voices.text}</p>
+          <p>
+            <Link to={view.voices.link.href}>{view.voices.link.text}</Link>
+          </p>
+        </section>
+      )}
       {view.dimensions.map(({ dimension, title, items }) => (
         <section key={dimension} className="stack stack--s" aria-labelledby={`dimension-${dimension}`}>
           <h2 id={`dimension-${dimension}`}>{title}</h2>
           <WorkshopItems items={items} />
         </section>
       ))}
-      {view.more && <More more={view.more} />}
+      {view.more && <Links section={view.more} />}
+      <Links section={view.beside} />
       {view.end && <End end={view.end} />}
     </div>
   );
@@ -57,12 +67,12 @@ function Clock({ time }: { readonly time: NonNullable<WorkshopView['time']> }) {
   );
 }
 
-function More({ more }: { readonly more: NonNullable<WorkshopView['more']> }) {
+function Links({ section }: { readonly section: WorkshopView['beside'] }) {
   return (
     <section className="stack stack--s">
-      <h2>{more.title}</h2>
+      <h2>{section.title}</h2>
       <ul>
-        {more.links.map(({ href, text }) => (
+        {section.links.map(({ href, text }) => (
           <li key={href}>
             <Link to={href}>{text}</Link>
           </li>

@@ -1,0 +1,61 @@
+import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
+import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
+import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import { applyChanges } from '#app/domain/scenarios/apply-changes.ts';
+import type { Figures } from '#app/domain/scenarios/figures.ts';
+import { figuresOf } from '#app/domain/scenarios/figures.ts';
+import type { Scenario } from '#app/domain/scenarios/scenario.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
+import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
+import { now, toIsoDay } from '#app/platform/clock.ts';
+import { evaluateQuestion } from '#app/threads/evaluations.server.ts';
+
+/** The firm as it is, and by which method and for which day it is compared. */
+export interface Present {
+  readonly today: EvaluationInput;
+  readonly basis: { readonly method: string; readonly asOf: IsoDate };
+}
+
+/** A result is compared as it was made, a draft by today's method and day. */
+export function toPresent({
+  assessment,
+  readResult,
+}: Pick<OpenedAssessment, 'assessment' | 'readResult'>): Present {
+  const result = readResult();
+  const { method, asOf } = result ?? { method: CURRENT_METHOD.version, asOf: toIsoDay(now()) };
+  return { today: toEvaluationInput(assessment), basis: { method, asOf } };
+}
+
+/** Today and what each scenario would make of it, in the order they were given in. */
+export interface ComparedScenarios {
+  readonly asOf: IsoDate;
+  readonly today: Figures;
+  readonly scenarios: readonly { readonly scenario: Scenario; readonly then: Figures }[];
+}
+
+async function toFigures({ basis }: Present, input: EvaluationInput): Promise<Outcome<Figures>> {
+  const evaluated = await evaluateQuestion({ ...basis, input });
+  return evaluated.ok ? succeed(figuresOf(input, evaluated.value)) : evaluated;
+}
+
+/** Evaluates today and the scenarios in the thread of the plans; `busy` when too much is being planned. */
+export async function compareScenarios(
+  present: Present,
+  scenarios: readonly Scenario[],
+): Promise<Outcome<ComparedScenarios>> {
+  const { today, basis } = present;
+  const inputs = [today, ...scenarios.map(({ changes }) => applyChanges(today, changes))];
+  const [first, ...others] = await Promise.all(inputs.map((input) => toFigures(present, input)));
+  if (first === undefined) throw new RangeError('Today is always evaluated');
+  if (!first.ok) return first;
+  const compared: { readonly scenario: Scenario; readonly then: Figures }[] = [];
+  for (const [index, scenario] of scenarios.entries()) {
+    const then = others[index];
+    if (then === undefined) throw new RangeError('Each scenario is evaluated');
+    if (!then.ok) return then;
+    compared.push({ scenario, then: then.value });
+  }
+  return succeed({ asOf: basis.asOf, today: first.value, scenarios: compared });
+}

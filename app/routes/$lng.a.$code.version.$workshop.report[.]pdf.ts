@@ -1,0 +1,3 @@
+import { ownVersion } from './$lng.a.$code/own-version.server.ts';
+
+export const loader = ownVersion('pdf');

@@ -1,0 +1,3 @@
+import { ownDocument } from './$lng.account.workshops.$workshop/own-document.server.ts';
+
+export const loader = ownDocument('pdf');

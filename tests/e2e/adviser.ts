@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { codeInLetter } from '../factories/code-in-letter.ts';
+
+export const PASSWORD = 'sieben alte Hobel';
+const outbox = resolve('test-results', `e2e-data-${process.env.E2E_PORT ?? ''}`, 'outbox');
+
+/** The latest letter to somebody, as the operator of an installation without a mail server finds it. */
+function letterTo(email: string): string {
+  const all = readdirSync(outbox).toSorted();
+  const letters = all.map((name) => readFileSync(resolve(outbox, name), 'utf8'));
+  return letters.filter((letter) => letter.includes(`To: ${email}`)).at(-1) ?? '';
+}
+
+/** The code in the latest letter to somebody. */
+export const codeSentTo = (email: string): string => codeInLetter(letterTo(email)) ?? '';
+
+/** Sends the form that a page is for. */
+export const send = (page: Page): Promise<void> => page.locator('main form button.button').first().click();
+
+/** Presses the button that stands for `intent`, whatever it is called in the language of the page. */
+export const press = (page: Page, intent: string): Promise<void> =>
+  page.locator(`main button[name="intent"][value="${intent}"]`).first().click();
+
+/** A new account with an organisation of its own, signed in. */
+export async function signUp(page: Page, locale: string, email: string): Promise<void> {
+  await page.goto(`/${locale}/account/sign-up`);
+  await page.locator('#name').fill('Eva Muster');
+  await page.locator('#email').fill(email);
+  await page.locator('#newPassword').fill(PASSWORD);
+  await page.locator('#organisation').fill('Beratung Musterstadt');
+  await page.locator('input[name="kind"][value="consultancy"]').check();
+  await send(page);
+  await expect(page).toHaveURL(/\/account\/verify/);
+  await page.locator('#code').fill(codeSentTo(email));
+  await page.locator('#password').fill(PASSWORD);
+  await send(page);
+  await expect(page).toHaveURL(new RegExp(`/${locale}/account$`));
+}
