@@ -1,5 +1,6 @@
-import type { CheckInHash, CodeHash } from '#app/domain/access/access.ts';
+import type { CodeHash } from '#app/domain/access/access.ts';
 import type { AccompanimentTies } from '#app/domain/access/accompaniment-actions.ts';
+import type { CheckInHash } from '#app/domain/access/progress-keys.ts';
 import type { AccountId, Membership } from '#app/domain/access/roles.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { AccompanimentId } from './accompaniment-repository.ts';

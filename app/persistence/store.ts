@@ -2,8 +2,6 @@ import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
 import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
-import type { AccompanimentReader, AccompanimentWriter } from './accompaniment-repository.ts';
-import { createAccompanimentReader, createAccompanimentWriter } from './accompaniment-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
@@ -12,10 +10,6 @@ import type { AssessmentReader, AssessmentWriter } from './assessment-repository
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { AuditReader, AuditWriter } from './audit-repository.ts';
 import { createAuditReader, createAuditWriter } from './audit-repository.ts';
-import type { CalendarFeedReader, CalendarFeedWriter } from './calendar-feed-repository.ts';
-import { createCalendarFeedReader, createCalendarFeedWriter } from './calendar-feed-repository.ts';
-import type { CheckInReader, CheckInWriter } from './check-in-repository.ts';
-import { createCheckInReader, createCheckInWriter } from './check-in-repository.ts';
 import type { ClientAssessmentReader, ClientAssessmentWriter } from './client-assessment-repository.ts';
 import {
   createClientAssessmentReader,
@@ -42,6 +36,8 @@ import type { OrganisationReader, OrganisationWriter } from './organisation-repo
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
 import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
+import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
+import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
 import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
@@ -59,15 +55,13 @@ import type { VoiceReader, VoiceWriter } from './voice-repository.ts';
 import { createVoiceReader, createVoiceWriter } from './voice-repository.ts';
 import type { VoiceRoundReader, VoiceRoundWriter } from './voice-round-repository.ts';
 import { createVoiceRoundReader, createVoiceRoundWriter } from './voice-round-repository.ts';
-import type { WeeklyLetterReader, WeeklyLetterWriter } from './weekly-letter-repository.ts';
-import { createWeeklyLetterReader, createWeeklyLetterWriter } from './weekly-letter-repository.ts';
 import type { WorkshopNoteReader, WorkshopNoteWriter } from './workshop-note-repository.ts';
 import { createWorkshopNoteReader, createWorkshopNoteWriter } from './workshop-note-repository.ts';
 import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
 import { createWorkshopReader, createWorkshopWriter } from './workshop-repository.ts';
 
 /** What a unit may touch. It awaits nothing but these. */
-export interface WriteRepositories {
+export interface WriteRepositories extends ProgressWriters {
   readonly assessments: AssessmentWriter;
   readonly idempotency: IdempotencyRepository;
   readonly verifications: VerificationWriter;
@@ -90,17 +84,13 @@ export interface WriteRepositories {
   readonly apiTokens: ApiTokenWriter;
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
-  readonly accompaniments: AccompanimentWriter;
-  readonly checkIns: CheckInWriter;
-  readonly calendarFeeds: CalendarFeedWriter;
-  readonly weeklyLetters: WeeklyLetterWriter;
   readonly scenarios: ScenarioWriter;
   readonly fileCopies: FileCopyWriter;
   readonly acceptances: AcceptanceWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
-export interface ReadRepositories {
+export interface ReadRepositories extends ProgressReaders {
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
   readonly shareLinks: ShareLinkReader;
@@ -122,10 +112,6 @@ export interface ReadRepositories {
   readonly apiTokens: ApiTokenReader;
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
-  readonly accompaniments: AccompanimentReader;
-  readonly checkIns: CheckInReader;
-  readonly calendarFeeds: CalendarFeedReader;
-  readonly weeklyLetters: WeeklyLetterReader;
   readonly scenarios: ScenarioReader;
   readonly fileCopies: FileCopyReader;
   readonly acceptances: AcceptanceReader;
@@ -195,10 +181,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   apiTokens: createApiTokenReader(tables),
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
-  accompaniments: createAccompanimentReader(tables),
-  checkIns: createCheckInReader(tables),
-  calendarFeeds: createCalendarFeedReader(tables),
-  weeklyLetters: createWeeklyLetterReader(tables),
+  ...createProgressReaders(tables),
   scenarios: createScenarioReader(tables),
   fileCopies: createFileCopyReader(tables),
   acceptances: createAcceptanceReader(tables),
@@ -227,10 +210,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   apiTokens: createApiTokenWriter(tables),
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
-  accompaniments: createAccompanimentWriter(tables),
-  checkIns: createCheckInWriter(tables),
-  calendarFeeds: createCalendarFeedWriter(tables),
-  weeklyLetters: createWeeklyLetterWriter(tables),
+  ...createProgressWriters(tables),
   scenarios: createScenarioWriter(tables),
   fileCopies: createFileCopyWriter(tables),
   acceptances: createAcceptanceWriter(tables),

@@ -1,4 +1,4 @@
-import type { LetterHash } from '#app/domain/access/access.ts';
+import type { LetterHash } from '#app/domain/access/progress-keys.ts';
 import type { AccountId, Membership } from '#app/domain/access/roles.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Tables } from './database.ts';

@@ -2,6 +2,8 @@ import type { AccompanimentAction, AccompanimentTies } from './accompaniment-act
 import { ACCOMPANIMENT_ACTIONS, actionsOnAccompaniment } from './accompaniment-actions.ts';
 import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
+import type { ProgressActor, ProgressThing } from './progress-keys.ts';
+import { BY_PROGRESS_KEY, hasProgressKey } from './progress-keys.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
 import type { TokenScope } from './token-scopes.ts';
@@ -19,13 +21,6 @@ export type ShareHash = string;
 export type ProjectorHash = string;
 /** SHA-256 of the code of a hand-over, hex. */
 export type HandOverHash = string;
-/** SHA-256 of the token of a link by which steps are reported on, hex. */
-export type CheckInHash = string;
-/** SHA-256 of the token of a calendar feed, hex. */
-export type FeedHash = string;
-/** SHA-256 of the token that ends weekly letters, hex. */
-export type LetterHash = string;
-
 /** SHA-256 of the token of a voice, hex. */
 export type VoiceHash = string;
 
@@ -40,9 +35,7 @@ export type Actor =
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
-  | { readonly kind: 'reporter'; readonly checkIn: CheckInHash }
-  | { readonly kind: 'calendar'; readonly feed: FeedHash }
-  | { readonly kind: 'letter-reader'; readonly letter: LetterHash }
+  | ProgressActor
   | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
@@ -61,9 +54,7 @@ export type Thing =
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
-  | { readonly kind: 'check-in'; readonly checkIn: CheckInHash }
-  | { readonly kind: 'calendar-feed'; readonly feed: FeedHash }
-  | { readonly kind: 'weekly-letter'; readonly letter: LetterHash }
+  | ProgressThing
   | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
@@ -92,9 +83,7 @@ const BY_KEY = {
   'shared-report': 'read-report',
   projection: 'look-on',
   offer: 'take',
-  'check-in': 'remark-on-steps',
-  'calendar-feed': 'read-calendar',
-  'weekly-letter': 'end-letters',
+  ...BY_PROGRESS_KEY,
   'own-voice': 'answer-apart',
 } as const;
 /** What members can do to their own account. */
@@ -155,14 +144,12 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
     case 'offer':
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
-    case 'check-in':
-      return actor.kind === 'reporter' && actor.checkIn === thing.checkIn;
-    case 'calendar-feed':
-      return actor.kind === 'calendar' && actor.feed === thing.feed;
-    case 'weekly-letter':
-      return actor.kind === 'letter-reader' && actor.letter === thing.letter;
     case 'own-voice':
       return actor.kind === 'voice' && actor.voice === thing.voice;
+    case 'check-in':
+    case 'calendar-feed':
+    case 'weekly-letter':
+      return hasProgressKey(actor, thing);
   }
 }
 

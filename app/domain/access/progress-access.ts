@@ -1,14 +1,7 @@
-import type {
-  Action,
-  Actor,
-  AssessmentAccess,
-  CheckInHash,
-  CodeHash,
-  FeedHash,
-  LetterHash,
-} from './access.ts';
+import type { Action, Actor, AssessmentAccess, CodeHash } from './access.ts';
 import { actionsOn } from './access.ts';
 import type { AccompanimentTies } from './accompaniment-actions.ts';
+import type { CheckInHash, FeedHash, LetterHash } from './progress-keys.ts';
 
 /** Who comes to say how steps go. */
 export interface CheckInAccess {

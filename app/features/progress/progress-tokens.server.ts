@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { CheckInHash, FeedHash, LetterHash } from '#app/domain/access/access.ts';
+import type { CheckInHash, FeedHash, LetterHash } from '#app/domain/access/progress-keys.ts';
 import type { CheckInAccess, FeedAccess, LetterAccess } from '#app/domain/access/progress-access.ts';
 import { accessToCheckIn, accessToFeed, accessToLetter } from '#app/domain/access/progress-access.ts';
 import { CODE_BYTES } from '#app/domain/assessment/resume-code.ts';

@@ -43,11 +43,8 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
   );
 }
 
-function Actions({
-  view: { change, progress, handOver, archive, takeOver, erase },
-}: {
-  readonly view: ClientView;
-}) {
+function Actions({ view }: { readonly view: ClientView }) {
+  const { change, progress, handOver, archive, takeOver, erase } = view;
   return (
     <div className="row row--actions">
       {[change, progress, handOver].map((way) => way && <QuietLink key={way.href} {...way} />)}
@@ -76,11 +73,8 @@ function OneButton({ intent, text }: { readonly intent: string; readonly text: s
   );
 }
 
-function Assessments({
-  view: { head, assessments, assessmentsTitle, unlink },
-}: {
-  readonly view: ClientView;
-}) {
+function Assessments({ view }: { readonly view: ClientView }) {
+  const { head, assessments, assessmentsTitle, unlink } = view;
   return (
     <ScrollBox label={assessmentsTitle}>
       <table className="table">
