@@ -17,6 +17,7 @@ import {
   listAccompanying,
   readAccompanimentDecision,
 } from '#app/features/progress/accompany.server.ts';
+import { listCheckIns } from '#app/features/progress/check-ins.server.ts';
 import { readAccompanyingState, toAccompanyingView } from '#app/features/progress/accompanying.view-model.ts';
 import { AccompanyingAdvisers } from '#app/features/progress/components/accompanying-advisers.tsx';
 import { ownCheckInsPath } from '#app/features/progress/paths.ts';
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const accompanying = toAccompanyingView(translator, {
     accompanying: requireValue(await listAccompanying(access)),
+    checkIns: requireValue(await listCheckIns(access)),
     checkInsHref: assessment.status === 'completed' ? ownCheckInsPath(paths.home) : null,
     state: readAccompanyingState(new URL(args.request.url).searchParams.get('state')),
   });

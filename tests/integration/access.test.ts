@@ -232,6 +232,50 @@ describe.each(Object.entries(PAGES))('the page %s', (_name, guarded) => {
   });
 });
 
+/** A token of a form that is given out, which nobody was given: what was withdrawn or has run out is not told from it. */
+const UNKNOWN = '0123456789ABCDEFGHJKM';
+/** Every route that a token in its address opens, whoever asks. A new one fails the test until it stands here. */
+const BY_TOKEN: Readonly<Record<string, string>> = {
+  'c.$token': `/de/c/${UNKNOWN}`,
+  'f.$token.steps[.]ics': `/de/f/${UNKNOWN}/steps.ics`,
+  'l.$token': `/de/l/${UNKNOWN}`,
+  'p.$token._index': `/de/p/${UNKNOWN}`,
+  'p.$token.version': `/de/p/${UNKNOWN}/version`,
+  'r.$token._index': `/de/r/${UNKNOWN}`,
+  'r.$token.report[.]pdf': `/de/r/${UNKNOWN}/report.pdf`,
+  'v.$token._index': `/de/v/${UNKNOWN}`,
+  'v.$token.q.$item': `/de/v/${UNKNOWN}/q/data.digital`,
+};
+
+describe('an address with a token', () => {
+  it('is decided for every route that there is', () => {
+    const named = routes.filter((name) => /^\$lng\.\w+\.\$token\./.test(`${name}.`));
+    // The frame around the pages of a voice has no address of its own.
+    const pages = named.filter((name) => name !== '$lng.v.$token').map((name) => name.slice(5));
+    expect(pages.toSorted()).toEqual(Object.keys(BY_TOKEN).toSorted());
+  });
+
+  it.each(Object.values(BY_TOKEN))('%s shows nothing, and is kept by nobody', async (path) => {
+    for (const who of [...ALL_IN, ...NOT_IN]) {
+      const { status, headers } = await get(who, path);
+      expect(status, who).toBe(404);
+      expect(headers.get('Cache-Control')).toBe('private, no-store');
+      expect(headers.get('X-Robots-Tag')).toBe('noindex');
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    }
+  });
+
+  it('is no way to make links to report under a code that nobody was given', async () => {
+    const path = `/de/a/${UNKNOWN}/check-in`;
+    for (const who of [...ALL_IN, ...NOT_IN]) {
+      expect((await get(who, path)).status, who).toBe(404);
+      const sent = await send(who, path);
+      expect([400, 404], who).toContain(sent.status);
+      expect(sent.headers.get('Cache-Control')).toBe('private, no-store');
+    }
+  });
+});
+
 describe('a call with a token', () => {
   const ask = (who: Who, path: string) =>
     call('GET', path, {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { checkInHashOf, letterHashOf, newToken } from '#app/features/progress/progress-tokens.server.ts';
+import { ownerOf } from '#app/persistence/code-hash.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import type { Advisers } from '#tests/setup/advisers.ts';
 import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
@@ -110,6 +113,117 @@ describe('a check-in by link', () => {
     await send(FIRM, page, { intent: 'withdraw-check-in', id: idIn((await get(FIRM, page)).text, 'id') });
     expect((await get(FIRM, `/en/c/${token}`)).status).toBe(404);
   });
+});
+
+describe('an address that was good once', () => {
+  it('says nothing of what it was for, a day too late', async () => {
+    const { code } = await begin();
+    const token = newToken();
+    const good = { id: crypto.randomUUID(), checkIn: checkInHashOf(token), madeOn: '2026-01-01' };
+    await advisers.store.write(async ({ checkIns }) => {
+      const checkIn = { ...good, lastDay: '2026-01-15', accompaniment: null };
+      return succeed(await checkIns.create(ownerOf(code) ?? '', checkIn));
+    });
+    const late = await get(FIRM, `/de/c/${token}`);
+    const never = await get(FIRM, `/de/c/${newToken()}`);
+    expect([late.status, late.headers.get('Cache-Control')]).toEqual([404, 'private, no-store']);
+    const said = ({ text }: { readonly text: string }) => /<main[^>]*>.*<\/main>/s.exec(text)?.[0];
+    expect(said(late)).toBe(said(never));
+    expect((await send(FIRM, `/de/c/${token}`, { measure: 'find-out', state: 'done' })).status).toBe(404);
+  });
+});
+
+describe('a weekly letter', () => {
+  const ONE_CLICK = 'List-Unsubscribe=One-Click';
+  /** Letters of somebody, and the address that ends them. */
+  async function begun(who: string): Promise<string> {
+    const token = newToken();
+    await advisers.store.write(async ({ weeklyLetters }) => {
+      await weeklyLetters.end(who);
+      const letter = { id: crypto.randomUUID(), letter: letterHashOf(token) };
+      return succeed(await weeklyLetters.begin(who, letter, '2099-01-05'));
+    });
+    return `/de/l/${token}`;
+  }
+  const isOn = (who: string) => advisers.store.weeklyLetters.isOn(who);
+  /** As a mail server sends it: from nowhere, with no cookie. */
+  const click = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    advisers.call('POST', path, {
+      raw: ONE_CLICK,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    });
+
+  it('is switched on and off on the page of what is due', async () => {
+    expect(locationOf(await send('max', STEPS, { intent: 'letters-on' }))).toBe(`${STEPS}?state=letters-on`);
+    expect(await isOn('max')).toBe(true);
+    await send('max', STEPS, { intent: 'letters-off' });
+    expect(await isOn('max')).toBe(false);
+  });
+
+  it('ends by the button behind its link, and not by opening that', async () => {
+    const link = await begun('eva');
+    const shown = await get(FIRM, link);
+    expect([shown.status, shown.headers.get('Cache-Control')]).toEqual([200, 'private, no-store']);
+    expect(shown.text).not.toContain('eva');
+    expect(await isOn('eva')).toBe(true);
+    expect(locationOf(await send(FIRM, link, { intent: 'end' }))).toBe(`${link}?state=ended`);
+    expect(await isOn('eva')).toBe(false);
+    expect((await get(FIRM, `${link}?state=ended`)).text).toContain('Der Brief ist ausgeschaltet');
+    expect((await get(FIRM, link)).status).toBe(404);
+  });
+
+  it.each([
+    ['no origin', {}],
+    ['an origin that is hidden', { Origin: 'null' }],
+  ])('ends by one click of a mail program with %s, once and again', async (_name, headers) => {
+    const link = await begun('eva');
+    const clicked = await click(link, headers);
+    expect([clicked.status, clicked.headers.get('Location')]).toEqual([200, null]);
+    expect(await isOn('eva')).toBe(false);
+    expect((await click(link, headers)).status).toBe(200);
+  });
+
+  it('ends by a form with parts too, which mail programs rather send', async () => {
+    const link = await begun('eva');
+    const body = new FormData();
+    body.set('List-Unsubscribe', 'One-Click');
+    const clicked = await fetch(product.origin + link, { method: 'POST', body, redirect: 'manual' });
+    expect(clicked.status).toBe(200);
+    expect(await isOn('eva')).toBe(false);
+  });
+
+  it('is ended by no other page, and nothing else is changed from nowhere', async () => {
+    const link = await begun('eva');
+    expect((await click(link, { Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await click(link, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+    expect(await isOn('eva')).toBe(true);
+    const Cookie = advisers.cookieOf('eva');
+    for (const path of [STEPS, '/de/account/clients/new', '/de/account/settings']) {
+      expect((await click(path, { Cookie })).status, path).toBe(403);
+    }
+    expect((await click(`/de/f/${newToken()}/steps.ics`)).status).toBe(403);
+  });
+});
+
+it('the firm reads who follows its plan and by which links it is reported on, on a page and as a file', async () => {
+  const { code, client } = await begin();
+  await send('eva', `${client}/progress`, { intent: 'accompany', code });
+  const token = tokenIn((await get('eva', `${client}/progress`)).text);
+  await send('eva', `${client}/progress`, { intent: 'check-in', token, term: '14' });
+  const own = `/de/a/${code}/check-in`;
+  await send(FIRM, own, { intent: 'check-in', token: tokenIn((await get(FIRM, own)).text), term: '90' });
+  const { text } = await get(FIRM, `/de/a/${code}/data`);
+  expect(text).toContain('eva (kammer), seit dem');
+  expect(text).toMatch(/Von eva erstellt am [^<]+, gilt bis/);
+  expect(text).toMatch(/<li>Erstellt am [^<]+, gilt bis/);
+  const file = await get(FIRM, `/de/a/${code}/data.json`);
+  expect(JSON.parse(file.text)).toMatchObject({
+    whoSees: {
+      planFollowedBy: [{ organisation: 'kammer', adviser: 'eva' }],
+      linksToReport: [{ adviser: 'eva' }, { adviser: null }],
+    },
+  });
+  for (const secret of [token, checkInHashOf(token)]) expect(file.text).not.toContain(secret);
 });
 
 it('a calendar is fetched without a session, names no firm but its label, and ends with its address', async () => {

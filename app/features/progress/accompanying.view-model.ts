@@ -1,9 +1,13 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { CheckIn } from '#app/persistence/check-in-repository.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import type { Accompanying } from './accompany.server.ts';
+import { checkInText } from './check-ins.view-model.ts';
 
 interface AccompanyingSource {
   readonly accompanying: Accompanying;
+  /** The links by which steps are reported on today. */
+  readonly checkIns: readonly CheckIn[];
   /** Where the links are made by which steps are reported on; null before there is a plan. */
   readonly checkInsHref: string | null;
   readonly state: 'begun' | 'ended' | null;
@@ -38,7 +42,10 @@ export function toAccompanyingView(translator: Translator, source: AccompanyingS
         client,
         text: t('progress:own.allow', { organisation: organisation.name }),
       })),
-    checkIns: { href: source.checkInsHref, text: t('progress:own.checkIns') },
+    checkInsTitle: t('progress:own.checkInsTitle'),
+    checkInsText: t('progress:own.checkInsText', { count: source.checkIns.length }),
+    checkIns: source.checkIns.map((link) => ({ id: link.id, text: checkInText(translator, link) })),
+    way: { href: source.checkInsHref, text: t('progress:own.checkIns') },
   };
 }
 export type AccompanyingView = NonNullable<ReturnType<typeof toAccompanyingView>>;

@@ -25,7 +25,7 @@ export interface CheckInsSource {
 
 /** The links by which a firm reports on its steps, and the form for a further one. */
 export function toCheckInsView(translator: Translator, source: CheckInsSource) {
-  const { t, format } = translator;
+  const { t } = translator;
   const { maker, checkIns, made, newToken, origin, fault } = source;
   const error = fault && t(`progress:checkIns.faults.${fault}`, { most: MOST_CHECK_INS });
   return {
@@ -33,14 +33,7 @@ export function toCheckInsView(translator: Translator, source: CheckInsSource) {
     text: t(`progress:checkIns.text.${maker}`),
     made: made && toMade(translator, made, origin),
     listTitle: t('progress:checkIns.listTitle'),
-    links: checkIns.map(({ id, madeOn, lastDay, adviserName }) => ({
-      id,
-      text: t(adviserName === null ? 'progress:checkIns.link' : 'progress:checkIns.linkBy', {
-        madeOn: format.date(madeOn),
-        lastDay: format.date(lastDay),
-        adviser: adviserName ?? '',
-      }),
-    })),
+    links: checkIns.map((link) => ({ id: link.id, text: checkInText(translator, link) })),
     withdraw: t('progress:checkIns.withdraw'),
     form: {
       newToken,
@@ -56,6 +49,12 @@ export function toCheckInsView(translator: Translator, source: CheckInsSource) {
   };
 }
 export type CheckInsView = ReturnType<typeof toCheckInsView>;
+
+/** By whom a link was made, and how long it works; nobody is named where the holder of the code made it. */
+export const checkInText = ({ t, format }: Translator, { madeOn, lastDay, adviserName }: CheckIn): string =>
+  t(adviserName === null ? 'progress:checkIns.link' : 'progress:checkIns.linkBy', {
+    ...{ madeOn: format.date(madeOn), lastDay: format.date(lastDay), adviser: adviserName ?? '' },
+  });
 
 function toMade({ t, format, locale }: Translator, { token, lastDay }: MadeCheckIn, origin: string) {
   const address = `${origin}${checkInPath(locale, token)}`;

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import type { AccompanyingView } from '../accompanying.view-model.ts';
 
-/** Who follows how the plan goes, with a button for each to end that, and one for each who could be let. */
+/** Who follows how the plan goes, with a button for each to end that, one for each who could be let, and the links to report. */
 export function AccompanyingAdvisers({ view }: { readonly view: AccompanyingView }) {
   return (
     <section className="stack stack--s no-print" aria-labelledby="accompanying-title">
@@ -34,8 +34,17 @@ export function AccompanyingAdvisers({ view }: { readonly view: AccompanyingView
           </button>
         </Form>
       ))}
+      <h3>{view.checkInsTitle}</h3>
+      <p>{view.checkInsText}</p>
+      {view.checkIns.length > 0 && (
+        <ul>
+          {view.checkIns.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
       <p>
-        <Link to={view.checkIns.href}>{view.checkIns.text}</Link>
+        <Link to={view.way.href}>{view.way.text}</Link>
       </p>
     </section>
   );
