@@ -33,7 +33,11 @@ export function toCheckInsView(translator: Translator, source: CheckInsSource) {
     text: t(`progress:checkIns.text.${maker}`),
     made: made && toMade(translator, made, origin),
     listTitle: t('progress:checkIns.listTitle'),
-    links: checkIns.map((link) => ({ id: link.id, text: checkInText(translator, link) })),
+    // An adviser sees the own ones alone.
+    links: checkIns.map((link) => {
+      const adviserName = maker === 'adviser' ? null : link.adviserName;
+      return { id: link.id, text: checkInText(translator, { ...link, adviserName }) };
+    }),
     withdraw: t('progress:checkIns.withdraw'),
     form: {
       newToken,

@@ -3,14 +3,22 @@ import { CopyButton } from '#app/components/copy-button.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import type { CheckInsView } from '../check-ins.view-model.ts';
 
+/** Of what stands below the title of a page, or of a part of one. */
+type Heading = 'h2' | 'h3';
+
+interface CheckInsProps {
+  readonly view: CheckInsView;
+  readonly heading: Heading;
+}
+
 /** The links by which a firm reports on its steps: the one just made, a further one, and those that work. */
-export function CheckIns({ view }: { readonly view: CheckInsView }) {
+export function CheckIns({ view, heading }: CheckInsProps) {
   const { made, form } = view;
   return (
     <>
       <p>{view.text}</p>
-      {made && <Made made={made} />}
-      {view.links.length > 0 && <Links view={view} />}
+      {made && <Made made={made} heading={heading} />}
+      {view.links.length > 0 && <Links view={view} heading={heading} />}
       {!made && (
         <Form className="form" method="post" noValidate autoComplete="off">
           <input type="hidden" name="token" value={form.newToken} autoComplete="off" />
@@ -32,10 +40,15 @@ export function CheckIns({ view }: { readonly view: CheckInsView }) {
   );
 }
 
-function Made({ made }: { readonly made: NonNullable<CheckInsView['made']> }) {
+interface MadeProps {
+  readonly made: NonNullable<CheckInsView['made']>;
+  readonly heading: Heading;
+}
+
+function Made({ made, heading: Title }: MadeProps) {
   return (
     <section className="panel stack stack--s" aria-labelledby="made-check-in">
-      <h3 id="made-check-in">{made.title}</h3>
+      <Title id="made-check-in">{made.title}</Title>
       <p>{made.text}</p>
       <p className="share-link__address" translate="no" data-secret="">
         {made.address}
@@ -51,10 +64,10 @@ function Made({ made }: { readonly made: NonNullable<CheckInsView['made']> }) {
   );
 }
 
-function Links({ view: { listTitle, links, withdraw } }: { readonly view: CheckInsView }) {
+function Links({ view: { listTitle, links, withdraw }, heading: Title }: CheckInsProps) {
   return (
     <section className="stack stack--s">
-      <h3>{listTitle}</h3>
+      <Title>{listTitle}</Title>
       <ul>
         {links.map(({ id, text }) => (
           <li key={id}>

@@ -33,7 +33,7 @@ export function ClientProgressPage({ view, children }: ClientProgressPageProps) 
           </section>
           <section className="stack stack--s">
             <h2>{seen.checkIns.title}</h2>
-            <CheckIns view={seen.checkIns} />
+            <CheckIns view={seen.checkIns} heading="h3" />
           </section>
           <Label label={seen.label} />
         </>
@@ -54,7 +54,7 @@ function Steps({ seen }: { readonly seen: Seen }) {
       {seen.groups.map(({ standing, title, rows }) => (
         <section key={standing} className="stack stack--s">
           <h3>{title}</h3>
-          <StepRows rows={rows} />
+          <StepRows rows={rows} isGrouped />
         </section>
       ))}
     </section>

@@ -8,7 +8,7 @@ export function OwnCheckInsPage({ view }: { readonly view: OwnCheckInsView }) {
     <div className="wrap wrap--text stack">
       <h1>{view.title}</h1>
       <div role="status">{view.state && <p className="notice notice--success">{view.state}</p>}</div>
-      <CheckIns view={view.checkIns} />
+      <CheckIns view={view.checkIns} heading="h2" />
       <p>
         <Link to={view.back.href}>{view.back.text}</Link>
       </p>
