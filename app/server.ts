@@ -8,10 +8,12 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
 import { announceErased, onErased } from './features/assessment/erasure.ts';
+import type { HourlyWork } from './features/assessment/keep-retention.server.ts';
 import { keepRetention } from './features/assessment/keep-retention.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
 import { keepReminders } from './features/reminders/keep-reminders.server.ts';
+import { writeWeeklyLetters } from './features/progress/weekly-letters.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
 import { addressAsMeant } from './i18n/address-as-meant.ts';
 import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
@@ -80,6 +82,10 @@ function originFor(host: string | undefined): string {
   if (env.publicOrigin !== null) return env.publicOrigin;
   return `http://${host !== undefined && isLoopbackHost(host) ? host : `localhost:${String(env.port)}`}`;
 }
+
+/** Letters lead where pages are; without an origin that is this machine, as for reports. */
+const writeLetters: HourlyWork = (isStopped) =>
+  writeWeeklyLetters({ at: now(), origin: originFor(undefined), isStopped });
 
 const contextOf: RemixOptions['contextOf'] = (request, response) => ({
   cspNonce: nonceOf(response),
@@ -161,7 +167,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   tellMigrations(await openStore(database, { random: jitter, at: now(), reserveMegabytes }));
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
-  const upkeep = [keepRetention(), watchStorage(), keepReminders()];
+  const upkeep = [keepRetention(writeLetters), watchStorage(), keepReminders()];
   const server = createServer(RECEIVING, oneAtATime(createApp(development)));
   limitConnections(server, env.trustProxy !== false);
   if (env.publicOrigin === null && env.mode === 'production') {

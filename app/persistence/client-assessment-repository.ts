@@ -7,6 +7,7 @@ import { HEADLINES } from '#app/domain/roadmap/roadmap-result.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import type { Band } from '#app/domain/scoring/score-result.ts';
 import type { Tables } from './database.ts';
+import { endAccompaniments } from './accompaniment-repository.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'clientAssessment'>;
@@ -117,7 +118,8 @@ export function createClientAssessmentReader(tables: Reader): ClientAssessmentRe
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
 export function createClientAssessmentWriter(
-  tables: Reader & Pick<Tables, 'assessment' | 'workshop' | 'voice' | 'voiceRound' | 'handOver'>,
+  tables: Reader &
+    Pick<Tables, 'assessment' | 'workshop' | 'voice' | 'voiceRound' | 'handOver' | 'accompaniment'>,
 ): ClientAssessmentWriter {
   const { clientAssessment, assessment } = tables;
   return {
@@ -137,10 +139,12 @@ export function createClientAssessmentWriter(
     cutOff: async (owner, client) => {
       const of = { clientId: client, assessment: { codeHash: owner } };
       await closeWorkshops(tables, of);
+      await endAccompaniments(tables, of);
       await tables.handOver.deleteMany({ where: { ...of, takenAt: null } });
       return (await clientAssessment.deleteMany({ where: of })).count > 0;
     },
     unlink: async (client, assessmentId) => {
+      await endAccompaniments(tables, { clientId: client, assessmentId });
       await clientAssessment.deleteMany({ where: { clientId: client, assessmentId } });
     },
   };

@@ -28,6 +28,7 @@ export type Tables = {
       | ('organisation' | 'membership' | 'invitation' | 'auditEvent')
       | ('client' | 'clientAssessment' | 'workshop' | 'workshopNote' | 'apiToken' | 'handOver')
       | ('clientImport' | 'reminderLetter' | 'reminder')
+      | ('accompaniment' | 'checkIn' | 'calendarFeed' | 'weeklyLetter')
       | 'scenario'
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')

@@ -6,10 +6,12 @@ import type { OrganisationKind } from '#app/domain/account/organisation.ts';
 import { ORGANISATION_KINDS } from '#app/domain/account/organisation.ts';
 import { eraseWhere } from './assessment-repository.ts';
 import type { Tables } from './database.ts';
+import { endAccompaniments } from './accompaniment-repository.ts';
 import { closeWorkshops } from './workshop-repository.ts';
 
 type Reader = Pick<Tables, 'organisation' | 'membership'>;
-type Writer = Reader & Pick<Tables, 'client' | 'workshop' | 'voice' | 'voiceRound' | 'assessment'>;
+type Writer = Reader &
+  Pick<Tables, 'client' | 'workshop' | 'voice' | 'voiceRound' | 'assessment' | 'accompaniment'>;
 
 const roleColumn = z.enum(ROLES);
 const kindColumn = z.enum(ORGANISATION_KINDS);
@@ -106,7 +108,9 @@ export function createOrganisationWriter(tables: Writer): OrganisationWriter {
       where: { organisationId: organisation, adviserId: account },
       data: { adviserId: null },
     });
-    await closeWorkshops(tables, { adviserId: account, client: { organisationId: organisation } });
+    const theirs = { adviserId: account, client: { organisationId: organisation } };
+    await closeWorkshops(tables, theirs);
+    await endAccompaniments(tables, theirs);
   };
   const keyOf = (organisationId: OrganisationId, accountId: AccountId) => ({
     organisationId_accountId: { organisationId, accountId },

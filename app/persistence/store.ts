@@ -38,6 +38,8 @@ import type { OrganisationReader, OrganisationWriter } from './organisation-repo
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
 import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
+import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
+import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
 import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
 import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
@@ -63,7 +65,7 @@ import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
 import { createWorkshopReader, createWorkshopWriter } from './workshop-repository.ts';
 
 /** What a unit may touch. It awaits nothing but these. */
-export interface WriteRepositories {
+export interface WriteRepositories extends ProgressWriters {
   readonly assessments: AssessmentWriter;
   readonly idempotency: IdempotencyRepository;
   readonly verifications: VerificationWriter;
@@ -94,7 +96,7 @@ export interface WriteRepositories {
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
-export interface ReadRepositories {
+export interface ReadRepositories extends ProgressReaders {
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
   readonly shareLinks: ShareLinkReader;
@@ -189,6 +191,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   handOvers: createHandOverReader(tables),
   clientImports: createClientImportReader(tables),
   reminders: createReminderReader(tables),
+  ...createProgressReaders(tables),
   scenarios: createScenarioReader(tables),
   fileCopies: createFileCopyReader(tables),
   acceptances: createAcceptanceReader(tables),
@@ -219,6 +222,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   handOvers: createHandOverWriter(tables),
   clientImports: createClientImportWriter(tables),
   reminders: createReminderWriter(tables),
+  ...createProgressWriters(tables),
   scenarios: createScenarioWriter(tables),
   fileCopies: createFileCopyWriter(tables),
   acceptances: createAcceptanceWriter(tables),

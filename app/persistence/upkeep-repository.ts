@@ -24,8 +24,8 @@ export interface Upkeep {
   /** Drops so many answers that were kept for repeated calls, and says how many there were. */
   readonly dropRepeats: (before: Date, most: number) => Promise<number>;
   /**
-   * Share links and hand-overs nobody took, whose last day is before this one, receipts that nobody has any more, and voices
-   * that were not finished by the last day of their round.
+   * Share links, links to report on steps, and hand-overs nobody took, whose last day is before this one, receipts that
+   * nobody has any more, and voices that were not finished by the last day of their round.
    */
   readonly countLinks: (before: IsoDate) => Promise<number>;
   /** Drops so many of them, and says how many there were. */
@@ -149,15 +149,17 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
       }),
     countLinks: async (before) => {
       const links = await reader.shareLink.count({ where: { lastDay: { lt: before } } });
+      const checkIns = await reader.checkIn.count({ where: { lastDay: { lt: before } } });
       const handOvers = await reader.handOver.count({ where: overHandOvers(before) });
-      return links + handOvers + (await reader.voice.count({ where: overVoices(before) }));
+      return links + checkIns + handOvers + (await reader.voice.count({ where: overVoices(before) }));
     },
     dropLinks: (before, most) =>
-      transaction(async ({ shareLink, handOver, voice }) => {
+      transaction(async ({ shareLink, checkIn, handOver, voice }) => {
         const links = await shareLink.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
+        const checkIns = await checkIn.deleteMany({ where: { lastDay: { lt: before } }, limit: most });
         const handOvers = await handOver.deleteMany({ where: overHandOvers(before), limit: most });
         const voices = await voice.deleteMany({ where: overVoices(before), limit: most });
-        return links.count + handOvers.count + voices.count;
+        return links.count + checkIns.count + handOvers.count + voices.count;
       }),
     countFileCopies: (today) => reader.fileCopy.count({ where: { deleteOn: { lte: today } } }),
     dropFileCopies: (today, most) =>

@@ -4,10 +4,13 @@ import { toRulePath } from './address.ts';
 const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 /** Where a reader checks a report, or a firm takes what is handed over or ends reminders: the query may carry the code, or the path. */
 const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over|no-reminders)(?:\/|$)/;
-/** Where a reader opens a shared report, a room looks on at a workshop, or somebody gives a voice: the path itself is the secret. */
-const SHARED = /^\/[^/]+\/[rpv]\/[^/]+/;
-/** Where somebody gives the own voice. */
-const OF_A_VOICE = /^\/[^/]+\/v\/[^/]+/;
+/**
+ * Where a reader opens a shared report, a room looks on at a workshop, somebody gives a voice, a firm reports on its steps, a
+ * calendar fetches what is due, or weekly letters are ended: the path itself is the secret.
+ */
+const SHARED = /^\/[^/]+\/[rpvcfl]\/[^/]+/;
+/** Where somebody gives the own voice, a firm reports on its steps, or weekly letters are ended. */
+const CHANGED_BY_TOKEN = /^\/[^/]+\/[vcl]\/[^/]+/;
 /** Where reminders are ended: the button of a mail program (RFC 8058) comes from no page, and shows the code of its letter. */
 const ENDS_REMINDERS = /^\/[^/]+\/no-reminders(?:\.data)?$/;
 /** Where people sign in, and what they see then. */
@@ -20,7 +23,7 @@ export const isUnderCode = (path: string): boolean => UNDER_A_CODE.test(toRulePa
 
 /** Whether who knows the path may change what lies there. */
 export const isChangedByPath = (path: string): boolean =>
-  isUnderCode(path) || [OF_A_VOICE, ENDS_REMINDERS].some((rule) => rule.test(toRulePath(path)));
+  isUnderCode(path) || [CHANGED_BY_TOKEN, ENDS_REMINDERS].some((rule) => rule.test(toRulePath(path)));
 
 export const isShared = (path: string): boolean => SHARED.test(toRulePath(path));
 

@@ -134,9 +134,10 @@ export function bodyLimit(send: SendProblem): RequestHandler {
 }
 
 /**
- * Pages change things only for our own pages. Under a code or the token of a voice, and where reminders are ended, who sends
- * neither Sec-Fetch-Site nor an Origin (an old browser, plain HTTP with our own no-referrer, a mail program) is let through: who
- * knows the path or the code of a letter holds it, and no cookie counts there.
+ * Pages change things only for our own pages. Under a code, or the token of a voice, of a check-in or of letters, and where
+ * reminders are ended, who sends neither Sec-Fetch-Site nor an Origin (an old browser, plain HTTP with our own no-referrer, a
+ * mail program that ends letters by itself, RFC 8058) is let through: who knows the path or the code of a letter holds it, and
+ * no cookie counts there.
  */
 export function crossSiteGuard(publicOrigin: string | null): RequestHandler {
   return (request, response, next) => {

@@ -101,6 +101,9 @@ describe('paths', () => {
       '/de/VERIFY/X.data',
       '/de/hand-over',
       '/de/hand-over.data',
+      '/de/c/X',
+      '/de/f/X/steps.ics',
+      '/en/l/X.data',
     ];
     expect(paths.filter((path) => !isPrivate(path))).toEqual([]);
     expect(paths.filter(isUnderCode)).toEqual([]);

@@ -15,6 +15,15 @@ import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { ShowingPanel } from '#app/features/voices/components/showing-panel.tsx';
 import { countRevealed, showSpreads } from '#app/features/voices/shown-spreads.server.ts';
 import { readShowing, toShowing } from '#app/features/voices/shown-spreads.view-model.ts';
+import {
+  decideOnAccompaniment,
+  listAccompanying,
+  readAccompanimentDecision,
+} from '#app/features/progress/accompany.server.ts';
+import { listCheckIns } from '#app/features/progress/check-ins.server.ts';
+import { readAccompanyingState, toAccompanyingView } from '#app/features/progress/accompanying.view-model.ts';
+import { AccompanyingAdvisers } from '#app/features/progress/components/accompanying-advisers.tsx';
+import { ownCheckInsPath } from '#app/features/progress/paths.ts';
 import { env } from '#app/platform/env.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -44,7 +53,16 @@ export async function loader(args: LoaderFunctionArgs) {
     isShown: opened.shownSpreads !== null,
     isDone: state === 'voices',
   });
-  return { view, versions, showing, card: toCodeCard(translator, { code, address, goesAfterDays }) };
+  const accompanying = toAccompanyingView(translator, {
+    accompanying: requireValue(await listAccompanying(access)),
+    checkIns: requireValue(await listCheckIns(access)),
+    checkInsHref: assessment.status === 'completed' ? ownCheckInsPath(paths.home) : null,
+    state: readAccompanyingState(state),
+  });
+  return {
+    ...{ view, versions, showing, accompanying },
+    card: toCodeCard(translator, { code, address, goesAfterDays }),
+  };
 }
 
 async function object({ access, paths }: Asked, form: FormData): Promise<Response> {
@@ -59,7 +77,16 @@ async function show({ access, paths }: Asked, isShown: boolean): Promise<Respons
   return redirect(`${ownDataPath(paths.home)}?state=voices#voices-title`, 303);
 }
 
-/** Ends what an adviser has of the assessment, says no to a copy, or decides what the report says of voices. */
+async function decide({ access, paths }: Asked, decision: AccompanimentDecision): Promise<Response> {
+  requireValue(await decideOnAccompaniment(access, decision));
+  const state = decision.intent === 'accompany' ? 'begun' : 'ended';
+  return redirect(`${ownDataPath(paths.home)}?state=accompaniment-${state}`);
+}
+
+/**
+ * Ends what an adviser has of the assessment, lets one follow the plan, says no to a copy, or decides what the report says of
+ * voices.
+ */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
   const asked = requireAsked(args);
   const { access, code, paths } = asked;
@@ -67,6 +94,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   if (form.get('intent') === 'object') return object(asked, form);
   const isShown = readShowing(form);
   if (isShown !== null) return show(asked, isShown);
+  const decision = readAccompanimentDecision(form);
+  if (decision !== null) return decide(asked, decision);
   const client = form.get('client');
   if (form.get('intent') !== 'cut-off' || typeof client !== 'string') {
     throw new Response(null, { status: 400 });
@@ -81,7 +110,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, versions, showing, card } = useLoaderData<typeof loader>();
+  const { view, versions, showing, accompanying, card } = useLoaderData<typeof loader>();
   return (
     <OwnDataPage
       view={view}
@@ -91,6 +120,7 @@ export default function OwnData() {
           {showing && <ShowingPanel view={showing} />}
         </>
       }
+      accompanying={accompanying && <AccompanyingAdvisers view={accompanying} />}
     >
       <CodeCard card={card} />
     </OwnDataPage>

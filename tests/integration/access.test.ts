@@ -145,6 +145,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
       'second-factor',
       'delete',
       'sign-on-links',
+      'steps',
     ].map((page) => [page, own(`/${page}`)]),
   ),
   'organisations.$organisation': under('/de/account/organisations/ID'),
@@ -170,6 +171,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'clients.$client._index': ofClient('', INSIDE),
   'clients.$client.change': ofClient('/change', ['owner', 'member']),
   'clients.$client.erase': ofClient('/erase', ['owner', 'member']),
+  'clients.$client.progress': ofClient('/progress', ['owner', 'member']),
   'clients.$client.hand-over': ofClient('/hand-over', ['owner', 'member']),
   'clients.$client.copies': ofClient('/copies', ['owner', 'member']),
   'clients.$client.copies_.$copy[.]json': ofClientThing('/copies/copy-CLIENT.json'),
@@ -241,6 +243,54 @@ describe.each(Object.entries(PAGES))('the page %s', (_name, guarded) => {
         expect((await get(who, guessed)).status, `${who} ${guessed}`).toBe(404);
         expect(refusalsOf(guessed), `${who} sends ${guessed}`).toContain((await send(who, guessed)).status);
       }
+    }
+  });
+});
+
+/** A token of a form that is given out, which nobody was given: what was withdrawn or has run out is not told from it. */
+const UNKNOWN = '0123456789ABCDEFGHJKM';
+/** Every route that a token in its address opens, whoever asks. A new one fails the test until it stands here. */
+const BY_TOKEN: Readonly<Record<string, string>> = {
+  'c.$token': `/de/c/${UNKNOWN}`,
+  'f.$token.steps[.]ics': `/de/f/${UNKNOWN}/steps.ics`,
+  'l.$token': `/de/l/${UNKNOWN}`,
+  'p.$token._index': `/de/p/${UNKNOWN}`,
+  'p.$token.version': `/de/p/${UNKNOWN}/version`,
+  'r.$token._index': `/de/r/${UNKNOWN}`,
+  'r.$token.report[.]pdf': `/de/r/${UNKNOWN}/report.pdf`,
+  'v.$token._index': `/de/v/${UNKNOWN}`,
+  'v.$token.q.$item': `/de/v/${UNKNOWN}/q/data.digital`,
+};
+
+describe('an address with a token', () => {
+  it('is decided for every route that there is', () => {
+    const named = routes.filter((name) => /^\$lng\.\w+\.\$token\./.test(`${name}.`));
+    // The frame around the pages of a voice has no address of its own.
+    const pages = named.filter((name) => name !== '$lng.v.$token').map((name) => name.slice(5));
+    expect(pages.toSorted()).toEqual(Object.keys(BY_TOKEN).toSorted());
+  });
+
+  it.each(Object.values(BY_TOKEN))('%s shows nothing, and is kept by nobody', async (path) => {
+    // What lies below a page leads to it, and that shows nothing.
+    const home = /^\/de\/\w\/\w+/.exec(path)?.[0];
+    const answered = /report\.pdf$|\/q\//.test(path) ? [[302, 303], home] : [[404], undefined];
+    for (const who of [...ALL_IN, ...NOT_IN]) {
+      const { status, headers } = await get(who, path);
+      expect(answered[0], who).toContain(status);
+      expect(headers.get('Location') ?? undefined, who).toBe(answered[1]);
+      expect(headers.get('Cache-Control')).toBe('private, no-store');
+      expect(headers.get('X-Robots-Tag')).toBe('noindex');
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    }
+  });
+
+  it('is no way to make links to report under a code that nobody was given', async () => {
+    const path = `/de/a/${UNKNOWN}/check-in`;
+    for (const who of [...ALL_IN, ...NOT_IN]) {
+      expect((await get(who, path)).status, who).toBe(404);
+      const sent = await send(who, path);
+      expect([400, 404], who).toContain(sent.status);
+      expect(sent.headers.get('Cache-Control')).toContain('no-store');
     }
   });
 });

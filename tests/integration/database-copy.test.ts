@@ -173,6 +173,14 @@ async function fill(file: string): Promise<void> {
     await clients.noteFault('b', { email: null, kind: 'mailbox-full', at: AT });
     return succeed(null);
   });
+  await store.write(async ({ accompaniments, checkIns, calendarFeeds, weeklyLetters }) => {
+    expect(await accompaniments.create('hash-10', { id: 'a', client: 'b', adviser: 'eva' }, AT)).toBe(true);
+    const days = { madeOn: '2026-11-27', lastDay: '2026-12-11' };
+    await checkIns.create('hash-10', { id: 'c', checkIn: 'check-in-hash', accompaniment: 'a', ...days });
+    await calendarFeeds.set('eva', 'feed-hash', '2026-11-27');
+    await weeklyLetters.begin('eva', { id: 'letters', letter: 'letter-hash' }, '2026-11-23');
+    return succeed(null);
+  });
   await store.check('beat');
   await store.close();
 }
@@ -200,6 +208,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
   const lines = first.output.trim().split('\n');
   expect(lines.slice(0, -1).toSorted()).toEqual([
     expect.stringMatching(/^Acceptance: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Accompaniment: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Account: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AccountSession: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ApiToken: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -207,6 +216,8 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^AssessmentFacts: 45 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Attendance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^CalendarFeed: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^CheckIn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientImport: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -230,6 +241,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Voice: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^VoiceReveal: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^VoiceRound: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^WeeklyLetter: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopFolder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),

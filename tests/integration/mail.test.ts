@@ -58,6 +58,25 @@ it('tells whoever runs the installation why a mail server takes no letter', asyn
   expect(refused?.answer).toContain('The box of full@k.example is full');
 });
 
+it('says of letters that come again where they end, by one click only where the way there is sealed', async () => {
+  const headersOf = async (endedAt?: string) => {
+    expect(await sendMail({ ...LETTER, ...(endedAt !== undefined && { endedAt }) })).toBe(true);
+    const [head = ''] = post.received.at(-1)?.text.split('\r\n\r\n') ?? [];
+    return (
+      head
+        .replaceAll(/\r\n\s+/g, ' ')
+        .match(/^List-Unsubscribe.*$/gm)
+        ?.map((line) => line.trim()) ?? []
+    );
+  };
+  expect(await headersOf()).toEqual([]);
+  expect(await headersOf('http://localhost/de/l/X')).toEqual(['List-Unsubscribe: <http://localhost/de/l/X>']);
+  expect(await headersOf('https://ki.k.example/de/l/X')).toEqual([
+    'List-Unsubscribe: <https://ki.k.example/de/l/X>',
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+  ]);
+});
+
 it('says that a letter is not on its way, and throws nothing', async () => {
   expect(await sendMail({ ...LETTER, to: 'full@k.example' })).toBe(false);
   await post.end();

@@ -118,6 +118,10 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.clientImport.findMany()).toEqual([]);
     expect(await reader.reminderLetter.findMany()).toEqual([]);
     expect(await reader.reminder.findMany()).toEqual([]);
+    expect(await reader.accompaniment.findMany()).toEqual([]);
+    expect(await reader.checkIn.findMany()).toEqual([]);
+    expect(await reader.calendarFeed.findMany()).toEqual([]);
+    expect(await reader.weeklyLetter.findMany()).toEqual([]);
     expect(await reader.scenario.findMany()).toEqual([]);
     expect(await reader.fileCopy.findMany()).toEqual([]);
     expect(await reader.acceptance.findMany()).toEqual([]);

@@ -169,6 +169,10 @@ const people = fc.record({
   acceptance: fc.record({
     ...{ agreement: text, version: text, locale: text, text, digest: text, name: text, acceptedAt: instant },
   }),
+  accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
+  checkIn: fc.record({ madeOn: text, lastDay: text }),
+  calendarFeed: fc.record({ madeOn: text }),
+  weeklyLetter: fc.record({ writtenIn: maybe(text) }),
   apiToken: fc.record({
     ...{
       name: text,
@@ -233,6 +237,12 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.reminder.create({
       data: { ...input.reminder, id, clientId: id, letterId: id, endHash: id },
     });
+    await tables.accompaniment.create({ data: { ...input.accompaniment, ...whose, id } });
+    await tables.checkIn.create({
+      data: { ...input.checkIn, id, tokenHash: id, assessmentId: id, accompanimentId: id },
+    });
+    await tables.calendarFeed.create({ data: { ...input.calendarFeed, ...of, tokenHash: id } });
+    await tables.weeklyLetter.create({ data: { ...input.weeklyLetter, ...of, id, tokenHash: id } });
     await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
     await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
   });
@@ -256,6 +266,10 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     clientImport: await reader.clientImport.findUnique({ where }),
     reminderLetter: await reader.reminderLetter.findUnique({ where }),
     reminder: await reader.reminder.findUnique({ where }),
+    accompaniment: await reader.accompaniment.findUnique({ where }),
+    checkIn: await reader.checkIn.findUnique({ where }),
+    calendarFeed: await reader.calendarFeed.findUnique({ where: of }),
+    weeklyLetter: await reader.weeklyLetter.findUnique({ where: of }),
     fileCopy: await reader.fileCopy.findUnique({ where }),
     acceptances: await reader.acceptance.findMany({ where: of }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),

@@ -12,6 +12,9 @@ const actors: fc.Arbitrary<Actor> = fc.oneof(
   hashes.map((share): Actor => ({ kind: 'link-reader', share })),
   hashes.map((handOver): Actor => ({ kind: 'taker', handOver })),
   hashes.map((reminder): Actor => ({ kind: 'reminded', reminder })),
+  hashes.map((checkIn): Actor => ({ kind: 'reporter', checkIn })),
+  hashes.map((feed): Actor => ({ kind: 'calendar', feed })),
+  hashes.map((letter): Actor => ({ kind: 'letter-reader', letter })),
   hashes.map((voice): Actor => ({ kind: 'voice', voice })),
   hashes.chain((account) =>
     fc
@@ -26,6 +29,9 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((share): Thing => ({ kind: 'shared-report', share })),
   hashes.map((handOver): Thing => ({ kind: 'offer', handOver })),
   hashes.map((reminder): Thing => ({ kind: 'reminder', reminder })),
+  hashes.map((checkIn): Thing => ({ kind: 'check-in', checkIn })),
+  hashes.map((feed): Thing => ({ kind: 'calendar-feed', feed })),
+  hashes.map((letter): Thing => ({ kind: 'weekly-letter', letter })),
   hashes.map((voice): Thing => ({ kind: 'own-voice', voice })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
@@ -42,6 +48,12 @@ function isForKey(actor: Actor, thing: Thing): boolean {
   return thing.kind === 'confirmation' && actor.verification === thing.verification;
 }
 
+function isForProgress(actor: Actor, thing: Thing): boolean {
+  if (actor.kind === 'reporter') return thing.kind === 'check-in' && actor.checkIn === thing.checkIn;
+  if (actor.kind === 'calendar') return thing.kind === 'calendar-feed' && actor.feed === thing.feed;
+  return actor.kind === 'letter-reader' && thing.kind === 'weekly-letter' && actor.letter === thing.letter;
+}
+
 function isForMember(actor: Actor, thing: Thing): boolean {
   if (actor.kind !== 'member') return false;
   if (thing.kind === 'account') return actor.account === thing.account;
@@ -53,7 +65,16 @@ describe('who may do what', () => {
   it('is everything to the own assessment for the holder of its code, save what only readers ask', () => {
     const access = accessToAssessment({ kind: 'code-holder', owner: 'x' }, 'x');
     expect(ACTIONS.filter((action) => !may(access, action))).toEqual([
-      ...['confirm', 'read-report', 'look-on', 'take', 'end-reminders', 'answer-apart'],
+      ...[
+        'confirm',
+        'read-report',
+        'look-on',
+        'take',
+        'end-reminders',
+        'read-calendar',
+        'end-letters',
+        'answer-apart',
+      ],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens', 'accept-agreements'],
       ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes', 'keep-folder'],
@@ -93,7 +114,7 @@ describe('who may do what', () => {
   it('is nothing for whatever is not one’s own', () => {
     fc.assert(
       fc.property(actors, things, (actor, thing) => {
-        const isOwn = isForKey(actor, thing) || isForMember(actor, thing);
+        const isOwn = isForKey(actor, thing) || isForProgress(actor, thing) || isForMember(actor, thing);
         expect(actionsOn(actor, thing).length > 0).toBe(isOwn);
       }),
     );

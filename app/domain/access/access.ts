@@ -1,5 +1,9 @@
+import type { AccompanimentAction, AccompanimentTies } from './accompaniment-actions.ts';
+import { ACCOMPANIMENT_ACTIONS, actionsOnAccompaniment } from './accompaniment-actions.ts';
 import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
+import type { ProgressActor, ProgressThing } from './progress-keys.ts';
+import { BY_PROGRESS_KEY, hasProgressKey } from './progress-keys.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
 import type { TokenScope } from './token-scopes.ts';
@@ -34,6 +38,7 @@ export type Actor =
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
   | { readonly kind: 'reminded'; readonly reminder: ReminderHash }
+  | ProgressActor
   | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
   | ({ readonly kind: 'token'; readonly scopes: readonly TokenScope[] } & ForMember)
@@ -53,11 +58,13 @@ export type Thing =
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
   | { readonly kind: 'reminder'; readonly reminder: ReminderHash }
+  | ProgressThing
   | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
-  | { readonly kind: 'workshop'; readonly ties: WorkshopTies };
+  | { readonly kind: 'workshop'; readonly ties: WorkshopTies }
+  | { readonly kind: 'accompaniment'; readonly ties: AccompanimentTies };
 
 /** What the holder of its code can do to an assessment. */
 const HOLDER = [
@@ -70,6 +77,7 @@ const HOLDER = [
   'allow-verification',
   'share',
   'admit-adviser',
+  'invite-check-in',
   'hand-over',
   'erase',
 ] as const;
@@ -80,6 +88,7 @@ const BY_KEY = {
   projection: 'look-on',
   offer: 'take',
   reminder: 'end-reminders',
+  ...BY_PROGRESS_KEY,
   'own-voice': 'answer-apart',
 } as const;
 /** What members can do to their own account. */
@@ -90,7 +99,8 @@ export type Action =
   | (typeof BY_KEY)[keyof typeof BY_KEY]
   | OrganisationAction
   | ClientAction
-  | WorkshopAction;
+  | WorkshopAction
+  | AccompanimentAction;
 /** All there is to be done to anything. */
 export const ACTIONS: readonly Action[] = [
   ...new Set([
@@ -99,6 +109,7 @@ export const ACTIONS: readonly Action[] = [
     ...ORGANISATION_ACTIONS,
     ...CLIENT_ACTIONS,
     ...WORKSHOP_ACTIONS,
+    ...ACCOMPANIMENT_ACTIONS,
   ]),
 ];
 
@@ -118,6 +129,8 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
       return actionsInOrganisation(actor, thing);
     case 'workshop':
       return actor.kind === 'member' ? actionsOnWorkshop(actor, thing.ties) : [];
+    case 'accompaniment':
+      return actor.kind === 'member' ? actionsOnAccompaniment(actor, thing.ties) : [];
   }
 }
 
@@ -140,6 +153,10 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'reminded' && actor.reminder === thing.reminder;
     case 'own-voice':
       return actor.kind === 'voice' && actor.voice === thing.voice;
+    case 'check-in':
+    case 'calendar-feed':
+    case 'weekly-letter':
+      return hasProgressKey(actor, thing);
   }
 }
 

@@ -21,6 +21,7 @@ export const AUDIT_KINDS = [
   ...(['folder-closed', 'folder-reopened', 'folder-exported'] as const),
   ...(['voices-opened', 'voices-ended'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
+  ...(['accompaniment-begun', 'accompaniment-ended', 'calendar-made', 'calendar-ended'] as const),
   ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
   ...(['agreement-accepted'] as const),
 ] as const;

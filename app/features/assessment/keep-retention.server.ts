@@ -10,8 +10,14 @@ const HOUR_MS = 60 * 60 * 1000;
 const FIRST_MS = 60 * 1000;
 const SLICE_PAUSE_MS = 200;
 
-/** Erases every hour what is kept no longer, beginning a minute or two after the start. Returns how to end it. */
-export function keepRetention(): () => void {
+/** What else is done each hour; it stops where it is told to. */
+export type HourlyWork = (isStopped: () => boolean) => Promise<unknown>;
+
+/**
+ * Erases every hour what is kept no longer, beginning a minute or two after the start, and does then what else is to be
+ * done each hour. Returns how to end it.
+ */
+export function keepRetention(afterwards: HourlyWork = () => Promise.resolve()): () => void {
   let isStopped = false;
   const run = async (): Promise<void> => {
     try {
@@ -27,6 +33,11 @@ export function keepRetention(): () => void {
     } catch (error) {
       // The next hour is soon enough: nothing of it is urgent.
       log.warn({ err: error }, 'What is kept no longer could not be erased');
+    }
+    if (!isStopped) {
+      await afterwards(() => isStopped).catch((error: unknown) => {
+        log.warn({ err: error }, 'What is done each hour could not be done');
+      });
     }
     if (!isStopped) next(HOUR_MS);
   };

@@ -1,4 +1,4 @@
-import type { AssessmentAccess } from '#app/domain/access/access.ts';
+import type { Action, AssessmentAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -9,9 +9,15 @@ import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 
 export type { OpenedAssessment };
 
-/** Everything stored of an assessment, from one look at the database, else `not-found`; `busy` where it is out of reach. */
-export async function openAssessment(access: AssessmentAccess): Promise<Outcome<OpenedAssessment>> {
-  if (!may(access, 'read')) return fail({ code: 'not-found' });
+/**
+ * Everything stored of an assessment, from one look at the database, else `not-found`; `busy` where it is out of reach. For
+ * who may read it, or is granted what it is looked at for.
+ */
+export async function openAssessment(
+  access: AssessmentAccess,
+  action: Action = 'read',
+): Promise<Outcome<OpenedAssessment>> {
+  if (!may(access, action)) return fail({ code: 'not-found' });
   const looked = await currentStore().look(({ assessments }) => assessments.open(access.owner));
   if (!looked.ok) return looked;
   if (looked.value === null) return fail({ code: 'not-found' });

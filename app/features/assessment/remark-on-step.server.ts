@@ -13,7 +13,7 @@ import { parseUnderCode } from './parse-under-code.server.ts';
 
 /** Whether the plan as made at completion, an earlier remark or the plan that follows from them names the measure. */
 async function isInPlan(access: AssessmentAccess, id: string): Promise<Outcome<boolean>> {
-  const opened = await openAssessment(access);
+  const opened = await openAssessment(access, 'remark-on-steps');
   if (!opened.ok) return opened;
   const completed = toCompleted(opened.value);
   if (!completed.ok) return completed;

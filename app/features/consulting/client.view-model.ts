@@ -40,6 +40,9 @@ export function toClientView(translator: Translator, { opened, newCode, state, f
       : null,
     remind:
       may(access, 'remind') && client.email !== null && !isArchived ? toRemind(translator, client) : null,
+    progress: may(access, 'begin-assessment')
+      ? { href: clientPath(locale, client.id, 'progress'), text: t('progress:client.link') }
+      : null,
     archive: may(access, 'archive') ? toArchiving(translator, isArchived) : null,
     takeOver: may(access, 'take-over') ? t('consulting:client.takeOver') : null,
     erase: may(access, 'erase') ? erase : null,

@@ -23,7 +23,7 @@ export const newClientPath = (locale: Locale, organisation: string): string =>
 export const clientPath = (
   locale: Locale,
   client: ClientId,
-  page?: 'change' | 'erase' | 'hand-over',
+  page?: 'change' | 'erase' | 'hand-over' | 'progress',
 ): string => {
   const own = `/${locale}/account/clients/${encodeURIComponent(client)}`;
   return page === undefined ? own : `${own}/${page}`;

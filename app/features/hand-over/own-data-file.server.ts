@@ -13,7 +13,7 @@ import type { OwnData } from './own-data.server.ts';
 const FORMAT = 'ki-bruecke-own-data/1';
 
 /** From whom it came, and who sees something of it: by name and day, without the ids by which this program knows them. */
-const toWhoSees = ({ handOvers, listing, admitted, links, copies }: OwnData) => ({
+const toWhoSees = ({ handOvers, listing, admitted, links, copies, ...progress }: OwnData) => ({
   takenOver: handOvers.map(({ mode, madeOn, takenAt, organisationName, adviserName }) => ({
     ...{ mode, madeOn, takenAt, organisation: organisationName, adviser: adviserName },
   })),
@@ -21,7 +21,14 @@ const toWhoSees = ({ handOvers, listing, admitted, links, copies }: OwnData) => 
   sessionsWith: admitted.map(({ organisation, adviser, state, since }) => ({
     ...{ organisation: organisation.name, adviser, state, since },
   })),
+  planFollowedBy: progress.accompanying.map(({ organisation, adviser, since }) => ({
+    ...{ organisation: organisation.name, adviser: adviser.name, since },
+  })),
   links: links.map(({ madeOn, lastDay }) => ({ madeOn, lastDay })),
+  // Without a name: made by the holder of the code.
+  linksToReport: progress.checkIns.map(({ adviserName, madeOn, lastDay }) => ({
+    ...{ adviser: adviserName, madeOn, lastDay },
+  })),
   copiesOf: copies.map(({ organisation, adviser, basis, reason, keptOn, deleteOn, digest, objection }) => ({
     ...{ organisation: organisation.name, adviser: adviser?.name ?? null, basis, reason },
     ...{ keptOn, deleteOn, digest, objection },

@@ -5,6 +5,8 @@ import type { ShareLink } from '#app/domain/assessment/share-link.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { AccompanyingAdviser } from '#app/persistence/accompaniment-repository.ts';
+import type { CheckIn } from '#app/persistence/check-in-repository.ts';
 import type { ListingClient } from '#app/persistence/client-assessment-repository.ts';
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
@@ -21,8 +23,12 @@ export interface OwnData {
   readonly handOvers: readonly HandOver[];
   readonly listing: readonly ListingClient[];
   readonly admitted: readonly AdmittedAdviser[];
+  /** Advisers who are let see how the plan goes. */
+  readonly accompanying: readonly AccompanyingAdviser[];
   /** Links that show the report to whoever has them. */
   readonly links: readonly ShareLink[];
+  /** Links by which whoever has them reports on steps. */
+  readonly checkIns: readonly CheckIn[];
   /** What was kept to be compared with today. */
   readonly scenarios: readonly Scenario[];
   /** What advisers have written around the report. */
@@ -39,7 +45,9 @@ export async function openOwnData({ owner, ...access }: AssessmentAccess): Promi
     handOvers: await handOvers.listTaken(owner),
     listing: await clientAssessments.listingOf(owner),
     admitted: await workshops.listAdmitted(owner),
+    accompanying: await others.accompaniments.listAccompanying(owner),
     links: await others.shareLinks.list(owner, today),
+    checkIns: await others.checkIns.list(owner, today),
     scenarios: await others.scenarios.list(owner),
     versions: await others.ownReports.listOf(owner),
     copies: await others.fileCopies.listOf(owner, today),

@@ -65,7 +65,7 @@ async function takenBefore(
 
 /** The assessment under a code of its own, which nobody else knows; offers of before would give away what is not theirs. */
 async function takeWhole(
-  { assessments, handOvers }: WriteRepositories,
+  { assessments, handOvers, accompaniments, checkIns }: WriteRepositories,
   owner: CodeHash,
   key: string,
 ): Promise<CodeHash | null> {
@@ -74,6 +74,9 @@ async function takeWhole(
   const check = stored && verificationCodeOf(key, stored.id);
   if (next === null || check === null) return null;
   await handOvers.removeOpen(owner);
+  // What was allowed by who gave it away was not allowed by the firm.
+  await accompaniments.removeAll(owner);
+  await checkIns.removeAll(owner);
   const keys = { owner: next, verification: verificationHashOf(check) };
   return (await assessments.changeKeys(owner, keys)) ? next : null;
 }

@@ -5,11 +5,13 @@ import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { HomePage } from '#app/features/account/components/home-page.tsx';
 import { toHomeView } from '#app/features/account/home.view-model.ts';
 import { toPortfolioLink } from '#app/features/consulting/portfolio.view-model.ts';
+import { toDueStepsLink } from '#app/features/progress/due-steps.view-model.ts';
 import { requireMember } from './account-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { translator, member, content } = await requireMember(args);
-  return { ...toHomeView(translator, member, content), portfolio: toPortfolioLink(translator, member) };
+  const portfolio = toPortfolioLink(translator, member);
+  return { ...toHomeView(translator, member, content), portfolio, due: toDueStepsLink(translator) };
 }
 
 export const meta = accountMeta;
@@ -17,6 +19,16 @@ export const ErrorBoundary = PageError;
 
 export default function AccountHome() {
   const view = useLoaderData<typeof loader>();
-  const { portfolio } = view;
-  return <HomePage view={view} clients={portfolio && <Link to={portfolio.href}>{portfolio.text}</Link>} />;
+  const { portfolio, due } = view;
+  const links = portfolio === null ? [] : [portfolio, due];
+  const list = (
+    <ul>
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <Link to={href}>{text}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  return <HomePage view={view} clients={portfolio && list} />;
 }

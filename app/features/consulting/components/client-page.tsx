@@ -43,14 +43,11 @@ export function ClientPage({ view, children }: { readonly view: ClientView; read
   );
 }
 
-function Actions({
-  view: { change, handOver, remind, archive, takeOver, erase },
-}: {
-  readonly view: ClientView;
-}) {
+function Actions({ view }: { readonly view: ClientView }) {
+  const { change, progress, handOver, remind, archive, takeOver, erase } = view;
   return (
     <div className="row row--actions">
-      {[change, handOver, remind].map((way) => way && <QuietLink key={way.href} {...way} />)}
+      {[change, progress, handOver, remind].map((way) => way && <QuietLink key={way.href} {...way} />)}
       {archive && <OneButton intent={archive.intent} text={archive.text} />}
       {takeOver && <OneButton intent="take-over" text={takeOver} />}
       {erase && <Link to={erase.href}>{erase.text}</Link>}

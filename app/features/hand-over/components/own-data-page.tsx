@@ -9,10 +9,12 @@ interface OwnDataPageProps {
   readonly versions: ReactNode;
   /** The card with the code. */
   readonly children: ReactNode;
+  /** Who follows how the plan goes. */
+  readonly accompanying?: ReactNode;
 }
 
 /** How an assessment came to the holder of its code, who sees something of it, and how to end that. */
-export function OwnDataPage({ view, versions, children }: OwnDataPageProps) {
+export function OwnDataPage({ view, versions, children, accompanying }: OwnDataPageProps) {
   return (
     <div className="wrap columns">
       <div className="stack">
@@ -34,6 +36,7 @@ export function OwnDataPage({ view, versions, children }: OwnDataPageProps) {
           </section>
         )}
         <WhoSees view={view} />
+        {accompanying}
         {versions}
         {view.copies && <OwnCopies view={view.copies} />}
         <section className="stack stack--s no-print">

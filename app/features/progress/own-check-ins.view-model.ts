@@ -1,0 +1,41 @@
+import { pageTitle } from '#app/i18n/page-title.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { CheckInsSource } from './check-ins.view-model.ts';
+import { toCheckInsView } from './check-ins.view-model.ts';
+
+interface OwnCheckInsSource extends Omit<CheckInsSource, 'maker'> {
+  readonly isWithdrawn: boolean;
+  readonly backHref: string;
+}
+
+/** The page on which the holder of a code lets others report on steps. */
+export function toOwnCheckInsView(translator: Translator, source: OwnCheckInsSource) {
+  const { t } = translator;
+  const title = t('progress:checkIns.title');
+  return {
+    documentTitle: pageTitle(translator, title, source.fault !== null),
+    title,
+    state: source.isWithdrawn ? t('progress:client.state.withdrawn') : null,
+    checkIns: toCheckInsView(translator, { ...source, maker: 'holder' }),
+    back: { href: source.backHref, text: t('progress:checkIns.back') },
+  };
+}
+export type OwnCheckInsView = ReturnType<typeof toOwnCheckInsView>;
+
+/** The page on which weekly letters are ended by the link of one. */
+export function toEndLettersView(
+  translator: Translator,
+  { isThere, isEnded }: { readonly isThere: boolean; readonly isEnded: boolean },
+) {
+  const { t, locale } = translator;
+  const title = t('progress:ending.title');
+  const state = isThere ? 'ask' : isEnded ? 'ended' : 'nothing';
+  return {
+    documentTitle: pageTitle(translator, title),
+    title,
+    text: t(`progress:ending.${state}`),
+    submit: isThere ? t('progress:ending.submit') : null,
+    home: { href: `/${locale}`, text: t('progress:closed.home') },
+  };
+}
+export type EndLettersView = ReturnType<typeof toEndLettersView>;

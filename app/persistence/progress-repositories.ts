@@ -1,0 +1,39 @@
+import type { AccompanimentReader, AccompanimentWriter } from './accompaniment-repository.ts';
+import { createAccompanimentReader, createAccompanimentWriter } from './accompaniment-repository.ts';
+import type { CalendarFeedReader, CalendarFeedWriter } from './calendar-feed-repository.ts';
+import { createCalendarFeedReader, createCalendarFeedWriter } from './calendar-feed-repository.ts';
+import type { CheckInReader, CheckInWriter } from './check-in-repository.ts';
+import { createCheckInReader, createCheckInWriter } from './check-in-repository.ts';
+import type { Tables } from './database.ts';
+import type { WeeklyLetterReader, WeeklyLetterWriter } from './weekly-letter-repository.ts';
+import { createWeeklyLetterReader, createWeeklyLetterWriter } from './weekly-letter-repository.ts';
+
+/** How plans go after a result: who may see it, how firms report on it, and what reminds advisers of it. */
+export interface ProgressReaders {
+  readonly accompaniments: AccompanimentReader;
+  readonly checkIns: CheckInReader;
+  readonly calendarFeeds: CalendarFeedReader;
+  readonly weeklyLetters: WeeklyLetterReader;
+}
+
+export interface ProgressWriters {
+  readonly accompaniments: AccompanimentWriter;
+  readonly checkIns: CheckInWriter;
+  readonly calendarFeeds: CalendarFeedWriter;
+  readonly weeklyLetters: WeeklyLetterWriter;
+}
+
+export const createProgressReaders = (tables: Tables): ProgressReaders => ({
+  accompaniments: createAccompanimentReader(tables),
+  checkIns: createCheckInReader(tables),
+  calendarFeeds: createCalendarFeedReader(tables),
+  weeklyLetters: createWeeklyLetterReader(tables),
+});
+
+/** Only for use inside a unit of the store. */
+export const createProgressWriters = (tables: Tables): ProgressWriters => ({
+  accompaniments: createAccompanimentWriter(tables),
+  checkIns: createCheckInWriter(tables),
+  calendarFeeds: createCalendarFeedWriter(tables),
+  weeklyLetters: createWeeklyLetterWriter(tables),
+});
