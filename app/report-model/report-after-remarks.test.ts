@@ -40,6 +40,9 @@ describe('a report after remarks on steps', () => {
     expect(after.profile).toEqual(before.profile);
     expect(after.summary.today).toContain('15. März 2027');
     expect(before.summary.today).toBeNull();
+    expect([before, after].map(({ summary }) => summary.nextTitle)).toEqual([
+      ...['Die ersten Schritte', 'Die nächsten Schritte'],
+    ]);
     expect(after.summary.blockers.entries[0]).toContain('als erledigt gemeldet');
     expect(after.gates.doors).toEqual(before.gates.doors);
     expect(after.gates.entries[0]?.inPlan).toContain('als erledigt gemeldet');

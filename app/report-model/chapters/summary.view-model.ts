@@ -57,10 +57,11 @@ function toToday({ progress, translator }: ReportInput): string | null {
 
 type Next = Pick<SummaryModel, 'nextTitle' | 'next'>;
 
+/** The first ones no more once one is reported: they keep their numbers, so others come next. */
 function toFirstSteps(input: ReportInput): Next {
-  const { result, translator } = input;
+  const { result, progress, translator } = input;
   return {
-    nextTitle: translator.t('report:summary.nextTitle'),
+    nextTitle: translator.t(progress === null ? 'report:summary.nextTitle' : 'report:summary.nextTitleAfter'),
     next: result.roadmap.steps.slice(0, FIRST_STEPS).map((step) => ({
       number: String(step.number),
       title: measureTitle(translator, step.measure),
