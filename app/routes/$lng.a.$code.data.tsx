@@ -15,6 +15,7 @@ import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { ShowingPanel } from '#app/features/voices/components/showing-panel.tsx';
 import { countRevealed, showSpreads } from '#app/features/voices/shown-spreads.server.ts';
 import { readShowing, toShowing } from '#app/features/voices/shown-spreads.view-model.ts';
+import type { AccompanimentDecision } from '#app/features/progress/accompany.server.ts';
 import {
   decideOnAccompaniment,
   listAccompanying,

@@ -24,7 +24,7 @@ export const codeSentTo = (email: string, port = SHARED_PORT): string =>
 
 /** Where the latest letter to somebody says that letters of its kind are ended; empty where none came. */
 export const endAddressSentTo = (email: string): string =>
-  /^List-Unsubscribe:\s*<([^>]+)>/m.exec(letterTo(email))?.[1] ?? '';
+  /^List-Unsubscribe:\s*<([^>]+)>/m.exec(letterTo(email, SHARED_PORT))?.[1] ?? '';
 
 /** Sends the form that a page is for. */
 export const send = (page: Page): Promise<void> => page.locator('main form button.button').first().click();
