@@ -1,4 +1,4 @@
-import type { ReminderHash } from '#app/domain/access/access.ts';
+import type { ReminderHash } from '#app/domain/access/progress-keys.ts';
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
 import type { ClientId } from '#app/domain/client/client.ts';
 import type { ReminderFault } from '#app/domain/client/reminder.ts';

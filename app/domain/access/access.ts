@@ -2,7 +2,7 @@ import type { AccompanimentAction, AccompanimentTies } from './accompaniment-act
 import { ACCOMPANIMENT_ACTIONS, actionsOnAccompaniment } from './accompaniment-actions.ts';
 import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
-import type { ProgressActor, ProgressThing } from './progress-keys.ts';
+import type { ProgressActor, ProgressThing, ReminderHash } from './progress-keys.ts';
 import { BY_PROGRESS_KEY, hasProgressKey } from './progress-keys.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
 import { actionsOfRole, ORGANISATION_ACTIONS } from './roles.ts';
@@ -21,8 +21,6 @@ export type ShareHash = string;
 export type ProjectorHash = string;
 /** SHA-256 of the code of a hand-over, hex. */
 export type HandOverHash = string;
-/** SHA-256 of the code in a reminder, hex. */
-export type ReminderHash = string;
 /** SHA-256 of the token of a voice, hex. */
 export type VoiceHash = string;
 
@@ -37,7 +35,6 @@ export type Actor =
   | { readonly kind: 'link-reader'; readonly share: ShareHash }
   | { readonly kind: 'onlooker'; readonly projector: ProjectorHash }
   | { readonly kind: 'taker'; readonly handOver: HandOverHash }
-  | { readonly kind: 'reminded'; readonly reminder: ReminderHash }
   | ProgressActor
   | { readonly kind: 'voice'; readonly voice: VoiceHash }
   | ({ readonly kind: 'member' } & ForMember)
@@ -57,7 +54,6 @@ export type Thing =
   | { readonly kind: 'shared-report'; readonly share: ShareHash }
   | { readonly kind: 'projection'; readonly projector: ProjectorHash }
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
-  | { readonly kind: 'reminder'; readonly reminder: ReminderHash }
   | ProgressThing
   | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
   | { readonly kind: 'account'; readonly account: AccountId }
@@ -87,7 +83,6 @@ const BY_KEY = {
   'shared-report': 'read-report',
   projection: 'look-on',
   offer: 'take',
-  reminder: 'end-reminders',
   ...BY_PROGRESS_KEY,
   'own-voice': 'answer-apart',
 } as const;
@@ -149,10 +144,9 @@ function hasKeyTo(actor: Actor, thing: KeyedThing): boolean {
       return actor.kind === 'onlooker' && actor.projector === thing.projector;
     case 'offer':
       return actor.kind === 'taker' && actor.handOver === thing.handOver;
-    case 'reminder':
-      return actor.kind === 'reminded' && actor.reminder === thing.reminder;
     case 'own-voice':
       return actor.kind === 'voice' && actor.voice === thing.voice;
+    case 'reminder':
     case 'check-in':
     case 'calendar-feed':
     case 'weekly-letter':

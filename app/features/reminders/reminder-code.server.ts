@@ -1,4 +1,5 @@
-import type { ReminderAccess, ReminderHash } from '#app/domain/access/access.ts';
+import type { ReminderAccess } from '#app/domain/access/access.ts';
+import type { ReminderHash } from '#app/domain/access/progress-keys.ts';
 import { accessToReminder } from '#app/domain/access/access.ts';
 import { canonicalMailCode, MAIL_CODE_BYTES, toMailCode } from '#app/domain/account/mail-code.ts';
 import { randomOctets } from '#app/platform/random.server.ts';
