@@ -59,8 +59,8 @@ it('tells whoever runs the installation why a mail server takes no letter', asyn
 });
 
 it('says of letters that come again where they end, by one click only where the way there is sealed', async () => {
-  const headersOf = async (endedAt?: string) => {
-    expect(await sendMail({ ...LETTER, ...(endedAt !== undefined && { endedAt }) })).toBe(true);
+  const headersOf = async (endAddress?: string) => {
+    expect(await sendMail({ ...LETTER, ...(endAddress !== undefined && { endAddress }) })).toBe(true);
     const [head = ''] = post.received.at(-1)?.text.split('\r\n\r\n') ?? [];
     return (
       head
