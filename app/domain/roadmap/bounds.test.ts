@@ -54,6 +54,16 @@ const OWNERLESS: Low = { 'skills.leadership': { level: 0 } };
 const appoint = step('appoint', { 'skills.leadership': 1 }, { weeks: 8 });
 const NO_MEANS: Low = { 'budget.earmarked': { level: 0 }, 'budget.time': { level: 0 } };
 
+/** Four steps of which each waits for the next. */
+const CHAIN: readonly Measure[] = [
+  step('fourth', QUALITY, { requires: { 'data.access': 1 } }),
+  step('third', { 'data.access': 1 }, { requires: { 'data.history': 1 } }),
+  step('second', { 'data.history': 1 }, { requires: { 'data.documents': 1 } }),
+  step('first', { 'data.documents': 1 }),
+  stage('pilot', QUALITY),
+];
+const CHAIN_LOW: Low = { ...LOW, 'data.history': { level: 0 }, 'data.documents': { level: 0 } };
+
 describe('the first month in which a trial could start, means aside, is', () => {
   it.each<[string, Case, number]>([
     ['the first where nothing is lacking', { measures: [stage('pilot')] }, 1],
@@ -85,6 +95,31 @@ describe('the first month in which a trial could start, means aside, is', () => 
   ])('%s', (_name, given, month) => {
     const { bounds, task } = boundsOf(given);
     expect(bounds.earliestStart(task('pilot-assistant'))).toBe(month);
+  });
+
+  it('when four are over of which each waits for the next, in whatever order they are known', () => {
+    const { bounds, task } = boundsOf({ low: CHAIN_LOW, measures: CHAIN });
+    expect(bounds.earliestStart(task('pilot-assistant'))).toBe(5);
+    // The same after a look from a later month.
+    expect(bounds.mayReach(9)).toBe(true);
+    expect(bounds.earliestStart(task('pilot-assistant'))).toBe(5);
+  });
+
+  it('found in one round over the steps and one that changes nothing', () => {
+    const { schedule, tasks, task } = plainSchedule(plainFirm(CHAIN_LOW, { goals: [goal] }), CHAIN);
+    const ways = findWays(schedule, [task('pilot-assistant')], tasks);
+    let looks = 0;
+    const counted = ways.tasks.map(({ raises, ...step }) => ({
+      ...step,
+      get raises() {
+        looks += 1;
+        return raises;
+      },
+    }));
+    const bounds = new Bounds(schedule, [], { ...ways, tasks: counted });
+    looks = 0;
+    bounds.earliestStart(task('pilot-assistant'));
+    expect(looks).toBe(2 * 4);
   });
 
   it('told of what follows the trial without gates', () => {
@@ -290,6 +325,20 @@ describe('a trial that is to start in a month can be reached', () => {
       false,
     ],
     [
+      'not with too few days for one step after the other',
+      {
+        firm: { resources: { ...PLENTY, staffDaysPerQuarter: 4 } },
+        measures: [
+          step('first', { 'data.access': 1 }, { days: 2 }),
+          step('second', QUALITY, { days: 2.5, requires: { 'data.access': 1 } }),
+          stage('pilot', QUALITY),
+        ],
+        aims: trialAt(4),
+      },
+      1,
+      false,
+    ],
+    [
       'while the days are there after it for what its roll-out waits for',
       {
         firm: { resources: { ...PLENTY, staffDaysPerQuarter: 6 } },
@@ -396,6 +445,44 @@ describe('a trial that is to start in a month can be reached', () => {
       true,
     ],
     [
+      'not with a euro less of the year before it, seen from later',
+      {
+        measures: [dear, step('lift', QUALITY, { cost: 401 }), stage('pilot', QUALITY)],
+        aims: trialAt(20),
+        placed: [['dear', 14]],
+      },
+      8,
+      false,
+    ],
+    [
+      'with all the money of that year, whatever was spent before',
+      {
+        measures: [dear, step('lift', QUALITY, { cost: 1000 }), stage('pilot', QUALITY)],
+        aims: trialAt(20),
+        placed: [['dear', 7]],
+      },
+      8,
+      true,
+    ],
+    [
+      'not with one step for two items that no single step lifts, though each step lifts one more',
+      {
+        firm: tiny,
+        low: { ...LOW, 'data.documents': { level: 0 } },
+        measures: [
+          ...errands,
+          step('one', { ...QUALITY, 'data.documents': 1 }),
+          step('other', { 'data.access': 2, 'data.documents': 1 }),
+          step('waiting', QUALITY, { requires: { 'data.documents': 1 } }),
+          stage('pilot', { ...QUALITY, 'data.access': 2 }),
+        ],
+        aims: trialAt(3),
+        placed: placedErrands(4),
+      },
+      1,
+      false,
+    ],
+    [
       'with one step for two of its items, counted once',
       {
         firm: tiny,
@@ -448,6 +535,15 @@ describe('a trial that is to start in a month can be reached', () => {
     ],
   ])('%s', (_name, given, month, expected) => {
     expect(boundsOf(given).bounds.mayReach(month)).toBe(expected);
+  });
+
+  it('with the last step, and still when that has been begun', () => {
+    const { schedule, bounds, task } = boundsOf({
+      ...{ firm: tiny, measures: [...errands, ...waiting], aims: trialAt(4), placed: placedErrands(4) },
+    });
+    expect([schedule.stepsLeft, bounds.mayReach(1)]).toEqual([1, true]);
+    schedule.place(task('lift'), 1);
+    expect([schedule.stepsLeft, bounds.mayReach(2)]).toEqual([0, true]);
   });
 
   it('and so can its roll-out, whose decision is no step of the plan', () => {

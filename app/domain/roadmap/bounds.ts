@@ -50,8 +50,10 @@ export class Bounds {
     this.missing = new Int8Array(ways.demand.length);
     this.inOrder = ways.tasks.map(toWaiting);
     this.letAllBegin(1);
-    const starts = new Map(this.inOrder.map((step) => [step, this.startOf(step, 1)]));
-    this.inOrder = this.inOrder.toSorted((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+    this.inOrder = this.inOrder
+      .map((step) => ({ step, start: this.startOf(step, 1) }))
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ step }) => step);
     this.due = aims.map((_, rank) => aims.slice(0, rank + 1).flatMap((aim) => requiredFor(schedule, aim)));
   }
 

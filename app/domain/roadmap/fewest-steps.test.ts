@@ -16,9 +16,9 @@ const quality = plainStep('quality', { 'data.quality': 2 });
 const access = plainStep('access', { 'data.access': 2 });
 const BOTH = { 'data.quality': 2, 'data.access': 2 } as const;
 
-function fewestFor(measures: readonly Measure[]) {
+function fewestFor(measures: readonly Measure[], lower: Parameters<typeof plainFirm>[0] = {}) {
   const { schedule, tasks, task } = plainSchedule(
-    plainFirm(LOW, { goals: [goal], resources: null }),
+    plainFirm({ ...LOW, ...lower }, { goals: [goal], resources: null }),
     measures,
   );
   const aimed = task('pilot-assistant');
@@ -95,6 +95,22 @@ describe('what a trial requires can be brought', () => {
     expect([canDoWith(0), canDoWith(1)]).toEqual([false, true]);
   });
 
+  it('by the form whose condition can be met, though the other comes first', () => {
+    // Nothing lifts what the own form waits for.
+    const either = measure({
+      id: 'either',
+      forms: [
+        plainForm({ 'data.quality': 2 }, { requires: { 'skills.technical': 1 } }),
+        plainForm({ 'data.quality': 2 }, { form: 'bought', requires: { 'data.history': 2 } }),
+      ],
+    });
+    const history = plainStep('history', { 'data.history': 2 });
+    const { canDoWith } = fewestFor([either, history, pilot({ 'data.quality': 2 })], {
+      'skills.technical': { level: 0 },
+    });
+    expect([canDoWith(1), canDoWith(2)]).toEqual([false, true]);
+  });
+
   it('by none of two ways that lack something each, though together they would bring it', () => {
     // Nothing brings what "both" waits for; "second" waits for what only "both" would bring.
     const { canDoWith } = fewestFor([
@@ -142,6 +158,21 @@ describe('what a trial requires can be brought', () => {
     expect([canDoWith(0), canDoWith(1)]).toEqual([false, true]);
     schedule.place(task('quality'), 4);
     expect(canDoWith(0)).toBe(true);
+  });
+
+  it('by one step where one of two items is there, whatever was found of the other half way', () => {
+    // Of quality four levels are asked for, of access one.
+    const { schedule, task, canDoWith } = fewestFor([
+      plainStep('half', { 'data.quality': 2 }),
+      plainStep('whole', { 'data.quality': 4 }),
+      plainStep('open', { 'data.access': 1 }),
+      pilot({ 'data.quality': 4, 'data.access': 1 }),
+    ]);
+    schedule.place(task('half'), 1);
+    expect(canDoWith(1)).toBe(false);
+    schedule.takeBack();
+    schedule.place(task('open'), 1);
+    expect(canDoWith(1)).toBe(true);
   });
 
   it('is not told apart by a number that cannot hold so many levels', () => {

@@ -106,18 +106,14 @@ function reachCautiously(
   schedule.takeBackTo(before);
   const cautious = { ...pilot, load: pilot.task.high };
   if (!findWay(schedule, [cautious, rollOut], withEffortLeft(means))) return null;
-  const placed = schedule.placements.map((one) =>
-    one.task === pilot.task ? { ...one, load: one.task.low } : one,
-  );
-  schedule.restore(placed);
+  // All else is booked at its low estimate already.
+  schedule.restore(schedule.placements.map((one) => ({ ...one, load: one.task.low })));
   return { pilot, rollOut };
 }
 
 /** Whether the pilot in the plan would fit at its high estimate too. */
 function isRoomyFor(schedule: Schedule, pilot: Task): boolean {
-  const placed = schedule.placements.find(({ task }) => task === pilot);
-  if (!placed) return false;
-  const { hasMoney, hasDays } = fitsAtHigh(schedule, placed);
+  const { hasMoney, hasDays } = fitsAtHigh(schedule, schedule.find(pilot.id) as Placement);
   return hasMoney && hasDays;
 }
 

@@ -141,6 +141,25 @@ describe('what can hurt now', () => {
       expect(planned).toEqual(['backup@1', 'slow@1', 'list@4', 'access@7', 'pilot-assistant@10']);
     });
 
+    it('stays though it is begun in the sixth month only, and an earlier one could be made free', () => {
+      // "long" takes all days of months 1 to 3; "slow" would leave time for it after the backup too.
+      const low = {
+        'cloud.resilience': { level: 1 },
+        'data.history': { level: 0 },
+        'data.access': { level: 0 },
+        'data.quality': { level: 0 },
+      } as const;
+      const measures = [
+        backup,
+        slow,
+        plainStep('long', { 'data.access': 2 }, { weeks: 13 }),
+        plainStep('then', { 'data.quality': 2 }, { days: 0, requires: { 'data.access': 2 } }),
+        trial({ 'data.history': 2, 'data.quality': 2, 'cloud.resilience': 2 }),
+      ];
+      const planned = startsOf(low, measures, { goals: ['assistant'] });
+      expect(planned).toEqual(['slow@1', 'long@1', 'then@4', 'backup@6', 'pilot-assistant@10']);
+    });
+
     it('is begun within six months, though the way to the trial would begin it later', () => {
       const low = {
         'cloud.resilience': { level: 1 },
