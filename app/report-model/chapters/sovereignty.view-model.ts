@@ -91,13 +91,18 @@ function toWayUp(input: ReportInput): Pick<SovereigntyModel, 'movesTitle' | 'mov
   return { movesTitle, moves: named };
 }
 
-function toMove({ measure, step, form, isDone }: RungMove, { facts, translator }: ReportInput): string {
+function toMove(
+  { measure, step, form, isDone }: RungMove,
+  { result, facts, translator }: ReportInput,
+): string {
   if (step !== null) return toStepMention(step, translator);
   const title = measureTitle(translator, measure);
   if (isDone) return translator.t('report:sovereignty.moveDone', { title });
   const { sizeClass } = facts.profile;
   if (form === null || !sizeClass) return title;
-  return translator.t('report:sovereignty.moveLater', {
+  // In a plan without steps nothing comes first: what keeps it empty is said there.
+  const name = result.roadmap.steps.length === 0 ? 'moveWithoutPlan' : 'moveLater';
+  return translator.t(`report:sovereignty.${name}`, {
     title,
     days: daysSpan(translator, form.staffDays[sizeClass]),
     cost: euroSpan(translator, form.costEur[sizeClass]),

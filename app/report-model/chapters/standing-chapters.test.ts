@@ -381,4 +381,11 @@ describe('the rung in words', () => {
     expect(titleAt(4)).toBe('How to stay on this rung');
     expect(titleAt(1)).toBe('What moves you up one rung');
   });
+
+  it('says that other things come first only where the plan has any', () => {
+    const movesWith = (steps: readonly StepResult[]) =>
+      toSovereignty(inputOf({ answers: answersOf(1), steps })).moves.join(' ');
+    expect(movesWith([])).not.toContain('other things come first');
+    expect(movesWith([step(1, {})])).toContain('other things come first');
+  });
 });
