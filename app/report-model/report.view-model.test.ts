@@ -8,7 +8,7 @@ import type { ReportInput } from './report-input.ts';
 import { toReportModel } from './report.view-model.ts';
 import { daysSpan, euroSpan, scoreSpan } from './wording.ts';
 import { wholeScore } from '#app/domain/scoring/exact-score.ts';
-import { roughly } from '#app/domain/shared/rough-numbers.ts';
+import { roughly, roughlyEnough } from '#app/domain/shared/rough-numbers.ts';
 
 describe('what people see of a score', () => {
   it('is rounded down, so that 60 never stands beside the band below', () => {
@@ -46,6 +46,12 @@ describe('what people see of a score', () => {
   it('gives sums of estimates no more than two digits', () => {
     expect([0, 7, 99, 625, 1325, 11_125, 467_500].map(roughly)).toEqual([
       0, 7, 99, 630, 1300, 11_000, 470_000,
+    ]);
+  });
+
+  it('gives what has to be enough no more digits, and nothing less', () => {
+    expect([0, 7, 99, 601, 2200, 38_434, 95_500].map(roughlyEnough)).toEqual([
+      0, 7, 99, 610, 2200, 39_000, 96_000,
     ]);
   });
 });

@@ -23,7 +23,7 @@ export function HelpersChapter({ report: { ledger, paper }, disclosure }: Helper
   return (
     <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
       {disclosure === null ? null : <Note isFine={disclosure.length > LONG}>{disclosure}</Note>}
-      {ledger.needs.length === 0 ? <Text>{ledger.needsTitle}</Text> : null}
+      {ledger.needs.length === 0 ? <Text style={{ marginBottom: HALF }}>{ledger.needsTitle}</Text> : null}
       {rowsOf(paper.needs).map((pair) => (
         <View key={pair[0]?.id} style={{ ...styles.row, ...styles.ruled, marginBottom: HALF }} wrap={false}>
           {pair.map((need, index) => (
@@ -31,7 +31,7 @@ export function HelpersChapter({ report: { ledger, paper }, disclosure }: Helper
           ))}
         </View>
       ))}
-      <View wrap={false}>
+      <View wrap={false} style={styles.ruled}>
         {paper.always.length === 0 ? null : (
           <>
             <Text {...tagged('H3')} style={styles.title}>

@@ -17,7 +17,9 @@ export function PlanChapter({ report }: { readonly report: PrintedReport }) {
       {paper.sinceLast === null ? null : <RunIn label={paper.sinceLast.leadIn}>{paper.sinceLast.text}</RunIn>}
       {steps.reported === null ? null : <Reported reported={steps.reported} />}
       {plan.notes.length === 0 ? null : <Note>{sentences(...plan.notes)}</Note>}
-      {plan.plot === null ? null : (
+      {plan.plot === null ? (
+        <View style={{ height: HALF }} />
+      ) : (
         <View style={{ marginVertical: GRID }}>
           <Figure scene={toTimelineScene(plan.plot, CONTENT_WIDTH)} said={plan.plotText} />
         </View>

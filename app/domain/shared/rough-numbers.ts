@@ -8,4 +8,11 @@ export function roughly(value: number): number {
   return Math.round(value / unit) * unit;
 }
 
+/** The same for what has to be enough: the next rough number, never one below. */
+export function roughlyEnough(value: number): number {
+  const rough = roughly(value);
+  if (rough >= value) return rough;
+  return rough + 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))) - 1);
+}
+
 export const roughSpan = ({ low, high }: Range): Range => ({ low: roughly(low), high: roughly(high) });

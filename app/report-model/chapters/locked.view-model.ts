@@ -7,12 +7,13 @@ import { findGoalMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { LockReason } from '#app/domain/roadmap/locked-measures.ts';
 import type { MeasureKind } from '#app/domain/roadmap/measure.ts';
 import type { LockedResult, RoadmapResult, Unlock } from '#app/domain/roadmap/roadmap-result.ts';
+import { roughlyEnough } from '#app/domain/shared/rough-numbers.ts';
 import { sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { doneOf } from '../report-input.ts';
 import type { LockedModel } from '../report-model.ts';
-import { itemTitle, levelText, measureTitle, quoted } from '../wording.ts';
+import { itemTitle, levelText, measureTitle, quoted, roughEuro } from '../wording.ts';
 import { findProviderCard } from './provider-card.ts';
 
 export function toLocked(input: ReportInput): LockedModel {
@@ -173,7 +174,7 @@ function toOtherwiseMissing(
 function toUnlock(unlock: Unlock, translator: Translator): string {
   const { t, format } = translator;
   if (unlock.kind === 'money' && unlock.amount !== null)
-    return t('report:locked.byMoney', { amount: format.euro(unlock.amount) });
+    return t('report:locked.byMoney', { amount: roughEuro(translator, roughlyEnough(unlock.amount)) });
   if (unlock.kind === 'days' && unlock.amount !== null)
     return t('report:locked.byDays', { days: unlock.amount });
   if (unlock.kind === 'funding' && unlock.route !== null) {

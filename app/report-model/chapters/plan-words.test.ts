@@ -253,6 +253,12 @@ describe('what is locked', () => {
     ]);
   });
 
+  it('rounds up what more money would be enough: an estimate in single euros would claim to be exact', () => {
+    const unlock = [{ kind: 'money', amount: 38_434, route: null, share: null }] as const;
+    const input = planInput('foundation-first', 'en', { locked: [{ ...LOCKED_ASSISTANT, unlock }] });
+    expect(toLocked(input).entries[0]?.unlock).toEqual(['With €39,000 more a year it fits into the plan.']);
+  });
+
   it('names the nearest first, and how many levels are missing beyond what the plan brings', () => {
     const missing = { ...LOCKED_ASSISTANT.missing, items: { 'data.digital': 4, 'cloud.exit': 4 } as const };
     const input = planInput('foundation-first', 'en', { locked: [{ ...LOCKED_ASSISTANT, missing }] });

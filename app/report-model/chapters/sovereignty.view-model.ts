@@ -8,7 +8,7 @@ import { toStepMention } from './gates.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
 import { doneOf } from '../report-input.ts';
 import type { SovereigntyModel } from '../report-model.ts';
-import { answerText, daysSpan, euroSpan, itemTitle, measureTitle, startingLarge } from '../wording.ts';
+import { answerText, daysSpan, euroSpan, itemTitle, measureTitle } from '../wording.ts';
 
 export function toSovereignty(input: ReportInput): SovereigntyModel {
   const { result, facts, translator } = input;
@@ -31,25 +31,25 @@ export function toSovereignty(input: ReportInput): SovereigntyModel {
       leadIn: toPieces(runIn(translator, piece(itemTitle(translator, item)))),
       answer: answerText(translator, facts.answers, item),
     })),
-    movesTitle: t('report:sovereignty.movesTitle'),
-    moves: toMoves(input),
+    ...toWayUp(input),
     note: t('method:rungNote'),
   };
 }
 
-/** The rung in words; "at most" where not all six questions are answered. */
+/** The rung in words; "at most" where an answer to come may lower it: below the lowest there is none. */
 export function toRungText({ result, translator }: ReportInput): string {
   const { t } = translator;
   const { rung, known, applicable } = result.sovereignty;
   if (rung === null) return t('report:sovereignty.unknown');
   const named = t('report:sovereignty.rung', { rung, title: t(`method:rungs.${rung}.title`) });
-  if (known >= applicable) return named;
+  if (known >= applicable || rung === LOWEST) return named;
   return t('report:sovereignty.atMost', {
-    atMost: startingLarge(t('method:rungAtMost'), translator),
-    rung: named,
+    ...{ rung, title: t(`method:rungs.${rung}.title`) },
     open: applicable - known,
   });
 }
+
+const [LOWEST] = LEVELS;
 
 function toLadder({ rung }: SovereigntyResult, titleOf: (level: number) => string): LadderRung[] {
   return LEVELS.map((level) => ({
@@ -62,17 +62,20 @@ function toLadder({ rung }: SovereigntyResult, titleOf: (level: number) => strin
 /** How many moves are spelled out; the others are counted. */
 const MOVES_NAMED = 3;
 
-/** What lifts what holds the rung, in the plan or not, and where that leads. */
-function toMoves(input: ReportInput): string[] {
+/** What lifts what holds the rung, in the plan or not, and where that leads; how it is kept where it is good enough. */
+function toWayUp(input: ReportInput): Pick<SovereigntyModel, 'movesTitle' | 'moves'> {
   const { result, facts, translator } = input;
   const { t } = translator;
   const { rung, weakest, known, applicable } = result.sovereignty;
-  if (rung === null || weakest.length === 0) return [t('report:sovereignty.movesByAnswering')];
+  const movesTitle = t('report:sovereignty.movesTitle');
+  if (rung === null || weakest.length === 0)
+    return { movesTitle, moves: [t('report:sovereignty.movesByAnswering')] };
   const { moves, next } = findRungMoves({ ...result, answers: facts.answers, done: doneOf(input) });
-  if (moves.length === 0)
-    return [t(rung >= GOOD_ENOUGH ? 'report:sovereignty.movesKeep' : 'report:sovereignty.movesNone')];
+  if (moves.length === 0 && rung >= GOOD_ENOUGH)
+    return { movesTitle: t('report:sovereignty.keepTitle'), moves: [t('report:sovereignty.movesKeep')] };
+  if (moves.length === 0) return { movesTitle, moves: [t('report:sovereignty.movesNone')] };
   const further = moves.length - MOVES_NAMED;
-  return [
+  const named = [
     ...moves.slice(0, MOVES_NAMED).map((move) => toMove(move, input)),
     ...(further > 0 ? [t('report:sovereignty.movesFurther', { moves: further })] : []),
     ...(next === null
@@ -85,15 +88,21 @@ function toMoves(input: ReportInput): string[] {
           }),
         ]),
   ];
+  return { movesTitle, moves: named };
 }
 
-function toMove({ measure, step, form, isDone }: RungMove, { facts, translator }: ReportInput): string {
+function toMove(
+  { measure, step, form, isDone }: RungMove,
+  { result, facts, translator }: ReportInput,
+): string {
   if (step !== null) return toStepMention(step, translator);
   const title = measureTitle(translator, measure);
   if (isDone) return translator.t('report:sovereignty.moveDone', { title });
   const { sizeClass } = facts.profile;
   if (form === null || !sizeClass) return title;
-  return translator.t('report:sovereignty.moveLater', {
+  // In a plan without steps nothing comes first: what keeps it empty is said there.
+  const name = result.roadmap.steps.length === 0 ? 'moveWithoutPlan' : 'moveLater';
+  return translator.t(`report:sovereignty.${name}`, {
     title,
     days: daysSpan(translator, form.staffDays[sizeClass]),
     cost: euroSpan(translator, form.costEur[sizeClass]),

@@ -27,7 +27,7 @@ import type { ReportInput } from '../report-input.ts';
 import { toBenchmarks } from './benchmarks.view-model.ts';
 import { toExtremesText } from './extremes.view-model.ts';
 import { toGates } from './gates.view-model.ts';
-import { toRungText } from './sovereignty.view-model.ts';
+import { toRungText, toSovereignty } from './sovereignty.view-model.ts';
 
 const ASOF = '2026-11-25';
 
@@ -368,11 +368,24 @@ describe('the strongest and the weakest area in words', () => {
 });
 
 describe('the rung in words', () => {
-  it('is at most what is known, on the lowest rung too', () => {
+  it('is at most what is known; on the lowest rung no answer can lower it', () => {
     const rung = (changes: Partial<Record<Item, Reply>>) =>
       toRungText(inputOf({ answers: answersOf(3, changes) }));
-    expect(rung({ 'cloud.exit': 1, 'cloud.control': '?' })).toMatch(/^At most Rung 1/i);
-    expect(rung({ 'cloud.exit': 0, 'cloud.control': '?' })).toMatch(/^At most Rung 0/i);
+    expect(rung({ 'cloud.exit': 1, 'cloud.control': '?' })).toMatch(/^At most rung 1: .+ One question/);
+    expect(rung({ 'cloud.exit': 0, 'cloud.control': '?' })).toMatch(/^Rung 0: [^.]+$/);
     expect(rung({ 'cloud.exit': 1 })).toMatch(/^Rung 1/);
+  });
+
+  it('promises no rung above the highest, and says how it is kept', () => {
+    const titleAt = (level: Level) => toSovereignty(inputOf({ answers: answersOf(level) })).movesTitle;
+    expect(titleAt(4)).toBe('How to stay on this rung');
+    expect(titleAt(1)).toBe('What moves you up one rung');
+  });
+
+  it('says that other things come first only where the plan has any', () => {
+    const movesWith = (steps: readonly StepResult[]) =>
+      toSovereignty(inputOf({ answers: answersOf(1), steps })).moves.join(' ');
+    expect(movesWith([])).not.toContain('other things come first');
+    expect(movesWith([step(1, {})])).toContain('other things come first');
   });
 });
