@@ -36,8 +36,11 @@ export interface WeeklyLetterWriter extends WeeklyLetterReader {
   readonly end: (account: AccountId) => Promise<void>;
   /** False where there is nothing that this token ends. */
   readonly endBy: (letter: LetterHash) => Promise<boolean>;
-  /** Takes the letter of a week for the process that asks; false where another one was faster, or it was written. */
-  readonly claim: (account: AccountId, monday: IsoDate) => Promise<boolean>;
+  /**
+   * Takes the letter of a week for the process that asks; false where another one was faster, or it was written. From
+   * then on it is this token that ends the letters: another key of the installation makes another token.
+   */
+  readonly claim: (account: AccountId, letter: LetterHash, monday: IsoDate) => Promise<boolean>;
   /** Gives it back, as it was before: it could not be sent. */
   readonly giveBack: (account: AccountId, monday: IsoDate, before: IsoDate | null) => Promise<void>;
 }
@@ -82,9 +85,10 @@ export function createWeeklyLetterWriter(tables: Reader): WeeklyLetterWriter {
       await table.deleteMany({ where: { accountId } });
     },
     endBy: async (letter) => (await table.deleteMany({ where: { tokenHash: letter } })).count > 0,
-    claim: async (accountId, monday) => {
+    claim: async (accountId, letter, monday) => {
       const where = { accountId, ...notWritten(monday) };
-      return (await table.updateMany({ where, data: { writtenIn: monday } })).count > 0;
+      const data = { tokenHash: letter, writtenIn: monday };
+      return (await table.updateMany({ where, data })).count > 0;
     },
     giveBack: async (accountId, monday, before) => {
       await table.updateMany({ where: { accountId, writtenIn: monday }, data: { writtenIn: before } });

@@ -12,12 +12,10 @@ import { requireValue } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 
 /** Asks whether letters are to end, and ends none: programs open what stands in mails. */
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const translator = translatorFor(requireLocale(params));
   const isThere = requireValue(await findLetters(letterAccessOf(params['token'] ?? '')));
-  const isEnded = new URL(request.url).searchParams.get('state') === 'ended';
-  const view = toEndLettersView(translator, { isThere, isEnded });
-  return data(view, { status: isThere || isEnded ? 200 : 404 });
+  return data(toEndLettersView(translator, isThere), { status: isThere ? 200 : 404 });
 }
 
 /** By the button, or by a mail program on its own, which follows no way further (RFC 8058). */
@@ -27,7 +25,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const form = await requireForm(request);
   requireValue(await endLettersBy(letterAccessOf(token)));
   if (form.get('List-Unsubscribe') === 'One-Click') return data(null, { status: 200 });
-  return redirect(`${endLettersPath(locale, token)}?state=ended`);
+  return redirect(endLettersPath(locale, token));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

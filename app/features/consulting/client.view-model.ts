@@ -38,8 +38,7 @@ export function toClientView(translator: Translator, { opened, newCode, state, f
     handOver: may(access, 'hand-over')
       ? { href: clientPath(locale, client.id, 'hand-over'), text: t('hand-over:give.link') }
       : null,
-    remind:
-      may(access, 'remind') && client.email !== null && !isArchived ? toRemind(translator, client) : null,
+    remind: may(access, 'remind') && canBeReminded(client) ? toRemind(translator, client) : null,
     progress: may(access, 'begin-assessment')
       ? { href: clientPath(locale, client.id, 'progress'), text: t('progress:client.link') }
       : null,
@@ -67,6 +66,9 @@ const toArchiving = ({ t }: Translator, isArchived: boolean) =>
   isArchived
     ? { intent: 'restore', text: t('consulting:client.restore') }
     : { intent: 'archive', text: t('consulting:client.archive') };
+
+const canBeReminded = ({ email, isArchived, reminding }: OpenedClient['client']): boolean =>
+  email !== null && !isArchived && reminding.endedAt === null;
 
 const toRemind = ({ t, locale }: Translator, { organisation, id }: OpenedClient['client']) => ({
   href: `/${locale}/account/clients/remind?${new URLSearchParams({ of: organisation, client: id }).toString()}`,

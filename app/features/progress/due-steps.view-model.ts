@@ -99,15 +99,17 @@ function toClient(translator: Translator, plan: ClientPlan) {
 function toFeed({ t, format, locale }: Translator, { reminders, made, newToken, origin }: DueSource) {
   const { feedMadeOn } = reminders;
   const address = made === null ? null : `${origin}${feedPath(locale, made)}`;
+  // Beside an address that is shown for the first time nothing needs to be said of one.
+  const isOlder = feedMadeOn !== null && made === null;
   return {
     title: t('progress:feed.title'),
     text: t('progress:feed.text'),
     names: t('progress:feed.names'),
-    madeOn: feedMadeOn === null ? null : t('progress:feed.madeOn', { date: format.date(feedMadeOn) }),
+    madeOn: isOlder ? t('progress:feed.madeOn', { date: format.date(feedMadeOn) }) : null,
     made: address === null ? null : toMadeFeed(t, address),
     newToken,
     make: t(feedMadeOn === null ? 'progress:feed.make' : 'progress:feed.renew'),
-    renewHint: feedMadeOn === null ? null : t('progress:feed.renewHint'),
+    renewHint: isOlder ? t('progress:feed.renewHint') : null,
     end: feedMadeOn === null ? null : t('progress:feed.end'),
   };
 }

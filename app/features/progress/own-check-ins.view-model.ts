@@ -22,18 +22,17 @@ export function toOwnCheckInsView(translator: Translator, source: OwnCheckInsSou
 }
 export type OwnCheckInsView = ReturnType<typeof toOwnCheckInsView>;
 
-/** The page on which weekly letters are ended by the link of one. */
-export function toEndLettersView(
-  translator: Translator,
-  { isThere, isEnded }: { readonly isThere: boolean; readonly isEnded: boolean },
-) {
+/**
+ * The page on which weekly letters are ended by the link of one. Where there are none, nothing is kept by which a link
+ * that ended some could be told from one that never was: what it says is true of both.
+ */
+export function toEndLettersView(translator: Translator, isThere: boolean) {
   const { t, locale } = translator;
   const title = t('progress:ending.title');
-  const state = isThere ? 'ask' : isEnded ? 'ended' : 'nothing';
   return {
     documentTitle: pageTitle(translator, title),
     title,
-    text: t(`progress:ending.${state}`),
+    text: t(`progress:ending.${isThere ? 'ask' : 'nothing'}`),
     submit: isThere ? t('progress:ending.submit') : null,
     home: { href: `/${locale}`, text: t('progress:closed.home') },
   };

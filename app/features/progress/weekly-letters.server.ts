@@ -10,7 +10,7 @@ import { sendMail } from '#app/platform/mail/send-mail.server.ts';
 import type { ClientPlan } from './due-steps.server.ts';
 import { listPlans } from './due-steps.server.ts';
 import { dueStepsPath, endLettersPath } from './paths.ts';
-import { letterTokenOf } from './progress-tokens.server.ts';
+import { letterHashOf, letterTokenOf } from './progress-tokens.server.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** A week begins on Monday at six, so that nobody is written to in the night. */
@@ -43,11 +43,17 @@ function countPressing(plans: readonly ClientPlan[]): Counts {
   return { firms: plans.filter((plan) => plan.steps.some(isPressing)).length, stuck, overdue, due };
 }
 
+interface Addresses {
+  readonly origin: string;
+  /** Ends the letters. */
+  readonly token: string;
+}
+
 /** Whether it is on its way. */
-function send(awaited: AwaitedLetter, counts: Counts, origin: string): Promise<boolean> {
+function send(awaited: AwaitedLetter, counts: Counts, { origin, token }: Addresses): Promise<boolean> {
   const locale = requireKnownLocale(awaited.locale);
   const { t } = translatorFor(locale);
-  const ending = `${origin}${endLettersPath(locale, letterTokenOf(awaited.id))}`;
+  const ending = `${origin}${endLettersPath(locale, token)}`;
   const total = counts.stuck + counts.overdue + counts.due;
   const lines = PRESSING.filter((name) => counts[name] > 0);
   const body = [
@@ -71,9 +77,10 @@ function send(awaited: AwaitedLetter, counts: Counts, origin: string): Promise<b
 async function write(awaited: AwaitedLetter, { at, origin }: LetterRun): Promise<boolean> {
   const { account, memberships, writtenIn } = awaited;
   const monday = weekOf(at);
+  const token = letterTokenOf(awaited.id);
   const claimed = await currentStore().write(async ({ weeklyLetters }) => ({
     ok: true,
-    value: await weeklyLetters.claim(account, monday),
+    value: await weeklyLetters.claim(account, letterHashOf(token), monday),
   }));
   if (!claimed.ok || !claimed.value) return false;
   const listed = await listPlans({ kind: 'member', account, memberships }, toIsoDay(at));
@@ -81,7 +88,7 @@ async function write(awaited: AwaitedLetter, { at, origin }: LetterRun): Promise
   const isWhole = listed.ok && listed.value.missing.length === 0;
   const counts = listed.ok ? countPressing(listed.value.plans) : null;
   if (isWhole && counts?.firms === 0) return false;
-  if (isWhole && counts !== null && (await send(awaited, counts, origin))) return true;
+  if (isWhole && counts !== null && (await send(awaited, counts, { origin, token }))) return true;
   await currentStore().write(async ({ weeklyLetters }) => {
     await weeklyLetters.giveBack(account, monday, writtenIn);
     return { ok: true, value: null };

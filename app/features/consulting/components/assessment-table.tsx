@@ -10,7 +10,7 @@ export function AssessmentTable({
 }) {
   return (
     <ScrollBox label={assessmentsTitle}>
-      <table className="table">
+      <table className="table table--lines">
         <thead>
           <tr>
             <th scope="col">{head.begun}</th>
@@ -25,13 +25,15 @@ export function AssessmentTable({
         <tbody>
           {assessments.map(({ id, begun, tag, day, outcome }) => (
             <tr key={id}>
-              <th scope="row" id={`begun-${id}`}>
+              <th scope="row" id={`begun-${id}`} data-label={head.begun}>
                 {begun} {tag && <span className="tag">{tag}</span>}
               </th>
-              <td>{day}</td>
-              <td className="number">{outcome?.overall}</td>
-              <td>{outcome?.band}</td>
-              <td>
+              <td data-label={head.day}>{day}</td>
+              <td className="number" data-label={head.overall}>
+                {outcome?.overall}
+              </td>
+              <td data-label={head.band}>{outcome?.band}</td>
+              <td data-label={outcome && head.headline}>
                 {outcome?.headline} {unlink && <Unlink id={id} text={unlink} />}
               </td>
             </tr>

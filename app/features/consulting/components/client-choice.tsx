@@ -21,7 +21,7 @@ export function Remind({ reminding }: { readonly reminding: NonNullable<Portfoli
 export function Clients({ view: { title, head, rows, reminding } }: { readonly view: PortfolioView }) {
   return (
     <ScrollBox label={title}>
-      <table className="table">
+      <table className="table table--lines">
         <thead>
           <tr>
             {reminding && (
@@ -55,9 +55,9 @@ export function Clients({ view: { title, head, rows, reminding } }: { readonly v
               <th scope="row">
                 <Link to={row.href}>{row.name}</Link> {row.tag && <span className="tag">{row.tag}</span>}
               </th>
-              <td>{row.sector}</td>
-              <td>{row.sizeClass}</td>
-              <td>
+              <td data-label={head.sector}>{row.sector}</td>
+              <td data-label={head.sizeClass}>{row.sizeClass}</td>
+              <td data-label={head.last}>
                 {row.last} {row.lastTag && <span className="tag">{row.lastTag}</span>}
               </td>
             </tr>

@@ -32,7 +32,7 @@ export function ImportFormPage({ view }: { readonly view: ImportFormView }) {
       </Form>
       <section className="stack stack--s">
         <h2>{view.columnsTitle}</h2>
-        <dl className="facts">
+        <dl className="facts facts--terms">
           {view.columns.map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>

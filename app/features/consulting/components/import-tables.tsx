@@ -5,7 +5,7 @@ import type { ImportView } from '../client-import.view-model.ts';
 export function Rows({ view: { head, rows, shownTitle } }: { readonly view: ImportView }) {
   return (
     <ScrollBox label={shownTitle}>
-      <table className="table">
+      <table className="table table--lines">
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -25,10 +25,10 @@ export function Rows({ view: { head, rows, shownTitle } }: { readonly view: Impo
               <th scope="row">
                 {row.name} {row.tag && <span className="tag">{row.tag}</span>}
               </th>
-              <td>{row.sector}</td>
-              <td>{row.sizeClass}</td>
-              <td>{row.place}</td>
-              <td>{row.email}</td>
+              <td data-label={head.sector}>{row.sector}</td>
+              <td data-label={head.sizeClass}>{row.sizeClass}</td>
+              <td data-label={head.place}>{row.place}</td>
+              <td data-label={head.email}>{row.email}</td>
             </tr>
           ))}
         </tbody>
@@ -44,7 +44,7 @@ export function Faults({ view }: { readonly view: ImportView }) {
     <section className="stack stack--s">
       <h2>{view.faultsTitle}</h2>
       <ScrollBox label={view.faultsTitle}>
-        <table className="table">
+        <table className="table table--lines">
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -60,8 +60,8 @@ export function Faults({ view }: { readonly view: ImportView }) {
               <tr key={index}>
                 <td className="number">{line}</td>
                 <th scope="row">{column}</th>
-                <td>{read}</td>
-                <td>{todo}</td>
+                <td data-label={faultHead.read}>{read}</td>
+                <td data-label={faultHead.todo}>{todo}</td>
               </tr>
             ))}
           </tbody>

@@ -11,7 +11,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
       <p className="lead">{view.intro}</p>
       <div role="status">{view.state && <p className="notice notice--success">{view.state}</p>}</div>
       {view.organisations.length > 1 && <Organisations view={view} />}
-      <p className="row">
+      <div className="row">
         {view.add && (
           <Link className="button" to={view.add.href}>
             {view.add.text}
@@ -20,7 +20,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
         {view.importing && <Link to={view.importing.href}>{view.importing.text}</Link>}
         <Link to={view.otherState.href}>{view.otherState.text}</Link>
         <a href={view.table.href}>{view.table.text}</a>
-      </p>
+      </div>
       <Search view={view} />
       {view.rows.length === 0 ? <p>{view.empty}</p> : <Clients view={view} />}
       {view.reminding && view.rows.length > 0 && <Remind reminding={view.reminding} />}

@@ -4,7 +4,16 @@ import type { AccompanyingView } from '../accompanying.view-model.ts';
 /** Who follows how the plan goes, with a button for each to end that, one for each who could be let, and the links to report. */
 export function AccompanyingAdvisers({ view }: { readonly view: AccompanyingView }) {
   return (
-    <section className="stack stack--s no-print" aria-labelledby="accompanying-title">
+    <section className="stack no-print" aria-labelledby="accompanying-title">
+      <Advisers view={view} />
+      <CheckInLinks view={view} />
+    </section>
+  );
+}
+
+function Advisers({ view }: { readonly view: AccompanyingView }) {
+  return (
+    <div className="stack stack--s">
       <h2 id="accompanying-title">{view.title}</h2>
       <div role="status">{view.state && <p className="notice notice--success">{view.state}</p>}</div>
       <p>{view.text}</p>
@@ -34,6 +43,14 @@ export function AccompanyingAdvisers({ view }: { readonly view: AccompanyingView
           </button>
         </Form>
       ))}
+    </div>
+  );
+}
+
+/** The links by which others report, with the way to where they are made and withdrawn. */
+function CheckInLinks({ view }: { readonly view: AccompanyingView }) {
+  return (
+    <section className="stack stack--s">
       <h3>{view.checkInsTitle}</h3>
       <p>{view.checkInsText}</p>
       {view.checkIns.length > 0 && (

@@ -28,12 +28,12 @@ export function ClientProgressPage({ view, children }: ClientProgressPageProps) 
           <p className="lead">{seen.since}</p>
           <Steps seen={seen} />
           <section className="stack stack--s">
-            <h2>{seen.comparisonTitle}</h2>
-            {children ?? <p>{view.firstTime}</p>}
-          </section>
-          <section className="stack stack--s">
             <h2>{seen.checkIns.title}</h2>
             <CheckIns view={seen.checkIns} heading="h3" />
+          </section>
+          <section className="stack stack--s">
+            <h2>{seen.comparisonTitle}</h2>
+            {children ?? <p>{view.firstTime}</p>}
           </section>
           <Label label={seen.label} />
         </>

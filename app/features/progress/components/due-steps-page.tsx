@@ -42,7 +42,9 @@ export function DueStepsPage({ view }: { readonly view: DueStepsView }) {
         <h2>{view.letters.title}</h2>
         <p>{view.letters.text}</p>
         <p>{view.letters.state}</p>
-        <OneButton intent={view.letters.button.intent} text={view.letters.button.text} />
+        <div className="row row--actions">
+          <OneButton intent={view.letters.button.intent} text={view.letters.button.text} />
+        </div>
       </section>
     </div>
   );

@@ -47,28 +47,30 @@ function Receiving({ view }: { readonly view: RemindView }) {
           <legend className="fieldset__legend" id="receiving">
             {view.receivingTitle}
           </legend>
-          {view.receiving.map(({ id, name, email }) => (
-            <div className="choice" key={id}>
-              <input
-                className="choice__control"
-                type="checkbox"
-                id={`client-${id}`}
-                name="client"
-                value={id}
-                defaultChecked
-              />
-              <label className="choice__label" htmlFor={`client-${id}`}>
-                {name}
-                <span className="choice__hint">{email}</span>
-              </label>
-            </div>
-          ))}
+          <div className="choices">
+            {view.receiving.map(({ id, name, email }) => (
+              <div className="choice" key={id}>
+                <input
+                  className="choice__control"
+                  type="checkbox"
+                  id={`client-${id}`}
+                  name="client"
+                  value={id}
+                  defaultChecked
+                />
+                <label className="choice__label" htmlFor={`client-${id}`}>
+                  {name}
+                  <span className="choice__hint">{email}</span>
+                </label>
+              </div>
+            ))}
+          </div>
         </fieldset>
       )}
       {view.barred.length > 0 && (
         <section className="stack stack--s">
           <h2>{view.barredTitle}</h2>
-          <dl className="facts">
+          <dl className="facts facts--terms">
             {view.barred.map(({ id, name, why }) => (
               <div key={id}>
                 <dt>{name}</dt>
