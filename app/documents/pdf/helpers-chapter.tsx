@@ -31,7 +31,7 @@ export function HelpersChapter({ report: { ledger, paper }, disclosure }: Helper
           ))}
         </View>
       ))}
-      <View wrap={false} style={styles.ruled}>
+      <View wrap={false}>
         {paper.always.length === 0 ? null : (
           <>
             <Text {...tagged('H3')} style={styles.title}>

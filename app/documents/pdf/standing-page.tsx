@@ -10,13 +10,13 @@ import { Text } from './text.tsx';
 import { CONTENT_WIDTH, GRID, GUTTER, HALF, linesOf, set } from './type-scale.ts';
 
 /** Drawn as wide as the page and set smaller: below 480 it would be a picture for a phone. */
-const PROFILE_WIDTH = { roomy: 436, small: 400, crowded: 360, full: 300 } as const;
-const DOORS_WIDTH = { roomy: CONTENT_WIDTH, small: CONTENT_WIDTH, crowded: 440, full: 400 } as const;
+const PROFILE_WIDTH = { roomy: 436, small: 400, crowded: 300 } as const;
+const DOORS_WIDTH = { roomy: CONTENT_WIDTH, small: CONTENT_WIDTH, crowded: 400 } as const;
 type Density = keyof typeof PROFILE_WIDTH;
 const LADDER_WIDTH = 160;
 
 /** From so many lines of small print on, the page would not hold what it says. */
-const LINES_FROM = { small: 8, crowded: 14, full: 16 } as const;
+const LINES_FROM = { small: 8, crowded: 14 } as const;
 /** How many signs of small print a line holds: across the page, and beside the ladder. */
 const SIGNS = { page: 130, column: 92 } as const;
 
@@ -25,7 +25,6 @@ function densityOf({ paper, gates, sovereignty }: PrintedReport): Density {
   const said = [...paper.doors, ...paper.contradictions].map(({ leadIn, text }) => `${leadIn} ${text}`);
   const lines =
     linesOf(said, SIGNS.page) + linesOf([sovereignty.meaning, ...sovereignty.moves], SIGNS.column);
-  if (lines >= LINES_FROM.full) return 'full';
   if (lines >= LINES_FROM.crowded) return 'crowded';
   return lines >= LINES_FROM.small || gates.contradictions.length > 0 ? 'small' : 'roomy';
 }

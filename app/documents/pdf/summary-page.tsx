@@ -6,22 +6,17 @@ import { styles } from './styles.ts';
 import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 import { Text } from './text.tsx';
-import { GRID, GUTTER, HALF, linesOf, SCALE, set } from './type-scale.ts';
+import { GRID, GUTTER, HALF, linesOf, set } from './type-scale.ts';
 
 /** How many signs a line holds: across the page, and in one of two columns. */
-const SIGNS = { page: 112, lead: 92, column: 52 } as const;
-/** With more lines of text than these beside headings and figures, what blocks, ends and brings is set in small print. */
-const ROOMY_LINES = 24;
-/** A line of the verdict takes the room of so many lines of text. */
-const LEAD = SCALE.lead.leading / GRID;
+const SIGNS = { page: 112, column: 52 } as const;
+/** With more lines than these below the figures, what blocks, ends and brings is set in small print. */
+const ROOMY_LINES = 14;
 
-function isCrowded({ headline, today, thisWeek, ...summary }: SummaryModel): boolean {
-  const { blockers, deadlines, brings, tight } = summary;
-  const leads = linesOf([headline.benefit, headline.text, thisWeek?.action ?? ''], SIGNS.lead);
+function isCrowded({ blockers, deadlines, brings, tight }: SummaryModel): boolean {
   const beside = linesOf([...blockers.entries, ...(deadlines?.entries ?? [])], SIGNS.column);
   const said = (brings?.entries ?? []).map(({ leadIn, text }) => `${leadIn} ${text}`);
-  const across = linesOf([today ?? '', tight ?? '', ...said], SIGNS.page);
-  return LEAD * leads + beside + across > ROOMY_LINES;
+  return beside + linesOf(said, SIGNS.page) + linesOf([tight ?? ''], SIGNS.page) > ROOMY_LINES;
 }
 
 /**

@@ -383,8 +383,12 @@ describe('the rung in words', () => {
   });
 
   it('says that other things come first only where the plan has any', () => {
-    const movesWith = (steps: readonly StepResult[]) =>
-      toSovereignty(inputOf({ answers: answersOf(1), steps })).moves.join(' ');
+    const movesWith = (steps: readonly StepResult[]) => {
+      const input = inputOf({ answers: answersOf(3, { 'cloud.control': 1 }), steps });
+      const roadmap = { ...input.result.roadmap, later: ['move-half-of-services-to-europe'] };
+      return toSovereignty({ ...input, result: { ...input.result, roadmap } }).moves.join(' ');
+    };
+    expect(movesWith([])).toContain('Have at least half');
     expect(movesWith([])).not.toContain('other things come first');
     expect(movesWith([step(1, {})])).toContain('other things come first');
   });
