@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MOST_ROWS } from '#app/features/consulting/client-file.server.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+  ['ulf', 'kammer', 'member'],
+]);
+const { get, send } = advisers;
 
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-  await advisers.signIn('ulf', 'kammer', 'member');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...sent) => advisers.send(...sent);
 const pathOf = (locale: string): string => `/${locale}/account/clients/import?of=kammer`;
 
 /** Gives a file as a browser without JavaScript does. */
@@ -35,9 +22,9 @@ async function give(
   form.set('file', new Blob([typeof file === 'string' ? file : Uint8Array.from(file)]), 'betriebe.csv');
   form.set('text', text);
   form.set('encoding', encoding);
-  const answer = await fetch(`${product.origin}${pathOf(locale)}`, {
+  const answer = await fetch(`${advisers.product.origin}${pathOf(locale)}`, {
     ...{ method: 'POST', body: form, redirect: 'manual' },
-    headers: { Origin: product.origin, Cookie: advisers.cookieOf(who), 'Accept-Language': locale },
+    headers: { Origin: advisers.product.origin, Cookie: advisers.cookieOf(who), 'Accept-Language': locale },
   });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }

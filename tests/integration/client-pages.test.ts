@@ -1,32 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf, newCodeIn } from '#tests/setup/advisers.ts';
-import type { CallApi } from '#tests/setup/api-client.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf, newCodeIn } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
-let call: CallApi;
-
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  call = advisers.call;
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-  await advisers.signIn('ben', 'nachbar', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...sent) => advisers.send(...sent);
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+  ['ben', 'nachbar', 'owner'],
+]);
+const { get, send, call } = advisers;
 
 const FIRM = { name: 'Schreinerei Weiß & Söhne', sector: 'manufacturing', sizeClass: '10-49', country: 'DE' };
 
@@ -138,7 +121,7 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
     expect(locationOf(opened)).toMatch(new RegExp(`^/${locale}/a/[^/]+/result$`));
     const page = (await get('eva', client)).text;
     // In the table itself: points, stage, headline.
-    expect(page).toMatch(/<td class="number">\d[\d.,]*<\/td><td>[^<]+<\/td><td>[^<]+</);
+    expect(page).toMatch(/<td class="number"[^>]*>\d[\d.,]*<\/td><td[^>]*>[^<]+<\/td><td[^>]*>[^<]+</);
     expect(page).not.toMatch(new RegExp(code, 'i'));
     const assessment = /name="assessment" value="([^"]+)"/.exec(page)?.[1] ?? '';
     expect(locationOf(await send('eva', client, { intent: 'unlink', assessment }))).toMatch(
@@ -193,7 +176,7 @@ describe('the pages of a portfolio', () => {
 
   it('keep which organisation was meant while somebody signs in', async () => {
     const asked = await get('nobody', '/de/account/clients?of=kammer');
-    const next = new URL(locationOf(asked), product.origin).searchParams.get('next');
+    const next = new URL(locationOf(asked), advisers.product.origin).searchParams.get('next');
     expect(next).toBe('/de/account/clients?of=kammer');
     const strange = await get('nobody', '/de/account/clients?of=//evil.example');
     expect(locationOf(strange)).not.toContain('evil');
@@ -241,6 +224,6 @@ describe('the pages of a portfolio', () => {
   it('name no client in an address or in what the server prints', async () => {
     await send('eva', '/de/account/clients', { text: 'Geheimname' });
     await add('eva', 'de', { name: 'Geheimname' });
-    expect(product.output()).not.toMatch(/Geheimname|Schreinerei/);
+    expect(advisers.product.output()).not.toMatch(/Geheimname|Schreinerei/);
   });
 });

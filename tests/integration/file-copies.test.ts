@@ -1,30 +1,17 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+  ['ben', 'nachbar', 'owner'],
+]);
+const { get, send } = advisers;
 
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-  await advisers.signIn('ben', 'nachbar', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...sent) => advisers.send(...sent);
 /** Somebody of the firm, who has no account. */
 const FIRM = 'the firm';
 const NAME = 'Schreinerei Geheim & Töchter';
@@ -312,5 +299,5 @@ it('is noted for the owners of the organisation, without a client; nothing of it
   expect((await get('eva', '/de/account/organisations/kammer')).text).toContain(
     'eva behält eine Kopie einer Einschätzung.',
   );
-  expect(product.output()).not.toMatch(/Geheim|Schreinerei|Gewährleistung/);
+  expect(advisers.product.output()).not.toMatch(/Geheim|Schreinerei|Gewährleistung/);
 });

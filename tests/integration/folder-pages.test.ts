@@ -1,30 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { readDocx } from '#tests/factories/read-docx.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
-
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...asked) => advisers.send(...asked);
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+]);
+const { get, send } = advisers;
 
 interface Begun {
   readonly code: string;
@@ -69,10 +55,10 @@ async function fill(begun: Begun): Promise<string> {
 
 /** A document, as bytes: the client of the tests reads texts. */
 async function draw({ folder }: Begun, fields: Readonly<Record<string, string>>) {
-  const answer = await fetch(`${product.origin}${folder}/document`, {
+  const answer = await fetch(`${advisers.product.origin}${folder}/document`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { Cookie: advisers.cookieOf('eva'), Origin: product.origin },
+    headers: { Cookie: advisers.cookieOf('eva'), Origin: advisers.product.origin },
     body: new URLSearchParams(fields),
   });
   const { headers, status } = answer;

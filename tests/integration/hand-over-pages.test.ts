@@ -1,32 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { handOverHashOf } from '#app/features/hand-over/hand-over-code.server.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+  ['ben', 'nachbar', 'owner'],
+]);
+const { get, send, call: api } = advisers;
 
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-  await advisers.signIn('ben', 'nachbar', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const api = (...asked: Parameters<Advisers['call']>) => advisers.call(...asked);
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...sent) => advisers.send(...sent);
 /** Somebody of the firm, who has no account. */
 const FIRM = 'the firm';
 const NAME = 'Schreinerei Geheim & Töchter';
@@ -390,5 +376,5 @@ describe('who hands over', () => {
 });
 
 it('writes no name of a client and no code into the log', () => {
-  expect(product.output()).not.toMatch(/Geheim|Schreinerei|hand-over\?code=[0-9A-Z]/);
+  expect(advisers.product.output()).not.toMatch(/Geheim|Schreinerei|hand-over\?code=[0-9A-Z]/);
 });

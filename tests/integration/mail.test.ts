@@ -1,31 +1,12 @@
-import type { AddressInfo } from 'node:net';
-import type { SMTPServer } from 'smtp-server';
 import { afterAll, expect, it, vi } from 'vitest';
 import { sendMail, trySending } from '#app/platform/mail/send-mail.server.ts';
 
-/** A real mail server, which listens before the first module of the product reads where it is. */
+/** It listens before the first module of the product reads where it is. */
 const post = await vi.hoisted(async () => {
-  const { SMTPServer: Server } = await import('smtp-server');
-  const received: { readonly to: readonly string[]; readonly text: string }[] = [];
-  const server: SMTPServer = new Server({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('full@') ? new Error(`The box of ${address} is full`) : null),
-    onData: (stream, { envelope }, done) => {
-      let text = '';
-      stream.on('data', (part: Buffer) => (text += part.toString('utf8')));
-      stream.on('end', () => {
-        received.push({ to: envelope.rcptTo.map(({ address }) => address), text });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.server.address() as AddressInfo;
-  process.env.SMTP_URL = `smtp://127.0.0.1:${String(port)}`;
-  process.env.MAIL_FROM = 'KI-Brücke <ki@kammer.example>';
-  return { received, end: () => new Promise<void>((done) => server.close(() => done())) };
+  const { startMailServer } = await import('#tests/setup/mail-server.ts');
+  return startMailServer({}, (address) =>
+    address.startsWith('full@') ? new Error(`The box of ${address} is full`) : null,
+  );
 });
 let isEnded = false;
 afterAll(async () => {

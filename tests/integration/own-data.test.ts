@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { toSpread } from '#app/domain/voices/spread.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
+const advisers = useAdvisers([['eva', 'kammer', 'owner']]);
 
 /** Whoever holds the code has no account. */
 const HOLDER = 'the holder';

@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { checkInHashOf, letterHashOf, newToken } from '#app/features/progress/progress-tokens.server.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+]);
+const { get, send } = advisers;
 
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...sent) => advisers.send(...sent);
 /** Somebody of the firm, who has no account. */
 const FIRM = 'the firm';
 const NAME = 'Schreinerei Geheim';
@@ -188,7 +175,7 @@ describe('a weekly letter', () => {
     const link = await begun('eva');
     const body = new FormData();
     body.set('List-Unsubscribe', 'One-Click');
-    const clicked = await fetch(product.origin + link, { method: 'POST', body, redirect: 'manual' });
+    const clicked = await fetch(advisers.product.origin + link, { method: 'POST', body, redirect: 'manual' });
     expect(clicked.status).toBe(200);
     expect(await isOn('eva')).toBe(false);
   });

@@ -2,34 +2,22 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { locationOf } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
 /** A safe address, without which no mail program shows a button; what is served has it from here too, and names its cookie by it. */
 vi.hoisted(() => {
   process.env.PUBLIC_ORIGIN = 'https://ki.kammer.example';
 });
 
-let product: ServedProduct;
-let advisers: Advisers;
-
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('ben', 'nachbar', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['ben', 'nachbar', 'owner'],
+]);
+const { get } = advisers;
 
 const LIST = '/de/account/clients';
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
 /** A form of the pages as the browser sends it, which knows them by their public address. */
 const post = (path: string, body: string, headers: Readonly<Record<string, string>> = {}) =>
   advisers.call('POST', path, {
@@ -48,7 +36,7 @@ async function add(who: string, name: string, email: string): Promise<string> {
   return /clients\/([\da-f-]+)/.exec(locationOf(added))?.[1] ?? '';
 }
 
-const outbox = (): string => join(product.dataDir, 'outbox');
+const outbox = (): string => join(advisers.product.dataDir, 'outbox');
 const lettersTo = (email: string): readonly string[] =>
   readdirSync(outbox())
     .map((name) => readFileSync(join(outbox(), name), 'utf8'))
@@ -77,7 +65,7 @@ async function remind(who: string, organisation: string, clients: readonly strin
 /** Runs a command as a mail server does: with the letter on its input. */
 async function mail(verb: string, input = '') {
   const { NODE_OPTIONS: _options, VITEST: _vitest, ...inherited } = process.env;
-  const { dataDir, databaseUrl } = product;
+  const { dataDir, databaseUrl } = advisers.product;
   const settings = { NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: databaseUrl } as const;
   const child = spawn(process.execPath, ['scripts/admin.mjs', 'mail', verb], {
     env: { ...inherited, ...settings },

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import type { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ADDRESS_FAULTS, REMINDER_PAUSE_MS, REMINDERS_A_DAY } from '#app/domain/client/reminder.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -18,34 +16,14 @@ import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
 
-/** A real mail server, which listens before the first module of the product reads where it is. */
+/** It listens before the first module of the product reads where it is. */
 const post = await vi.hoisted(async () => {
-  const { SMTPServer: Server } = await import('smtp-server');
-  const received: { readonly to: readonly string[]; readonly text: string }[] = [];
+  const { startMailServer } = await import('#tests/setup/mail-server.ts');
   const refuse = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode });
-  const server: SMTPServer = new Server({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => {
-      if (address.startsWith('nobody@')) return done(refuse(550, '5.1.1 No such user'));
-      if (address.startsWith('later@')) return done(refuse(450, '4.2.0 Come back later'));
-      done(null);
-    },
-    onData: (stream, { envelope }, done) => {
-      let text = '';
-      stream.on('data', (part: Buffer) => (text += part.toString('utf8')));
-      stream.on('end', () => {
-        received.push({ to: envelope.rcptTo.map(({ address }) => address), text });
-        done();
-      });
-    },
+  return startMailServer({ PUBLIC_ORIGIN: 'https://ki.kammer.example' }, (address) => {
+    if (address.startsWith('nobody@')) return refuse(550, '5.1.1 No such user');
+    return address.startsWith('later@') ? refuse(450, '4.2.0 Come back later') : null;
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.server.address() as AddressInfo;
-  process.env.SMTP_URL = `smtp://127.0.0.1:${String(port)}`;
-  process.env.MAIL_FROM = 'KI-Brücke <ki@kammer.example>';
-  process.env.PUBLIC_ORIGIN = 'https://ki.kammer.example';
-  return { received, end: () => new Promise<void>((done) => server.close(() => done())) };
 });
 afterAll(() => post.end());
 
@@ -121,7 +99,9 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
     expect(sent?.text).toMatch(/^Reply-To: .*eva@k\.example/m);
     expect(sent?.text).toMatch(/^From: .*<ki@kammer\.example>/m);
     expect(sent?.text).toMatch(/^Message-ID: <reminder-[\da-f-]{36}@kammer\.example>/m);
-    expect(sent?.text).toMatch(/^List-Unsubscribe:\s+<https:\/\/ki\.kammer\.example\/de\/no-reminders\?code=/m);
+    expect(sent?.text).toMatch(
+      /^List-Unsubscribe:\s+<https:\/\/ki\.kammer\.example\/de\/no-reminders\?code=/m,
+    );
     expect(sent?.text).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
     expect(sent?.text).toContain('Es ist Zeit.');
     expect(sent?.text).not.toMatch(/Betrieb\b|^(?:Cc|Bcc):/m);

@@ -1,35 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { MOST_SCENARIOS } from '#app/domain/scenarios/scenario.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf, newCodeIn } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf, newCodeIn } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
-
-beforeAll(async () => {
-  // Many small comparisons by one client.
-  product = await serveProduct({ settings: { RATE_LIMIT_PLANS_PER_MINUTE: '2000' } });
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-  await advisers.signIn('ben', 'nachbar', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
+// Many small comparisons by one client.
+const advisers = useAdvisers(
+  [
+    ['eva', 'kammer', 'owner'],
+    ['max', 'kammer', 'member'],
+    ['ben', 'nachbar', 'owner'],
+  ],
+  { settings: { RATE_LIMIT_PLANS_PER_MINUTE: '2000' } },
+);
+const { get, send, call: api } = advisers;
 
 /** Whoever holds the code has no account. */
 const HOLDER = 'the holder';
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
-const send: Advisers['send'] = (...asked) => advisers.send(...asked);
-const api = (...asked: Parameters<Advisers['call']>) => advisers.call(...asked);
 const { profile, answers } = JOINERY;
 const useCases = [{ goal: 'quotation', hoursPerWeek: 6, people: 2, hourlyCostEur: 45 }];
 
@@ -374,5 +363,5 @@ describe('scenarios in a workshop', () => {
 });
 
 it('names no scenario in what the server prints', () => {
-  expect(product.output()).not.toMatch(/Alles digital|Mehr Zeit|Geheim|Tischlerei/);
+  expect(advisers.product.output()).not.toMatch(/Alles digital|Mehr Zeit|Geheim|Tischlerei/);
 });

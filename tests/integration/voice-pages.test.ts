@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Advisers } from '#tests/setup/advisers.ts';
-import { createAdvisers, locationOf, newCodeIn } from '#tests/setup/advisers.ts';
-import type { ServedProduct } from '#tests/setup/served.ts';
-import { serveProduct } from '#tests/setup/served.ts';
+import { locationOf, newCodeIn } from '#tests/setup/advisers.ts';
+import { useAdvisers } from '#tests/setup/use-advisers.ts';
 
-let product: ServedProduct;
-let advisers: Advisers;
+const advisers = useAdvisers([
+  ['eva', 'kammer', 'owner'],
+  ['max', 'kammer', 'member'],
+  ['ben', 'nachbar', 'owner'],
+]);
+const { get } = advisers;
 
-beforeAll(async () => {
-  product = await serveProduct();
-  advisers = createAdvisers(product);
-  await advisers.signIn('eva', 'kammer', 'owner');
-  await advisers.signIn('max', 'kammer', 'member');
-  await advisers.signIn('ben', 'nachbar', 'owner');
-}, 300_000);
-afterAll(async () => {
-  await advisers.store.close();
-  await product.end();
-  await product.remove();
-});
-
-const get: Advisers['get'] = (...asked) => advisers.get(...asked);
 /** As the forms of a page send it, which name the page itself where others lie below it. */
 const send: Advisers['send'] = (who, path, fields) =>
   advisers.send(who, /\/(?:v|workshops)\/[^/]+$/.test(path) ? `${path}?index` : path, fields);
@@ -201,6 +190,6 @@ describe('voices from a firm', () => {
   });
 
   it('name nobody and no token in what the server prints', () => {
-    expect(product.output()).not.toMatch(/Schreinerei|\/de\/v\/(?!:)/);
+    expect(advisers.product.output()).not.toMatch(/Schreinerei|\/de\/v\/(?!:)/);
   });
 });

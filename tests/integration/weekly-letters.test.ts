@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import type { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import {
@@ -18,28 +16,10 @@ import { evaluateSample } from '#tests/factories/report-models.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
 
-/** A real mail server, which listens before the first module of the product reads where it is. */
+/** It listens before the first module of the product reads where it is. */
 const post = await vi.hoisted(async () => {
-  const { SMTPServer: Server } = await import('smtp-server');
-  const received: { readonly to: readonly string[]; readonly text: string }[] = [];
-  const server: SMTPServer = new Server({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, { envelope }, done) => {
-      let text = '';
-      stream.on('data', (part: Buffer) => (text += part.toString('utf8')));
-      stream.on('end', () => {
-        received.push({ to: envelope.rcptTo.map(({ address }) => address), text });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.server.address() as AddressInfo;
-  process.env.SMTP_URL = `smtp://127.0.0.1:${String(port)}`;
-  process.env.MAIL_FROM = 'KI-Brücke <ki@kammer.example>';
-  process.env.SECRET_KEY = 'the key of an installation, long enough';
-  return { received, end: () => new Promise<void>((done) => server.close(() => done())) };
+  const { startMailServer } = await import('#tests/setup/mail-server.ts');
+  return startMailServer({ SECRET_KEY: 'the key of an installation, long enough' });
 });
 afterAll(() => post.end());
 afterEach(closeStore);
