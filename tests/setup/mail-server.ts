@@ -1,8 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
+interface Received {
+  readonly to: readonly string[];
+  readonly text: string;
+}
+
 export interface MailServer {
-  readonly received: readonly { readonly to: readonly string[]; readonly text: string }[];
+  /** What came so far; a test may empty it. */
+  readonly received: Received[];
   readonly end: () => Promise<void>;
 }
 
@@ -17,7 +23,7 @@ export async function startMailServer(
   settings: Readonly<Record<string, string>> = {},
   refuse: Refuse = () => null,
 ): Promise<MailServer> {
-  const received: { readonly to: readonly string[]; readonly text: string }[] = [];
+  const received: Received[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
