@@ -40,5 +40,8 @@ export function securityHeaders({ isDevelopment, isHttps }: SecurityOptions): Re
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
+    // For Internet Explorer 8 and Flash alone; every one of thirty scripts would carry them.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
   });
 }

@@ -108,7 +108,12 @@ function readGoals(reading: Reading): void {
     open.length > 0 && open.every((goal) => goalStatus[goal] === 'trying' || isPlanned('pilot')(goal)),
   );
   reading.exactlyIf('allInUse', goals.length > 0 && open.length === 0);
-  reading.exactlyIf('running', open[0] !== undefined && goalStatus[open[0]] === 'trying');
+  // Of the first goal always, of another one where the headline is to finish its trial.
+  const [first] =
+    report.result.roadmap.headline === 'continue-trial'
+      ? open.filter((goal) => goalStatus[goal] === 'trying')
+      : open;
+  reading.exactlyIf('running', first !== undefined && goalStatus[first] === 'trying');
 }
 
 function readExtremes(reading: Reading): void {
