@@ -70,10 +70,9 @@ export function AnswersChapter({ report: { answers } }: { readonly report: Repor
   return (
     <Chapter title={answers.title}>
       <View wrap={false}>
-        <Text style={{ ...styles.fine, marginBottom: answers.voices === null ? HALF : 0 }}>
-          {answers.wishes}
+        <Text style={{ ...styles.fine, marginBottom: HALF }}>
+          {answers.wishes} {answers.voices?.key}
         </Text>
-        {answers.voices && <Text style={{ ...styles.fine, marginBottom: HALF }}>{answers.voices.key}</Text>}
         <View style={styles.row}>
           {answers.groups.map((group, index) => (
             <View key={group.title} style={{ flex: 1, marginLeft: index === 0 ? 0 : GRID }}>
