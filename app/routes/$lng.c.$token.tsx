@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ClosedPage } from '#app/components/closed-page.tsx';
 import { remarkOnStep, withdrawRemark } from '#app/features/assessment/remark-on-step.server.ts';
 import { readSaid, toCheckInView, toClosedCheckIn } from '#app/features/progress/check-in.view-model.ts';
 import { findCheckIn } from '#app/features/progress/check-ins.server.ts';
-import { CheckInPage, ClosedCheckIn } from '#app/features/progress/components/check-in-page.tsx';
+import { CheckInPage } from '#app/features/progress/components/check-in-page.tsx';
 import { checkInPath } from '#app/features/progress/paths.ts';
 import { openPlanStanding } from '#app/features/progress/plan-standing.server.ts';
 import { checkInAccessOf, plainTokenOf } from '#app/features/progress/progress-tokens.server.ts';
@@ -65,5 +66,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: opened }) => [
 export default function CheckIn() {
   const loaded = useLoaderData<typeof loader>();
   const { closed, view } = useActionData<typeof action>() ?? loaded;
-  return closed === null ? <CheckInPage view={view} /> : <ClosedCheckIn view={closed} />;
+  return closed === null ? <CheckInPage view={view} /> : <ClosedPage view={closed} />;
 }

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ClosedPage } from '#app/components/closed-page.tsx';
 import { toCompleted } from '#app/features/assessment/open-assessment.server.ts';
 import { SharedReport } from '#app/features/report/components/shared-report.tsx';
 import { toEndedNotice } from '#app/features/report/ended-since.ts';
@@ -8,7 +9,6 @@ import { buildReport } from '#app/features/report/render-report.server.ts';
 import { toReaderView } from '#app/features/report/handout.view-model.ts';
 import { listDisclosures } from '#app/features/own-report/disclosures.server.ts';
 import { plainTokenOf, sharedAccessOf } from '#app/features/sharing/access.server.ts';
-import { ClosedLink } from '#app/features/sharing/components/closed-link.tsx';
 import { findShared, openShared } from '#app/features/sharing/open-shared.server.ts';
 import { sharedPath, toClosedView } from '#app/features/sharing/share.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
@@ -55,5 +55,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function Shared() {
   const { closed, view } = useLoaderData<typeof loader>();
-  return closed === null ? <SharedReport view={view} /> : <ClosedLink view={closed} />;
+  return closed === null ? <SharedReport view={view} /> : <ClosedPage view={closed} />;
 }

@@ -63,4 +63,3 @@ export function toClosedCheckIn(translator: Translator) {
     home: { href: `/${locale}`, text: t('progress:closed.home') },
   };
 }
-export type ClosedCheckInView = ReturnType<typeof toClosedCheckIn>;

@@ -123,4 +123,3 @@ export function toClosedView(translator: Translator) {
     home: { href: `/${locale}`, text: t('share:closed.home') },
   };
 }
-export type ClosedView = ReturnType<typeof toClosedView>;

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { EntryButton } from '#app/components/forms/entry-button.tsx';
 import { ScrollBox } from '#app/components/scroll-box.tsx';
 import type { ClientView } from '../client.view-model.ts';
 
@@ -34,29 +34,21 @@ export function AssessmentTable({
               </td>
               <td data-label={head.band}>{outcome?.band}</td>
               <td data-label={outcome && head.headline}>
-                {outcome?.headline} {unlink && <Unlink id={id} text={unlink} />}
+                {outcome?.headline}{' '}
+                {unlink && (
+                  <EntryButton
+                    name="assessment"
+                    id={id}
+                    intent="unlink"
+                    text={unlink}
+                    describedBy={`begun-${id}`}
+                  />
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
-  );
-}
-
-function Unlink({ id, text }: { readonly id: string; readonly text: string }) {
-  return (
-    <Form method="post" preventScrollReset>
-      <input type="hidden" name="assessment" value={id} />
-      <button
-        className="link-button"
-        type="submit"
-        name="intent"
-        value="unlink"
-        aria-describedby={`begun-${id}`}
-      >
-        {text}
-      </button>
-    </Form>
   );
 }

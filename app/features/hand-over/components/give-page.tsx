@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { EntryButton } from '#app/components/forms/entry-button.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
@@ -90,18 +91,14 @@ function HandOvers({ view: { handOvers, withdraw, receipt } }: { readonly view: 
             </Link>
           )}
           {canWithdraw && (
-            <Form method="post" preventScrollReset>
-              <input type="hidden" name="id" value={id} />
-              <button
-                className="link-button link-button--danger"
-                type="submit"
-                name="intent"
-                value="withdraw"
-                aria-describedby={`hand-over-${id}`}
-              >
-                {withdraw}
-              </button>
-            </Form>
+            <EntryButton
+              name="id"
+              id={id}
+              intent="withdraw"
+              text={withdraw}
+              describedBy={`hand-over-${id}`}
+              isDanger
+            />
           )}
         </li>
       ))}

@@ -1,6 +1,6 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Refusal } from '#app/components/forms/refusal.tsx';
-import type { CheckInView, ClosedCheckInView } from '../check-in.view-model.ts';
+import type { CheckInView } from '../check-in.view-model.ts';
 
 /** How a firm says how its steps go, with large buttons and nothing else to see. */
 export function CheckInPage({ view }: { readonly view: CheckInView }) {
@@ -104,19 +104,5 @@ function Reported({ view: { reportedTitle, reported, words } }: { readonly view:
         </Form>
       ))}
     </section>
-  );
-}
-
-/** The same page for every link by which nothing can be reported. */
-export function ClosedCheckIn({ view }: { readonly view: ClosedCheckInView }) {
-  return (
-    <div className="wrap wrap--text stack">
-      <h1>{view.title}</h1>
-      <p className="lead">{view.text}</p>
-      <p>{view.next}</p>
-      <p>
-        <Link to={view.home.href}>{view.home.text}</Link>
-      </p>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { EntryButton } from '#app/components/forms/entry-button.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import type { CheckInsView } from '../check-ins.view-model.ts';
@@ -72,18 +73,14 @@ function Links({ view: { listTitle, links, withdraw }, heading: Title }: CheckIn
         {links.map(({ id, text }) => (
           <li key={id}>
             <span id={`check-in-${id}`}>{text}</span>
-            <Form method="post" preventScrollReset>
-              <input type="hidden" name="id" value={id} />
-              <button
-                className="link-button link-button--danger"
-                type="submit"
-                name="intent"
-                value="withdraw-check-in"
-                aria-describedby={`check-in-${id}`}
-              >
-                {withdraw}
-              </button>
-            </Form>
+            <EntryButton
+              name="id"
+              id={id}
+              intent="withdraw-check-in"
+              text={withdraw}
+              describedBy={`check-in-${id}`}
+              isDanger
+            />
           </li>
         ))}
       </ul>

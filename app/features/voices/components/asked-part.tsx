@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { EntryButton } from '#app/components/forms/entry-button.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import type { AskedView } from '../lead.view-model.ts';
 
@@ -66,18 +67,13 @@ function NamedVoices({ asked }: { readonly asked: AskedView }) {
           <span id={`asked-${id}`}>{name}</span>
           <span className={isFinished ? 'tag tag--success' : 'tag'}>{state}</span>
           {!isFinished && (
-            <Form method="post" preventScrollReset>
-              <input type="hidden" name="voice" value={id} />
-              <button
-                className="link-button"
-                type="submit"
-                name="intent"
-                value="withdraw"
-                aria-describedby={`asked-${id}`}
-              >
-                {asked.withdraw}
-              </button>
-            </Form>
+            <EntryButton
+              name="voice"
+              id={id}
+              intent="withdraw"
+              text={asked.withdraw}
+              describedBy={`asked-${id}`}
+            />
           )}
         </li>
       ))}
