@@ -1,12 +1,12 @@
 import loadHighs from 'highs';
 import type { Highs, Model, ModelData } from 'highs';
-import type { LinearProgram, Solved } from '#app/domain/shared/linear-program.ts';
+import type { AskedRange, LinearProgram, Solved } from '#app/domain/shared/linear-program.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 
 /** What the thread is asked: the cheapest solution, or the least and the most that some columns can be. */
 export type SolverTask =
   | { readonly ask: 'minimise'; readonly program: LinearProgram }
-  | { readonly ask: 'ranges'; readonly program: LinearProgram; readonly columns: readonly number[] };
+  | { readonly ask: 'ranges'; readonly program: LinearProgram; readonly asked: readonly AskedRange[] };
 
 const MEMORY_BYTES = 512 * 1024 * 1024;
 /** Costs are whole numbers: less than one apart is the same. */
@@ -71,23 +71,51 @@ const minimise: Answer<readonly number[]> = (model, solver) => {
   return { solved: true, value: Array.from(model.getSolution().colValue) };
 };
 
-/** Each search begins where the one before ended, which makes the next one short. */
+/** What columns were seen to be in the solutions so far. */
+class Seen {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly #asked: readonly AskedRange[];
+
+  constructor(asked: readonly AskedRange[]) {
+    this.#asked = asked;
+    this.low = new Float64Array(asked.length).fill(Infinity);
+    this.high = new Float64Array(asked.length).fill(-Infinity);
+  }
+
+  add(solution: ArrayLike<number>): void {
+    this.#asked.forEach(({ column }, index) => {
+      const value = solution[column] ?? NaN;
+      this.low[index] = Math.min(this.low[index] ?? NaN, value);
+      this.high[index] = Math.max(this.high[index] ?? NaN, value);
+    });
+  }
+
+  isEnough(index: number): boolean {
+    return (this.high[index] ?? NaN) - (this.low[index] ?? NaN) >= (this.#asked[index]?.enough ?? Infinity);
+  }
+
+  ranges(): readonly Range[] {
+    return Array.from(this.low, (low, index) => ({ low, high: this.high[index] ?? NaN }));
+  }
+}
+
+/** Each search begins where the one before ended, which makes it short, and each solution answers for other columns too. */
 const rangesOf =
-  (columns: readonly number[]): Answer<readonly Range[]> =>
+  (asked: readonly AskedRange[]): Answer<readonly Range[]> =>
   (model, solver) => {
-    const ranges: Range[] = [];
-    for (const column of columns) {
-      const ends: number[] = [];
+    const seen = new Seen(asked);
+    for (const [index, { column }] of asked.entries()) {
       for (const cost of [1, -1]) {
+        if (seen.isEnough(index)) break;
         model.changeColCost(column, cost);
         const ended = run(solver, model);
         if (ended !== 'optimal') return { solved: false, because: ended };
-        ends.push(cost * model.getObjectiveValue());
+        seen.add(model.getSolution().colValue);
       }
       model.changeColCost(column, 0);
-      ranges.push({ low: ends[0] ?? NaN, high: ends[1] ?? NaN });
     }
-    return { solved: true, value: ranges };
+    return { solved: true, value: seen.ranges() };
   };
 
 /** Costs are left aside, and so is that columns are whole. */
@@ -109,7 +137,7 @@ export default async function solveAside(task: SolverTask): Promise<Solved<unkno
   try {
     return task.ask === 'minimise'
       ? ask(solver, task.program, minimise)
-      : ask(solver, withoutCosts(task.program), rangesOf(task.columns));
+      : ask(solver, withoutCosts(task.program), rangesOf(task.asked));
   } catch (error) {
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
     loading = undefined;

@@ -36,7 +36,7 @@ export function openSolver(timeoutMs = TIMEOUT_MS): SolverThread {
   };
   return {
     minimise: (program) => ask({ ask: 'minimise', program }),
-    ranges: (program, columns) => ask({ ask: 'ranges', program, columns }),
+    ranges: (program, asked) => ask({ ask: 'ranges', program, asked }),
     close: () => queue.close(),
   };
 }

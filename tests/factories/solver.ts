@@ -7,5 +7,5 @@ const ask = async <Value>(task: SolverTask) => (await solveAside(task)) as Solve
 /** The solver in the thread of the test, without a limit of time. */
 export const SOLVER: Solver = {
   minimise: (program) => ask({ ask: 'minimise', program }),
-  ranges: (program, columns) => ask({ ask: 'ranges', program, columns }),
+  ranges: (program, asked) => ask({ ask: 'ranges', program, asked }),
 };

@@ -9,13 +9,15 @@ import { refuse, release } from './ledger.ts';
 import { protectCounts } from './protect-counts.ts';
 import type { Published } from './publish-counts.ts';
 import { countTables } from './publish-counts.ts';
+import type { Audit } from './audit-tables.ts';
+import { auditTables } from './audit-tables.ts';
 import { scoreTables } from './publish-scores.ts';
 import { countCells } from './visible-cells.ts';
 
 export interface ReleaseTools {
   readonly solver: Solver;
-  /** Tries to find out an answer from all releases, this one included; whether it did. Source: section 7, step 8. */
-  readonly recovers: (ledger: readonly LedgerEntry[]) => Promise<boolean>;
+  /** Tries to find out answers from all releases, the new one included. Source: method 2026-2, section 7, step 8. */
+  readonly audit: Audit;
 }
 
 /** What is kept of a release, and who is counted in it, which is kept apart and loses whoever is erased. */
@@ -84,13 +86,10 @@ export async function computeRelease(
   if (!counts.released) return counts;
 
   const published: Published = { programme, groupings, floor, cells, counts: counts.value };
-  const tables = [...countTables(published), ...scoreTables({ ...published, members, chance })];
-  const entry = {
-    release: { ...toRelease(request, published), tables },
-    groupings,
-    cells,
-    counts: counts.value,
-  };
-  if (await tools.recovers([...ledger, entry])) return refuse('recovered');
+  const draft = { ...toRelease(request, published), tables: countTables(published) };
+  const scores = scoreTables({ ...published, members, chance });
+  const tables = await auditTables({ draft, scores, ledger, programme, cells }, tools.audit);
+  if (!tables.released) return tables;
+  const entry = { release: { ...draft, tables: tables.value }, groupings, cells, counts: counts.value };
   return release({ entry, members: counted });
 }

@@ -80,22 +80,31 @@ function quartileCells(scoring: Scoring, score: ScoredQuestion, group: Group): r
   });
 }
 
+/** A table with the score it tells of. */
+export interface ScoreTable {
+  readonly score: string;
+  readonly isByGroups: boolean;
+  readonly table: Table;
+}
+
 /** The tables of scores: means for groups of twice the floor, quartiles of four times. Never a least or a most. */
-export function scoreTables(scoring: Scoring): readonly Table[] {
+export function scoreTables(scoring: Scoring): readonly ScoreTable[] {
   return scoring.programme.scores.flatMap((score) =>
-    groupTables(score, scoring.groupings).flatMap(({ suffix, dimensions, groups }): readonly Table[] => [
-      {
+    groupTables(score, scoring.groupings).flatMap(({ suffix, dimensions, groups }): readonly ScoreTable[] => {
+      const means: Table = {
         id: `score-${score.id}${suffix}`,
         kind: 'mean',
         dimensions: ['score', ...dimensions],
         cells: groups.map((group) => meanCell(scoring, score, group)),
-      },
-      {
+      };
+      const quartiles: Table = {
         id: `quartiles-${score.id}${suffix}`,
         kind: 'quartile',
         dimensions: ['score', 'quarter', ...dimensions],
         cells: groups.flatMap((group) => quartileCells(scoring, score, group)),
-      },
-    ]),
+      };
+      const isByGroups = dimensions.length > 0;
+      return [means, quartiles].map((table) => ({ score: score.id, isByGroups, table }));
+    }),
   );
 }

@@ -26,10 +26,22 @@ export type Unsolved = 'infeasible' | 'out-of-time' | 'out-of-memory';
 export type Solved<Value> =
   { readonly solved: true; readonly value: Value } | { readonly solved: false; readonly because: Unsolved };
 
+/** A column of which the range is asked for, no further than `enough` between both ends. */
+export interface AskedRange {
+  readonly column: number;
+  readonly enough: number;
+}
+
 /** What solves linear programs. Asked the same twice it answers the same. */
 export interface Solver {
   /** The columns of a cheapest solution. */
   readonly minimise: (program: LinearProgram) => Promise<Solved<readonly number[]>>;
-  /** The least and the most each of these columns can be, whole numbers not required and costs left aside. */
-  readonly ranges: (program: LinearProgram, columns: readonly number[]) => Promise<Solved<readonly Range[]>>;
+  /**
+   * The least and the most each column can be, or two values it can take that are far enough apart. Costs, and that
+   * columns are whole, are left aside.
+   */
+  readonly ranges: (
+    program: LinearProgram,
+    asked: readonly AskedRange[],
+  ) => Promise<Solved<readonly Range[]>>;
 }

@@ -1,0 +1,83 @@
+import type { Solver, Unsolved } from '../shared/linear-program.ts';
+import type { Range } from '../shared/range.ts';
+import type { Wanted } from './question-model.ts';
+import { modelQuestion } from './question-model.ts';
+import type { KnownFirm, ReleaseFile } from './release-file.schema.ts';
+import { questionsIn } from './told-counts.ts';
+
+/** A count that came out too exactly, or that tells what firms answered which do not play along. */
+export interface Recovery {
+  readonly question: string;
+  readonly category: string;
+  readonly whom: string;
+  readonly firms: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface AttackReport {
+  /** The counts that were tried. */
+  readonly tried: number;
+  readonly recoveries: readonly Recovery[];
+  /** Questions that could not be tried, with the reason. */
+  readonly untried: readonly { readonly question: string; readonly because: Unsolved }[];
+}
+
+/** Solvers miss whole numbers by as little as this. */
+const SLACK = 1e-6;
+
+const wholeRange = ({ low, high }: Range): Range => ({
+  low: Math.ceil(low - SLACK),
+  high: Math.floor(high + SLACK),
+});
+
+/** How many values a count has to be able to take. */
+const neededValues = ({ firms }: Wanted, floor: number): number => Math.min(floor, firms + 1);
+
+/**
+ * Without insiders a count is recovered when too few values are left. With them, when it is certain of the other firms
+ * that none of them, or each of them, stands in the category.
+ */
+function isRecovered(wanted: Wanted, { low, high }: Range, floor: number): boolean {
+  const { firms, insiders, insidersIn } = wanted;
+  if (insiders === 0) return high - low + 1 < neededValues(wanted, floor);
+  return high <= insidersIn || low >= firms - insiders + insidersIn;
+}
+
+/** How far apart two values clear a count: what is sure of insiders is part of its bounds, so that one more is enough. */
+const enoughFor = (wanted: Wanted, floor: number): number =>
+  wanted.insiders === 0 ? neededValues(wanted, floor) - 1 : 1;
+
+/**
+ * Tries to find out answers from all releases of a wave together: sums, bounds, means, and what changed between them.
+ * @param known the firms that took part, with the answers of those who play along; empty for an attacker from outside.
+ * Source: method 2026-2, section 7, step 8.
+ */
+export async function attackReleases(
+  files: readonly ReleaseFile[],
+  known: readonly KnownFirm[],
+  solver: Pick<Solver, 'ranges'>,
+): Promise<AttackReport> {
+  const [first] = files;
+  if (first === undefined) return { tried: 0, recoveries: [], untried: [] };
+  const recoveries: Recovery[] = [];
+  const untried: { question: string; because: Unsolved }[] = [];
+  let tried = 0;
+  for (const question of questionsIn(first)) {
+    const { program, wanted } = modelQuestion(files, question, known);
+    const asked = wanted.map((one) => ({ column: one.column, enough: enoughFor(one, first.floor) }));
+    const found = await solver.ranges(program, asked);
+    if (!found.solved) {
+      untried.push({ question, because: found.because });
+      continue;
+    }
+    tried += wanted.length;
+    wanted.forEach((one, index) => {
+      const range = wholeRange(found.value[index] ?? { low: 0, high: Infinity });
+      const { category, whom, firms } = one;
+      if (isRecovered(one, range, first.floor))
+        recoveries.push({ question, category, whom, firms, ...range });
+    });
+  }
+  return { tried, recoveries, untried };
+}
