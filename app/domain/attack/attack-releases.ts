@@ -31,22 +31,29 @@ const wholeRange = ({ low, high }: Range): Range => ({
   high: Math.floor(high + SLACK),
 });
 
-/** How many values a count has to be able to take. */
-const neededValues = ({ firms }: Wanted, floor: number): number => Math.min(floor, firms + 1);
-
-/**
- * Without insiders a count is recovered when too few values are left. With them, when it is certain of the other firms
- * that none of them, or each of them, stands in the category.
- */
-function isRecovered(wanted: Wanted, { low, high }: Range, floor: number): boolean {
-  const { firms, insiders, insidersIn } = wanted;
-  if (insiders === 0) return high - low + 1 < neededValues(wanted, floor);
-  return high <= insidersIn || low >= firms - insiders + insidersIn;
+/** When a count is known too well. */
+interface Measure {
+  readonly isRecovered: (wanted: Wanted, range: Range) => boolean;
+  /** How far apart two values of a count show that it is not. */
+  readonly enough: (wanted: Wanted) => number;
 }
 
-/** How far apart two values clear a count: what is sure of insiders is part of its bounds, so that one more is enough. */
-const enoughFor = (wanted: Wanted, floor: number): number =>
-  wanted.insiders === 0 ? neededValues(wanted, floor) - 1 : 1;
+/** Alone: when fewer values are left than the floor, or than there are at all. */
+function measureAlone(floor: number): Measure {
+  const needed = ({ firms }: Wanted): number => Math.min(floor, firms + 1);
+  return {
+    isRecovered: (wanted, { low, high }) => high - low + 1 < needed(wanted),
+    enough: (wanted) => needed(wanted) - 1,
+  };
+}
+
+/** With insiders: when it is certain of the other firms that none of them, or each of them, stands in the category. */
+const AMONG_INSIDERS: Measure = {
+  isRecovered: ({ firms, insiders, insidersIn }, { low, high }) =>
+    high <= insidersIn || low >= firms - insiders + insidersIn,
+  // What insiders answered is part of the bounds, so that one more tells that another firm may, or may not.
+  enough: () => 1,
+};
 
 /**
  * Tries to find out answers from all releases of a wave together: sums, bounds, means, and what changed between them.
@@ -60,12 +67,14 @@ export async function attackReleases(
 ): Promise<AttackReport> {
   const [first] = files;
   if (first === undefined) return { tried: 0, recoveries: [], untried: [] };
+  const hasInsiders = known.some(({ answers }) => answers !== undefined);
+  const { isRecovered, enough } = hasInsiders ? AMONG_INSIDERS : measureAlone(first.floor);
   const recoveries: Recovery[] = [];
   const untried: { question: string; because: Unsolved }[] = [];
   let tried = 0;
   for (const question of questionsIn(first)) {
     const { program, wanted } = modelQuestion(files, question, known);
-    const asked = wanted.map((one) => ({ column: one.column, enough: enoughFor(one, first.floor) }));
+    const asked = wanted.map((one) => ({ column: one.column, enough: enough(one) }));
     const found = await solver.ranges(program, asked);
     if (!found.solved) {
       untried.push({ question, because: found.because });
@@ -75,8 +84,7 @@ export async function attackReleases(
     wanted.forEach((one, index) => {
       const range = wholeRange(found.value[index] ?? { low: 0, high: Infinity });
       const { category, whom, firms } = one;
-      if (isRecovered(one, range, first.floor))
-        recoveries.push({ question, category, whom, firms, ...range });
+      if (isRecovered(one, range)) recoveries.push({ question, category, whom, firms, ...range });
     });
   }
   return { tried, recoveries, untried };
