@@ -65,10 +65,13 @@ function run({ constants }: Highs, model: Model): 'optimal' | 'infeasible' | 'ou
   return status === constants.modelStatus.infeasible ? 'infeasible' : 'out-of-time';
 }
 
+/** Nothing below zero is zero too. */
+const withoutSign = (value: number): number => value + 0;
+
 const minimise: Answer<readonly number[]> = (model, solver) => {
   const ended = run(solver, model);
   if (ended !== 'optimal') return { solved: false, because: ended };
-  return { solved: true, value: Array.from(model.getSolution().colValue) };
+  return { solved: true, value: Array.from(model.getSolution().colValue, withoutSign) };
 };
 
 /** What columns were seen to be in the solutions so far. */
@@ -100,11 +103,34 @@ class Seen {
   }
 }
 
+/** How often all columns that are still too near are pulled apart at once: half of them up, half of them down. */
+const ROUNDS_TOGETHER = 12;
+
+function pullApart(
+  model: Model,
+  solver: Highs,
+  { asked, seen, round }: { asked: readonly AskedRange[]; seen: Seen; round: number },
+): ReturnType<typeof run> {
+  asked.forEach(({ column }, index) => {
+    // Another half in each second round, and the other way round in between.
+    const sign = ((index >> (round >> 1)) + round) % 2 === 0 ? 1 : -1;
+    model.changeColCost(column, seen.isEnough(index) ? 0 : sign);
+  });
+  const ended = run(solver, model);
+  if (ended === 'optimal') seen.add(model.getSolution().colValue);
+  for (const { column } of asked) model.changeColCost(column, 0);
+  return ended;
+}
+
 /** Each search begins where the one before ended, which makes it short, and each solution answers for other columns too. */
 const rangesOf =
   (asked: readonly AskedRange[]): Answer<readonly Range[]> =>
   (model, solver) => {
     const seen = new Seen(asked);
+    for (let round = 0; round < ROUNDS_TOGETHER; round += 1) {
+      const ended = pullApart(model, solver, { asked, seen, round });
+      if (ended !== 'optimal') return { solved: false, because: ended };
+    }
     for (const [index, { column }] of asked.entries()) {
       for (const cost of [1, -1]) {
         if (seen.isEnough(index)) break;

@@ -5,9 +5,9 @@ import type { Audit } from '#app/domain/disclosure/audit-tables.ts';
 import { SOLVER } from './solver.ts';
 
 /** The attacker reads what everybody can fetch: the releases as their files. */
-export const AUDIT: Audit = async (releases, participants) => {
+export const AUDIT: Audit = async ({ releases, participants, questions }) => {
   const files = z.array(releaseFileSchema).parse(JSON.parse(JSON.stringify(releases)));
-  const { recoveries, untried } = await attackReleases(files, participants, SOLVER);
+  const { recoveries, untried } = await attackReleases(files, { known: participants, questions }, SOLVER);
   return { recovered: recoveries.map(({ question }) => question), isComplete: untried.length === 0 };
 };
 

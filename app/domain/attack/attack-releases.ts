@@ -15,6 +15,13 @@ export interface Recovery {
   readonly high: number;
 }
 
+export interface Attacker {
+  /** The firms that took part, with the answers of those who play along; empty for an attacker from outside. */
+  readonly known: readonly KnownFirm[];
+  /** The questions to try; all of them where none are named. */
+  readonly questions?: readonly string[] | null;
+}
+
 export interface AttackReport {
   /** The counts that were tried. */
   readonly tried: number;
@@ -57,12 +64,11 @@ const AMONG_INSIDERS: Measure = {
 
 /**
  * Tries to find out answers from all releases of a wave together: sums, bounds, means, and what changed between them.
- * @param known the firms that took part, with the answers of those who play along; empty for an attacker from outside.
  * Source: method 2026-2, section 7, step 8.
  */
 export async function attackReleases(
   files: readonly ReleaseFile[],
-  known: readonly KnownFirm[],
+  { known, questions = null }: Attacker,
   solver: Pick<Solver, 'ranges'>,
 ): Promise<AttackReport> {
   const [first] = files;
@@ -72,7 +78,7 @@ export async function attackReleases(
   const recoveries: Recovery[] = [];
   const untried: { question: string; because: Unsolved }[] = [];
   let tried = 0;
-  for (const question of questionsIn(first)) {
+  for (const question of questionsIn(first).filter((id) => questions?.includes(id) ?? true)) {
     const { program, wanted } = modelQuestion(files, question, known);
     const asked = wanted.map((one) => ({ column: one.column, enough: enough(one) }));
     const found = await solver.ranges(program, asked);

@@ -142,7 +142,10 @@ class Notebook {
         : this.#equations.unknown(0, group.firms ?? Infinity);
       const whom = `release ${String(number)}, ${wordOf(group)}`;
       if (isKnown) this.#want(crowds, { column, category, whom });
-      else this.#wanted.push({ column, category, whom, firms: group.firms ?? 0, insiders: 0, insidersIn: 0 });
+      else if (this.#worth.has(category)) {
+        const firms = group.firms ?? 0;
+        this.#wanted.push({ column, category, whom, firms, insiders: 0, insidersIn: 0 });
+      }
       return column;
     });
     if (!isKnown && group.firms !== null) this.#equations.hold(ones(columns), [group.firms, group.firms]);

@@ -17,10 +17,13 @@ export interface Audited {
   readonly recovered: readonly string[];
   readonly isComplete: boolean;
 }
-export type Audit = (
-  releases: readonly Release[],
-  participants: readonly KnownParticipant[],
-) => Promise<Audited>;
+export interface AuditRequest {
+  readonly releases: readonly Release[];
+  readonly participants: readonly KnownParticipant[];
+  /** The questions to try; null for all. */
+  readonly questions: readonly string[] | null;
+}
+export type Audit = (request: AuditRequest) => Promise<Audited>;
 
 /** Everybody who is or was counted, with the first and the last release; told of by cells, so without a name. */
 export function participantsOf(
@@ -73,19 +76,31 @@ function leaveOutMore(recovered: readonly string[], { scores }: Programme, leftO
  * The tables of a release that withstood an attack by somebody who knows all who took part. Means and quartiles that
  * would tell of a count what the count does not tell are left out; what is recovered without them refuses the release.
  */
-export async function auditTables(
+export async function auditTables(audited: AuditedDraft, audit: Audit): Promise<Released<readonly Table[]>> {
+  return await auditWithout({ leftOut: new Map(), questions: null }, audited, audit);
+}
+
+interface Round {
+  readonly leftOut: LeftOut;
+  /** What is left out changes nothing for the others, which have withstood. */
+  readonly questions: readonly string[] | null;
+}
+
+async function auditWithout(
+  { leftOut, questions }: Round,
   audited: AuditedDraft,
   audit: Audit,
-  leftOut: LeftOut = new Map(),
 ): Promise<Released<readonly Table[]>> {
   const { draft, scores, ledger, cells, programme } = audited;
   const told = scores.map((one) => (isLeftOut(one, leftOut) ? withoutValues(one.table) : one.table));
   const tables = [...draft.tables, ...told];
   const releases = [...ledger.map((entry) => entry.release), { ...draft, tables }];
   const participants = participantsOf([...ledger.map((entry) => entry.cells), cells]);
-  const { recovered, isComplete } = await audit(releases, participants);
+  const { recovered, isComplete } = await audit({ releases, participants, questions });
   if (!isComplete) return refuse('out-of-time');
   if (recovered.length === 0) return release(tables);
   const more = leaveOutMore(recovered, programme, leftOut);
-  return more === null ? refuse('recovered') : await auditTables(audited, audit, more);
+  return more === null
+    ? refuse('recovered')
+    : await auditWithout({ leftOut: more, questions: recovered }, audited, audit);
 }
