@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_AUDIT } from '#tests/factories/audit.ts';
 import { FLOOR, secretOf, SMALL_PROGRAMME, smallFirms, Wave } from '#tests/factories/chamber-waves.ts';
 import { SOLVER } from '#tests/factories/solver.ts';
+import { attackReleases } from '../attack/attack-releases.ts';
+import type { KnownFirm, ReleaseFile } from '../attack/release-file.schema.ts';
 import type { CountedFirm } from '../statistics/programme.ts';
 import type { Cell } from '../statistics/release.ts';
 import { computeRelease } from './compute-release.ts';
@@ -176,6 +178,26 @@ describe('releases of any chamber', () => {
         }
       });
     }));
+});
+
+describe('what is published', () => {
+  /** Whether anything can be behind the files, with these firms and counts as far off as the files say. */
+  const isPossible = async (files: readonly ReleaseFile[], known: readonly KnownFirm[]): Promise<boolean> =>
+    (await attackReleases(files, { known }, SOLVER)).untried.length === 0;
+
+  it('can be the truth itself, as one history over all releases, and so can the truth', async () => {
+    for (const chosen of [4, 5, 6, 7, 8]) {
+      const run = await runWave({ seed: chosen, firms: 45, joins: 25 });
+      expect(run.ledger.length).toBeGreaterThan(1);
+      const known = run.known();
+      const seen = known.map(({ answers: _, ...one }) => one);
+      const exact = run.files().map((file) => ({ ...file, noise: { ...file.noise, bound: 0 } }));
+      expect(await isPossible(exact, seen)).toBe(true);
+      expect(await isPossible(run.files(), known)).toBe(true);
+      const others = known.map((one) => ({ ...one, answers: { ...one.answers, use: 'some' } }));
+      expect(await isPossible(run.files(), others)).toBe(false);
+    }
+  });
 });
 
 describe('a release', () => {
