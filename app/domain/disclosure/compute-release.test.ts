@@ -186,8 +186,8 @@ describe('what is published', () => {
     (await attackReleases(files, { known }, SOLVER)).untried.length === 0;
 
   it('can be the truth itself, as one history over all releases, and so can the truth', async () => {
-    for (const chosen of [4, 5, 6, 7, 8]) {
-      const run = await runWave({ seed: chosen, firms: 45, joins: 25 });
+    for (const chosen of [4, 7]) {
+      const run = await runWave({ seed: chosen, firms: 35, joins: 20 });
       expect(run.ledger.length).toBeGreaterThan(1);
       const known = run.known();
       const seen = known.map(({ answers: _, ...one }) => one);
