@@ -44,6 +44,16 @@ describe('changes', () => {
     expect(fresh.map(({ as }) => as.visible.sizeClass)).toEqual(Array.from({ length: 6 }, () => '1-9'));
   });
 
+  it('are put back again when others are: what one of them leaves may be too small for the next', async () => {
+    const { last, participants } = await begun();
+    const north = joining(4, at('1-9', 'north'));
+    const alone = joining(1, at('1-9', 'south')).map((one) => ({ ...one, firm: 'alone' }));
+    const asking = [...north, ...alone, ...joining(6, at('10-49', 'south'))];
+    const admitted = admitChanges(last, [...participants, ...asking], FLOOR);
+    const fresh = admitted.released ? admitted.value.members.filter(({ since }) => since === 2) : [];
+    expect(fresh.map(({ as }) => as.visible.sizeClass)).toEqual(Array.from({ length: 6 }, () => '10-49'));
+  });
+
   it('count who goes with who comes', async () => {
     const { last, participants } = await begun();
     const leaving = participants.map((one, index) => (index < 2 ? { ...one, now: null } : one));
