@@ -76,7 +76,7 @@ describe('the programme of a chamber', () => {
     [120, 0.7],
     [240, 0.75],
   ])(
-    'tells of %i firms at least as many of its cells as the prototype, and withstands its audit',
+    'tells of %i firms at least this share of its cells, and withstands its audit',
     async (firms, least) => {
       const run = await new Wave(CHAMBER, firms, AUDIT).join(countedFirms(firms, 3)).release();
       expect(run.refused).toEqual([]);
