@@ -1,0 +1,172 @@
+import loadHighs from 'highs';
+import type { Highs, Model, ModelData } from 'highs';
+import type { AskedRange, LinearProgram, Solved } from '#app/domain/shared/linear-program.ts';
+import type { Range } from '#app/domain/shared/range.ts';
+
+/** What the thread is asked: the cheapest solution, or the least and the most that some columns can be. */
+export type SolverTask =
+  | { readonly ask: 'minimise'; readonly program: LinearProgram }
+  | { readonly ask: 'ranges'; readonly program: LinearProgram; readonly asked: readonly AskedRange[] };
+
+const MEMORY_BYTES = 512 * 1024 * 1024;
+/** Costs are whole numbers: less than one apart is the same. */
+const OPTIONS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5 };
+
+const PAGE_BYTES = 64 * 1024;
+
+/** The memory of the solver is not that of JavaScript, whose limits do not hold for it: growth is refused here. */
+function limitMemory(): void {
+  const grow = Object.getOwnPropertyDescriptor(WebAssembly.Memory.prototype, 'grow')?.value as (
+    this: WebAssembly.Memory,
+    pages: number,
+  ) => number;
+  WebAssembly.Memory.prototype.grow = function growWithin(pages) {
+    if (this.buffer.byteLength + pages * PAGE_BYTES > MEMORY_BYTES) throw new RangeError('No more memory');
+    return grow.call(this, pages);
+  };
+}
+
+let loading: Promise<Highs> | undefined;
+function load(): Promise<Highs> {
+  if (loading === undefined) limitMemory();
+  return (loading ??= loadHighs());
+}
+
+function toModelData({ columns, rows }: LinearProgram): ModelData {
+  const terms = rows.flatMap((row) => row.terms);
+  let end = 0;
+  return {
+    numCols: columns.length,
+    numRows: rows.length,
+    colCost: columns.map(({ cost }) => cost),
+    colLower: columns.map(({ lower }) => lower),
+    colUpper: columns.map(({ upper }) => upper),
+    rowLower: rows.map(({ lower }) => lower),
+    rowUpper: rows.map(({ upper }) => upper),
+    integrality: Int32Array.from(columns, ({ whole }) => Number(whole)),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: columns.length,
+      starts: [0, ...rows.map((row) => (end += row.terms.length))],
+      indices: terms.map(([column]) => column),
+      values: terms.map(([, factor]) => factor),
+    },
+  };
+}
+
+type Answer<Value> = (model: Model, solver: Highs) => Solved<Value>;
+
+/** Anything but a proven best solution or a proof that there is none is no answer, and is told as too little time. */
+function run({ constants }: Highs, model: Model): 'optimal' | 'infeasible' | 'out-of-time' {
+  model.run();
+  const status = model.getModelStatus();
+  if (status === constants.modelStatus.optimal) return 'optimal';
+  return status === constants.modelStatus.infeasible ? 'infeasible' : 'out-of-time';
+}
+
+/** Nothing below zero is zero too. */
+const withoutSign = (value: number): number => value + 0;
+
+const minimise: Answer<readonly number[]> = (model, solver) => {
+  const ended = run(solver, model);
+  if (ended !== 'optimal') return { solved: false, because: ended };
+  return { solved: true, value: Array.from(model.getSolution().colValue, withoutSign) };
+};
+
+/** What columns were seen to be in the solutions so far. */
+class Seen {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly #asked: readonly AskedRange[];
+
+  constructor(asked: readonly AskedRange[]) {
+    this.#asked = asked;
+    this.low = new Float64Array(asked.length).fill(Infinity);
+    this.high = new Float64Array(asked.length).fill(-Infinity);
+  }
+
+  add(solution: ArrayLike<number>): void {
+    this.#asked.forEach(({ column }, index) => {
+      const value = solution[column] ?? NaN;
+      this.low[index] = Math.min(this.low[index] ?? NaN, value);
+      this.high[index] = Math.max(this.high[index] ?? NaN, value);
+    });
+  }
+
+  isEnough(index: number): boolean {
+    return (this.high[index] ?? NaN) - (this.low[index] ?? NaN) >= (this.#asked[index]?.enough ?? Infinity);
+  }
+
+  ranges(): readonly Range[] {
+    return Array.from(this.low, (low, index) => ({ low, high: this.high[index] ?? NaN }));
+  }
+}
+
+/** How often all columns that are still too near are pulled apart at once: half of them up, half of them down. */
+const ROUNDS_TOGETHER = 12;
+
+function pullApart(
+  model: Model,
+  solver: Highs,
+  { asked, seen, round }: { asked: readonly AskedRange[]; seen: Seen; round: number },
+): ReturnType<typeof run> {
+  asked.forEach(({ column }, index) => {
+    // Another half in each second round, and the other way round in between.
+    const sign = ((index >> (round >> 1)) + round) % 2 === 0 ? 1 : -1;
+    model.changeColCost(column, seen.isEnough(index) ? 0 : sign);
+  });
+  const ended = run(solver, model);
+  if (ended === 'optimal') seen.add(model.getSolution().colValue);
+  for (const { column } of asked) model.changeColCost(column, 0);
+  return ended;
+}
+
+/** Each search begins where the one before ended, which makes it short, and each solution answers for other columns too. */
+const rangesOf =
+  (asked: readonly AskedRange[]): Answer<readonly Range[]> =>
+  (model, solver) => {
+    const seen = new Seen(asked);
+    for (let round = 0; round < ROUNDS_TOGETHER; round += 1) {
+      const ended = pullApart(model, solver, { asked, seen, round });
+      if (ended !== 'optimal') return { solved: false, because: ended };
+    }
+    for (const [index, { column }] of asked.entries()) {
+      for (const cost of [1, -1]) {
+        if (seen.isEnough(index)) break;
+        model.changeColCost(column, cost);
+        const ended = run(solver, model);
+        if (ended !== 'optimal') return { solved: false, because: ended };
+        seen.add(model.getSolution().colValue);
+      }
+      model.changeColCost(column, 0);
+    }
+    return { solved: true, value: seen.ranges() };
+  };
+
+/** Costs are left aside, and so is that columns are whole. */
+const withoutCosts = ({ columns, rows }: LinearProgram): LinearProgram => ({
+  columns: columns.map((column) => ({ ...column, cost: 0, whole: false })),
+  rows,
+});
+
+function ask<Value>(solver: Highs, program: LinearProgram, answer: Answer<Value>): Solved<Value> {
+  return solver.withModel(toModelData(program), (model) => {
+    model.options.set(OPTIONS);
+    return answer(model, solver);
+  });
+}
+
+/** Entry of the worker. What the solver throws is that its memory was at an end; nobody can use it after that. */
+export default async function solveAside(task: SolverTask): Promise<Solved<unknown>> {
+  const solver = await load();
+  try {
+    return task.ask === 'minimise'
+      ? ask(solver, task.program, minimise)
+      : ask(solver, withoutCosts(task.program), rangesOf(task.asked));
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
+    loading = undefined;
+    return { solved: false, because: 'out-of-memory' };
+  }
+}
