@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { createServer as createViteServer } from 'vite';
 import { compareBeside } from './beside.ts';
 import type { Attacks } from './measure-attacks.ts';
 import { measureAttacks } from './measure-attacks.ts';
+import type { ConsultingCost } from './measure-consulting.ts';
+import type * as ConsultingMeasures from './measure-consulting.ts';
 import { measureDatabases } from './measure-databases.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
@@ -30,6 +33,9 @@ const JOURNEYS = QUICK ? { count: 8, memory: 20, starts: 1 } : { count: 64, memo
 const BESIDE = QUICK
   ? { rounds: 2, journeys: 4, memory: 20, seconds: 1, starts: 1 }
   : { rounds: 7, journeys: 24, memory: 300, seconds: 3, starts: 5 };
+const CONSULTING = QUICK
+  ? { signIns: 3, clients: 1000, lists: 5, comparisons: 5, reveals: 5 }
+  : { signIns: 30, clients: 10_000, lists: 100, comparisons: 60, reveals: 24 };
 const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
 const machine = {
@@ -277,6 +283,46 @@ async function measureAllAttacks(checkout: string): Promise<void> {
   }
 }
 
+function toConsultingRows({ what, ...cost }: ConsultingCost): readonly Row[] {
+  const { memory, sessionBytes } = cost;
+  const timed = (name: string, pace: Pace): Row => ({
+    ...{ what: `${what}: ${name}`, value: `${String(pace.p95)} ms p95` },
+    beside: `${times(pace)}; ${String(pace.count)} times`,
+  });
+  return [
+    timed('sign-in', cost.signIn),
+    timed('sign-in, 8 at once', cost.signInTogether),
+    {
+      what: `${what}: memory while 8 sign in`,
+      value: `+${String(memory.mostMb - memory.idleMb)} MB`,
+      beside: `${String(memory.idleMb)} MB before, ${String(memory.mostMb)} MB at most, ${String(memory.afterMb)} MB after`,
+    },
+    timed(`list of ${String(CONSULTING.clients)} clients`, cost.list),
+    timed('search in it', cost.search),
+    timed('page of three scenarios, kept', cost.compareKept),
+    timed('the same after an answer changed', cost.compareAnew),
+    timed('from reveal to wall', cost.reveal),
+    { what: `${what}: page of a session, compressed`, value: kB(sessionBytes), beside: '' },
+  ];
+}
+
+/** It works on the store of the product, whose migrations are files that Vite alone finds. */
+async function measureAllConsulting(): Promise<void> {
+  const vite = await createViteServer({
+    ...{ configFile: false, root: OWN_CHECKOUT, appType: 'custom', logLevel: 'error' },
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const { measureConsulting } = (await vite.ssrLoadModule(
+    '/tests/load/measure-consulting.ts',
+  )) as typeof ConsultingMeasures;
+  const costs = await measureConsulting(CONSULTING);
+  await vite.close();
+  print(costs.flatMap(toConsultingRows));
+  console.log(keep({ consulting: costs }));
+}
+
+// `--consulting`: what advisers wait for, on both databases.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
@@ -284,5 +330,6 @@ const other = process.argv.includes('--beside') ? process.argv[process.argv.inde
 if (other === undefined) throw new Error('--beside needs the folder of another checkout');
 if (process.argv.includes('--attacks'))
   await measureAllAttacks(other === null ? OWN_CHECKOUT : resolve(other));
+else if (process.argv.includes('--consulting')) await measureAllConsulting();
 else if (process.argv.includes('--databases')) await measureAllDatabases();
 else await (other === null ? measureHere() : measureBeside(resolve(other)));
