@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
@@ -6,6 +7,7 @@ import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { agendaOf } from '#app/domain/voices/spread.ts';
 import { hashPassword } from '#app/features/account/password-hashing.server.ts';
+import { SCENARIO_ID, SCENARIO_NAME } from '#app/features/scenarios/scenario-fields.ts';
 import type { Store } from '#app/persistence/store.ts';
 import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { signInAs } from '#tests/factories/people.ts';
@@ -154,7 +156,9 @@ async function keepScenario(bench: Bench, client: HttpClient, handle: Handle, pl
   };
   const fields = fillIn(form, typed);
   fields.set('intent', 'keep-scenario');
-  for (const name of fields.keys()) if (/name$/i.test(name)) fields.set(name, `Variante ${String(place)}`);
+  // They stand beside the form and belong to it by its id.
+  fields.set(SCENARIO_ID, randomUUID());
+  fields.set(SCENARIO_NAME, `Variante ${String(place)}`);
   requireStatus(await sendForm(client, bench, { path, form: fields }), 302, 303);
 }
 
@@ -229,7 +233,7 @@ async function measureReveals(bench: Bench, count: number) {
   const client = createHttpClient(bench.server.origin);
   const headers = { accept: 'text/html', cookie: bench.cookie };
   const page = requireStatus(await client.send(workshop, { headers }), 200);
-  const made = await sendForm(client, bench, { path: workshop, form: { intent: 'projector' } });
+  const made = await sendForm(client, bench, { path: `${workshop}?index`, form: { intent: 'projector' } });
   const [address] = /\/de\/p\/[0-9A-Z-]+/.exec(made.body.toString('utf8')) ?? [];
   if (address === undefined) throw new Error('There is no address of the second view');
   const executablePath = findInstalledBrowser();
