@@ -42,7 +42,8 @@ export function ReportDocument({ report, words = null }: ReportDocumentProps) {
         {report.locked.entries.length === 0 ? null : <LockedChapter locked={report.locked} />}
         <ReturnsChapter report={report} />
         <HelpersChapter report={report} disclosure={words?.disclosure ?? null} />
-        <View wrap={false}>
+        {/* Answers alone on a last page look like a leftover; with words of an adviser behind them they are not alone. */}
+        <View wrap={words !== null}>
           <MethodChapter report={report} />
           <AnswersChapter report={report} />
         </View>
