@@ -123,6 +123,12 @@ const visibleText = [
   `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.cooked=${lettered}]`,
 ].map((selector) => ({ selector, message: wordsMessage }));
 
+/** What the policy of the site's own pages refuses, so that it would show in no browser; documents are drawn, not served. */
+const styleInPage = {
+  selector: 'JSXAttribute[name.name="style"]',
+  message: 'The content security policy refuses it: use a class, or an attribute of the picture.',
+};
+
 const impure = [
   'process',
   'crypto',
@@ -245,6 +251,12 @@ export default tseslint.config(
     files: ['app/**/*.tsx'],
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', doubleCast, ...visibleText] },
+  },
+  {
+    name: 'served pages',
+    files: ['app/**/*.tsx'],
+    ignores: ['app/documents/**', ...tests],
+    rules: { 'no-restricted-syntax': ['error', doubleCast, ...visibleText, styleInPage] },
   },
   {
     name: 'environment',

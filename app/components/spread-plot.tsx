@@ -13,12 +13,12 @@ const RADIUS = 5.5;
 
 /** So many voices as so many dots, and in words for who does not see them. */
 export function VoiceDots({ count, text }: Pick<SpreadRow, 'count' | 'text'>) {
-  const width = Math.max(1, count) * STEP;
+  const places = Math.max(1, count);
   return (
     <svg
       className="voice-dots"
-      viewBox={`0 0 ${width} ${STEP}`}
-      style={{ width: `${width / STEP}em` }}
+      viewBox={`0 0 ${places * STEP} ${STEP}`}
+      width={`${places}em`}
       role="img"
       aria-label={text}
     >

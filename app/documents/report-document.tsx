@@ -1,3 +1,4 @@
+import { View } from '@react-pdf/renderer';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { PrintedReport } from '#app/report-model/report-model.ts';
 import { AnswersChapter, MethodChapter } from './pdf/closing-chapters.tsx';
@@ -41,8 +42,11 @@ export function ReportDocument({ report, words = null }: ReportDocumentProps) {
         {report.locked.entries.length === 0 ? null : <LockedChapter locked={report.locked} />}
         <ReturnsChapter report={report} />
         <HelpersChapter report={report} disclosure={words?.disclosure ?? null} />
-        <MethodChapter report={report} />
-        <AnswersChapter report={report} />
+        {/* Answers alone on a last page look like a leftover; with words of an adviser behind them they are not alone. */}
+        <View wrap={words !== null}>
+          <MethodChapter report={report} />
+          <AnswersChapter report={report} />
+        </View>
         {words === null ? null : <ClosingPart words={words} />}
       </Sheet>
     </DatedDocument>

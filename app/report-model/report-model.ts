@@ -260,6 +260,8 @@ export interface SovereigntyModel {
   }[];
   readonly movesTitle: string;
   readonly moves: readonly string[];
+  /** Where all of that leads; null where it leads no further. */
+  readonly leads: string | null;
   readonly note: string;
 }
 

@@ -33,14 +33,14 @@ describe('what people see of a score', () => {
   it('names one number where low and high are the same', () => {
     const translator = translatorFor('de');
     expect(scoreSpan(translator, { low: 12.2, high: 12.9 })).toBe('12');
-    expect(euroSpan(translator, { low: 0, high: 0 })).toBe('keine Kosten');
+    expect(euroSpan(translator, { low: 0, high: 0 })).toBe('keine\u00a0Kosten');
   });
 
-  it('writes days in the number they are read in', () => {
+  it('writes days in the number they are read in, and in one piece', () => {
     const translator = translatorFor('de');
-    expect(daysSpan(translator, { low: 0.5, high: 1 })).toBe('0,5 bis 1 Tag');
-    expect(daysSpan(translator, { low: 1, high: 1.5 })).toBe('1 bis 1,5 Tage');
-    expect(daysSpan(translator, { low: 1, high: 1 })).toBe('1 Tag');
+    expect(daysSpan(translator, { low: 0.5, high: 1 })).toBe('0,5\u00a0bis\u00a01\u00a0Tag');
+    expect(daysSpan(translator, { low: 1, high: 1.5 })).toBe('1\u00a0bis\u00a01,5\u00a0Tage');
+    expect(daysSpan(translator, { low: 1, high: 1 })).toBe('1\u00a0Tag');
   });
 
   it('gives sums of estimates no more than two digits', () => {

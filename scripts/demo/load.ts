@@ -1,6 +1,7 @@
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
+import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { remarkOnStep } from '#app/features/assessment/remark-on-step.server.ts';
 import { newToken } from '#app/features/account/secrets.server.ts';
 import { addClients, archiveClient, linkAssessment } from '#app/features/consulting/change-client.server.ts';
@@ -34,13 +35,17 @@ async function assess(firm: DemoFirm, wave: Wave, from: string | null) {
   const { name, sector, sizeClass, country, region, told, levels, useCases = [] } = firm;
   const moved = Object.entries(wave.moved ?? {}).map(([item, level]) => [item, { level }] as const);
   const profile = { ...told, sector, sizeClass, country, region, exposure: 'any' } as const;
-  const answers = wave.isDraft === true ? toAnswers(levels, 2) : toAnswers(levels);
+  const answers = wave.isDraft === true ? toAnswers(levels, 1) : toAnswers(levels);
   const begun = from === null ? { profile, answers, useCases } : { from, answers: Object.fromEntries(moved) };
   const { code, revision } = valueOf(await createAssessment({ ...begun, locale: 'de', testRun: true }));
   const access = accessOf(code);
-  const result =
-    wave.isDraft === true ? null : valueOf(await completeAssessment(access, { revision, firmName: name }));
-  return { code, access, steps: result?.roadmap.steps ?? [] };
+  if (wave.isDraft === true) {
+    // Somebody came back to it: what nobody comes back to within a day is erased.
+    valueOf(await patchAssessment(access, { revision, answers: toAnswers(levels, 2) }));
+    return { code, access, steps: [] };
+  }
+  const { roadmap } = valueOf(await completeAssessment(access, { revision, firmName: name }));
+  return { code, access, steps: roadmap.steps };
 }
 
 async function add(firm: DemoFirm, advisers: DemoAdvisers, daysAgo: (days: number) => void): Promise<string> {

@@ -230,6 +230,12 @@ const RULES: readonly (readonly [string, string, string, string])[] = [
     'no-restricted-syntax',
   ],
   [
+    'a style that the policy of the pages refuses',
+    'app/components/a.tsx',
+    "export const A = () => <i style={{ width: '1em' }} />;",
+    'no-restricted-syntax',
+  ],
+  [
     'text in a title',
     'app/documents/a.tsx',
     "export const A = () => <svg><a title={'Bridge'} /></svg>;",

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -109,6 +109,19 @@ describe('the demonstration', () => {
     ];
     expect(await read(report)).toContain('Test run: these answers are not counted in any statistics.');
     expect(await read(draft)).toContain('Test run: these answers are not counted in any statistics.');
+  });
+
+  it('holds nothing that the next hour erases', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/admin.mjs', 'retention', 'run', '--dry-run'],
+      {
+        env: { ...process.env, DATA_DIR: DATA },
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ unused: 0, draft: 0, completed: 0 });
   });
 
   it('is all of test runs without consent, in the past of today', () => {

@@ -48,10 +48,11 @@ function toProfile({ title, table: figures, overall }: ProfileModel): FileChild[
   ];
 }
 
-const toSovereignty = ({ title, rung, meaning, movesTitle, moves }: SovereigntyModel): FileChild[] => [
+const toSovereignty = ({ title, rung, meaning, movesTitle, moves, leads }: SovereigntyModel): FileChild[] => [
   new ChapterHeading(title),
   heading(2, rung),
   paragraph(meaning),
   heading(2, movesTitle),
   ...list(moves),
+  ...paragraphs(leads),
 ];

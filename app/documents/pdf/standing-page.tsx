@@ -22,9 +22,10 @@ const SIGNS = { page: 130, column: 92 } as const;
 
 /** The more there is to say of doors and rungs, the smaller it is set and the more the picture gives way. */
 function densityOf({ paper, gates, sovereignty }: PrintedReport): Density {
+  const { meaning, moves, leads } = sovereignty;
+  const ways = [meaning, ...moves, ...(leads === null ? [] : [leads])];
   const said = [...paper.doors, ...paper.contradictions].map(({ leadIn, text }) => `${leadIn} ${text}`);
-  const lines =
-    linesOf(said, SIGNS.page) + linesOf([sovereignty.meaning, ...sovereignty.moves], SIGNS.column);
+  const lines = linesOf(said, SIGNS.page) + linesOf(ways, SIGNS.column);
   if (lines >= LINES_FROM.crowded) return 'crowded';
   return lines >= LINES_FROM.small || gates.contradictions.length > 0 ? 'small' : 'roomy';
 }
@@ -92,6 +93,7 @@ function SovereigntyPart({ sovereignty, small }: SovereigntyPartProps) {
             <Text style={{ marginBottom: HALF }}>{sovereignty.meaning}</Text>
             <Text style={styles.strong}>{sovereignty.movesTitle}</Text>
             <List entries={sovereignty.moves} />
+            {sovereignty.leads === null ? null : <Text>{sovereignty.leads}</Text>}
           </View>
         </View>
       </Part>

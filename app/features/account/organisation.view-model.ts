@@ -46,7 +46,8 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     },
     invitation: may(access, 'invite') ? toInvitations(translator, opened, content) : null,
     events: may(access, 'read-audit') ? toEvents(translator, opened) : null,
-    links: [
+    /** What belongs to the organisation, on pages of its own. */
+    pages: [
       ...(may(access, 'change')
         ? [
             {
@@ -60,8 +61,8 @@ export function toOrganisationView(translator: Translator, { access, opened, con
         href: agreementsPath(translator.locale, access.organisation),
         text: t('account:organisation.agreements'),
       },
-      linkHome(translator),
     ],
+    links: [linkHome(translator)],
   };
 }
 export type OrganisationView = ReturnType<typeof toOrganisationView>;

@@ -132,7 +132,10 @@ export function toImportView(
       again: { href: importPath(locale, organisation), text: t('import:preview.again') },
       hint: t('import:preview.encodingHint'),
     },
-    shownTitle: t('import:preview.shown', { shown: Math.min(MOST_SHOWN, rows.length), all: rows.length }),
+    shownTitle:
+      rows.length > MOST_SHOWN
+        ? t('import:preview.shown', { shown: MOST_SHOWN, all: rows.length })
+        : t('import:preview.shownAll', { all: rows.length }),
     head: {
       line: t('import:preview.line'),
       name: t('consulting:fields.name'),

@@ -1,4 +1,5 @@
 import { may } from '#app/domain/access/access.ts';
+import { wholeScore } from '#app/domain/scoring/exact-score.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ListedAssessment } from '#app/persistence/client-assessment-repository.ts';
@@ -120,7 +121,11 @@ function toAssessment(translator: Translator, { id, begunAt, testRun, outcome }:
     ...listed,
     day: format.date(outcome.asOf),
     outcome: {
-      overall: overallTenths === null ? t('consulting:client.withheld') : format.number(overallTenths / 10),
+      // As the report says it: a decimal would claim more than answers carry.
+      overall:
+        overallTenths === null
+          ? t('consulting:client.withheld')
+          : format.integer(wholeScore(overallTenths / 10)),
       band: bandWord(translator, outcome),
       headline: t(`method:headlines.${outcome.headline}.title`),
     },

@@ -17,11 +17,13 @@ function toWhen(step: StandingStep, { t, format }: Translator): string | null {
 /** A step of a plan, how it stands, and since when. */
 export function toStepRow(step: StandingStep, translator: Translator) {
   const { t } = translator;
-  const { measure, standing, reason } = step;
+  const { measure, number, standing, reason } = step;
+  const title = measureTitle(translator, measure);
   return {
     measure,
     standing,
-    title: measureTitle(translator, measure),
+    /** With the number it has on paper. */
+    title: number === null ? title : t('report:reported.numbered', { number, title }),
     tag: t(`progress:steps.standing.${standing}`),
     when: toWhen(step, translator),
     reason:

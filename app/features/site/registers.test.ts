@@ -245,7 +245,11 @@ describe('the method page', () => {
     const table = toMethodView(de).sections.find(({ id }) => id === 'standing')?.table;
     expect(table?.rows).toEqual([
       ['im Alltag', 'Sie nutzen KI, und der Grund trägt.', 'Sie nutzen KI, aber auf dünnem Eis.'],
-      ['noch nicht im Alltag', 'Bereit, aber noch nicht dabei.', 'Noch nicht dabei, und noch nicht so weit.'],
+      [
+        'noch nicht im Alltag',
+        'Bereit, aber noch nicht dabei.',
+        'Noch nicht dabei, und für den Alltag noch nicht so weit.',
+      ],
     ]);
   });
 

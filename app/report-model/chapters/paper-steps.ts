@@ -10,15 +10,25 @@ import { toBecause } from './step-causes.ts';
 import { helpersOf } from './suitable-routes.ts';
 import { tightSteps, whatIsTight } from './tight-steps.ts';
 
-/** The steps of the plan by their measure. */
-export const toPaperSteps = (input: ReportInput): Readonly<Record<string, PaperStep>> =>
-  Object.fromEntries(input.result.roadmap.steps.map((step) => [step.measure, toPaperStep(step, input)]));
+/** The steps of the plan by their measure. Who helps with several of them is named at the first one. */
+export function toPaperSteps(input: ReportInput): Readonly<Record<string, PaperStep>> {
+  const { steps } = input.result.roadmap;
+  const helpers = steps.map((step) => findHelper(step, input));
+  return Object.fromEntries(
+    steps.map((step, place) => {
+      const helper = helpers[place] ?? null;
+      const isNamedBefore = helpers.indexOf(helper) < place;
+      return [step.measure, toPaperStep(step, isNamedBefore ? null : helper, input)];
+    }),
+  );
+}
 
-function toPaperStep(step: StepResult, input: ReportInput): PaperStep {
+function toPaperStep(step: StepResult, helper: string | null, input: ReportInput): PaperStep {
   const { translator } = input;
   const { t } = translator;
   const look = t(`report:plan.looks.${lookOf(step)}`);
-  const [facts, help] = [toFacts(step, input), toHelp(step, input)];
+  const facts = toFacts(step, input);
+  const help = helper === null ? null : t('report:paper.help', { name: helper });
   return {
     why: toWhy(step, translator),
     facts,
@@ -28,9 +38,10 @@ function toPaperStep(step: StepResult, input: ReportInput): PaperStep {
   };
 }
 
-function toHelp(step: StepResult, { result, translator }: ReportInput): string | null {
+/** By name, who suits first. */
+function findHelper(step: StepResult, { result, translator }: ReportInput): string | null {
   const [name] = helpersOf(step, result).flatMap((route) => findProviderCard(route, translator)?.name ?? []);
-  return name === undefined ? null : translator.t('report:paper.help', { name });
+  return name ?? null;
 }
 
 /**

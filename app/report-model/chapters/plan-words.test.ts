@@ -354,8 +354,8 @@ describe('a step', () => {
 
 describe('the first year', () => {
   it.each([
-    ['de', 'Bei der hohen Schätzung reichen die Tage nicht: Im ersten Jahr fehlt 1 Tag.'],
-    ['en', 'At the high estimate there are not enough days: 1 day is missing in the first year.'],
+    ['de', 'Bei der hohen Schätzung reichen die Tage nicht: Im ersten Jahr fehlt 1\u00a0Tag.'],
+    ['en', 'At the high estimate there are not enough days: 1\u00a0day is missing in the first year.'],
   ] as const)('says in %s of a single day that it is missing, not that they are', (locale, said) => {
     const steps = JOINERY_STEPS.slice(0, 1).map((step) => ({ ...step, staffDays: { low: 1, high: 5 } }));
     const input = planInput('foundation-first', locale, { steps });
@@ -375,7 +375,7 @@ describe('the table of the plan', () => {
       ...['1, 2, 3, 4 and 5', '6 and 7', '8 and 9', 'none', '10 and 11', 'none', 'none', 'none'],
     ]);
     // Half a day, one, half, one and a half, half: what the first five steps take at least.
-    expect(rows?.[0]?.[2]).toBe('4 to 8 days');
+    expect(rows?.[0]?.[2]).toBe('4\u00a0to\u00a08\u00a0days');
     expect(JOINERY_STEPS).toHaveLength(11);
   });
 });

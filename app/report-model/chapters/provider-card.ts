@@ -78,6 +78,8 @@ function offerFor({ offers }: Provider, need: Need | null): ProviderOffer | null
 
 function homeOf(provider: Provider, translator: Translator): string {
   const country = seatName(provider.country, translator);
+  // What the Union runs itself has it for both.
+  if (provider.country === 'EU') return country;
   return translator.t('report:ledger.homeValue', { country, owner: provider.owner });
 }
 

@@ -23,8 +23,11 @@ const FIGURES = [
 ] as const;
 type Figure = (typeof FIGURES)[number];
 
-const has = ({ cases }: Calculated, figure: Figure): boolean =>
-  (figure !== 'timeShare' && figure !== 'lossShare') || cases.base[figure] !== null;
+/** Where nobody can say when the money is back, the sentence above says so and why: the table has nothing to add. */
+function has({ cases, entry }: Calculated, figure: Figure): boolean {
+  if (figure === 'payback') return entry.paybackReason === null;
+  return (figure !== 'timeShare' && figure !== 'lossShare') || cases.base[figure] !== null;
+}
 
 const headOf = (figure: Figure, { t }: Translator): string => t(`report:returns.rows.${figure}`);
 
@@ -65,8 +68,8 @@ interface Cell {
 }
 
 function write({ entry, cases }: Calculated, { figure, name }: Cell, translator: Translator): string {
-  const { t, format } = translator;
-  const { trial, routine, paybackMonths, paybackReason } = entry;
+  const { format } = translator;
+  const { trial, routine, paybackMonths } = entry;
   const euro = (value: number): string => roughEuro(translator, value);
   const days = (range: Range): string => {
     const value = COST_IN[name](range);
@@ -81,8 +84,7 @@ function write({ entry, cases }: Calculated, { figure, name }: Cell, translator:
     trialDays: () => days(trial.ownDays),
     routine: () => euro(COST_IN[name](routine.oneOffEur)),
     routineDays: () => days(routine.ownDays),
-    payback: () =>
-      paybackReason === null ? paybackText(paybackMonths[name], translator) : t('report:returns.notNamed'),
+    payback: () => paybackText(paybackMonths[name], translator),
   };
   return written[figure]();
 }

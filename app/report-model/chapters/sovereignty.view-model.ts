@@ -63,32 +63,36 @@ function toLadder({ rung }: SovereigntyResult, titleOf: (level: number) => strin
 const MOVES_NAMED = 3;
 
 /** What lifts what holds the rung, in the plan or not, and where that leads; how it is kept where it is good enough. */
-function toWayUp(input: ReportInput): Pick<SovereigntyModel, 'movesTitle' | 'moves'> {
+function toWayUp(input: ReportInput): Pick<SovereigntyModel, 'movesTitle' | 'moves' | 'leads'> {
   const { result, facts, translator } = input;
   const { t } = translator;
   const { rung, weakest, known, applicable } = result.sovereignty;
   const movesTitle = t('report:sovereignty.movesTitle');
   if (rung === null || weakest.length === 0)
-    return { movesTitle, moves: [t('report:sovereignty.movesByAnswering')] };
+    return { movesTitle, moves: [t('report:sovereignty.movesByAnswering')], leads: null };
   const { moves, next } = findRungMoves({ ...result, answers: facts.answers, done: doneOf(input) });
   if (moves.length === 0 && rung >= GOOD_ENOUGH)
-    return { movesTitle: t('report:sovereignty.keepTitle'), moves: [t('report:sovereignty.movesKeep')] };
-  if (moves.length === 0) return { movesTitle, moves: [t('report:sovereignty.movesNone')] };
+    return {
+      movesTitle: t('report:sovereignty.keepTitle'),
+      moves: [t('report:sovereignty.movesKeep')],
+      leads: null,
+    };
+  if (moves.length === 0) return { movesTitle, moves: [t('report:sovereignty.movesNone')], leads: null };
   const further = moves.length - MOVES_NAMED;
   const named = [
     ...moves.slice(0, MOVES_NAMED).map((move) => toMove(move, input)),
     ...(further > 0 ? [t('report:sovereignty.movesFurther', { moves: further })] : []),
-    ...(next === null
-      ? []
-      : [
-          t(known < applicable ? 'report:sovereignty.leadsAtMost' : 'report:sovereignty.leads', {
-            rung: next,
-            title: t(`method:rungs.${next}.title`),
-            moves: moves.length,
-          }),
-        ]),
   ];
-  return { movesTitle, moves: named };
+  const isCertain = known === applicable;
+  const leads =
+    next === null
+      ? null
+      : t(isCertain ? 'report:sovereignty.leads' : 'report:sovereignty.leadsAtMost', {
+          rung: next,
+          title: t(`method:rungs.${next}.title`),
+          moves: moves.length,
+        });
+  return { movesTitle, moves: named, leads };
 }
 
 function toMove(

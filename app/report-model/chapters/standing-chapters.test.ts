@@ -245,13 +245,13 @@ describe('the standing in words', () => {
     [
       'those who are not there yet',
       { answers: answersOf(2) },
-      'Not using it yet, and not quite ready.',
+      'Not using it yet, and not quite ready for daily use.',
       'What is lacking or in the way: 10 points short of the line.',
     ],
     [
       'a gate above the line',
       { answers: answersOf(4, { 'data.digital': 0 }) },
-      'Not using it yet, and not quite ready.',
+      'Not using it yet, and not quite ready for daily use.',
       'What is lacking or in the way: “Key details are not digital”.',
     ],
     [

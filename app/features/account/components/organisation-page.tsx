@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { OrganisationView } from '../organisation.view-model.ts';
 import { AccountForm } from './account-form.tsx';
@@ -65,6 +65,13 @@ export function OrganisationPage({ view, children }: OrganisationPageProps) {
     <AccountFrame view={view} title={view.name}>
       {children}
       <p className="lead">{view.kind}</p>
+      <p className="row">
+        {view.pages.map(({ href, text }) => (
+          <Link key={href} to={href}>
+            {text}
+          </Link>
+        ))}
+      </p>
       <section className="stack stack--s">
         <h2>{view.membersTitle}</h2>
         <ul className="panel-list stack stack--s">

@@ -80,6 +80,7 @@ export function SovereigntyPart({ sovereignty, plot }: SovereigntyPartProps) {
               <li key={move}>{move}</li>
             ))}
           </ul>
+          {sovereignty.leads && <p>{sovereignty.leads}</p>}
           <More summary={sovereignty.holdsTitle}>
             <ul>
               {sovereignty.holds.map((hold) => (

@@ -8,7 +8,7 @@ export function LawInForcePart({ law }: { readonly law: LawInForceModel }) {
       <ul className="laws">
         {law.entries.map((entry) => (
           <li key={entry.id}>
-            <strong>{entry.title}</strong> {entry.who} <span className="muted">{entry.since}</span>
+            <strong>{entry.title}</strong> {entry.who} <span className="muted unbroken">{entry.since}</span>
           </li>
         ))}
       </ul>

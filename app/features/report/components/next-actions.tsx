@@ -17,12 +17,12 @@ export function NextActions({ actions, from }: NextActionsProps) {
       <Form method="post" reloadDocument action={actions.start} className="stack stack--s">
         <input type="hidden" name="from" value={from} />
         <NewCode code={actions.newCode} />
-        <p>{actions.correctionHint}</p>
         <div>
           <button className="button button--quiet" type="submit">
             {actions.correction}
           </button>
         </div>
+        <p className="small">{actions.correctionHint}</p>
       </Form>
       <Way {...consent} />
       <Way {...data} />
@@ -41,13 +41,13 @@ interface WayProps {
 
 function Way({ hint, href, text, look = '' }: WayProps) {
   return (
-    <div className="stack stack--s">
-      <p>{hint}</p>
+    <div>
       <p>
         <Link className={`link-button ${look}`.trim()} to={href}>
           {text}
         </Link>
       </p>
+      <p className="small">{hint}</p>
     </div>
   );
 }

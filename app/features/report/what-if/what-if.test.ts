@@ -124,7 +124,7 @@ describe('today beside what would be', () => {
   });
 
   it('plans free steps alone where there is nothing to spend, and none without days', () => {
-    expect(row(compare({ [BUDGET]: '0' }), 'cost')?.after).toMatch(/^keine Kosten$|^0 bis /);
+    expect(row(compare({ [BUDGET]: '0' }), 'cost')?.after).toMatch(/^keine\sKosten$|^0\sbis /);
     expect(row(compare({ [DAYS]: '0' }), 'steps')?.after).toBe('0');
   });
 

@@ -9,7 +9,9 @@ export function AgendaPart({ agenda }: { readonly agenda: AgendaView }) {
       <h2 id="agenda-title">{agenda.title}</h2>
       <p>{agenda.text}</p>
       <p>
-        <strong>{agenda.revealed}</strong> {agenda.mode}
+        <strong>{agenda.revealed}</strong>
+        <br />
+        {agenda.mode}
       </p>
       <p className="muted">{agenda.report}</p>
       {agenda.first && <p className="notice">{agenda.first}</p>}

@@ -14,7 +14,9 @@ export function OwnVoiceHome({ home }: { readonly home: OwnHomeView }) {
         <CopyButton text={home.address} copy={home.copy} copied={home.copied} describedBy="own-address" />
       </section>
       <p>
-        <strong>{home.progress}</strong> {home.until}
+        <strong>{home.progress}</strong>
+        <br />
+        {home.until}
       </p>
       {home.next && (
         <p className="row row--actions">

@@ -26,6 +26,7 @@ export function ProjectionPage({ view }: { readonly view: ProjectionView }) {
               key={level}
               className={mark ? 'projection__level projection__level--chosen' : 'projection__level'}
             >
+              <span className="projection__number">{level}</span>
               <span>{text}</span>
               {voices && <Voices voices={voices} />}
               {mark && <Mark mark={mark} />}
