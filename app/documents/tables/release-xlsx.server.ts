@@ -23,9 +23,14 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
 
 const HEAD = {
   ...{ fontWeight: 'bold', wrap: true, alignVertical: 'top' },
-  ...{ backgroundColor: INK.accent, textColor: '#ffffff' },
+  ...{ backgroundColor: INK.accent, textColor: '#ffffff', height: 2 * 15 },
 } as const satisfies CellObject;
-const TITLE = { fontWeight: 'bold', fontSize: 16, textColor: INK.accent } as const satisfies CellObject;
+const TITLE = {
+  fontWeight: 'bold',
+  fontSize: 16,
+  height: 26,
+  textColor: INK.accent,
+} as const satisfies CellObject;
 const LABEL = { fontWeight: 'bold', alignVertical: 'top' } as const satisfies CellObject;
 const WRAPPED = { wrap: true, alignVertical: 'top' } as const satisfies CellObject;
 const CODE = { textColor: INK.muted } as const satisfies CellObject;
@@ -99,14 +104,19 @@ function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledT
   };
 }
 
+/** Not every program makes a row as high as its text: so many signs fit in a line of the second column, so high is a line. */
+const LINE = { signs: 84, points: 14 } as const;
+const heightOf = (value: string): number => LINE.points * Math.max(1, Math.ceil(value.length / LINE.signs));
+
 /** The first sheet: of what the numbers are, and how they are to be read. */
 function toReadingSheet(worded: WordedRelease): Sheet<never> {
   const { title, subtitle, facts, caution, readingTitle, rules } = toReading(worded);
   const pairs = (all: typeof facts): Row[] =>
-    all.map(({ label, value }) => [text(label, LABEL), text(value, WRAPPED)]);
+    all.map(({ label, value }) => [text(label, { ...LABEL, height: heightOf(value) }), text(value, WRAPPED)]);
   return {
     sheet: worded.translator.t('statistics:xlsx.sheets.reading'),
-    columns: [{ width: 28 }, { width: 96 }],
+    columns: [{ width: 28 }, { width: 90 }],
+    orientation: 'landscape',
     data: [
       ...[[text(title, TITLE)], [text(subtitle)], [], ...pairs(facts), []],
       ...[[null, text(caution, { ...WRAPPED, fontWeight: 'bold' })], []],

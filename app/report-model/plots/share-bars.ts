@@ -1,7 +1,7 @@
 import type { Range } from '#app/domain/shared/range.ts';
 import { scaleLinear } from 'd3-scale';
 import { wrapToWidth } from './lettering.ts';
-import type { Mark, Scene } from './scene.ts';
+import type { Mark, Scene, Tone } from './scene.ts';
 import { isNarrow, labelSize, line, rect, text } from './scene.ts';
 
 export interface ShareRow {
@@ -91,6 +91,8 @@ function rowMarks({ row, lines }: PlacedRow, frame: Frame, top: number): Mark[] 
   const first = isStacked ? top + size : middle - block / 2 + 0.85 * size;
   const value = { size, text: row.text, tone: row.share === null ? 'muted' : 'ink' } as const;
   return [
+    // The lines of the scale would run through the words.
+    ...(isStacked ? [rect({ x: 0, y: top, width, height: block + 3, fill: 'paper' })] : []),
     ...lines.map((label, index) =>
       text({ x: isStacked ? left : 0, y: first + index * lead, text: label, size, tone: 'ink' }),
     ),
@@ -111,12 +113,11 @@ function barMarks({ share, interval, isOther }: ShareRow, { x }: Frame, middle: 
   ];
 }
 
+/** On a light ground of its own, so that it is seen on the bar too. */
 function whiskerMarks({ low, high }: Range, x: Frame['x'], middle: number): Mark[] {
-  const across = (at: number): Mark =>
-    line({ x1: x(at), y1: middle - 4, x2: x(at), y2: middle + 4, stroke: 'ink', width: 1.2 });
-  return [
-    line({ x1: x(low), y1: middle, x2: x(high), y2: middle, stroke: 'ink', width: 1.2 }),
-    across(low),
-    across(high),
+  const whisker = (look: { readonly stroke: Tone; readonly width: number }): Mark[] => [
+    line({ ...look, x1: x(low), y1: middle, x2: x(high), y2: middle }),
+    ...[low, high].map((at) => line({ ...look, x1: x(at), y1: middle - 4, x2: x(at), y2: middle + 4 })),
   ];
+  return [...whisker({ stroke: 'paper', width: 3 }), ...whisker({ stroke: 'ink', width: 1.2 })];
 }
