@@ -23,7 +23,7 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
 
 const HEAD = {
   ...{ fontWeight: 'bold', wrap: true, alignVertical: 'top' },
-  ...{ backgroundColor: INK.accent, textColor: '#ffffff', height: 2 * 15 },
+  ...{ backgroundColor: INK.accent, textColor: '#ffffff', height: 3 * 14 },
 } as const satisfies CellObject;
 const TITLE = {
   fontWeight: 'bold',
@@ -51,7 +51,7 @@ const percent = (value: number | null, style: CellObject): CellObject =>
 const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
 const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
 const CODES = ['statusCode', 'table', 'key'] as const;
-const WIDTHS = [48, 34, 10, 30, 12, 9, 9, 9, 10, 9, 18, 8, 30, 40];
+const WIDTHS = [56, 36, 10, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
 
 function headOf({ translator: { t } }: WordedRelease): Row {
   return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));

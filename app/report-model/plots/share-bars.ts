@@ -1,29 +1,34 @@
 import type { Range } from '#app/domain/shared/range.ts';
 import { scaleLinear } from 'd3-scale';
+import { symbol, symbolCircle } from 'd3-shape';
 import { wrapToWidth } from './lettering.ts';
 import type { Mark, Scene, Tone } from './scene.ts';
-import { isNarrow, labelSize, line, rect, text } from './scene.ts';
+import { isNarrow, labelSize, line, path, rect, text } from './scene.ts';
+
+/** Filled; hollow for what others published; or a mark in the middle of a range, for what is no share from zero on. */
+export type ShareLook = 'own' | 'other' | 'mark';
 
 export interface ShareRow {
   readonly label: string;
-  /** In per cent, from the least to the most it can be; null where nothing is told. */
+  /** In per cent or points, from the least to the most it can be; null where nothing is told. */
   readonly share: Range | null;
   /** Of chance alone, in per cent. */
   readonly interval: Range | null;
   /** The share in words, or why there is none. */
   readonly text: string;
-  /** Hollow: a figure that others published. */
-  readonly isOther: boolean;
+  readonly look: ShareLook;
 }
 
 export interface SharePlot {
   readonly rows: readonly ShareRow[];
-  /** The lines of the scale, in per cent from 0, and what stands below them. */
+  /** The lines of the scale from 0, and what stands below them. */
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
 const BAR = 11;
 const FOOT = 18;
+/** The area of a mark. */
+const POINT = 42;
 const WIDE_LABELS = 190;
 const WIDE_VALUES = 78;
 
@@ -101,13 +106,26 @@ function rowMarks({ row, lines }: PlacedRow, frame: Frame, top: number): Mark[] 
   ];
 }
 
-function barMarks({ share, interval, isOther }: ShareRow, { x }: Frame, middle: number): Mark[] {
+/** A bar that shows where a mark may be, and the mark. */
+function pointMarks({ low, high }: Range, x: Frame['x'], middle: number): Mark[] {
+  const range = { x: x(low), width: x(high) - x(low), y: middle - BAR / 2, height: BAR, radius: 2 };
+  return [
+    rect({ ...range, fill: 'soft', stroke: 'accent' }),
+    path({
+      ...{ d: symbol(symbolCircle, POINT)() ?? '', x: x((low + high) / 2), y: middle },
+      ...{ fill: 'accent', stroke: 'paper', width: 0.8 },
+    }),
+  ];
+}
+
+function barMarks({ share, interval, look }: ShareRow, { x }: Frame, middle: number): Mark[] {
   if (share === null) return [];
+  if (look === 'mark') return pointMarks(share, x, middle);
   const box = { y: middle - BAR / 2, height: BAR, radius: 1 };
   const sure = { ...box, x: x(0), width: x(share.low) - x(0) };
   const open = { ...box, x: x(share.low), width: x(share.high) - x(share.low) };
   return [
-    rect(isOther ? { ...sure, fill: 'paper', stroke: 'ink' } : { ...sure, fill: 'accent' }),
+    rect(look === 'other' ? { ...sure, fill: 'paper', stroke: 'ink' } : { ...sure, fill: 'accent' }),
     ...(share.high > share.low ? [rect({ ...open, fill: 'soft', stroke: 'accent' })] : []),
     ...(interval === null ? [] : whiskerMarks(interval, x, middle)),
   ];

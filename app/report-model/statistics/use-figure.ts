@@ -21,7 +21,7 @@ interface UseLine {
 function ownLine({ translator }: WordedRelease, label: string, use: UseOfFirms): UseLine {
   const { percent, interval, firms, n } = use;
   return {
-    row: { label, share: percent, interval, text: percentSpan(translator, percent), isOther: false },
+    row: { label, share: percent, interval, text: percentSpan(translator, percent), look: 'own' },
     cells: [
       label,
       percentSpan(translator, percent),
@@ -42,7 +42,7 @@ function besideLines(
   const label = t(`benchmarks:entries.${benchmark.id}.title`);
   const value = translator.format.percent(benchmark.share);
   const published: UseLine = {
-    row: { label, share: { low: share, high: share }, interval: null, text: value, isOther: true },
+    row: { label, share: { low: share, high: share }, interval: null, text: value, look: 'other' },
     cells: [label, value, '', '', '', ''],
   };
   const own = t('statistics:use.those', { sizes: sizesName(translator, sizeClasses) });
