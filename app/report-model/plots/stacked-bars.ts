@@ -44,7 +44,7 @@ const FILLS: Readonly<Record<PartLook, { readonly fill: Tone; readonly on: Tone 
 /** Borders and hatches keep light parts apart, so that they survive a grey printer and a dark screen. */
 function partShape(look: PartLook, box: Box): readonly Mark[] {
   const area = rect({ ...box, fill: FILLS[look].fill, stroke: 'muted' });
-  if (look === 'second') return [area, hatch(box, 4, { stroke: 'line' })];
+  if (look === 'second') return [area, hatch(box, 6, { stroke: 'line' })];
   return look === 'untold' ? [area, hatch(box, 4, { stroke: 'muted', isCrossed: true })] : [area];
 }
 
