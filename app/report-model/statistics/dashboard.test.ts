@@ -74,16 +74,25 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
     }
   });
 
-  it('fills each bar of a spread with all firms of its group', () => {
-    const spreads = figuresOf(toDashboard(worded(now!))).filter(({ id }) => id.startsWith('band-by'));
-    for (const { plot } of spreads) {
-      const bars = new Map<number, { from: number; to: number }>();
-      for (const mark of plot!.wide.marks) {
-        if (mark.kind !== 'rect' || mark.height !== 17) continue;
-        const bar = bars.get(mark.y) ?? { from: Infinity, to: -Infinity };
-        bars.set(mark.y, { from: Math.min(bar.from, mark.x), to: Math.max(bar.to, mark.x + mark.width) });
+  it('fills each bar of a spread with all firms of its group, told or not', () => {
+    const spreads = figuresOf(toDashboard(worded(now!))).filter(({ id }) => id.startsWith('band'));
+    const [left, right, height] = [160, 499, 17];
+    for (const { id, plot } of spreads) {
+      const { wide } = plot!;
+      const parts = wide.marks
+        .filter((mark) => mark.kind === 'rect')
+        .filter((part) => part.height === height);
+      for (const part of parts) {
+        const middle = part.x + part.width / 2;
+        const label = textsIn(wide).find(
+          ({ x, y }) => Math.abs(x - middle) < 0.1 && y > part.y && y < part.y + height,
+        );
+        if (label === undefined) continue;
+        const percent = (100 * part.width) / (right - left);
+        expect(Math.abs(percent - Number.parseInt(label.text)), `${id}: ${label.text}`).toBeLessThan(0.6);
       }
-      for (const { from, to } of bars.values()) expect([from, Math.round(to)]).toEqual([160, 499]);
+      const ends = parts.flatMap((part) => [part.x, part.x + part.width]);
+      expect([Math.min(...ends), Math.round(Math.max(...ends))], id).toEqual([left, right]);
     }
   });
 
