@@ -28,7 +28,7 @@ export interface SharePlot {
 const BAR = 11;
 const FOOT = 18;
 /** The area of a mark. */
-const POINT = 42;
+const POINT = 26;
 const WIDE_LABELS = 190;
 const WIDE_VALUES = 78;
 

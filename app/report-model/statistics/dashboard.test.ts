@@ -53,6 +53,14 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
     });
   });
 
+  it('ranks goals by how many firms name them, those that are not told last', () => {
+    const figure = figuresOf(toDashboard(worded(now!))).find(({ id }) => id === 'goals')!;
+    const numbers = figure.table.rows.map(([, number = '']) => Number.parseInt(number));
+    const told = numbers.filter((number) => !Number.isNaN(number));
+    expect(told).toEqual(told.toSorted((one, other) => other - one));
+    expect(numbers.slice(0, told.length)).toEqual(told);
+  });
+
   it('draws nothing beside its picture, and no word over another', () => {
     for (const { id, plot } of figuresOf(toDashboard(worded(now!), [before!]))) {
       for (const scene of plot === null ? [] : [plot.wide, plot.narrow]) {

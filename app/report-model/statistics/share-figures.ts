@@ -120,7 +120,9 @@ interface YesWords {
   readonly isRanked: boolean;
 }
 
-const byShare = (one: ToldCell, other: ToldCell): number => (other.percent ?? -1) - (one.percent ?? -1);
+/** All are of the same firms, so that numbers order them as shares do, and more finely; what is not told comes last. */
+const byNumber = ({ cell: one }: ToldCell, { cell: other }: ToldCell): number =>
+  (other.value ?? -1) - (one.value ?? -1);
 
 /** How many firms answer each question with yes: one picture for all firms, then a table for the groups of a dimension. */
 export function yesFigures(
@@ -136,7 +138,7 @@ export function yesFigures(
     return toldCells(worded, table, () => label).filter(({ cell }) => cell.key[question] === YES);
   });
   if (all.length === 0) return [];
-  const cells = words.isRanked ? all.toSorted(byShare) : all;
+  const cells = words.isRanked ? all.toSorted(byNumber) : all;
   const { id, title } = words;
   const overall: DashboardFigure = {
     ...{ id, title, notes: [t('statistics:notes.interval')] },

@@ -59,12 +59,13 @@ const isTold = ({ release }: WordedRelease, { cells }: Answered): boolean => {
   return n !== null && n >= 2 * release.floor;
 };
 
+const toldIn = (cells: readonly Cell[]): number => cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+
 function toStackedRow(worded: WordedRelease, answered: Answered): StackedRow {
   const { translator } = worded;
   const { cells, percents, table, label, isStrong } = answered;
   const n = cells[0]?.n ?? null;
   const codes = codesOf(answered);
-  const told = cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const parts = cells.map(({ value }, index) => ({
     look: lookOf(codes, codes[index] ?? ''),
     firms: value ?? 0,
@@ -73,7 +74,9 @@ function toStackedRow(worded: WordedRelease, answered: Answered): StackedRow {
   const [first] = cells;
   return {
     ...{ label, note: firmsText(translator, n), strong: isStrong },
-    parts: isTold(worded, answered) ? [...parts, { look: 'untold', firms: (n ?? 0) - told, text: '' }] : [],
+    parts: isTold(worded, answered)
+      ? [...parts, { look: 'untold', firms: (n ?? 0) - toldIn(cells), text: '' }]
+      : [],
     instead: first === undefined ? '' : statusName(worded, table, first),
   };
 }
@@ -82,7 +85,7 @@ function toKey(worded: WordedRelease, rows: readonly Answered[]): StackedPlot['k
   const [first] = rows;
   if (first === undefined) return [];
   const codes = codesOf(first);
-  const isUntold = rows.some((row) => isTold(worded, row) && row.cells.some(({ value }) => value === null));
+  const isUntold = rows.some((row) => isTold(worded, row) && toldIn(row.cells) < (row.cells[0]?.n ?? 0));
   const { floor } = worded.release;
   const untold = { look: 'untold' as const, label: worded.translator.t('statistics:untold', { floor }) };
   return [
