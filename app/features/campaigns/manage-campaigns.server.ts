@@ -1,6 +1,6 @@
-import type { OrganisationAccess } from '#app/domain/access/access.ts';
-import { may } from '#app/domain/access/access.ts';
-import type { OrganisationAction } from '#app/domain/access/roles.ts';
+import type { Actor, OrganisationAccess } from '#app/domain/access/access.ts';
+import { accessToOrganisation, may } from '#app/domain/access/access.ts';
+import type { OrganisationAction, OrganisationId } from '#app/domain/access/roles.ts';
 import { actionsOfRole } from '#app/domain/access/roles.ts';
 import type { CampaignId, District } from '#app/domain/campaign/campaign.ts';
 import { SHORT_CODE_LENGTH, toShortCode } from '#app/domain/campaign/short-code.ts';
@@ -46,6 +46,10 @@ export async function listCampaigns(
   if (!looked.ok) return looked;
   return looked.value === null ? fail({ code: 'not-found' }) : succeed(looked.value);
 }
+
+/** The same for a program that comes into an organisation. */
+export const listCampaignsFor = (program: Actor, organisation: OrganisationId) =>
+  listCampaigns(accessToOrganisation(program, organisation));
 
 export interface OpenedCampaign {
   readonly campaign: StoredCampaign;
