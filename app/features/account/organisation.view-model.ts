@@ -48,7 +48,7 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     events: may(access, 'read-audit') ? toEvents(translator, opened) : null,
     links: [
       ...(may(access, 'list-campaigns') && opened.kind === 'chamber'
-        ? [{ href: campaignsPath(translator.locale, access.organisation), text: t('campaigns:list.link') }]
+        ? [{ href: campaignsPath(translator.locale, access.organisation), text: t('campaign:list.link') }]
         : []),
       ...(may(access, 'change')
         ? [

@@ -51,7 +51,3 @@ export const toRequest = ({ floor, districts, ...typed }: TypedCampaign): Campai
     .filter((line) => line.trim() !== '')
     .map(toDistrict),
 });
-
-/** A district as it is typed. */
-export const toLine = ({ name, members }: Omit<District, 'id'>): string =>
-  members.length === 0 ? name : `${name}: ${members.join(', ')}`;

@@ -1,13 +1,14 @@
+import type { District } from '#app/domain/campaign/campaign.ts';
 import { FLOORS } from '#app/domain/campaign/campaign.ts';
 import { stepOf } from '#app/domain/campaign/participation.ts';
 import { isFixed } from '#app/domain/campaign/waves.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { isLocale, LOCALE_NAMES, LOCALES } from '#app/i18n/locales.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
+import { labelled, listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
 import type { TypedCampaign } from './campaign-form.ts';
-import { toLine } from './campaign-form.ts';
 import type { CampaignFault, CampaignFaultCode } from './campaign-request.ts';
 import { LIMITS } from './campaign-request.ts';
 
@@ -17,20 +18,25 @@ const EMPTY: TypedCampaign = {
   introduction: { de: '', en: '' },
 };
 
-function toTyped({ waves, introduction, ...campaign }: StoredCampaign): TypedCampaign {
+/** A district as it is typed. */
+const toLine = (translator: Translator, { name, members }: District): string =>
+  members.length === 0 ? name : labelled(translator, name, listed(translator, members));
+
+function toTyped(translator: Translator, campaign: StoredCampaign): TypedCampaign {
+  const { waves, introduction } = campaign;
   const wave = waves.at(-1);
   return {
     ...{ name: campaign.name, contact: campaign.contact, floor: String(campaign.floor) },
     ...{ firstDay: wave?.firstDay ?? '', lastDay: wave?.lastDay ?? '' },
     languages: campaign.languages.filter(isLocale),
     introduction: { ...EMPTY.introduction, ...introduction },
-    districts: campaign.districts.map(toLine).join('\n'),
+    districts: campaign.districts.map((district) => toLine(translator, district)).join('\n'),
   };
 }
 
 /** What is wrong, in a sentence. */
 export const toFaultText = (t: Translator['t'], code: CampaignFaultCode): string =>
-  t(`campaigns:faults.${code}`, {
+  t(`campaign:faults.${code}`, {
     ...{ name: LIMITS.name, introduction: LIMITS.introduction, contact: LIMITS.contact },
     ...{ districts: LIMITS.districts, district: LIMITS.district },
   });
@@ -60,35 +66,35 @@ function openFields(campaign: StoredCampaign | null, today: IsoDate) {
 export function toCampaignFormView(translator: Translator, source: CampaignFormSource) {
   const { t } = translator;
   const { campaign, faults } = source;
-  const values = source.typed ?? (campaign === null ? EMPTY : toTyped(campaign));
+  const values = source.typed ?? (campaign === null ? EMPTY : toTyped(translator, campaign));
   const open = openFields(campaign, source.today);
   const page = campaign === null ? 'make' : 'change';
-  const title = t(`campaigns:${page}.title`);
+  const title = t(`campaign:${page}.title`);
   const errors = faults.map(({ field, code }) => ({ field, text: toFaultText(t, code) }));
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   const toField = (name: 'name' | 'firstDay' | 'lastDay' | 'contact' | 'districts') => ({
-    ...{ name, label: t(`campaigns:fields.${name}.label`), hint: t(`campaigns:fields.${name}.hint`) },
+    ...{ name, label: t(`campaign:fields.${name}.label`), hint: t(`campaign:fields.${name}.hint`) },
     ...{ value: values[name], error: errorOf(name) },
   });
   return {
     documentTitle: pageTitle(translator, title, errors.length > 0),
-    ...{ title, intro: t(`campaigns:${page}.intro`), errors, errorTitle: t('common:form.errorTitle') },
-    refusal: source.isRefused ? t('campaigns:refused') : null,
-    fixed: open.terms ? null : t('campaigns:change.fixed'),
+    ...{ title, intro: t(`campaign:${page}.intro`), errors, errorTitle: t('common:form.errorTitle') },
+    refusal: source.isRefused ? t('campaign:refused') : null,
+    fixed: open.terms ? null : t('campaign:change.fixed'),
     name: toField('name'),
     days: [
       ...(open.firstDay ? [{ ...toField('firstDay'), type: 'date' as const }] : []),
       ...(open.lastDay ? [{ ...toField('lastDay'), type: 'date' as const }] : []),
     ],
     languages: {
-      ...{ legend: t('campaigns:fields.languages.label'), hint: t('campaigns:fields.languages.hint') },
+      ...{ legend: t('campaign:fields.languages.label'), hint: t('campaign:fields.languages.hint') },
       choices: LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] })),
       ...{ selected: values.languages, error: errorOf('languages') },
     },
     introductions: LOCALES.map((locale) => ({
       name: `introduction-${locale}`,
-      label: t('campaigns:fields.introduction.label', { language: LOCALE_NAMES[locale] }),
-      hint: t('campaigns:fields.introduction.hint', { most: LIMITS.introduction }),
+      label: t('campaign:fields.introduction.label', { language: LOCALE_NAMES[locale] }),
+      hint: t('campaign:fields.introduction.hint', { most: LIMITS.introduction }),
       ...{ value: values.introduction[locale], error: errorOf(`introduction-${locale}`) },
     })),
     contact: toField('contact'),
@@ -96,18 +102,18 @@ export function toCampaignFormView(translator: Translator, source: CampaignFormS
       ? {
           districts: toField('districts'),
           floor: {
-            ...{ legend: t('campaigns:fields.floor.label'), hint: t('campaigns:fields.floor.hint') },
+            ...{ legend: t('campaign:fields.floor.label'), hint: t('campaign:fields.floor.hint') },
             choices: FLOORS.map((floor) => ({
               value: String(floor),
-              label: t(`campaigns:floors.${floor}.label`, { step: stepOf(floor) }),
-              hint: t(`campaigns:floors.${floor}.hint`),
+              label: t(`campaign:floors.${floor}.label`, { step: stepOf(floor) }),
+              hint: t(`campaign:floors.${floor}.hint`),
             })),
             ...{ selected: values.floor, error: errorOf('floor') },
           },
         }
       : null,
-    submit: t(`campaigns:${page}.submit`),
-    back: { href: source.backHref, text: t('campaigns:page.cancel') },
+    submit: t(`campaign:${page}.submit`),
+    back: { href: source.backHref, text: t('campaign:page.cancel') },
   };
 }
 export type CampaignFormView = ReturnType<typeof toCampaignFormView>;

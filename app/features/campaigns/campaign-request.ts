@@ -55,7 +55,7 @@ function districtsFault({ districts }: CampaignRequest): CampaignFault | null {
   if (names.includes('')) return { field, code: 'district-name' };
   if (new Set(names).size < names.length) return { field, code: 'districts-twice' };
   const isLong = districts.some(
-    ({ name, members }) => lengthOf(name) > LIMITS.district || lengthOf(members.join(', ')) > LIMITS.members,
+    ({ name, members }) => lengthOf(name) > LIMITS.district || lengthOf(members.join('\n')) > LIMITS.members,
   );
   return isLong ? { field, code: 'district-long' } : null;
 }

@@ -44,20 +44,20 @@ function toInvitation({ t }: Translator, { opened, origin }: CampaignSource, loc
   const { name, shortCode } = opened.campaign;
   const address = `${origin}${joinPath(locale, shortCode)}`;
   const { t: own } = translatorFor(locale);
-  const words = own('campaigns:page.websiteText', { name });
+  const words = own('campaign:page.websiteText', { name });
   return {
     ...{ locale, language: LOCALE_NAMES[locale], address },
-    qr: { ...toQrPath(address), label: t('campaigns:page.qr', { name, language: LOCALE_NAMES[locale] }) },
+    qr: { ...toQrPath(address), label: t('campaign:page.qr', { name, language: LOCALE_NAMES[locale] }) },
     pieces: [
-      { id: `link-${locale}`, label: t('campaigns:page.link'), html: toLinkHtml(address, words) },
-      { id: `button-${locale}`, label: t('campaigns:page.button'), html: toButtonHtml(address, words) },
+      { id: `link-${locale}`, label: t('campaign:page.link'), html: toLinkHtml(address, words) },
+      { id: `button-${locale}`, label: t('campaign:page.button'), html: toButtonHtml(address, words) },
     ],
   };
 }
 
 const toWave = (translator: Translator, campaign: StoredCampaign, wave: StoredCampaign['waves'][number]) => ({
-  label: translator.t('campaigns:page.wave', { label: wave.label }),
-  days: translator.t('campaigns:days', {
+  label: translator.t('campaign:page.wave', { label: wave.label }),
+  days: translator.t('campaign:days', {
     from: translator.format.date(wave.firstDay),
     to: translator.format.date(wave.lastDay),
   }),
@@ -68,30 +68,30 @@ function toTerms(translator: Translator, { floor, districts, contact, languages 
   const { t, format } = translator;
   const names = languages.filter(isLocale).map((locale) => LOCALE_NAMES[locale]);
   return {
-    title: t('campaigns:page.terms'),
+    title: t('campaign:page.terms'),
     facts: [
-      { label: t('campaigns:fields.languages.label'), text: listed(translator, names) },
+      { label: t('campaign:fields.languages.label'), text: listed(translator, names) },
       {
-        label: t('campaigns:fields.floor.label'),
-        text: t('campaigns:page.floor', { floor: format.number(floor), step: format.number(stepOf(floor)) }),
+        label: t('campaign:fields.floor.label'),
+        text: t('campaign:page.floor', { floor: format.number(floor), step: format.number(stepOf(floor)) }),
       },
-      { label: t('campaigns:fields.contact.label'), text: contact },
+      { label: t('campaign:fields.contact.label'), text: contact },
     ],
-    districtsTitle: t('campaigns:fields.districts.label'),
-    districts: districts.map(({ id, name, members }) => ({ id, name, members: members.join(', ') })),
-    none: districts.length === 0 ? t('campaigns:page.noDistricts') : null,
+    districtsTitle: t('campaign:fields.districts.label'),
+    districts: districts.map(({ id, name, members }) => ({ id, name, members: listed(translator, members) })),
+    none: districts.length === 0 ? t('campaign:page.noDistricts') : null,
   };
 }
 
 function toNextWave({ t }: Translator, { wave, faults }: CampaignSource) {
   const toField = (name: 'firstDay' | 'lastDay') => ({
-    ...{ name, label: t(`campaigns:fields.${name}.label`), value: wave[name], type: 'date' as const },
+    ...{ name, label: t(`campaign:fields.${name}.label`), value: wave[name], type: 'date' as const },
     error: faults.filter(({ field }) => field === name).map(({ code }) => toFaultText(t, code))[0],
   });
   return {
-    ...{ title: t('campaigns:wave.title'), hint: t('campaigns:wave.hint') },
+    ...{ title: t('campaign:wave.title'), hint: t('campaign:wave.hint') },
     fields: [toField('firstDay'), toField('lastDay')],
-    submit: t('campaigns:wave.submit'),
+    submit: t('campaign:wave.submit'),
   };
 }
 
@@ -106,41 +106,41 @@ export function toCampaignView(translator: Translator, source: CampaignSource) {
     documentTitle: pageTitle(translator, campaign.name, faults.length > 0),
     ...{
       title: campaign.name,
-      lead: t(`campaigns:page.lead.${standing}`, { organisation: organisationName }),
+      lead: t(`campaign:page.lead.${standing}`, { organisation: organisationName }),
     },
-    done: state && t(`campaigns:done.${state}`),
-    refusal: source.isRefused ? t('campaigns:refused') : null,
+    done: state && t(`campaign:done.${state}`),
+    refusal: source.isRefused ? t('campaign:refused') : null,
     errorTitle: t('common:form.errorTitle'),
     errors: faults.map(({ field, code }) => ({ field, text: toFaultText(t, code) })),
-    advised: hasAdvised ? t('campaigns:page.advised') : null,
+    advised: hasAdvised ? t('campaign:page.advised') : null,
     waves: {
-      title: t('campaigns:page.waves'),
+      title: t('campaign:page.waves'),
       list: campaign.waves.map((wave) => toWave(translator, campaign, wave)),
-      rule: t('campaigns:participation.rule', { step: stepOf(campaign.floor) }),
+      rule: t('campaign:participation.rule', { step: stepOf(campaign.floor) }),
     },
     ways: {
-      title: t('campaigns:page.ways'),
+      title: t('campaign:page.ways'),
       code: groupShortCode(campaign.shortCode),
-      codeLabel: t('campaigns:page.code'),
-      codeHint: t('campaigns:page.codeHint', { address: `${origin}/${translator.locale}/join` }),
-      websiteTitle: t('campaigns:page.website'),
-      websiteHint: t('campaigns:page.websiteHint'),
-      copy: t('campaigns:page.copy'),
-      copied: t('campaigns:page.copied'),
+      codeLabel: t('campaign:page.code'),
+      codeHint: t('campaign:page.codeHint', { address: `${origin}/${translator.locale}/join` }),
+      websiteTitle: t('campaign:page.website'),
+      websiteHint: t('campaign:page.websiteHint'),
+      copy: t('campaign:page.copy'),
+      copied: t('campaign:page.copied'),
       list: campaign.languages.filter(isLocale).map((locale) => toInvitation(translator, source, locale)),
     },
     terms: toTerms(translator, campaign),
     change: canChange
-      ? { href: campaignPath(organisation, campaign.id, 'change'), text: t('campaigns:page.change') }
+      ? { href: campaignPath(organisation, campaign.id, 'change'), text: t('campaign:page.change') }
       : null,
     nextWave: canChange ? toNextWave(translator, source) : null,
     close: canChange
       ? {
-          ...{ title: t('campaigns:close.title'), text: t('campaigns:close.text') },
-          submit: t('campaigns:close.submit'),
+          ...{ title: t('campaign:close.title'), text: t('campaign:close.text') },
+          submit: t('campaign:close.submit'),
         }
       : null,
-    back: { href: campaignsPath(organisation), text: t('campaigns:page.back') },
+    back: { href: campaignsPath(organisation), text: t('campaign:page.back') },
   };
 }
 export type CampaignView = ReturnType<typeof toCampaignView>;

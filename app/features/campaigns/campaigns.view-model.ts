@@ -21,26 +21,25 @@ interface CampaignsSource {
 export function toCampaignsView(translator: Translator, source: CampaignsSource) {
   const { t, format } = translator;
   const { access, campaigns, today, organisation } = source;
-  const title = t('campaigns:list.title');
+  const title = t('campaign:list.title');
   return {
-    ...{ documentTitle: pageTitle(translator, title), title, intro: t('campaigns:list.intro') },
-    none: campaigns.length === 0 ? t('campaigns:list.none') : null,
+    ...{ documentTitle: pageTitle(translator, title), title, intro: t('campaign:list.intro') },
+    none: campaigns.length === 0 ? t('campaign:list.none') : null,
     campaigns: campaigns.map((campaign) => {
       const { id, name, shortCode, waves } = campaign;
       const wave = waves.findLast(({ firstDay }) => firstDay <= today) ?? waves[0];
       return {
         ...{ id, name, href: campaignPath(organisation, id) },
-        state: t(`campaigns:states.${stateOf(campaign, today)}`),
-        days:
-          wave && t('campaigns:days', { from: format.date(wave.firstDay), to: format.date(wave.lastDay) }),
-        code: t('campaigns:list.code', { code: groupShortCode(shortCode) }),
+        state: t(`campaign:states.${stateOf(campaign, today)}`),
+        days: wave && t('campaign:days', { from: format.date(wave.firstDay), to: format.date(wave.lastDay) }),
+        code: t('campaign:list.code', { code: groupShortCode(shortCode) }),
         participation: wave && toParticipation(translator, campaign, wave),
       };
     }),
     make: may(access, 'change-campaigns')
-      ? { href: newCampaignPath(organisation), text: t('campaigns:list.make') }
+      ? { href: newCampaignPath(organisation), text: t('campaign:list.make') }
       : null,
-    back: { href: organisation, text: t('campaigns:list.back') },
+    back: { href: organisation, text: t('campaign:list.back') },
   };
 }
 export type CampaignsView = ReturnType<typeof toCampaignsView>;

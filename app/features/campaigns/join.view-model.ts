@@ -3,6 +3,7 @@ import { waveOn } from '#app/domain/campaign/waves.ts';
 import { paragraphsOf } from '#app/domain/own-report/own-report.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
+import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PublicCampaign } from '#app/persistence/campaign-repository.ts';
 import type { FoundCampaign } from './joined-campaign.server.ts';
@@ -39,39 +40,40 @@ const POINTS = ['never', 'counts', 'visible', 'voluntary', 'back', 'alone'] as c
 function toWhat({ t, format }: Translator, { organisationName: organisation, floor }: PublicCampaign) {
   const words = { organisation, floor: format.number(floor), step: format.number(stepOf(floor)) };
   return {
-    title: t('campaigns:join.whatTitle', { organisation }),
-    points: POINTS.map((point) => ({ id: point, text: t(`campaigns:join.what.${point}`, words) })),
+    title: t('campaign:join.whatTitle', { organisation }),
+    points: POINTS.map((point) => ({ id: point, text: t(`campaign:join.what.${point}`, words) })),
   };
 }
 
-function toForm({ t }: Translator, { found, district, faults, newCode }: JoinSource) {
+function toForm(translator: Translator, { found, district, faults, newCode }: JoinSource) {
+  const { t } = translator;
   const { organisationName: organisation, districts } = found.campaign;
   const errorOf = (name: string) =>
-    faults.filter((fault) => FIELD_OF[fault] === name).map((fault) => t(`campaigns:join.faults.${fault}`))[0];
+    faults.filter((fault) => FIELD_OF[fault] === name).map((fault) => t(`campaign:join.faults.${fault}`))[0];
   return {
     newCode,
     district:
       districts.length === 0
         ? null
         : {
-            ...{ legend: t('campaigns:join.district'), hint: t('campaigns:join.districtHint') },
+            ...{ legend: t('campaign:join.district'), hint: t('campaign:join.districtHint') },
             choices: districts.map(({ id, name, members }) => ({
-              ...{ value: id, label: name, hint: members.join(', ') },
+              ...{ value: id, label: name, hint: listed(translator, members) },
             })),
             ...{ selected: district, error: errorOf(JOIN_FIELDS.district) },
           },
     consent: {
-      legend: t('campaigns:consent.legend'),
+      legend: t('campaign:consent.legend'),
       choices: [
         {
           value: 'yes',
-          label: t('campaigns:consent.label', { organisation }),
-          hint: t('campaigns:consent.hint', { organisation }),
+          label: t('campaign:consent.label', { organisation }),
+          hint: t('campaign:consent.hint', { organisation }),
         },
       ],
       error: errorOf(JOIN_FIELDS.consent),
     },
-    submit: t('campaigns:join.submit'),
+    submit: t('campaign:join.submit'),
   };
 }
 
@@ -87,23 +89,23 @@ export function toJoinView(translator: Translator, source: JoinSource) {
   return {
     documentTitle: pageTitle(translator, name, faults.length > 0),
     title: name,
-    lead: t(`campaigns:join.lead.${state}`, { organisation, date: last === null ? '' : format.date(last) }),
-    refusal: source.isRefused ? t('campaigns:refused') : null,
+    lead: t(`campaign:join.lead.${state}`, { organisation, date: last === null ? '' : format.date(last) }),
+    refusal: source.isRefused ? t('campaign:refused') : null,
     errorTitle: t('common:form.errorTitle'),
-    errors: faults.map((fault) => ({ field: FIELD_OF[fault], text: t(`campaigns:join.faults.${fault}`) })),
-    said: { title: t('campaigns:join.said', { organisation }), ...introductionOf(campaign, locale) },
+    errors: faults.map((fault) => ({ field: FIELD_OF[fault], text: t(`campaign:join.faults.${fault}`) })),
+    said: { title: t('campaign:join.said', { organisation }), ...introductionOf(campaign, locale) },
     what: state === 'open' ? toWhat(translator, campaign) : null,
     form: state === 'open' ? toForm(translator, source) : null,
     without: {
-      ...{ title: t('campaigns:join.withoutTitle'), text: t('campaigns:join.withoutText', { organisation }) },
-      ...{ submit: t('campaigns:join.without'), action: `/${locale}/start`, newCode: source.newCode },
+      ...{ title: t('campaign:join.withoutTitle'), text: t('campaign:join.withoutText', { organisation }) },
+      ...{ submit: t('campaign:join.without'), action: `/${locale}/start`, newCode: source.newCode },
     },
     again: {
-      text: t('campaigns:join.again'),
+      text: t('campaign:join.again'),
       href: `/${locale}/resume`,
-      link: t('campaigns:join.againLink'),
+      link: t('campaign:join.againLink'),
     },
-    contact: { title: t('campaigns:join.contact'), lines: contact.split('\n') },
+    contact: { title: t('campaign:join.contact'), lines: contact.split('\n') },
   };
 }
 export type JoinView = ReturnType<typeof toJoinView>;
@@ -116,15 +118,15 @@ interface TypedJoinSource {
 /** Where the code of a campaign is typed. */
 export function toTypedJoinView(translator: Translator, { typed, fault }: TypedJoinSource) {
   const { t, locale } = translator;
-  const title = t('campaigns:typed.title');
-  const error = fault === null ? undefined : t(`campaigns:typed.faults.${fault}`);
+  const title = t('campaign:typed.title');
+  const error = fault === null ? undefined : t(`campaign:typed.faults.${fault}`);
   return {
     documentTitle: pageTitle(translator, title, fault !== null),
-    ...{ title, intro: t('campaigns:typed.intro'), errorTitle: t('common:form.errorTitle') },
+    ...{ title, intro: t('campaign:typed.intro'), errorTitle: t('common:form.errorTitle') },
     errors: error === undefined ? [] : [{ field: 'code', text: error }],
     action: typedJoinPath(locale),
-    field: { name: 'code', label: t('campaigns:typed.label'), hint: t('campaigns:typed.hint'), error },
-    ...{ typed, submit: t('campaigns:typed.submit') },
+    field: { name: 'code', label: t('campaign:typed.label'), hint: t('campaign:typed.hint'), error },
+    ...{ typed, submit: t('campaign:typed.submit') },
   };
 }
 export type TypedJoinView = ReturnType<typeof toTypedJoinView>;

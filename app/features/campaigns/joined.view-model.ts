@@ -12,10 +12,10 @@ export function toJoinedView({ t }: Translator, { joined, isAgreed, consentHref 
   if (joined === null) return null;
   const { name, organisationName: organisation } = joined.campaign;
   return {
-    title: t('campaigns:joined.title', { name }),
-    text: t(isAgreed ? 'campaigns:joined.agreed' : 'campaigns:joined.refused', { organisation }),
-    district: joined.district && t('campaigns:joined.district', { district: joined.district.name }),
-    change: { href: consentHref, text: t('campaigns:joined.change') },
+    title: t('campaign:joined.title', { name }),
+    text: t(isAgreed ? 'campaign:joined.agreed' : 'campaign:joined.refused', { organisation }),
+    district: joined.district && t('campaign:joined.district', { district: joined.district.name }),
+    change: { href: consentHref, text: t('campaign:joined.change') },
   };
 }
 export type JoinedView = NonNullable<ReturnType<typeof toJoinedView>>;
@@ -25,8 +25,8 @@ export function toConsentWords({ t }: Translator, joined: JoinedCampaign | null)
   if (joined === null) return null;
   const { name, organisationName: organisation } = joined.campaign;
   return {
-    legend: t('campaigns:consent.legendFor', { name }),
-    label: t('campaigns:consent.label', { organisation }),
-    hint: t('campaigns:consent.hint', { organisation }),
+    legend: t('campaign:consent.legendFor', { name }),
+    label: t('campaign:consent.label', { organisation }),
+    hint: t('campaign:consent.hint', { organisation }),
   };
 }

@@ -11,9 +11,9 @@ export function toParticipation(
 ): string {
   const step = stepOf(floor);
   if (wave.participation === null) {
-    return t('campaigns:participation.later', { date: format.date(firstCountOn(wave)) });
+    return t('campaign:participation.later', { date: format.date(firstCountOn(wave)) });
   }
   const { firms, asOf } = wave.participation;
   const words = { firms: format.number(firms), step: format.number(step), date: format.date(asOf) };
-  return t(firms === 0 ? 'campaigns:participation.few' : 'campaigns:participation.some', words);
+  return t(firms === 0 ? 'campaign:participation.few' : 'campaign:participation.some', words);
 }
