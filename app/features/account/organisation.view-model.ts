@@ -8,7 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
-import { agreementsPath, letterheadPath, tokensPath } from './paths.ts';
+import { agreementsPath, campaignsPath, letterheadPath, tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -48,6 +48,9 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     events: may(access, 'read-audit') ? toEvents(translator, opened) : null,
     /** What belongs to the organisation, on pages of its own. */
     pages: [
+      ...(may(access, 'list-campaigns') && opened.kind === 'chamber'
+        ? [{ href: campaignsPath(translator.locale, access.organisation), text: t('campaign:list.link') }]
+        : []),
       ...(may(access, 'change')
         ? [
             {
