@@ -132,7 +132,8 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, assessment, at) => {
-      const { id, questionnaire, testRun, campaign, fromId, quickFirst, isClaimed, ...content } = assessment;
+      const { id, questionnaire, testRun, campaign, district, ...others } = assessment;
+      const { fromId, quickFirst, isClaimed, ...content } = others;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
@@ -140,6 +141,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
           questionnaire,
           testRun,
           campaign,
+          district,
           fromId,
           quickFirst,
           isClaimed,
@@ -168,12 +170,12 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
         },
       });
       if (count === 0) return false;
-      const { id, campaign } = await tables.assessment.findUniqueOrThrow({
+      const { id, ...joined } = await tables.assessment.findUniqueOrThrow({
         where: { codeHash: owner },
-        select: { id: true, campaign: true },
+        select: { id: true, campaign: true, district: true },
       });
       await closeWorkshops(tables, { assessmentId: id });
-      const facts = toFactsColumns(factsOf({ ...content, campaign }, result));
+      const facts = toFactsColumns(factsOf({ ...content, ...joined }, result));
       await tables.assessmentFacts.create({
         data: { assessmentId: id, ...facts },
         select: { assessmentId: true },

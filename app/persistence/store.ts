@@ -10,6 +10,10 @@ import type { AssessmentReader, AssessmentWriter } from './assessment-repository
 import { createAssessmentReader, createAssessmentWriter } from './assessment-repository.ts';
 import type { AuditReader, AuditWriter } from './audit-repository.ts';
 import { createAuditReader, createAuditWriter } from './audit-repository.ts';
+import type { CampaignReader, CampaignWriter } from './campaign-repository.ts';
+import { createCampaignReader, createCampaignWriter } from './campaign-repository.ts';
+import type { ChamberSecretReader, ChamberSecretWriter } from './chamber-secret-repository.ts';
+import { createChamberSecretReader, createChamberSecretWriter } from './chamber-secret-repository.ts';
 import type { ClientAssessmentReader, ClientAssessmentWriter } from './client-assessment-repository.ts';
 import {
   createClientAssessmentReader,
@@ -93,6 +97,8 @@ export interface WriteRepositories extends ProgressWriters {
   readonly scenarios: ScenarioWriter;
   readonly fileCopies: FileCopyWriter;
   readonly acceptances: AcceptanceWriter;
+  readonly campaigns: CampaignWriter;
+  readonly chamberSecrets: ChamberSecretWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -123,6 +129,8 @@ export interface ReadRepositories extends ProgressReaders {
   readonly scenarios: ScenarioReader;
   readonly fileCopies: FileCopyReader;
   readonly acceptances: AcceptanceReader;
+  readonly campaigns: CampaignReader;
+  readonly chamberSecrets: ChamberSecretReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -195,6 +203,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   scenarios: createScenarioReader(tables),
   fileCopies: createFileCopyReader(tables),
   acceptances: createAcceptanceReader(tables),
+  campaigns: createCampaignReader(tables),
+  chamberSecrets: createChamberSecretReader(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -226,6 +236,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   scenarios: createScenarioWriter(tables),
   fileCopies: createFileCopyWriter(tables),
   acceptances: createAcceptanceWriter(tables),
+  campaigns: createCampaignWriter(tables),
+  chamberSecrets: createChamberSecretWriter(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

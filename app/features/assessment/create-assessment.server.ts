@@ -133,7 +133,7 @@ async function createIn(
     ...content,
     id,
     questionnaire: CURRENT_QUESTIONNAIRE,
-    campaign: null,
+    ...{ campaign: null, district: null },
     fromId: earlier?.id ?? null,
     quickFirst: findQuickFirst(creating, content),
     isClaimed: creating.isHandedOver,
