@@ -45,6 +45,8 @@ import { createOwnReportReader, createOwnReportWriter } from './own-report-repos
 import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
 import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
+import type { ReleaseReaders, ReleaseWriters } from './release-repositories.ts';
+import { createReleaseReaders, createReleaseWriters } from './release-repositories.ts';
 import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
 import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
@@ -69,7 +71,7 @@ import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
 import { createWorkshopReader, createWorkshopWriter } from './workshop-repository.ts';
 
 /** What a unit may touch. It awaits nothing but these. */
-export interface WriteRepositories extends ProgressWriters {
+export interface WriteRepositories extends ProgressWriters, ReleaseWriters {
   readonly assessments: AssessmentWriter;
   readonly idempotency: IdempotencyRepository;
   readonly verifications: VerificationWriter;
@@ -102,7 +104,7 @@ export interface WriteRepositories extends ProgressWriters {
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
-export interface ReadRepositories extends ProgressReaders {
+export interface ReadRepositories extends ProgressReaders, ReleaseReaders {
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
   readonly shareLinks: ShareLinkReader;
@@ -200,6 +202,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   clientImports: createClientImportReader(tables),
   reminders: createReminderReader(tables),
   ...createProgressReaders(tables),
+  ...createReleaseReaders(tables),
   scenarios: createScenarioReader(tables),
   fileCopies: createFileCopyReader(tables),
   acceptances: createAcceptanceReader(tables),
@@ -233,6 +236,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   clientImports: createClientImportWriter(tables),
   reminders: createReminderWriter(tables),
   ...createProgressWriters(tables),
+  ...createReleaseWriters(tables),
   scenarios: createScenarioWriter(tables),
   fileCopies: createFileCopyWriter(tables),
   acceptances: createAcceptanceWriter(tables),

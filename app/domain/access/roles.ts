@@ -27,6 +27,9 @@ const MAY = {
   'have-tokens': ['owner', 'member', 'analyst'],
   'end-tokens': ['owner'],
   'accept-agreements': ['owner'],
+  'read-releases': ['owner', 'analyst'],
+  'compute-releases': ['owner', 'analyst'],
+  'accept-releases': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

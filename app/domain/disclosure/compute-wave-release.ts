@@ -15,8 +15,6 @@ import { countedAssessments, waveParticipants } from './wave-participants.ts';
 export interface WaveAssessment extends Omit<Candidate, 'as'> {
   /** Null where they are missing. */
   readonly facts: AssessmentFacts | null;
-  /** One of the chamber's own; null where the firm named none. */
-  readonly district: string | null;
 }
 
 /** All that the next release of a wave is made of. */
@@ -43,17 +41,13 @@ export interface WaveOutcome {
 function waveDistricts({ districts, ledger, completed }: WaveRequest): readonly string[] {
   const [first] = ledger;
   if (first !== undefined) return first.groupings[DISTRICT]?.flat() ?? [];
-  const named = completed.filter(({ isAgreed }) => isAgreed).map(({ district }) => district);
+  const named = completed.flatMap(({ isAgreed, facts }) => (isAgreed && facts ? [facts.district] : []));
   return districtsOf(districts, named);
 }
 
-function toCandidate(
-  { facts, district: named, ...assessment }: WaveAssessment,
-  districts: readonly string[],
-): Candidate {
-  const district = districtIn(districts, named);
-  const isReadable = facts !== null && district !== null;
-  return { ...assessment, as: isReadable ? toCountedFirm(facts, district) : null };
+function toCandidate({ facts, ...assessment }: WaveAssessment, districts: readonly string[]): Candidate {
+  const district = facts && districtIn(districts, facts.district);
+  return { ...assessment, as: facts && district !== null ? toCountedFirm(facts, district) : null };
 }
 
 /**
