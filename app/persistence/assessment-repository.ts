@@ -132,16 +132,15 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, assessment, at) => {
-      const { id, questionnaire, testRun, campaign, district, ...others } = assessment;
-      const { fromId, quickFirst, isClaimed, ...content } = others;
+      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed, ...content } =
+        assessment;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
           id,
           questionnaire,
           testRun,
-          campaign,
-          district,
+          ...{ campaign, district },
           fromId,
           quickFirst,
           isClaimed,
