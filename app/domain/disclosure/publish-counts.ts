@@ -1,5 +1,6 @@
 import type { Programme, Question } from '../statistics/programme.ts';
 import type { Cell, CellKey, Table } from '../statistics/release.ts';
+import { bySuffix, PARTICIPATION } from '../statistics/table-names.ts';
 import type { Group, Groupings } from './groups.ts';
 import { ALL, groupsBy, isIn } from './groups.ts';
 import type { Counts, VisibleCell } from './ledger.ts';
@@ -33,9 +34,8 @@ export function groupTables(
   readonly dimensions: readonly string[];
   readonly groups: readonly Group[];
 }[] {
-  const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const split = by.map((dimension) => ({
-    suffix: `-by-${kebab(dimension)}`,
+    suffix: bySuffix(dimension),
     dimensions: [dimension],
     groups: groupsBy(dimension, groupings),
   }));
@@ -45,7 +45,7 @@ export function groupTables(
 function participationTables({ programme, groupings, floor, cells }: Published): readonly Table[] {
   const by = programme.dimensions.map(({ id }) => id);
   return groupTables({ by }, groupings).map(({ suffix, dimensions, groups }) => ({
-    id: `participation${suffix}`,
+    id: PARTICIPATION + suffix,
     kind: 'count',
     dimensions,
     cells: groups.map((group): Cell => {

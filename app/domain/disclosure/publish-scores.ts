@@ -1,5 +1,6 @@
 import type { CountedFirm, ScoredQuestion } from '../statistics/programme.ts';
 import type { Cell, Table } from '../statistics/release.ts';
+import { meanTable, quartileTable } from '../statistics/table-names.ts';
 import type { Group } from './groups.ts';
 import { isIn, visibleGroups } from './groups.ts';
 import type { KeyedChance } from './keyed-chance.ts';
@@ -92,13 +93,13 @@ export function scoreTables(scoring: Scoring): readonly ScoreTable[] {
   return scoring.programme.scores.flatMap((score) =>
     groupTables(score, scoring.groupings).flatMap(({ suffix, dimensions, groups }): readonly ScoreTable[] => {
       const means: Table = {
-        id: `score-${score.id}${suffix}`,
+        id: meanTable(score.id) + suffix,
         kind: 'mean',
         dimensions: ['score', ...dimensions],
         cells: groups.map((group) => meanCell(scoring, score, group)),
       };
       const quartiles: Table = {
-        id: `quartiles-${score.id}${suffix}`,
+        id: quartileTable(score.id) + suffix,
         kind: 'quartile',
         dimensions: ['score', 'quarter', ...dimensions],
         cells: groups.flatMap((group) => quartileCells(scoring, score, group)),
