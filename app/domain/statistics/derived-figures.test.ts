@@ -38,7 +38,7 @@ describe.each([30, 120, 240])('what is derived of a release of %i firms', (firms
   beforeAll(async () => {
     before = await releaseOf(firms, 'first');
     now = await releaseOf(firms, 'second');
-  });
+  }, 120_000);
   const derive = (one: Release, other: Release) => ({
     shares: deriveShares(one),
     use: deriveUse(one),

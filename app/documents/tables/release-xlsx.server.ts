@@ -1,0 +1,127 @@
+import type { CellObject, Row, Sheet } from 'write-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
+import type { QuestionKind } from '#app/domain/statistics/question-kinds.ts';
+import { findSubject } from '#app/domain/statistics/question-kinds.ts';
+import type { LabelledCell, LabelledTable } from '#app/report-model/statistics/labelled-release.ts';
+import { labelRelease } from '#app/report-model/statistics/labelled-release.ts';
+import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
+import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
+import { INK } from '../pdf/theme.ts';
+import { withoutTimes } from '../zip-times.ts';
+
+/** What a sheet is about; tables of one kind stand on one sheet, one below the other. */
+type Topic = 'participation' | 'points' | QuestionKind;
+const TOPICS: readonly Topic[] = [
+  ...(['participation', 'band', 'points', 'use', 'gate', 'goal', 'obstacle', 'steps'] as const),
+];
+
+function topicOf({ kind, columns }: LabelledTable): Topic {
+  if (kind !== 'count') return 'points';
+  const subject = columns.map(({ id }) => findSubject(id)).find((each) => each !== null);
+  return subject?.kind ?? 'participation';
+}
+
+const HEAD = {
+  ...{ fontWeight: 'bold', wrap: true, alignVertical: 'top' },
+  ...{ backgroundColor: INK.accent, textColor: '#ffffff' },
+} as const satisfies CellObject;
+const TITLE = { fontWeight: 'bold', fontSize: 16, textColor: INK.accent } as const satisfies CellObject;
+const LABEL = { fontWeight: 'bold', alignVertical: 'top' } as const satisfies CellObject;
+const WRAPPED = { wrap: true, alignVertical: 'top' } as const satisfies CellObject;
+const CODE = { textColor: INK.muted } as const satisfies CellObject;
+/** The first row of a table below another. */
+const FIRST = {
+  topBorderStyle: 'thin',
+  topBorderColor: INK.line,
+} as const satisfies CellObject;
+
+/** Always a text, whatever it begins with: a cell is a formula only where the file says so. */
+const text = (value: string, style: CellObject = {}): CellObject => ({ ...style, type: String, value });
+/** Nothing where nothing is said; a number as a number everywhere else. */
+const number = (value: number | null, style: CellObject, format = '0'): CellObject =>
+  value === null ? style : { ...style, type: Number, value, format };
+const percent = (value: number | null, style: CellObject): CellObject =>
+  number(value === null ? null : value / 100, style, '0%');
+
+const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
+const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
+const CODES = ['statusCode', 'table', 'key'] as const;
+const WIDTHS = [48, 34, 10, 30, 12, 9, 9, 9, 10, 9, 18, 8, 30, 40];
+
+function headOf({ translator: { t } }: WordedRelease): Row {
+  return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));
+}
+
+interface CellPlace {
+  readonly worded: WordedRelease;
+  readonly table: LabelledTable;
+  readonly style: CellObject;
+}
+
+/** The place of the visible dimension among the columns of a table; -1 where it tells of all firms. */
+const groupPlace = ({ release }: WordedRelease, { columns }: LabelledTable): number =>
+  columns.findIndex(({ id }) => release.noise.exact.includes(id));
+
+function toRow(cell: LabelledCell, { worded, table, style }: CellPlace): Row {
+  const { t } = worded.translator;
+  const by = groupPlace(worded, table);
+  const answers = cell.labels.filter((_, place) => place !== by);
+  const key = table.columns.map(({ id }, place) => [id, cell.codes[place]].join('=')).join('&');
+  return [
+    text(table.label, style),
+    // Of two parts the second tells them apart: the first is the score the whole table is about.
+    text(answers.at(-1) ?? '', style),
+    text(table.columns[by]?.label ?? '', style),
+    text(cell.labels[by] ?? t('statistics:allFirms'), style),
+    number(cell.value, style),
+    percent(cell.percent, style),
+    percent(cell.low, style),
+    percent(cell.high, style),
+    number(cell.n, style),
+    number(cell.step, style),
+    text(cell.statusLabel, style),
+    ...[cell.status, table.id, key].map((code) => text(code, { ...style, ...CODE })),
+  ];
+}
+
+function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledTable[]): Sheet<never> {
+  return {
+    sheet: worded.translator.t(`statistics:xlsx.sheets.${topic}`),
+    columns: WIDTHS.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+    data: [
+      headOf(worded),
+      ...tables.flatMap((table) =>
+        table.cells.map((cell, index) => toRow(cell, { worded, table, style: index === 0 ? FIRST : {} })),
+      ),
+    ],
+  };
+}
+
+/** The first sheet: of what the numbers are, and how they are to be read. */
+function toReadingSheet(worded: WordedRelease): Sheet<never> {
+  const { title, subtitle, facts, caution, readingTitle, rules } = toReading(worded);
+  const pairs = (all: typeof facts): Row[] =>
+    all.map(({ label, value }) => [text(label, LABEL), text(value, WRAPPED)]);
+  return {
+    sheet: worded.translator.t('statistics:xlsx.sheets.reading'),
+    columns: [{ width: 28 }, { width: 96 }],
+    data: [
+      ...[[text(title, TITLE)], [text(subtitle)], [], ...pairs(facts), []],
+      ...[[null, text(caution, { ...WRAPPED, fontWeight: 'bold' })], []],
+      ...[[text(readingTitle, LABEL)], ...pairs(rules)],
+    ],
+  };
+}
+
+/** A release as a workbook: how to read it, then a sheet for each topic. The same release gives the same bytes. */
+export async function toReleaseXlsx(worded: WordedRelease): Promise<Uint8Array> {
+  const tables = labelRelease(worded);
+  const sheets = TOPICS.flatMap((topic) => {
+    const within = tables.filter((table) => topicOf(table) === topic);
+    return within.length === 0 ? [] : [toSheet(worded, topic, within)];
+  });
+  const file = writeExcelFile([toReadingSheet(worded), ...sheets], { fontFamily: 'Arial', fontSize: 10 });
+  return withoutTimes(new Uint8Array(await file.toBuffer()));
+}
