@@ -22,6 +22,8 @@ export interface ListedRelease {
   readonly id: ReleaseId;
   readonly campaign: CampaignId;
   readonly wave: WaveId;
+  /** Such as 2027-1. */
+  readonly waveLabel: string;
   readonly number: number;
   readonly asOf: IsoDate;
   /** How many firms it counts, which everybody may know. */
@@ -64,13 +66,14 @@ export interface ReleaseWriter extends ReleaseReader {
 const COLUMNS = {
   ...{ id: true, waveId: true, number: true, asOf: true, firms: true, createdAt: true, acceptedAt: true },
   accepter: { select: { name: true } },
-  wave: { select: { campaignId: true } },
+  wave: { select: { campaignId: true, label: true } },
 } as const satisfies Prisma.ReleaseSelect;
 type Row = Prisma.ReleaseGetPayload<{ select: typeof COLUMNS }>;
 
 const toListed = ({ waveId, wave, accepter, ...row }: Row): ListedRelease => ({
   ...row,
   wave: waveId,
+  waveLabel: wave.label,
   campaign: wave.campaignId,
   acceptedBy: accepter?.name ?? null,
 });

@@ -99,7 +99,11 @@ export function createWavePopulationReader(tables: Reader): WavePopulationReader
       const { completed, origins } = await readCompleted(tables, campaign, days);
       const known = new Set(completed.map(({ assessment }) => assessment));
       const before = [...origins.values(), ...counted.map(({ assessment }) => assessment)];
-      await addOrigins(tables, origins, [...new Set(before)].filter((id) => !known.has(id)));
+      await addOrigins(
+        tables,
+        origins,
+        [...new Set(before)].filter((id) => !known.has(id)),
+      );
       return { completed, origins };
     },
   };

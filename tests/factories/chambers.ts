@@ -1,4 +1,5 @@
 import type { CampaignWave } from '#app/domain/campaign/campaign.ts';
+import type { WaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Store } from '#app/persistence/store.ts';
@@ -21,7 +22,11 @@ const WAVES = [
 const AT = new Date('2027-01-01T08:00:00Z');
 
 /** A campaign with two waves; its organisation is there already. */
-export async function openCampaign(store: Store, organisation: string, campaign: string): Promise<MadeCampaign> {
+export async function openCampaign(
+  store: Store,
+  organisation: string,
+  campaign: string,
+): Promise<MadeCampaign> {
   const [first, second] = WAVES;
   const waves = [
     { id: `${campaign}-w1`, ...first },
@@ -79,14 +84,20 @@ export async function takePart(
 ): Promise<void> {
   for (let start = 0; start < taking.length; start += SLICE) {
     await store.write(async ({ assessments }) => {
-      for (const { id, owner, firm, fromId, isAgreed = true, testRun = false, asOf = '2027-03-01' } of taking.slice(start, start + SLICE)) {
+      for (const {
+        id,
+        owner,
+        firm,
+        fromId,
+        isAgreed = true,
+        testRun = false,
+        asOf = '2027-03-01',
+      } of taking.slice(start, start + SLICE)) {
         const { profile, answers, district, result } = firm;
         const at = new Date(`${asOf}T10:00:00Z`);
         const consent = { statistics: isAgreed, text: 'v1', at: at.toISOString() };
-        const { role, region, resources, ...rest } = profile;
-        const filled = { ...rest, ...(role && { role }), ...(region && { region }), ...(resources && { resources }) };
         const begun = newAssessment(id, {
-          ...{ profile: filled, answers, consent, campaign, testRun, fromId: fromId ?? null },
+          ...{ profile, answers, consent, campaign, testRun, fromId: fromId ?? null },
           ...{ questionnaire: CURRENT_QUESTIONNAIRE, district: campaign === null ? null : district },
         });
         await assessments.create(owner, begun, at);
@@ -112,3 +123,18 @@ export async function takeBack(store: Store, owners: readonly string[]): Promise
     return succeed(null);
   });
 }
+
+/** A release that tells nothing, for tests of who gets to see one. */
+export const releaseWithoutTables = (campaign: string, number: number): WaveRelease => ({
+  entry: {
+    release: {
+      release: `${campaign}-w1-${String(number)}`,
+      ...{ campaign, wave: '2027-1', asOf: '2027-03-31', method: '2026-2', number, previous: [], floor: 5 },
+      noise: { bound: 4, exact: ['sizeClass', 'sectorGroup', 'district'], means: 'random' },
+      population: { n: 10, selfSelected: true, weights: null },
+      ...{ groups: {}, tables: [] },
+    },
+    ...{ groupings: {}, cells: [], counts: new Map() },
+  },
+  members: [],
+});

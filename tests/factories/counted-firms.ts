@@ -3,7 +3,7 @@ import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
-import type { Profile, Sector, SizeClass } from '#app/domain/questionnaire/profile.ts';
+import type { ProfileDraft, Sector, SizeClass } from '#app/domain/questionnaire/profile.ts';
 import { SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import { findUnknownGates, standingGates, toGateResult } from '#app/domain/scoring/gates.ts';
 import {
@@ -43,7 +43,7 @@ const evaluated = (): EvaluationResult =>
 
 /** A firm that completed: what it answered, and where it is. */
 export interface CompletedFirm {
-  readonly profile: Profile;
+  readonly profile: ProfileDraft;
   readonly answers: Answers;
   readonly result: EvaluationResult;
   readonly district: (typeof DISTRICTS)[number];

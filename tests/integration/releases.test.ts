@@ -43,9 +43,12 @@ const endOf = async (started: Outcome<StartedRelease | null>): Promise<RunEnd | 
 };
 const compute = async ({ campaign, waves: [first] }: MadeCampaign, access = ANALYST, wave = first.id) =>
   endOf(await startRelease(access, { campaign, wave }));
-const memberRows = () => database.query('SELECT "assessmentId", "since" FROM "ReleaseMember" ORDER BY "assessmentId"');
+const memberRows = () =>
+  database.query('SELECT "assessmentId", "since" FROM "ReleaseMember" ORDER BY "assessmentId"');
 const releaseRows = (campaign: string) =>
-  database.query(`SELECT "id", "content", "ledger" FROM "Release" WHERE "id" LIKE '${campaign}-%' ORDER BY "id"`);
+  database.query(
+    `SELECT "id", "content", "ledger" FROM "Release" WHERE "id" LIKE '${campaign}-%' ORDER BY "id"`,
+  );
 const erase = (ids: readonly string[]) =>
   currentStore().write(async ({ assessments }) => {
     for (const id of ids) await assessments.erase(ownerFor(id));
@@ -79,7 +82,10 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     expect(await compute(made)).toBe(end);
     const opened = await openReleases(ANALYST, made.campaign);
     expect(opened).toMatchObject({
-      value: { runs: [{ end }], releases: end === 'released' ? [{ number: 1, firms: 10, acceptedAt: null }] : [] },
+      value: {
+        runs: [{ end }],
+        releases: end === 'released' ? [{ number: 1, firms: 10, acceptedAt: null }] : [],
+      },
     });
   });
 
@@ -110,7 +116,7 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     const made = await openCampaign(store, ORGANISATION, 'whole');
     const { campaign } = made;
     const wave = made.waves[0].id;
-    await takePart(store, campaign, participations(FIRMS.slice(0, 60), 'w'));
+    await takePart(store, campaign, participations(FIRMS.slice(0, 40), 'w'));
 
     // Asked twice at the same time, it is computed once.
     const both = await Promise.all([
@@ -122,21 +128,24 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     expect(await compute(made)).toBe('nothing-changed');
 
     // What is kept is what was made, byte by byte.
-    const columns = first as unknown as { content: string; ledger: string };
-    expect(toLedgerColumns(readLedgerEntry(columns))).toEqual({ content: columns.content, ledger: columns.ledger });
+    const columns = { content: String(first?.content), ledger: String(first?.ledger) };
+    expect(toLedgerColumns(readLedgerEntry(columns))).toEqual(columns);
 
     // Three more are too few to be told.
     await takePart(store, campaign, participations(FIRMS.slice(60, 63), 'more'));
     expect(await compute(made)).toBe('too-few-changes');
 
     await takePart(store, campaign, [
-      ...participations(FIRMS.slice(63, 90), 'join'),
+      ...participations(FIRMS.slice(63, 83), 'join'),
       ...participations(FIRMS.slice(90, 102), 'correct', (index) => ({
-        ...{ fromId: `w-0${String(index + 20)}`, asOf: '2027-03-20' },
+        ...{ fromId: `w-0${String(index + 10)}`, asOf: '2027-03-20' },
       })),
     ]);
-    await takeBack(store, Array.from({ length: 6 }, (_, index) => ownerFor(`w-04${String(index)}`)));
-    const erased = Array.from({ length: 6 }, (_, index) => `w-05${String(index)}`);
+    await takeBack(
+      store,
+      Array.from({ length: 6 }, (_, index) => ownerFor(`w-02${String(index + 2)}`)),
+    );
+    const erased = Array.from({ length: 6 }, (_, index) => `w-03${String(index)}`);
     await erase(erased);
     const rows = await memberRows();
     expect(rows.filter(({ assessmentId }) => erased.includes(String(assessmentId)))).toEqual([]);
@@ -151,14 +160,16 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     const known = participantsOf(ledger.map(({ cells }) => cells));
     const { recoveries, untried, tried } = await attackReleases(files, { known }, SOLVER);
     expect({ recoveries, untried }).toEqual({ recoveries: [], untried: [] });
-    expect(tried).toBeGreaterThan(500);
+    expect(tried).toBeGreaterThan(300);
 
     const kept = await database.query('SELECT "content", "ledger" FROM "Release"');
     expect(JSON.stringify(kept)).not.toMatch(/w-0\d\d|join-0/);
     const now = await store.releases.members(wave);
     expect(now.filter(({ since }) => since === 2).length).toBeGreaterThan(20);
     expect(now.filter(({ assessment }) => erased.includes(assessment))).toEqual([]);
-    expect(await database.query(`SELECT "releaseId" FROM "ReleaseMember" WHERE "releaseId" = '${wave}-1'`)).toEqual([]);
+    expect(
+      await database.query(`SELECT "releaseId" FROM "ReleaseMember" WHERE "releaseId" = '${wave}-1'`),
+    ).toEqual([]);
   });
 
   it('of the same firms are the same bytes', async () => {
@@ -208,7 +219,11 @@ describe.each(ENGINES)('releases on %s', (engine) => {
 
     const noted = { sector: null, sizeClass: null, country: null, region: null, note: '', isShared: false };
     await store.write(async ({ clients, clientAssessments }) => {
-      await clients.create(ORGANISATION, [{ ...noted, id: 'advised', name: 'Betrieb', adviser: 'owner' }], AT);
+      await clients.create(
+        ORGANISATION,
+        [{ ...noted, id: 'advised', name: 'Betrieb', adviser: 'owner' }],
+        AT,
+      );
       await clientAssessments.link('advised', ownerFor('apart-003'), AT);
       return succeed(null);
     });

@@ -27,7 +27,7 @@ const MAY = {
   'have-tokens': ['owner', 'member', 'analyst'],
   'end-tokens': ['owner'],
   'accept-agreements': ['owner'],
-  'read-releases': ['owner', 'analyst'],
+  'read-statistics': ['owner', 'analyst'],
   'compute-releases': ['owner', 'analyst'],
   'accept-releases': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

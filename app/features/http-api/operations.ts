@@ -19,6 +19,8 @@ type SchemaName =
   | 'ClientList'
   | 'ClientAssessmentList'
   | 'Comparison'
+  | 'ReleaseList'
+  | 'Release'
   | 'Ready';
 
 /** One call of the HTTP API. Words are in api:calls.<id>. */
@@ -240,6 +242,25 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [...TOKEN, 'missing-field', 'not-found', 'not-completed', ...LOOK],
     query: ['with'],
     scope: 'clients:read',
+  },
+  {
+    id: 'listReleases',
+    method: 'get',
+    path: '/api/v1/campaigns/{campaign}/releases',
+    request: null,
+    success: { status: 200, schema: 'ReleaseList' },
+    problems: [...TOKEN, 'not-found', 'out-of-range', ...LOOK],
+    query: ['cursor'],
+    scope: 'campaigns:read',
+  },
+  {
+    id: 'getRelease',
+    method: 'get',
+    path: '/api/v1/releases/{release}.json',
+    request: null,
+    success: { status: 200, schema: 'Release' },
+    problems: [...TOKEN, 'not-found', ...LOOK],
+    scope: 'campaigns:read',
   },
 ];
 

@@ -17,20 +17,25 @@ export async function acceptRelease(access: OrganisationAccess, id: ReleaseId): 
   const { actor, organisation } = access;
   if (actor.kind !== 'member' || !may(access, 'accept-releases')) return fail({ code: 'not-found' });
   const { account } = actor;
-  return currentStore().write(async ({ organisations, campaigns, releases, audit }): Promise<Outcome<null>> => {
-    const members = await organisations.holdMembers(organisation);
-    const own = members.find((member) => member.account === account);
-    if (own === undefined || !actionsOfRole(own.role).includes('accept-releases')) {
-      return fail({ code: 'not-found' });
-    }
-    const stored = await releases.find(organisation, id);
-    if (stored === null) return fail({ code: 'not-found' });
-    const found = await findCampaign({ campaigns }, access, { id: stored.campaign, action: 'accept-releases' });
-    if (!found.ok) return found;
-    const at = now();
-    if (await releases.accept(organisation, id, { account, at })) {
-      await audit.note(account, { id: newId(), kind: 'release-accepted', organisation }, at);
-    }
-    return succeed(null);
-  });
+  return currentStore().write(
+    async ({ organisations, campaigns, releases, audit }): Promise<Outcome<null>> => {
+      const members = await organisations.holdMembers(organisation);
+      const own = members.find((member) => member.account === account);
+      if (own === undefined || !actionsOfRole(own.role).includes('accept-releases')) {
+        return fail({ code: 'not-found' });
+      }
+      const stored = await releases.find(organisation, id);
+      if (stored === null) return fail({ code: 'not-found' });
+      const found = await findCampaign({ campaigns }, access, {
+        id: stored.campaign,
+        action: 'accept-releases',
+      });
+      if (!found.ok) return found;
+      const at = now();
+      if (await releases.accept(organisation, id, { account, at })) {
+        await audit.note(account, { id: newId(), kind: 'release-accepted', organisation }, at);
+      }
+      return succeed(null);
+    },
+  );
 }

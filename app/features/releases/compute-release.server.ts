@@ -109,7 +109,10 @@ export interface WaveAddress {
 }
 
 /** Null: somebody is at it already. */
-async function begin(access: OrganisationAccess, { campaign: id, wave }: WaveAddress): Promise<Outcome<Run | null>> {
+async function begin(
+  access: OrganisationAccess,
+  { campaign: id, wave }: WaveAddress,
+): Promise<Outcome<Run | null>> {
   const { actor, organisation } = access;
   if (actor.kind !== 'member') return fail({ code: 'not-found' });
   const run = newId();

@@ -30,7 +30,9 @@ export async function seeCampaign(
 }
 
 /** The same; `not-found` too for who stood by a firm of it. */
-export async function findCampaign(...asked: Parameters<typeof seeCampaign>): Promise<Outcome<StoredCampaign>> {
+export async function findCampaign(
+  ...asked: Parameters<typeof seeCampaign>
+): Promise<Outcome<StoredCampaign>> {
   const seen = await seeCampaign(...asked);
   if (!seen.ok) return seen;
   return seen.value.hasAdvised ? fail({ code: 'not-found' }) : succeed(seen.value.campaign);

@@ -23,7 +23,7 @@ export async function openReleases(
   id: CampaignId,
 ): Promise<Outcome<OpenedReleases>> {
   const looked = await currentStore().look(async (repositories): Promise<Outcome<OpenedReleases>> => {
-    const seen = await seeCampaign(repositories, access, { id, action: 'read-releases' });
+    const seen = await seeCampaign(repositories, access, { id, action: 'read-statistics' });
     if (!seen.ok) return seen;
     if (seen.value.hasAdvised) return succeed({ ...seen.value, releases: [], runs: [] });
     const { organisation } = access;
@@ -38,18 +38,37 @@ export interface OpenedRelease {
   readonly stored: StoredRelease;
 }
 
-/** One release with its tables. `not-found` alike for one of others, and for who stood by a firm of the campaign. */
+/**
+ * One release with its tables; of the campaign that is named, where one is. `not-found` alike for one of others, and for who
+ * stood by a firm of the campaign.
+ */
 export async function openRelease(
   access: OrganisationAccess,
   id: ReleaseId,
+  campaign: CampaignId | null = null,
 ): Promise<Outcome<OpenedRelease>> {
   const looked = await currentStore().look(async (repositories): Promise<Outcome<OpenedRelease>> => {
     const stored = await repositories.releases.find(access.organisation, id);
-    if (stored === null) return fail({ code: 'not-found' });
-    const found = await findCampaign(repositories, access, { id: stored.campaign, action: 'read-releases' });
+    if (stored === null || (campaign !== null && stored.campaign !== campaign)) {
+      return fail({ code: 'not-found' });
+    }
+    const found = await findCampaign(repositories, access, {
+      id: stored.campaign,
+      action: 'read-statistics',
+    });
     return found.ok ? succeed({ campaign: found.value, stored }) : found;
   });
   return looked.ok ? looked.value : looked;
+}
+
+/** The same for programs, which are told of nothing that nobody has let out. */
+export async function openAccepted(
+  access: OrganisationAccess,
+  id: ReleaseId,
+): Promise<Outcome<OpenedRelease>> {
+  const opened = await openRelease(access, id);
+  if (!opened.ok) return opened;
+  return opened.value.stored.acceptedAt === null ? fail({ code: 'not-found' }) : opened;
 }
 
 export interface ReleasePage {

@@ -1,10 +1,10 @@
-import type { District } from '#app/domain/campaign/campaign.ts';
 import { QUARTERS } from '#app/domain/disclosure/publish-scores.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
 import { AI_USES, GOALS } from '#app/domain/questionnaire/profile.ts';
 import { BANDS } from '#app/domain/scoring/bands.ts';
 import { GATES } from '#app/domain/scoring/gates.ts';
 import { STEP_RANGES } from '#app/domain/statistics/chamber-programme.ts';
+import { findSubject } from '#app/domain/statistics/question-kinds.ts';
 import {
   AI_USE,
   BAND,
@@ -17,135 +17,170 @@ import {
   WITHHELD,
   YES,
 } from '#app/domain/statistics/question-names.ts';
-import type { Cell, CellKey, Release } from '#app/domain/statistics/release.ts';
-import type { Translator } from '#app/i18n/translator.server.ts';
-import type { FindCell, ToldGroup } from './release-cells.ts';
-import { ALL_FIRMS, cellsOf, groupsBy } from './release-cells.ts';
-import type { ReleaseWords } from './release-words.ts';
-import { releaseWords } from './release-words.ts';
+import type { Cell, CellKey } from '#app/domain/statistics/release.ts';
+import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
+import { allGroups, keyOf } from '#app/domain/statistics/release-cells.ts';
+import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
+import {
+  codeName,
+  columnTitle,
+  groupName,
+  scoreTitle,
+  subjectTitle,
+} from '#app/report-model/statistics/release-words.ts';
+import type { TableModel } from '#app/report-model/table-model.ts';
 
-export interface TableView {
-  readonly id: string;
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly cells: readonly string[] }[];
+/** Finds the cell that tells of something in a group; null where the programme has none. */
+type FindCell = (key: CellKey, group: ReleasedGroup) => Cell | null;
+
+const nameOf = (key: CellKey): string => JSON.stringify(Object.entries(key).toSorted());
+
+function cellFinder({ release: { tables } }: WordedRelease): FindCell {
+  const all = tables.flatMap(({ cells }) => cells);
+  const cells = new Map(all.map((cell) => [nameOf(cell.key), cell] as const));
+  return (key, group) => cells.get(nameOf({ ...key, ...keyOf(group) })) ?? null;
 }
 
+/** What is told, with the words for it and the ways to find it. */
 interface Telling {
-  readonly translator: Translator;
-  readonly words: ReleaseWords;
-  readonly release: Release;
+  readonly worded: WordedRelease;
   readonly find: FindCell;
+  readonly groups: readonly ReleasedGroup[];
 }
 
-/** The dimensions and, one after the other, their groups, all firms first. */
-const everyGroup = ({ release }: Telling): readonly ToldGroup[] => [
-  ALL_FIRMS,
-  ...release.noise.exact.flatMap((dimension) => groupsBy(release, dimension)),
-];
+const toldGroups = ({ groups, find }: Telling, key: CellKey): readonly ReleasedGroup[] =>
+  groups.filter((group) => find(key, group) !== null);
 
-const groupLabel = ({ translator, words }: Telling, { dimension, categories }: ToldGroup): string =>
-  dimension === null ? translator.t('releases:tables.all') : words.group(dimension, categories);
-
-/** A count with its share, or what is said in its place: empty where the programme tells nothing of it. */
-function countText({ translator: { t, format } }: Telling, cell: Cell | null): string {
+/** A count with its share, or what is said in its place. */
+function countText({ worded: { translator, release } }: Telling, cell: Cell | null): string {
+  const { t, format } = translator;
   if (cell === null) return '';
-  const { value, max = 0, n } = cell;
-  if (value !== null && n !== null && n > 0) {
+  const { value, n } = cell;
+  if (value !== null && n !== null) {
     return t('releases:tables.count', { value: format.integer(value), share: format.percent(value / n) });
   }
-  return max === (n ?? -1) ? t('releases:tables.notTold') : t('releases:tables.under', { floor: max + 1 });
+  const { floor } = release;
+  return n === null || n < 2 * floor
+    ? t('statistics:status.smallGroup')
+    : t('statistics:status.underFloor', { floor });
 }
 
-function scoreText({ translator: { t, format } }: Telling, cell: Cell | null): string {
+function pointsText({ worded: { translator } }: Telling, cell: Cell | null): string {
   if (cell === null) return '';
-  return cell.value === null ? t('releases:tables.notTold') : format.integer(cell.value);
+  return cell.value === null
+    ? translator.t('statistics:status.fewScores')
+    : translator.format.integer(cell.value);
 }
 
-/** The groups of the programme for which a cell is there at all. */
-const toldGroups = (telling: Telling, key: CellKey): readonly ToldGroup[] =>
-  everyGroup(telling).filter((group) => telling.find(key, group) !== null);
+const numericFrom = (head: readonly string[]): readonly number[] =>
+  head.slice(1).map((_, index) => index + 1);
 
-function participation(telling: Telling): TableView {
-  const { translator, find } = telling;
-  const { t, format } = translator;
+function participation(telling: Telling): TableModel {
+  const { worded, find, groups } = telling;
+  const { t, format } = worded.translator;
+  const { floor } = worded.release;
   return {
-    id: 'participation',
-    caption: t('releases:tables.participation'),
-    heads: [t('releases:tables.group'), t('releases:tables.firms')],
-    rows: everyGroup(telling).map((group, index) => {
-      const cell = find({}, group);
-      const told = cell?.value ?? null;
-      const text = told === null ? countText(telling, cell) : format.integer(told);
-      return { id: String(index), label: groupLabel(telling, group), cells: [text] };
+    caption: t('statistics:questions.participation'),
+    head: [t('releases:tables.group'), t('statistics:facts.firms')],
+    numeric: [1],
+    rows: groups.map((group) => {
+      const firms = find({}, group)?.value ?? null;
+      const told = firms === null ? t('statistics:status.underFloor', { floor }) : format.integer(firms);
+      return [groupName(worded, group), told];
     }),
   };
 }
 
+const titleOf = ({ worded }: Telling, question: string): string => {
+  const subject = findSubject(question);
+  if (subject === null) throw new RangeError(`There is no question ${question}`);
+  return subjectTitle(worded.translator, subject);
+};
+
 /** One question: a row for each group, a column for each answer. */
-function answers(telling: Telling, question: string, categories: readonly string[]): TableView {
-  const { translator, words, find } = telling;
-  const [first = ''] = categories;
+function answers(telling: Telling, question: string, codes: readonly string[]): TableModel {
+  const { worded, find } = telling;
+  const head = [
+    worded.translator.t('releases:tables.group'),
+    ...codes.map((code) => codeName(worded, question, code)),
+  ];
   return {
-    id: question,
-    caption: words.question(question),
-    heads: [translator.t('releases:tables.group'), ...categories.map(words.answer)],
-    rows: toldGroups(telling, { [question]: first }).map((group, index) => ({
-      id: String(index),
-      label: groupLabel(telling, group),
-      cells: categories.map((category) => countText(telling, find({ [question]: category }, group))),
-    })),
+    ...{ caption: titleOf(telling, question), head, numeric: numericFrom(head) },
+    rows: toldGroups(telling, { [question]: codes[0] ?? '' }).map((group) => [
+      groupName(worded, group),
+      ...codes.map((code) => countText(telling, find({ [question]: code }, group))),
+    ]),
   };
 }
 
-/** Several questions that are answered by yes or no: a row for each, a column for each group. */
-function yesAnswers(telling: Telling, id: string, questions: readonly string[]): TableView {
-  const { translator, words, find } = telling;
+/** Questions that are answered by yes or no: a row for each, a column for each group. */
+function yesAnswers(
+  telling: Telling,
+  part: 'gates' | 'goals' | 'obstacles',
+  questions: readonly string[],
+): TableModel {
+  const { worded, find } = telling;
   const [first = ''] = questions;
   const groups = toldGroups(telling, { [first]: YES });
+  const head = [columnTitle(worded.translator, first), ...groups.map((group) => groupName(worded, group))];
   return {
-    id,
-    caption: translator.t(`releases:tables.${id}`),
-    heads: [translator.t('releases:tables.what'), ...groups.map((group) => groupLabel(telling, group))],
-    rows: questions.map((question) => ({
-      id: question,
-      label: words.question(question),
-      cells: groups.map((group) => countText(telling, find({ [question]: YES }, group))),
-    })),
+    ...{ caption: worded.translator.t(`releases:tables.${part}`), head, numeric: numericFrom(head) },
+    rows: questions.map((question) => [
+      rowTitle(telling, question),
+      ...groups.map((group) => countText(telling, find({ [question]: YES }, group))),
+    ]),
   };
+}
+
+/** A question of several in one table, in few words. */
+function rowTitle({ worded: { translator } }: Telling, question: string): string {
+  const subject = findSubject(question);
+  switch (subject?.kind) {
+    case 'gate':
+      return translator.t(`method:gates.${subject.gate}.title`);
+    case 'goal':
+      return translator.t(`questionnaire:profile.goals.options.${subject.goal}`);
+    case 'obstacle':
+      return translator.t(`questionnaire:items.${subject.item}.title`);
+    default:
+      throw new RangeError(`No row tells of ${question}`);
+  }
 }
 
 /** One score: a row for each group, with mean and quartiles. */
-function scores(telling: Telling, score: string): TableView {
-  const { translator, words, find } = telling;
+function points(telling: Telling, score: string): TableModel {
+  const { worded, find } = telling;
+  const { translator } = worded;
   const { t } = translator;
+  const keys = [{ score }, ...QUARTERS.map((quarter) => ({ score, quarter }))];
+  const head = [
+    t('releases:tables.group'),
+    t('releases:tables.mean'),
+    ...QUARTERS.map((quarter) => codeName(worded, 'quarter', quarter)),
+  ];
   return {
-    id: `score-${score}`,
-    caption: t('releases:tables.score', { what: words.question(score) }),
-    heads: ['group', 'mean', ...QUARTERS].map((head) => t(`releases:tables.${head}`)),
-    rows: toldGroups(telling, { score }).map((group, index) => ({
-      id: String(index),
-      label: groupLabel(telling, group),
-      cells: [{ score }, ...QUARTERS.map((quarter) => ({ score, quarter }))].map((key) =>
-        scoreText(telling, find(key, group)),
-      ),
-    })),
+    caption: t('releases:tables.points', { what: scoreTitle(translator, score) }),
+    ...{ head, numeric: numericFrom(head) },
+    rows: toldGroups(telling, { score }).map((group) => [
+      groupName(worded, group),
+      ...keys.map((key) => pointsText(telling, find(key, group))),
+    ]),
   };
 }
 
 /** All a release tells, as tables to read. Source: method 2026-2, section 7. */
-export function toReleaseTables(
-  translator: Translator,
-  release: Release,
-  districts: readonly District[],
-): readonly TableView[] {
-  const telling = { translator, release, words: releaseWords(translator, districts), find: cellsOf(release) };
+export function toReleaseTables(worded: WordedRelease): readonly TableModel[] {
+  const telling = { worded, find: cellFinder(worded), groups: allGroups(worded.release) };
   return [
     participation(telling),
     ...[BAND, ...DIMENSIONS.map(bandQuestion)].map((id) => answers(telling, id, [...BANDS, WITHHELD])),
-    ...['overall', ...DIMENSIONS].map((id) => scores(telling, id)),
+    ...['overall', ...DIMENSIONS].map((id) => points(telling, id)),
     answers(telling, AI_USE, AI_USES),
-    yesAnswers(telling, 'gates', GATES.map(({ id }) => gateQuestion(id))),
+    yesAnswers(
+      telling,
+      'gates',
+      GATES.map(({ id }) => gateQuestion(id)),
+    ),
     yesAnswers(telling, 'goals', GOALS.map(goalQuestion)),
     yesAnswers(telling, 'obstacles', OBSTACLE_ITEMS.map(obstacleQuestion)),
     answers(telling, STEPS, STEP_RANGES),

@@ -1,38 +1,40 @@
 import { ScrollBox } from '#app/components/scroll-box.tsx';
-import type { TableView } from '../release-tables.view-model.ts';
+import type { TableModel } from '#app/report-model/table-model.ts';
 
 /** All a release tells, one table after the other. */
-export function ReleaseTables({ tables }: { readonly tables: readonly TableView[] }) {
+export function ReleaseTables({ tables }: { readonly tables: readonly TableModel[] }) {
   return (
     <>
       {tables.map((table) => (
-        <FigureTable key={table.id} table={table} />
+        <FigureTable key={table.caption} table={table} />
       ))}
     </>
   );
 }
 
-function FigureTable({ table: { id, caption, heads, rows } }: { readonly table: TableView }) {
-  const captionId = `table-${id}`;
+function FigureTable({ table: { caption, head, rows, numeric } }: { readonly table: TableModel }) {
+  const classOf = (column: number): string | undefined => (numeric.includes(column) ? 'number' : undefined);
   return (
-    <ScrollBox labelledBy={captionId}>
-      <table>
-        <caption id={captionId}>{caption}</caption>
+    <ScrollBox label={caption}>
+      <table className="table report-table">
+        <caption>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
+            {head.map((cell, column) => (
+              <th key={cell} scope="col" className={classOf(column)}>
+                {cell}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.label}</th>
-              {row.cells.map((cell, index) => (
-                <td key={heads[index + 1]}>{cell}</td>
+          {rows.map(([label, ...cells]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, index) => (
+                <td key={head[index + 1]} className={classOf(index + 1)}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
