@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CodeHash } from '#app/domain/access/access.ts';
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
 import type { Campaign, CampaignId, CampaignWave, District } from '#app/domain/campaign/campaign.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
@@ -27,6 +28,12 @@ export interface PublicCampaign extends Campaign {
   readonly organisationName: string;
 }
 
+/** What a firm takes part in, and the district it chose. */
+export interface JoinedCampaign {
+  readonly campaign: PublicCampaign;
+  readonly district: District | null;
+}
+
 export type CampaignWords = Pick<Campaign, 'name' | 'languages' | 'introduction' | 'contact'>;
 /** What is fixed from its first day on. */
 export type CampaignTerms = Pick<Campaign, 'floor' | 'districts'>;
@@ -40,9 +47,11 @@ export interface CampaignReader {
   readonly findPublic: (
     by: { readonly shortCode: string } | { readonly id: CampaignId },
   ) => Promise<PublicCampaign | null>;
+  /** What the assessment under a code was begun for; null where that is nothing, or gone. */
+  readonly findOf: (owner: CodeHash) => Promise<JoinedCampaign | null>;
   /**
-   * Whether somebody stood by a firm that takes part, in any organisation: looked after it, answered together with it,
-   * handed it over, follows its plan or keeps a copy.
+   * Whether somebody knows answers of a firm that takes part, by any organisation: sees it as a client, answered together
+   * with it, handed it over, follows its plan or keeps a copy.
    */
   readonly hasAdvised: (account: AccountId, campaign: CampaignId) => Promise<boolean>;
 }
@@ -117,6 +126,13 @@ const termColumns = ({ floor, districts }: Partial<CampaignTerms>) => ({
 });
 
 export function createCampaignReader({ campaign: table, assessment }: Reader): CampaignReader {
+  const findPublic: CampaignReader['findPublic'] = async (by) => {
+    const select = { ...COLUMNS, organisation: { select: { name: true } } };
+    const row = await table.findFirst({ where: by, select });
+    if (row === null) return null;
+    const { organisation, ...campaign } = row;
+    return { ...toCampaign(campaign), organisationName: organisation.name };
+  };
   return {
     list: async (organisationId) => {
       const rows = await table.findMany({
@@ -130,17 +146,27 @@ export function createCampaignReader({ campaign: table, assessment }: Reader): C
       const row = await table.findFirst({ where: { id, organisationId }, select: COLUMNS });
       return row === null ? null : toCampaign(row);
     },
-    findPublic: async (by) => {
-      const select = { ...COLUMNS, organisation: { select: { name: true } } };
-      const row = await table.findFirst({ where: by, select });
-      if (row === null) return null;
-      const { organisation, ...campaign } = row;
-      return { ...toCampaign(campaign), organisationName: organisation.name };
+    findPublic,
+    findOf: async (owner) => {
+      const select = { campaign: true, district: true } as const;
+      const row = await assessment.findUnique({ where: { codeHash: owner }, select });
+      const id = row?.campaign ?? null;
+      const campaign = id === null ? null : await findPublic({ id });
+      const chosen = campaign?.districts.find((each) => each.id === row?.district);
+      return campaign && { campaign, district: chosen ?? null };
     },
     hasAdvised: async (account, campaign) => {
       const some = { some: { adviserId: account } };
+      const member = { memberships: { some: { accountId: account } } };
+      const owner = { memberships: { some: { accountId: account, role: 'owner' } } };
+      // As domain/access/client-actions.ts says by which ties a client is seen.
+      const seen = [
+        { adviserId: account },
+        { isShared: true, organisation: member },
+        { adviserId: null, organisation: owner },
+      ];
       const advised = [
-        { clientLinks: { some: { client: { adviserId: account } } } },
+        { clientLinks: { some: { client: { OR: seen } } } },
         ...[{ workshops: some }, { handOvers: some }, { accompaniments: some }, { fileCopies: some }],
       ];
       return (await assessment.count({ where: { campaign, OR: advised } })) > 0;

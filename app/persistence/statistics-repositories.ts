@@ -3,6 +3,8 @@ import { createCampaignReader, createCampaignWriter } from './campaign-repositor
 import type { ChamberSecretReader, ChamberSecretWriter } from './chamber-secret-repository.ts';
 import { createChamberSecretReader, createChamberSecretWriter } from './chamber-secret-repository.ts';
 import type { Tables } from './database.ts';
+import type { ParticipationReader, ParticipationWriter } from './participation-repository.ts';
+import { createParticipationReader, createParticipationWriter } from './participation-repository.ts';
 import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
 import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
@@ -14,6 +16,7 @@ import { createWavePopulationReader } from './wave-population-repository.ts';
 export interface StatisticsReaders {
   readonly campaigns: CampaignReader;
   readonly chamberSecrets: ChamberSecretReader;
+  readonly participation: ParticipationReader;
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
   readonly wavePopulations: WavePopulationReader;
@@ -22,6 +25,7 @@ export interface StatisticsReaders {
 export interface StatisticsWriters {
   readonly campaigns: CampaignWriter;
   readonly chamberSecrets: ChamberSecretWriter;
+  readonly participation: ParticipationWriter;
   readonly releases: ReleaseWriter;
   readonly releaseRuns: ReleaseRunWriter;
 }
@@ -29,6 +33,7 @@ export interface StatisticsWriters {
 export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   campaigns: createCampaignReader(tables),
   chamberSecrets: createChamberSecretReader(tables),
+  participation: createParticipationReader(tables),
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
   wavePopulations: createWavePopulationReader(tables),
@@ -38,6 +43,7 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
 export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   campaigns: createCampaignWriter(tables),
   chamberSecrets: createChamberSecretWriter(tables),
+  participation: createParticipationWriter(tables),
   releases: createReleaseWriter(tables),
   releaseRuns: createReleaseRunWriter(tables),
 });

@@ -27,6 +27,8 @@ const MAY = {
   'have-tokens': ['owner', 'member', 'analyst'],
   'end-tokens': ['owner'],
   'accept-agreements': ['owner'],
+  'list-campaigns': ['owner', 'analyst'],
+  'change-campaigns': ['owner'],
   'read-statistics': ['owner', 'analyst'],
   'compute-releases': ['owner', 'analyst'],
   'accept-releases': ['owner'],
