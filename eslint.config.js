@@ -29,7 +29,8 @@ export const ARROWS = {
   persistence: { values: ['domain', 'platform'], types: [] },
   threads: { values: ['domain', 'platform'], types: [] },
   platform: { values: ['domain/shared'], types: [] },
-  components: { values: ['i18n'], types: [] },
+  // Drawings and tables are data of the report model; a component that shows them knows their shape.
+  components: { values: ['i18n'], types: ['report-model'] },
   i18n: { values: [], types: [] },
   domain: { values: [], types: [] },
 };

@@ -3,8 +3,8 @@ import { toFirmScene, toFirmsScene } from '#app/report-model/plots/hundred-firms
 import { toLineScene } from '#app/report-model/plots/readiness-line.ts';
 import type { Scene } from '#app/report-model/plots/scene.ts';
 import type { BenchmarksModel } from '#app/report-model/report-model.ts';
-import type { SceneModel } from './scene-model.ts';
-import { inTwoWidths } from './scene-model.ts';
+import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
+import { inTwoWidths } from '#app/report-model/plots/scene-model.ts';
 
 export interface BenchmarkPlots {
   readonly line: SceneModel;

@@ -15,7 +15,7 @@ import type { QuestionnaireWordings } from '#app/domain/questionnaire/wordings.t
 import { enumerated, labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toProgressPlot, toScoreTable } from './progress-plot.view-model.ts';
-import { inTwoWidths } from './scene-model.ts';
+import { inTwoWidths } from '#app/report-model/plots/scene-model.ts';
 
 export interface Waves {
   readonly present: AssessedWave;

@@ -12,7 +12,7 @@ import { toChanges } from './changes.view-model.ts';
 import { toChapterLinks } from './chapter-list.view-model.ts';
 import type { ChapterId } from './result-chapters.ts';
 import type { ResultInput } from './result-input.ts';
-import { inTwoWidths } from './scene-model.ts';
+import { inTwoWidths } from '#app/report-model/plots/scene-model.ts';
 import { toCheckIn } from './step-check-in.view-model.ts';
 
 /** A chapter as a page of its own: what it says and nothing of the others but their names. Null where it is not there. */

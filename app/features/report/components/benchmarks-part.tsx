@@ -1,8 +1,8 @@
 import type { BenchmarkModel, BenchmarksModel } from '#app/report-model/report-model.ts';
 import type { BenchmarkPlots } from '../benchmark-plots.ts';
 import { Chapter, More } from './chapter.tsx';
-import { FoldedTable } from './data-table.tsx';
-import { PlainScene } from './scene-figure.tsx';
+import { FoldedTable } from '#app/components/data-table.tsx';
+import { PlainScene } from '#app/components/scene-figure.tsx';
 import { StandingPart } from './standing-part.tsx';
 
 interface BenchmarksPartProps {

@@ -1,7 +1,7 @@
 import type { ChangesView } from '../changes.view-model.ts';
 import { More } from './chapter.tsx';
-import { FoldedTable } from './data-table.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import { FoldedTable } from '#app/components/data-table.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 
 /** What has changed since last time. */
 export function ChangesPart({ changes }: { readonly changes: ChangesView }) {

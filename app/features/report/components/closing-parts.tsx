@@ -1,6 +1,6 @@
 import type { AnswersModel, MethodModel } from '#app/report-model/report-model.ts';
 import { Chapter, FactList, More } from './chapter.tsx';
-import { DataTable, FoldedTable } from './data-table.tsx';
+import { DataTable, FoldedTable } from '#app/components/data-table.tsx';
 
 export function MethodPart({ method }: { readonly method: MethodModel }) {
   return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIsLive } from '#app/components/use-is-live.ts';
 import type { HandoutView } from '../handout.view-model.ts';
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '#app/components/data-table.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { HandoutHelp, HandoutReturns, HandoutSteps } from './handout-parts.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 
 interface HandoutPageProps {
   readonly view: HandoutView;

@@ -1,6 +1,6 @@
 import type { HandoutView } from '../handout.view-model.ts';
 import { FactList } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '#app/components/data-table.tsx';
 
 /** Each step in a few lines: how it begins and how one sees that it is done. */
 export function HandoutSteps({ steps }: { readonly steps: HandoutView['steps'] }) {

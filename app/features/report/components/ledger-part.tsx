@@ -1,6 +1,6 @@
 import type { LedgerModel, LedgerNeed } from '#app/report-model/report-model.ts';
 import { More } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '#app/components/data-table.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 
 interface LedgerPartProps {

@@ -1,10 +1,10 @@
 import { Pieces } from '#app/components/pieces.tsx';
 import type { Piece } from '#app/i18n/punctuation.ts';
 import type { LawModel, LockedModel, PlanModel } from '#app/report-model/report-model.ts';
-import type { SceneModel } from '../scene-model.ts';
+import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { FoldedTable } from './data-table.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import { FoldedTable } from '#app/components/data-table.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 
 interface PlanPartProps {
   readonly plan: PlanModel;

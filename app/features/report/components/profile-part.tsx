@@ -1,8 +1,8 @@
 import type { DimensionModel, ProfileModel } from '#app/report-model/report-model.ts';
-import type { SceneModel } from '../scene-model.ts';
+import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
-import { DataTable, FoldedTable } from './data-table.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import { DataTable, FoldedTable } from '#app/components/data-table.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 
 interface ProfilePartProps {
   readonly profile: ProfileModel;

@@ -2,11 +2,11 @@ import type { RefObject } from 'react';
 import { sentences } from '#app/i18n/punctuation.ts';
 import type { ReturnModel, ReturnsModel } from '#app/report-model/report-model.ts';
 import type { ReturnForm as ReturnFormModel } from '../return-form.view-model.ts';
-import type { SceneModel } from '../scene-model.ts';
+import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
 import { More } from './chapter.tsx';
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '#app/components/data-table.tsx';
 import { ReturnForm } from './return-form.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 import { useFocusOnNews } from './use-focus-on-news.ts';
 
 interface ReturnsPartProps {

@@ -1,7 +1,7 @@
 import type { StandingModel } from '#app/report-model/report-model.ts';
-import type { SceneModel } from '../scene-model.ts';
-import { FoldedTable } from './data-table.tsx';
-import { SceneFigure } from './scene-figure.tsx';
+import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
+import { FoldedTable } from '#app/components/data-table.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 
 interface StandingPartProps {
   readonly standing: StandingModel;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedEntry, Comparison } from '../what-if/what-if-comparison.ts';
-import { PlainScene } from './scene-figure.tsx';
+import { PlainScene } from '#app/components/scene-figure.tsx';
 import type { WhatIfView } from '../what-if/what-if.view-model.ts';
 
 type Labels = WhatIfView['labels'];

@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '#app/report-model/plots/scene.ts';
-import type { SceneModel } from '../scene-model.ts';
+import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
 
 /** A plot with its name, wide and narrow; the style sheet shows the one that fits. A table beside it says the same. */
 export function SceneFigure({ scene }: { readonly scene: SceneModel }) {

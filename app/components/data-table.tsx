@@ -1,5 +1,4 @@
-import type { TableModel } from '#app/report-model/report-model.ts';
-import { More } from './chapter.tsx';
+import type { TableModel } from '#app/report-model/table-model.ts';
 
 interface DataTableProps {
   readonly table: TableModel;
@@ -12,9 +11,12 @@ interface DataTableProps {
 /** A table behind a line with its name. */
 export function FoldedTable({ table }: { readonly table: TableModel }) {
   return (
-    <More summary={table.caption}>
-      <DataTable table={table} isCaptionHidden />
-    </More>
+    <details className="disclosure">
+      <summary>{table.caption}</summary>
+      <div className="disclosure__body stack stack--s">
+        <DataTable table={table} isCaptionHidden />
+      </div>
+    </details>
   );
 }
 

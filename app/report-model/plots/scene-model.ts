@@ -1,4 +1,4 @@
-import type { Scene } from '#app/report-model/plots/scene.ts';
+import type { Scene } from './scene.ts';
 
 /** A plot in two widths, of which one is shown: type stays readable on a phone. */
 export interface SceneModel {

@@ -1,0 +1,96 @@
+import type {
+  Dashboard,
+  DashboardFigure,
+  DashboardPart,
+} from '#app/report-model/statistics/dashboard-model.ts';
+import { DataTable, FoldedTable } from '../data-table.tsx';
+import { SceneFigure } from '../scene-figure.tsx';
+
+/** All that is shown of a release: what it says in short, how it is to be read, then part by part. Needs no script. */
+export function ReleaseDashboard({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { reading, summaryTitle, summary, contentsTitle, parts } = dashboard;
+  return (
+    <div className="statistics stack stack--l">
+      <section className="stack" aria-labelledby="summary-title">
+        <h2 id="summary-title">{summaryTitle}</h2>
+        {summary.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <FactList facts={reading.facts} />
+      </section>
+      <details className="disclosure">
+        <summary>{reading.readingTitle}</summary>
+        <div className="disclosure__body">
+          <FactList facts={reading.rules} />
+        </div>
+      </details>
+      <nav aria-labelledby="contents-title">
+        <h2 id="contents-title">{contentsTitle}</h2>
+        <ul className="statistics__contents">
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map((part) => (
+        <Part key={part.id} part={part} caution={reading.caution} source={reading.source} />
+      ))}
+    </div>
+  );
+}
+
+function FactList({ facts }: { readonly facts: Dashboard['reading']['facts'] }) {
+  return (
+    <dl className="report-facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface PartProps {
+  readonly part: DashboardPart;
+  readonly caution: string;
+  readonly source: string;
+}
+
+function Part({ part, caution, source }: PartProps) {
+  const { id, title, figures } = part;
+  return (
+    <section className="stack" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className="statistics__caution">{caution}</p>
+      {figures.map((figure) => (
+        <Figure key={figure.id} figure={figure} source={source} />
+      ))}
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly figure: DashboardFigure;
+  readonly source: string;
+}
+
+/** A picture with its table folded below; where there is no picture the table stands open. */
+function Figure({ figure, source }: FigureProps) {
+  const { id, plot, table, notes } = figure;
+  return (
+    <div className="statistics__figure stack stack--s" id={`figure-${id}`}>
+      {plot === null ? <DataTable table={table} /> : <SceneFigure scene={plot} />}
+      {plot !== null && <FoldedTable table={table} />}
+      {notes.map((note) => (
+        <p className="statistics__note" key={note}>
+          {note}
+        </p>
+      ))}
+      <p className="statistics__note">{source}</p>
+    </div>
+  );
+}

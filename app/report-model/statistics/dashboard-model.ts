@@ -1,0 +1,30 @@
+import type { SceneModel } from '../plots/scene-model.ts';
+import type { TableModel } from '../table-model.ts';
+import type { ReadingModel } from './reading.view-model.ts';
+
+/** A question with its picture, the numbers of it as a table, and where they are from. */
+export interface DashboardFigure {
+  readonly id: string;
+  readonly title: string;
+  /** Null where a table says it better. */
+  readonly plot: SceneModel | null;
+  readonly table: TableModel;
+  /** What has to be known to read it. */
+  readonly notes: readonly string[];
+}
+
+export interface DashboardPart {
+  readonly id: string;
+  readonly title: string;
+  readonly figures: readonly DashboardFigure[];
+}
+
+/** All that is shown of a release. */
+export interface Dashboard {
+  readonly reading: ReadingModel;
+  readonly summaryTitle: string;
+  /** What the numbers say in words, the minority too; it asks for nothing. */
+  readonly summary: readonly string[];
+  readonly contentsTitle: string;
+  readonly parts: readonly DashboardPart[];
+}

@@ -1,0 +1,89 @@
+import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
+import { GOALS } from '#app/domain/questionnaire/profile.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import {
+  AI_USE,
+  BAND,
+  bandQuestion,
+  gateQuestion,
+  goalQuestion,
+  OBSTACLE_ITEMS,
+  obstacleQuestion,
+  STEPS,
+} from '#app/domain/statistics/question-names.ts';
+import type { Release } from '#app/domain/statistics/release.ts';
+import { itemTitle, goalTitle } from '../wording.ts';
+import { changeFigures, waveBefore } from './change-figures.ts';
+import type { Dashboard, DashboardFigure, DashboardPart } from './dashboard-model.ts';
+import { pointFigures } from './point-figures.ts';
+import { toReading } from './reading.view-model.ts';
+import type { WordedRelease } from './release-words.ts';
+import { participationFigures, yesFigures } from './share-figures.ts';
+import { spreadByGroups, spreadOfBands } from './spread-figures.ts';
+import { toSummary } from './summary.view-model.ts';
+import { useFigures } from './use-figure.ts';
+
+function gateFigures(worded: WordedRelease): readonly DashboardFigure[] {
+  const { t } = worded.translator;
+  const gates = GATES.map(({ id }) => ({ question: gateQuestion(id), label: t(`method:gates.${id}.title`) }));
+  return yesFigures(worded, gates, {
+    ...{ id: 'gates', title: t('statistics:lists.gates'), isRanked: false },
+    head: t('statistics:columns.gate'),
+  });
+}
+
+function goalFigures(worded: WordedRelease): readonly DashboardFigure[] {
+  const { translator } = worded;
+  const goals = GOALS.map((goal) => ({ question: goalQuestion(goal), label: goalTitle(translator, goal) }));
+  return yesFigures(worded, goals, {
+    ...{ id: 'goals', title: translator.t('statistics:lists.goals'), isRanked: true },
+    head: translator.t('statistics:columns.goal'),
+  });
+}
+
+function obstacleFigures(worded: WordedRelease): readonly DashboardFigure[] {
+  const { translator } = worded;
+  const items = OBSTACLE_ITEMS.map((item) => ({
+    question: obstacleQuestion(item),
+    label: itemTitle(translator, item),
+  }));
+  return yesFigures(worded, items, {
+    ...{ id: 'obstacles', title: translator.t('statistics:lists.obstacles'), isRanked: true },
+    head: translator.t('statistics:columns.obstacle'),
+  });
+}
+
+const bandFigures = (worded: WordedRelease): readonly DashboardFigure[] => [
+  ...spreadOfBands(worded, [BAND, ...DIMENSIONS.map(bandQuestion)], {
+    id: 'bands',
+    title: worded.translator.t('statistics:lists.bands'),
+  }),
+  ...spreadByGroups(worded, BAND),
+];
+
+/**
+ * All that is shown of a release, as data: a part for each topic of the programme, each figure with its table.
+ * @param earlier all releases of the campaign that the reader may see too; of each other wave the newest counts.
+ */
+export function toDashboard(worded: WordedRelease, earlier: readonly Release[] = []): Dashboard {
+  const { t } = worded.translator;
+  const part = (id: string, figures: readonly DashboardFigure[]): readonly DashboardPart[] =>
+    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures }];
+  return {
+    reading: toReading(worded),
+    summaryTitle: t('statistics:summary.title'),
+    summary: toSummary(worded, waveBefore(worded.release, earlier)),
+    contentsTitle: t('statistics:contents'),
+    parts: [
+      ...part('participation', participationFigures(worded)),
+      ...part('bands', bandFigures(worded)),
+      ...part('points', pointFigures(worded)),
+      ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
+      ...part('gates', gateFigures(worded)),
+      ...part('goals', goalFigures(worded)),
+      ...part('obstacles', obstacleFigures(worded)),
+      ...part('steps', spreadByGroups(worded, STEPS)),
+      ...part('change', changeFigures(worded, earlier)),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
+import type { Cell } from '#app/domain/statistics/release.ts';
+import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
+import { ALL_FIRMS, cellsOf, groupsIn } from '#app/domain/statistics/release-cells.ts';
+import { meanTable, quartileTable } from '#app/domain/statistics/table-names.ts';
+import { BAND_FLOORS, BANDS } from '#app/domain/scoring/bands.ts';
+import { toProfileScene } from '../plots/dimension-profile.ts';
+import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
+import { inTwoWidths } from '../plots/scene-model.ts';
+import { spanText } from '../wording.ts';
+import type { DashboardFigure } from './dashboard-model.ts';
+import type { WordedRelease } from './release-words.ts';
+import { columnTitle, groupName, scoreTitle } from './release-words.ts';
+
+/** Points of one score in one group: the mean, and the quartiles where so many firms are there. */
+interface PointLine {
+  readonly label: string;
+  readonly isStrong: boolean;
+  readonly mean: Cell;
+  readonly quartiles: readonly Cell[];
+}
+
+interface PointSource {
+  readonly score: string;
+  readonly group: ReleasedGroup;
+  readonly label: string;
+  readonly isStrong: boolean;
+}
+
+function toLines({ release }: WordedRelease, sources: readonly PointSource[]): readonly PointLine[] {
+  return sources.flatMap(({ score, group, label, isStrong }) => {
+    const [mean] = cellsOf(release, meanTable(score), group);
+    if (mean === undefined) return [];
+    return [{ label, isStrong, mean, quartiles: cellsOf(release, quartileTable(score), group) }];
+  });
+}
+
+const TOP = 100;
+
+/** The truth is less than a step away from what is told, on either side. */
+function toRow({ translator }: WordedRelease, { label, isStrong, mean }: PointLine): ProfileRow {
+  const { value, step = 0 } = mean;
+  return {
+    ...{ label, score: value, strong: isStrong },
+    low: Math.max(0, (value ?? 0) - (value === null ? 0 : step)),
+    high: Math.min(TOP, (value ?? 0) + (value === null ? 0 : step)),
+    value: value === null ? translator.t('statistics:status.fewScores') : translator.format.integer(value),
+  };
+}
+
+const bandsOf = ({ translator: { t } }: WordedRelease): ProfilePlot['bands'] =>
+  BANDS.map((band, index) => {
+    const next = BANDS[index + 1];
+    return {
+      ...{ label: t(`method:bands.${band}.title`), from: BAND_FLOORS[band] },
+      to: next === undefined ? TOP : BAND_FLOORS[next],
+    };
+  });
+
+function numbersOf({ translator }: WordedRelease, { mean, quartiles }: PointLine): readonly string[] {
+  const { t, format } = translator;
+  const points = ({ value }: Cell): string =>
+    value === null ? t('statistics:status.fewScores') : format.integer(value);
+  const [lower, median, upper] = [0, 1, 2].map((place) => quartiles[place]);
+  const none = t('statistics:status.fewScores');
+  const middle =
+    lower === undefined || upper === undefined || lower.value === null || upper.value === null
+      ? none
+      : spanText(translator, points(lower), points(upper));
+  return [
+    mean.n === null ? '' : format.integer(mean.n),
+    points(mean),
+    mean.step === undefined ? '' : format.integer(mean.step),
+    median === undefined ? none : points(median),
+    middle,
+  ];
+}
+
+const HEAD = ['firms', 'mean', 'step', 'median', 'middle'] as const;
+
+function toFigure(
+  worded: WordedRelease,
+  sources: readonly PointSource[],
+  { id, title, head }: { readonly id: string; readonly title: string; readonly head: string },
+): readonly DashboardFigure[] {
+  const { t } = worded.translator;
+  const lines = toLines(worded, sources);
+  if (lines.length === 0) return [];
+  const plot = { rows: lines.map((line) => toRow(worded, line)), bands: bandsOf(worded) };
+  return [
+    {
+      ...{ id, title, notes: [t('statistics:notes.step')] },
+      plot: inTwoWidths((width) => toProfileScene(plot, width), {
+        name: title,
+        label: t('statistics:plots.points', { title, rows: lines.length }),
+      }),
+      table: {
+        caption: t('statistics:asTable', { title }),
+        head: [head, ...HEAD.map((key) => t(`statistics:columns.${key}`))],
+        rows: lines.map((line) => [line.label, ...numbersOf(worded, line)]),
+        numeric: HEAD.map((_, index) => index + 1),
+      },
+    },
+  ];
+}
+
+/** Means of the four dimensions and overall for all firms, then overall by the groups of each visible dimension. */
+export function pointFigures(worded: WordedRelease): readonly DashboardFigure[] {
+  const { release, translator } = worded;
+  const { t } = translator;
+  const title = t('statistics:questions.mean');
+  const scores = [...DIMENSIONS, 'overall'].map((score) => ({
+    ...{ score, group: ALL_FIRMS, label: scoreTitle(translator, score), isStrong: score === 'overall' },
+  }));
+  const all = { score: 'overall', group: ALL_FIRMS, label: groupName(worded, ALL_FIRMS), isStrong: true };
+  const byGroups = release.noise.exact.flatMap((dimension) => {
+    const groups = groupsIn(release, dimension).map((group) => ({
+      ...{ score: 'overall', group, label: groupName(worded, group), isStrong: false },
+    }));
+    if (toLines(worded, groups).length === 0) return [];
+    return toFigure(worded, [...groups, all], {
+      id: `points-by-${dimension}`,
+      title: t(`statistics:by.${dimension}`, { title }),
+      head: columnTitle(translator, dimension),
+    });
+  });
+  return [
+    ...toFigure(worded, scores, { id: 'points', title, head: columnTitle(translator, 'score') }),
+    ...byGroups,
+  ];
+}
