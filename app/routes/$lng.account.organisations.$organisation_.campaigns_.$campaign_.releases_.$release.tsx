@@ -6,7 +6,7 @@ import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { acceptRelease } from '#app/features/releases/accept-release.server.ts';
 import { ReleasePage } from '#app/features/releases/components/release-page.tsx';
 import { releasePath } from '#app/features/releases/paths.ts';
-import { openRelease } from '#app/features/releases/read-releases.server.ts';
+import { openRelease, readBeside } from '#app/features/releases/read-releases.server.ts';
 import { readReleaseState, toReleaseView } from '#app/features/releases/release.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import { requireReleases } from './$lng.account._index/release-page.server.ts';
@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign, release } = await requireReleases(args);
   const opened = requireValue(await openRelease(access, campaign, release));
   const state = readReleaseState(page.query.get('state'));
-  return toReleaseView(page.translator, { ...opened, access, state });
+  const earlier = requireValue(await readBeside(access, opened));
+  return toReleaseView(page.translator, { ...opened, access, state, earlier });
 }
 
 /** Lets it out. */

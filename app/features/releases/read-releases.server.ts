@@ -3,6 +3,7 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
+import type { Release } from '#app/domain/statistics/release.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ListedRelease, ReleaseId, StoredRelease } from '#app/persistence/release-repository.ts';
 import type { ReleaseRun } from '#app/persistence/release-run-repository.ts';
@@ -59,6 +60,21 @@ export async function openRelease(
     return found.ok ? succeed({ campaign: found.value, stored }) : found;
   });
   return looked.ok ? looked.value : looked;
+}
+
+/** Of each other wave of its campaign the last release, to see beside one what was told before and after. */
+export async function readBeside(
+  access: OrganisationAccess,
+  { campaign, stored }: OpenedRelease,
+): Promise<Outcome<readonly Release[]>> {
+  return currentStore().look(async ({ releases }) => {
+    const others = (await releases.list(access.organisation, campaign.id)).filter(
+      ({ wave }, index, all) =>
+        wave !== stored.wave && all.findIndex((release) => release.wave === wave) === index,
+    );
+    const found = await Promise.all(others.map(({ id }) => releases.find(access.organisation, id)));
+    return found.flatMap((each) => each?.release ?? []);
+  });
 }
 
 /** The same for programs, which are told of nothing that nobody has let out. */
