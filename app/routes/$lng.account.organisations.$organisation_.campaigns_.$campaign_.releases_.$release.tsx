@@ -13,7 +13,7 @@ import { requireReleases } from './$lng.account._index/release-page.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign, release } = await requireReleases(args);
-  const opened = requireValue(await openRelease(access, campaign, release));
+  const opened = requireValue(await openRelease(access, release, campaign));
   const state = readReleaseState(page.query.get('state'));
   const earlier = requireValue(await readBeside(access, opened));
   return toReleaseView(page.translator, { ...opened, access, state, earlier });
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Lets it out. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
   const { page, access, campaign, release } = await requireReleases(args);
-  requireValue(await openRelease(access, campaign, release));
+  requireValue(await openRelease(access, release, campaign));
   requireValue(await acceptRelease(access, release));
   const place = { organisation: access.organisation, campaign };
   return redirect(`${releasePath(page.locale, place, release)}?state=accepted`, 303);

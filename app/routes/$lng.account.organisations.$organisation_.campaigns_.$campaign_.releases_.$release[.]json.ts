@@ -7,7 +7,7 @@ import { requireReleases } from './$lng.account._index/release-page.server.ts';
 /** A release as a file for programs, in the language of the page. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { page, access, campaign, release } = await requireReleases(args);
-  const opened = requireValue(await openRelease(access, campaign, release));
+  const opened = requireValue(await openRelease(access, release, campaign));
   const text = `${JSON.stringify(toReleaseDocument(page.translator, opened), null, 2)}\n`;
   return new Response(args.request.method === 'HEAD' ? null : text, {
     headers: {
