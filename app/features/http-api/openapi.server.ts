@@ -10,6 +10,7 @@ import {
   savedSchema,
   stepSchema,
 } from './answer.schema.ts';
+import { campaignListSchema } from './campaign-document.ts';
 import { catalogueDocumentSchema } from './catalogue-document.ts';
 import {
   clientAssessmentListSchema,
@@ -42,6 +43,7 @@ export const ANSWERS = {
   ClientList: clientListSchema,
   ClientAssessmentList: clientAssessmentListSchema,
   Comparison: comparisonSchema,
+  CampaignList: campaignListSchema,
   ReleaseList: releaseListSchema,
   Release: releaseDocumentSchema,
   Ready: z.strictObject({
