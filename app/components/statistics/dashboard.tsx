@@ -16,12 +16,12 @@ export function ReleaseDashboard({ dashboard }: { readonly dashboard: Dashboard 
         {summary.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <FactList facts={reading.facts} />
+        <FactList facts={reading.facts} className="statistics__facts" />
       </section>
       <details className="disclosure">
         <summary>{reading.readingTitle}</summary>
         <div className="disclosure__body">
-          <FactList facts={reading.rules} />
+          <FactList facts={reading.rules} className="statistics__facts statistics__facts--rules" />
         </div>
       </details>
       <nav aria-labelledby="contents-title">
@@ -41,9 +41,14 @@ export function ReleaseDashboard({ dashboard }: { readonly dashboard: Dashboard 
   );
 }
 
-function FactList({ facts }: { readonly facts: Dashboard['reading']['facts'] }) {
+interface FactListProps {
+  readonly facts: Dashboard['reading']['facts'];
+  readonly className: string;
+}
+
+function FactList({ facts, className }: FactListProps) {
   return (
-    <dl className="report-facts">
+    <dl className={className}>
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -23,9 +23,14 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
 
 const HEAD = {
   ...{ fontWeight: 'bold', wrap: true, alignVertical: 'top' },
-  ...{ backgroundColor: INK.accent, textColor: '#ffffff' },
+  ...{ backgroundColor: INK.accent, textColor: '#ffffff', height: 3 * 14 },
 } as const satisfies CellObject;
-const TITLE = { fontWeight: 'bold', fontSize: 16, textColor: INK.accent } as const satisfies CellObject;
+const TITLE = {
+  fontWeight: 'bold',
+  fontSize: 16,
+  height: 26,
+  textColor: INK.accent,
+} as const satisfies CellObject;
 const LABEL = { fontWeight: 'bold', alignVertical: 'top' } as const satisfies CellObject;
 const WRAPPED = { wrap: true, alignVertical: 'top' } as const satisfies CellObject;
 const CODE = { textColor: INK.muted } as const satisfies CellObject;
@@ -46,7 +51,7 @@ const percent = (value: number | null, style: CellObject): CellObject =>
 const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
 const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
 const CODES = ['statusCode', 'table', 'key'] as const;
-const WIDTHS = [48, 34, 10, 30, 12, 9, 9, 9, 10, 9, 18, 8, 30, 40];
+const WIDTHS = [56, 36, 10, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
 
 function headOf({ translator: { t } }: WordedRelease): Row {
   return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));
@@ -99,14 +104,19 @@ function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledT
   };
 }
 
+/** Not every program makes a row as high as its text: so many signs fit in a line of the second column, so high is a line. */
+const LINE = { signs: 84, points: 14 } as const;
+const heightOf = (value: string): number => LINE.points * Math.max(1, Math.ceil(value.length / LINE.signs));
+
 /** The first sheet: of what the numbers are, and how they are to be read. */
 function toReadingSheet(worded: WordedRelease): Sheet<never> {
   const { title, subtitle, facts, caution, readingTitle, rules } = toReading(worded);
   const pairs = (all: typeof facts): Row[] =>
-    all.map(({ label, value }) => [text(label, LABEL), text(value, WRAPPED)]);
+    all.map(({ label, value }) => [text(label, { ...LABEL, height: heightOf(value) }), text(value, WRAPPED)]);
   return {
     sheet: worded.translator.t('statistics:xlsx.sheets.reading'),
-    columns: [{ width: 28 }, { width: 96 }],
+    columns: [{ width: 28 }, { width: 90 }],
+    orientation: 'landscape',
     data: [
       ...[[text(title, TITLE)], [text(subtitle)], [], ...pairs(facts), []],
       ...[[null, text(caution, { ...WRAPPED, fontWeight: 'bold' })], []],

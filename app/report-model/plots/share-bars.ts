@@ -1,29 +1,34 @@
 import type { Range } from '#app/domain/shared/range.ts';
 import { scaleLinear } from 'd3-scale';
+import { symbol, symbolCircle } from 'd3-shape';
 import { wrapToWidth } from './lettering.ts';
-import type { Mark, Scene } from './scene.ts';
-import { isNarrow, labelSize, line, rect, text } from './scene.ts';
+import type { Mark, Scene, Tone } from './scene.ts';
+import { isNarrow, labelSize, line, path, rect, text } from './scene.ts';
+
+/** Filled; hollow for what others published; or a mark in the middle of a range, for what is no share from zero on. */
+export type ShareLook = 'own' | 'other' | 'mark';
 
 export interface ShareRow {
   readonly label: string;
-  /** In per cent, from the least to the most it can be; null where nothing is told. */
+  /** In per cent or points, from the least to the most it can be; null where nothing is told. */
   readonly share: Range | null;
   /** Of chance alone, in per cent. */
   readonly interval: Range | null;
   /** The share in words, or why there is none. */
   readonly text: string;
-  /** Hollow: a figure that others published. */
-  readonly isOther: boolean;
+  readonly look: ShareLook;
 }
 
 export interface SharePlot {
   readonly rows: readonly ShareRow[];
-  /** The lines of the scale, in per cent from 0, and what stands below them. */
+  /** The lines of the scale from 0, and what stands below them. */
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
 const BAR = 11;
 const FOOT = 18;
+/** The area of a mark. */
+const POINT = 42;
 const WIDE_LABELS = 190;
 const WIDE_VALUES = 78;
 
@@ -91,6 +96,8 @@ function rowMarks({ row, lines }: PlacedRow, frame: Frame, top: number): Mark[] 
   const first = isStacked ? top + size : middle - block / 2 + 0.85 * size;
   const value = { size, text: row.text, tone: row.share === null ? 'muted' : 'ink' } as const;
   return [
+    // The lines of the scale would run through the words.
+    ...(isStacked ? [rect({ x: 0, y: top, width, height: block + 3, fill: 'paper' })] : []),
     ...lines.map((label, index) =>
       text({ x: isStacked ? left : 0, y: first + index * lead, text: label, size, tone: 'ink' }),
     ),
@@ -99,24 +106,36 @@ function rowMarks({ row, lines }: PlacedRow, frame: Frame, top: number): Mark[] 
   ];
 }
 
-function barMarks({ share, interval, isOther }: ShareRow, { x }: Frame, middle: number): Mark[] {
+/** A bar that shows where a mark may be, and the mark. */
+function pointMarks({ low, high }: Range, x: Frame['x'], middle: number): Mark[] {
+  const range = { x: x(low), width: x(high) - x(low), y: middle - BAR / 2, height: BAR, radius: 2 };
+  return [
+    rect({ ...range, fill: 'soft', stroke: 'accent' }),
+    path({
+      ...{ d: symbol(symbolCircle, POINT)() ?? '', x: x((low + high) / 2), y: middle },
+      ...{ fill: 'accent', stroke: 'paper', width: 0.8 },
+    }),
+  ];
+}
+
+function barMarks({ share, interval, look }: ShareRow, { x }: Frame, middle: number): Mark[] {
   if (share === null) return [];
+  if (look === 'mark') return pointMarks(share, x, middle);
   const box = { y: middle - BAR / 2, height: BAR, radius: 1 };
   const sure = { ...box, x: x(0), width: x(share.low) - x(0) };
   const open = { ...box, x: x(share.low), width: x(share.high) - x(share.low) };
   return [
-    rect(isOther ? { ...sure, fill: 'paper', stroke: 'ink' } : { ...sure, fill: 'accent' }),
+    rect(look === 'other' ? { ...sure, fill: 'paper', stroke: 'ink' } : { ...sure, fill: 'accent' }),
     ...(share.high > share.low ? [rect({ ...open, fill: 'soft', stroke: 'accent' })] : []),
     ...(interval === null ? [] : whiskerMarks(interval, x, middle)),
   ];
 }
 
+/** On a light ground of its own, so that it is seen on the bar too. */
 function whiskerMarks({ low, high }: Range, x: Frame['x'], middle: number): Mark[] {
-  const across = (at: number): Mark =>
-    line({ x1: x(at), y1: middle - 4, x2: x(at), y2: middle + 4, stroke: 'ink', width: 1.2 });
-  return [
-    line({ x1: x(low), y1: middle, x2: x(high), y2: middle, stroke: 'ink', width: 1.2 }),
-    across(low),
-    across(high),
+  const whisker = (look: { readonly stroke: Tone; readonly width: number }): Mark[] => [
+    line({ ...look, x1: x(low), y1: middle, x2: x(high), y2: middle }),
+    ...[low, high].map((at) => line({ ...look, x1: x(at), y1: middle - 4, x2: x(at), y2: middle + 4 })),
   ];
+  return [...whisker({ stroke: 'paper', width: 3 }), ...whisker({ stroke: 'ink', width: 1.2 })];
 }

@@ -1,6 +1,6 @@
-import { widthOf } from './lettering.ts';
+import { widthOf, wrapToWidth } from './lettering.ts';
 import type { Mark, Scene, Tone } from './scene.ts';
-import { hatch, isNarrow, labelSize, rect, text, wrapLabel } from './scene.ts';
+import { hatch, isNarrow, labelSize, rect, text } from './scene.ts';
 import { keyMarks } from './timeline-key.ts';
 import type { Box } from './timeline-shapes.ts';
 
@@ -26,12 +26,14 @@ export interface StackedPlot {
 
 const BAR = 17;
 const GAP = 10;
-/** Beside the bars where there is room. */
-const LABELS = { width: 150, chars: 26 };
+/** Beside the bars where there is room, the number of firms at their end. */
+const LABELS = 160;
+const NOTE = 62;
+const LEADING = 1.15;
 
 const FILLS: Readonly<Record<PartLook, { readonly fill: Tone; readonly on: Tone }>> = {
   first: { fill: 'paper', on: 'ink' },
-  second: { fill: 'faint', on: 'ink' },
+  second: { fill: 'paper', on: 'ink' },
   third: { fill: 'soft', on: 'ink' },
   fourth: { fill: 'accent', on: 'paper' },
   fifth: { fill: 'ink', on: 'paper' },
@@ -39,9 +41,10 @@ const FILLS: Readonly<Record<PartLook, { readonly fill: Tone; readonly on: Tone 
   untold: { fill: 'paper', on: 'ink' },
 };
 
-/** Borders keep light parts apart, and what is not told is hatched: it all survives a grey printer. */
+/** Borders and hatches keep light parts apart, so that they survive a grey printer and a dark screen. */
 function partShape(look: PartLook, box: Box): readonly Mark[] {
   const area = rect({ ...box, fill: FILLS[look].fill, stroke: 'muted' });
+  if (look === 'second') return [area, hatch(box, 6, { stroke: 'line' })];
   return look === 'untold' ? [area, hatch(box, 4, { stroke: 'muted', isCrossed: true })] : [area];
 }
 
@@ -50,56 +53,57 @@ interface Frame {
   readonly right: number;
   readonly size: number;
   readonly isStacked: boolean;
-  readonly rowHeight: number;
 }
 
-function frameOf(width: number): Frame {
-  const size = labelSize(width);
-  return isNarrow(width)
-    ? { left: 1, right: width - 1, size, isStacked: true, rowHeight: 1.7 * size + BAR + GAP }
-    : { left: LABELS.width, right: width - 1, size, isStacked: false, rowHeight: BAR + GAP };
+const frameOf = (width: number): Frame => {
+  const isStacked = isNarrow(width);
+  return { left: isStacked ? 1 : LABELS, right: width - 1, size: labelSize(width), isStacked };
+};
+
+/** A row with its label in lines, and where it begins. */
+interface PlacedRow {
+  readonly row: StackedRow;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+function placeRow(row: StackedRow, { right, size, isStacked }: Frame): PlacedRow {
+  const room = (isStacked ? right : LABELS - 8) - NOTE;
+  const lines = wrapToWidth(row.label, room, { size, bold: isStacked || row.strong });
+  const block = lines.length * LEADING * size;
+  return { row, lines, height: (isStacked ? block + 6 + BAR : Math.max(block, BAR)) + GAP };
 }
 
 /** How firms are spread over ordered answers, a bar for each group; each bar is all firms of its group. */
 export function toStackedScene({ rows, key }: StackedPlot, width: number): Scene {
   const frame = frameOf(width);
   const legend = keyMarks(key, partShape, { top: 0, left: 1, right: width, size: frame.size });
-  const top = legend.bottom + GAP;
-  return {
-    width,
-    height: top + rows.length * frame.rowHeight,
-    marks: [
-      ...legend.marks,
-      ...rows.flatMap((row, index) => rowMarks(row, frame, top + index * frame.rowHeight)),
-    ],
-  };
+  const placed = rows.map((row) => placeRow(row, frame));
+  let bottom = legend.bottom + GAP;
+  const marks = placed.flatMap((each) => {
+    const top = bottom;
+    bottom += each.height;
+    return rowMarks(each, frame, top);
+  });
+  return { width, height: bottom, marks: [...legend.marks, ...marks] };
 }
 
-function rowMarks(row: StackedRow, frame: Frame, top: number): Mark[] {
+function rowMarks(placed: PlacedRow, frame: Frame, top: number): Mark[] {
+  const { row, height, lines } = placed;
   const { left, right, size, isStacked } = frame;
-  const bar = { y: isStacked ? top + 1.7 * size : top, height: BAR };
-  return [...labelMarks(row, frame, top), ...barMarks(row, { ...bar, left, right, size })];
-}
-
-function labelMarks({ label, note, strong }: StackedRow, frame: Frame, top: number): Mark[] {
-  const { right, size, isStacked } = frame;
-  const common = { size, bold: strong } as const;
-  if (isStacked) {
-    return [
-      text({ ...common, x: 1, y: top + size, text: label, tone: 'ink', bold: true }),
-      text({ size, x: right, y: top + size, text: note, tone: 'muted', anchor: 'end' }),
-    ];
-  }
-  const lines = wrapLabel(label, LABELS.chars);
-  const first = top + BAR / 2 + 0.35 * size - ((lines.length - 1) * size) / 2;
+  const y = isStacked ? top + height - GAP - BAR : top + (height - GAP - BAR) / 2;
+  const middle = y + BAR / 2 + 0.35 * size;
+  const first = isStacked ? top + size : middle - ((lines.length - 1) * LEADING * size) / 2;
+  const common = { size, bold: isStacked || row.strong, tone: 'ink' } as const;
   return [
     ...lines.map((line, index) =>
-      text({ ...common, x: 0, y: first + index * size, text: line, tone: 'ink' }),
+      text({ ...common, x: isStacked ? left : 0, y: first + index * LEADING * size, text: line }),
     ),
     text({
-      ...{ size: size - 1, x: LABELS.width - 8, y: top + BAR / 2 + 0.35 * size },
-      ...{ text: note, tone: 'muted', anchor: 'end' },
+      ...{ size: isStacked ? size : size - 1, text: row.note, tone: 'muted', anchor: 'end' },
+      ...{ x: isStacked ? right : LABELS - 8, y: isStacked ? first : middle },
     }),
+    ...barMarks(row, { y, height: BAR, left, right, size }),
   ];
 }
 

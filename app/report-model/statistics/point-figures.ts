@@ -4,9 +4,9 @@ import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
 import { ALL_FIRMS, cellsOf, groupsIn } from '#app/domain/statistics/release-cells.ts';
 import { meanTable, quartileTable } from '#app/domain/statistics/table-names.ts';
 import { BAND_FLOORS, BANDS } from '#app/domain/scoring/bands.ts';
-import { toProfileScene } from '../plots/dimension-profile.ts';
-import type { ProfilePlot, ProfileRow } from '../plots/plot-data.ts';
 import { inTwoWidths } from '../plots/scene-model.ts';
+import type { ShareRow } from '../plots/share-bars.ts';
+import { toShareScene } from '../plots/share-bars.ts';
 import { spanText } from '../wording.ts';
 import type { DashboardFigure } from './dashboard-model.ts';
 import type { WordedRelease } from './release-words.ts';
@@ -15,7 +15,6 @@ import { columnTitle, groupName, scoreTitle } from './release-words.ts';
 /** Points of one score in one group: the mean, and the quartiles where so many firms are there. */
 interface PointLine {
   readonly label: string;
-  readonly isStrong: boolean;
   readonly mean: Cell;
   readonly quartiles: readonly Cell[];
 }
@@ -24,38 +23,29 @@ interface PointSource {
   readonly score: string;
   readonly group: ReleasedGroup;
   readonly label: string;
-  readonly isStrong: boolean;
 }
 
 function toLines({ release }: WordedRelease, sources: readonly PointSource[]): readonly PointLine[] {
-  return sources.flatMap(({ score, group, label, isStrong }) => {
+  return sources.flatMap(({ score, group, label }) => {
     const [mean] = cellsOf(release, meanTable(score), group);
     if (mean === undefined) return [];
-    return [{ label, isStrong, mean, quartiles: cellsOf(release, quartileTable(score), group) }];
+    return [{ label, mean, quartiles: cellsOf(release, quartileTable(score), group) }];
   });
 }
 
 const TOP = 100;
+/** Where stages begin and end. */
+const LIMITS = [...BANDS.map((band) => BAND_FLOORS[band]), TOP];
 
 /** The truth is less than a step away from what is told, on either side. */
-function toRow({ translator }: WordedRelease, { label, isStrong, mean }: PointLine): ProfileRow {
+function toRow({ translator }: WordedRelease, { label, mean }: PointLine): ShareRow {
   const { value, step = 0 } = mean;
   return {
-    ...{ label, score: value, strong: isStrong },
-    low: Math.max(0, (value ?? 0) - (value === null ? 0 : step)),
-    high: Math.min(TOP, (value ?? 0) + (value === null ? 0 : step)),
-    value: value === null ? translator.t('statistics:status.fewScores') : translator.format.integer(value),
+    ...{ label, interval: null, look: 'mark' },
+    share: value === null ? null : { low: value - step, high: value + step },
+    text: value === null ? translator.t('statistics:status.fewScores') : translator.format.integer(value),
   };
 }
-
-const bandsOf = ({ translator: { t } }: WordedRelease): ProfilePlot['bands'] =>
-  BANDS.map((band, index) => {
-    const next = BANDS[index + 1];
-    return {
-      ...{ label: t(`method:bands.${band}.title`), from: BAND_FLOORS[band] },
-      to: next === undefined ? TOP : BAND_FLOORS[next],
-    };
-  });
 
 function numbersOf({ translator }: WordedRelease, { mean, quartiles }: PointLine): readonly string[] {
   const { t, format } = translator;
@@ -86,11 +76,14 @@ function toFigure(
   const { t } = worded.translator;
   const lines = toLines(worded, sources);
   if (lines.length === 0) return [];
-  const plot = { rows: lines.map((line) => toRow(worded, line)), bands: bandsOf(worded) };
+  const plot = {
+    rows: lines.map((line) => toRow(worded, line)),
+    ticks: LIMITS.map((at) => ({ at, label: worded.translator.format.integer(at) })),
+  };
   return [
     {
-      ...{ id, title, notes: [t('statistics:notes.step')] },
-      plot: inTwoWidths((width) => toProfileScene(plot, width), {
+      ...{ id, title, notes: [t('statistics:notes.stages'), t('statistics:notes.step')] },
+      plot: inTwoWidths((width) => toShareScene(plot, width), {
         name: title,
         label: t('statistics:plots.points', { title, rows: lines.length }),
       }),
@@ -110,12 +103,12 @@ export function pointFigures(worded: WordedRelease): readonly DashboardFigure[] 
   const { t } = translator;
   const title = t('statistics:questions.mean');
   const scores = [...DIMENSIONS, 'overall'].map((score) => ({
-    ...{ score, group: ALL_FIRMS, label: scoreTitle(translator, score), isStrong: score === 'overall' },
+    ...{ score, group: ALL_FIRMS, label: scoreTitle(translator, score) },
   }));
-  const all = { score: 'overall', group: ALL_FIRMS, label: groupName(worded, ALL_FIRMS), isStrong: true };
+  const all = { score: 'overall', group: ALL_FIRMS, label: groupName(worded, ALL_FIRMS) };
   const byGroups = release.noise.exact.flatMap((dimension) => {
     const groups = groupsIn(release, dimension).map((group) => ({
-      ...{ score: 'overall', group, label: groupName(worded, group), isStrong: false },
+      ...{ score: 'overall', group, label: groupName(worded, group) },
     }));
     if (toLines(worded, groups).length === 0) return [];
     return toFigure(worded, [...groups, all], {

@@ -5,6 +5,7 @@ import type { Cell, Release, Table } from '#app/domain/statistics/release.ts';
 import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
 import { categoriesIn } from '#app/domain/statistics/release-cells.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
+import { enumerated } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 /** What a chamber called things, which is in no release: a name may change, an id does not. */
@@ -36,11 +37,20 @@ function districtName({ names }: WordedRelease, id: string): string {
   return name === '' ? id : name;
 }
 
+/** Size classes beside each other as one: from the least of the first to the most of the last. */
+export function sizesName({ t, format }: Translator, classes: readonly string[]): string {
+  if (classes.length === 1) return t(`questionnaire:profile.sizeClass.options.${classes[0] ?? ''}`);
+  const [, from] = /^(\d+)/.exec(classes[0] ?? '') ?? [];
+  const [, to] = /-(\d+)$/.exec(classes.at(-1) ?? '') ?? [];
+  const least = format.integer(Number(from));
+  return to === undefined
+    ? t('statistics:sizes.from', { from: least })
+    : t('statistics:sizes.between', { from: least, to: format.integer(Number(to)) });
+}
+
 function categoryName(worded: WordedRelease, dimension: string, category: string): string {
   const { t } = worded.translator;
   switch (dimension) {
-    case SIZE_CLASS:
-      return t(`questionnaire:profile.sizeClass.options.${category}`);
     case SECTOR_GROUP:
       return t(`statistics:sectorGroups.${category}`);
     case DISTRICT:
@@ -55,7 +65,11 @@ export function groupName(worded: WordedRelease, { dimension, name }: ReleasedGr
   const { release, translator } = worded;
   if (dimension === null || name === null) return translator.t('statistics:allFirms');
   const categories = categoriesIn(release, dimension, name);
-  return translator.format.list(categories.map((category) => categoryName(worded, dimension, category)));
+  if (dimension === SIZE_CLASS) return sizesName(translator, categories);
+  return enumerated(
+    translator,
+    categories.map((category) => categoryName(worded, dimension, category)),
+  );
 }
 
 function answerName({ t }: Translator, subject: QuestionSubject, code: string): string {

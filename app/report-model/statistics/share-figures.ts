@@ -53,7 +53,7 @@ function toldCells(worded: WordedRelease, table: Table, label: (cell: Cell) => s
 }
 
 const toRow = (worded: WordedRelease, { label, table, cell, percent, interval }: ToldCell): ShareRow => ({
-  ...{ label, interval, isOther: false },
+  ...{ label, interval, look: 'own' },
   share: percent === null ? null : { low: percent, high: percent },
   text: cellText(worded, { table, cell, percent }),
 });

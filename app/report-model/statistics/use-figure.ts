@@ -9,7 +9,7 @@ import type { ShareRow } from '../plots/share-bars.ts';
 import type { DashboardFigure } from './dashboard-model.ts';
 import { firmsSpan, percentSpan, percentText } from './figure-words.ts';
 import type { WordedRelease } from './release-words.ts';
-import { groupName } from './release-words.ts';
+import { groupName, sizesName } from './release-words.ts';
 import { sharePlot } from './share-figures.ts';
 
 /** A line of the picture, and the same of the table. */
@@ -21,7 +21,7 @@ interface UseLine {
 function ownLine({ translator }: WordedRelease, label: string, use: UseOfFirms): UseLine {
   const { percent, interval, firms, n } = use;
   return {
-    row: { label, share: percent, interval, text: percentSpan(translator, percent), isOther: false },
+    row: { label, share: percent, interval, text: percentSpan(translator, percent), look: 'own' },
     cells: [
       label,
       percentSpan(translator, percent),
@@ -31,7 +31,7 @@ function ownLine({ translator }: WordedRelease, label: string, use: UseOfFirms):
   };
 }
 
-/** A published figure, and under it the firms of the release it speaks of; if there are none like it, that is said. */
+/** A published figure, and under it the firms of the release it speaks of, where groups are made of just these. */
 function besideLines(
   worded: WordedRelease,
   { benchmark, sizeClasses, use }: BesideBenchmark,
@@ -42,28 +42,12 @@ function besideLines(
   const label = t(`benchmarks:entries.${benchmark.id}.title`);
   const value = translator.format.percent(benchmark.share);
   const published: UseLine = {
-    row: { label, share: { low: share, high: share }, interval: null, text: value, isOther: true },
+    row: { label, share: { low: share, high: share }, interval: null, text: value, look: 'other' },
     cells: [label, value, '', '', '', ''],
   };
-  const first = t(`questionnaire:profile.sizeClass.options.${sizeClasses[0] ?? ''}`);
-  const last = t(`questionnaire:profile.sizeClass.options.${sizeClasses.at(-1) ?? ''}`);
-  const own = t('statistics:use.those', {
-    sizes: first === last ? first : t('statistics:use.sizes', { first, last }),
-  });
-  if (use === null)
-    return [
-      published,
-      {
-        row: untold(own, t('statistics:use.noGroup')),
-        cells: [own, t('statistics:use.noGroup'), '', '', '', ''],
-      },
-    ];
-  return [published, ownLine(worded, own, use)];
+  const own = t('statistics:use.those', { sizes: sizesName(translator, sizeClasses) });
+  return use === null ? [published] : [published, ownLine(worded, own, use)];
 }
-
-const untold = (label: string, text: string): ShareRow => ({
-  ...{ label, share: null, interval: null, text, isOther: false },
-});
 
 const HEAD = ['who', 'percent', 'low', 'high', 'firms', 'n'] as const;
 
@@ -73,7 +57,10 @@ export function useFigures(worded: WordedRelease): readonly DashboardFigure[] {
   const { t } = translator;
   const all = deriveUse(release).find(({ group }) => group.dimension === null);
   if (all === undefined) return [];
-  const benchmarks = deriveBenchmarks(release);
+  // The figures of the articles are always there; an official one stands beside firms of its sizes or not at all.
+  const benchmarks = deriveBenchmarks(release).filter(
+    ({ benchmark, use }) => benchmark.use === 'headline' || use !== null,
+  );
   const lines = [
     ownLine(worded, groupName(worded, all.group), all),
     ...benchmarks.flatMap((each) => besideLines(worded, each)),
@@ -96,6 +83,7 @@ export function useFigures(worded: WordedRelease): readonly DashboardFigure[] {
         t('statistics:notes.interval'),
         ...(all.firms.high > all.firms.low ? [t('statistics:notes.open')] : []),
         t('statistics:use.productive'),
+        ...(benchmarks.some(({ use }) => use === null) ? [t('statistics:use.noGroup')] : []),
         t('method:surveysDiffer'),
         ...benchmarks.map(({ benchmark }) => sourceOf(worded, benchmark)),
       ],
