@@ -9,7 +9,10 @@ import { releasePath } from '#app/features/releases/paths.ts';
 import { openRelease, readBeside } from '#app/features/releases/read-releases.server.ts';
 import { readReleaseState, toReleaseView } from '#app/features/releases/release.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
+import styles from '#app/styles/statistics.css?url';
 import { requireReleases } from './$lng.account._index/release-page.server.ts';
+
+export const links = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign, release } = await requireReleases(args);

@@ -8,6 +8,8 @@ import { measureDatabases } from './measure-databases.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
+import type { ReleasePace } from './measure-releases.ts';
+import { measureReleases } from './measure-releases.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
 import { measureScenarios } from './measure-scenarios.ts';
 import { measureSaves } from './measure-saves.ts';
@@ -30,6 +32,7 @@ const JOURNEYS = QUICK ? { count: 8, memory: 20, starts: 1 } : { count: 64, memo
 const BESIDE = QUICK
   ? { rounds: 2, journeys: 4, memory: 20, seconds: 1, starts: 1 }
   : { rounds: 7, journeys: 24, memory: 300, seconds: 3, starts: 5 };
+const RELEASES = QUICK ? [60] : [300, 10_000];
 const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
 const machine = {
@@ -277,6 +280,20 @@ async function measureAllAttacks(checkout: string): Promise<void> {
   }
 }
 
+const toReleaseRows = (paces: readonly ReleasePace[]): readonly Row[] =>
+  paces.map(({ firms, end, seconds, cpuSeconds, idleMb, mostMb, delayMaxMs, page }) => ({
+    what: `release over ${String(firms)} assessments`,
+    value: `${seconds.toFixed(1)} s`,
+    beside: `${end}; ${cpuSeconds.toFixed(1)} CPU s; ${String(mostMb)} MB at most, ${String(idleMb)} MB before; event loop ${String(delayMaxMs)} ms at most; its page ${page === null ? 'not there' : times(page)}`,
+  }));
+
+async function measureAllReleases(): Promise<void> {
+  const releases = await measureReleases(RELEASES);
+  print(toReleaseRows(releases));
+  console.log(keep({ releases }));
+}
+
+// `--releases`: releases of a chamber over many assessments, and the page of one.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
@@ -284,5 +301,6 @@ const other = process.argv.includes('--beside') ? process.argv[process.argv.inde
 if (other === undefined) throw new Error('--beside needs the folder of another checkout');
 if (process.argv.includes('--attacks'))
   await measureAllAttacks(other === null ? OWN_CHECKOUT : resolve(other));
+else if (process.argv.includes('--releases')) await measureAllReleases();
 else if (process.argv.includes('--databases')) await measureAllDatabases();
 else await (other === null ? measureHere() : measureBeside(resolve(other)));
