@@ -50,6 +50,9 @@ async function keepRelease(): Promise<string> {
 
 /** The answers to who has a token, of a client with one assessment, which is compared with itself. */
 async function collectWithToken(code: string) {
+  await store().write(async ({ organisations }) =>
+    succeed(await organisations.create({ id: 'kammer', name: 'Kammer', kind: 'chamber' }, new Date())),
+  );
   await signInAs(store(), 'eva', { organisation: 'kammer', role: 'owner' });
   const scopes = ['clients:read', 'clients:write', 'campaigns:read'] as const;
   const token = await tokenOf(store(), 'eva', { organisation: 'kammer', scopes });
@@ -68,6 +71,7 @@ async function collectWithToken(code: string) {
     ClientList: await read('/api/v1/clients'),
     ClientAssessmentList: await read(`/api/v1/clients/${id}/assessments`),
     Comparison: await read(`/api/v1/assessments/${code}/comparison?with=${code}`),
+    CampaignList: await read('/api/v1/campaigns'),
     ReleaseList: await read('/api/v1/campaigns/http/releases'),
     Release: await read(`/api/v1/releases/${release}.json`),
   };
