@@ -13,6 +13,7 @@ import { keepRetention } from './features/assessment/keep-retention.server.ts';
 import { countParticipation } from './features/campaigns/count-participation.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
+import { endReleases } from './features/releases/compute-release.server.ts';
 import { keepReminders } from './features/reminders/keep-reminders.server.ts';
 import { writeWeeklyLetters } from './features/progress/weekly-letters.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
@@ -188,6 +189,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   const stop = async (): Promise<void> => {
     await drain(server);
     upkeep.forEach((end) => end());
+    await endReleases();
     await closeStore();
   };
   return { port, stop };

@@ -34,6 +34,7 @@ export type Tables = {
       | ('workshopFolder' | 'attendance')
       | ('fileCopy' | 'acceptance')
       | ('campaign' | 'campaignWave' | 'chamberSecret')
+      | ('release' | 'releaseMember' | 'releaseRun')
       | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;

@@ -5,24 +5,38 @@ import { createChamberSecretReader, createChamberSecretWriter } from './chamber-
 import type { Tables } from './database.ts';
 import type { ParticipationReader, ParticipationWriter } from './participation-repository.ts';
 import { createParticipationReader, createParticipationWriter } from './participation-repository.ts';
+import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
+import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
+import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
+import { createReleaseRunReader, createReleaseRunWriter } from './release-run-repository.ts';
+import type { WavePopulationReader } from './wave-population-repository.ts';
+import { createWavePopulationReader } from './wave-population-repository.ts';
 
 /** What a chamber asks its firms to take part in, and what its statistics are made with. */
 export interface StatisticsReaders {
   readonly campaigns: CampaignReader;
   readonly chamberSecrets: ChamberSecretReader;
   readonly participation: ParticipationReader;
+  readonly releases: ReleaseReader;
+  readonly releaseRuns: ReleaseRunReader;
+  readonly wavePopulations: WavePopulationReader;
 }
 
 export interface StatisticsWriters {
   readonly campaigns: CampaignWriter;
   readonly chamberSecrets: ChamberSecretWriter;
   readonly participation: ParticipationWriter;
+  readonly releases: ReleaseWriter;
+  readonly releaseRuns: ReleaseRunWriter;
 }
 
 export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   campaigns: createCampaignReader(tables),
   chamberSecrets: createChamberSecretReader(tables),
   participation: createParticipationReader(tables),
+  releases: createReleaseReader(tables),
+  releaseRuns: createReleaseRunReader(tables),
+  wavePopulations: createWavePopulationReader(tables),
 });
 
 /** Only for use inside a unit of the store: they write on the connection of an open transaction. */
@@ -30,4 +44,6 @@ export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   campaigns: createCampaignWriter(tables),
   chamberSecrets: createChamberSecretWriter(tables),
   participation: createParticipationWriter(tables),
+  releases: createReleaseWriter(tables),
+  releaseRuns: createReleaseRunWriter(tables),
 });

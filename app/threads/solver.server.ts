@@ -1,6 +1,6 @@
 import type { Solved, Solver } from '#app/domain/shared/linear-program.ts';
 import type { SolverTask } from './solver-worker.ts';
-import { ThreadQueue } from './thread-queue.server.ts';
+import { isOutOfHeap, ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
 const QUEUE_LIMIT = 8;
@@ -9,9 +9,6 @@ const TIMEOUT_MS = 60_000;
 export interface SolverThread extends Solver {
   readonly close: () => Promise<void>;
 }
-
-const isOutOfHeap = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
  * A solver in a thread of its own, which is ended when a program takes too long or too much memory. No answer is half of

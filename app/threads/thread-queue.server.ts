@@ -22,6 +22,10 @@ const HEAP_MEGABYTES = 512;
 const RETRY_AFTER_BUSY = 10;
 const RETRY_AFTER_KILL = 60;
 
+/** Whether work failed because its thread had taken all the memory it may. */
+export const isOutOfHeap = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 /**
  * Does heavy work in threads, so that pages are served meanwhile. Expected failures are `busy`: too many wait, or the
  * work took too long and its thread was ended.

@@ -11,9 +11,9 @@ import {
 } from '#app/features/campaigns/manage-campaigns.server.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
+import { act, ACTING } from './acting.ts';
 import type { Command, Flags } from './command.ts';
 import { CommandError, textOf, valueOf } from './command.ts';
-import { act, ACTING } from './people-commands.ts';
 
 const line = z.string().overwrite(toOneLine);
 

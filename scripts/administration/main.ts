@@ -7,12 +7,14 @@ import type { Command } from './command.ts';
 import { CommandError, readCommand, usageOf } from './command.ts';
 import { MAIL_COMMANDS } from './mail-commands.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
+import { RELEASE_COMMANDS } from './release-commands.ts';
 import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...PEOPLE_COMMANDS,
   ...CAMPAIGN_COMMANDS,
   ...MAIL_COMMANDS,
+  ...RELEASE_COMMANDS,
   ...UPKEEP_COMMANDS,
 };
 const TYPED_WRONGLY = ['unknown-command', 'unknown-flag', 'missing-flag'];

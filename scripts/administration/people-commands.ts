@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OrganisationAccess } from '#app/domain/access/access.ts';
-import { accessToOrganisation } from '#app/domain/access/access.ts';
 import { TOKEN_SCOPES } from '#app/domain/access/token-scopes.ts';
-import { canonicalEmail } from '#app/domain/account/email.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
 import {
   nameFault,
@@ -20,16 +17,10 @@ import { addClients } from '#app/features/consulting/change-client.server.ts';
 import { readClientFile } from '#app/features/consulting/client-file.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
-import type { NamedMember } from '#app/persistence/organisation-repository.ts';
 import { env } from '#app/platform/env.server.ts';
+import { act, ACTING, emailIn } from './acting.ts';
 import type { Command, Flags } from './command.ts';
 import { CommandError, textOf, valueOf } from './command.ts';
-
-function emailIn(flags: Flags, name: string): string {
-  const email = canonicalEmail(textOf(flags, name));
-  if (email === null) throw new CommandError('wrong-email', `--${name} is no e-mail address.`);
-  return email;
-}
 
 function chosen<Value>(value: Value | null, name: string): Value {
   if (value === null) throw new CommandError('unknown-option', `--${name} does not know that value.`);
@@ -42,34 +33,6 @@ function named(flags: Flags, faultOf: (name: string) => string | null): string {
   if (fault !== null) throw new CommandError(fault, '--name has to have 1 to 100 characters.');
   return name;
 }
-
-interface Acting {
-  readonly access: OrganisationAccess;
-  readonly adviser: Extract<OrganisationAccess['actor'], { readonly kind: 'member' }>;
-  readonly own: NamedMember;
-  readonly memberNamed: (email: string) => string;
-}
-
-/** In whose name something is done (`--as`), by the membership of this moment: nobody does more here than on the pages. */
-export async function act(flags: Flags): Promise<Acting> {
-  const organisation = textOf(flags, 'organisation');
-  const email = emailIn(flags, 'as');
-  const members = valueOf(
-    await currentStore().look(({ organisations }) => organisations.members(organisation)),
-  );
-  const find = (wanted: string): NamedMember => {
-    const found = members.find((member) => member.email === wanted);
-    if (found === undefined) throw new CommandError('not-found', `Nobody with that address belongs to it.`);
-    return found;
-  };
-  const own = find(email);
-  const memberships = [{ organisation, role: own.role }];
-  const adviser = { kind: 'member', account: own.account, memberships } as const;
-  const access = accessToOrganisation(adviser, organisation);
-  return { access, adviser, own, memberNamed: (wanted) => find(wanted).account };
-}
-
-export const ACTING = { organisation: 'required', as: 'required' } as const;
 
 function done(change: 'done' | 'last-owner'): { readonly done: true } {
   if (change === 'done') return { done: true };

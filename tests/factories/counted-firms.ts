@@ -1,8 +1,9 @@
 import { evaluate } from '#app/domain/evaluation/evaluate.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
-import type { Sector, SizeClass } from '#app/domain/questionnaire/profile.ts';
+import type { ProfileDraft, Sector, SizeClass } from '#app/domain/questionnaire/profile.ts';
 import { SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import { findUnknownGates, standingGates, toGateResult } from '#app/domain/scoring/gates.ts';
 import {
@@ -12,6 +13,7 @@ import {
   toOverallResult,
 } from '#app/domain/scoring/scores.ts';
 import { toCountedFirm } from '#app/domain/statistics/counted-firm.ts';
+import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { CountedFirm } from '#app/domain/statistics/programme.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from './firms.ts';
@@ -39,8 +41,16 @@ let sample: EvaluationResult | undefined;
 const evaluated = (): EvaluationResult =>
   (sample ??= { ...evaluate(CURRENT_METHOD, toSampleInput(JOINERY), SAMPLE_DAY), inputHash: '' });
 
-/** A firm as statistics count it, whose answers, scores and gates hang together by the method; its plan is made up. */
-function countedFirm(random: () => number): CountedFirm {
+/** A firm that completed: what it answered, and where it is. */
+export interface CompletedFirm {
+  readonly profile: ProfileDraft;
+  readonly answers: Answers;
+  readonly result: EvaluationResult;
+  readonly district: (typeof DISTRICTS)[number];
+}
+
+/** A firm whose answers, scores and gates hang together by the method; its plan is made up. */
+function completedFirm(random: () => number): CompletedFirm {
   const { answers, aiUse, goals, goalStatus } = generateFirm(random);
   const sizeClass = pick<SizeClass>(SIZE_CLASSES, SHARES.sizes, random());
   const sector = pick<Sector>(SECTORS, SHARES.sectors, random());
@@ -70,12 +80,21 @@ function countedFirm(random: () => number): CountedFirm {
     goals: [...goals],
     goalStatus,
   };
-  const facts = factsOf({ campaign: null, district: null, profile, answers }, result);
-  return toCountedFirm(facts, pick(DISTRICTS, SHARES.districts, random()));
+  return { profile, answers, result, district: pick(DISTRICTS, SHARES.districts, random()) };
 }
 
 /** The same seed gives the same firms; more of them begin with the same ones. */
-export function countedFirms(count: number, seed: number): readonly CountedFirm[] {
+export function completedFirms(count: number, seed: number): readonly CompletedFirm[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => countedFirm(random));
+  return Array.from({ length: count }, () => completedFirm(random));
 }
+
+/** What statistics count of a firm. */
+export const factsOfFirm = (
+  { result, ...content }: CompletedFirm,
+  campaign: string | null = null,
+): AssessmentFacts => factsOf({ ...content, campaign }, result);
+
+/** The same firms as statistics count them. */
+export const countedFirms = (count: number, seed: number): readonly CountedFirm[] =>
+  completedFirms(count, seed).map((firm) => toCountedFirm(factsOfFirm(firm), firm.district));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
 import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
@@ -22,7 +23,8 @@ beforeAll(async () => {
       await organisations.create({ id: organisation, name: organisation, kind: 'chamber' }, new Date()),
     ),
   );
-  const readAndWrite = { organisation, scopes: ['clients:read', 'clients:write'] } as const;
+  const scopes = ['clients:read', 'clients:write', 'campaigns:read'] as const;
+  const readAndWrite = { organisation, scopes } as const;
   for (const role of INSIDE) {
     cookies[role] = await signInAs(store(), role, { organisation, role });
     tokens[role] = await tokenOf(store(), role, readAndWrite);
@@ -86,6 +88,12 @@ beforeAll(async () => {
     const by = { digest: 'd', name: 'owner', acceptedAt: new Date() };
     return succeed(await acceptances.accept(organisation, 'owner', { ...accepted, ...by }));
   });
+  await openCampaign(store(), organisation, 'asked');
+  await store().write(async ({ releases }) => {
+    for (const number of [1, 2])
+      await releases.keep('asked-w1', releaseWithoutTables('asked', number), new Date());
+    return succeed(await releases.accept(organisation, 'asked-w1-1', { account: 'owner', at: new Date() }));
+  });
 });
 
 /** An address of a route, and who of the organisation gets to see it. Nobody else ever does. */
@@ -139,6 +147,12 @@ const ofCampaign = (page: string, allowed: readonly Who[]): readonly Guarded[] =
   const at = (campaign: string) => `/de/account/organisations/${organisation}/campaigns/${campaign}${page}`;
   return [{ path: at('own'), guessed: at('foreign'), for: allowed }];
 };
+/** Statistics are for who advises nobody. */
+const ofReleases = (page: string): readonly Guarded[] => [
+  ...under(`/de/account/organisations/ID/campaigns/asked/releases${page}`, ['owner', 'analyst']),
+  { path: `/de/account/organisations/${organisation}/campaigns/guessed/releases`, for: [] },
+  { path: `/de/account/organisations/${organisation}/campaigns/asked/releases/guessed`, for: [] },
+];
 
 const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
@@ -194,6 +208,10 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   ]),
   'organisations.$organisation_.campaigns_.$campaign': ofCampaign('', ['owner', 'analyst']),
   'organisations.$organisation_.campaigns_.$campaign_.change': ofCampaign('/change', ['owner']),
+  'organisations.$organisation_.campaigns_.$campaign_.releases': ofReleases(''),
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release': ofReleases('/asked-w1-2'),
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]json':
+    ofReleases('/asked-w1-2.json'),
   'clients._index': under('/de/account/clients?of=ID'),
   'clients[.]csv': under('/de/account/clients.csv?of=ID'),
   'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),
@@ -255,6 +273,7 @@ it('is decided for every route of accounts and clients that there is', () => {
     [
       ...['api.v1.assessments.$code.comparison', 'api.v1.clients', 'api.v1.clients_.$id.assessments'],
       'api.v1.campaigns',
+      ...['api.v1.campaigns_.$campaign.releases', 'api.v1.releases.$release[.]json'],
     ].toSorted(),
   );
 });
@@ -336,20 +355,29 @@ describe('a call with a token', () => {
     call('GET', path, {
       headers: tokens[who] === undefined ? {} : { Authorization: `Bearer ${tokens[who]}` },
     });
+  const ANALYSTS = ['owner', 'analyst'] as const;
   const CALLS = [
     ['/api/v1/clients/shared/assessments', INSIDE],
     ['/api/v1/clients/private/assessments', ['member']],
     ['/api/v1/clients/guessed/assessments', []],
     ['/api/v1/assessments/guessed/comparison?with=guessed', []],
+    ['/api/v1/campaigns/asked/releases', ANALYSTS],
+    ['/api/v1/campaigns/guessed/releases', []],
+    ['/api/v1/releases/asked-w1-1.json', ANALYSTS],
+    // Nobody has let it out.
+    ['/api/v1/releases/asked-w1-2.json', []],
+    ['/api/v1/releases/guessed.json', []],
   ] as const;
 
   it.each(CALLS)('to %s is answered for %j alone', async (path, allowed) => {
+    const refused = /releases/.test(path) ? { member: 403 } : {};
     for (const who of ['signed-out', 'removed'] as const) {
       expect((await ask(who, path)).status, who).toBe(401);
     }
     for (const who of [...INSIDE, 'neighbour'] as const) {
       const isAllowed = (allowed as readonly Who[]).includes(who);
-      expect((await ask(who, path)).status, who).toBe(isAllowed ? 200 : 404);
+      const { [who as 'member']: status = 404 }: { readonly member?: number } = refused;
+      expect((await ask(who, path)).status, who).toBe(isAllowed ? 200 : status);
     }
   });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { EMPTY_FOLDER } from '#app/domain/grant-folder/folder.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { toSpread } from '#app/domain/voices/spread.ts';
+import { releaseWithoutTables } from '#tests/factories/chambers.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { evaluateSample } from '#tests/factories/report-models.ts';
 import type { FolderWriter } from '#app/persistence/folder-repository.ts';
@@ -180,6 +181,12 @@ async function fill(file: string): Promise<void> {
     await chamberSecrets.keepFirst('k', 'sealed');
     return succeed(null);
   });
+  await store.write(async ({ releases, releaseRuns }) => {
+    const { entry } = releaseWithoutTables('c', 1);
+    const as = { visible: { district: 'Ördorf' }, answers: {}, scoreTenths: { data: null } };
+    await releases.keep('w', { entry, members: [{ assessment: 'id-1', since: 1, as }] }, AT);
+    return succeed(await releaseRuns.begin({ wave: 'w', run: 'r' }, { at: AT, until: AT }));
+  });
   await store.write(async ({ clients, clientImports, reminders }) => {
     await clientImports.keep({ account: 'eva', organisation: 'k' }, { ...TABLE, id: 'a' }, AT);
     await reminders.write('eva', { id: 'r', locale: 'pl', introduction: 'Żółw\nZeile' }, AT);
@@ -249,6 +256,9 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^OwnReport: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Release: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ReleaseMember: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ReleaseRun: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Reminder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ReminderLetter: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Scenario: 1 rows, digest [0-9a-f]{16} on both sides$/),

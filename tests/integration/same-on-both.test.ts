@@ -180,6 +180,12 @@ const people = fc.record({
     ...{ participation: maybe(int32), participationOn: maybe(text) },
   }),
   secret: text,
+  release: fc.record({
+    ...{ number: fc.integer({ min: 1, max: 99 }), asOf: text, firms: int32, content: text, ledger: text },
+    ...{ createdAt: instant, acceptedAt: maybe(instant) },
+  }),
+  member: fc.record({ since: int32, counted: text }),
+  run: fc.record({ runId: text, startedAt: instant, heldUntil: instant, end: maybe(text) }),
   accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
   checkIn: fc.record({ madeOn: text, lastDay: text }),
   calendarFeed: fc.record({ madeOn: text }),
@@ -262,6 +268,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     });
     await tables.campaignWave.create({ data: { ...input.wave, id, campaignId: id } });
     await tables.chamberSecret.create({ data: { organisationId: id, secret: input.secret } });
+    await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
+    await tables.releaseMember.create({ data: { ...input.member, releaseId: id, assessmentId: id } });
+    await tables.releaseRun.create({ data: { ...input.run, waveId: id } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -292,6 +301,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     campaign: await reader.campaign.findUnique({ where }),
     waves: await reader.campaignWave.findMany({ where: { campaignId: id } }),
     chamberSecret: await reader.chamberSecret.findUnique({ where: { organisationId: id } }),
+    release: await reader.release.findUnique({ where }),
+    members: await reader.releaseMember.findMany({ where: { releaseId: id } }),
+    run: await reader.releaseRun.findUnique({ where: { waveId: id } }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
     attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
@@ -387,6 +399,9 @@ it('what is written into every field of every model is read back the same, in th
         campaign: { ...input.people.campaign, shortCode: `${input.people.campaign.shortCode}-${id}` },
         waves: [input.people.wave],
         chamberSecret: { secret: input.people.secret },
+        release: input.people.release,
+        members: [input.people.member],
+        run: input.people.run,
         folder: input.people.folder,
         attendances: [input.people.attendance],
         voiceRound: input.people.voiceRound,

@@ -11,6 +11,8 @@ import { measureDatabases } from './measure-databases.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
+import type { ReleasePace } from './measure-releases.ts';
+import { measureReleases } from './measure-releases.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
 import { measureScenarios } from './measure-scenarios.ts';
 import { measureSaves } from './measure-saves.ts';
@@ -36,6 +38,7 @@ const BESIDE = QUICK
 const CONSULTING = QUICK
   ? { signIns: 3, clients: 1000, lists: 5, comparisons: 5, reveals: 5 }
   : { signIns: 30, clients: 10_000, lists: 100, comparisons: 60, reveals: 24 };
+const RELEASES = QUICK ? [60] : [300, 10_000];
 const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
 const machine = {
@@ -323,6 +326,20 @@ async function measureAllConsulting(): Promise<void> {
 }
 
 // `--consulting`: what advisers wait for, on both databases.
+const toReleaseRows = (paces: readonly ReleasePace[]): readonly Row[] =>
+  paces.map(({ firms, end, seconds, cpuSeconds, idleMb, mostMb, delayMaxMs, page }) => ({
+    what: `release over ${String(firms)} assessments`,
+    value: `${seconds.toFixed(1)} s`,
+    beside: `${end}; ${cpuSeconds.toFixed(1)} CPU s; ${String(mostMb)} MB at most, ${String(idleMb)} MB before; event loop ${String(delayMaxMs)} ms at most; its page ${page === null ? 'not there' : times(page)}`,
+  }));
+
+async function measureAllReleases(): Promise<void> {
+  const releases = await measureReleases(RELEASES);
+  print(toReleaseRows(releases));
+  console.log(keep({ releases }));
+}
+
+// `--releases`: releases of a chamber over many assessments, and the page of one.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
@@ -331,5 +348,6 @@ if (other === undefined) throw new Error('--beside needs the folder of another c
 if (process.argv.includes('--attacks'))
   await measureAllAttacks(other === null ? OWN_CHECKOUT : resolve(other));
 else if (process.argv.includes('--consulting')) await measureAllConsulting();
+else if (process.argv.includes('--releases')) await measureAllReleases();
 else if (process.argv.includes('--databases')) await measureAllDatabases();
 else await (other === null ? measureHere() : measureBeside(resolve(other)));

@@ -85,6 +85,8 @@ describe('who may do what', () => {
         'list-campaigns',
         'change-campaigns',
         'read-statistics',
+        'compute-releases',
+        'accept-releases',
       ],
       ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes', 'keep-folder'],
     ]);

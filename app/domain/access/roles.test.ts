@@ -17,6 +17,7 @@ describe('what a role may do', () => {
     expect(actionsOfRole('member')).toEqual(['read', 'leave', 'list-clients', 'add-clients', 'have-tokens']);
     expect(actionsOfRole('analyst')).toEqual([
       ...['read', 'leave', 'list-clients', 'have-tokens', 'list-campaigns', 'read-statistics'],
+      'compute-releases',
     ]);
   });
 

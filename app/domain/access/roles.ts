@@ -30,6 +30,8 @@ const MAY = {
   'list-campaigns': ['owner', 'analyst'],
   'change-campaigns': ['owner'],
   'read-statistics': ['owner', 'analyst'],
+  'compute-releases': ['owner', 'analyst'],
+  'accept-releases': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

@@ -25,6 +25,7 @@ export const AUDIT_KINDS = [
   ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
   ...(['agreement-accepted'] as const),
   ...(['campaign-made', 'campaign-changed', 'campaign-closed', 'wave-added'] as const),
+  ...(['release-computed', 'release-accepted'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Release } from './release.ts';
 
+// The fields stand in the order in which they are written, so that what is read and written again is the same text.
+
 const cellSchema = z.strictObject({
   key: z.record(z.string(), z.string()),
-  value: z.number().nullable(),
-  max: z.number().optional(),
+  value: z.int().nonnegative().nullable(),
+  max: z.int().nonnegative().exactOptional(),
+  step: z.int().positive().exactOptional(),
   n: z.int().nonnegative().nullable(),
   status: z.enum(['F', 'C']),
-  step: z.number().positive().optional(),
 });
 
 const tableSchema = z.strictObject({
@@ -16,6 +18,8 @@ const tableSchema = z.strictObject({
   dimensions: z.array(z.string()),
   cells: z.array(cellSchema),
 });
+
+export const groupingsSchema = z.record(z.string(), z.array(z.array(z.string())));
 
 /** A release as it lies in a file: what was published, read back, is the same again. */
 export const releaseSchema: z.ZodType<Release> = z.strictObject({
@@ -37,6 +41,6 @@ export const releaseSchema: z.ZodType<Release> = z.strictObject({
     selfSelected: z.literal(true),
     weights: z.null(),
   }),
-  groups: z.record(z.string(), z.array(z.array(z.string()))),
+  groups: groupingsSchema,
   tables: z.array(tableSchema),
 });

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/domain/access/access.ts';
+import type { Actor, OrganisationAccess } from '#app/domain/access/access.ts';
 import { accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { OrganisationAction, OrganisationId } from '#app/domain/access/roles.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -26,6 +26,8 @@ async function noteUse({ organisation, id, lastUsedAt }: OpenToken): Promise<voi
 export interface Admitted {
   readonly program: Program;
   readonly organisation: OrganisationId;
+  /** What it may do there. */
+  readonly access: OrganisationAccess;
 }
 
 /**
@@ -44,6 +46,6 @@ export async function admitProgram(
   await noteUse(looked.value);
   const { account, organisation, role, scopes } = looked.value;
   const program = { kind: 'token', account, scopes, memberships: [{ organisation, role }] } as const;
-  if (!may(accessToOrganisation(program, organisation), action)) return fail({ code: 'scope' });
-  return succeed({ program, organisation });
+  const access = accessToOrganisation(program, organisation);
+  return may(access, action) ? succeed({ program, organisation, access }) : fail({ code: 'scope' });
 }

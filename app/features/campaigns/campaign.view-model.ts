@@ -118,6 +118,9 @@ export function toCampaignView(translator: Translator, source: CampaignSource) {
       list: campaign.waves.map((wave) => toWave(translator, campaign, wave)),
       rule: t('campaign:participation.rule', { step: stepOf(campaign.floor) }),
     },
+    releases: may(access, 'read-statistics')
+      ? { href: campaignPath(organisation, campaign.id, 'releases'), text: t('campaign:page.releases') }
+      : null,
     ways: {
       title: t('campaign:page.ways'),
       code: groupShortCode(campaign.shortCode),

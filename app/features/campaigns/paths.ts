@@ -5,7 +5,11 @@ import type { Locale } from '#app/i18n/locales.ts';
 /** The pages of campaigns under that of their organisation. */
 export const campaignsPath = (organisation: string): string => `${organisation}/campaigns`;
 export const newCampaignPath = (organisation: string): string => `${campaignsPath(organisation)}/new`;
-export const campaignPath = (organisation: string, campaign: CampaignId, page?: 'change'): string => {
+export const campaignPath = (
+  organisation: string,
+  campaign: CampaignId,
+  page?: 'change' | 'releases',
+): string => {
   const own = `${campaignsPath(organisation)}/${encodeURIComponent(campaign)}`;
   return page === undefined ? own : `${own}/${page}`;
 };

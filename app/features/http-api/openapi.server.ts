@@ -23,6 +23,7 @@ import { EXAMPLE_REQUEST, exampleResult } from './example.server.ts';
 import type { Operation, SchemaName } from './operations.ts';
 import { OPERATIONS } from './operations.ts';
 import { questionnaireDocumentSchema } from './questionnaire-document.ts';
+import { releaseDocumentSchema, releaseListSchema } from './release-documents.ts';
 
 /** The schemas that validate requests: the description cannot say otherwise. */
 export type RequestSchemas = Readonly<
@@ -43,6 +44,8 @@ export const ANSWERS = {
   ClientAssessmentList: clientAssessmentListSchema,
   Comparison: comparisonSchema,
   CampaignList: campaignListSchema,
+  ReleaseList: releaseListSchema,
+  Release: releaseDocumentSchema,
   Ready: z.strictObject({
     status: z.enum(['ok', 'low-disk', 'not-saved']),
     log: z.literal('failing').optional(),

@@ -20,6 +20,8 @@ type SchemaName =
   | 'ClientAssessmentList'
   | 'Comparison'
   | 'CampaignList'
+  | 'ReleaseList'
+  | 'Release'
   | 'Ready';
 
 /** One call of the HTTP API. Words are in api:calls.<id>. */
@@ -257,6 +259,25 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/campaigns',
     request: null,
     success: { status: 200, schema: 'CampaignList' },
+    problems: [...TOKEN, 'not-found', ...LOOK],
+    scope: 'campaigns:read',
+  },
+  {
+    id: 'listReleases',
+    method: 'get',
+    path: '/api/v1/campaigns/{campaign}/releases',
+    request: null,
+    success: { status: 200, schema: 'ReleaseList' },
+    problems: [...TOKEN, 'not-found', 'out-of-range', ...LOOK],
+    query: ['cursor'],
+    scope: 'campaigns:read',
+  },
+  {
+    id: 'getRelease',
+    method: 'get',
+    path: '/api/v1/releases/{release}.json',
+    request: null,
+    success: { status: 200, schema: 'Release' },
     problems: [...TOKEN, 'not-found', ...LOOK],
     scope: 'campaigns:read',
   },

@@ -16,6 +16,11 @@ export function CampaignPage({ view }: { readonly view: CampaignView }) {
       <Refusal text={view.refusal} />
       {view.advised && <p className="notice">{view.advised}</p>}
       <Waves waves={view.waves} />
+      {view.releases && (
+        <p>
+          <Link to={view.releases.href}>{view.releases.text}</Link>
+        </p>
+      )}
       <Ways ways={view.ways} />
       <Terms view={view} />
       {view.nextWave && <NextWave form={view.nextWave} />}

@@ -1,0 +1,24 @@
+import type { OrganisationId } from '#app/domain/access/roles.ts';
+import type { CampaignId } from '#app/domain/campaign/campaign.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+
+/** Of which campaign. */
+export interface ReleasesPlace {
+  readonly organisation: OrganisationId;
+  readonly campaign: CampaignId;
+}
+
+export const campaignPath = (locale: Locale, { organisation, campaign }: ReleasesPlace): string =>
+  `/${locale}/account/organisations/${encodeURIComponent(organisation)}/campaigns/${encodeURIComponent(campaign)}`;
+
+/** Where the releases of a campaign are listed and computed. */
+export const releasesPath = (locale: Locale, place: ReleasesPlace): string =>
+  `${campaignPath(locale, place)}/releases`;
+
+/** One release: its tables, and where it is accepted. */
+export const releasePath = (locale: Locale, place: ReleasesPlace, release: string): string =>
+  `${releasesPath(locale, place)}/${encodeURIComponent(release)}`;
+
+/** The same as a file for programs. */
+export const releaseFilePath = (...place: Parameters<typeof releasePath>): string =>
+  `${releasePath(...place)}.json`;

@@ -1,0 +1,165 @@
+import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
+import type { CampaignId } from '#app/domain/campaign/campaign.ts';
+import type { WaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
+import type { CountedAssessment } from '#app/domain/disclosure/wave-participants.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { Release } from '#app/domain/statistics/release.ts';
+import type { Tables } from './database.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
+import { readCountedFirm, readLedgerEntry, readRelease, toLedgerColumns } from './release.schema.ts';
+
+type Reader = Pick<Tables, 'release' | 'releaseMember'>;
+type Writer = Reader & Pick<Tables, 'assessment'>;
+
+/** Names a wave. */
+export type WaveId = string;
+/** Names a release; opens nothing. */
+export type ReleaseId = string;
+
+/** A release as a list shows it. */
+export interface ListedRelease {
+  readonly id: ReleaseId;
+  readonly campaign: CampaignId;
+  readonly wave: WaveId;
+  /** Such as 2027-1. */
+  readonly waveLabel: string;
+  readonly number: number;
+  readonly asOf: IsoDate;
+  /** How many firms it counts, which everybody may know. */
+  readonly firms: number;
+  readonly createdAt: Date;
+  /** Null: nobody has let it out yet. */
+  readonly acceptedAt: Date | null;
+  /** Null too where the account is gone. */
+  readonly acceptedBy: string | null;
+}
+
+export interface StoredRelease extends ListedRelease {
+  readonly release: Release;
+}
+
+export interface ReleaseReader {
+  /** Those of a campaign, the last wave and the last release first. */
+  readonly list: (organisation: OrganisationId, campaign: CampaignId) => Promise<readonly ListedRelease[]>;
+  readonly find: (organisation: OrganisationId, id: ReleaseId) => Promise<StoredRelease | null>;
+  /** All releases of a wave, the first one first. The caller has looked whose wave it is, here and below. */
+  readonly ledger: (wave: WaveId) => Promise<readonly LedgerEntry[]>;
+  /** Who was counted in the last one, save for who was erased since. */
+  readonly members: (wave: WaveId) => Promise<readonly CountedAssessment[]>;
+}
+
+export interface ReleaseWriter extends ReleaseReader {
+  /**
+   * Keeps the next release of a wave, with its members in the place of those of the one before. False, and nothing is kept,
+   * where one of them was erased since.
+   */
+  readonly keep: (wave: WaveId, release: WaveRelease, at: Date) => Promise<boolean>;
+  /** Lets a release out. False where that was done before, or there is none. */
+  readonly accept: (
+    organisation: OrganisationId,
+    id: ReleaseId,
+    by: { readonly account: AccountId; readonly at: Date },
+  ) => Promise<boolean>;
+}
+
+const COLUMNS = {
+  ...{ id: true, waveId: true, number: true, asOf: true, firms: true, createdAt: true, acceptedAt: true },
+  accepter: { select: { name: true } },
+  wave: { select: { campaignId: true, label: true } },
+} as const satisfies Prisma.ReleaseSelect;
+type Row = Prisma.ReleaseGetPayload<{ select: typeof COLUMNS }>;
+
+const toListed = ({ waveId, wave, accepter, ...row }: Row): ListedRelease => ({
+  ...row,
+  wave: waveId,
+  waveLabel: wave.label,
+  campaign: wave.campaignId,
+  acceptedBy: accepter?.name ?? null,
+});
+
+const of = (organisationId: OrganisationId) => ({ wave: { campaign: { organisationId } } });
+const LAST_FIRST = [{ wave: { number: 'desc' } }, { number: 'desc' }] as const;
+/** Far below how many values a statement may hold. */
+const SLICE = 500;
+
+export function createReleaseReader({ release: table, releaseMember }: Reader): ReleaseReader {
+  return {
+    list: async (organisationId, campaignId) => {
+      const rows = await table.findMany({
+        where: { wave: { campaignId, campaign: { organisationId } } },
+        select: COLUMNS,
+        orderBy: [...LAST_FIRST],
+      });
+      return rows.map(toListed);
+    },
+    find: async (organisation, id) => {
+      const select = { ...COLUMNS, content: true };
+      const row = await table.findFirst({ where: { id, ...of(organisation) }, select });
+      if (row === null) return null;
+      const { content, ...listed } = row;
+      return { ...toListed(listed), release: readRelease(content) };
+    },
+    ledger: async (waveId) => {
+      const rows = await table.findMany({
+        where: { waveId },
+        select: { content: true, ledger: true },
+        orderBy: { number: 'asc' },
+      });
+      return rows.map(readLedgerEntry);
+    },
+    members: async (waveId) => {
+      const rows = await releaseMember.findMany({
+        where: { release: { waveId } },
+        select: { assessmentId: true, since: true, counted: true },
+        orderBy: { assessmentId: 'asc' },
+      });
+      return rows.map(({ assessmentId, since, counted }) => ({
+        assessment: assessmentId,
+        since,
+        as: readCountedFirm(counted),
+      }));
+    },
+  };
+}
+
+/** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
+export function createReleaseWriter(tables: Writer): ReleaseWriter {
+  const { release: table, releaseMember, assessment } = tables;
+
+  const areAllThere = async (members: WaveRelease['members']): Promise<boolean> => {
+    for (let start = 0; start < members.length; start += SLICE) {
+      const ids = members.slice(start, start + SLICE).map((member) => member.assessment);
+      if ((await assessment.count({ where: { id: { in: ids } } })) < ids.length) return false;
+    }
+    return true;
+  };
+  const replaceMembers = async (waveId: WaveId, releaseId: ReleaseId, members: WaveRelease['members']) => {
+    await releaseMember.deleteMany({ where: { release: { waveId } } });
+    for (let start = 0; start < members.length; start += SLICE) {
+      const slice = members.slice(start, start + SLICE);
+      const data = slice.map((member) => ({
+        ...{ releaseId, assessmentId: member.assessment, since: member.since },
+        counted: JSON.stringify(member.as),
+      }));
+      await releaseMember.createMany({ data });
+    }
+  };
+
+  return {
+    ...createReleaseReader(tables),
+    keep: async (waveId, { entry, members }, at) => {
+      if (!(await areAllThere(members))) return false;
+      const { release: id, number, asOf, population } = entry.release;
+      const data = { id, waveId, number, asOf, firms: population.n, createdAt: at };
+      await table.create({ data: { ...data, ...toLedgerColumns(entry) }, select: { id: true } });
+      await replaceMembers(waveId, id, members);
+      return true;
+    },
+    accept: async (organisation, id, { account, at }) => {
+      const where = { id, acceptedAt: null, ...of(organisation) };
+      const { count } = await table.updateMany({ where, data: { acceptedAt: at, acceptedBy: account } });
+      return count > 0;
+    },
+  };
+}

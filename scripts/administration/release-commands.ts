@@ -1,0 +1,46 @@
+import { toLocale } from '#app/features/account/account-forms.schema.ts';
+import { endReleases, startRelease } from '#app/features/releases/compute-release.server.ts';
+import { openRelease, openReleases } from '#app/features/releases/read-releases.server.ts';
+import { toReleaseDocument } from '#app/features/releases/release-document.server.ts';
+import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { act, ACTING } from './acting.ts';
+import type { Command, Flags } from './command.ts';
+import { CommandError, textOf, valueOf } from './command.ts';
+
+/** Computes the next release of a wave and waits for it. Why there is none is a code, as on the pages. */
+async function computeRelease(flags: Flags): Promise<unknown> {
+  const { access } = await act(flags);
+  const [campaign, label] = [textOf(flags, 'campaign'), textOf(flags, 'wave')];
+  const opened = valueOf(await openReleases(access, campaign));
+  const wave = opened.campaign.waves.find((each) => each.label === label);
+  if (wave === undefined) throw new CommandError('not-found', `The campaign has no wave ${label}.`);
+  const started = valueOf(await startRelease(access, { campaign, wave: wave.id }));
+  if (started === null) throw new CommandError('busy', 'This release is being computed just now.');
+  const end = await started.ended;
+  await endReleases();
+  if (end !== 'released') throw new CommandError(end, `There is no new release: ${end}.`);
+  const { releases } = valueOf(await openReleases(access, campaign));
+  return releases.find((release) => release.wave === wave.id);
+}
+
+async function listReleases(flags: Flags): Promise<unknown> {
+  const { access } = await act(flags);
+  const { hasAdvised, releases, runs } = valueOf(await openReleases(access, textOf(flags, 'campaign')));
+  if (hasAdvised) throw new CommandError('not-found', 'Who advised a firm of the campaign reads no figures.');
+  return { releases, runs };
+}
+
+async function exportRelease(flags: Flags): Promise<unknown> {
+  const { access } = await act(flags);
+  const locale = textOf(flags, 'locale') === '' ? DEFAULT_LOCALE : toLocale(textOf(flags, 'locale'));
+  if (locale === null) throw new CommandError('unknown-option', '--locale does not know that value.');
+  const opened = valueOf(await openRelease(access, textOf(flags, 'release')));
+  return toReleaseDocument(translatorFor(locale), opened);
+}
+
+export const RELEASE_COMMANDS: Readonly<Record<string, Command>> = {
+  'release compute': { flags: { ...ACTING, campaign: 'required', wave: 'required' }, run: computeRelease },
+  'release list': { flags: { ...ACTING, campaign: 'required' }, run: listReleases },
+  'release export': { flags: { ...ACTING, release: 'required', locale: 'optional' }, run: exportRelease },
+};

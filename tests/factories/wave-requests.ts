@@ -1,0 +1,23 @@
+import type { WaveAssessment, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
+import { completedFirms, DISTRICTS, factsOfFirm } from './counted-firms.ts';
+import { secretOf } from './chamber-waves.ts';
+
+/** Firms that completed in a campaign, each by one assessment. */
+export const waveAssessments = (count: number, seed: number): readonly WaveAssessment[] =>
+  completedFirms(count, seed).map((firm, index) => ({
+    assessment: `a-${String(index).padStart(4, '0')}`,
+    completedAt: '2027-03-01T08:00:00.000Z',
+    isAgreed: true,
+    facts: factsOfFirm(firm, 'c1'),
+  }));
+
+/** The first release of a wave. */
+export const waveRequest = (completed: readonly WaveAssessment[]): WaveRequest => ({
+  head: { release: 'r1', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31', method: '2026-2' },
+  terms: { floor: 5, secret: secretOf(3) },
+  districts: DISTRICTS,
+  ledger: [],
+  counted: [],
+  completed,
+  origins: new Map(),
+});

@@ -1,0 +1,283 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganisationAccess } from '#app/domain/access/access.ts';
+import { accessToOrganisation } from '#app/domain/access/access.ts';
+import type { Role } from '#app/domain/access/roles.ts';
+import { attackReleases } from '#app/domain/attack/attack-releases.ts';
+import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
+import { participantsOf } from '#app/domain/disclosure/audit-tables.ts';
+import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
+import type { Outcome } from '#app/domain/shared/problem.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { acceptRelease } from '#app/features/releases/accept-release.server.ts';
+import type { StartedRelease } from '#app/features/releases/compute-release.server.ts';
+import { endReleases, startRelease } from '#app/features/releases/compute-release.server.ts';
+import { listAccepted, openRelease, openReleases } from '#app/features/releases/read-releases.server.ts';
+import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
+import { readLedgerEntry, toLedgerColumns } from '#app/persistence/release.schema.ts';
+import { stopClock } from '#app/platform/clock.ts';
+import type { MadeCampaign } from '#tests/factories/chambers.ts';
+import { openCampaign, ownerFor, participations, takeBack, takePart } from '#tests/factories/chambers.ts';
+import { completedFirms } from '#tests/factories/counted-firms.ts';
+import { signInAs } from '#tests/factories/people.ts';
+import { SOLVER } from '#tests/factories/solver.ts';
+import type { TestDatabase } from '#tests/setup/database.ts';
+import { createDatabaseOn } from '#tests/setup/database.ts';
+import { ENGINES } from '#tests/setup/test-engine.ts';
+
+const AT = new Date('2027-05-03T08:00:00Z');
+const ORGANISATION = 'kammer';
+const FIRMS = completedFirms(120, 5);
+
+let database: TestDatabase;
+
+const accessOf = (account: string, role: Role, organisation = ORGANISATION): OrganisationAccess => {
+  const memberships = [{ organisation, role }];
+  return accessToOrganisation({ kind: 'member', account, memberships }, organisation);
+};
+const OWNER = accessOf('owner', 'owner');
+const ANALYST = accessOf('analyst', 'analyst');
+
+const endOf = async (started: Outcome<StartedRelease | null>): Promise<RunEnd | string | null> => {
+  if (!started.ok) return started.problem.code;
+  return started.value && started.value.ended;
+};
+const compute = async ({ campaign, waves: [first] }: MadeCampaign, access = ANALYST, wave = first.id) =>
+  endOf(await startRelease(access, { campaign, wave }));
+const memberRows = () =>
+  database.query('SELECT "assessmentId", "since" FROM "ReleaseMember" ORDER BY "assessmentId"');
+const releaseRows = (campaign: string) =>
+  database.query(
+    `SELECT "id", "content", "ledger" FROM "Release" WHERE "id" LIKE '${campaign}-%' ORDER BY "id"`,
+  );
+const erase = (ids: readonly string[]) =>
+  currentStore().write(async ({ assessments }) => {
+    for (const id of ids) await assessments.erase(ownerFor(id));
+    return succeed(null);
+  });
+
+describe.each(ENGINES)('releases on %s', (engine) => {
+  beforeAll(async () => {
+    stopClock(AT);
+    database = await createDatabaseOn(engine);
+    await openStore(database.address, { random: () => 0.5, at: AT });
+    const store = currentStore();
+    for (const role of ['owner', 'analyst', 'member'] as const) {
+      await signInAs(store, role, { organisation: ORGANISATION, role });
+    }
+    await signInAs(store, 'stranger', { organisation: 'nachbar', role: 'owner' });
+  });
+  afterAll(async () => {
+    await endReleases();
+    await closeStore();
+    stopClock(null);
+  });
+
+  it.each([
+    [4, 'too-few-firms'],
+    [9, 'too-few-firms'],
+    [10, 'released'],
+  ] as const)('of %i firms are %s', async (count, end) => {
+    const made = await openCampaign(currentStore(), ORGANISATION, `small${String(count)}`);
+    await takePart(currentStore(), made.campaign, participations(FIRMS.slice(0, count), made.campaign));
+    expect(await compute(made)).toBe(end);
+    const opened = await openReleases(ANALYST, made.campaign);
+    expect(opened).toMatchObject({
+      value: {
+        runs: [{ end }],
+        releases: end === 'released' ? [{ number: 1, firms: 10, acceptedAt: null }] : [],
+      },
+    });
+  });
+
+  it('count who agrees, once each, and no test run', async () => {
+    const made = await openCampaign(currentStore(), ORGANISATION, 'counted');
+    const { campaign } = made;
+    await takePart(currentStore(), campaign, [
+      ...participations(FIRMS.slice(0, 10), 'counted'),
+      ...participations(FIRMS.slice(10, 12), 'no', () => ({ isAgreed: false })),
+      ...participations(FIRMS.slice(12, 14), 'try', () => ({ testRun: true })),
+      ...participations(FIRMS.slice(14, 16), 'late', () => ({ asOf: '2027-07-01' })),
+    ]);
+    await takePart(currentStore(), null, participations(FIRMS.slice(16, 18), 'elsewhere'));
+    const later = participations(FIRMS.slice(18, 20), 'counted-later', (index) => ({
+      ...{ fromId: `counted-00${String(index)}`, asOf: '2027-03-02' },
+    }));
+    await takePart(currentStore(), campaign, later);
+    expect(await compute(made)).toBe('released');
+    const members = await currentStore().releases.members('counted-w1');
+    expect(members.map(({ assessment }) => assessment)).toEqual([
+      ...participations(FIRMS.slice(2, 10), 'counted').map((_, index) => `counted-00${String(index + 2)}`),
+      ...later.map(({ id }) => id),
+    ]);
+  });
+
+  it('follow each other, and give nothing away together', async () => {
+    const store = currentStore();
+    const made = await openCampaign(store, ORGANISATION, 'whole');
+    const { campaign } = made;
+    const wave = made.waves[0].id;
+    await takePart(store, campaign, participations(FIRMS.slice(0, 40), 'w'));
+
+    // Asked twice at the same time, it is computed once.
+    const both = await Promise.all([
+      startRelease(OWNER, { campaign, wave }),
+      startRelease(ANALYST, { campaign, wave }),
+    ]);
+    expect((await Promise.all(both.map(endOf))).toSorted()).toEqual([null, 'released'].toSorted());
+    const [first] = await releaseRows(campaign);
+    expect(await compute(made)).toBe('nothing-changed');
+
+    // What is kept is what was made, byte by byte.
+    const columns = { content: String(first?.content), ledger: String(first?.ledger) };
+    expect(toLedgerColumns(readLedgerEntry(columns))).toEqual(columns);
+
+    // Three more are too few to be told.
+    await takePart(store, campaign, participations(FIRMS.slice(60, 63), 'more'));
+    expect(await compute(made)).toBe('too-few-changes');
+
+    await takePart(store, campaign, [
+      ...participations(FIRMS.slice(63, 83), 'join'),
+      ...participations(FIRMS.slice(90, 102), 'correct', (index) => ({
+        ...{ fromId: `w-0${String(index + 10)}`, asOf: '2027-03-20' },
+      })),
+    ]);
+    await takeBack(
+      store,
+      Array.from({ length: 6 }, (_, index) => ownerFor(`w-02${String(index + 2)}`)),
+    );
+    const erased = Array.from({ length: 6 }, (_, index) => `w-03${String(index)}`);
+    await erase(erased);
+    const rows = await memberRows();
+    expect(rows.filter(({ assessmentId }) => erased.includes(String(assessmentId)))).toEqual([]);
+    expect(await compute(made)).toBe('released');
+
+    const ledger = await store.releases.ledger(wave);
+    expect(ledger.map(({ release: { number, previous } }) => [number, previous])).toEqual([
+      [1, []],
+      [2, [`${wave}-1`]],
+    ]);
+    const files = ledger.map(({ release }) => releaseFileSchema.parse(JSON.parse(JSON.stringify(release))));
+    const known = participantsOf(ledger.map(({ cells }) => cells));
+    const { recoveries, untried, tried } = await attackReleases(files, { known }, SOLVER);
+    expect({ recoveries, untried }).toEqual({ recoveries: [], untried: [] });
+    expect(tried).toBeGreaterThan(300);
+
+    const kept = await database.query('SELECT "content", "ledger" FROM "Release"');
+    expect(JSON.stringify(kept)).not.toMatch(/w-0\d\d|join-0/);
+    const now = await store.releases.members(wave);
+    expect(now.filter(({ since }) => since === 2).length).toBeGreaterThan(20);
+    expect(now.filter(({ assessment }) => erased.includes(assessment))).toEqual([]);
+    expect(
+      await database.query(`SELECT "releaseId" FROM "ReleaseMember" WHERE "releaseId" = '${wave}-1'`),
+    ).toEqual([]);
+  });
+
+  it('of the same firms are the same bytes', async () => {
+    const made = await openCampaign(currentStore(), ORGANISATION, 'again');
+    await takePart(currentStore(), made.campaign, participations(FIRMS.slice(0, 30), 'again'));
+    expect(await compute(made)).toBe('released');
+    const before = await releaseRows('again');
+    await database.query(`DELETE FROM "Release" WHERE "waveId" = 'again-w1'`);
+    expect(await compute(made)).toBe('released');
+    expect(await releaseRows('again')).toEqual(before);
+    // The next wave is one of its own.
+    expect(await compute(made, ANALYST, 'again-w2')).toBe('too-few-firms');
+  });
+
+  it('are nobody’s but their chamber’s, and not of who stood by one of its firms', async () => {
+    const store = currentStore();
+    const made = await openCampaign(store, ORGANISATION, 'apart');
+    await takePart(store, made.campaign, participations(FIRMS.slice(0, 12), 'apart'));
+    expect(await compute(made)).toBe('released');
+    const id = `${made.waves[0].id}-1`;
+    const codes = async (access: OrganisationAccess) => [
+      await openReleases(access, made.campaign),
+      await openRelease(access, id),
+      await startRelease(access, { campaign: made.campaign, wave: made.waves[0].id }),
+      await acceptRelease(access, id),
+      await listAccepted(access, made.campaign, null),
+    ];
+    const outside = [
+      accessOf('stranger', 'owner', 'nachbar'),
+      accessOf('stranger', 'analyst', 'nachbar'),
+      accessOf('member', 'member'),
+    ];
+    for (const access of outside) {
+      for (const outcome of await codes(access)) {
+        expect(outcome).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+      }
+    }
+    expect((await acceptRelease(ANALYST, id)).ok).toBe(false);
+    expect(await listAccepted(ANALYST, made.campaign, null)).toMatchObject({ value: { releases: [] } });
+    expect((await acceptRelease(OWNER, id)).ok).toBe(true);
+    expect((await acceptRelease(OWNER, id)).ok).toBe(true);
+    const accepted = await listAccepted(ANALYST, made.campaign, null);
+    expect(accepted).toMatchObject({ value: { releases: [{ id, acceptedBy: 'owner' }], next: null } });
+    const events = (await store.audit.list(ORGANISATION, 50)).map(({ kind, by }) => [kind, by?.account]);
+    expect(events.filter(([kind]) => kind === 'release-accepted')).toEqual([['release-accepted', 'owner']]);
+    expect(events).toContainEqual(['release-computed', 'analyst']);
+
+    const noted = { sector: null, sizeClass: null, country: null, region: null, note: '', isShared: false };
+    await store.write(async ({ clients, clientAssessments }) => {
+      await clients.create(
+        ORGANISATION,
+        [{ ...noted, id: 'advised', name: 'Betrieb', adviser: 'owner' }],
+        AT,
+      );
+      await clientAssessments.link('advised', ownerFor('apart-003'), AT);
+      return succeed(null);
+    });
+    expect(await openReleases(OWNER, made.campaign)).toMatchObject({
+      value: { hasAdvised: true, releases: [], runs: [] },
+    });
+    for (const outcome of (await codes(OWNER)).slice(1)) {
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    }
+  });
+
+  it('are computed again when whoever computed is gone, who then comes too late', async () => {
+    const store = currentStore();
+    const made = await openCampaign(store, ORGANISATION, 'held');
+    const wave = made.waves[0].id;
+    const begin = (run: string, at: Date) =>
+      store.write(async ({ releaseRuns }) => {
+        const times = { at, until: new Date(at.getTime() + 60_000) };
+        return succeed(await releaseRuns.begin({ wave, run }, times));
+      });
+    expect(await begin('killed', AT)).toEqual(succeed(true));
+    expect(await begin('other', new Date(AT.getTime() + 59_000))).toEqual(succeed(false));
+    expect(await begin('other', new Date(AT.getTime() + 61_000))).toEqual(succeed(true));
+    const late = await store.write(async ({ releaseRuns }) =>
+      succeed([
+        await releaseRuns.hold({ wave, run: 'killed' }, AT),
+        await releaseRuns.end({ wave, run: 'killed' }, 'released'),
+      ]),
+    );
+    expect(late).toEqual(succeed([false, false]));
+  });
+
+  it('are not kept with a firm that was erased meanwhile', async () => {
+    const store = currentStore();
+    const made = await openCampaign(store, ORGANISATION, 'gone');
+    await takePart(store, made.campaign, participations(FIRMS.slice(0, 10), 'gone'));
+    expect(await compute(made)).toBe('released');
+    const [entry] = await store.releases.ledger('gone-w1');
+    const members = await store.releases.members('gone-w1');
+    if (entry === undefined) throw new Error('There is no release');
+    await erase(['gone-004']);
+    const next = { ...entry, release: { ...entry.release, release: 'gone-w1-2', number: 2 } };
+    const kept = await store.write(async ({ releases }) =>
+      succeed(await releases.keep('gone-w1', { entry: next, members }, AT)),
+    );
+    expect(kept).toEqual(succeed(false));
+    expect(await releaseRows('gone')).toHaveLength(1);
+    expect(await compute(made)).toBe('too-few-changes');
+  });
+
+  it('leave nothing when their wave goes', async () => {
+    await database.query(`DELETE FROM "CampaignWave" WHERE "id" = 'gone-w1'`);
+    expect(await releaseRows('gone')).toEqual([]);
+    const rows = await memberRows();
+    expect(rows.filter(({ assessmentId }) => String(assessmentId).startsWith('gone'))).toEqual([]);
+  });
+});
