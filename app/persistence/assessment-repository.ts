@@ -132,14 +132,15 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, assessment, at) => {
-      const { id, questionnaire, testRun, campaign, fromId, quickFirst, isClaimed, ...content } = assessment;
+      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed, ...content } =
+        assessment;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
           id,
           questionnaire,
           testRun,
-          campaign,
+          ...{ campaign, district },
           fromId,
           quickFirst,
           isClaimed,
@@ -168,12 +169,12 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
         },
       });
       if (count === 0) return false;
-      const { id, campaign } = await tables.assessment.findUniqueOrThrow({
+      const { id, ...joined } = await tables.assessment.findUniqueOrThrow({
         where: { codeHash: owner },
-        select: { id: true, campaign: true },
+        select: { id: true, campaign: true, district: true },
       });
       await closeWorkshops(tables, { assessmentId: id });
-      const facts = toFactsColumns(factsOf({ ...content, campaign }, result));
+      const facts = toFactsColumns(factsOf({ ...content, ...joined }, result));
       await tables.assessmentFacts.create({
         data: { assessmentId: id, ...facts },
         select: { assessmentId: true },

@@ -33,6 +33,7 @@ export type Tables = {
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')
       | ('fileCopy' | 'acceptance')
+      | ('campaign' | 'campaignWave' | 'chamberSecret')
       | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;

@@ -7,6 +7,7 @@ import { readAnswers, readProfile, readResult } from './stored-assessment.schema
 export interface UncountedRow {
   readonly id: string;
   readonly campaign: string | null;
+  readonly district: string | null;
   readonly profile: string;
   readonly answers: string;
   readonly resultJson: string | null;
@@ -29,7 +30,7 @@ const BATCH = 100;
 
 /** Two indexes answer this where nothing is missing. */
 export const toSelection = (after: string): string =>
-  `SELECT "id", "campaign", "profile", "answers", "resultJson" FROM "Assessment" AS "a"
+  `SELECT "id", "campaign", "district", "profile", "answers", "resultJson" FROM "Assessment" AS "a"
    WHERE "status" = 'completed' AND "id" > ${after}
    AND NOT EXISTS (SELECT 1 FROM "AssessmentFacts" AS "f" WHERE "f"."assessmentId" = "a"."id")
    ORDER BY "id" LIMIT ${String(BATCH)}`;
@@ -42,9 +43,9 @@ export function toInsert(row: Insertion, parameter: (place: number) => string): 
 }
 
 /** Null: the row does not parse, so its holder cannot open it either. */
-function findFacts({ campaign, profile, answers, resultJson }: UncountedRow): AssessmentFacts | null {
+function findFacts({ profile, answers, resultJson, ...row }: UncountedRow): AssessmentFacts | null {
   try {
-    const content = { campaign, profile: readProfile(profile), answers: readAnswers(answers) };
+    const content = { ...row, profile: readProfile(profile), answers: readAnswers(answers) };
     return factsOf(content, readResult(resultJson ?? ''));
   } catch {
     return null;

@@ -1,7 +1,5 @@
 import type { Outcome, Problem } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
-import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
 import type { AccountReader, AccountWriter } from './account-repository.ts';
 import { createAccountReader, createAccountWriter } from './account-repository.ts';
 import type { ApiTokenReader, ApiTokenWriter } from './api-token-repository.ts';
@@ -22,8 +20,6 @@ import { createClientReader, createClientWriter } from './client-repository.ts';
 import type { Database, Erasures, Tables } from './database.ts';
 import type { FolderReader, FolderWriter } from './folder-repository.ts';
 import { createFolderReader, createFolderWriter } from './folder-repository.ts';
-import type { FileCopyReader, FileCopyWriter } from './file-copy-repository.ts';
-import { createFileCopyReader, createFileCopyWriter } from './file-copy-repository.ts';
 import type { HandOverReader, HandOverWriter } from './hand-over-repository.ts';
 import { createHandOverReader, createHandOverWriter } from './hand-over-repository.ts';
 import type { IdempotencyRepository } from './idempotency-repository.ts';
@@ -38,6 +34,8 @@ import type { OrganisationReader, OrganisationWriter } from './organisation-repo
 import { createOrganisationReader, createOrganisationWriter } from './organisation-repository.ts';
 import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
 import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
+import type { PaperReaders, PaperWriters } from './paper-repositories.ts';
+import { createPaperReaders, createPaperWriters } from './paper-repositories.ts';
 import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
 import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
@@ -51,6 +49,8 @@ import type { ShareLinkReader, ShareLinkWriter } from './share-link-repository.t
 import { createShareLinkReader, createShareLinkWriter } from './share-link-repository.ts';
 import type { SignOnReader, SignOnWriter } from './sign-on-repository.ts';
 import { createSignOnReader, createSignOnWriter } from './sign-on-repository.ts';
+import type { StatisticsReaders, StatisticsWriters } from './statistics-repositories.ts';
+import { createStatisticsReaders, createStatisticsWriters } from './statistics-repositories.ts';
 import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
@@ -65,7 +65,7 @@ import type { WorkshopReader, WorkshopWriter } from './workshop-repository.ts';
 import { createWorkshopReader, createWorkshopWriter } from './workshop-repository.ts';
 
 /** What a unit may touch. It awaits nothing but these. */
-export interface WriteRepositories extends ProgressWriters {
+export interface WriteRepositories extends ProgressWriters, PaperWriters, StatisticsWriters {
   readonly assessments: AssessmentWriter;
   readonly idempotency: IdempotencyRepository;
   readonly verifications: VerificationWriter;
@@ -91,12 +91,10 @@ export interface WriteRepositories extends ProgressWriters {
   readonly clientImports: ClientImportWriter;
   readonly reminders: ReminderWriter;
   readonly scenarios: ScenarioWriter;
-  readonly fileCopies: FileCopyWriter;
-  readonly acceptances: AcceptanceWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
-export interface ReadRepositories extends ProgressReaders {
+export interface ReadRepositories extends ProgressReaders, PaperReaders, StatisticsReaders {
   readonly assessments: AssessmentReader;
   readonly verifications: VerificationReader;
   readonly shareLinks: ShareLinkReader;
@@ -121,8 +119,6 @@ export interface ReadRepositories extends ProgressReaders {
   readonly clientImports: ClientImportReader;
   readonly reminders: ReminderReader;
   readonly scenarios: ScenarioReader;
-  readonly fileCopies: FileCopyReader;
-  readonly acceptances: AcceptanceReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -193,8 +189,8 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   reminders: createReminderReader(tables),
   ...createProgressReaders(tables),
   scenarios: createScenarioReader(tables),
-  fileCopies: createFileCopyReader(tables),
-  acceptances: createAcceptanceReader(tables),
+  ...createPaperReaders(tables),
+  ...createStatisticsReaders(tables),
 });
 
 const toWriters = (tables: Tables): WriteRepositories => ({
@@ -224,8 +220,8 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   reminders: createReminderWriter(tables),
   ...createProgressWriters(tables),
   scenarios: createScenarioWriter(tables),
-  fileCopies: createFileCopyWriter(tables),
-  acceptances: createAcceptanceWriter(tables),
+  ...createPaperWriters(tables),
+  ...createStatisticsWriters(tables),
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */

@@ -33,6 +33,7 @@ export interface NewAssessment extends AssessmentContent {
   readonly questionnaire: string;
   readonly testRun: boolean;
   readonly campaign: string | null;
+  readonly district: string | null;
   readonly fromId: string | null;
   /** What the quick check named first, of who begins with its answers. */
   readonly quickFirst: string | null;
@@ -63,6 +64,7 @@ export interface StoredRow {
   readonly useCases: string;
   readonly testRun: boolean;
   readonly campaign: string | null;
+  readonly district: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly completedAt: Date | null;
@@ -104,6 +106,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
       useCases: readUseCases(row.useCases),
       testRun: row.testRun,
       campaign: row.campaign,
+      district: row.district,
       createdAt: row.createdAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),
       completedAt: row.completedAt?.toISOString() ?? null,

@@ -70,7 +70,7 @@ function countedFirm(random: () => number): CountedFirm {
     goals: [...goals],
     goalStatus,
   };
-  const facts = factsOf({ campaign: null, profile, answers }, result);
+  const facts = factsOf({ campaign: null, district: null, profile, answers }, result);
   return toCountedFirm(facts, pick(DISTRICTS, SHARES.districts, random()));
 }
 

@@ -13,6 +13,7 @@ export const newAssessment = (id: string, changes: Partial<NewAssessment> = {}):
   useCases: [],
   testRun: false,
   campaign: null,
+  district: null,
   fromId: null,
   quickFirst: null,
   isClaimed: true,

@@ -61,6 +61,7 @@ async function fill(file: string): Promise<void> {
     ...{ firmName: `Bäckerei „Żółć“ & Söhne ${String(index)}\n\t\\`, done: ['x'], useCases: [] },
     consent: { statistics: true, text: 'v1', at: AT.toISOString() },
     ...{ testRun: index % 2 === 0, campaign: index % 3 === 0 ? 'kammer' : null },
+    district: index % 3 === 0 ? 'nord' : null,
     ...{ quickFirst: index % 5 === 0 ? 'appoint-ai-owner' : null, isClaimed: index % 4 === 0 },
     fromId: index === ASSESSMENTS ? null : `id-${String(index + 1)}`,
   });
@@ -166,6 +167,19 @@ async function fill(file: string): Promise<void> {
     await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
     return succeed(null);
   });
+  await store.write(async ({ campaigns, chamberSecrets }) => {
+    const wave = {
+      ...{ id: 'w', number: 1, label: '2027-1' },
+      firstDay: '2027-01-11',
+      lastDay: '2027-03-31',
+    };
+    const words = { name: 'KI „Süd“', languages: ['de'], introduction: { de: 'Grüß Gott' }, contact: 'Żółw' };
+    const districts = [{ id: 'nord', name: 'Nord', members: ['99001 Ördorf'] }];
+    const terms = { floor: 5, districts, waves: [wave] };
+    await campaigns.create('k', { ...words, ...terms, id: 'c', shortCode: 'K7M2QX' }, AT);
+    await chamberSecrets.keepFirst('k', 'sealed');
+    return succeed(null);
+  });
   await store.write(async ({ clients, clientImports, reminders }) => {
     await clientImports.keep({ account: 'eva', organisation: 'k' }, { ...TABLE, id: 'a' }, AT);
     await reminders.write('eva', { id: 'r', locale: 'pl', introduction: 'Żółw\nZeile' }, AT);
@@ -217,6 +231,9 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^Attendance: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^AuditEvent: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^CalendarFeed: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Campaign: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^CampaignWave: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ChamberSecret: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^CheckIn: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Client: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ClientAssessment: 1 rows, digest [0-9a-f]{16} on both sides$/),

@@ -85,6 +85,7 @@ interface Row {
   readonly profile: string;
   readonly answers: string;
   readonly campaign: string | null;
+  readonly district: string | null;
   readonly resultJson: string;
   readonly asOf: string;
 }
@@ -95,10 +96,10 @@ const readRows = async () =>
   )) as readonly Row[];
 const readFacts = () => database.query('SELECT * FROM "AssessmentFacts" ORDER BY "assessmentId"');
 
-const rebuild = ({ id, campaign, profile, answers, resultJson }: Row) => ({
+const rebuild = ({ id, campaign, district, profile, answers, resultJson }: Row) => ({
   assessmentId: id,
   ...factsOf(
-    { campaign, profile: readProfile(profile), answers: readAnswers(answers) },
+    { campaign, district, profile: readProfile(profile), answers: readAnswers(answers) },
     readResult(resultJson),
   ),
 });

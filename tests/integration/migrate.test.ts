@@ -125,6 +125,8 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.scenario.findMany()).toEqual([]);
     expect(await reader.fileCopy.findMany()).toEqual([]);
     expect(await reader.acceptance.findMany()).toEqual([]);
+    expect(await reader.campaign.findMany({ include: { waves: true } })).toEqual([]);
+    expect(await reader.chamberSecret.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

@@ -39,6 +39,7 @@ const assessment = fc.record({
   ...{ version: int32 },
   ...{ status: fc.constantFrom('draft', 'completed'), profile: text, answers: text, firmName: text },
   ...{ consent: maybe(text), done: text, useCases: text, testRun: fc.boolean(), campaign: maybe(text) },
+  district: maybe(text),
   ...{ createdAt: instant, updatedAt: instant, completedAt: maybe(instant), asOf: maybe(text) },
   ...{ resultJson: maybe(text), verificationHash: maybe(fc.uuid()), isClaimed: fc.boolean(), version: int32 },
   ...{ reopenedFrom: maybe(text), quickFirst: maybe(text), shownSpreads: maybe(text) },
@@ -65,7 +66,7 @@ const each = <Name extends string, T>(names: readonly Name[], value: fc.Arbitrar
 const facts = fc
   .tuple(
     each(['questionnaire', 'method', 'period', 'sizeClass', 'sector', 'country', 'aiUse', 'headline'], text),
-    each(['campaign', 'region', 'band', 'firstGoal', ...GOALS.map(goalColumn)], maybe(text)),
+    each(['campaign', 'district', 'region', 'band', 'firstGoal', ...GOALS.map(goalColumn)], maybe(text)),
     each(
       GATES.map(({ id }) => gateColumn(id)),
       fc.integer({ min: -1, max: 1 }),
@@ -169,6 +170,16 @@ const people = fc.record({
   acceptance: fc.record({
     ...{ agreement: text, version: text, locale: text, text, digest: text, name: text, acceptedAt: instant },
   }),
+  campaign: fc.record({
+    ...{ shortCode: fc.uuid(), name: text, languages: text, introduction: text, contact: text },
+    ...{ floor: fc.integer({ min: 5, max: 99 }), districts: text, closedAt: maybe(instant) },
+    ...{ createdAt: instant, updatedAt: instant },
+  }),
+  wave: fc.record({
+    ...{ number: int32, label: text, firstDay: text, lastDay: text },
+    ...{ participation: maybe(int32), participationOn: maybe(text) },
+  }),
+  secret: text,
   accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
   checkIn: fc.record({ madeOn: text, lastDay: text }),
   calendarFeed: fc.record({ madeOn: text }),
@@ -197,7 +208,7 @@ const content = fc.record({
 const EMPTY: Omit<NewAssessment, 'id'> = {
   ...{ questionnaire: '2026-1', locale: 'de', profile: { sizeClass: '1-9' }, firmName: 'Muster' },
   ...{ answers: { 'data.digital': { level: 2 } }, consent: null, done: ['find-out'], useCases: [] },
-  ...{ testRun: true, campaign: null, fromId: null, quickFirst: null, isClaimed: true },
+  ...{ testRun: true, campaign: null, district: null, fromId: null, quickFirst: null, isClaimed: true },
 };
 
 type People = typeof people extends fc.Arbitrary<infer T> ? T : never;
@@ -245,6 +256,12 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.weeklyLetter.create({ data: { ...input.weeklyLetter, ...of, id, tokenHash: id } });
     await tables.fileCopy.create({ data: { ...input.fileCopy, ...whose, id, handOverId: id } });
     await tables.acceptance.create({ data: { ...input.acceptance, ...of, organisationId: id } });
+    const { shortCode } = input.campaign;
+    await tables.campaign.create({
+      data: { ...input.campaign, shortCode: `${shortCode}-${id}`, id, organisationId: id },
+    });
+    await tables.campaignWave.create({ data: { ...input.wave, id, campaignId: id } });
+    await tables.chamberSecret.create({ data: { organisationId: id, secret: input.secret } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -272,6 +289,9 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     weeklyLetter: await reader.weeklyLetter.findUnique({ where: of }),
     fileCopy: await reader.fileCopy.findUnique({ where }),
     acceptances: await reader.acceptance.findMany({ where: of }),
+    campaign: await reader.campaign.findUnique({ where }),
+    waves: await reader.campaignWave.findMany({ where: { campaignId: id } }),
+    chamberSecret: await reader.chamberSecret.findUnique({ where: { organisationId: id } }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
     attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
@@ -364,6 +384,9 @@ it('what is written into every field of every model is read back the same, in th
         handOver: input.people.handOver,
         fileCopy: input.people.fileCopy,
         acceptances: [input.people.acceptance],
+        campaign: { ...input.people.campaign, shortCode: `${input.people.campaign.shortCode}-${id}` },
+        waves: [input.people.wave],
+        chamberSecret: { secret: input.people.secret },
         folder: input.people.folder,
         attendances: [input.people.attendance],
         voiceRound: input.people.voiceRound,

@@ -76,7 +76,16 @@ describe('who may do what', () => {
         'answer-apart',
       ],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
-      ...['list-clients', 'add-clients', 'have-tokens', 'end-tokens', 'accept-agreements'],
+      ...[
+        'list-clients',
+        'add-clients',
+        'have-tokens',
+        'end-tokens',
+        'accept-agreements',
+        'list-campaigns',
+        'change-campaigns',
+        'read-statistics',
+      ],
       ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes', 'keep-folder'],
     ]);
   });
@@ -134,7 +143,7 @@ const insideThings: fc.Arbitrary<Thing> = fc.oneof(
 
 describe('a program with a token', () => {
   it('may do what its scopes name of what its maker may do at this moment, and no more', () => {
-    const named = ['read', 'list-clients', 'add-clients'];
+    const named = ['read', 'list-clients', 'add-clients', 'list-campaigns', 'read-statistics'];
     fc.assert(
       fc.property(asMember, fc.subarray([...TOKEN_SCOPES]), insideThings, (maker, scopes, thing) => {
         const ofMaker = actionsOn({ kind: 'member', ...maker }, thing);

@@ -15,7 +15,9 @@ const changes = fc.array(
 describe('what a role may do', () => {
   it('is little for whoever does not own the organisation', () => {
     expect(actionsOfRole('member')).toEqual(['read', 'leave', 'list-clients', 'add-clients', 'have-tokens']);
-    expect(actionsOfRole('analyst')).toEqual(['read', 'leave', 'list-clients', 'have-tokens']);
+    expect(actionsOfRole('analyst')).toEqual([
+      ...['read', 'leave', 'list-clients', 'have-tokens', 'list-campaigns', 'read-statistics'],
+    ]);
   });
 
   it('is never less for an owner than for anybody else', () => {

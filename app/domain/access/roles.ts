@@ -27,6 +27,9 @@ const MAY = {
   'have-tokens': ['owner', 'member', 'analyst'],
   'end-tokens': ['owner'],
   'accept-agreements': ['owner'],
+  'list-campaigns': ['owner', 'analyst'],
+  'change-campaigns': ['owner'],
+  'read-statistics': ['owner', 'analyst'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

@@ -9,7 +9,7 @@ export type TokenScope = (typeof TOKEN_SCOPES)[number];
 const LETS_THROUGH: Readonly<Record<TokenScope, readonly (ClientAction | OrganisationAction)[]>> = {
   'clients:read': ['read', 'list-clients'],
   'clients:write': ['add-clients'],
-  'campaigns:read': [],
+  'campaigns:read': ['list-campaigns', 'read-statistics'],
 };
 
 /** What is left of somebody's actions in the hands of a program with these scopes. */

@@ -40,7 +40,9 @@ export interface Assessment extends AssessmentContent {
   /** Whether a draft was submitted in a workshop: until somebody has decided, nobody changes profile and answers. */
   readonly isLocked: boolean;
   readonly testRun: boolean;
+  /** The campaign it was begun for, and the district of it that its firm chose; null where it has none. */
   readonly campaign: string | null;
+  readonly district: string | null;
   /** ISO instants. */
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -31,6 +31,7 @@ const answers = fc
 const firm = fc.record({
   answers,
   campaign: fc.option(fc.constantFrom('kammer-a', 'kammer-b'), { nil: null }),
+  district: fc.option(fc.constantFrom('nord', 'west'), { nil: null }),
   aiUse: fc.constantFrom(...AI_USES),
   sizeClass: fc.constantFrom(...SIZE_CLASSES),
   sector: fc.constantFrom(...SECTORS),
@@ -42,6 +43,7 @@ const firm = fc.record({
 function toFacts({
   answers: given,
   campaign,
+  district,
   firmName,
   status,
   ...told
@@ -50,14 +52,14 @@ function toFacts({
   const profile = { ...JOINERY.profile, ...told, goalStatus: first ? { [first]: status } : {} };
   const input = { ...toSampleInput({ ...JOINERY, profile, answers: given, useCases: [] }) };
   const result = { ...evaluate(CURRENT_METHOD, input, SAMPLE_DAY), inputHash: TYPED };
-  const content = { campaign, profile, answers: given, firmName };
+  const content = { campaign, district, profile, answers: given, firmName };
   return { facts: factsOf(content, result), result, profile };
 }
 
 const CODES: ReadonlySet<unknown> = new Set([
   ...[...SIZE_CLASSES, ...SECTORS, ...AI_USES, ...GOALS, ...HEADLINES, ...BANDS],
   ...GOAL_STATUSES,
-  ...['2026-2', '2026-Q4', 'DE', 'DE2', 'kammer-a', 'kammer-b'],
+  ...['2026-2', '2026-Q4', 'DE', 'DE2', 'kammer-a', 'kammer-b', 'nord', 'west'],
 ]);
 
 describe('facts of any firm', () => {

@@ -7,7 +7,7 @@ import { evaluateSample } from '#tests/factories/report-models.ts';
 import { factsOf, gateColumn, goalColumn, levelColumn, scoreColumn } from './facts.ts';
 
 describe('facts', () => {
-  const content = { ...JOINERY, campaign: null };
+  const content = { ...JOINERY, campaign: null, district: null };
   const result = evaluateSample(JOINERY);
 
   it('have one column for each thing that is counted', () => {
@@ -20,8 +20,8 @@ describe('facts', () => {
     expect(new Set(made).size).toBe(24 + 6 + 10 + 5);
     const others = Object.keys(factsOf(content, result)).filter((name) => !new Set<string>(made).has(name));
     expect(others.toSorted()).toEqual([
-      ...['aiUse', 'band', 'campaign', 'country', 'firstGoal', 'headline', 'method', 'period'],
-      ...['questionnaire', 'region', 'sector', 'sizeClass', 'stepsPlanned'],
+      ...['aiUse', 'band', 'campaign', 'country', 'district', 'firstGoal', 'headline', 'method'],
+      ...['period', 'questionnaire', 'region', 'sector', 'sizeClass', 'stepsPlanned'],
     ]);
     expect([
       levelColumn('cloud.ai-models'),

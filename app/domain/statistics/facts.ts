@@ -54,6 +54,8 @@ export interface AssessmentFacts extends Levels, Gates, Goals, Scores {
   readonly questionnaire: string;
   readonly method: string;
   readonly campaign: string | null;
+  /** The id of the district its firm chose, of those of the campaign. */
+  readonly district: string | null;
   /** The calendar quarter of the day of the result, such as 2026-Q4. */
   readonly period: string;
   readonly sizeClass: SizeClass;
@@ -69,7 +71,7 @@ export interface AssessmentFacts extends Levels, Gates, Goals, Scores {
 }
 
 /** What facts are made of, beside the result. */
-export type CountedContent = Pick<Assessment, 'campaign' | 'profile' | 'answers'>;
+export type CountedContent = Pick<Assessment, 'campaign' | 'district' | 'profile' | 'answers'>;
 
 const toPeriod = (asOf: IsoDate): string =>
   `${asOf.slice(0, 4)}-Q${String(Math.ceil(Number(asOf.slice(5, 7)) / 3))}`;
@@ -111,13 +113,13 @@ function requireCounted({ profile }: CountedContent) {
  * @throws RangeError where the profile lacks what a completed one has.
  */
 export function factsOf(content: CountedContent, result: EvaluationResult): AssessmentFacts {
-  const { campaign, answers, profile } = content;
+  const { campaign, district, answers, profile } = content;
   const { questionnaire, method, asOf, dimensions, overall, roadmap } = result;
   const goals = profile.goals ?? [];
   const { goalStatus = {} } = profile;
   const gates: readonly GateId[] = GATES.map(({ id }) => id);
   return {
-    ...{ questionnaire, method, campaign, period: toPeriod(asOf), ...requireCounted(content) },
+    ...{ questionnaire, method, campaign, district, period: toPeriod(asOf), ...requireCounted(content) },
     ...byColumn({ ids: DIMENSIONS, column: scoreColumn, value: (id) => toTenths(dimensions[id].score) }),
     ...{ overallScoreTenths: toTenths(overall.score), band: overall.band },
     ...byColumn({ ids: gates, column: gateColumn, value: (id) => toGateCode(result, id) }),

@@ -81,10 +81,19 @@ const firmNameField = z
 
 const localeField = z.enum(LOCALES);
 
+const consentField = z.strictObject({
+  statistics: z.boolean(),
+  text: z.string().min(1).max(MAX_VERSION),
+  // `at` may come back as it was read; the time that counts is ours.
+  at: z.iso.datetime().optional(),
+});
+
 /** POST /api/v1/assessments */
 export const creationRequestSchema = z.strictObject({
   locale: localeField.optional(),
   campaign: z.string().max(128).nullish(),
+  district: z.string().max(64).nullish(),
+  consent: consentField.optional(),
   testRun: z.boolean().optional(),
   from: z.string().max(256).optional(),
   code: z
@@ -112,14 +121,7 @@ export const patchRequestSchema = z.strictObject({
   profile: profileField.optional(),
   answers: answersField.optional(),
   firmName: firmNameField.optional(),
-  // `at` may come back as it was read; the time that counts is ours.
-  consent: z
-    .strictObject({
-      statistics: z.boolean(),
-      text: z.string().min(1).max(MAX_VERSION),
-      at: z.iso.datetime().optional(),
-    })
-    .optional(),
+  consent: consentField.optional(),
   done: doneField.optional(),
   useCases: useCasesSchema.optional(),
   locale: localeField.optional(),

@@ -20,7 +20,7 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { spend } from '#app/platform/client-budget.server.ts';
-import { now } from '#app/platform/clock.ts';
+import { now, toIsoDay } from '#app/platform/clock.ts';
 import { env } from '#app/platform/env.server.ts';
 import { countInMemory, createRateLimiter } from '#app/platform/rate-limiter.ts';
 import { newId, randomOctets } from '#app/platform/random.server.ts';
@@ -28,12 +28,19 @@ import { accessOf } from './access.server.ts';
 import { creationRequestSchema } from './assessment-request.schema.ts';
 import type { WriteOptions } from '#app/persistence/repeats.ts';
 import { findRepeat } from '#app/persistence/repeats.ts';
+import { findParticipation } from './find-participation.server.ts';
 import { failWith, parseRequest } from './parse-request.ts';
 
 /** What may be given when an assessment begins. All of it is optional. */
-export interface CreationRequest extends Pick<AssessmentChange, 'profile' | 'answers' | 'done' | 'useCases'> {
+export interface CreationRequest extends Pick<
+  AssessmentChange,
+  'profile' | 'answers' | 'done' | 'useCases' | 'consent'
+> {
   readonly locale?: Locale;
+  /** The id of a campaign, or its short code as typed; null: none, also where the earlier one has one. */
   readonly campaign?: string | null;
+  /** One of those of the campaign. */
+  readonly district?: string | null;
   readonly testRun?: boolean;
   /** The code of an earlier assessment: its answers are copied and the two are linked. */
   readonly from?: string;
@@ -81,7 +88,11 @@ const comparableAnswers = ({ answers, questionnaire }: Assessment): Answers =>
   carryAnswers(answers, { from: questionnaire, to: CURRENT_QUESTIONNAIRE });
 
 /** What the new one begins with. Consent is never carried over: it was given for the earlier one. */
-function toContent({ request, locale }: Creating, earlier: OpenedAssessment | null): AssessmentContent {
+function toContent(
+  { request, locale }: Creating,
+  earlier: OpenedAssessment | null,
+  at: Date,
+): AssessmentContent {
   const before = earlier
     ? { ...earlier.assessment, answers: comparableAnswers(earlier.assessment) }
     : { ...BLANK, locale };
@@ -93,11 +104,13 @@ function toContent({ request, locale }: Creating, earlier: OpenedAssessment | nu
     profile: mergeProfile(before.profile, request.profile),
     answers: mergeAnswers(before.answers, request.answers),
     firmName: before.firmName,
-    consent: null,
+    consent: request.consent ? { ...toConsent(request.consent), at: at.toISOString() } : null,
     done: request.done ?? [...new Set([...before.done, ...stepsDone])],
     useCases: request.useCases ?? before.useCases,
   };
 }
+
+const toConsent = ({ statistics, text }: NonNullable<CreationRequest['consent']>) => ({ statistics, text });
 
 /** What the quick check named, of who goes on from its page. A program knows by itself what it was told before. */
 function findQuickFirst({ request, isHandedOver }: Creating, content: AssessmentContent): string | null {
@@ -125,7 +138,9 @@ async function createIn(
   if (await assessments.findVersion(owner)) return fail({ code: 'already-created' });
   const earlier = request.from === undefined ? null : await findEarlier(assessments, request.from);
   if (request.from !== undefined && earlier === null) return fail({ code: 'not-found' });
-  const content = toContent(creating, earlier);
+  const joined = await findParticipation(repositories, { ...request, earlier, today: toIsoDay(at) });
+  if (!joined.ok) return joined;
+  const content = toContent(creating, earlier, at);
   const faults = draftFaults(content.profile, content.answers);
   if (faults.length > 0) return failWith(faults);
   const id = newId();
@@ -133,7 +148,7 @@ async function createIn(
     ...content,
     id,
     questionnaire: CURRENT_QUESTIONNAIRE,
-    campaign: null,
+    ...joined.value,
     fromId: earlier?.id ?? null,
     quickFirst: findQuickFirst(creating, content),
     isClaimed: creating.isHandedOver,
@@ -148,7 +163,8 @@ async function createIn(
 
 /**
  * Begins an assessment, fixed to the current questionnaire. `already-created` if the own code is taken,
- * `not-found` if there is nothing under `from`.
+ * `not-found` if there is nothing under `from`, `unknown-campaign` and `campaign-closed` where a campaign is named that asks
+ * nobody.
  */
 export function createAssessment(
   request: CreationRequest,
@@ -185,10 +201,6 @@ async function create(
   const parsed = parseRequest(creationRequestSchema, body);
   if (!parsed.ok) return parsed;
   const request = parsed.value;
-  // No campaign runs here yet, so none can be joined.
-  if (typeof request.campaign === 'string') {
-    return failWith([{ pointer: '/campaign', code: 'unknown-campaign' }]);
-  }
   const code = request.code ?? toResumeCode(randomOctets(CODE_BYTES));
   const owner = ownerOf(code);
   if (owner === null) return fail({ code: 'not-found' });

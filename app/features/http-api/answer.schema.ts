@@ -66,6 +66,7 @@ export const assessmentDocumentSchema = z.strictObject({
   ),
   testRun: z.boolean(),
   campaign: z.string().nullable(),
+  district: z.string().nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   completedAt: instantSchema.nullable(),

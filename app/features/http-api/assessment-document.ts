@@ -36,6 +36,7 @@ export function toAssessmentDocument(assessment: Assessment, steps: readonly Ste
     useCases: useCases.map(toUseCaseDocument),
     testRun: assessment.testRun,
     campaign: assessment.campaign,
+    district: assessment.district,
     locale: assessment.locale,
     createdAt: assessment.createdAt,
     updatedAt: assessment.updatedAt,

@@ -90,7 +90,16 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/assessments',
     request: 'CreationRequest',
     success: { status: 201, schema: 'Created' },
-    problems: [...BODY, ...CONTENT, 'not-found', 'already-created', 'unknown-campaign', ...REPEAT, ...STORE],
+    problems: [
+      ...BODY,
+      ...CONTENT,
+      'not-found',
+      'already-created',
+      'unknown-campaign',
+      'campaign-closed',
+      ...REPEAT,
+      ...STORE,
+    ],
     isRepeatable: true,
   },
   {

@@ -14,7 +14,7 @@ const scenario = (id: string): Scenario => ({
 const assessment: Assessment = {
   ...{ questionnaire: '2026-2', locale: 'de', revision: 2, status: 'draft', isLocked: false, testRun: false },
   ...{ profile: {}, answers: { 'data.digital': { level: 2 } }, firmName: '', consent: null, done: [] },
-  ...{ useCases: [], campaign: null, createdAt: '', updatedAt: '', completedAt: null },
+  ...{ useCases: [], campaign: null, district: null, createdAt: '', updatedAt: '', completedAt: null },
 };
 
 describe('what is adopted', () => {
