@@ -10,6 +10,7 @@ import * as build from 'virtual:remix/server-build';
 import { announceErased, onErased } from './features/assessment/erasure.ts';
 import type { HourlyWork } from './features/assessment/keep-retention.server.ts';
 import { keepRetention } from './features/assessment/keep-retention.server.ts';
+import { countParticipation } from './features/campaigns/count-participation.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
 import { keepReminders } from './features/reminders/keep-reminders.server.ts';
@@ -86,6 +87,12 @@ function originFor(host: string | undefined): string {
 /** Letters lead where pages are; without an origin that is this machine, as for reports. */
 const writeLetters: HourlyWork = (isStopped) =>
   writeWeeklyLetters({ at: now(), origin: originFor(undefined), isStopped });
+
+/** Counting takes a moment, letters may take minutes. */
+const eachHour: HourlyWork = async (isStopped) => {
+  await countParticipation({ at: now(), isStopped });
+  await writeLetters(isStopped);
+};
 
 const contextOf: RemixOptions['contextOf'] = (request, response) => ({
   cspNonce: nonceOf(response),
@@ -167,7 +174,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   tellMigrations(await openStore(database, { random: jitter, at: now(), reserveMegabytes }));
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
-  const upkeep = [keepRetention(writeLetters), watchStorage(), keepReminders()];
+  const upkeep = [keepRetention(eachHour), watchStorage(), keepReminders()];
   const server = createServer(RECEIVING, oneAtATime(createApp(development)));
   limitConnections(server, env.trustProxy !== false);
   if (env.publicOrigin === null && env.mode === 'production') {

@@ -13,6 +13,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'f',
   'hand-over',
   'imprint',
+  'join',
   'l',
   'method',
   'no-reminders',

@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { JoinedPanel } from '#app/features/campaigns/components/joined-panel.tsx';
+import { openJoined } from '#app/features/campaigns/joined-campaign.server.ts';
+import { toJoinedView } from '#app/features/campaigns/joined.view-model.ts';
 import { goesAfter, toCodeCard } from '#app/features/questionnaire/code-card.view-model.ts';
 import { CodeCard } from '#app/features/questionnaire/components/code-card.tsx';
 import { TaskList } from '#app/features/questionnaire/components/task-list.tsx';
@@ -41,6 +44,11 @@ export async function loader(args: LoaderFunctionArgs) {
       opened.hasAdviser || isDraftComplete(assessment)
         ? { href: scenariosPath(paths.home), text: translator.t('scenarios:link') }
         : null,
+    joined: toJoinedView(translator, {
+      joined: assessment.campaign === null ? null : requireValue(await openJoined(access)),
+      isAgreed: assessment.consent?.statistics ?? false,
+      consentHref: paths.consent,
+    }),
     list: toTaskList(translator, toDraft(assessment, opened.follows), paths),
   };
 }
@@ -57,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
 
 export default function AssessmentHome() {
-  const { list, card, reopened, erase, ownData, admitted, scenarios, ...home } =
+  const { list, card, reopened, erase, ownData, admitted, joined, scenarios, ...home } =
     useLoaderData<typeof loader>();
   return (
     <div className="wrap columns">
@@ -70,6 +78,7 @@ export default function AssessmentHome() {
         </p>
         {admitted && <AdmittedAdvisers view={admitted} />}
         <TaskList list={list} />
+        {joined && <JoinedPanel view={joined} />}
         {scenarios && (
           <p className="no-print">
             <Link to={scenarios.href}>{scenarios.text}</Link>

@@ -7,39 +7,45 @@ import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { Refusal } from '#app/components/forms/refusal.tsx';
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { NameAndConsent } from '#app/features/questionnaire/components/name-and-consent.tsx';
-import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
+import { readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toConsentView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isPassing, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import type { PageArgs } from './$lng.a.$code/assessment-page.server.ts';
 import { requireAsked, requireAssessment } from './$lng.a.$code/assessment-page.server.ts';
+import { openConsent } from './$lng.a.$code/consent-part.server.ts';
 
 async function open(args: PageArgs) {
   const page = await requireAssessment(args);
   const { paths, assessment } = page;
-  return { ...page, backHref: assessment.status === 'completed' ? paths.result : paths.home };
+  const { consentWords } = await openConsent(page);
+  return { ...page, consentWords, backHref: assessment.status === 'completed' ? paths.result : paths.home };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { translator, assessment, paths, backHref } = await open(args);
+  const { translator, assessment, paths, backHref, consentWords } = await open(args);
   const { firmName, consent, revision } = assessment;
   const typed = { firmName, statistics: consent?.statistics ?? false, revision };
   const isSaved = new URL(args.request.url).searchParams.has('saved');
-  return toConsentView(translator, { paths, typed, fault: null, backHref, isSaved });
+  return toConsentView(translator, { paths, typed, fault: null, backHref, isSaved, consentWords });
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { access, paths } = requireAsked(args);
+  const asked = requireAsked(args);
+  const { access, paths } = asked;
   const typed = readFinishForm(await requireForm(args.request));
   const show = async (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
-    const { translator, assessment, backHref } = await open(args);
+    const { translator, assessment, backHref, consentWords } = await open(args);
     const kept = { ...typed, revision: assessment.revision };
-    const view = toConsentView(translator, { paths, typed: kept, fault, backHref, isSaved: false });
+    const view = toConsentView(translator, {
+      ...{ paths, typed: kept, fault, backHref, isSaved: false, consentWords },
+    });
     return data(view, { status });
   };
   if (tooManyIn(typed) > 0) return show('firm-name', 422);
   const { revision, firmName, statistics } = typed;
-  const consent = { statistics, text: CONSENT_TEXT };
+  const { text } = await openConsent(asked);
+  const consent = { statistics, text };
   const patched = await patchAssessment(access, { revision, firmName, consent });
   if (patched.ok) return redirect(`${paths.consent}?saved=1`);
   if (patched.problem.code === 'stale-revision') return show('stale', 409);

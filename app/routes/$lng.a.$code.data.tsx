@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { JoinedPanel } from '#app/features/campaigns/components/joined-panel.tsx';
+import { openJoined } from '#app/features/campaigns/joined-campaign.server.ts';
+import { toJoinedView } from '#app/features/campaigns/joined.view-model.ts';
 import { OwnDataPage } from '#app/features/hand-over/components/own-data-page.tsx';
 import { objectToCopy } from '#app/features/hand-over/file-copy.server.ts';
 import { readObjection } from '#app/features/hand-over/hand-over-form.schema.ts';
@@ -60,8 +63,13 @@ export async function loader(args: LoaderFunctionArgs) {
     checkInsHref: assessment.status === 'completed' ? ownCheckInsPath(paths.home) : null,
     state: readAccompanyingState(state),
   });
+  const joined = toJoinedView(translator, {
+    joined: assessment.campaign === null ? null : requireValue(await openJoined(access)),
+    isAgreed: assessment.consent?.statistics ?? false,
+    consentHref: paths.consent,
+  });
   return {
-    ...{ view, versions, showing, accompanying },
+    ...{ view, versions, showing, accompanying, joined },
     card: toCodeCard(translator, { code, address, goesAfterDays }),
   };
 }
@@ -111,12 +119,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnData() {
-  const { view, versions, showing, accompanying, card } = useLoaderData<typeof loader>();
+  const { view, versions, showing, accompanying, joined, card } = useLoaderData<typeof loader>();
   return (
     <OwnDataPage
       view={view}
       versions={
         <>
+          {joined && <JoinedPanel view={joined} />}
           {versions && <Versions view={versions} />}
           {showing && <ShowingPanel view={showing} />}
         </>

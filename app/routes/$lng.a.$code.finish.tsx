@@ -3,35 +3,40 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { completeAssessment } from '#app/features/assessment/complete-assessment.server.ts';
 import { FinishPage } from '#app/features/questionnaire/components/finish-page.tsx';
-import { CONSENT_TEXT, readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
+import { readFinishForm, tooManyIn } from '#app/features/questionnaire/finish-form.ts';
 import { toFinishView } from '#app/features/questionnaire/finish.view-model.ts';
 import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { isPassing, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
+import { openConsent } from './$lng.a.$code/consent-part.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { translator, assessment, paths } = await requireDraft(args);
+  const page = await requireDraft(args);
+  const { translator, assessment, paths } = page;
   if (!isDraftComplete(assessment)) throw redirect(paths.review);
   const { firmName, consent, revision } = assessment;
   const typed = { firmName, statistics: consent?.statistics ?? false, revision };
-  return toFinishView(translator, { paths, typed, fault: null });
+  const { consentWords } = await openConsent(page);
+  return toFinishView(translator, { paths, typed, fault: null, consentWords });
 }
 
 /** What completion lacks, as opposed to what a form got wrong. */
 const isIncomplete = (code: string): boolean => code === 'missing-item' || code === 'missing-field';
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { access, translator, paths } = requireAsked({ request, params });
+  const asked = requireAsked({ request, params });
+  const { access, translator, paths } = asked;
+  const { consentWords, text } = await openConsent(asked);
   const typed = readFinishForm(await requireForm(request));
   const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = typed.revision) =>
-    data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault }), { status });
+    data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault, consentWords }), { status });
   if (tooManyIn(typed) > 0) return show('firm-name', 422);
   const completed = await completeAssessment(access, {
     revision: typed.revision,
     locale: translator.locale,
     firmName: typed.firmName,
-    consent: { statistics: typed.statistics, text: CONSENT_TEXT },
+    consent: { statistics: typed.statistics, text },
   });
   if (completed.ok) return redirect(paths.result);
   const { code, current } = completed.problem;

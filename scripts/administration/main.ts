@@ -2,6 +2,7 @@ import { closeStore, openStore } from '#app/persistence/current-store.ts';
 import { now } from '#app/platform/clock.ts';
 import { env } from '#app/platform/env.server.ts';
 import { jitter } from '#app/platform/random.server.ts';
+import { CAMPAIGN_COMMANDS } from './campaign-commands.ts';
 import type { Command } from './command.ts';
 import { CommandError, readCommand, usageOf } from './command.ts';
 import { MAIL_COMMANDS } from './mail-commands.ts';
@@ -10,6 +11,7 @@ import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...PEOPLE_COMMANDS,
+  ...CAMPAIGN_COMMANDS,
   ...MAIL_COMMANDS,
   ...UPKEEP_COMMANDS,
 };

@@ -51,7 +51,7 @@ interface Acting {
 }
 
 /** In whose name something is done (`--as`), by the membership of this moment: nobody does more here than on the pages. */
-async function act(flags: Flags): Promise<Acting> {
+export async function act(flags: Flags): Promise<Acting> {
   const organisation = textOf(flags, 'organisation');
   const email = emailIn(flags, 'as');
   const members = valueOf(
@@ -69,7 +69,7 @@ async function act(flags: Flags): Promise<Acting> {
   return { access, adviser, own, memberNamed: (wanted) => find(wanted).account };
 }
 
-const ACTING = { organisation: 'required', as: 'required' } as const;
+export const ACTING = { organisation: 'required', as: 'required' } as const;
 
 function done(change: 'done' | 'last-owner'): { readonly done: true } {
   if (change === 'done') return { done: true };

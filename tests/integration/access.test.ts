@@ -17,6 +17,11 @@ const cookies: Partial<Record<Who, string>> = {};
 const tokens: Partial<Record<Who, string>> = {};
 
 beforeAll(async () => {
+  await store().write(async ({ organisations }) =>
+    succeed(
+      await organisations.create({ id: organisation, name: organisation, kind: 'chamber' }, new Date()),
+    ),
+  );
   const readAndWrite = { organisation, scopes: ['clients:read', 'clients:write'] } as const;
   for (const role of INSIDE) {
     cookies[role] = await signInAs(store(), role, { organisation, role });
@@ -45,6 +50,20 @@ beforeAll(async () => {
     const clock = { plannedMinutes: 60, usedSeconds: 0, runningSince: null };
     const led = { client: 'shared', adviser: 'member', item: 'data.digital', clock } as const;
     return succeed(await workshops.create('owner-hash', { id: 'led', ...led }, new Date()));
+  });
+  await store().write(async ({ organisations, campaigns }) => {
+    const at = new Date();
+    await organisations.create({ id: 'andere', name: 'andere', kind: 'chamber' }, at);
+    const words = { name: 'KI', languages: ['de'], introduction: {}, contact: 'Muster' };
+    const days = { firstDay: '2027-01-11', lastDay: '2027-03-31' };
+    for (const [id, chamber, shortCode] of [
+      ['own', organisation, 'K7M2QX'],
+      ['foreign', 'andere', 'K7M2QY'],
+    ] as const) {
+      const waves = [{ id, number: 1, label: '2027-1', ...days }];
+      await campaigns.create(chamber, { ...words, id, shortCode, floor: 5, districts: [], waves }, at);
+    }
+    return succeed(null);
   });
   await store().write(async ({ handOvers, fileCopies, acceptances }) => {
     const terms = { basis: 'contract', reason: null, deleteOn: '2099-12-31' } as const;
@@ -115,6 +134,12 @@ const ofImport = (page: string): readonly Guarded[] => [
   },
 ];
 
+/** A campaign of another chamber opens nothing, also for who may see those of the own. */
+const ofCampaign = (page: string, allowed: readonly Who[]): readonly Guarded[] => {
+  const at = (campaign: string) => `/de/account/organisations/${organisation}/campaigns/${campaign}${page}`;
+  return [{ path: at('own'), guessed: at('foreign'), for: allowed }];
+};
+
 const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
 /** Where one signs in: open to everybody by its nature. */
@@ -161,6 +186,14 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'organisations.$organisation_.agreements_.$agreement[.]txt': under(
     '/de/account/organisations/ID/agreements/secrecy.txt?version=first',
   ),
+  'organisations.$organisation_.campaigns': under('/de/account/organisations/ID/campaigns', [
+    ...['owner', 'analyst'],
+  ] as readonly Who[]),
+  'organisations.$organisation_.campaigns_.new': under('/de/account/organisations/ID/campaigns/new', [
+    'owner',
+  ]),
+  'organisations.$organisation_.campaigns_.$campaign': ofCampaign('', ['owner', 'analyst']),
+  'organisations.$organisation_.campaigns_.$campaign_.change': ofCampaign('/change', ['owner']),
   'clients._index': under('/de/account/clients?of=ID'),
   'clients[.]csv': under('/de/account/clients.csv?of=ID'),
   'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),
@@ -219,7 +252,10 @@ it('is decided for every route of accounts and clients that there is', () => {
   expect(pages.toSorted()).toEqual([...Object.keys(PAGES), ...OPEN].toSorted());
   const calls = routes.filter((name) => /^api\.v1\.(clients|campaigns|releases)|comparison/.test(name));
   expect(calls.toSorted()).toEqual(
-    ['api.v1.assessments.$code.comparison', 'api.v1.clients', 'api.v1.clients_.$id.assessments'].toSorted(),
+    [
+      ...['api.v1.assessments.$code.comparison', 'api.v1.clients', 'api.v1.clients_.$id.assessments'],
+      'api.v1.campaigns',
+    ].toSorted(),
   );
 });
 

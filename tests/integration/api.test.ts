@@ -506,7 +506,7 @@ describe('an assessment under its code', () => {
     );
   });
 
-  it('joins no campaign that does not run', async () => {
+  it('joins no campaign that nobody knows', async () => {
     const answer = await call('POST', OPEN, { body: { campaign: 'spring' } });
     expectProblem(answer, 422, 'unknown-campaign');
   });

@@ -24,6 +24,7 @@ export const AUDIT_KINDS = [
   ...(['accompaniment-begun', 'accompaniment-ended', 'calendar-made', 'calendar-ended'] as const),
   ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
   ...(['agreement-accepted'] as const),
+  ...(['campaign-made', 'campaign-changed', 'campaign-closed', 'wave-added'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -8,7 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
-import { agreementsPath, letterheadPath, tokensPath } from './paths.ts';
+import { agreementsPath, campaignsPath, letterheadPath, tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -47,6 +47,9 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     invitation: may(access, 'invite') ? toInvitations(translator, opened, content) : null,
     events: may(access, 'read-audit') ? toEvents(translator, opened) : null,
     links: [
+      ...(may(access, 'list-campaigns') && opened.kind === 'chamber'
+        ? [{ href: campaignsPath(translator.locale, access.organisation), text: t('campaign:list.link') }]
+        : []),
       ...(may(access, 'change')
         ? [
             {

@@ -35,6 +35,10 @@ export const letterheadPath = (locale: Locale, organisation: string): string =>
 export const tokensPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/tokens`;
 
+/** Where a chamber has its campaigns. */
+export const campaignsPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/campaigns`;
+
 /** What an organisation agrees on with whoever runs this installation. */
 export const agreementsPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/agreements`;

@@ -10,6 +10,7 @@ import {
   savedSchema,
   stepSchema,
 } from './answer.schema.ts';
+import { campaignListSchema } from './campaign-document.ts';
 import { catalogueDocumentSchema } from './catalogue-document.ts';
 import {
   clientAssessmentListSchema,
@@ -41,6 +42,7 @@ export const ANSWERS = {
   ClientList: clientListSchema,
   ClientAssessmentList: clientAssessmentListSchema,
   Comparison: comparisonSchema,
+  CampaignList: campaignListSchema,
   Ready: z.strictObject({
     status: z.enum(['ok', 'low-disk', 'not-saved']),
     log: z.literal('failing').optional(),

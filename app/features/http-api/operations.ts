@@ -19,6 +19,7 @@ type SchemaName =
   | 'ClientList'
   | 'ClientAssessmentList'
   | 'Comparison'
+  | 'CampaignList'
   | 'Ready';
 
 /** One call of the HTTP API. Words are in api:calls.<id>. */
@@ -249,6 +250,15 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [...TOKEN, 'missing-field', 'not-found', 'not-completed', ...LOOK],
     query: ['with'],
     scope: 'clients:read',
+  },
+  {
+    id: 'listCampaigns',
+    method: 'get',
+    path: '/api/v1/campaigns',
+    request: null,
+    success: { status: 200, schema: 'CampaignList' },
+    problems: [...TOKEN, 'not-found', ...LOOK],
+    scope: 'campaigns:read',
   },
 ];
 

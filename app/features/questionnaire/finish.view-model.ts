@@ -6,16 +6,24 @@ import type { FieldErrorText } from './form-words.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { AssessmentPaths } from './paths.ts';
 
+/** The words of consent where they are not those that everybody is asked with. */
+export interface ConsentWords {
+  readonly legend: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
 interface FinishSource {
   readonly paths: AssessmentPaths;
   readonly typed: FinishForm;
   readonly fault: 'firm-name' | 'stale' | 'not-saved' | null;
+  readonly consentWords: ConsentWords | null;
 }
 
 export type NameAndConsentView = ReturnType<typeof toNameAndConsent>;
 export type FinishView = ReturnType<typeof toFinishView>;
 
-function toNameAndConsent({ t }: Translator, { typed, fault }: FinishSource) {
+function toNameAndConsent({ t }: Translator, { typed, fault, consentWords }: FinishSource) {
   const errors: FieldErrorText[] =
     fault === 'firm-name'
       ? [
@@ -35,9 +43,11 @@ function toNameAndConsent({ t }: Translator, { typed, fault }: FinishSource) {
       value: typed.firmName,
     },
     consent: {
-      legend: t('assess:finish.consent.legend'),
-      label: t('assess:finish.consent.label'),
-      hint: t('assess:finish.consent.hint'),
+      ...(consentWords ?? {
+        legend: t('assess:finish.consent.legend'),
+        label: t('assess:finish.consent.label'),
+        hint: t('assess:finish.consent.hint'),
+      }),
       checked: typed.statistics,
     },
   };
