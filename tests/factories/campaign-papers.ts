@@ -14,6 +14,12 @@ export const CAMPAIGN: Campaign = {
   contact: 'Erika Musterfrau\nTelefon 0000 123456\nerika@kammer.example',
 };
 
+/** A grey bar. */
+export const LOGO = {
+  png: 'iVBORw0KGgoAAAANSUhEUgAAAFoAAAAeCAAAAACJClakAAAAJUlEQVR42mOwoRlgGDV61OhRo0eNHjV61OhRo0eNHjV61GjyAQD9bHjvjM9AFwAAAABJRU5ErkJggg==',
+  ...{ width: 90, height: 30 },
+};
+
 /** An invitation of a chamber to one of its campaigns, while it asks. */
 export const toInvitationSource = (
   locale: Locale,
