@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
 import { tokenOf } from '#tests/factories/people.ts';
 import { locationOf, newCodeIn } from '#tests/setup/advisers.ts';
 import { useAdvisers } from '#tests/setup/use-advisers.ts';
@@ -8,7 +9,7 @@ import { useAdvisers } from '#tests/setup/use-advisers.ts';
 const advisers = useAdvisers([]);
 const KAMMER = '/de/account/organisations/kammer/campaigns';
 const LAND = '/de/account/organisations/land/campaigns';
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = toIsoDay(new Date());
 const SOON = '2998-01-01';
 
 beforeAll(async () => {
@@ -163,7 +164,11 @@ describe('a firm', () => {
 
   it('finds the page by a code in whatever way it was typed', async () => {
     const plain = link.replace('/de/join/', '').replace('-', '').toLowerCase();
-    for (const typed of [plain, ` ${plain.slice(0, 3)} ${plain.slice(3)} `, `${advisers.product.origin}${link}`]) {
+    for (const typed of [
+      plain,
+      ` ${plain.slice(0, 3)} ${plain.slice(3)} `,
+      `${advisers.product.origin}${link}`,
+    ]) {
       const found = await sendForm('/de/join', { code: typed });
       expect([found.status, locationOf(found)]).toEqual([303, link]);
     }
@@ -214,7 +219,10 @@ describe('a firm', () => {
       expect(own.text).toContain('Ihr Bezirk: Süd');
     }
     const file = await advisers.call('GET', `/de/a/${code}/data.json`);
-    expect(file.body.assessment).toMatchObject({ campaign: id, district: 'd2' });
+    expect(file.body).toMatchObject({
+      assessment: { campaign: id, district: 'd2' },
+      whoSees: { takesPartIn: { organisation: 'Kammer kammer', district: 'Süd' } },
+    });
 
     const consent = await advisers.call('GET', `/de/a/${code}/consent`);
     expect(consent.text).toContain('in die Statistik von Kammer kammer einfließen');

@@ -105,8 +105,8 @@ export function toCampaignFormView(translator: Translator, source: CampaignFormS
             ...{ legend: t('campaign:fields.floor.label'), hint: t('campaign:fields.floor.hint') },
             choices: FLOORS.map((floor) => ({
               value: String(floor),
-              label: t(`campaign:floors.${floor}.label`, { step: stepOf(floor) }),
-              hint: t(`campaign:floors.${floor}.hint`),
+              label: t(`campaign:floors.${floor}.label`),
+              hint: t(`campaign:floors.${floor}.hint`, { step: stepOf(floor) }),
             })),
             ...{ selected: values.floor, error: errorOf('floor') },
           },

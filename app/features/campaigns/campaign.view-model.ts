@@ -99,14 +99,14 @@ function toNextWave({ t }: Translator, { wave, faults }: CampaignSource) {
 export function toCampaignView(translator: Translator, source: CampaignSource) {
   const { t } = translator;
   const { access, opened, today, origin, organisation, state, faults } = source;
-  const { campaign, organisationName, hasAdvised } = opened;
+  const { campaign, hasAdvised } = opened;
   const standing = stateOf(campaign, today);
   const canChange = may(access, 'change-campaigns') && campaign.closedAt === null;
   return {
     documentTitle: pageTitle(translator, campaign.name, faults.length > 0),
     ...{
       title: campaign.name,
-      lead: t(`campaign:page.lead.${standing}`, { organisation: organisationName }),
+      lead: t(`campaign:page.lead.${standing}`),
     },
     done: state && t(`campaign:done.${state}`),
     refusal: source.isRefused ? t('campaign:refused') : null,

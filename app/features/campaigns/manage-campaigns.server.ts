@@ -53,7 +53,6 @@ export const listCampaignsFor = (program: Actor, organisation: OrganisationId) =
 
 export interface OpenedCampaign {
   readonly campaign: StoredCampaign;
-  readonly organisationName: string;
   /** Whether who asks knows answers of firms that take part, and so reads no statistics of them. */
   readonly hasAdvised: boolean;
 }
@@ -71,7 +70,7 @@ export async function openCampaign(
     const chamber = await organisations.find(organisation);
     if (campaign === null || chamber?.kind !== 'chamber') return null;
     const hasAdvised = await campaigns.hasAdvised(accountOf(access), id);
-    return { campaign, organisationName: chamber.name, hasAdvised };
+    return { campaign, hasAdvised };
   });
   if (!looked.ok) return looked;
   return looked.value === null ? fail({ code: 'not-found' }) : succeed(looked.value);

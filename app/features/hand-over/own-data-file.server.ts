@@ -13,7 +13,7 @@ import type { OwnData } from './own-data.server.ts';
 const FORMAT = 'ki-bruecke-own-data/1';
 
 /** From whom it came, and who sees something of it: by name and day, without the ids by which this program knows them. */
-const toWhoSees = ({ handOvers, listing, admitted, links, copies, ...progress }: OwnData) => ({
+const toWhoSees = ({ handOvers, listing, admitted, links, copies, joined, ...progress }: OwnData) => ({
   takenOver: handOvers.map(({ mode, madeOn, takenAt, organisationName, adviserName }) => ({
     ...{ mode, madeOn, takenAt, organisation: organisationName, adviser: adviserName },
   })),
@@ -24,6 +24,10 @@ const toWhoSees = ({ handOvers, listing, admitted, links, copies, ...progress }:
   planFollowedBy: progress.accompanying.map(({ organisation, adviser, since }) => ({
     ...{ organisation: organisation.name, adviser: adviser.name, since },
   })),
+  takesPartIn: joined && {
+    ...{ campaign: joined.campaign.name, organisation: joined.campaign.organisationName },
+    district: joined.district?.name ?? null,
+  },
   links: links.map(({ madeOn, lastDay }) => ({ madeOn, lastDay })),
   // Without a name: made by the holder of the code.
   linksToReport: progress.checkIns.map(({ adviserName, madeOn, lastDay }) => ({

@@ -6,6 +6,7 @@ import type { ClientId } from '#app/domain/client/client.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { AccompanyingAdviser } from '#app/persistence/accompaniment-repository.ts';
+import type { JoinedCampaign } from '#app/persistence/campaign-repository.ts';
 import type { CheckIn } from '#app/persistence/check-in-repository.ts';
 import type { ListingClient } from '#app/persistence/client-assessment-repository.ts';
 import { shareHashOf, shareTokenOf } from '#app/persistence/code-hash.ts';
@@ -35,6 +36,8 @@ export interface OwnData {
   readonly versions: readonly SignedOwnReport[];
   /** What advisers keep of it, beside what is kept under the code. */
   readonly copies: readonly FileCopy[];
+  /** What it takes part in; null: nothing. */
+  readonly joined: JoinedCampaign | null;
 }
 
 /** What the holder of a code is told of who sees what. */
@@ -48,6 +51,7 @@ export async function openOwnData({ owner, ...access }: AssessmentAccess): Promi
     accompanying: await others.accompaniments.listAccompanying(owner),
     links: await others.shareLinks.list(owner, today),
     checkIns: await others.checkIns.list(owner, today),
+    joined: await others.campaigns.findOf(owner),
     scenarios: await others.scenarios.list(owner),
     versions: await others.ownReports.listOf(owner),
     copies: await others.fileCopies.listOf(owner, today),
