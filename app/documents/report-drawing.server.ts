@@ -1,6 +1,7 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
+import type { CampaignPaper } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
 import type { Paperwork } from '#app/report-model/paperwork/paperwork-model.ts';
 import type { PrintedReport, WordReport } from '#app/report-model/report-model.ts';
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
@@ -73,3 +74,6 @@ export const paperworkWordDrawing = (options: Options): DocumentDrawing<Paperwor
 /** What two parties agree on, for word processors. */
 export const agreementDrawing = (options: Options): DocumentDrawing<AgreementTask> =>
   new DocumentDrawing(options, 'app/documents/docx-worker.ts');
+/** What a chamber prints to invite to a campaign, the letter also for word processors. */
+export const campaignPaperDrawing = (options: Options): DocumentDrawing<CampaignPaper> =>
+  new DocumentDrawing(options, 'app/documents/campaign-paper-worker.ts');

@@ -3,6 +3,8 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import type { Outcome } from '#app/domain/shared/problem.ts';
+import { PapersPanel } from '#app/features/campaign-papers/components/papers-panel.tsx';
+import { toPapersPanel } from '#app/features/campaign-papers/papers-panel.view-model.ts';
 import type { CampaignFault } from '#app/features/campaigns/campaign-request.ts';
 import type { CampaignPageState } from '#app/features/campaigns/campaign.view-model.ts';
 import { readCampaignState, toCampaignView } from '#app/features/campaigns/campaign.view-model.ts';
@@ -31,11 +33,15 @@ interface Said {
 
 async function open(args: LoaderFunctionArgs, chamber: ChamberPage, said: Said) {
   const { page, access, organisation, today } = chamber;
-  return toCampaignView(page.translator, {
-    ...{ access, opened: await requireCampaign(chamber, args), today, organisation },
+  const opened = await requireCampaign(chamber, args);
+  const { campaign } = opened;
+  const view = toCampaignView(page.translator, {
+    ...{ access, opened, today, organisation },
     ...{ origin: args.context.publicOrigin, state: null, wave: { firstDay: '', lastDay: '' } },
     ...{ faults: [], isRefused: false, ...said },
   });
+  const path = campaignPath(organisation, campaign.id);
+  return { ...view, papers: toPapersPanel(page.translator, { campaign, today, path }) };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -81,5 +87,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 
 export default function Campaign() {
   const opened = useLoaderData<typeof loader>();
-  return <CampaignPage view={useActionData<typeof action>() ?? opened} />;
+  const view = useActionData<typeof action>() ?? opened;
+  return (
+    <CampaignPage view={view}>
+      <PapersPanel view={view.papers} />
+    </CampaignPage>
+  );
 }

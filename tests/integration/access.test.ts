@@ -212,6 +212,10 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release': ofReleases('/asked-w1-2'),
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]json':
     ofReleases('/asked-w1-2.json'),
+  'organisations.$organisation_.campaigns_.$campaign_.papers.$language.$paper': ofCampaign(
+    '/papers/de/poster.pdf',
+    ['owner', 'analyst'],
+  ),
   'clients._index': under('/de/account/clients?of=ID'),
   'clients[.]csv': under('/de/account/clients.csv?of=ID'),
   'clients.new': under('/de/account/clients/new?of=ID', ['owner', 'member']),

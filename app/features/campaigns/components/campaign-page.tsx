@@ -1,12 +1,19 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Refusal } from '#app/components/forms/refusal.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { CampaignView } from '../campaign.view-model.ts';
 import { Ways } from './campaign-ways.tsx';
 
+interface CampaignPageProps {
+  readonly view: CampaignView;
+  /** What else there is for it, of other features. */
+  readonly children?: ReactNode;
+}
+
 /** One campaign, as its chamber sees it. */
-export function CampaignPage({ view }: { readonly view: CampaignView }) {
+export function CampaignPage({ view, children }: CampaignPageProps) {
   return (
     <div className="wrap wrap--text stack">
       <ErrorSummary title={view.errorTitle} errors={view.errors} documentTitle={view.documentTitle} />
@@ -22,6 +29,7 @@ export function CampaignPage({ view }: { readonly view: CampaignView }) {
         </p>
       )}
       <Ways ways={view.ways} />
+      {children}
       <Terms view={view} />
       {view.nextWave && <NextWave form={view.nextWave} />}
       {view.close && <Close form={view.close} />}

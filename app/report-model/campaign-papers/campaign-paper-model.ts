@@ -1,0 +1,65 @@
+import type { Logo } from '#app/domain/own-report/letterhead.ts';
+import type { Locale } from '#app/i18n/locales.ts';
+import type { QrPath } from '../qr-path.server.ts';
+import type { ReportMeta } from '../report-model.ts';
+
+/** What a chamber prints to invite firms. The letter is also there for word processors. */
+export const CAMPAIGN_PAPERS = ['poster', 'flyer', 'letter', 'letter-word'] as const;
+export type CampaignPaperKind = (typeof CAMPAIGN_PAPERS)[number];
+
+/** How a firm comes to the campaign, and until when. */
+export interface WayModel {
+  readonly qr: QrPath;
+  /** What the picture says, for who does not see it. */
+  readonly qrSaid: string;
+  readonly url: string;
+  /** The same as it is typed. */
+  readonly place: string;
+  readonly placeLabel: string;
+  readonly code: string;
+  readonly codeLabel: string;
+  readonly lastDay: string;
+  readonly lastDayLabel: string;
+}
+
+/** What all of them hold, in finished words. Plain JSON, so that it can cross to a worker. */
+interface Invitation {
+  readonly locale: Locale;
+  readonly meta: Pick<ReportMeta, 'title' | 'subject' | 'author' | 'asOf'>;
+  readonly product: string;
+  readonly organisation: string;
+  readonly campaign: string;
+  readonly logo: (Logo & { readonly said: string }) | null;
+  /** The colour of the chamber; null: that of the reports. */
+  readonly accent: string | null;
+  readonly way: WayModel;
+}
+
+/** To hang up, or to hand out. */
+export interface InvitationSheet extends Invitation {
+  readonly kind: 'poster' | 'flyer';
+  readonly title: string;
+  /** What a firm gets, and what it gives for it. */
+  readonly gain: string;
+  /** What it does not need. */
+  readonly needs: string;
+  readonly promises: readonly string[];
+  /** Who asks, who runs it, who answers questions. */
+  readonly imprint: readonly string[];
+}
+
+/** To be sent to members, on one page. */
+export interface InvitationLetter extends Invitation {
+  readonly kind: 'letter' | 'letter-word';
+  readonly day: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly opening: readonly string[];
+  readonly parts: readonly { readonly title: string; readonly text: string }[];
+  readonly contact: string;
+  readonly farewell: string;
+  /** Names of the columns of a list of addresses, which fields of the letter ask for. */
+  readonly columns: { readonly address: readonly string[]; readonly salutation: string };
+}
+
+export type CampaignPaper = InvitationSheet | InvitationLetter;
