@@ -33,6 +33,26 @@ const describeApi = async (): Promise<Description> => {
 const { profile, answers } = JOINERY;
 const useCases = [{ goal: 'quotation', hoursPerWeek: 6, people: 2, hourlyCostEur: 45 }];
 
+/** Those of a chamber with a campaign that is counted. */
+async function collectCampaigns() {
+  const organisation = 'chamber';
+  await store().write(async ({ organisations, campaigns, participation }) => {
+    await organisations.create({ id: organisation, name: 'Kammer', kind: 'chamber' }, new Date());
+    const days = { firstDay: '2027-01-11', lastDay: '2027-03-31' };
+    const waves = [{ id: 'w', number: 1, label: '2027-1', ...days }];
+    const words = { name: 'KI', languages: ['de'], introduction: {}, contact: 'Muster' };
+    const districts = [{ id: 'd1', name: 'Nord', members: ['99001'] }];
+    const terms = { floor: 5, districts, waves };
+    await campaigns.create(organisation, { ...words, ...terms, id: 'c', shortCode: 'K7M2QX' }, new Date());
+    const wave = { id: 'w', campaign: 'c', floor: 5, countedOn: null, ...days };
+    return succeed(await participation.tell(wave, 10, '2027-01-18'));
+  });
+  await signInAs(store(), 'ada', { organisation, role: 'analyst' });
+  const token = await tokenOf(store(), 'ada', { organisation, scopes: ['campaigns:read'] });
+  const headers = { Authorization: `Bearer ${token}` };
+  return (await call('GET', '/api/v1/campaigns', { headers })).body;
+}
+
 /** The answers to who has a token, of a client with one assessment, which is compared with itself. */
 async function collectWithToken(code: string) {
   await signInAs(store(), 'eva', { organisation: 'kammer', role: 'owner' });
@@ -51,6 +71,7 @@ async function collectWithToken(code: string) {
     Client: added.body,
     ClientList: await read('/api/v1/clients'),
     ClientAssessmentList: await read(`/api/v1/clients/${id}/assessments`),
+    CampaignList: await collectCampaigns(),
     Comparison: await read(`/api/v1/assessments/${code}/comparison?with=${code}`),
   };
 }
