@@ -18,21 +18,21 @@ import { openConsent } from './$lng.a.$code/consent-part.server.ts';
 async function open(args: PageArgs) {
   const page = await requireAssessment(args);
   const { paths, assessment } = page;
-  const { consentWords } = await openConsent(page);
-  return { ...page, consentWords, backHref: assessment.status === 'completed' ? paths.result : paths.home };
+  const backHref = assessment.status === 'completed' ? paths.result : paths.home;
+  return { ...page, ...(await openConsent(page)), backHref };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { translator, assessment, paths, backHref, consentWords } = await open(args);
+  const { translator, assessment, paths, backHref, ...asked } = await open(args);
+  const { consentWords, consentText } = asked;
   const { firmName, consent, revision } = assessment;
-  const typed = { firmName, statistics: consent?.statistics ?? false, revision };
+  const typed = { firmName, statistics: consent?.statistics ?? false, consentText, revision };
   const isSaved = new URL(args.request.url).searchParams.has('saved');
   return toConsentView(translator, { paths, typed, fault: null, backHref, isSaved, consentWords });
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const asked = requireAsked(args);
-  const { access, paths } = asked;
+  const { access, paths } = requireAsked(args);
   const typed = readFinishForm(await requireForm(args.request));
   const show = async (fault: 'firm-name' | 'stale' | 'not-saved', status: number) => {
     const { translator, assessment, backHref, consentWords } = await open(args);
@@ -43,9 +43,8 @@ export async function action(args: ActionFunctionArgs) {
     return data(view, { status });
   };
   if (tooManyIn(typed) > 0) return show('firm-name', 422);
-  const { revision, firmName, statistics } = typed;
-  const { text } = await openConsent(asked);
-  const consent = { statistics, text };
+  const { revision, firmName, statistics, consentText } = typed;
+  const consent = { statistics, text: consentText };
   const patched = await patchAssessment(access, { revision, firmName, consent });
   if (patched.ok) return redirect(`${paths.consent}?saved=1`);
   if (patched.problem.code === 'stale-revision') return show('stale', 409);

@@ -9,15 +9,15 @@ import { isDraftComplete } from '#app/features/questionnaire/progress.ts';
 import { isPassing, toErrorAnswer } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { requireAsked, requireDraft } from './$lng.a.$code/assessment-page.server.ts';
-import { openConsent } from './$lng.a.$code/consent-part.server.ts';
+import { openConsent, openWordsOf } from './$lng.a.$code/consent-part.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await requireDraft(args);
   const { translator, assessment, paths } = page;
   if (!isDraftComplete(assessment)) throw redirect(paths.review);
   const { firmName, consent, revision } = assessment;
-  const typed = { firmName, statistics: consent?.statistics ?? false, revision };
-  const { consentWords } = await openConsent(page);
+  const { consentWords, consentText } = await openConsent(page);
+  const typed = { firmName, statistics: consent?.statistics ?? false, consentText, revision };
   return toFinishView(translator, { paths, typed, fault: null, consentWords });
 }
 
@@ -27,16 +27,23 @@ const isIncomplete = (code: string): boolean => code === 'missing-item' || code 
 export async function action({ request, params }: ActionFunctionArgs) {
   const asked = requireAsked({ request, params });
   const { access, translator, paths } = asked;
-  const { consentWords, text } = await openConsent(asked);
   const typed = readFinishForm(await requireForm(request));
-  const show = (fault: 'firm-name' | 'stale' | 'not-saved', status: number, revision = typed.revision) =>
-    data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault, consentWords }), { status });
+  const show = async (
+    fault: 'firm-name' | 'stale' | 'not-saved',
+    status: number,
+    revision = typed.revision,
+  ) => {
+    const consentWords = await openWordsOf(asked, typed.consentText);
+    return data(toFinishView(translator, { paths, typed: { ...typed, revision }, fault, consentWords }), {
+      status,
+    });
+  };
   if (tooManyIn(typed) > 0) return show('firm-name', 422);
   const completed = await completeAssessment(access, {
     revision: typed.revision,
     locale: translator.locale,
     firmName: typed.firmName,
-    consent: { statistics: typed.statistics, text },
+    consent: { statistics: typed.statistics, text: typed.consentText },
   });
   if (completed.ok) return redirect(paths.result);
   const { code, current } = completed.problem;

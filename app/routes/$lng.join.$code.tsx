@@ -6,9 +6,8 @@ import { errorTitleIn, PageError } from '#app/components/shell/error-page.tsx';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import { createOnce, newCode } from '#app/features/assessment/create-once.server.ts';
 import { JoinPage } from '#app/features/campaigns/components/join-page.tsx';
-import { CAMPAIGN_CONSENT_TEXT } from '#app/features/campaigns/consent-text.ts';
 import type { JoinFault } from '#app/features/campaigns/join.view-model.ts';
-import { JOIN_FIELDS, toJoinView } from '#app/features/campaigns/join.view-model.ts';
+import { JOIN_CONSENT, JOIN_FIELDS, toJoinView } from '#app/features/campaigns/join.view-model.ts';
 import { findCampaign } from '#app/features/campaigns/joined-campaign.server.ts';
 import { joinPath } from '#app/features/campaigns/paths.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
@@ -65,8 +64,10 @@ export async function action(args: ActionFunctionArgs) {
     ...(form.get(JOIN_FIELDS.consent) === 'yes' ? [] : (['consent-missing'] as const)),
   ];
   if (faults.length > 0) return sendBack({ district, faults }, 422);
-  const consent = { statistics: true, text: CAMPAIGN_CONSENT_TEXT };
-  const begun = await createOnce({ locale, campaign: campaign.id, district, consent }, form.get(NEW_CODE));
+  const begun = await createOnce(
+    { locale, campaign: campaign.id, district, consent: JOIN_CONSENT },
+    form.get(NEW_CODE),
+  );
   if (begun.ok) return redirect(pathsOf(locale, begun.value.code).keep, 303);
   const { problem } = begun;
   if (isOfDistrict(problem)) return sendBack({ district: null, faults: ['district-missing'] }, 422);

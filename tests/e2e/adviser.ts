@@ -34,13 +34,18 @@ export const press = (page: Page, intent: string): Promise<void> =>
   page.locator(`main button[name="intent"][value="${intent}"]`).first().click();
 
 /** A new account with an organisation of its own, signed in. */
-export async function signUp(page: Page, locale: string, email: string): Promise<void> {
+export async function signUp(
+  page: Page,
+  locale: string,
+  email: string,
+  kind: 'consultancy' | 'chamber' = 'consultancy',
+): Promise<void> {
   await page.goto(`/${locale}/account/sign-up`);
   await page.locator('#name').fill('Eva Muster');
   await page.locator('#email').fill(email);
   await page.locator('#newPassword').fill(PASSWORD);
   await page.locator('#organisation').fill('Beratung Musterstadt');
-  await page.locator('input[name="kind"][value="consultancy"]').check();
+  await page.locator(`input[name="kind"][value="${kind}"]`).check();
   await send(page);
   await expect(page).toHaveURL(/\/account\/verify/);
   await page.locator('#code').fill(codeSentTo(email, new URL(page.url()).port));

@@ -79,8 +79,8 @@ it('sets up a chamber beside the running server, which knows of it at once', asy
       waves: [{ label: '2998-1', participation: null }],
     },
   ]);
-  const wrong = written('wrong.json', JSON.stringify({ ...wanted, contact: '', floor: 6 }));
-  expect(await admin('campaign', 'create', ...acting, '--file', wrong)).toMatchObject({
+  const lacking = written('lacking.json', JSON.stringify({ ...wanted, contact: '', floor: 6 }));
+  expect(await admin('campaign', 'create', ...acting, '--file', lacking)).toMatchObject({
     ...{ status: 1, said: null },
     problem: { code: 'contact-missing', faults: [{ field: 'contact' }, { code: 'floor-missing' }] },
   });

@@ -226,8 +226,12 @@ describe('a firm', () => {
 
     const consent = await advisers.call('GET', `/de/a/${code}/consent`);
     expect(consent.text).toContain('in die Statistik von Kammer kammer einfließen');
+    expect(consent.text).toContain('name="consentText" value="campaign-2026-11"');
+    const consentText = 'campaign-2026-11';
     const revision = /name="revision" value="(\d+)"/.exec(consent.text)?.[1] ?? '';
-    expect((await sendForm(`/de/a/${code}/consent`, { revision, firmName: '' })).status).toBe(302);
+    expect((await sendForm(`/de/a/${code}/consent`, { revision, consentText, firmName: '' })).status).toBe(
+      302,
+    );
     expect(await stored(code)).toMatchObject({
       consent: { statistics: false, text: 'campaign-2026-11' },
     });

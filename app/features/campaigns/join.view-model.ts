@@ -1,3 +1,4 @@
+import { CAMPAIGN_CONSENT_TEXT } from '#app/domain/assessment/consent-texts.ts';
 import { stepOf } from '#app/domain/campaign/participation.ts';
 import { waveOn } from '#app/domain/campaign/waves.ts';
 import { paragraphsOf } from '#app/domain/own-report/own-report.ts';
@@ -8,6 +9,9 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PublicCampaign } from '#app/persistence/campaign-repository.ts';
 import type { FoundCampaign } from './joined-campaign.server.ts';
 import { typedJoinPath } from './paths.ts';
+
+/** What a firm says by taking part. */
+export const JOIN_CONSENT = { statistics: true, text: CAMPAIGN_CONSENT_TEXT } as const;
 
 /** The names of the fields. */
 export const JOIN_FIELDS = { district: 'district', consent: 'consent' } as const;

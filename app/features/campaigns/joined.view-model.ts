@@ -1,3 +1,4 @@
+import { CAMPAIGN_CONSENT_TEXT, CONSENT_TEXT } from '#app/domain/assessment/consent-texts.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { JoinedCampaign } from '#app/persistence/campaign-repository.ts';
 
@@ -19,6 +20,12 @@ export function toJoinedView({ t }: Translator, { joined, isAgreed, consentHref 
   };
 }
 export type JoinedView = NonNullable<ReturnType<typeof toJoinedView>>;
+
+/** The version of the text with which a firm is asked for its consent. */
+export const consentTextFor = (joined: JoinedCampaign | null): string =>
+  joined === null ? CONSENT_TEXT : CAMPAIGN_CONSENT_TEXT;
+
+export const isOfCampaign = (consentText: string): boolean => consentText === CAMPAIGN_CONSENT_TEXT;
 
 /** The words of consent where somebody takes part in a campaign; null elsewhere, where those of all are asked. */
 export function toConsentWords({ t }: Translator, joined: JoinedCampaign | null) {

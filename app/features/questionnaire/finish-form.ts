@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { MAX_FIRM_NAME_LENGTH } from '#app/domain/assessment/assessment.ts';
+import { toConsentText } from '#app/domain/assessment/consent-texts.ts';
 import { lengthOf } from '#app/domain/questionnaire/questionnaire.schema.ts';
 import { textOf } from './draft.ts';
-
-/** The version of the consent text in assess.json. A changed text gets a new one. */
-export const CONSENT_TEXT = '2026-11';
 
 const revisionSchema = z.coerce.number().int().min(0).catch(0);
 
 export interface FinishForm {
   readonly firmName: string;
   readonly statistics: boolean;
+  /** The version of the text that was agreed to or refused: the one the form showed. */
+  readonly consentText: string;
   readonly revision: number;
 }
 
@@ -19,6 +19,7 @@ export function readFinishForm(form: FormData): FinishForm {
   return {
     firmName,
     statistics: form.get('statistics') === 'yes',
+    consentText: toConsentText(form.get('consentText')),
     revision: revisionSchema.parse(form.get('revision')),
   };
 }

@@ -49,6 +49,7 @@ function toNameAndConsent({ t }: Translator, { typed, fault, consentWords }: Fin
         hint: t('assess:finish.consent.hint'),
       }),
       checked: typed.statistics,
+      text: typed.consentText,
     },
   };
 }

@@ -16,6 +16,7 @@ export function NameAndConsent({ view }: { readonly view: NameAndConsentView }) 
       />
       <fieldset className="fieldset">
         <legend className="fieldset__legend">{view.consent.legend}</legend>
+        <input type="hidden" name="consentText" value={view.consent.text} />
         <Choice
           type="checkbox"
           id="statistics"
