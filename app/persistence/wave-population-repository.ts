@@ -2,6 +2,7 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { WaveAssessment, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import type { AssessmentId, CountedAssessment } from '#app/domain/disclosure/wave-participants.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import { takeTurn } from '#app/platform/turns.server.ts';
 import type { Tables } from './database.ts';
 import { readFacts } from './facts.schema.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
@@ -28,7 +29,7 @@ export interface WavePopulationReader {
 }
 
 /** So many at a time that nobody else waits long for the thread. */
-const SLICE = 250;
+const SLICE = 100;
 
 const COLUMNS = {
   ...{ id: true, fromId: true, completedAt: true, consent: true, facts: true },
@@ -67,6 +68,8 @@ async function readCompleted(
     completed.push(...rows.map(toWaveAssessment));
     for (const { id, fromId } of rows) if (fromId !== null) origins.set(id, fromId);
     const last = rows.at(-1);
+    // SQLite answers without letting anybody else come in between.
+    await takeTurn();
     if (last === undefined || rows.length < SLICE) return { completed, origins };
     after = last.id;
   }
@@ -84,6 +87,7 @@ async function addOrigins(
       where: { id: { in: asked.slice(start, start + SLICE) }, fromId: { not: null } },
       select: { id: true, fromId: true },
     });
+    await takeTurn();
     for (const { id, fromId } of rows) {
       if (fromId === null) continue;
       origins.set(id, fromId);
