@@ -12,7 +12,7 @@ const build = (kind: CampaignPaperKind, changed: Partial<InvitationSource> = {})
 const wordsOf = (paper: CampaignPaper): string => JSON.stringify(paper);
 function letterOf(changed: Partial<InvitationSource> = {}) {
   const paper = build('letter', changed);
-  if (paper.kind === 'poster' || paper.kind === 'flyer') throw new Error('A letter was asked for');
+  if (!('opening' in paper)) throw new Error('A letter was asked for');
   return paper;
 }
 function posterOf(changed: Partial<InvitationSource> = {}) {
