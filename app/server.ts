@@ -88,10 +88,13 @@ function originFor(host: string | undefined): string {
 const writeLetters: HourlyWork = (isStopped) =>
   writeWeeklyLetters({ at: now(), origin: originFor(undefined), isStopped });
 
-/** Counting takes a moment, letters may take minutes. */
+/** Counting takes a moment, letters may take minutes. Neither waits for the other to succeed. */
 const eachHour: HourlyWork = async (isStopped) => {
-  await countParticipation({ at: now(), isStopped });
-  await writeLetters(isStopped);
+  try {
+    await countParticipation({ at: now(), isStopped });
+  } finally {
+    await writeLetters(isStopped);
+  }
 };
 
 const contextOf: RemixOptions['contextOf'] = (request, response) => ({

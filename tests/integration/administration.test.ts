@@ -67,6 +67,27 @@ it('sets up a chamber beside the running server, which knows of it at once', asy
   const invited = await admin('member', 'invite', ...acting, '--email', 'max@k.example', '--role', 'member');
   expect(invited.said).toEqual({ letter: 'sent' });
   expect(readdirSync(join(product.dataDir, 'outbox')).length).toBe(1);
+  const wanted = { name: 'KI', firstDay: '2998-01-01', lastDay: '2998-02-01', languages: ['de'] };
+  const whole = written('campaign.json', JSON.stringify({ ...wanted, contact: 'Muster' }));
+  const campaign = (await admin('campaign', 'create', ...acting, '--file', whole)).said?.campaign ?? '';
+  expect((await admin('campaign', 'list', ...acting)).said).toMatchObject([
+    {
+      id: campaign,
+      name: 'KI',
+      state: 'planned',
+      floor: 5,
+      waves: [{ label: '2998-1', participation: null }],
+    },
+  ]);
+  const wrong = written('wrong.json', JSON.stringify({ ...wanted, contact: '', floor: 6 }));
+  expect(await admin('campaign', 'create', ...acting, '--file', wrong)).toMatchObject({
+    ...{ status: 1, said: null },
+    problem: { code: 'contact-missing', faults: [{ field: 'contact' }, { code: 'floor-missing' }] },
+  });
+  expect((await admin('campaign', 'create', ...acting, '--file', '/nowhere')).problem?.code).toBe('not-json');
+  expect((await admin('campaign', 'close', ...acting, '--id', 'x')).problem?.code).toBe('not-found');
+  expect((await admin('campaign', 'close', ...acting, '--id', campaign)).said).toEqual({ campaign });
+  expect((await admin('campaign', 'list', ...acting)).said).toMatchObject([{ state: 'closed' }]);
   const leaving = await admin('member', 'remove', ...acting, '--email', 'eva@k.example');
   expect(leaving).toMatchObject({ status: 1, said: null, problem: { code: 'last-owner' } });
 

@@ -30,7 +30,14 @@ export interface CampaignRequest {
 export type CampaignFaultCode =
   | ('name-missing' | 'name-long' | 'languages-missing' | 'introduction-long')
   | ('contact-missing' | 'contact-long' | 'floor-missing' | 'floor-lower')
-  | ('districts-many' | 'districts-one' | 'districts-twice' | 'district-name' | 'district-long')
+  | (
+      | 'districts-many'
+      | 'districts-one'
+      | 'districts-twice'
+      | 'district-name'
+      | 'district-marks'
+      | 'district-long'
+    )
   | ('first-day-missing' | 'last-day-missing' | WaveFault);
 
 export interface CampaignFault {
@@ -54,6 +61,10 @@ function districtsFault({ districts }: CampaignRequest): CampaignFault | null {
   if (districts.length === 1) return { field, code: 'districts-one' };
   if (names.includes('')) return { field, code: 'district-name' };
   if (new Set(names).size < names.length) return { field, code: 'districts-twice' };
+  // What the form parts lines by: with these in it, a district would come back as another one.
+  const isParted = ({ name, members }: CampaignRequest['districts'][number]): boolean =>
+    /[:\n]/.test(name) || members.some((member) => /[,;\n]/.test(member));
+  if (districts.some(isParted)) return { field, code: 'district-marks' };
   const isLong = districts.some(
     ({ name, members }) => lengthOf(name) > LIMITS.district || lengthOf(members.join('\n')) > LIMITS.members,
   );
