@@ -14,7 +14,7 @@ import { requireCampaign, requireChamber } from './$lng.account._index/campaign-
 /** A poster, flyer or letter as a file, in the language of its address and not in that of the page. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const chamber = await requireChamber(args);
-  const { campaign, organisationName } = await requireCampaign(chamber, args);
+  const { campaign } = await requireCampaign(chamber, args);
   const { language, paper } = args.params;
   const kind = readPaper(paper);
   if (kind === null || !isLocale(language) || !campaign.languages.includes(language)) {
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   }
   const translator = translatorFor(language);
   const request = {
-    ...{ kind, campaign, organisationName, today: chamber.today },
+    ...{ kind, campaign, today: chamber.today },
     url: `${args.context.publicOrigin}${joinPath(language, campaign.shortCode)}`,
     minutes: timesNeeded(translator).questions,
   };

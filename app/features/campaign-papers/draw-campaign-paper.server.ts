@@ -22,7 +22,6 @@ const drawing = campaignPaperDrawing({
 export interface PaperRequest {
   readonly kind: CampaignPaperKind;
   readonly campaign: Campaign;
-  readonly organisationName: string;
   /** Where firms join, in the language of the paper. */
   readonly url: string;
   readonly minutes: number;
@@ -49,10 +48,15 @@ export async function drawCampaignPaper(
   if (!isOwn || !may(access, 'list-campaigns')) return fail({ code: 'not-found' });
   const wave = announcedWave(campaign, today);
   if (wave === null) return fail({ code: 'campaign-closed' });
-  const looked = await currentStore().look(({ letterheads }) => letterheads.find(access.organisation));
+  const looked = await currentStore().look(async ({ organisations, letterheads }) => ({
+    organisation: await organisations.find(access.organisation),
+    letterhead: (await letterheads.find(access.organisation)) ?? EMPTY_LETTERHEAD,
+  }));
   if (!looked.ok) return looked;
-  const letterhead = looked.value ?? EMPTY_LETTERHEAD;
-  const source = { ...request, wave, letterhead, operatorName: env.operator.name };
+  const { organisation, letterhead } = looked.value;
+  if (organisation === null) return fail({ code: 'not-found' });
+  const sender = { organisationName: organisation.name, operatorName: env.operator.name, letterhead };
+  const source = { ...request, ...sender, wave };
   const drawn = await drawing.draw(toCampaignPaper(translator, kind, source));
   if (!drawn.ok) return drawn;
   const title = translator.t(`campaign-papers:files.${kind}`);
