@@ -7,6 +7,7 @@ import { seal } from '#app/platform/sealed-text.server.ts';
 import type { CompletedFirm } from './counted-firms.ts';
 import { DISTRICTS } from './counted-firms.ts';
 import { newAssessment } from './new-assessment.ts';
+import { releaseOf } from './releases.ts';
 
 /** A campaign of a made-up chamber: its own id names all that belongs to it. */
 export interface MadeCampaign {
@@ -122,6 +123,22 @@ export async function takeBack(store: Store, owners: readonly string[]): Promise
     }
     return succeed(null);
   });
+}
+
+/** A release of thirty firms with all its tables, let out; the id it has. */
+export async function letOutRelease(
+  store: Store,
+  { organisation, campaign, waves: [{ id: wave }] }: MadeCampaign,
+  account: string,
+): Promise<string> {
+  const told = await releaseOf(30);
+  const { entry, members } = releaseWithoutTables(campaign, 1);
+  const release = { ...told, release: entry.release.release, campaign };
+  await store.write(async ({ releases }) => {
+    await releases.keep(wave, { entry: { ...entry, release }, members }, new Date());
+    return succeed(await releases.accept(organisation, release.release, { account, at: new Date() }));
+  });
+  return release.release;
 }
 
 /** A release that tells nothing, for tests of who gets to see one. */

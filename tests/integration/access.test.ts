@@ -210,8 +210,12 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'organisations.$organisation_.campaigns_.$campaign_.change': ofCampaign('/change', ['owner']),
   'organisations.$organisation_.campaigns_.$campaign_.releases': ofReleases(''),
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release': ofReleases('/asked-w1-2'),
-  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]json':
-    ofReleases('/asked-w1-2.json'),
+  ...Object.fromEntries(
+    ['json', 'xlsx', 'zip'].map((format) => [
+      `organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]${format}`,
+      ofReleases(`/asked-w1-2.${format}`),
+    ]),
+  ),
   'organisations.$organisation_.campaigns_.$campaign_.papers.$language.$paper': ofCampaign(
     '/papers/de/poster.pdf',
     ['owner', 'analyst'],
@@ -277,7 +281,8 @@ it('is decided for every route of accounts and clients that there is', () => {
     [
       ...['api.v1.assessments.$code.comparison', 'api.v1.clients', 'api.v1.clients_.$id.assessments'],
       'api.v1.campaigns',
-      ...['api.v1.campaigns_.$campaign.releases', 'api.v1.releases.$release[.]json'],
+      'api.v1.campaigns_.$campaign.releases',
+      ...['csv', 'json', 'xlsx', 'zip'].map((format) => `api.v1.releases.$release[.]${format}`),
     ].toSorted(),
   );
 });

@@ -7,9 +7,8 @@ import { ANSWERS } from '#app/features/http-api/openapi.server.ts';
 import { OPERATIONS } from '#app/features/http-api/operations.ts';
 import { problemSchema } from '#app/features/http-api/answer.schema.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
-import { openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
+import { letOutRelease, openCampaign } from '#tests/factories/chambers.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
-import { releaseOf } from '#tests/factories/releases.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
 const { call, store } = useServed();
@@ -35,19 +34,6 @@ const describeApi = async (): Promise<Description> => {
 const { profile, answers } = JOINERY;
 const useCases = [{ goal: 'quotation', hoursPerWeek: 6, people: 2, hourlyCostEur: 45 }];
 
-/** A release of a campaign of the same organisation, let out. */
-async function keepRelease(): Promise<string> {
-  await openCampaign(store(), 'kammer', 'http');
-  const told = await releaseOf(30);
-  const { entry, members } = releaseWithoutTables('http', 1);
-  const release = { ...told, release: entry.release.release, campaign: 'http' };
-  await store().write(async ({ releases }) => {
-    await releases.keep('http-w1', { entry: { ...entry, release }, members }, new Date());
-    return succeed(await releases.accept('kammer', release.release, { account: 'eva', at: new Date() }));
-  });
-  return release.release;
-}
-
 /** The answers to who has a token, of a client with one assessment, which is compared with itself. */
 async function collectWithToken(code: string) {
   await store().write(async ({ organisations }) =>
@@ -64,7 +50,7 @@ async function collectWithToken(code: string) {
   await store().write(async ({ clientAssessments }) =>
     succeed(await clientAssessments.link(id, owner, new Date())),
   );
-  const release = await keepRelease();
+  const release = await letOutRelease(store(), await openCampaign(store(), 'kammer', 'http'), 'eva');
   const read = async (path: string) => (await call('GET', path, { headers })).body;
   return {
     Client: added.body,

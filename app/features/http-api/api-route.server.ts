@@ -26,8 +26,10 @@ export interface ApiSuccess {
   readonly status?: number;
   /** The stored language of what is sent, where it is known at no cost. */
   readonly locale?: Locale;
-  /** Left out for 204. */
+  /** Left out for 204, and for a file. */
   readonly body?: unknown;
+  /** In place of a body. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -76,8 +78,12 @@ async function toProblem(
   return toProblemAnswer(problem, locale, headers);
 }
 
-function toAnswer({ status = 200, body, headers }: ApiSuccess, locale: Locale): Response {
+function toAnswer({ status = 200, body, file, headers }: ApiSuccess, locale: Locale): Response {
   const all = new Headers({ 'Content-Language': locale, 'Cache-Control': 'no-store', ...headers });
+  if (file !== undefined) {
+    all.set('Content-Type', file.type);
+    return new Response(Uint8Array.from(file.bytes), { status, headers: all });
+  }
   if (body === undefined) return new Response(null, { status: 204, headers: all });
   if (!all.has('Content-Type')) all.set('Content-Type', 'application/json; charset=utf-8');
   // A known length spares small answers the chunks and the compression.

@@ -20,7 +20,8 @@ import {
 } from './client-document.ts';
 import { comparisonSchema } from './comparison-document.ts';
 import { EXAMPLE_REQUEST, exampleResult } from './example.server.ts';
-import type { Operation, SchemaName } from './operations.ts';
+import type { Operation, SchemaName } from './operation.ts';
+import { FILE_TYPES } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import { questionnaireDocumentSchema } from './questionnaire-document.ts';
 import { releaseDocumentSchema, releaseListSchema } from './release-documents.ts';
@@ -84,11 +85,13 @@ function toParameters(operation: Operation, { t }: Translator) {
   return [...inPath, ...inQuery, ...(operation.isRepeatable ? [key] : [])];
 }
 
+const isFile = (schema: string): schema is keyof typeof FILE_TYPES => Object.hasOwn(FILE_TYPES, schema);
+
 function toSuccess({ success: { status, schema }, id }: Operation, asOf: string, { t }: Translator) {
   const description = t(`api:calls.${id}.success`);
   if (schema === null) return { [status]: { description } };
-  if (schema === 'pdf') {
-    const content = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
+  if (isFile(schema)) {
+    const content = { [FILE_TYPES[schema]]: { schema: { type: 'string', format: 'binary' } } };
     return { [status]: { description, content } };
   }
   const example = id === 'evaluate' ? { example: exampleResult(asOf) } : {};

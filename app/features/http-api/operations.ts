@@ -1,43 +1,6 @@
-import type { TokenScope } from '#app/domain/access/token-scopes.ts';
-import type { ProblemCode } from '#app/domain/shared/problem.ts';
-
-type SchemaName =
-  | 'EvaluationRequest'
-  | 'EvaluationResult'
-  | 'CreationRequest'
-  | 'Created'
-  | 'Assessment'
-  | 'PatchRequest'
-  | 'Saved'
-  | 'CompletionRequest'
-  | 'StepRequest'
-  | 'Step'
-  | 'Questionnaire'
-  | 'Catalogue'
-  | 'ClientRequest'
-  | 'Client'
-  | 'ClientList'
-  | 'ClientAssessmentList'
-  | 'Comparison'
-  | 'CampaignList'
-  | 'ReleaseList'
-  | 'Release'
-  | 'Ready';
-
-/** One call of the HTTP API. Words are in api:calls.<id>. */
-export interface Operation {
-  readonly id: string;
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly path: string;
-  readonly request: SchemaName | null;
-  /** Status of success and what is sent with it; null = nothing. */
-  readonly success: { readonly status: number; readonly schema: SchemaName | 'pdf' | null };
-  readonly problems: readonly ProblemCode[];
-  readonly isRepeatable?: boolean;
-  readonly query?: readonly string[];
-  /** What its token has to be good for. Without it, the call is open to all. */
-  readonly scope?: TokenScope;
-}
+import { CHAMBER_OPERATIONS } from './chamber-operations.ts';
+import type { Operation } from './operation.ts';
+import { LOOK, TOKEN } from './operation.ts';
 
 const BODY = ['not-json', 'body-too-large', 'content-type', 'unknown-field', 'wrong-type'] as const;
 const CONTENT = [
@@ -52,11 +15,8 @@ const CONTENT = [
   'region-country-mismatch',
   'missing-field',
 ] as const;
-/** Whatever looks at what is stored. */
-const LOOK = ['busy', 'not-read', 'rate-limited'] as const;
 const STORE = [...LOOK, 'not-saved'] as const;
 const REPEAT = ['idempotency-key-reused'] as const;
-const TOKEN = ['no-token', 'scope'] as const;
 
 const UNDER_CODE = '/api/v1/assessments/{code}';
 
@@ -253,34 +213,5 @@ export const OPERATIONS: readonly Operation[] = [
     query: ['with'],
     scope: 'clients:read',
   },
-  {
-    id: 'listCampaigns',
-    method: 'get',
-    path: '/api/v1/campaigns',
-    request: null,
-    success: { status: 200, schema: 'CampaignList' },
-    problems: [...TOKEN, 'not-found', ...LOOK],
-    scope: 'campaigns:read',
-  },
-  {
-    id: 'listReleases',
-    method: 'get',
-    path: '/api/v1/campaigns/{campaign}/releases',
-    request: null,
-    success: { status: 200, schema: 'ReleaseList' },
-    problems: [...TOKEN, 'not-found', 'out-of-range', ...LOOK],
-    query: ['cursor'],
-    scope: 'campaigns:read',
-  },
-  {
-    id: 'getRelease',
-    method: 'get',
-    path: '/api/v1/releases/{release}.json',
-    request: null,
-    success: { status: 200, schema: 'Release' },
-    problems: [...TOKEN, 'not-found', ...LOOK],
-    scope: 'campaigns:read',
-  },
+  ...CHAMBER_OPERATIONS,
 ];
-
-export type { SchemaName };

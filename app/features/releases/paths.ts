@@ -19,6 +19,5 @@ export const releasesPath = (locale: Locale, place: ReleasesPlace): string =>
 export const releasePath = (locale: Locale, place: ReleasesPlace, release: string): string =>
   `${releasesPath(locale, place)}/${encodeURIComponent(release)}`;
 
-/** The same as a file for programs. */
-export const releaseFilePath = (...place: Parameters<typeof releasePath>): string =>
-  `${releasePath(...place)}.json`;
+/** The same as a file. */
+export const releaseFilePath = (page: string, format: string): string => `${page}.${format}`;

@@ -5,8 +5,9 @@ import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
-import { releaseFilePath, releasesPath } from './paths.ts';
+import { releaseFilePath, releasePath, releasesPath } from './paths.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
+import { RELEASE_FORMATS } from './release-format.ts';
 import { toWorded } from './worded-release.ts';
 
 /** What was just done, as the page says it. */
@@ -45,7 +46,13 @@ export function toReleaseView(translator: Translator, source: ReleaseSource) {
     campaign: t('releases:release.of', { campaign: campaign.name, wave: stored.release.wave }),
     acceptance: toAcceptance(translator, source),
     dashboard: toDashboard(toWorded(translator, source), earlier),
-    file: { href: releaseFilePath(locale, place, stored.id), text: t('releases:release.file') },
+    files: {
+      title: t('releases:release.files.title'),
+      list: RELEASE_FORMATS.map((format) => ({
+        href: releaseFilePath(releasePath(locale, place, stored.id), format),
+        text: t(`releases:release.files.${format}`),
+      })),
+    },
     back: { href: releasesPath(locale, place), text: t('releases:release.back') },
   };
 }

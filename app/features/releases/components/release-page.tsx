@@ -12,11 +12,18 @@ export function ReleasePage({ view }: { readonly view: ReleaseView }) {
       <h1>{view.title}</h1>
       <p className="lead">{view.campaign}</p>
       <Acceptance acceptance={view.acceptance} />
-      <p className="no-print">
-        <a href={view.file.href} download>
-          {view.file.text}
-        </a>
-      </p>
+      <section className="stack stack--s no-print">
+        <h2>{view.files.title}</h2>
+        <ul>
+          {view.files.list.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} download>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <ReleaseDashboard dashboard={view.dashboard} />
     </div>
   );

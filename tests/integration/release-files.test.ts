@@ -1,0 +1,88 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, expect, it } from 'vitest';
+import { succeed } from '#app/domain/shared/problem.ts';
+import { letOutRelease, openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
+import { signInAs, tokenOf } from '#tests/factories/people.ts';
+import { useServed } from '#tests/setup/use-served.ts';
+
+const served = useServed();
+const { call, store } = served;
+
+const told = { cookie: '', token: '', release: '', campaign: 'files' };
+
+beforeAll(async () => {
+  await store().write(async ({ organisations }) =>
+    succeed(await organisations.create({ id: 'kammer', name: 'Kammer', kind: 'chamber' }, new Date())),
+  );
+  const place = { organisation: 'kammer', role: 'owner' } as const;
+  told.cookie = await signInAs(store(), 'eva', place);
+  told.token = await tokenOf(store(), 'eva', { ...place, scopes: ['campaigns:read'] });
+  told.release = await letOutRelease(store(), await openCampaign(store(), 'kammer', told.campaign), 'eva');
+});
+
+const fetchFile = async (path: string, headers: Readonly<Record<string, string>>) => {
+  const response = await fetch(`${served.origin}${path}`, { headers });
+  return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+};
+const byProgram = (file: string) =>
+  fetchFile(`/api/v1/releases/${told.release}.${file}`, { Authorization: `Bearer ${told.token}` });
+const onPage = (format: string) =>
+  fetchFile(
+    `/de/account/organisations/kammer/campaigns/${told.campaign}/releases/${told.release}.${format}`,
+    {
+      Cookie: told.cookie,
+    },
+  );
+
+it('gives workbook and package to people and programs alike, with the same bytes', async () => {
+  for (const [format, part] of [
+    ['xlsx', 'xl/workbook.xml'],
+    ['zip', 'datapackage.json'],
+  ] as const) {
+    const [program, page] = [await byProgram(`${format}?locale=de`), await onPage(format)];
+    expect(program.response.status).toBe(200);
+    expect(Object.keys(unzipSync(program.bytes))).toContain(part);
+    expect(Buffer.from(page.bytes).equals(Buffer.from(program.bytes)), format).toBe(true);
+    expect(page.response.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="ki-bruecke-2027-1-1.${format}"`,
+    );
+  }
+});
+
+it('gives the same release as JSON to people and programs', async () => {
+  const [program, page] = [await byProgram('json?locale=de'), await onPage('json')];
+  const read = ({ bytes }: { readonly bytes: Uint8Array }): unknown =>
+    JSON.parse(Buffer.from(bytes).toString());
+  expect(read(page)).toEqual(read(program));
+  expect(read(page)).toMatchObject({ release: told.release, locale: 'de', floor: 5 });
+});
+
+it('gives one table to programs, says where none is named, and that others are not there', async () => {
+  const { tables } = JSON.parse(Buffer.from((await byProgram('json')).bytes).toString()) as {
+    readonly tables: readonly { readonly id: string; readonly cells: readonly object[] }[];
+  };
+  const [table] = tables;
+  const { response, bytes } = await byProgram(`csv?table=${table?.id ?? ''}`);
+  expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+  const lines = Buffer.from(bytes).toString().trimEnd().split('\r\n');
+  expect(lines).toHaveLength(1 + (table?.cells.length ?? 0));
+
+  const headers = { Authorization: `Bearer ${told.token}` };
+  const path = `/api/v1/releases/${told.release}.csv`;
+  expect((await call('GET', path, { headers })).body).toMatchObject({
+    ...{ status: 422, code: 'missing-field', errors: [{ pointer: '/table', code: 'missing-field' }] },
+  });
+  expect((await call('GET', `${path}?table=none`, { headers })).body).toMatchObject({ code: 'not-found' });
+});
+
+it('gives no program a release that nobody has let out', async () => {
+  const { entry, members } = releaseWithoutTables(told.campaign, 2);
+  await store().write(async ({ releases }) =>
+    succeed(await releases.keep(`${told.campaign}-w1`, { entry, members }, new Date())),
+  );
+  const path = `/api/v1/releases/${entry.release.release}`;
+  for (const file of ['json', 'xlsx', 'zip', 'csv?table=x']) {
+    const headers = { Authorization: `Bearer ${told.token}` };
+    expect((await call('GET', `${path}.${file}`, { headers })).status, file).toBe(404);
+  }
+});
