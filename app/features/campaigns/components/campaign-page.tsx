@@ -4,6 +4,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Refusal } from '#app/components/forms/refusal.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { CampaignView } from '../campaign.view-model.ts';
+import { Terms } from './campaign-terms.tsx';
 import { Ways } from './campaign-ways.tsx';
 
 interface CampaignPageProps {
@@ -57,42 +58,6 @@ function Waves({ waves }: { readonly waves: CampaignView['waves'] }) {
         ))}
       </dl>
       <p className="muted">{waves.rule}</p>
-    </section>
-  );
-}
-
-function Terms({ view: { terms, change } }: { readonly view: CampaignView }) {
-  return (
-    <section className="stack stack--s">
-      <h2>{terms.title}</h2>
-      <dl className="facts">
-        {terms.facts.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="campaign-lines">{text}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{terms.districtsTitle}</dt>
-          <dd>
-            {terms.none}
-            <ul>
-              {terms.districts.map(({ id, name, members }) => (
-                <li key={id}>
-                  <strong>{name}</strong> <span className="muted">{members}</span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      </dl>
-      {change && (
-        <p>
-          <Link className="button button--quiet" to={change.href}>
-            {change.text}
-          </Link>
-        </p>
-      )}
     </section>
   );
 }
