@@ -39,6 +39,6 @@ export function toReading({ release, names, translator }: WordedRelease): Readin
       label: t(`statistics:reading.${rule}.title`, limits),
       value: t(`statistics:reading.${rule}.text`, limits),
     })),
-    source: t('statistics:source', { ...values, release: release.release }),
+    source: t('statistics:source', values),
   };
 }
