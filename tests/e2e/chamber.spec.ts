@@ -8,6 +8,8 @@ const PHONE = { width: 390, height: 844 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Beside the one that takes part on a phone. Two districts of ten firms, so that both are told. */
 const OTHERS = 19;
+/** Enough in each group that anything changes in. */
+const LATER = 10;
 const DISTRICTS = ['d1', 'd2'] as const;
 const SECTORS = ['construction', 'manufacturing'] as const;
 
@@ -72,7 +74,7 @@ async function finish(request: APIRequestContext, { code, revision }: Begun, pla
 }
 
 /** Firms as programs of others send them. */
-async function joinByProgram(request: APIRequestContext, campaign: string, place: number): Promise<void> {
+async function joinByProgram(request: APIRequestContext, campaign: string, place: number): Promise<string> {
   const created = await request.post('/api/v1/assessments', {
     data: {
       ...{ locale: 'de', campaign, district: DISTRICTS[place % 2] },
@@ -80,17 +82,32 @@ async function joinByProgram(request: APIRequestContext, campaign: string, place
     },
   });
   expect(created.status(), await created.text()).toBe(201);
-  await finish(request, (await created.json()) as Begun, place);
+  const begun = (await created.json()) as Begun;
+  await finish(request, begun, place);
+  return begun.code;
+}
+
+interface ReleaseFile {
+  readonly release: string;
+  readonly number: number;
+  readonly previous: readonly string[];
+  readonly population: { readonly n: number };
+  readonly tables: readonly object[];
+}
+
+/** The release a page shows, as its file. */
+async function readRelease(page: Page): Promise<ReleaseFile> {
+  const file = await page.request.get(`${new URL(page.url()).pathname}.json`);
+  return (await file.json()) as ReleaseFile;
 }
 
 /** Computes the next release and waits until it is there. */
-async function computeRelease(page: Page, releases: string): Promise<void> {
+async function computeRelease(page: Page, releases: string, number: number): Promise<void> {
   await page.goto(releases);
-  await expectAccessibleInEveryLook(page, [390, 1280]);
   await page.locator('main form button.button').first().click();
   await expect(async () => {
     await page.goto(releases);
-    await expect(page.locator('.panel li a')).toHaveCount(1);
+    await expect(page.locator('.panel li a')).toHaveCount(number);
   }).toPass({ timeout: 120_000, intervals: [1000] });
 }
 
@@ -119,8 +136,12 @@ for (const locale of ['de', 'en']) {
     }).toPass({ timeout: 60_000 });
     await expect(page.locator('.panel li a')).toHaveCount(0);
 
-    for (let place = 1; place <= OTHERS; place += 1) await joinByProgram(request, shortCode, place);
-    await computeRelease(page, `${campaign}/releases`);
+    const codes: string[] = [];
+    for (let place = 1; place <= OTHERS; place += 1) {
+      codes.push(await joinByProgram(request, shortCode, place));
+    }
+    await computeRelease(page, `${campaign}/releases`, 1);
+    await expectAccessibleInEveryLook(page, [390, 1280]);
     await page.locator('.panel li a').click();
     await expect(page.locator('main h1')).toBeVisible();
     await expectAccessibleInEveryLook(page, [390, 1280]);
@@ -129,9 +150,18 @@ for (const locale of ['de', 'en']) {
     await expect(page).toHaveURL(/state=accepted/);
     await expect(page.locator('.notice--success')).toBeVisible();
 
-    const file = await page.request.get(`${new URL(page.url()).pathname}.json`);
-    const release = (await file.json()) as { population: { n: number }; tables: readonly object[] };
-    expect(release.population.n).toBe(OTHERS + 1);
-    expect(release.tables.length).toBeGreaterThan(20);
+    const first = await readRelease(page);
+    expect(first).toMatchObject({ number: 1, previous: [], population: { n: OTHERS + 1 } });
+    expect(first.tables.length).toBeGreaterThan(20);
+
+    // One firm is erased and others join: the next release knows nothing of the one, and counts the others.
+    expect((await request.delete(`/api/v1/assessments/${codes[0] ?? ''}`)).status()).toBe(204);
+    for (let place = 0; place < LATER; place += 1) await joinByProgram(request, shortCode, place);
+    await computeRelease(page, `${campaign}/releases`, 2);
+    await page.locator('.panel li a').first().click();
+    await expect(page).toHaveURL(/-2$/);
+    expect(await readRelease(page)).toMatchObject({
+      ...{ number: 2, previous: [first.release], population: { n: OTHERS + LATER } },
+    });
   });
 }
