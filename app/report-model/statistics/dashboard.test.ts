@@ -41,6 +41,18 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
     expect(new Set(figures.map(({ table }) => table.caption)).size).toBe(figures.length);
   });
 
+  it('says once in a part what its pictures have in common, below the first of them', () => {
+    const { parts } = toDashboard(worded(now!), [before!, now!]);
+    for (const { id, figures } of parts) {
+      const notes = figures.flatMap((figure) => figure.notes);
+      expect(new Set(notes).size, id).toBe(notes.length);
+    }
+    const points = parts.find(({ id }) => id === 'points')!;
+    expect(points.figures.map(({ notes }) => notes.length > 0)).toEqual(
+      points.figures.map((_figure, place) => place === 0),
+    );
+  });
+
   it('says no number where none is told', () => {
     const isHidden = ({ status }: { status: string }): boolean => status === 'C';
     const table = now!.tables.find(({ id }) => id === 'band')!;

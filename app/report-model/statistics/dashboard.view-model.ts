@@ -61,6 +61,16 @@ const bandFigures = (worded: WordedRelease): readonly DashboardFigure[] => [
   ...spreadByGroups(worded, BAND),
 ];
 
+/** What was said below an earlier figure of the part is not said again. */
+function sayOnce(figures: readonly DashboardFigure[]): readonly DashboardFigure[] {
+  const said = new Set<string>();
+  return figures.map((figure) => {
+    const notes = figure.notes.filter((note) => !said.has(note));
+    for (const note of notes) said.add(note);
+    return { ...figure, notes };
+  });
+}
+
 /**
  * All that is shown of a release, as data: a part for each topic of the programme, each figure with its table.
  * @param earlier all releases of the campaign that the reader may see too; of each other wave the newest counts.
@@ -68,7 +78,7 @@ const bandFigures = (worded: WordedRelease): readonly DashboardFigure[] => [
 export function toDashboard(worded: WordedRelease, earlier: readonly Release[] = []): Dashboard {
   const { t } = worded.translator;
   const part = (id: string, figures: readonly DashboardFigure[]): readonly DashboardPart[] =>
-    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures }];
+    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures: sayOnce(figures) }];
   return {
     reading: toReading(worded),
     summaryTitle: t('statistics:summary.title'),
