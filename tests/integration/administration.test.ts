@@ -119,7 +119,7 @@ it('sets up a chamber beside the running server, which knows of it at once', asy
   expect((await admin('token', 'revoke', ...acting, '--id', 'guessed')).problem?.code).toBe('not-found');
   expect((await admin('token', 'revoke', ...acting, '--id', token?.id ?? '')).status).toBe(0);
   expect(await list()).toMatchObject({ code: 'no-token' });
-}, 300_000);
+}, 600_000);
 
 it('sends a letter to try it, and tells what the mail server says, never its password', async () => {
   const { said } = await admin('mail', 'test', '--to', 'Eva@K.example');
@@ -140,7 +140,7 @@ it('sends a letter to try it, and tells what the mail server says, never its pas
     delete process.env.SMTP_URL;
     delete process.env.MAIL_FROM;
   }
-}, 120_000);
+}, 300_000);
 
 it('says what was typed wrongly, with the commands there are', async () => {
   for (const [args, code] of [
@@ -154,7 +154,7 @@ it('says what was typed wrongly, with the commands there are', async () => {
     expect([told.status, told.problem?.code, told.said], args.join(' ')).toEqual([1, code, null]);
     expect(told.stderr).toContain('npm run admin -- organisation list');
   }
-}, 120_000);
+}, 300_000);
 
 it('looks after the data beside the running server, and restores a back-up only without it', async () => {
   expect((await admin('retention', 'run', '--dry-run')).said).toMatchObject({ draft: 0, accounts: 0 });
@@ -176,4 +176,4 @@ it('looks after the data beside the running server, and restores a back-up only 
   expect(await admin('restore', '--from', file)).toMatchObject({ status: 0, said: { assessments: 0 } });
   product = await serveProduct({ after });
   expect((await admin('organisation', 'list')).said).toMatchObject([{ name: 'Kammer' }]);
-}, 300_000);
+}, 600_000);
