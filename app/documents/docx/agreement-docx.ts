@@ -1,9 +1,10 @@
-import { Document, HeadingLevel } from 'docx';
+import type { Document } from 'docx';
+import { HeadingLevel } from 'docx';
 import type { Locale } from '#app/i18n/locales.ts';
-import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { ReportMeta } from '#app/report-model/report-model.ts';
 import { heading, note, paragraph, paragraphs, small } from './blocks.ts';
-import { NUMBERING, PAGE, STYLE, stylesIn } from './look.ts';
+import { toFramedDocument } from './document-frame.ts';
+import { PAGE, STYLE } from './look.ts';
 import { rowTable } from './table.ts';
 
 /** A text between two parties, to be printed, changed and signed. */
@@ -27,29 +28,19 @@ export interface AgreementPaper {
 
 /** A paper for word processors. */
 export function toAgreementDocument(paper: AgreementPaper): Document {
-  const { meta, locale, signing } = paper;
+  const { signing } = paper;
   const margin = { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side };
-  return new Document({
-    ...{ title: meta.title, subject: meta.subject, creator: meta.author, lastModifiedBy: meta.author },
-    styles: stylesIn(FORMAT_TAGS[locale]),
-    numbering: NUMBERING,
-    sections: [
-      {
-        properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin } },
-        children: [
-          paragraph(paper.title, { heading: HeadingLevel.TITLE }),
-          paragraph(paper.version, { style: STYLE.subtitle }),
-          note(paper.notice),
-          paragraph(paper.between),
-          ...paper.clauses.flatMap((clause) => [
-            heading(2, clause.title),
-            ...paragraphs(...clause.paragraphs),
-          ]),
-          heading(2, signing.title),
-          ...rowTable(signing.rows, [1, 2]),
-          ...signing.accepted.map(small),
-        ],
-      },
+  return toFramedDocument(paper, {
+    properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin } },
+    children: [
+      paragraph(paper.title, { heading: HeadingLevel.TITLE }),
+      paragraph(paper.version, { style: STYLE.subtitle }),
+      note(paper.notice),
+      paragraph(paper.between),
+      ...paper.clauses.flatMap((clause) => [heading(2, clause.title), ...paragraphs(...clause.paragraphs)]),
+      heading(2, signing.title),
+      ...rowTable(signing.rows, [1, 2]),
+      ...signing.accepted.map(small),
     ],
   });
 }

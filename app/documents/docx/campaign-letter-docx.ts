@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
+import type { Document } from 'docx';
 import {
   AlignmentType,
-  Document,
   HeadingLevel,
   ImageRun,
   Paragraph,
@@ -15,11 +15,11 @@ import {
   WidthType,
 } from 'docx';
 import { toBuffer } from 'qrcode';
-import { FORMAT_TAGS } from '#app/i18n/locales.ts';
 import type { InvitationLetter } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
 import { linesOf } from '../pdf/type-scale.ts';
 import { heading, paragraph, paragraphs } from './blocks.ts';
-import { CONTENT_WIDTH, GAP, NUMBERING, PAGE, stylesIn } from './look.ts';
+import { toFramedDocument } from './document-frame.ts';
+import { CONTENT_WIDTH, GAP, PAGE } from './look.ts';
 import { link, runIn, runs } from './runs.ts';
 
 /** Dots of which 96 make an inch. */
@@ -103,37 +103,30 @@ async function toWay({ way }: InvitationLetter): Promise<Table> {
 
 /** The letter for word processors, with fields for a list of addresses. */
 export async function toWordLetter(letter: InvitationLetter): Promise<Document> {
-  const { meta, locale, columns } = letter;
+  const { columns } = letter;
   const masthead = toMasthead(letter);
   const above = ADDRESS_TOP - TOP - masthead.height - GAP;
   const margin = { top: TOP, bottom: 700, left: PAGE.side, right: PAGE.side };
-  return new Document({
-    ...{ title: meta.title, subject: meta.subject, creator: meta.author, lastModifiedBy: meta.author },
-    styles: stylesIn(FORMAT_TAGS[locale]),
-    numbering: NUMBERING,
-    sections: [
-      {
-        properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin } },
-        children: [
-          masthead.paragraph,
-          ...columns.address.map(
-            (column, index) =>
-              new Paragraph({
-                spacing: { before: index === 0 ? above : 0, after: 0 },
-                children: [field(column)],
-              }),
-          ),
-          paragraph(letter.day, { alignment: AlignmentType.RIGHT, spacing: { before: 3 * GAP, after: GAP } }),
-          paragraph(letter.subject, { heading: HeadingLevel.HEADING_2 }),
-          new Paragraph({ children: [field(columns.salutation)] }),
-          ...paragraphs(...letter.opening),
-          ...letter.parts.flatMap(({ title, text }) => [heading(3, title), paragraph(text)]),
-          await toWay(letter),
-          paragraph(letter.contact, { spacing: { before: GAP, after: GAP } }),
-          paragraph(letter.farewell),
-          paragraph(runs(letter.organisation, { bold: true })),
-        ],
-      },
+  return toFramedDocument(letter, {
+    properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin } },
+    children: [
+      masthead.paragraph,
+      ...columns.address.map(
+        (column, index) =>
+          new Paragraph({
+            spacing: { before: index === 0 ? above : 0, after: 0 },
+            children: [field(column)],
+          }),
+      ),
+      paragraph(letter.day, { alignment: AlignmentType.RIGHT, spacing: { before: 3 * GAP, after: GAP } }),
+      paragraph(letter.subject, { heading: HeadingLevel.HEADING_2 }),
+      new Paragraph({ children: [field(columns.salutation)] }),
+      ...paragraphs(...letter.opening),
+      ...letter.parts.flatMap(({ title, text }) => [heading(3, title), paragraph(text)]),
+      await toWay(letter),
+      paragraph(letter.contact, { spacing: { before: GAP, after: GAP } }),
+      paragraph(letter.farewell),
+      paragraph(runs(letter.organisation, { bold: true })),
     ],
   });
 }

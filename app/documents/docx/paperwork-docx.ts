@@ -1,36 +1,29 @@
-import type { FileChild } from 'docx';
-import { Document, HeadingLevel, Paragraph } from 'docx';
-import { FORMAT_TAGS } from '#app/i18n/locales.ts';
+import type { Document, FileChild } from 'docx';
+import { HeadingLevel, Paragraph } from 'docx';
 import type { Paperwork, PaperworkBlock } from '#app/report-model/paperwork/paperwork-model.ts';
 import { heading, list, note, paragraph, small } from './blocks.ts';
-import { COLOUR, NUMBERING, STYLE, stylesIn } from './look.ts';
+import { toFramedDocument } from './document-frame.ts';
+import { COLOUR, STYLE } from './look.ts';
 import { toFooter, toHeader, toPageProperties } from './page-frame.ts';
 import { runIn, runs, strongRuns } from './runs.ts';
 import { factTable, rowTable, table } from './table.ts';
 
 /** What goes on paper beside the report, to be written on: the same words as in the PDF. */
 export function toPaperworkDocument(paperwork: Paperwork): Document {
-  const { meta, labels, locale, title, subtitle, facts, notice, chapters } = paperwork;
-  return new Document({
-    ...{ title: meta.title, subject: meta.subject, creator: meta.author, lastModifiedBy: meta.author },
-    styles: stylesIn(FORMAT_TAGS[locale]),
-    numbering: NUMBERING,
-    sections: [
-      {
-        properties: { page: toPageProperties() },
-        headers: { default: toHeader(labels, meta) },
-        footers: { default: toFooter(labels, meta) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          paragraph(subtitle, { style: STYLE.subtitle }),
-          ...factTable(facts),
-          ...(notice === null ? [] : [note(notice)]),
-          ...chapters.flatMap(({ title: chapter, blocks }) => [
-            new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(chapter) }),
-            ...blocks.flatMap((block, index) => toChildren(block, blocks[index + 1] ?? null)),
-          ]),
-        ],
-      },
+  const { meta, labels, title, subtitle, facts, notice, chapters } = paperwork;
+  return toFramedDocument(paperwork, {
+    properties: { page: toPageProperties() },
+    headers: { default: toHeader(labels, meta) },
+    footers: { default: toFooter(labels, meta) },
+    children: [
+      new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
+      paragraph(subtitle, { style: STYLE.subtitle }),
+      ...factTable(facts),
+      ...(notice === null ? [] : [note(notice)]),
+      ...chapters.flatMap(({ title: chapter, blocks }) => [
+        new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(chapter) }),
+        ...blocks.flatMap((block, index) => toChildren(block, blocks[index + 1] ?? null)),
+      ]),
     ],
   });
 }

@@ -1,13 +1,12 @@
-import { Document, Header } from 'docx';
-import type { FileChild } from 'docx';
-import { FORMAT_TAGS } from '#app/i18n/locales.ts';
+import type { Document, FileChild } from 'docx';
+import { Header } from 'docx';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { WordReport } from '#app/report-model/report-model.ts';
 import { ChapterHeading } from './blocks.ts';
 import { toAnswers, toMethod } from './closing.ts';
 import { toCover } from './cover.ts';
+import { toFramedDocument } from './document-frame.ts';
 import { toHelp } from './help.ts';
-import { NUMBERING, stylesIn } from './look.ts';
 import { toClosing, toOpening, toOwnCover } from './own-words.ts';
 import { toFooter, toHeader, toPageProperties } from './page-frame.ts';
 import { toLocked, toPlan } from './plan.ts';
@@ -18,29 +17,22 @@ import { toSummary } from './summary.ts';
 
 /** The report for word processors: the chapters of the PDF in its words and numbers, with tables in place of pictures. */
 export function toDocument(report: WordReport, words: OwnWordsModel | null): Document {
-  const { meta, labels, locale } = report;
+  const { meta, labels } = report;
   const chapters = toChapters(report, words);
-  return new Document({
-    ...{ title: meta.title, subject: meta.subject, creator: meta.author, lastModifiedBy: meta.author },
-    styles: stylesIn(FORMAT_TAGS[locale]),
-    numbering: NUMBERING,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: toPageProperties(),
-        },
-        headers: { default: toHeader(labels, meta), first: new Header({ children: [] }) },
-        footers: { default: toFooter(labels, meta), first: toFooter(labels, meta) },
-        children: [
-          ...(words === null ? [] : toOwnCover(words)),
-          ...toCover(
-            report,
-            chapters.filter((block) => block instanceof ChapterHeading),
-          ),
-          ...chapters,
-        ],
-      },
+  return toFramedDocument(report, {
+    properties: {
+      titlePage: true,
+      page: toPageProperties(),
+    },
+    headers: { default: toHeader(labels, meta), first: new Header({ children: [] }) },
+    footers: { default: toFooter(labels, meta), first: toFooter(labels, meta) },
+    children: [
+      ...(words === null ? [] : toOwnCover(words)),
+      ...toCover(
+        report,
+        chapters.filter((block) => block instanceof ChapterHeading),
+      ),
+      ...chapters,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
+import { mayReadStatistics } from '#app/domain/access/statistics-access.ts';
 import type { OrganisationAction } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -29,11 +30,13 @@ export async function seeCampaign(
   return succeed({ campaign, hasAdvised: await campaigns.hasAdvised(actor.account, id) });
 }
 
-/** The same; `not-found` too for who stood by a firm of it. */
+/** The same; `not-found` too for who may not read its statistics, such as who stood by a firm of it. */
 export async function findCampaign(
-  ...asked: Parameters<typeof seeCampaign>
+  repositories: Pick<ReadRepositories, 'campaigns'>,
+  access: OrganisationAccess,
+  asked: { readonly id: CampaignId; readonly action: OrganisationAction },
 ): Promise<Outcome<StoredCampaign>> {
-  const seen = await seeCampaign(...asked);
+  const seen = await seeCampaign(repositories, access, asked);
   if (!seen.ok) return seen;
-  return seen.value.hasAdvised ? fail({ code: 'not-found' }) : succeed(seen.value.campaign);
+  return mayReadStatistics(access, seen.value) ? succeed(seen.value.campaign) : fail({ code: 'not-found' });
 }
