@@ -113,6 +113,39 @@ async function update(
   return saved.length === 0 ? null : revision + 1;
 }
 
+async function complete(
+  tables: Writer,
+  { owner, revision }: Seen,
+  { content, asOf, result, poolPosition, at }: Completion & { readonly at: Date },
+): Promise<boolean> {
+  const { count } = await tables.assessment.updateMany({
+    where: { codeHash: owner, revision, status: 'draft' },
+    data: {
+      ...toColumns(content),
+      ...NEXT_REVISION,
+      asOf,
+      resultJson: JSON.stringify(result),
+      poolPosition: poolPosition ? JSON.stringify(poolPosition) : null,
+      status: 'completed',
+      completedAt: at,
+      isClaimed: true,
+      updatedAt: at,
+    },
+  });
+  if (count === 0) return false;
+  const { id, ...joined } = await tables.assessment.findUniqueOrThrow({
+    where: { codeHash: owner },
+    select: { id: true, campaign: true, district: true },
+  });
+  await closeWorkshops(tables, { assessmentId: id });
+  const facts = toFactsColumns(factsOf({ ...content, ...joined }, result));
+  await tables.assessmentFacts.create({
+    data: { assessmentId: id, ...facts },
+    select: { assessmentId: true },
+  });
+  return true;
+}
+
 async function changeKeys(
   { assessment, idempotencyRecord }: Writer,
   owner: CodeHash,
@@ -154,33 +187,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       });
     },
     update: (seen, content, at) => update(tables, seen, { content, at }),
-    complete: async ({ owner, revision }, { content, asOf, result }, at) => {
-      const { count } = await tables.assessment.updateMany({
-        where: { codeHash: owner, revision, status: 'draft' },
-        data: {
-          ...toColumns(content),
-          ...NEXT_REVISION,
-          asOf,
-          resultJson: JSON.stringify(result),
-          status: 'completed',
-          completedAt: at,
-          isClaimed: true,
-          updatedAt: at,
-        },
-      });
-      if (count === 0) return false;
-      const { id, ...joined } = await tables.assessment.findUniqueOrThrow({
-        where: { codeHash: owner },
-        select: { id: true, campaign: true, district: true },
-      });
-      await closeWorkshops(tables, { assessmentId: id });
-      const facts = toFactsColumns(factsOf({ ...content, ...joined }, result));
-      await tables.assessmentFacts.create({
-        data: { assessmentId: id, ...facts },
-        select: { assessmentId: true },
-      });
-      return true;
-    },
+    complete: (seen, completion, at) => complete(tables, seen, { ...completion, at }),
     claim: (owner) => claim(tables, owner),
     saveRemark: async (owner, { measure, at, ...remark }) => {
       const { id } = await tables.assessment.update({

@@ -43,6 +43,8 @@ export interface ReleaseReader {
   /** Those of a campaign, the last wave and the last release first. */
   readonly list: (organisation: OrganisationId, campaign: CampaignId) => Promise<readonly ListedRelease[]>;
   readonly find: (organisation: OrganisationId, id: ReleaseId) => Promise<StoredRelease | null>;
+  /** The last one of a campaign that was let out: whoever takes part may read it. */
+  readonly lastAccepted: (campaign: CampaignId) => Promise<Release | null>;
   /** All releases of a wave, the first one first. The caller has looked whose wave it is, here and below. */
   readonly ledger: (wave: WaveId) => Promise<readonly LedgerEntry[]>;
   /** Who was counted in the last one, save for who was erased since. */
@@ -99,6 +101,14 @@ export function createReleaseReader({ release: table, releaseMember }: Reader): 
       if (row === null) return null;
       const { content, ...listed } = row;
       return { ...toListed(listed), release: readRelease(content) };
+    },
+    lastAccepted: async (campaignId) => {
+      const row = await table.findFirst({
+        where: { wave: { campaignId }, acceptedAt: { not: null } },
+        select: { content: true },
+        orderBy: [...LAST_FIRST],
+      });
+      return row && readRelease(row.content);
     },
     ledger: async (waveId) => {
       const rows = await table.findMany({

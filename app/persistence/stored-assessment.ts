@@ -3,8 +3,10 @@ import type { Assessment, AssessmentContent } from '#app/domain/assessment/asses
 import { ASSESSMENT_STATUSES } from '#app/domain/assessment/assessment.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import { readAnswers, readConsent, readDone, readProfile, readUseCases } from './stored-assessment.schema.ts';
+import { readPoolPosition } from './pool-position.schema.ts';
 import { readShownSpreads } from './shown-spreads.schema.ts';
 
 /** What is stored of one assessment, and the id by which the database knows it. */
@@ -24,6 +26,8 @@ export interface StoredAssessment {
   readonly quickFirst: string | null;
   /** What voices said, where the firm lets its report show it; else null. */
   readonly shownSpreads: ShownSpreads | null;
+  /** Where its firm stood among those of its size when it was completed; null where nobody can say. */
+  readonly poolPosition: PoolPosition | null;
   /** Whether an adviser has access to it by way of a workshop. */
   readonly hasAdviser: boolean;
 }
@@ -46,6 +50,8 @@ export interface Completion {
   readonly content: AssessmentContent;
   readonly asOf: IsoDate;
   readonly result: EvaluationResult;
+  /** Left out or null where nobody can say. */
+  readonly poolPosition?: PoolPosition | null;
 }
 
 /** The columns of `StoredAssessment`. The result is large and read by itself. */
@@ -73,6 +79,7 @@ export interface StoredRow {
   readonly reopenedFrom: string | null;
   readonly quickFirst: string | null;
   readonly shownSpreads: string | null;
+  readonly poolPosition: string | null;
   /** A workshop in which its answers were submitted. */
   readonly lockedBy: string | null;
   /** A workshop that has not ended. */
@@ -91,6 +98,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     reopenedFrom: row.reopenedFrom,
     quickFirst: row.quickFirst,
     shownSpreads: row.shownSpreads === null ? null : readShownSpreads(row.shownSpreads),
+    poolPosition: row.poolPosition === null ? null : readPoolPosition(row.poolPosition),
     hasAdviser: row.admittedBy !== null,
     assessment: {
       questionnaire: row.questionnaire,

@@ -59,6 +59,7 @@ export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date)
   const content = {
     ...{ format: FORMAT, writtenAt: at, ...toContent(opened) },
     voices: opened.shownSpreads,
+    poolPosition: opened.poolPosition,
     scenarios: data.scenarios.map(({ name, changes, createdAt }) => ({ name, changes, createdAt })),
     whoSees: toWhoSees(data),
     versions: data.versions.map(({ words, organisation, adviser, updatedAt }) => ({
