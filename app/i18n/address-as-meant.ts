@@ -17,6 +17,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'l',
   'method',
   'no-reminders',
+  'open',
   'p',
   'privacy',
   'providers',

@@ -80,10 +80,24 @@ const toListed = ({ waveId, wave, accepter, ...row }: Row): ListedRelease => ({
   acceptedBy: accepter?.name ?? null,
 });
 
-const of = (organisationId: OrganisationId) => ({ wave: { campaign: { organisationId } } });
+/** Those of the campaigns of an organisation. */
+export const ofOrganisation = (organisationId: OrganisationId) => ({
+  wave: { campaign: { organisationId } },
+});
 const LAST_FIRST = [{ wave: { number: 'desc' } }, { number: 'desc' }] as const;
 /** Far below how many values a statement may hold. */
 const SLICE = 500;
+
+/** The first release that fits, with all its tables. */
+export async function findRelease(
+  { release: table }: Pick<Tables, 'release'>,
+  where: Prisma.ReleaseWhereInput,
+): Promise<StoredRelease | null> {
+  const row = await table.findFirst({ where, select: { ...COLUMNS, content: true } });
+  if (row === null) return null;
+  const { content, ...listed } = row;
+  return { ...toListed(listed), release: readRelease(content) };
+}
 
 export function createReleaseReader({ release: table, releaseMember }: Reader): ReleaseReader {
   return {
@@ -95,13 +109,7 @@ export function createReleaseReader({ release: table, releaseMember }: Reader): 
       });
       return rows.map(toListed);
     },
-    find: async (organisation, id) => {
-      const select = { ...COLUMNS, content: true };
-      const row = await table.findFirst({ where: { id, ...of(organisation) }, select });
-      if (row === null) return null;
-      const { content, ...listed } = row;
-      return { ...toListed(listed), release: readRelease(content) };
-    },
+    find: (organisation, id) => findRelease({ release: table }, { id, ...ofOrganisation(organisation) }),
     lastAccepted: async (campaignId) => {
       const row = await table.findFirst({
         where: { wave: { campaignId }, acceptedAt: { not: null } },
@@ -167,7 +175,7 @@ export function createReleaseWriter(tables: Writer): ReleaseWriter {
       return true;
     },
     accept: async (organisation, id, { account, at }) => {
-      const where = { id, acceptedAt: null, ...of(organisation) };
+      const where = { id, acceptedAt: null, ...ofOrganisation(organisation) };
       const { count } = await table.updateMany({ where, data: { acceptedAt: at, acceptedBy: account } });
       return count > 0;
     },

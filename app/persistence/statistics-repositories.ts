@@ -3,6 +3,8 @@ import { createCampaignReader, createCampaignWriter } from './campaign-repositor
 import type { ChamberSecretReader, ChamberSecretWriter } from './chamber-secret-repository.ts';
 import { createChamberSecretReader, createChamberSecretWriter } from './chamber-secret-repository.ts';
 import type { Tables } from './database.ts';
+import type { OpenReleaseReader, OpenReleaseWriter } from './open-release-repository.ts';
+import { createOpenReleaseReader, createOpenReleaseWriter } from './open-release-repository.ts';
 import type { ParticipationReader, ParticipationWriter } from './participation-repository.ts';
 import { createParticipationReader, createParticipationWriter } from './participation-repository.ts';
 import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
@@ -16,6 +18,7 @@ import { createWavePopulationReader } from './wave-population-repository.ts';
 export interface StatisticsReaders {
   readonly campaigns: CampaignReader;
   readonly chamberSecrets: ChamberSecretReader;
+  readonly openReleases: OpenReleaseReader;
   readonly participation: ParticipationReader;
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
@@ -25,6 +28,7 @@ export interface StatisticsReaders {
 export interface StatisticsWriters {
   readonly campaigns: CampaignWriter;
   readonly chamberSecrets: ChamberSecretWriter;
+  readonly openReleases: OpenReleaseWriter;
   readonly participation: ParticipationWriter;
   readonly releases: ReleaseWriter;
   readonly releaseRuns: ReleaseRunWriter;
@@ -33,6 +37,7 @@ export interface StatisticsWriters {
 export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   campaigns: createCampaignReader(tables),
   chamberSecrets: createChamberSecretReader(tables),
+  openReleases: createOpenReleaseReader(tables),
   participation: createParticipationReader(tables),
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
@@ -43,6 +48,7 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
 export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   campaigns: createCampaignWriter(tables),
   chamberSecrets: createChamberSecretWriter(tables),
+  openReleases: createOpenReleaseWriter(tables),
   participation: createParticipationWriter(tables),
   releases: createReleaseWriter(tables),
   releaseRuns: createReleaseRunWriter(tables),

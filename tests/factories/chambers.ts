@@ -130,10 +130,11 @@ export async function letOutRelease(
   store: Store,
   { organisation, campaign, waves: [{ id: wave }] }: MadeCampaign,
   account: string,
+  floor = 5,
 ): Promise<string> {
   const told = await releaseOf(30);
   const { entry, members } = releaseWithoutTables(campaign, 1);
-  const release = { ...told, release: entry.release.release, campaign };
+  const release = { ...told, release: entry.release.release, campaign, floor };
   await store.write(async ({ releases }) => {
     await releases.keep(wave, { entry: { ...entry, release }, members }, new Date());
     return succeed(await releases.accept(organisation, release.release, { account, at: new Date() }));

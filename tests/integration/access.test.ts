@@ -210,6 +210,10 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   'organisations.$organisation_.campaigns_.$campaign_.change': ofCampaign('/change', ['owner']),
   'organisations.$organisation_.campaigns_.$campaign_.releases': ofReleases(''),
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release': ofReleases('/asked-w1-2'),
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.publication': [
+    ...under('/de/account/organisations/ID/campaigns/asked/releases/asked-w1-1/publication', ['owner']),
+    ...under('/de/account/organisations/ID/campaigns/asked/releases/asked-w1-2/publication', []),
+  ],
   ...Object.fromEntries(
     ['json', 'xlsx', 'zip'].map((format) => [
       `organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]${format}`,

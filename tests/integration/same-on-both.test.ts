@@ -184,6 +184,7 @@ const people = fc.record({
   release: fc.record({
     ...{ number: fc.integer({ min: 1, max: 99 }), asOf: text, firms: int32, content: text, ledger: text },
     ...{ createdAt: instant, acceptedAt: maybe(instant) },
+    ...{ licence: maybe(text), publishedAt: maybe(instant), withdrawnAt: maybe(instant) },
   }),
   member: fc.record({ since: int32, counted: text }),
   run: fc.record({ runId: text, startedAt: instant, heldUntil: instant, end: maybe(text) }),

@@ -32,6 +32,7 @@ const MAY = {
   'read-statistics': ['owner', 'analyst'],
   'compute-releases': ['owner', 'analyst'],
   'accept-releases': ['owner'],
+  'publish-releases': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

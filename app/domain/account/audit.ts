@@ -25,7 +25,7 @@ export const AUDIT_KINDS = [
   ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
   ...(['agreement-accepted'] as const),
   ...(['campaign-made', 'campaign-changed', 'campaign-closed', 'wave-added'] as const),
-  ...(['release-computed', 'release-accepted'] as const),
+  ...(['release-computed', 'release-accepted', 'release-opened', 'release-withdrawn'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -21,3 +21,11 @@ export const releasePath = (locale: Locale, place: ReleasesPlace, release: strin
 
 /** The same as a file. */
 export const releaseFilePath = (page: string, format: string): string => `${page}.${format}`;
+
+/** Where an owner opens a release to everybody. */
+export const publicationPath = (locale: Locale, place: ReleasesPlace, release: string): string =>
+  `${releasePath(locale, place, release)}/publication`;
+
+/** Where everybody reads a release that is open. */
+export const openReleasePath = (locale: Locale, release: string): string =>
+  `/${locale}/open/${encodeURIComponent(release)}`;

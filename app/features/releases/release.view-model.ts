@@ -5,7 +5,7 @@ import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
-import { releaseFilePath, releasePath, releasesPath } from './paths.ts';
+import { publicationPath, releaseFilePath, releasePath, releasesPath } from './paths.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
 import { RELEASE_FORMATS } from './release-format.ts';
 import { toWorded } from './worded-release.ts';
@@ -53,6 +53,10 @@ export function toReleaseView(translator: Translator, source: ReleaseSource) {
         text: t(`releases:release.files.${format}`),
       })),
     },
+    publication:
+      stored.acceptedAt !== null && may(source.access, 'publish-releases')
+        ? { href: publicationPath(locale, place, stored.id), text: t('open-data:title') }
+        : null,
     back: { href: releasesPath(locale, place), text: t('releases:release.back') },
   };
 }

@@ -12,6 +12,11 @@ export function ReleasePage({ view }: { readonly view: ReleaseView }) {
       <h1>{view.title}</h1>
       <p className="lead">{view.campaign}</p>
       <Acceptance acceptance={view.acceptance} />
+      {view.publication && (
+        <p className="no-print">
+          <Link to={view.publication.href}>{view.publication.text}</Link>
+        </p>
+      )}
       <section className="stack stack--s no-print">
         <h2>{view.files.title}</h2>
         <ul>
