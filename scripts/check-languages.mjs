@@ -41,7 +41,9 @@ export async function requireOffer(folder = 'locales') {
   const { published, leftOut, broken } = await readOffer(folder);
   if (broken.length > 0) throw new Error(['The words are not sound.', ...broken].join('\n  '));
   const lines = leftOut.map(({ locale, missing }) =>
-    [`Left out, as it is not finished: ${locale}, ${missing.length} to come.`, ...namedOf(missing)].join('\n  '),
+    [`Left out, as it is not finished: ${locale}, ${missing.length} to come.`, ...namedOf(missing)].join(
+      '\n  ',
+    ),
   );
   return { published, lines };
 }

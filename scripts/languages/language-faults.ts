@@ -69,7 +69,9 @@ export function toOffer(wordsOf: (locale: Locale) => Words): Offer {
   });
   return {
     published: checked.filter(({ missing }) => missing.length === 0).map(({ locale }) => locale),
-    leftOut: checked.filter(({ missing }) => missing.length > 0).map(({ locale, missing }) => ({ locale, missing })),
+    leftOut: checked
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ locale, missing }) => ({ locale, missing })),
     broken: checked.flatMap(({ broken }) => broken),
   };
 }

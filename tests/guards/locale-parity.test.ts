@@ -5,7 +5,12 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { DEFAULT_LOCALE, KNOWN_LOCALES, LOCALES } from '#app/i18n/locales.ts';
 import { requireOffer } from '../../scripts/check-languages.mjs';
 import { flatten } from '../../scripts/languages/catalogues.ts';
-import { languageFaults, readOffer, SOURCE_LOCALE, toOffer } from '../../scripts/languages/language-faults.ts';
+import {
+  languageFaults,
+  readOffer,
+  SOURCE_LOCALE,
+  toOffer,
+} from '../../scripts/languages/language-faults.ts';
 import { findPublished } from '../../scripts/questionnaire-fingerprint.ts';
 import { namespacesOf, wordsOf } from './words.ts';
 
@@ -73,7 +78,10 @@ describe('what a build offers', () => {
   });
 
   it('is nothing where a value is missing or a message cannot be read', () => {
-    const { broken } = offer({ fr: new Map([...source, ['a:days', 'jours']]), nl: new Map([['a:title', '{x']]) });
+    const { broken } = offer({
+      fr: new Map([...source, ['a:days', 'jours']]),
+      nl: new Map([['a:title', '{x']]),
+    });
     expect(broken[0]).toBe('locales/fr/a.json: days takes {}, not {n:value}');
     expect(broken[1]).toContain('locales/nl/a.json: title is no valid message');
   });
