@@ -18,7 +18,8 @@ import { keepReminders } from './features/reminders/keep-reminders.server.ts';
 import { writeWeeklyLetters } from './features/progress/weekly-letters.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
 import { addressAsMeant } from './i18n/address-as-meant.ts';
-import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
+import { localeOfPath } from './i18n/locale-of-path.ts';
+import { localeOfRequest, negotiateLocale } from './i18n/request-locale.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { UpdateReport } from './persistence/open-database.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
@@ -118,7 +119,10 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(addressGuard(sendProblem));
   if (!development) app.use(staticAssets(resolve('build/client')));
   app.use(
-    publicHeaders((path) => localeOfPath(path) !== null),
+    publicHeaders({
+      languageOf: (request) => localeOfRequest(request.path, request),
+      isInAddress: (request) => localeOfPath(request.path) !== null,
+    }),
     privateHeaders(),
     apiHeaders(),
   );

@@ -41,13 +41,21 @@ export const LOCALE_NAMES = each('name');
 export const FORMAT_TAGS = each('formatTag');
 export const DIRECTIONS = each('direction');
 
+const isKnown = (tag: string): tag is Locale => Object.hasOwn(LANGUAGES, tag);
+
+/** @throws RangeError for a language this program never had. */
+export function languageNameOf(tag: string): string {
+  if (isKnown(tag)) return LOCALE_NAMES[tag];
+  throw new RangeError(`"${tag}" is no language of ours`);
+}
+
 /**
  * The language of what was stored; the default where an update left that one out.
  * @throws RangeError for a language this program never had: what was stored was a language of ours.
  */
 export function requireKnownLocale(tag: string): Locale {
   if (isLocale(tag)) return tag;
-  if (Object.hasOwn(LANGUAGES, tag)) return DEFAULT_LOCALE;
+  if (isKnown(tag)) return DEFAULT_LOCALE;
   throw new RangeError(`"${tag}" is no language of ours`);
 }
 

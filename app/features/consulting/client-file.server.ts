@@ -80,7 +80,8 @@ const idNames = (field: NotedField): ReadonlyMap<string, string> =>
   );
 
 const FIELDS = ['sector', 'sizeClass', 'country', 'region'] as const;
-const YES = ['yes', 'ja', 'true', '1', 'x'];
+/** What says yes in a cell, in any language. */
+const YES = ['yes', 'ja', 'oui', 'true', '1', 'x'];
 
 const CODES: Readonly<Record<ClientFault['code'], ProblemCode>> = {
   'name-missing': 'missing-field',
