@@ -99,7 +99,8 @@ describe.each(each)('the plan of %s in %s', (name, locale) => {
     expect(marked.length).toBeLessThanOrEqual(2);
     const { tight } = chapters.plan;
     expect(tight !== null).toBe(isTight);
-    for (const { number } of marked) expect(tight).toMatch(new RegExp(`(?:Schritt|step|étape|stap|steg) ${number}\\b`));
+    for (const { number } of marked)
+      expect(tight).toMatch(new RegExp(`(?:Schritt|step|étape|stap|steg) ${number}\\b`));
   });
 
   it('gives every card a first action, and the first of them as what to do this week', () => {
