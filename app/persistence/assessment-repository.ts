@@ -58,6 +58,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
   /** What its report shows of voices from now on; null: nothing. */
   readonly setShownSpreads: (owner: CodeHash, shown: ShownSpreads | null) => Promise<void>;
+  /** Notes that the firm itself has decided whether its report shows voices. */
+  readonly keepFirmsWord: (owner: CodeHash) => Promise<void>;
   /**
    * Keeps what is under one code under another from now on; the first one opens nothing any more. All that hangs on the
    * assessment stays with it. False when there was nothing under the code.
@@ -202,6 +204,10 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
     },
     setShownSpreads: async (owner, shown) => {
       const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };
+      await tables.assessment.updateMany({ where: { codeHash: owner }, data });
+    },
+    keepFirmsWord: async (owner) => {
+      const data = { firmDecidedOnVoices: true, ...NEXT_VERSION };
       await tables.assessment.updateMany({ where: { codeHash: owner }, data });
     },
     changeKeys: (owner, keys) => changeKeys(tables, owner, keys),

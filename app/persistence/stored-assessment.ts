@@ -24,6 +24,8 @@ export interface StoredAssessment {
   readonly quickFirst: string | null;
   /** What voices said, where the firm lets its report show it; else null. */
   readonly shownSpreads: ShownSpreads | null;
+  /** Whether the firm itself has decided if its report shows them. */
+  readonly hasFirmDecidedOnVoices: boolean;
   /** Whether an adviser has access to it by way of a workshop. */
   readonly hasAdviser: boolean;
 }
@@ -73,6 +75,7 @@ export interface StoredRow {
   readonly reopenedFrom: string | null;
   readonly quickFirst: string | null;
   readonly shownSpreads: string | null;
+  readonly firmDecidedOnVoices: boolean;
   /** A workshop in which its answers were submitted. */
   readonly lockedBy: string | null;
   /** A workshop that has not ended. */
@@ -91,6 +94,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     reopenedFrom: row.reopenedFrom,
     quickFirst: row.quickFirst,
     shownSpreads: row.shownSpreads === null ? null : readShownSpreads(row.shownSpreads),
+    hasFirmDecidedOnVoices: row.firmDecidedOnVoices,
     hasAdviser: row.admittedBy !== null,
     assessment: {
       questionnaire: row.questionnaire,
