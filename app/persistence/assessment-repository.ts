@@ -130,6 +130,15 @@ async function changeKeys(
   return (await assessment.updateMany({ where: { codeHash: owner }, data })).count > 0;
 }
 
+/** What is kept beside the content. */
+async function setColumns(
+  { assessment }: Pick<Tables, 'assessment'>,
+  owner: CodeHash,
+  columns: { readonly shownSpreads?: string | null; readonly firmDecidedOnVoices?: boolean },
+): Promise<void> {
+  await assessment.updateMany({ where: { codeHash: owner }, data: { ...columns, ...NEXT_VERSION } });
+}
+
 export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
@@ -202,14 +211,9 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
       await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
-    setShownSpreads: async (owner, shown) => {
-      const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data });
-    },
-    keepFirmsWord: async (owner) => {
-      const data = { firmDecidedOnVoices: true, ...NEXT_VERSION };
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data });
-    },
+    setShownSpreads: (owner, shown) =>
+      setColumns(tables, owner, { shownSpreads: shown === null ? null : JSON.stringify(shown) }),
+    keepFirmsWord: (owner) => setColumns(tables, owner, { firmDecidedOnVoices: true }),
     changeKeys: (owner, keys) => changeKeys(tables, owner, keys),
     erase: async (owner) => (await eraseWhere(tables, { codeHash: owner })) > 0,
   };
