@@ -43,7 +43,7 @@ export function toMethodView(translator: Translator) {
     description: t('method:page.intro'),
     title,
     intro: t('method:page.intro'),
-    contents: t('sources:method.contents'),
+    contents: t('common:nav.contents'),
     sections: METHOD_SECTIONS.map((id) => ({
       id,
       title: t(`method:page.sections.${id}.title`),
