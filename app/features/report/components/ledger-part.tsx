@@ -35,7 +35,6 @@ export function LedgerPart({ ledger, ended, more }: LedgerPartProps) {
         <Elsewhere elsewhere={ledger.elsewhere} />
         <More summary={more}>
           <p>{ledger.priceNote}</p>
-          <p>{ledger.letters}</p>
         </More>
       </div>
     </div>
