@@ -18,7 +18,6 @@ export function LedgerPart({ ledger, ended, more }: LedgerPartProps) {
       <p className="lead">{ledger.lead}</p>
       {ended && <p className="notice">{ended}</p>}
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
-      <p>{ledger.neutrality}</p>
       {ledger.needs.length === 0 && <p>{ledger.needsTitle}</p>}
       <div>
         {ledger.needs.map((need) => (
@@ -37,6 +36,7 @@ export function LedgerPart({ ledger, ended, more }: LedgerPartProps) {
           <p>{ledger.priceNote}</p>
         </More>
       </div>
+      <p>{ledger.neutrality}</p>
     </div>
   );
 }

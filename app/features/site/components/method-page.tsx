@@ -1,6 +1,7 @@
 import type { MethodTable } from '../method-tables.ts';
 import type { MethodView } from '../method.view-model.ts';
 import { RegisterContents } from './register-contents.tsx';
+import { RegisterFold } from './register-fold.tsx';
 import { RegisterCell, RegisterHead, RegisterTable } from './register-table.tsx';
 
 export function MethodPage({ view }: { readonly view: MethodView }) {
@@ -14,10 +15,15 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
       {view.sections.map((section) => (
         <section key={section.id} className="stack stack--s" aria-labelledby={section.id}>
           <h2 id={section.id}>{section.title}</h2>
-          {section.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {section.table && <PlainTable table={section.table} />}
+          <p>{section.gist}</p>
+          {section.open && (
+            <RegisterFold open={section.open}>
+              {section.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {section.table && <PlainTable table={section.table} />}
+            </RegisterFold>
+          )}
         </section>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { FigureBatches } from './figure-batch.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LawTable } from './law-table.tsx';
 import { RegisterContents } from './register-contents.tsx';
+import { RegisterFold } from './register-fold.tsx';
 
 export function SourcesPage({ view }: { readonly view: SourcesView }) {
   const { headlines, breakdowns, laws, providers } = view;
@@ -25,9 +26,9 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       </Part>
       {view.series.map((series) => (
         <Part key={series.id} part={series}>
-          <Fold open={series.open}>
+          <RegisterFold open={series.open}>
             <FigureBatches series={series} />
-          </Fold>
+          </RegisterFold>
         </Part>
       ))}
       {breakdowns.topics.length > 0 && (
@@ -37,18 +38,18 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       )}
       {view.evidence.map((group) => (
         <Part key={group.id} part={group}>
-          <Fold open={group.open}>
+          <RegisterFold open={group.open}>
             <EvidenceTable group={group} />
-          </Fold>
+          </RegisterFold>
         </Part>
       ))}
       <Part part={laws}>
         {laws.stale && <p className="notice notice--warning">{laws.stale}</p>}
         <div>
           {laws.groups.map((group) => (
-            <Fold key={group.id} open={group.open}>
+            <RegisterFold key={group.id} open={group.open}>
               <LawTable heads={laws.heads} group={group} />
-            </Fold>
+            </RegisterFold>
           ))}
         </div>
       </Part>
@@ -73,15 +74,5 @@ function Part({ part: { id, title, intro }, children }: PartProps) {
       <p>{intro}</p>
       {children}
     </section>
-  );
-}
-
-/** A list that is long on a phone, closed until somebody asks for it. */
-function Fold({ open, children }: { readonly open: string; readonly children: ReactNode }) {
-  return (
-    <details className="disclosure">
-      <summary>{open}</summary>
-      <div className="disclosure__body stack stack--s">{children}</div>
-    </details>
   );
 }
