@@ -58,6 +58,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
   /** What its report shows of voices from now on; null: nothing. */
   readonly setShownSpreads: (owner: CodeHash, shown: ShownSpreads | null) => Promise<void>;
+  /** Notes that the firm itself has decided whether its report shows voices. */
+  readonly keepFirmsWord: (owner: CodeHash) => Promise<void>;
   /**
    * Keeps what is under one code under another from now on; the first one opens nothing any more. All that hangs on the
    * assessment stays with it. False when there was nothing under the code.
@@ -161,6 +163,15 @@ async function changeKeys(
   return (await assessment.updateMany({ where: { codeHash: owner }, data })).count > 0;
 }
 
+/** What is kept beside the content. */
+async function setColumns(
+  { assessment }: Pick<Tables, 'assessment'>,
+  owner: CodeHash,
+  columns: { readonly shownSpreads?: string | null; readonly firmDecidedOnVoices?: boolean },
+): Promise<void> {
+  await assessment.updateMany({ where: { codeHash: owner }, data: { ...columns, ...NEXT_VERSION } });
+}
+
 export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
@@ -207,10 +218,9 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
       await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
     },
-    setShownSpreads: async (owner, shown) => {
-      const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data });
-    },
+    setShownSpreads: (owner, shown) =>
+      setColumns(tables, owner, { shownSpreads: shown === null ? null : JSON.stringify(shown) }),
+    keepFirmsWord: (owner) => setColumns(tables, owner, { firmDecidedOnVoices: true }),
     changeKeys: (owner, keys) => changeKeys(tables, owner, keys),
     erase: async (owner) => (await eraseWhere(tables, { codeHash: owner })) > 0,
   };

@@ -28,6 +28,8 @@ export interface StoredAssessment {
   readonly shownSpreads: ShownSpreads | null;
   /** Where its firm stood among those of its size when it was completed; null where nobody can say. */
   readonly poolPosition: PoolPosition | null;
+  /** Whether the firm itself has decided if its report shows them. */
+  readonly hasFirmDecidedOnVoices: boolean;
   /** Whether an adviser has access to it by way of a workshop. */
   readonly hasAdviser: boolean;
 }
@@ -80,6 +82,7 @@ export interface StoredRow {
   readonly quickFirst: string | null;
   readonly shownSpreads: string | null;
   readonly poolPosition: string | null;
+  readonly firmDecidedOnVoices: boolean;
   /** A workshop in which its answers were submitted. */
   readonly lockedBy: string | null;
   /** A workshop that has not ended. */
@@ -99,6 +102,7 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     quickFirst: row.quickFirst,
     shownSpreads: row.shownSpreads === null ? null : readShownSpreads(row.shownSpreads),
     poolPosition: row.poolPosition === null ? null : readPoolPosition(row.poolPosition),
+    hasFirmDecidedOnVoices: row.firmDecidedOnVoices,
     hasAdviser: row.admittedBy !== null,
     assessment: {
       questionnaire: row.questionnaire,

@@ -44,6 +44,7 @@ const assessment = fc.record({
   ...{ resultJson: maybe(text), verificationHash: maybe(fc.uuid()), isClaimed: fc.boolean(), version: int32 },
   ...{ reopenedFrom: maybe(text), quickFirst: maybe(text), shownSpreads: maybe(text) },
   poolPosition: maybe(text),
+  firmDecidedOnVoices: fc.boolean(),
 });
 const step = fc.record({
   ...{ measure: text, state: fc.constantFrom('done', 'stuck', 'dropped'), reason: maybe(text) },

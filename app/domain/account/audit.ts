@@ -19,7 +19,7 @@ export const AUDIT_KINDS = [
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
   ...(['folder-closed', 'folder-reopened', 'folder-exported'] as const),
-  ...(['voices-opened', 'voices-ended'] as const),
+  ...(['voices-opened', 'voices-ended', 'voices-shown', 'voices-hidden'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
   ...(['accompaniment-begun', 'accompaniment-ended', 'calendar-made', 'calendar-ended'] as const),
   ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),

@@ -89,17 +89,21 @@ function toInvitations(translator: Translator, { invitations }: OpenedOrganisati
   };
 }
 
+const withCapital = (sentence: string, locale: string): string =>
+  sentence.slice(0, 1).toLocaleUpperCase(locale) + sentence.slice(1);
+
 /** Whom it was done to, by the name a member has today. */
-function toEvent({ t, format }: Translator, { members }: OpenedOrganisation, event: AuditEvent) {
+function toEvent({ t, format, locale }: Translator, { members }: OpenedOrganisation, event: AuditEvent) {
   const { kind, at, by, detail } = event;
-  const about =
-    members.find(({ account }) => account === detail.account)?.name ?? t('account:events.somebody');
+  const somebody = t('account:events.somebody');
+  const about = members.find(({ account }) => account === detail.account)?.name ?? somebody;
   const role = detail.role === undefined ? '' : t(`account:roles.${detail.role}.label`);
-  const name = by?.name ?? t('account:events.somebody');
+  const sentence = t(`account:events.${kind}`, { name: by?.name ?? somebody, about, role });
   return {
     id: event.id,
     date: format.date(dayOf(at)),
-    text: t(`account:events.${kind}`, { name, about, role }),
+    // A name keeps the letters somebody gave it; what stands for one begins a sentence like any word.
+    text: by === null ? withCapital(sentence, locale) : sentence,
   };
 }
 
