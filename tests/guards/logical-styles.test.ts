@@ -9,10 +9,12 @@ const SIDE =
   /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[\w-]*|border-(?:top|bottom)-(?:left|right)-radius|left|right)\s*:/u;
 const SIDED_VALUE = /(?:text-align|float|clear|justify-\w+|caption-side)\s*:\s*(?:left|right)\b/u;
 /** Four values go round the clock: the second is right, the fourth left. */
-const ROUND = /(?:^|[\s;{])(?:margin|padding|inset|scroll-margin|scroll-padding|border-width)\s*:\s*([^;}]+)/u;
+const ROUND =
+  /(?:^|[\s;{])(?:margin|padding|inset|scroll-margin|scroll-padding|border-width)\s*:\s*([^;}]+)/u;
 
 /** The values of a shorthand, brackets kept together. */
-const valuesOf = (text: string): readonly string[] => text.trim().match(/(?:[^\s()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/gu) ?? [];
+const valuesOf = (text: string): readonly string[] =>
+  text.trim().match(/(?:[^\s()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/gu) ?? [];
 
 function isSided(declaration: string): boolean {
   if (SIDE.test(declaration) || SIDED_VALUE.test(declaration)) return true;
