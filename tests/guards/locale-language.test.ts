@@ -45,8 +45,8 @@ const withoutPlaces = (text: string): string => text.replace(/Authorization: Bea
 /** Decimals with the mark of another language. */
 const POINT = /\d\.\d{1,2}(?!\d|\.)/u;
 const COMMA = /\d,\d{1,2}(?!\d)/u;
-/** Versions keep their point in every language. */
-const VERSIONS = /OpenAPI 3\.1|\(WCAG\) 2\.2|(?<=[\p{L})] )\d\.0(?!\d)/gu;
+/** Versions and paragraphs of a law keep their point in every language. */
+const VERSIONS = /OpenAPI 3\.1|\(WCAG\) 2\.2|(?<=[\p{L})] )\d\.0(?!\d)|(?:artikel|§) \d+\.\d+(?: och \d+\.\d+)?/gu;
 
 const distinct = (text: string, pattern: RegExp): number =>
   new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size;
@@ -69,6 +69,8 @@ const decimalsBroken = (locale: Locale, text: string): boolean =>
 
 // Titles of sources and names of offers stand as their makers wrote them.
 const isQuotedTitle = (key: string): boolean => /(^|\.)(sourceTitle|originalTitle|name)$/u.test(key);
+/** Of the German states some have a name of their own in each language, some not. */
+const isState = (key: string): boolean => key.startsWith('questionnaire:profile.region.options.');
 
 function offending(locale: Locale, isBad: (text: string) => boolean): readonly string[] {
   return [...wordsOf(locale)]
@@ -80,7 +82,7 @@ const jargonIn = (pattern: RegExp) => (text: string) =>
   pattern.test(text.replace(/European Cloud Sovereignty Framework|compliance-kit\.eu|\{scope\}/gu, ''));
 
 /** Names, which are the same everywhere; only these may be. */
-const SAME_EVERYWHERE = /^(KI-Brücke|Baden-Württemberg|Schleswig-Holstein|Nordrhein-Westfalen)$/u;
+const SAME_EVERYWHERE = /^KI-Brücke$/u;
 
 /** Without what is put in and chosen, whatever it is nested in. */
 function withoutChoices(text: string): string {
@@ -104,7 +106,7 @@ function sharedSentences(
   other: ReadonlyMap<string, string>,
 ): readonly string[] {
   const said = (words: ReadonlyMap<string, string>) =>
-    [...words].filter(([key]) => !isQuotedTitle(key)).flatMap(([, text]) => sentencesOf(text));
+    [...words].filter(([key]) => !isQuotedTitle(key) && !isState(key)).flatMap(([, text]) => sentencesOf(text));
   const there = new Set(said(other));
   return said(one).filter((sentence) => there.has(sentence));
 }

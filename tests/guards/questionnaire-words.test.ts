@@ -22,7 +22,7 @@ const NOBODY_LOOKED: Readonly<Record<Locale, RegExp>> = {
   en: /or nobody has looked\.$/u,
   fr: /ou personne n’a vérifié\.$/u,
   nl: /of niemand heeft gekeken\.$/u,
-  sv: /eller (så )?har ingen tittat efter\.$/u,
+  sv: /eller så har ingen sett efter\.$/u,
 };
 
 /** Words of a sentence about what is missing: it shuts out the firm that is further on in one respect. */
