@@ -1,6 +1,7 @@
 import type { CodeHash, VerificationHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
-import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
+import type { SaidRemark, StepState } from '#app/domain/assessment/step-remark.ts';
+import type { StepCounts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Tables } from './database.ts';
@@ -113,6 +114,16 @@ async function update(
   return saved.length === 0 ? null : revision + 1;
 }
 
+/** How far the plan is, for statistics: in the same write as what is said of a step. */
+async function countSteps(
+  { stepReport, assessmentFacts }: Pick<Writer, 'stepReport' | 'assessmentFacts'>,
+  assessmentId: string,
+): Promise<void> {
+  const count = (state: StepState): Promise<number> => stepReport.count({ where: { assessmentId, state } });
+  const data: StepCounts = { stepsDone: await count('done'), stepsStuck: await count('stuck') };
+  await assessmentFacts.updateMany({ where: { assessmentId }, data });
+}
+
 async function changeKeys(
   { assessment, idempotencyRecord }: Writer,
   owner: CodeHash,
@@ -195,10 +206,14 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
         update: said,
         select: { measure: true },
       });
+      await countSteps(tables, id);
     },
     removeRemark: async (owner, measure) => {
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
-      await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
+      const [row] = await tables.assessment.findMany({ where: { codeHash: owner }, select: { id: true } });
+      if (row === undefined) return;
+      await tables.assessment.updateMany({ where: row, data: NEXT_VERSION });
+      await tables.stepReport.deleteMany({ where: { measure, assessmentId: row.id } });
+      await countSteps(tables, row.id);
     },
     setShownSpreads: async (owner, shown) => {
       const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };

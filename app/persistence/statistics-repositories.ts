@@ -11,6 +11,8 @@ import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repositor
 import { createReleaseRunReader, createReleaseRunWriter } from './release-run-repository.ts';
 import type { WavePopulationReader } from './wave-population-repository.ts';
 import { createWavePopulationReader } from './wave-population-repository.ts';
+import type { WeightTargetReader, WeightTargetWriter } from './weight-target-repository.ts';
+import { createWeightTargetReader, createWeightTargetWriter } from './weight-target-repository.ts';
 
 /** What a chamber asks its firms to take part in, and what its statistics are made with. */
 export interface StatisticsReaders {
@@ -20,6 +22,7 @@ export interface StatisticsReaders {
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
   readonly wavePopulations: WavePopulationReader;
+  readonly weightTargets: WeightTargetReader;
 }
 
 export interface StatisticsWriters {
@@ -28,6 +31,7 @@ export interface StatisticsWriters {
   readonly participation: ParticipationWriter;
   readonly releases: ReleaseWriter;
   readonly releaseRuns: ReleaseRunWriter;
+  readonly weightTargets: WeightTargetWriter;
 }
 
 export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
@@ -37,6 +41,7 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
   wavePopulations: createWavePopulationReader(tables),
+  weightTargets: createWeightTargetReader(tables),
 });
 
 /** Only for use inside a unit of the store: they write on the connection of an open transaction. */
@@ -46,4 +51,5 @@ export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   participation: createParticipationWriter(tables),
   releases: createReleaseWriter(tables),
   releaseRuns: createReleaseRunWriter(tables),
+  weightTargets: createWeightTargetWriter(tables),
 });

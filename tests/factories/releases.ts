@@ -1,8 +1,7 @@
 import { computeRelease } from '#app/domain/disclosure/compute-release.ts';
-import { chamberProgramme } from '#app/domain/statistics/chamber-programme.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import { NO_AUDIT } from './audit.ts';
-import { countedFirms, DISTRICTS } from './counted-firms.ts';
+import { countedFirms, programmeHere } from './counted-firms.ts';
 import { SOLVER } from './solver.ts';
 
 /** Two waves of a made-up chamber, a year apart. */
@@ -17,9 +16,9 @@ async function compute(firms: number, wave: keyof typeof WAVES): Promise<Release
   const { seed, ...called } = WAVES[wave];
   const outcome = await computeRelease(
     {
-      programme: chamberProgramme(DISTRICTS),
+      programme: programmeHere(),
       terms: { floor: 5, secret: new Uint8Array(32).fill(seed) },
-      head: { ...called, campaign: 'c1', method: '2026-2' },
+      head: { ...called, campaign: 'c1', method: '2026-2', questionnaire: '2026-2', before: null },
       ledger: [],
       participants: countedFirms(firms, seed).map((now, index) => ({
         ...{ firm: `firm-${String(index)}`, counted: null, now },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countedFirms, DISTRICTS } from '#tests/factories/counted-firms.ts';
-import { chamberProgramme } from './chamber-programme.ts';
+import { countedFirms, programmeHere } from '#tests/factories/counted-firms.ts';
 import type { CountedFirm, Link } from './programme.ts';
 
-const programme = chamberProgramme(DISTRICTS);
+const programme = programmeHere();
 const firms = countedFirms(1500, 7);
 
 const sumOf = ({ terms }: Link, { answers }: CountedFirm): number =>

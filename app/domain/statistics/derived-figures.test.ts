@@ -29,6 +29,7 @@ const release = (
   sizes: readonly (readonly string[])[] = [],
 ): Release => ({
   ...{ release: 'r1', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31', method: '2026-2', number: 1 },
+  ...{ questionnaire: '2026-2', before: null },
   ...{ previous: [], floor: 5, noise: { bound: 4, exact: ['sizeClass'], means: 'random' } },
   ...{ population: { n, selfSelected: true, weights: null }, groups: { sizeClass: sizes }, tables },
 });
