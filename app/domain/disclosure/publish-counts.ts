@@ -36,7 +36,9 @@ export function groupTables(
 }[] {
   if (among !== undefined) {
     const groups = groupsOf({ by, among }, groupings);
-    return groups.length === 0 ? [] : [{ suffix: bySuffix(among.dimension), dimensions: [among.dimension], groups }];
+    return groups.length === 0
+      ? []
+      : [{ suffix: bySuffix(among.dimension), dimensions: [among.dimension], groups }];
   }
   const split = by.map((dimension) => ({
     suffix: bySuffix(dimension),

@@ -30,7 +30,10 @@ export const findDimension = (category: string): WeightedDimension | null =>
   WEIGHTED_DIMENSIONS.find((dimension) => CATEGORIES[dimension].includes(category)) ?? null;
 
 /** The classes of a dimension that a target names in part: with some of them missing nothing can be weighted by it. */
-export function missingClasses(firms: WeightTarget['firms'], dimension: WeightedDimension): readonly string[] {
+export function missingClasses(
+  firms: WeightTarget['firms'],
+  dimension: WeightedDimension,
+): readonly string[] {
   const named = firms[dimension] ?? {};
   if (Object.keys(named).length === 0) return [];
   return CATEGORIES[dimension].filter((category) => named[category] === undefined);

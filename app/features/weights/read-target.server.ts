@@ -16,8 +16,7 @@ export const MOST_CHARACTERS = 10_000;
 
 export type RowFaultCode = 'unknown-class' | 'class-twice' | 'formula' | 'negative' | 'not-a-number';
 export type TableFaultCode =
-  | ('table-missing' | 'no-table' | 'table-long')
-  | ('class-missing' | 'all-zero' | 'rows-wrong');
+  ('table-missing' | 'no-table' | 'table-long') | ('class-missing' | 'all-zero' | 'rows-wrong');
 
 /** A row as it was read: what stands there, and what it means. */
 export interface ReadRow {

@@ -101,7 +101,11 @@ export function toWeightsView(translator: Translator, source: WeightsSource) {
     refusal: isRefused ? t('weights:refused') : null,
     ...{ errorTitle: t('common:form.errorTitle'), errors },
     standing: target
-      ? t('weights:standing.some', { name: target.name, source: target.source, date: format.date(target.asOf) })
+      ? t('weights:standing.some', {
+          name: target.name,
+          source: target.source,
+          date: format.date(target.asOf),
+        })
       : t('weights:standing.none'),
     remove: target ? t('weights:remove') : null,
     fields,

@@ -73,7 +73,9 @@ export function toWaveScene(plot: WavePlot, width: number): Scene {
       ...rows.flatMap(({ row, lines }, index) => {
         const top = tops[index] ?? 0;
         const below = frame.isStacked ? lines.length * lead + 4 : 0;
-        const first = frame.isStacked ? top + frame.size : top + GAP / 2 + PANEL / 2 - (lines.length * lead) / 2 + 0.8 * frame.size;
+        const first = frame.isStacked
+          ? top + frame.size
+          : top + GAP / 2 + PANEL / 2 - (lines.length * lead) / 2 + 0.8 * frame.size;
         return [
           ...lines.map((label, place) =>
             text({ x: 0, y: first + place * lead, text: label, size: frame.size, tone: 'ink' }),
@@ -99,11 +101,15 @@ function panelMarks({ waves }: WavePlot, row: WaveRow, place: Place): Mark[] {
   const breaks = waves.flatMap(({ isBreak }, wave) => {
     if (!isBreak) return [];
     const at = (x(wave - 1) + x(wave)) / 2;
-    return [
-      line({ x1: at, x2: at, y1: top, y2: top + PANEL, stroke: 'muted', width: 1, dash: '3 2' }),
-    ];
+    return [line({ x1: at, x2: at, y1: top, y2: top + PANEL, stroke: 'muted', width: 1, dash: '3 2' })];
   });
-  return [ground(top), ground(top + PANEL), ...breaks, ...lineMarks(waves, row, place), ...pointMarks(row, place)];
+  return [
+    ground(top),
+    ground(top + PANEL),
+    ...breaks,
+    ...lineMarks(waves, row, place),
+    ...pointMarks(row, place),
+  ];
 }
 
 const middleOf = ({ low, high }: Range): number => (low + high) / 2;
@@ -127,7 +133,12 @@ function pointMarks({ values, texts }: WaveRow, { frame: { x, y, size }, top }: 
     const words = { x: x(wave), text: texts[wave] ?? '', size: size - 0.5, anchor: 'middle' } as const;
     if (value === null) return [text({ ...words, y: top + PANEL / 2 + 3, tone: 'muted' })];
     const at = top + y(middleOf(value));
-    const open = { x: x(wave) - OPEN / 2, width: OPEN, y: top + y(value.high), height: y(value.low) - y(value.high) };
+    const open = {
+      x: x(wave) - OPEN / 2,
+      width: OPEN,
+      y: top + y(value.high),
+      height: y(value.low) - y(value.high),
+    };
     return [
       ...(value.high > value.low ? [rect({ ...open, fill: 'soft', stroke: 'accent' })] : []),
       path({

@@ -74,7 +74,11 @@ function valueText(translator: Translator, { kind }: SeriesLine, value: Range | 
 /** From how many waves on a line says more than two numbers. */
 const LEAST_WAVES = 3;
 
-function trendPlot({ translator }: WordedRelease, { waves, lines }: Series, title: string): SceneModel | null {
+function trendPlot(
+  { translator }: WordedRelease,
+  { waves, lines }: Series,
+  title: string,
+): SceneModel | null {
   if (waves.length < LEAST_WAVES) return null;
   const plot = {
     waves: waves.map(({ wave, isBreak }) => ({ label: wave, isBreak })),
@@ -91,10 +95,7 @@ function trendPlot({ translator }: WordedRelease, { waves, lines }: Series, titl
 }
 
 /** The figures of all waves beside each other; from three waves on as a picture too. */
-function seriesFigure(
-  worded: WordedRelease,
-  releases: readonly Release[],
-): readonly DashboardFigure[] {
+function seriesFigure(worded: WordedRelease, releases: readonly Release[]): readonly DashboardFigure[] {
   const { t, format } = worded.translator;
   const { translator } = worded;
   const series = deriveSeries(releases);

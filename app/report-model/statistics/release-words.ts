@@ -1,6 +1,12 @@
 import type { QuestionSubject } from '#app/domain/statistics/question-kinds.ts';
 import { findSubject } from '#app/domain/statistics/question-kinds.ts';
-import { DISTRICT, RETURN, RETURNED, SECTOR_GROUP, SIZE_CLASS } from '#app/domain/statistics/question-names.ts';
+import {
+  DISTRICT,
+  RETURN,
+  RETURNED,
+  SECTOR_GROUP,
+  SIZE_CLASS,
+} from '#app/domain/statistics/question-names.ts';
 import type { Cell, Release, Table } from '#app/domain/statistics/release.ts';
 import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
 import { categoriesIn } from '#app/domain/statistics/release-cells.ts';

@@ -1,5 +1,12 @@
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
-import { AI_USE, BAND, BAND_CHANGE, bandChangeQuestion, RETURN, STEPS_FINISHED } from '#app/domain/statistics/question-names.ts';
+import {
+  AI_USE,
+  BAND,
+  BAND_CHANGE,
+  bandChangeQuestion,
+  RETURN,
+  STEPS_FINISHED,
+} from '#app/domain/statistics/question-names.ts';
 import { RETURNED_FIRMS } from '#app/domain/statistics/release-cells.ts';
 import type { DashboardFigure } from './dashboard-model.ts';
 import type { WordedRelease } from './release-words.ts';

@@ -159,8 +159,5 @@ export const weightedFigures = (
     : WEIGHTED_DIMENSIONS.flatMap((dimension) => {
         const weighting = deriveWeighting(worded.release, target, dimension);
         if (weighting === null) return [];
-        return [
-          ...figuresBeside(worded, target, weighting),
-          targetFigure(worded, target, weighting),
-        ];
+        return [...figuresBeside(worded, target, weighting), targetFigure(worded, target, weighting)];
       });
