@@ -184,12 +184,12 @@ describe.each(ENGINES)('releases on %s', (engine) => {
         await assessments.saveRemark(ownerFor(id), { ...remark, measure: 'appoint-ai-owner' });
       return succeed(null);
     });
-    const again = participations(FIRMS.slice(40, 60), 'again', (index) => ({
+    const again = participations(FIRMS.slice(40, 60), 'once-more', (index) => ({
       ...{ fromId: `then-0${String(index).padStart(2, '0')}`, asOf: '2028-03-01' },
     }));
     await takePart(store, campaign, [
       ...again,
-      ...participations(FIRMS.slice(60, 75), 'new', () => ({ asOf: '2028-03-01' })),
+      ...participations(FIRMS.slice(60, 75), 'never-before', () => ({ asOf: '2028-03-01' })),
     ]);
     // Without a release of the wave before there is nobody to be found again.
     const tablesOf = async () => (await store.releases.ledger(second?.id ?? '')).at(-1)?.release;
