@@ -26,12 +26,12 @@ const isFollowing = (seed: number): boolean => seed % 2 === 0;
 const firmsOf = (count: number, seed: number): readonly CountedFirm[] =>
   isFollowing(seed) ? followingFirms(count, seed) : countedFirms(count, seed);
 
-/** From outside, with all participants known, and with as many insiders as may single out nobody. */
+/** From outside, and with as many insiders as may single out nobody. With all participants known the audit has tried. */
 function attackersOf(wave: Wave): readonly Attacker[] {
   const firms = wave.known();
   const seen = firms.map(({ answers: _, ...firm }): KnownFirm => firm);
   const insiders = firms.map((firm, index) => (index < FLOOR - 2 ? firm : (seen[index] ?? firm)));
-  return [{ known: [] }, { known: seen }, { known: insiders }];
+  return [{ known: [] }, { known: insiders }];
 }
 
 /** Few join, correct, leave and are erased, so that most of it is admitted by and by. */

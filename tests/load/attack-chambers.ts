@@ -5,7 +5,8 @@ import { attackChamber, firmsBySeed } from '../factories/attacked-chambers.ts';
 const USAGE = `npm run attack:chambers -- --from 1 --to 1000 [--releases 1] [--seconds 840]
 
 Makes releases of the whole programme for a made-up chamber of 5 to 60 firms for each seed, and tries to find out answers
-from outside, with all participants known, and among insiders. Every second chamber is in a wave that follows one.
+with all participants known (as the audit of each release does), from outside, and among insiders. Every second chamber is
+in a wave that follows one.
 Prints a line of JSON for each chamber, then what they come to. Exit status 1 when something was found out.`;
 
 const { values } = parseArgs({

@@ -25,7 +25,8 @@ const GAP = 26;
 const HEAD = 20;
 const WIDE_LABELS = 170;
 const POINT = 26;
-const OPEN = 5;
+/** Wider than the point on it. */
+const OPEN = 11;
 
 interface Frame {
   readonly width: number;

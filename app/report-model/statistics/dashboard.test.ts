@@ -76,7 +76,9 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
   });
 
   it('draws nothing beside its picture, and no word over another', () => {
-    for (const { id, plot } of figuresOf(toDashboard(worded(now!), [before!]))) {
+    // A third wave, so that the waves are drawn too.
+    const oldest: Release = { ...before!, release: 'r0', wave: '2026-1', asOf: '2026-03-31' };
+    for (const { id, plot } of figuresOf(toDashboard(worded(now!), [oldest, before!]))) {
       for (const scene of plot === null ? [] : [plot.wide, plot.narrow]) {
         const boxes = textsIn(scene).map((mark) => ({ text: mark.text, ...boxOf(mark) }));
         for (const box of boxes) {

@@ -103,7 +103,7 @@ function figuresBeside(
         sourceOf(translator, target),
         t('statistics:weighted.effective', numbers),
         t('statistics:weighted.meaning'),
-        t('statistics:notes.interval'),
+        t('statistics:weighted.interval'),
       ],
     },
   ];
