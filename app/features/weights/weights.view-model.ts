@@ -26,21 +26,21 @@ interface WeightsSource extends OpenedTarget {
   readonly isRefused: boolean;
 }
 
-function tableFault({ t, ...rest }: Translator, { fault, missing }: ReadTable): string | null {
+function tableFault(translator: Translator, { fault, missing }: ReadTable): string | null {
   if (fault === null) return null;
   const classes = listed(
-    { t, ...rest },
-    missing.map((category) => className({ t, ...rest }, category)),
+    translator,
+    missing.map((category) => className(translator, category)),
   );
-  return t(`weights:faults.${fault}`, { classes, most: MOST_ROWS });
+  return translator.t(`weights:faults.${fault}`, { classes, most: MOST_ROWS });
 }
 
 /** What is kept as somebody would type it again. */
 const toTyped = (translator: Translator, { name, source, asOf, firms }: WeightTarget): TypedTarget => ({
   ...{ name, source, asOf },
   text: WEIGHTED_DIMENSIONS.flatMap((dimension) =>
-    Object.entries(firms[dimension] ?? {}).map(
-      ([category, count]) => `${className(translator, category)}; ${String(count)}`,
+    Object.entries(firms[dimension] ?? {}).map(([category, count]) =>
+      [className(translator, category), String(count)].join('\t'),
     ),
   ).join('\n'),
 });
