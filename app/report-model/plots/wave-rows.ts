@@ -71,27 +71,32 @@ export function toWaveScene(plot: WavePlot, width: number): Scene {
           anchor: 'middle',
         }),
       ),
-      ...rows.flatMap(({ row, lines }, index) => {
-        const top = tops[index] ?? 0;
-        const below = frame.isStacked ? lines.length * lead + 4 : 0;
-        const first = frame.isStacked
-          ? top + frame.size
-          : top + GAP / 2 + PANEL / 2 - (lines.length * lead) / 2 + 0.8 * frame.size;
-        return [
-          ...lines.map((label, place) =>
-            text({ x: 0, y: first + place * lead, text: label, size: frame.size, tone: 'ink' }),
-          ),
-          ...panelMarks(plot, row, { frame, top: top + below + GAP / 2 }),
-        ];
-      }),
+      ...rows.flatMap((each, index) => rowMarks(plot, each, { frame, top: tops[index] ?? 0 })),
     ],
   };
 }
 
 interface Place {
   readonly frame: Frame;
-  /** Where 100 is. */
+  /** Where the row begins, or of a panel 100 is. */
   readonly top: number;
+}
+
+interface LaidRow {
+  readonly row: WaveRow;
+  readonly lines: readonly string[];
+}
+
+/** The words beside the panel, or above it on a phone. */
+function rowMarks(plot: WavePlot, { row, lines }: LaidRow, { frame, top }: Place): Mark[] {
+  const { size, isStacked } = frame;
+  const lead = 1.15 * size;
+  const block = lines.length * lead;
+  const first = isStacked ? top + size : top + (GAP + PANEL - block) / 2 + 0.8 * size;
+  return [
+    ...lines.map((label, place) => text({ x: 0, y: first + place * lead, text: label, size, tone: 'ink' })),
+    ...panelMarks(plot, row, { frame, top: top + (isStacked ? block + 4 : 0) + GAP / 2 }),
+  ];
 }
 
 function panelMarks({ waves }: WavePlot, row: WaveRow, place: Place): Mark[] {

@@ -96,8 +96,8 @@ function trendPlot(
 
 /** The figures of all waves beside each other; from three waves on as a picture too. */
 function seriesFigure(worded: WordedRelease, releases: readonly Release[]): readonly DashboardFigure[] {
-  const { t, format } = worded.translator;
   const { translator } = worded;
+  const { t, format } = translator;
   const series = deriveSeries(releases);
   const { waves, lines } = series;
   if (waves.length < 2) return [];
