@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { AttackedChamber } from '#tests/factories/attacked-chambers.ts';
 import { attackChamber, firmsBySeed } from '#tests/factories/attacked-chambers.ts';
 
-// A thousand take an hour: `npm run attack:chambers` (decision 0065). These are others than those that are tried there first.
+// More are tried by `npm run attack:chambers`: a first release takes two seconds of a processor, a ledger half a minute.
 const FIRST_SEEDS = [2001, 2002, 2003, 2004, 2005, 2006];
-const LEDGER_SEEDS = [2011, 2012];
-const MOST_RELEASES = 6;
+const LEDGER_SEEDS = [2011];
+const MOST_RELEASES = 3;
 
 /** What there is no release for; none of it may be the fault of the program. */
 const BY_THE_METHOD = ['too-few-firms', 'too-few-changes', 'nothing-changed'];
@@ -25,11 +25,11 @@ describe('the whole programme', () => {
   );
 
   it.each(LEDGER_SEEDS)(
-    'gives nothing away in a ledger of up to six releases, seed %i',
+    'gives nothing away in a ledger of up to three releases, seed %i',
     async (seed) => {
       const attacked = await attackChamber({ seed, firms: 60, releases: MOST_RELEASES });
       expectNothingFound(attacked);
-      expect(attacked.releases).toBeGreaterThan(2);
+      expect(attacked.releases).toBeGreaterThan(1);
     },
     900_000,
   );
