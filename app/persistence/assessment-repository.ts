@@ -124,6 +124,14 @@ async function countSteps(
   await assessmentFacts.updateMany({ where: { assessmentId }, data });
 }
 
+async function removeRemark(tables: Writer, owner: CodeHash, measure: string): Promise<void> {
+  const [row] = await tables.assessment.findMany({ where: { codeHash: owner }, select: { id: true } });
+  if (row === undefined) return;
+  await tables.assessment.updateMany({ where: row, data: NEXT_VERSION });
+  await tables.stepReport.deleteMany({ where: { measure, assessmentId: row.id } });
+  await countSteps(tables, row.id);
+}
+
 async function changeKeys(
   { assessment, idempotencyRecord }: Writer,
   owner: CodeHash,
@@ -208,13 +216,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       });
       await countSteps(tables, id);
     },
-    removeRemark: async (owner, measure) => {
-      const [row] = await tables.assessment.findMany({ where: { codeHash: owner }, select: { id: true } });
-      if (row === undefined) return;
-      await tables.assessment.updateMany({ where: row, data: NEXT_VERSION });
-      await tables.stepReport.deleteMany({ where: { measure, assessmentId: row.id } });
-      await countSteps(tables, row.id);
-    },
+    removeRemark: (owner, measure) => removeRemark(tables, owner, measure),
     setShownSpreads: async (owner, shown) => {
       const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };
       await tables.assessment.updateMany({ where: { codeHash: owner }, data });
