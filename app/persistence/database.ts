@@ -33,7 +33,7 @@ export type Tables = {
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')
       | ('fileCopy' | 'acceptance')
-      | ('campaign' | 'campaignWave' | 'chamberSecret')
+      | ('campaign' | 'campaignWave' | 'chamberSecret' | 'weightTarget')
       | ('release' | 'releaseMember' | 'releaseRun')
       | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;

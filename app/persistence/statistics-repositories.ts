@@ -13,6 +13,8 @@ import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repositor
 import { createReleaseRunReader, createReleaseRunWriter } from './release-run-repository.ts';
 import type { WavePopulationReader } from './wave-population-repository.ts';
 import { createWavePopulationReader } from './wave-population-repository.ts';
+import type { WeightTargetReader, WeightTargetWriter } from './weight-target-repository.ts';
+import { createWeightTargetReader, createWeightTargetWriter } from './weight-target-repository.ts';
 
 /** What a chamber asks its firms to take part in, and what its statistics are made with. */
 export interface StatisticsReaders {
@@ -23,6 +25,7 @@ export interface StatisticsReaders {
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
   readonly wavePopulations: WavePopulationReader;
+  readonly weightTargets: WeightTargetReader;
 }
 
 export interface StatisticsWriters {
@@ -32,6 +35,7 @@ export interface StatisticsWriters {
   readonly participation: ParticipationWriter;
   readonly releases: ReleaseWriter;
   readonly releaseRuns: ReleaseRunWriter;
+  readonly weightTargets: WeightTargetWriter;
 }
 
 export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
@@ -42,6 +46,7 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
   wavePopulations: createWavePopulationReader(tables),
+  weightTargets: createWeightTargetReader(tables),
 });
 
 /** Only for use inside a unit of the store: they write on the connection of an open transaction. */
@@ -52,4 +57,5 @@ export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   participation: createParticipationWriter(tables),
   releases: createReleaseWriter(tables),
   releaseRuns: createReleaseRunWriter(tables),
+  weightTargets: createWeightTargetWriter(tables),
 });

@@ -208,6 +208,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   ]),
   'organisations.$organisation_.campaigns_.$campaign': ofCampaign('', ['owner', 'analyst']),
   'organisations.$organisation_.campaigns_.$campaign_.change': ofCampaign('/change', ['owner']),
+  'organisations.$organisation_.campaigns_.$campaign_.weights': ofCampaign('/weights', ['owner']),
   'organisations.$organisation_.campaigns_.$campaign_.releases': ofReleases(''),
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release': ofReleases('/asked-w1-2'),
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.publication': [

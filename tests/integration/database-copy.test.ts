@@ -168,7 +168,7 @@ async function fill(file: string): Promise<void> {
     await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
     return succeed(null);
   });
-  await store.write(async ({ campaigns, chamberSecrets }) => {
+  await store.write(async ({ campaigns, chamberSecrets, weightTargets }) => {
     const wave = {
       ...{ id: 'w', number: 1, label: '2027-1' },
       firstDay: '2027-01-11',
@@ -179,6 +179,8 @@ async function fill(file: string): Promise<void> {
     const terms = { floor: 5, districts, waves: [wave] };
     await campaigns.create('k', { ...words, ...terms, id: 'c', shortCode: 'K7M2QX' }, AT);
     await chamberSecrets.keepFirst('k', 'sealed');
+    const firms = { sizeClass: { '1-9': 1200 } };
+    await weightTargets.replace('c', { name: 'Żółw', source: 'Amt', asOf: '2026-12-31', firms }, AT);
     return succeed(null);
   });
   await store.write(async ({ releases, releaseRuns }) => {
@@ -269,6 +271,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^VoiceReveal: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^VoiceRound: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WeeklyLetter: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^WeightTarget: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopFolder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),

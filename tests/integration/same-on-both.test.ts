@@ -75,7 +75,7 @@ const facts = fc
     ),
     each(ITEMS.map(levelColumn), maybe(fc.integer({ min: -2, max: 4 }))),
     each([...DIMENSIONS, 'overall' as const].map(scoreColumn), maybe(fc.integer({ min: 0, max: 1000 }))),
-    each(['stepsPlanned'], int32),
+    each(['stepsPlanned', 'stepsDone', 'stepsStuck'], int32),
   )
   .map(([codes, some, gates, levels, scores, counts]) => ({
     ...{ ...codes, ...some, ...gates, ...levels, ...scores, ...counts },
@@ -182,6 +182,7 @@ const people = fc.record({
     ...{ participation: maybe(int32), participationOn: maybe(text) },
   }),
   secret: text,
+  weightTarget: fc.record({ name: text, source: text, asOf: text, firms: text, updatedAt: instant }),
   release: fc.record({
     ...{ number: fc.integer({ min: 1, max: 99 }), asOf: text, firms: int32, content: text, ledger: text },
     ...{ createdAt: instant, acceptedAt: maybe(instant) },
@@ -271,6 +272,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     });
     await tables.campaignWave.create({ data: { ...input.wave, id, campaignId: id } });
     await tables.chamberSecret.create({ data: { organisationId: id, secret: input.secret } });
+    await tables.weightTarget.create({ data: { ...input.weightTarget, campaignId: id } });
     await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
     await tables.releaseMember.create({ data: { ...input.member, releaseId: id, assessmentId: id } });
     await tables.releaseRun.create({ data: { ...input.run, waveId: id } });
@@ -304,6 +306,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     campaign: await reader.campaign.findUnique({ where }),
     waves: await reader.campaignWave.findMany({ where: { campaignId: id } }),
     chamberSecret: await reader.chamberSecret.findUnique({ where: { organisationId: id } }),
+    weightTarget: await reader.weightTarget.findUnique({ where: { campaignId: id } }),
     release: await reader.release.findUnique({ where }),
     members: await reader.releaseMember.findMany({ where: { releaseId: id } }),
     run: await reader.releaseRun.findUnique({ where: { waveId: id } }),
@@ -402,6 +405,7 @@ it('what is written into every field of every model is read back the same, in th
         campaign: { ...input.people.campaign, shortCode: `${input.people.campaign.shortCode}-${id}` },
         waves: [input.people.wave],
         chamberSecret: { secret: input.people.secret },
+        weightTarget: input.people.weightTarget,
         release: input.people.release,
         members: [input.people.member],
         run: input.people.run,

@@ -192,6 +192,15 @@ describe('a release as a workbook', () => {
     for (const { xml } of topics) expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
   });
 
+  it('has a sheet for firms that return, in a wave that follows one', async () => {
+    const one = { ...worded('en'), release: await releaseOf(60, 'second') };
+    const { sheets } = await workbookOf(one);
+    expect(sheets).toHaveLength(10);
+    const said = sheets.at(-1)?.cells.map(({ value }) => value) ?? [];
+    for (const words of ['At a higher stage than then', 'Took part in the earlier round too', '3 to 5 steps'])
+      expect(said).toContain(words);
+  }, 120_000);
+
   it('holds each cell of the release once: numbers as numbers, and nothing where nothing is told', async () => {
     const { sheets } = await workbookOf(worded());
     const rows = sheets.slice(1).flatMap(({ cells }) => {

@@ -121,6 +121,9 @@ export function toCampaignView(translator: Translator, source: CampaignSource) {
     releases: may(access, 'read-statistics')
       ? { href: campaignPath(organisation, campaign.id, 'releases'), text: t('campaign:page.releases') }
       : null,
+    weights: may(access, 'change-campaigns')
+      ? { href: campaignPath(organisation, campaign.id, 'weights'), text: t('campaign:page.weights') }
+      : null,
     ways: {
       title: t('campaign:page.ways'),
       code: groupShortCode(campaign.shortCode),

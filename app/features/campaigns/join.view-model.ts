@@ -39,7 +39,7 @@ function introductionOf({ introduction, languages }: PublicCampaign, locale: str
   return { lang: spoken, paragraphs: paragraphsOf(introduction[spoken] ?? '') };
 }
 
-const POINTS = ['never', 'counts', 'visible', 'voluntary', 'back', 'alone'] as const;
+const POINTS = ['never', 'counts', 'visible', 'later', 'voluntary', 'back', 'alone'] as const;
 
 function toWhat({ t, format }: Translator, { organisationName: organisation, floor }: PublicCampaign) {
   const words = { organisation, floor: format.number(floor), step: format.number(stepOf(floor)) };

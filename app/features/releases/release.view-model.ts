@@ -1,6 +1,7 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
@@ -19,6 +20,8 @@ interface ReleaseSource extends OpenedRelease {
   readonly state: ReleaseState;
   /** Those of the other waves. */
   readonly earlier: readonly Release[];
+  /** What figures are weighted to; null for none. */
+  readonly target: WeightTarget | null;
 }
 
 function toAcceptance({ t, format }: Translator, { access, stored, state }: ReleaseSource) {
@@ -36,7 +39,7 @@ function toAcceptance({ t, format }: Translator, { access, stored, state }: Rele
 /** One release: what it tells, what it is good for, and whether it is let out. */
 export function toReleaseView(translator: Translator, source: ReleaseSource) {
   const { t, format, locale } = translator;
-  const { campaign, stored, earlier } = source;
+  const { campaign, stored, earlier, target } = source;
   const place = { organisation: campaign.organisation, campaign: campaign.id };
   const date = format.date(stored.asOf);
   const title = t('releases:list.release', { number: stored.number, date });
@@ -45,7 +48,7 @@ export function toReleaseView(translator: Translator, source: ReleaseSource) {
     title,
     campaign: t('releases:release.of', { campaign: campaign.name, wave: stored.release.wave }),
     acceptance: toAcceptance(translator, source),
-    dashboard: toDashboard(toWorded(translator, source), earlier),
+    dashboard: toDashboard(toWorded(translator, source), earlier, target),
     files: {
       title: t('releases:release.files.title'),
       list: RELEASE_FORMATS.map((format) => ({

@@ -116,6 +116,8 @@ interface YesWords {
   readonly id: string;
   readonly title: string;
   readonly head: string;
+  /** The answer that is shown; yes where none is named. */
+  readonly answer?: string;
   /** The most frequent first; else in the order of the method. */
   readonly isRanked: boolean;
 }
@@ -123,6 +125,9 @@ interface YesWords {
 /** All are of the same firms, so that numbers order them as shares do, and more finely; what is not told comes last. */
 const byNumber = ({ cell: one }: ToldCell, { cell: other }: ToldCell): number =>
   (other.value ?? -1) - (one.value ?? -1);
+
+const isAnswer = ({ cell: { key } }: ToldCell, question: string, { answer = YES }: YesWords): boolean =>
+  key[question] === answer;
 
 /** How many firms answer each question with yes: one picture for all firms, then a table for the groups of a dimension. */
 export function yesFigures(
@@ -135,7 +140,7 @@ export function yesFigures(
   const all = questions.flatMap(({ question, label }) => {
     const table = findTable(release, question);
     if (table === null) return [];
-    return toldCells(worded, table, () => label).filter(({ cell }) => cell.key[question] === YES);
+    return toldCells(worded, table, () => label).filter((told) => isAnswer(told, question, words));
   });
   if (all.length === 0) return [];
   const cells = words.isRanked ? all.toSorted(byNumber) : all;
@@ -166,14 +171,15 @@ export function yesFigures(
 function yesByGroups(
   worded: WordedRelease,
   questions: readonly YesQuestion[],
-  { id, title, head, dimension }: YesWords & { readonly dimension: string },
+  words: YesWords & { readonly dimension: string },
 ): readonly DashboardFigure[] {
   const { release, translator } = worded;
+  const { id, title, head, dimension } = words;
   const groups = groupsIn(release, dimension);
   const rows = questions.flatMap(({ question, label }) => {
     const table = findTableFor(release, question, { dimension, name: null });
     if (table === null || groups.length === 0) return [];
-    const told = toldCells(worded, table, () => label).filter(({ cell }) => cell.key[question] === YES);
+    const told = toldCells(worded, table, () => label).filter((cell) => isAnswer(cell, question, words));
     return [[label, ...told.map((cell) => cellText(worded, cell))]];
   });
   if (rows.length === 0) return [];

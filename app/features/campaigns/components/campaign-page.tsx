@@ -29,6 +29,11 @@ export function CampaignPage({ view, children }: CampaignPageProps) {
           <Link to={view.releases.href}>{view.releases.text}</Link>
         </p>
       )}
+      {view.weights && (
+        <p>
+          <Link to={view.weights.href}>{view.weights.text}</Link>
+        </p>
+      )}
       <Ways ways={view.ways} />
       {children}
       <Terms view={view} />
