@@ -21,3 +21,13 @@ export const releasePath = (locale: Locale, place: ReleasesPlace, release: strin
 
 /** The same as a file. */
 export const releaseFilePath = (page: string, format: string): string => `${page}.${format}`;
+
+/** The report for a board as a page. */
+export const reportPath = (page: string): string => `${page}/report`;
+
+/** One picture, and what it is taken along as. */
+export const picturePath = (page: string, figure: string): string =>
+  `${page}/pictures/${encodeURIComponent(figure)}`;
+
+export const pictureFilePath = (page: string, figure: string, format: string): string =>
+  `${page}.${format}?figure=${encodeURIComponent(figure)}`;

@@ -72,28 +72,34 @@ function sayOnce(figures: readonly DashboardFigure[]): readonly DashboardFigure[
 }
 
 /**
- * All that is shown of a release, as data: a part for each topic of the programme, each figure with its table.
+ * A part for each topic of the programme; each figure can be taken out and still says all that has to be known to read it.
  * @param earlier all releases of the campaign that the reader may see too; of each other wave the newest counts.
  */
-export function toDashboard(worded: WordedRelease, earlier: readonly Release[] = []): Dashboard {
+export function toParts(worded: WordedRelease, earlier: readonly Release[]): readonly DashboardPart[] {
   const { t } = worded.translator;
   const part = (id: string, figures: readonly DashboardFigure[]): readonly DashboardPart[] =>
-    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures: sayOnce(figures) }];
+    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures }];
+  return [
+    ...part('participation', participationFigures(worded)),
+    ...part('bands', bandFigures(worded)),
+    ...part('points', pointFigures(worded)),
+    ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
+    ...part('gates', gateFigures(worded)),
+    ...part('goals', goalFigures(worded)),
+    ...part('obstacles', obstacleFigures(worded)),
+    ...part('steps', spreadByGroups(worded, STEPS)),
+    ...part('change', changeFigures(worded, earlier)),
+  ];
+}
+
+/** All that is shown of a release, as data: a part for each topic of the programme, each figure with its table. */
+export function toDashboard(worded: WordedRelease, earlier: readonly Release[] = []): Dashboard {
+  const { t } = worded.translator;
   return {
     reading: toReading(worded),
     summaryTitle: t('statistics:summary.title'),
     summary: toSummary(worded, waveBefore(worded.release, earlier)),
     contentsTitle: t('statistics:contents'),
-    parts: [
-      ...part('participation', participationFigures(worded)),
-      ...part('bands', bandFigures(worded)),
-      ...part('points', pointFigures(worded)),
-      ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
-      ...part('gates', gateFigures(worded)),
-      ...part('goals', goalFigures(worded)),
-      ...part('obstacles', obstacleFigures(worded)),
-      ...part('steps', spreadByGroups(worded, STEPS)),
-      ...part('change', changeFigures(worded, earlier)),
-    ],
+    parts: toParts(worded, earlier).map((part) => ({ ...part, figures: sayOnce(part.figures) })),
   };
 }
