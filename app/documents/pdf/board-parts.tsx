@@ -21,24 +21,33 @@ export function Topic({ part, report, isFirst }: TopicProps) {
   const { source } = report.reading;
   return (
     <Chapter title={part.title} isFirst={isFirst}>
-      {part.figures.map((figure) => (
-        <FigureBlock key={figure.id} figure={figure} />
-      ))}
+      {part.figures.flatMap((figure) => [
+        <Drawing key={figure.id} figure={figure} />,
+        <Numbers key={`${figure.id}-numbers`} figure={figure} />,
+      ])}
       <Text style={styles.fine}>{source}</Text>
     </Chapter>
   );
 }
 
-function FigureBlock({ figure }: { readonly figure: DashboardFigure }) {
-  const { title, plot, table, notes } = figure;
+interface FigureProps {
+  readonly figure: DashboardFigure;
+}
+
+function Drawing({ figure: { title, plot } }: FigureProps) {
+  return (
+    <View wrap={false}>
+      <Text {...tagged('H3')} style={{ ...styles.title, marginBottom: HALF }}>
+        {title}
+      </Text>
+      {plot === null ? null : <Figure scene={plot.wide} said={plot.label} width={CONTENT_WIDTH} />}
+    </View>
+  );
+}
+
+function Numbers({ figure: { table, notes } }: FigureProps) {
   return (
     <>
-      <View wrap={false}>
-        <Text {...tagged('H3')} style={{ ...styles.title, marginBottom: HALF }}>
-          {title}
-        </Text>
-        {plot === null ? null : <Figure scene={plot.wide} said={plot.label} width={CONTENT_WIDTH} />}
-      </View>
       <Table table={table} widths={tableWidths(table)} />
       <View style={{ marginTop: HALF, marginBottom: GRID }}>
         {notes.map((note) => (

@@ -10,14 +10,19 @@ const GAP = 20;
 const CELL = { size: 8, leading: 12, rule: 1 } as const;
 const SMALL = { size: 8, leading: 10 } as const;
 
-/** Shares of the width of a table: the first column says what a row is, the others hold numbers. */
-export const tableWidths = ({ head }: TableModel): readonly number[] =>
-  head.map((_, column) => (column === 0 ? Math.max(2, head.length / 2.4) : 1));
+/** Room beside the text of a cell. */
+const PADDING = 8;
+
+/** Widths of the columns of a table: the first one as wide as what its rows are called, within reason. */
+export function tableWidths({ head, rows }: TableModel): readonly number[] {
+  const labels = [head, ...rows].map(([label = '']) => widthOf(label, { size: CELL.size, bold: true }));
+  const first = Math.min(PAGE.width / 2, Math.max(...labels) + PADDING);
+  return head.map((_, column) => (column === 0 ? first : (PAGE.width - first) / (head.length - 1)));
+}
 
 function linesIn(cells: readonly string[], widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const lines = cells.map((cell, column) => {
-    const room = (PAGE.width * (widths[column] ?? 1)) / total - 6;
+    const room = (widths[column] ?? 0) - PADDING;
     return wrapToWidth(cell, room, { size: CELL.size, bold: column === 0 }).length;
   });
   return Math.max(1, ...lines);

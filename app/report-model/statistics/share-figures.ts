@@ -4,7 +4,7 @@ import { YES } from '#app/domain/statistics/question-names.ts';
 import type { Cell, Table } from '#app/domain/statistics/release.ts';
 import { findTable, findTableFor, groupsIn } from '#app/domain/statistics/release-cells.ts';
 import { PARTICIPATION } from '#app/domain/statistics/table-names.ts';
-import { noted } from '#app/i18n/punctuation.ts';
+import { apart } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ChartedScene, ShareNames } from '../plots/chart-model.ts';
 import { toShareChart } from '../plots/chart-model.ts';
@@ -42,7 +42,7 @@ export function toChartedShares(
   ) as unknown as ShareNames;
   return {
     ...inTwoWidths((width) => toShareScene(plot, width), words),
-    chart: toShareChart(plot, { names, labelOf: ({ label, text }) => noted(translator, label, text) }),
+    chart: toShareChart(plot, { names, labelOf: ({ label, text }) => apart(translator, [label, text]) }),
   };
 }
 
