@@ -1,4 +1,4 @@
-import { escapeXml, toWritable } from '../xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 /** A slide is 16 to 9; lengths are points here and twelve thousand seven hundredths of one in the file. */
 export const SLIDE = { width: 960, height: 540 } as const;
@@ -148,6 +148,3 @@ export const chartFrameXml = ({ box, said, link, ...head }: SaidShape & { readon
 export const treeXml = (shapes: readonly string[]): string =>
   '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
   `<p:grpSpPr/>${shapes.join('')}</p:spTree>`;
-
-/** One line, as a name of a shape or a part has it. */
-export const nameOf = (text: string): string => toWritable(text).slice(0, 60);

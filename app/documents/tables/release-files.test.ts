@@ -297,7 +297,7 @@ describe('a release as a package of data', () => {
   });
 
   it('keeps to the published profile of data packages', () => {
-    const path = new URL('../../../tests/profiles/datapackage-2.0.json', import.meta.url);
+    const path = new URL('../../../tests/factories/frictionless/datapackage-2.0.json', import.meta.url);
     const isSound = new Ajv({ strict: false, validateFormats: false }).compile(
       JSON.parse(readFileSync(path, 'utf8')) as object,
     );
