@@ -29,17 +29,14 @@ export function percentTicks(translator: Translator, rows: readonly ShareRow[]):
   });
 }
 
-const SERIES = ['own', 'mark', 'other', 'open'] as const;
-
 /** Bars or marks on one scale: the drawing in its widths, and its numbers. */
 export function toChartedShares(
   translator: Translator,
   plot: SharePlot,
   words: { readonly name: string; readonly label: string },
 ): ChartedScene {
-  const names = Object.fromEntries(
-    SERIES.map((look) => [look, translator.t(`statistics:series.${look}`)]),
-  ) as unknown as ShareNames;
+  const name = (look: keyof ShareNames): string => translator.t(`statistics:series.${look}`);
+  const names = { own: name('own'), mark: name('mark'), other: name('other'), open: name('open') };
   return {
     ...inTwoWidths((width) => toShareScene(plot, width), words),
     chart: toShareChart(plot, { names, labelOf: ({ label, text }) => apart(translator, [label, text]) }),

@@ -29,17 +29,21 @@ export function PicturePage({ view }: { readonly view: PictureView }) {
       <section className="stack stack--s">
         <h2>{website.title}</h2>
         <p id="website-text">{website.text}</p>
-        <label htmlFor="website-html">{website.label}</label>
-        <textarea
-          id="website-html"
-          className="input statistics__html"
-          readOnly
-          rows={10}
-          aria-describedby="website-text"
-          translate="no"
-          spellCheck={false}
-          defaultValue={website.html}
-        />
+        <div className="field">
+          <label className="field__label" htmlFor="website-html">
+            {website.label}
+          </label>
+          <textarea
+            id="website-html"
+            className="input statistics__html"
+            readOnly
+            rows={10}
+            aria-describedby="website-text"
+            translate="no"
+            spellCheck={false}
+            defaultValue={website.html}
+          />
+        </div>
         <p>
           <CopyButton
             text={website.html}
