@@ -70,16 +70,17 @@ function markXml(mark: Mark, options: SceneFileOptions): string {
 
 /** A drawing as a file of its own: loads nothing, and says in words what it shows. */
 export function toSvg(
-  { width, height, marks }: Scene,
+  scene: Scene,
   { title, said, locale }: Words,
   options: SceneFileOptions = { hasTypeface: false },
 ): string {
+  const [width, height] = [fixed(scene.width), fixed(scene.height)];
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, 'xml:lang': locale, role: 'img' };
   const box = { viewBox: `0 0 ${String(width)} ${String(height)}`, 'font-family': FAMILIES.join(', ') };
   return [
     `<svg${attributesIn({ ...frame, ...box })}>`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(said)}</desc>`,
-    ...marks.map((mark) => markXml(mark, options)),
+    ...scene.marks.map((mark) => markXml(mark, options)),
     '</svg>\n',
   ].join('');
 }

@@ -86,7 +86,8 @@ function Topic({ part, reading }: TopicProps) {
       <p className="statistics__caution">{reading.caution}</p>
       {part.figures.map(({ id, title, scene, table, notes }) => (
         <section key={id} className="statistics__figure stack stack--s">
-          <h3>{title}</h3>
+          {/* A picture shows its name itself. */}
+          <h3 className={scene ? 'visually-hidden' : undefined}>{title}</h3>
           {scene && <SceneFigure scene={scene} />}
           <DataTable table={table} isCaptionHidden />
           {notes.map((note) => (
