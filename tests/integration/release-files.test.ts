@@ -125,7 +125,7 @@ it('shows the report as a page, with a table for each picture', async () => {
   const { status, html } = await readPage('/report');
   expect(status).toBe(200);
   expect(html.match(/<h1/g)).toHaveLength(1);
-  expect(html).toContain('Was die Codes bedeuten');
+  expect(html).toContain('Was die Kürzel bedeuten');
   const pictures = html.match(/<figure class="plot"/g)?.length ?? 0;
   expect(pictures).toBeGreaterThanOrEqual(8);
   expect(html.match(/<table /g)?.length).toBeGreaterThanOrEqual(pictures);
