@@ -21,9 +21,7 @@ interface SceneFileOptions {
 }
 
 /** On most machines one of them is there. */
-const FAMILIES = [FONT, 'Source Sans Pro', 'Arial', 'Helvetica', 'sans-serif'].map((name) =>
-  name.includes(' ') ? `'${name}'` : name,
-);
+const FAMILIES = `'${FONT}', 'Source Sans Pro', Arial, Helvetica, sans-serif`;
 const STROKE = 0.9;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -60,7 +58,7 @@ function markXml(mark: Mark, options: SceneFileOptions): string {
     }
     case 'path': {
       const { d, x, y, fill, stroke, width = 1 } = mark;
-      const place = `translate(${String(x)} ${String(y)})`;
+      const place = ['translate(', x, ' ', y, ')'].join('');
       return `<path${attributesIn({ d, transform: place, fill: toneOf(fill), ...strokeOf(stroke, width) })}/>`;
     }
     case 'text':
@@ -76,7 +74,7 @@ export function toSvg(
 ): string {
   const [width, height] = [fixed(scene.width), fixed(scene.height)];
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, 'xml:lang': locale, role: 'img' };
-  const box = { viewBox: `0 0 ${String(width)} ${String(height)}`, 'font-family': FAMILIES.join(', ') };
+  const box = { viewBox: `0 0 ${String(width)} ${String(height)}`, 'font-family': FAMILIES };
   return [
     `<svg${attributesIn({ ...frame, ...box })}>`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(said)}</desc>`,

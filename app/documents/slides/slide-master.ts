@@ -88,6 +88,7 @@ function themePart(path: string, { organisation, accent }: ReleasePaper): Part {
 }
 
 interface PlaceLook {
+  readonly box: Box;
   readonly size: number;
   readonly isStrong?: boolean;
   readonly colour?: string;
@@ -100,8 +101,8 @@ interface PlaceLook {
 const toneXml = (tone: string): string => (tone === 'muted' ? faded('tx1', 75) : schemeColour(tone));
 
 /** A place that a slide fills, with how text in it is set. */
-function placeXml(id: number, place: Place, box: Box, look: PlaceLook): string {
-  const { size, isStrong = false, colour: tone = 'tx1', anchor = 't', align = 'l', gap = 6 } = look;
+function placeXml(id: number, place: Place, look: PlaceLook): string {
+  const { size, isStrong = false, colour: tone = 'tx1', anchor = 't', align = 'l', gap = 6, box } = look;
   const run = `<a:defRPr sz="${String(size * 100)}" b="${isStrong ? '1' : '0'}">${toneXml(tone)}</a:defRPr>`;
   const level = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:spcBef><a:spcPts val="${String(gap * 100)}"/></a:spcBef><a:buNone/>${run}</a:lvl1pPr>`;
   const text =
@@ -117,35 +118,35 @@ function placeXml(id: number, place: Place, box: Box, look: PlaceLook): string {
   ].join('');
 }
 
-const TITLE = { size: 24, isStrong: true, colour: 'tx2', anchor: 'ctr' } as const;
+const TITLE = { box: BOXES.title, size: 24, isStrong: true, colour: 'tx2', anchor: 'ctr' } as const;
 const number = (id: number): string =>
-  placeXml(id, PLACES.number, BOXES.number, { size: 10, colour: 'muted', align: 'r', anchor: 'b' });
+  placeXml(id, PLACES.number, { box: BOXES.number, size: 10, colour: 'muted', align: 'r', anchor: 'b' });
 
 const LAYOUTS = [
   {
     type: ' type="title"',
     shapes: [
       areaXml({ id: 20, name: 'band' }, BOXES.band, schemeColour('accent1')),
-      placeXml(2, PLACES.cover, BOXES.cover, { size: 36, isStrong: true, colour: 'bg1', anchor: 'b' }),
-      placeXml(3, PLACES.coverText, BOXES.coverText, { size: 18 }),
+      placeXml(2, PLACES.cover, { box: BOXES.cover, size: 36, isStrong: true, colour: 'bg1', anchor: 'b' }),
+      placeXml(3, PLACES.coverText, { box: BOXES.coverText, size: 18 }),
     ],
   },
   {
     type: '',
     shapes: [
-      placeXml(2, PLACES.title, BOXES.title, TITLE),
-      placeXml(3, PLACES.chart, BOXES.body, { size: 12 }),
-      placeXml(4, PLACES.notes, BOXES.body, { size: 9, colour: 'muted', gap: 0 }),
-      placeXml(5, PLACES.source, BOXES.source, { size: 10, colour: 'muted', anchor: 'b' }),
+      placeXml(2, PLACES.title, TITLE),
+      placeXml(3, PLACES.chart, { box: BOXES.body, size: 12 }),
+      placeXml(4, PLACES.notes, { box: BOXES.body, size: 9, colour: 'muted', gap: 0 }),
+      placeXml(5, PLACES.source, { box: BOXES.source, size: 10, colour: 'muted', anchor: 'b' }),
       number(6),
     ],
   },
   {
     type: '',
     shapes: [
-      placeXml(2, PLACES.title, BOXES.title, TITLE),
-      placeXml(3, PLACES.body, BOXES.body, { size: 18 }),
-      placeXml(4, PLACES.source, BOXES.source, { size: 10, colour: 'muted', anchor: 'b' }),
+      placeXml(2, PLACES.title, TITLE),
+      placeXml(3, PLACES.body, { box: BOXES.body, size: 18 }),
+      placeXml(4, PLACES.source, { box: BOXES.source, size: 10, colour: 'muted', anchor: 'b' }),
       number(5),
     ],
   },
@@ -187,8 +188,8 @@ function logoBox({ width, height }: NonNullable<ReleasePaper['logo']>): Box {
 function masterPart({ logo }: ReleasePaper): Part {
   const shapes = [
     areaXml({ id: 20, name: 'bar' }, BOXES.bar, schemeColour('accent1')),
-    placeXml(2, PLACES.title, BOXES.title, TITLE),
-    placeXml(3, PLACES.body, BOXES.body, { size: 18 }),
+    placeXml(2, PLACES.title, TITLE),
+    placeXml(3, PLACES.body, { box: BOXES.body, size: 18 }),
     number(4),
     ...(logo === null
       ? []
@@ -236,7 +237,7 @@ function notesMasterPart(): Part {
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>' +
     `</p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${boxXml(NOTES_BOXES.image)}` +
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>';
-  const text = placeXml(3, { kind: 'body', number: 3 }, NOTES_BOXES.text, { size: 11 });
+  const text = placeXml(3, { kind: 'body', number: 3 }, { box: NOTES_BOXES.text, size: 11 });
   return {
     ...{ path: NOTES_MASTER, type: presentationType('notesMaster') },
     body: `${XML_HEAD}<p:notesMaster ${NAMESPACES}><p:cSld>${GROUND}${treeXml([image, text])}</p:cSld>${MAP}</p:notesMaster>`,

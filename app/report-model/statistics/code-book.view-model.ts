@@ -7,18 +7,19 @@ import { columnTitle, subjectName } from './release-words.ts';
 
 type Meanings = Map<string, Map<string, string>>;
 
-function add(meanings: Meanings, title: string, code: string, label: string): void {
+/** The codes under a title; what was said of a code first holds. */
+function groupOf(meanings: Meanings, title: string): (code: string, label: string) => void {
   const group = meanings.get(title) ?? new Map<string, string>();
-  group.set(code, group.get(code) ?? label);
   meanings.set(title, group);
+  return (code, label) => void group.set(code, group.get(code) ?? label);
 }
 
 /** Codes of answers and groups, under what their column is called; the bands of five scores are listed once. */
 function addCategories(meanings: Meanings, worded: WordedRelease): void {
   for (const { columns, cells } of labelRelease(worded)) {
     columns.forEach(({ id }, place) => {
-      const title = columnTitle(worded.translator, id);
-      for (const { codes, labels } of cells) add(meanings, title, codes[place] ?? '', labels[place] ?? '');
+      const add = groupOf(meanings, columnTitle(worded.translator, id));
+      for (const { codes, labels } of cells) add(codes[place] ?? '', labels[place] ?? '');
     });
   }
 }
@@ -30,7 +31,8 @@ function addQuestions(meanings: Meanings, { translator }: WordedRelease, { table
   for (const id of tables.flatMap(({ dimensions }) => dimensions)) {
     const subject = findSubject(id);
     if (subject === null || !LISTED.includes(subject.kind)) continue;
-    add(meanings, translator.t(`statistics:codes.${subject.kind}`), id, subjectName(translator, subject));
+    const add = groupOf(meanings, translator.t(`statistics:codes.${subject.kind}`));
+    add(id, subjectName(translator, subject));
   }
 }
 
@@ -41,9 +43,9 @@ export function toCodeBook(worded: WordedRelease): CodeBook {
   const meanings: Meanings = new Map();
   addCategories(meanings, worded);
   addQuestions(meanings, worded, release);
-  const status = t('statistics:xlsx.status');
-  add(meanings, status, 'F', t('statistics:status.told'));
-  add(meanings, status, 'C', t('statistics:codes.untold', { floor: release.floor }));
+  const addStatus = groupOf(meanings, t('statistics:xlsx.status'));
+  addStatus('F', t('statistics:status.told'));
+  addStatus('C', t('statistics:codes.untold', { floor: release.floor }));
   return {
     title: t('statistics:codes.title'),
     text: t('statistics:codes.text'),
