@@ -166,3 +166,14 @@ export const releaseWithoutTables = (campaign: string, number: number): WaveRele
   },
   members: [],
 });
+
+/** One that tells who took part from where, and nothing else. */
+export function releaseOfDistricts(campaign: string, number: number): WaveRelease {
+  const { entry, members } = releaseWithoutTables(campaign, number);
+  const cells = ['north', 'south'].map((district) => ({
+    ...{ key: { district }, value: 5, n: 5, status: 'F' as const },
+  }));
+  const table = { id: 'participation-by-district', kind: 'count', dimensions: ['district'], cells } as const;
+  const told = { groups: { district: [['north'], ['south']] }, tables: [table] };
+  return { entry: { ...entry, release: { ...entry.release, ...told } }, members };
+}

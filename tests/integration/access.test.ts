@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
-import { openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
+import { openCampaign, releaseOfDistricts } from '#tests/factories/chambers.ts';
 import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
@@ -91,7 +91,7 @@ beforeAll(async () => {
   await openCampaign(store(), organisation, 'asked');
   await store().write(async ({ releases }) => {
     for (const number of [1, 2])
-      await releases.keep('asked-w1', releaseWithoutTables('asked', number), new Date());
+      await releases.keep('asked-w1', releaseOfDistricts('asked', number), new Date());
     return succeed(await releases.accept(organisation, 'asked-w1-1', { account: 'owner', at: new Date() }));
   });
 });
@@ -154,6 +154,7 @@ const ofReleases = (page: string): readonly Guarded[] => [
   { path: `/de/account/organisations/${organisation}/campaigns/asked/releases/guessed`, for: [] },
 ];
 
+const PICTURE = 'participation-by-district';
 const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
 /** Where one signs in: open to everybody by its nature. */
@@ -215,8 +216,19 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
     ...under('/de/account/organisations/ID/campaigns/asked/releases/asked-w1-1/publication', ['owner']),
     ...under('/de/account/organisations/ID/campaigns/asked/releases/asked-w1-2/publication', []),
   ],
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.report':
+    ofReleases('/asked-w1-2/report'),
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.pictures.$figure': ofReleases(
+    `/asked-w1-2/pictures/${PICTURE}`,
+  ),
   ...Object.fromEntries(
-    ['json', 'xlsx', 'zip'].map((format) => [
+    ['svg', 'png'].map((format) => [
+      `organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]${format}`,
+      ofReleases(`/asked-w1-2.${format}?figure=${PICTURE}`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['json', 'xlsx', 'zip', 'pdf', 'pptx'].map((format) => [
       `organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]${format}`,
       ofReleases(`/asked-w1-2.${format}`),
     ]),

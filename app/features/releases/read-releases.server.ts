@@ -4,10 +4,10 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
-import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ListedRelease, ReleaseId, StoredRelease } from '#app/persistence/release-repository.ts';
 import type { ReleaseRun } from '#app/persistence/release-run-repository.ts';
+import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { findCampaign, seeCampaign } from './find-campaign.server.ts';
 
 export interface OpenedReleases {
@@ -63,18 +63,11 @@ export async function openRelease(
   return looked.ok ? looked.value : looked;
 }
 
-/** What a release is shown beside. */
-export interface BesideRelease {
-  /** Of each other wave of its campaign the last release, to see what was told before and after. */
-  readonly earlier: readonly Release[];
-  /** What its figures are weighted to today; null for none. */
-  readonly target: WeightTarget | null;
-}
-
+/** The last releases of the other waves of its campaign, and what its figures are weighted to today. */
 export async function readBeside(
   { organisation }: OrganisationAccess,
   { campaign, stored }: OpenedRelease,
-): Promise<Outcome<BesideRelease>> {
+): Promise<Outcome<ShownBeside>> {
   return currentStore().look(async ({ releases, weightTargets }) => {
     const others = (await releases.list(organisation, campaign.id)).filter(
       ({ wave }, index, all) =>

@@ -81,39 +81,49 @@ function sayOnce(figures: readonly DashboardFigure[]): readonly DashboardFigure[
   });
 }
 
-/**
- * All that is shown of a release, as data: a part for each topic of the programme, each figure with its table.
- * @param target what figures are weighted to, as its chamber gives it today; null for none.
- * @param earlier all releases of the campaign that the reader may see too; of each other wave the newest counts.
- */
+/** What a release is shown beside. */
+export interface ShownBeside {
+  /** All releases of the campaign that the reader may see too; of each other wave the newest counts. */
+  readonly earlier: readonly Release[];
+  /** What figures are weighted to, as its chamber gives it today; null for none. */
+  readonly target: WeightTarget | null;
+}
+
+/** A part for each topic of the programme; each figure can be taken out and still says all that has to be known to read it. */
+export function toParts(worded: WordedRelease, { earlier, target }: ShownBeside): readonly DashboardPart[] {
+  const { t } = worded.translator;
+  const part = (id: string, figures: readonly DashboardFigure[]): readonly DashboardPart[] =>
+    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures }];
+  return [
+    ...part('participation', participationFigures(worded)),
+    ...part('bands', bandFigures(worded)),
+    ...part('points', pointFigures(worded)),
+    ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
+    ...part('gates', gateFigures(worded)),
+    ...part('goals', goalFigures(worded)),
+    ...part('obstacles', obstacleFigures(worded)),
+    ...part(
+      'steps',
+      [STEPS, STEPS_DONE, STEPS_STUCK].flatMap((question) => spreadByGroups(worded, question)),
+    ),
+    ...part('returning', returningFigures(worded)),
+    ...part('change', changeFigures(worded, earlier)),
+    ...part('weighted', weightedFigures(worded, target)),
+  ];
+}
+
+/** All that is shown of a release, as data: a part for each topic of the programme, each figure with its table. */
 export function toDashboard(
   worded: WordedRelease,
   earlier: readonly Release[] = [],
   target: WeightTarget | null = null,
 ): Dashboard {
   const { t } = worded.translator;
-  const part = (id: string, figures: readonly DashboardFigure[]): readonly DashboardPart[] =>
-    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures: sayOnce(figures) }];
   return {
     reading: toReading(worded),
     summaryTitle: t('statistics:summary.title'),
     summary: toSummary(worded, waveBefore(worded.release, earlier)),
     contentsTitle: t('statistics:contents'),
-    parts: [
-      ...part('participation', participationFigures(worded)),
-      ...part('bands', bandFigures(worded)),
-      ...part('points', pointFigures(worded)),
-      ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
-      ...part('gates', gateFigures(worded)),
-      ...part('goals', goalFigures(worded)),
-      ...part('obstacles', obstacleFigures(worded)),
-      ...part(
-        'steps',
-        [STEPS, STEPS_DONE, STEPS_STUCK].flatMap((question) => spreadByGroups(worded, question)),
-      ),
-      ...part('returning', returningFigures(worded)),
-      ...part('change', changeFigures(worded, earlier)),
-      ...part('weighted', weightedFigures(worded, target)),
-    ],
+    parts: toParts(worded, { earlier, target }).map((part) => ({ ...part, figures: sayOnce(part.figures) })),
   };
 }

@@ -111,6 +111,23 @@ export function codeName(worded: WordedRelease, column: string, code: string): s
   return groupName(worded, { dimension: column, name: code });
 }
 
+/** What a gate, a goal or an item is called; of others their question. */
+export function subjectName(translator: Translator, subject: QuestionSubject): string {
+  const { t } = translator;
+  switch (subject.kind) {
+    case 'gate':
+      return t(`method:gates.${subject.gate}.title`);
+    case 'goal':
+      return t(`questionnaire:profile.goals.options.${subject.goal}`);
+    case 'obstacle':
+      return t(`questionnaire:items.${subject.item}.title`);
+    case 'band':
+    case 'use':
+    case 'steps':
+      return subjectTitle(translator, subject);
+  }
+}
+
 /** The question a subject is asked as; it says nothing of what comes out. */
 export function subjectTitle({ t }: Translator, subject: QuestionSubject): string {
   switch (subject.kind) {

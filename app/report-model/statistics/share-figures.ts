@@ -4,7 +4,10 @@ import { YES } from '#app/domain/statistics/question-names.ts';
 import type { Cell, Table } from '#app/domain/statistics/release.ts';
 import { findTable, findTableFor, groupsIn } from '#app/domain/statistics/release-cells.ts';
 import { PARTICIPATION } from '#app/domain/statistics/table-names.ts';
+import { apart } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ChartedScene, ShareNames } from '../plots/chart-model.ts';
+import { toShareChart } from '../plots/chart-model.ts';
 import { inTwoWidths } from '../plots/scene-model.ts';
 import type { SharePlot, ShareRow } from '../plots/share-bars.ts';
 import { toShareScene } from '../plots/share-bars.ts';
@@ -26,10 +29,24 @@ export function percentTicks(translator: Translator, rows: readonly ShareRow[]):
   });
 }
 
+/** Bars or marks on one scale: the drawing in its widths, and its numbers. */
+export function toChartedShares(
+  translator: Translator,
+  plot: SharePlot,
+  words: { readonly name: string; readonly label: string },
+): ChartedScene {
+  const name = (look: keyof ShareNames): string => translator.t(`statistics:series.${look}`);
+  const names = { own: name('own'), mark: name('mark'), other: name('other'), open: name('open') };
+  return {
+    ...inTwoWidths((width) => toShareScene(plot, width), words),
+    chart: toShareChart(plot, { names, labelOf: ({ label, text }) => apart(translator, [label, text]) }),
+  };
+}
+
 /** A picture of shares with what it is called and what it says to who does not see it. */
-export function sharePlot(translator: Translator, title: string, rows: readonly ShareRow[]) {
+export function sharePlot(translator: Translator, title: string, rows: readonly ShareRow[]): ChartedScene {
   const plot = { rows, ticks: percentTicks(translator, rows) };
-  return inTwoWidths((width) => toShareScene(plot, width), {
+  return toChartedShares(translator, plot, {
     name: title,
     label: translator.t('statistics:plots.shares', { title, rows: rows.length }),
   });

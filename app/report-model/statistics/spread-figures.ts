@@ -10,6 +10,8 @@ import {
   findTableFor,
   groupsIn,
 } from '#app/domain/statistics/release-cells.ts';
+import { noted } from '#app/i18n/punctuation.ts';
+import { toStackedChart } from '../plots/chart-model.ts';
 import { inTwoWidths } from '../plots/scene-model.ts';
 import type { PartLook, StackedPlot, StackedRow } from '../plots/stacked-bars.ts';
 import { PART_LOOKS, toStackedScene } from '../plots/stacked-bars.ts';
@@ -118,10 +120,13 @@ export function spreadFigure(
   return [
     {
       ...{ id, title, notes: [] },
-      plot: inTwoWidths((width) => toStackedScene(plot, width), {
-        name: title,
-        label: translator.t('statistics:plots.spread', { title, rows: rows.length }),
-      }),
+      plot: {
+        ...inTwoWidths((width) => toStackedScene(plot, width), {
+          name: title,
+          label: translator.t('statistics:plots.spread', { title, rows: rows.length }),
+        }),
+        chart: toStackedChart(plot, ({ label, note }) => noted(translator, label, note)),
+      },
       table: {
         caption: translator.t('statistics:asTable', { title }),
         head: [head, translator.t('statistics:columns.firms'), ...answers],
