@@ -3,8 +3,12 @@ import { createCampaignReader, createCampaignWriter } from './campaign-repositor
 import type { ChamberSecretReader, ChamberSecretWriter } from './chamber-secret-repository.ts';
 import { createChamberSecretReader, createChamberSecretWriter } from './chamber-secret-repository.ts';
 import type { Tables } from './database.ts';
+import type { FirmListReader, FirmListWriter } from './firm-list-repository.ts';
+import { createFirmListReader, createFirmListWriter } from './firm-list-repository.ts';
 import type { ParticipationReader, ParticipationWriter } from './participation-repository.ts';
 import { createParticipationReader, createParticipationWriter } from './participation-repository.ts';
+import type { PersonalCodeReader, PersonalCodeWriter } from './personal-code-repository.ts';
+import { createPersonalCodeReader, createPersonalCodeWriter } from './personal-code-repository.ts';
 import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
 import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
@@ -16,7 +20,9 @@ import { createWavePopulationReader } from './wave-population-repository.ts';
 export interface StatisticsReaders {
   readonly campaigns: CampaignReader;
   readonly chamberSecrets: ChamberSecretReader;
+  readonly firmLists: FirmListReader;
   readonly participation: ParticipationReader;
+  readonly personalCodes: PersonalCodeReader;
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
   readonly wavePopulations: WavePopulationReader;
@@ -25,7 +31,9 @@ export interface StatisticsReaders {
 export interface StatisticsWriters {
   readonly campaigns: CampaignWriter;
   readonly chamberSecrets: ChamberSecretWriter;
+  readonly firmLists: FirmListWriter;
   readonly participation: ParticipationWriter;
+  readonly personalCodes: PersonalCodeWriter;
   readonly releases: ReleaseWriter;
   readonly releaseRuns: ReleaseRunWriter;
 }
@@ -33,7 +41,9 @@ export interface StatisticsWriters {
 export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   campaigns: createCampaignReader(tables),
   chamberSecrets: createChamberSecretReader(tables),
+  firmLists: createFirmListReader(tables),
   participation: createParticipationReader(tables),
+  personalCodes: createPersonalCodeReader(tables),
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
   wavePopulations: createWavePopulationReader(tables),
@@ -43,7 +53,9 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
 export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   campaigns: createCampaignWriter(tables),
   chamberSecrets: createChamberSecretWriter(tables),
+  firmLists: createFirmListWriter(tables),
   participation: createParticipationWriter(tables),
+  personalCodes: createPersonalCodeWriter(tables),
   releases: createReleaseWriter(tables),
   releaseRuns: createReleaseRunWriter(tables),
 });

@@ -48,6 +48,13 @@ export interface InvitationSheet extends Invitation {
   readonly imprint: readonly string[];
 }
 
+/** To whom a page of letters goes, and by which way that firm comes. */
+export interface LetterRecipient {
+  readonly address: readonly string[];
+  readonly greeting: string;
+  readonly way: WayModel;
+}
+
 /** To be sent to members, on one page. */
 export interface InvitationLetter extends Invitation {
   readonly kind: 'letter' | 'letter-word';
@@ -62,4 +69,13 @@ export interface InvitationLetter extends Invitation {
   readonly columns: { readonly address: readonly string[]; readonly salutation: string };
 }
 
-export type CampaignPaper = InvitationSheet | InvitationLetter;
+/** The letters of a list, a page for each firm. */
+export interface PersonalLetters {
+  readonly kind: 'personal-letters';
+  readonly letter: InvitationLetter;
+  readonly recipients: readonly LetterRecipient[];
+}
+
+/** Papers for everybody, one of a kind. */
+export type PublicPaper = InvitationSheet | InvitationLetter;
+export type CampaignPaper = PublicPaper | PersonalLetters;

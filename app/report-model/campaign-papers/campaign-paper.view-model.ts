@@ -8,10 +8,10 @@ import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQrPath } from '../qr-path.server.ts';
 import type {
-  CampaignPaper,
   CampaignPaperKind,
   InvitationLetter,
   InvitationSheet,
+  PublicPaper,
   WayModel,
 } from './campaign-paper-model.ts';
 
@@ -38,9 +38,9 @@ const LINE_BREAKS = /\s*\n\s*/u;
 const linesIn = (text: string): readonly string[] => text.split(LINE_BREAKS).filter((line) => line !== '');
 
 /** Whether the wave is still to come: paper that is printed before says the first day too. */
-const isPlanned = ({ wave, today }: InvitationSource): boolean => today < wave.firstDay;
+export const isPlanned = ({ wave, today }: InvitationSource): boolean => today < wave.firstDay;
 
-function toWay({ t, format }: Translator, source: InvitationSource): WayModel {
+export function toWay({ t, format }: Translator, source: InvitationSource): WayModel {
   const { campaign, wave, url } = source;
   const place = url.replace(/^https?:\/\//, '');
   return {
@@ -72,7 +72,7 @@ function toInvitation(translator: Translator, kind: 'poster' | 'flyer' | 'letter
   };
 }
 
-const contactIn = (translator: Translator, { contact }: Campaign): string =>
+export const contactIn = (translator: Translator, { contact }: Campaign): string =>
   listed(translator, linesIn(contact));
 
 const PROMISES = { poster: ['voluntary', 'seen'], flyer: ['voluntary', 'seen', 'own'] } as const;
@@ -98,14 +98,20 @@ function toSheet(
   };
 }
 
-function toLetter(
+/** What the words on what a chamber sees are filled in with. */
+export const seenValues = ({ format }: Translator, { floor, districts }: Campaign) => ({
+  ...{ floor: format.number(floor), step: format.number(stepOf(floor)) },
+  districts: districts.length > 0 ? 'yes' : 'no',
+});
+
+export function toLetter(
   translator: Translator,
   kind: InvitationLetter['kind'],
   source: InvitationSource,
 ): InvitationLetter {
   const { t, format, locale } = translator;
   const { campaign, wave, today, minutes } = source;
-  const { floor, districts, name } = campaign;
+  const { name } = campaign;
   // Set as running text: what was typed as many short lines would not stay on the page.
   const own = linesIn(campaign.introduction[locale] ?? '').join(' ');
   const column = (id: (typeof ADDRESS)[number] | 'salutation') => t(`campaign-papers:columns.${id}`);
@@ -123,10 +129,7 @@ function toLetter(
     ],
     parts: [
       part('voluntary'),
-      part('seen', {
-        ...{ floor: format.number(floor), step: format.number(stepOf(floor)) },
-        districts: districts.length > 0 ? 'yes' : 'no',
-      }),
+      part('seen', seenValues(translator, campaign)),
       part('how', {
         ...{ from: format.date(wave.firstDay), to: format.date(wave.lastDay) },
         planned: isPlanned(source) ? 'yes' : 'no',
@@ -143,7 +146,7 @@ export function toCampaignPaper(
   translator: Translator,
   kind: CampaignPaperKind,
   source: InvitationSource,
-): CampaignPaper {
+): PublicPaper {
   switch (kind) {
     case 'poster':
     case 'flyer':

@@ -1,0 +1,67 @@
+import { groupPersonalCode } from '#app/domain/campaign/personal-code.ts';
+import type { ListedFirm } from '#app/domain/campaign/listed-firm.ts';
+import { groupShortCode } from '#app/domain/campaign/short-code.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import { toQrPath } from '../qr-path.server.ts';
+import type { InvitationLetter, LetterRecipient, PersonalLetters, WayModel } from './campaign-paper-model.ts';
+import type { InvitationSource } from './campaign-paper.view-model.ts';
+import { seenValues, toLetter, toWay } from './campaign-paper.view-model.ts';
+
+/** A firm with the way that is its own. */
+export interface AddressedFirm {
+  readonly firm: ListedFirm;
+  readonly code: string;
+  readonly url: string;
+}
+
+export interface LettersSource extends InvitationSource {
+  readonly firms: readonly AddressedFirm[];
+  /** 0 is the invitation, the others are reminders. */
+  readonly mailing: number;
+}
+
+/** The letter that all of them get: it says what can be known by the code, and how letters end. */
+function toPersonalLetter(translator: Translator, source: LettersSource): InvitationLetter {
+  const { t } = translator;
+  const { campaign, url, mailing } = source;
+  const letter = toLetter(translator, 'letter', source);
+  const [voluntary, seen, ...others] = letter.parts;
+  const place = url.replace(/^https?:\/\//, '').replace(/\/[^/]+$/, '');
+  const code = groupShortCode(campaign.shortCode);
+  const own = [
+    ...(voluntary ? [{ ...voluntary, text: t('members:letter.voluntary') }] : []),
+    ...(seen ? [{ ...seen, text: t('members:letter.seen', seenValues(translator, campaign)) }] : []),
+    { title: t('members:letter.codeTitle'), text: t('members:letter.code', { place, code }) },
+    ...others,
+  ];
+  if (mailing === 0) return { ...letter, parts: own };
+  const { name } = campaign;
+  return {
+    ...{ ...letter, parts: own, subject: t('members:letter.reminderSubject', { campaign: name }) },
+    opening: [t('members:letter.reminder', { campaign: name }), ...letter.opening.slice(0, 1)],
+  };
+}
+
+/** The way of one firm: its link and its code, until the same day. */
+function toOwnWay({ t }: Translator, way: WayModel, { url, code }: AddressedFirm): WayModel {
+  const place = url.replace(/^https?:\/\//, '');
+  return {
+    ...{ ...way, url, place, qr: toQrPath(url), qrSaid: t('campaign-papers:way.qr', { place }) },
+    ...{ code: groupPersonalCode(code), codeLabel: t('members:letter.codeLabel') },
+  };
+}
+
+/** The letters of a list in finished words, a page for each firm, in the language of the translator. */
+export function toPersonalLetters(translator: Translator, source: LettersSource): PersonalLetters {
+  const letter = toPersonalLetter(translator, source);
+  const way = toWay(translator, source);
+  const recipients = source.firms.map((addressed): LetterRecipient => {
+    const { name, person, street, town, salutation } = addressed.firm;
+    return {
+      address: [name, person, street, town].filter((line) => line !== ''),
+      greeting: salutation === '' ? letter.greeting : salutation,
+      way: toOwnWay(translator, way, addressed),
+    };
+  });
+  return { kind: 'personal-letters', letter, recipients };
+}
