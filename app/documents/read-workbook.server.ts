@@ -22,8 +22,14 @@ interface Element {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Reads XML from begin to end, without what stands before the names. */
-function walk(xml: string, on: { open: (element: Element) => void; text?: (text: string) => void; close?: (name: string) => void }) {
+interface Walker {
+  readonly open: (element: Element) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** Reads XML from beginning to end, without what stands before the names. */
+function walk(xml: string, on: Walker): void {
   const parser = new SaxesParser();
   const plain = (name: string): string => name.slice(name.indexOf(':') + 1);
   parser.on('opentag', ({ name, attributes }) => {
@@ -59,21 +65,27 @@ function readSharedTexts(xml: string): readonly string[] {
   return texts;
 }
 
+/** The first value that a file gives for what is looked for; null where it gives none. */
+function firstIn(xml: string | undefined, look: (element: Element) => string | undefined): string | null {
+  const found: string[] = [];
+  walk(xml ?? '<none/>', {
+    open: (element) => {
+      const value = look(element);
+      if (value !== undefined) found.push(value);
+    },
+  });
+  return found[0] ?? null;
+}
+
 /** Where the first sheet lies in the file: by its place in the book, not by its name. */
-function firstSheetIn(files: Readonly<Record<string, string>>): string | null {
-  let id: string | null = null;
-  walk(files['xl/workbook.xml'] ?? '<none/>', {
-    open: ({ name, attributes }) => {
-      if (name === 'sheet') id ??= attributes['r:id'] ?? null;
-    },
-  });
-  let target: string | null = null;
-  walk(files[RELATIONS] ?? '<none/>', {
-    open: ({ name, attributes }) => {
-      if (name === 'Relationship' && attributes['Id'] === id) target ??= attributes['Target'] ?? null;
-    },
-  });
-  const path = (target ?? 'worksheets/sheet1.xml') as string;
+function firstSheetIn(files: Readonly<Record<string, string>>): string {
+  const id = firstIn(files['xl/workbook.xml'], ({ name, attributes }) =>
+    name === 'sheet' ? attributes['r:id'] : undefined,
+  );
+  const target = firstIn(files[RELATIONS], ({ name, attributes }) =>
+    name === 'Relationship' && attributes['Id'] === id ? attributes['Target'] : undefined,
+  );
+  const path = target ?? 'worksheets/sheet1.xml';
   return path.startsWith('/') ? path.slice(1) : `xl/${path}`;
 }
 
@@ -137,7 +149,7 @@ function unpack(bytes: Uint8Array): Readonly<Record<string, string>> | null {
 export function readWorkbook(bytes: Uint8Array, most: number): readonly (readonly string[])[] | null {
   try {
     const files = unpack(bytes);
-    const sheet = files && files[firstSheetIn(files) ?? ''];
+    const sheet = files && files[firstSheetIn(files)];
     if (!files || sheet === undefined) return null;
     return readSheet(sheet, readSharedTexts(files['xl/sharedStrings.xml'] ?? '<none/>'), most);
   } catch {

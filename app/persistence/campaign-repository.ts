@@ -186,7 +186,7 @@ export function createCampaignReader({ campaign: table, assessment, paperClerk }
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
 export function createCampaignWriter(tables: Writer): CampaignWriter {
-  const { campaign: table, campaignWave } = tables;
+  const { campaign: table, campaignWave, paperClerk } = tables;
   const reader = createCampaignReader(tables);
   return {
     ...reader,

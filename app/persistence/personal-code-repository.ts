@@ -126,8 +126,7 @@ export function createPersonalCodeReader({ personalCode, listedFirm }: Reader): 
         },
         ...{ select: FIRM, orderBy: { place: 'asc' }, take: most },
       }),
-    countMailable: (mailing) =>
-      listedFirm.count({ where: { ...unwritten(mailing), email: { not: null } } }),
+    countMailable: (mailing) => listedFirm.count({ where: { ...unwritten(mailing), email: { not: null } } }),
     countMail: async ({ wave: waveId, number: mailing }) => ({
       asked: await personalCode.count({ where: { waveId, mailing, mailState: { not: null } } }),
       failed: await personalCode.count({ where: { waveId, mailing, mailState: 'failed' } }),

@@ -30,7 +30,8 @@ export const isShared = (path: string): boolean => SHARED.test(toRulePath(path))
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
 
 /** Where an organisation sends its logo, or an adviser a table of clients, or a chamber its list. */
-const OF_FILES = /^\/[^/]+\/account\/(?:organisations\/[^/]+\/report|organisations\/[^/]+\/campaigns\/[^/]+\/members\/import|clients\/import)(?:\.data)?$/;
+const OF_FILES =
+  /^\/[^/]+\/account\/(?:organisations\/[^/]+\/report|organisations\/[^/]+\/campaigns\/[^/]+\/members\/import|clients\/import)(?:\.data)?$/;
 
 export const takesFiles = (path: string): boolean => OF_FILES.test(toRulePath(path));
 

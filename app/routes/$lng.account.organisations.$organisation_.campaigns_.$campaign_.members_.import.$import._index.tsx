@@ -19,7 +19,10 @@ import { requireList } from './$lng.account._index/list-page.server.ts';
 
 export const links = () => [{ rel: 'stylesheet', href: styles }];
 
-async function open(args: LoaderFunctionArgs, said: { readonly isRefused: boolean; readonly isFull: boolean }) {
+async function open(
+  args: LoaderFunctionArgs,
+  said: { readonly isRefused: boolean; readonly isFull: boolean },
+) {
   const { chamber, opened: list, path } = await requireList(args);
   const { id } = list.campaign;
   const opened = requireValue(await openListImport(chamber.access, id, args.params['import'] ?? ''));

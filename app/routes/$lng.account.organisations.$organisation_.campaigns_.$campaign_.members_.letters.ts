@@ -29,13 +29,17 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const translator = translatorFor(locale);
   const origin = args.context.publicOrigin;
   const headers = toFileHeaders(translator, asked);
-  if (kind === 'csv') return new Response(Uint8Array.from(toMergeTable(translator, letters, origin)), { headers });
+  if (kind === 'csv')
+    return new Response(Uint8Array.from(toMergeTable(translator, letters, origin)), { headers });
   if (kind === 'xlsx') {
     return new Response(Uint8Array.from(await toMergeWorkbook(translator, letters, origin)), { headers });
   }
   const request = {
     ...{ campaign, letters, origin, mailing: mailings.at(-1)?.number ?? 0 },
-    ...{ url: `${origin}${joinPath(locale, campaign.shortCode)}`, minutes: timesNeeded(translator).questions },
+    ...{
+      url: `${origin}${joinPath(locale, campaign.shortCode)}`,
+      minutes: timesNeeded(translator).questions,
+    },
   };
   const drawn = requireValue(await drawLetters(translator, chamber.access, request));
   return new Response(Uint8Array.from(drawn), { headers });

@@ -66,6 +66,7 @@ const NOTHING: RetentionReport = {
   repeats: 0,
   links: 0,
   fileCopies: 0,
+  firmLists: 0,
   accounts: 0,
   copies: 0,
   letters: 0,

@@ -49,7 +49,11 @@ export function CampaignLetter({ letter }: LetterProps) {
 }
 
 /** The same to each firm of a list: an address in the window of the envelope, and a way of its own. */
-export function PersonalCampaignLetters({ letters: { letter, recipients } }: { readonly letters: PersonalLetters }) {
+export function PersonalCampaignLetters({
+  letters: { letter, recipients },
+}: {
+  readonly letters: PersonalLetters;
+}) {
   return (
     <DatedDocument meta={{ ...letter.meta, testRun: null }} locale={letter.locale}>
       {recipients.map((recipient) => (

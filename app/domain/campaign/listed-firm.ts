@@ -55,9 +55,9 @@ export function readListedFirm(typed: TypedFirm, languageOf: (typed: string) => 
   const locale = languageOf(cells.locale);
   const faults: readonly ListCellFault[] = [
     ...(cells.name === '' ? [{ column: 'name', code: 'missing' } as const] : []),
-    ...LIST_COLUMNS.filter((column) => column !== 'email' && Array.from(cells[column]).length > LONGEST_CELL).map(
-      (column) => ({ column, code: 'long' }) as const,
-    ),
+    ...LIST_COLUMNS.filter(
+      (column) => column !== 'email' && Array.from(cells[column]).length > LONGEST_CELL,
+    ).map((column) => ({ column, code: 'long' }) as const),
     ...(cells.email !== '' && email === null ? [{ column: 'email', code: 'email' } as const] : []),
     ...(locale === null ? [{ column: 'locale', code: 'language' } as const] : []),
   ];

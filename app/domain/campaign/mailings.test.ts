@@ -11,7 +11,11 @@ describe('the next mailing', () => {
 
   it.each([
     ['a week after the invitation', at('2027-03-05'), { number: 1, from: '2027-03-12' }],
-    ['a week after the first day, however early the invitation', at('2027-01-05'), { number: 1, from: '2027-03-08' }],
+    [
+      'a week after the first day, however early the invitation',
+      at('2027-01-05'),
+      { number: 1, from: '2027-03-08' },
+    ],
     ['a second one', at('2027-03-01', '2027-03-10'), { number: 2, from: '2027-03-17' }],
     ['on the last day at the latest', at('2027-03-24'), { number: 1, from: '2027-03-31' }],
     ['never after the last day', at('2027-03-25'), null],

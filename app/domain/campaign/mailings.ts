@@ -59,6 +59,5 @@ export const placesIn = (file: number): { readonly first: number; readonly last:
   last: file * LETTERS_A_FILE,
 });
 
-
 /** No list has so many places; a whole number that both databases know. */
 export const LAST_PLACE = 2_000_000_000;

@@ -32,7 +32,11 @@ describe('a personal code', () => {
     fc.assert(
       fc.property(bytes, (random) => {
         const code = toPersonalCode(random);
-        expect([findShortCode(code), canonicalMailCode(code), canonicalCode(code)]).toEqual([null, null, null]);
+        expect([findShortCode(code), canonicalMailCode(code), canonicalCode(code)]).toEqual([
+          null,
+          null,
+          null,
+        ]);
       }),
     );
     for (const other of ['', 'K7M-2QX', '0123-4567-89AB', '0'.repeat(20), '0'.repeat(26)]) {

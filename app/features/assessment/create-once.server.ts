@@ -17,10 +17,13 @@ export async function createOnce(
   options: Pick<CreationOptions, 'personal' | 'fromPaper'> = {},
 ): Promise<Outcome<CreatedAssessment>> {
   if (typeof carried === 'string' && isGeneratedCode(carried)) {
-    const created = await createAssessment({ ...request, code: carried }, {
-      ...options,
-      idempotencyKey: carried,
-    });
+    const created = await createAssessment(
+      { ...request, code: carried },
+      {
+        ...options,
+        idempotencyKey: carried,
+      },
+    );
     if (created.ok || !isTaken(created.problem.code)) return created;
   }
   return createAssessment(request, options);

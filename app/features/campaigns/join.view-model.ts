@@ -114,7 +114,9 @@ function toPersonal({ t, locale }: Translator, { campaign }: FoundCampaign, pers
         ? null
         : {
             title: t('campaign:personal.lettersTitle'),
-            text: t(isEnded ? 'campaign:personal.lettersEnded' : 'campaign:personal.letters', { organisation }),
+            text: t(isEnded ? 'campaign:personal.lettersEnded' : 'campaign:personal.letters', {
+              organisation,
+            }),
             submit: isEnded ? null : t('campaign:personal.endLetters'),
           },
   };

@@ -42,6 +42,8 @@ export function toConsentWords({ t }: Translator, joined: JoinedCampaign | null)
   return {
     legend: t('campaign:consent.legendFor', { name }),
     label: t('campaign:consent.label', { organisation }),
-    hint: t(joined.byPersonalCode ? 'campaign:consent.personalHint' : 'campaign:consent.hint', { organisation }),
+    hint: t(joined.byPersonalCode ? 'campaign:consent.personalHint' : 'campaign:consent.hint', {
+      organisation,
+    }),
   };
 }

@@ -44,10 +44,13 @@ async function deliverOne(): Promise<boolean> {
   const letter = await toLetter(due, code);
   const failure = letter && (await trySending(letter));
   // Of an address that takes nothing, another try takes nothing either.
-  const end = endOf(due, letter === null || failure?.isOfAddress === true, letter !== null && failure === null);
-  return (
-    await write(async ({ personalCodes }) => succeed(await personalCodes.settleLetter(due.id, end)))
-  ).ok;
+  const end = endOf(
+    due,
+    letter === null || failure?.isOfAddress === true,
+    letter !== null && failure === null,
+  );
+  return (await write(async ({ personalCodes }) => succeed(await personalCodes.settleLetter(due.id, end))))
+    .ok;
 }
 
 /** Sends what is due, one after the other, until nothing is or it is told to stop. */

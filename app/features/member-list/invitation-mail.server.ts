@@ -24,7 +24,10 @@ export function toInvitationMail(translator: Translator, source: MailSource): Le
   const { campaign, wave, mailing, code, to } = source;
   const { name, organisationName: organisation } = campaign;
   const address = `${originOfLetters()}${personalPath(locale, code)}`;
-  const contact = listed(translator, campaign.contact.split('\n').filter((line) => line.trim() !== ''));
+  const contact = listed(
+    translator,
+    campaign.contact.split('\n').filter((line) => line.trim() !== ''),
+  );
   const opening = mailing === 0 ? 'opening' : 'again';
   const paragraphs = [
     to.salutation === '' ? t('members:mail.hello') : to.salutation,

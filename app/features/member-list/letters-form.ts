@@ -37,7 +37,11 @@ export function readLettersForm(form: FormData, languages: readonly string[]): A
 
 /** The file as it is sent: saved under a name in the language of its letters, and kept nowhere on the way. */
 export function toFileHeaders({ t, locale }: Translator, { kind, part }: AskedLetters): HeadersInit {
-  const name = [t(`members:files.${kind === 'pdf' ? 'letters' : 'merge'}`), locale, ...(part === null ? [] : [part])];
+  const name = [
+    t(`members:files.${kind === 'pdf' ? 'letters' : 'merge'}`),
+    locale,
+    ...(part === null ? [] : [part]),
+  ];
   return {
     'Content-Type': TYPES[kind],
     'Content-Language': locale,

@@ -79,7 +79,10 @@ function toShown(translator: Translator, row: ListRow, twice: OpenedListImport['
   return {
     ...{ line, tag: tagOf(translator, row, twice), name: firm?.name ?? shorten(cells[0] ?? '') },
     ...{ number: firm?.number ?? '', email: firm?.email ?? '', person: firm?.person ?? '' },
-    town: listed(translator, [firm?.street ?? '', firm?.town ?? ''].filter((part) => part !== '')),
+    town: listed(
+      translator,
+      [firm?.street ?? '', firm?.town ?? ''].filter((part) => part !== ''),
+    ),
   };
 }
 

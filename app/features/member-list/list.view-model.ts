@@ -1,4 +1,11 @@
-import { DAYS_BETWEEN, filesFor, LIST_KEPT_DAYS, MOST_REMINDERS, nextMailing, placesIn } from '#app/domain/campaign/mailings.ts';
+import {
+  DAYS_BETWEEN,
+  filesFor,
+  LIST_KEPT_DAYS,
+  MOST_REMINDERS,
+  nextMailing,
+  placesIn,
+} from '#app/domain/campaign/mailings.ts';
 import { stepOf, toldParticipation } from '#app/domain/campaign/participation.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { isLocale, LOCALE_NAMES } from '#app/i18n/locales.ts';

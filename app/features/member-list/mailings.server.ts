@@ -24,9 +24,12 @@ export interface LetterTo {
 }
 
 /** The mailing that is under way, or null where there is none: nothing was opened yet, or nobody can be invited any more. */
-async function underWay({ repositories, campaign, owner, today }: ListChange): Promise<
-  (MailingOf & { readonly days: StoredWave }) | null
-> {
+async function underWay({
+  repositories,
+  campaign,
+  owner,
+  today,
+}: ListChange): Promise<(MailingOf & { readonly days: StoredWave }) | null> {
   const days = announcedWave(campaign, today);
   const last = days && (await repositories.firmLists.mailings(owner, days.id)).at(-1);
   return days && last ? { ...owner, wave: days.id, number: last.number, days } : null;

@@ -33,7 +33,8 @@ export function openList(access: OrganisationAccess, id: CampaignId): Promise<Ou
     const wave = announcedWave(campaign, today);
     const mailings = wave === null ? [] : await firmLists.mailings(owner, wave.id);
     const last = mailings.at(-1);
-    const mailing = wave !== null && last !== undefined ? { ...owner, wave: wave.id, number: last.number } : null;
+    const mailing =
+      wave !== null && last !== undefined ? { ...owner, wave: wave.id, number: last.number } : null;
     const mail = mailing === null ? { asked: 0, failed: 0 } : await personalCodes.countMail(mailing);
     const closedOn = campaign.closedAt === null ? null : toIsoDay(campaign.closedAt);
     return {

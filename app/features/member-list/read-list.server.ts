@@ -68,7 +68,10 @@ function toReader(header: readonly (Column | undefined)[], languages: readonly s
     const read = readListedFirm({ ...typed, town } as Record<ListColumn, string>, languageOf);
     return {
       firm: read.firm,
-      faults: read.faults.map((fault) => ({ ...fault, read: fault.column === 'town' ? town : cell(fault.column) })),
+      faults: read.faults.map((fault) => ({
+        ...fault,
+        read: fault.column === 'town' ? town : cell(fault.column),
+      })),
     };
   };
 }

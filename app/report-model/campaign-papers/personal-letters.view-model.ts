@@ -4,8 +4,8 @@ import { groupShortCode } from '#app/domain/campaign/short-code.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQrPath } from '../qr-path.server.ts';
 import type { InvitationLetter, LetterRecipient, PersonalLetters, WayModel } from './campaign-paper-model.ts';
-import type { InvitationSource } from './campaign-paper.view-model.ts';
-import { seenValues, toLetter, toWay } from './campaign-paper.view-model.ts';
+import type { InvitationSource } from './invitation.view-model.ts';
+import { seenValues, toLetter, toWay } from './invitation.view-model.ts';
 
 /** A firm with the way that is its own. */
 export interface AddressedFirm {
