@@ -187,13 +187,11 @@ describe.each(ENGINES)('the list of a campaign on %s', { timeout: 60_000 }, (eng
     for (const value of Object.values(row ?? {})) expect(stored.has(value as string)).toBe(false);
 
     await query(
-      `UPDATE "Assessment" SET "status" = 'completed', "asOf" = '${TODAY}' WHERE "campaign" = '${id}'`,
+      `UPDATE "Assessment" SET "status" = 'completed', "completedAt" = "createdAt", "asOf" = '${TODAY}' WHERE "campaign" = '${id}'`,
     );
     const wave = { id: `${id}-w`, campaign: id, firstDay: TODAY, lastDay: TODAY, floor: 5, countedOn: null };
     expect(await currentStore().participation.countFirms(wave, '2999-01-01')).toBe(3);
-    const { origins } = await currentStore()
-      .wavePopulations.read(id, wave, [])
-      .catch(() => ({ origins: new Map() }));
+    const { origins } = await currentStore().wavePopulations.read(id, wave, []);
     expect(new Set(origins.values()).size).toBe(2);
   });
 

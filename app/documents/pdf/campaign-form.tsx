@@ -125,7 +125,7 @@ function Opening({ form }: FormProps) {
               {Array.from({ length: size }, (_, place) => (
                 <View
                   key={place}
-                  style={{ ...CODE_BOX, borderWidth: 0.8, borderColor: INK.ink, marginRight: -0.8 }}
+                  style={{ ...CODE_BOX, borderWidth: 0.8, borderColor: INK.ink, marginRight: 2 }}
                 />
               ))}
             </View>

@@ -28,13 +28,15 @@ const RIGHT = 56.7;
 const TOP = 36;
 const LOGO = { width: 200, height: 60 } as const;
 const QR = 84;
-/** Letters up to so many signs are set larger. */
-const USUAL_SIGNS = 2100;
+/** Letters up to so many signs are set larger, and beyond so many closer. */
+const [USUAL_SIGNS, MANY_SIGNS] = [1950, 2900];
 const LARGE = { fontSize: 10.5, lineHeight: 13 / 10.5 } as const;
+const CLOSE = { fontSize: 8.5, lineHeight: 10.5 / 8.5 } as const;
 
 /** The running text: as large as it stays on the page with the link below it. */
 function textOf({ opening, parts, contact }: InvitationLetter) {
   const signs = [...opening, ...parts.map(({ text }) => text), contact].join('').length;
+  if (signs > MANY_SIGNS) return CLOSE;
   return signs > USUAL_SIGNS ? set('text') : LARGE;
 }
 

@@ -9,12 +9,19 @@ import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import { env } from '#app/platform/env.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
-import { toPersonalLetters } from '#app/report-model/campaign-papers/personal-letters.view-model.ts';
+import { takeTurn } from '#app/platform/turns.server.ts';
+import type { LetterRecipient } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
+import {
+  toPersonalLetter,
+  toRecipient,
+} from '#app/report-model/campaign-papers/personal-letters.view-model.ts';
 import type { LetterTo } from './mailings.server.ts';
 import { personalPath } from './paths.ts';
 
 /** Two hundred pages take some seconds, on a busy machine many. Who prints them waits for a file, not for a page. */
 const PATIENCE_MS = 180_000;
+
+const PICTURES_A_TURN = 10;
 
 // A thread of its own: who prints letters keeps nobody waiting who looks at a result or prints a poster.
 const drawing = campaignPaperDrawing({ workers: 1, queueLimit: 2, timeoutMs: PATIENCE_MS });
@@ -45,9 +52,14 @@ export async function drawLetters(
   if (!looked.ok) return looked;
   const { organisation, letterhead } = looked.value;
   if (organisation === null) return fail({ code: 'not-found' });
-  const firms = letters.map(({ firm, code }) => ({
-    ...{ firm, code, url: `${origin}${personalPath(translator.locale, code)}` },
-  }));
   const sender = { organisationName: organisation.name, operatorName: env.operator.name, letterhead };
-  return drawing.draw(toPersonalLetters(translator, { ...request, ...sender, firms, wave, today }));
+  const letter = toPersonalLetter(translator, { ...request, ...sender, wave, today });
+  const recipients: LetterRecipient[] = [];
+  for (const { firm, code } of letters) {
+    const url = `${origin}${personalPath(translator.locale, code)}`;
+    recipients.push(toRecipient(translator, letter, { firm, code, url }));
+    // Two hundred pictures in a row would keep everybody else waiting.
+    if (recipients.length % PICTURES_A_TURN === 0) await takeTurn();
+  }
+  return drawing.draw({ kind: 'personal-letters', letter, recipients });
 }

@@ -1,11 +1,12 @@
 import { groupPersonalCode } from '#app/domain/campaign/personal-code.ts';
 import type { ListedFirm } from '#app/domain/campaign/listed-firm.ts';
 import { groupShortCode } from '#app/domain/campaign/short-code.ts';
+import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQrPath } from '../qr-path.server.ts';
-import type { InvitationLetter, LetterRecipient, PersonalLetters, WayModel } from './campaign-paper-model.ts';
+import type { InvitationLetter, LetterRecipient, WayModel } from './campaign-paper-model.ts';
 import type { InvitationSource } from './invitation.view-model.ts';
-import { seenValues, toLetter, toWay } from './invitation.view-model.ts';
+import { seenValues, toLetter } from './invitation.view-model.ts';
 
 /** A firm with the way that is its own. */
 export interface AddressedFirm {
@@ -15,15 +16,14 @@ export interface AddressedFirm {
 }
 
 export interface LettersSource extends InvitationSource {
-  readonly firms: readonly AddressedFirm[];
   /** 0 is the invitation, the others are reminders. */
   readonly mailing: number;
 }
 
 /** The letter that all of them get: it says what can be known by the code, and how letters end. */
-function toPersonalLetter(translator: Translator, source: LettersSource): InvitationLetter {
+export function toPersonalLetter(translator: Translator, source: LettersSource): InvitationLetter {
   const { t } = translator;
-  const { campaign, url, mailing } = source;
+  const { campaign, url, mailing, minutes } = source;
   const letter = toLetter(translator, 'letter', source);
   const [voluntary, seen, ...others] = letter.parts;
   const place = url.replace(/^https?:\/\//, '').replace(/\/[^/]+$/, '');
@@ -38,7 +38,10 @@ function toPersonalLetter(translator: Translator, source: LettersSource): Invita
   const { name } = campaign;
   return {
     ...{ ...letter, parts: own, subject: t('members:letter.reminderSubject', { campaign: name }) },
-    opening: [t('members:letter.reminder', { campaign: name }), ...letter.opening.slice(0, 1)],
+    opening: [
+      t('members:letter.reminder', { campaign: name }),
+      t('members:letter.reminderWhat', { questions: ITEMS.length, minutes }),
+    ],
   };
 }
 
@@ -51,17 +54,16 @@ function toOwnWay({ t }: Translator, way: WayModel, { url, code }: AddressedFirm
   };
 }
 
-/** The letters of a list in finished words, a page for each firm, in the language of the translator. */
-export function toPersonalLetters(translator: Translator, source: LettersSource): PersonalLetters {
-  const letter = toPersonalLetter(translator, source);
-  const way = toWay(translator, source);
-  const recipients = source.firms.map((addressed): LetterRecipient => {
-    const { name, person, street, town, salutation } = addressed.firm;
-    return {
-      address: [name, person, street, town].filter((line) => line !== ''),
-      greeting: salutation === '' ? letter.greeting : salutation,
-      way: toOwnWay(translator, way, addressed),
-    };
-  });
-  return { kind: 'personal-letters', letter, recipients };
+/** One page of the letters, with the way of its firm. Drawing its picture takes some milliseconds. */
+export function toRecipient(
+  translator: Translator,
+  letter: InvitationLetter,
+  addressed: AddressedFirm,
+): LetterRecipient {
+  const { name, person, street, town, salutation } = addressed.firm;
+  return {
+    address: [name, person, street, town].filter((line) => line !== ''),
+    greeting: salutation === '' ? letter.greeting : salutation,
+    way: toOwnWay(translator, letter.way, addressed),
+  };
 }
