@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
     facts: ['name', 'address', 'email', 'privacyContact', 'hosting'],
     sections: {
       ...{ short: 1, stored: 7, notStored: 2, kept: 3, code: 2, share: 2, accounts: 10 },
-      ...{ statistics: 3, basis: 2, erase: 3, rights: 2 },
+      ...{ statistics: 5, basis: 2, erase: 3, rights: 2 },
     },
   },
   accessibility: {
