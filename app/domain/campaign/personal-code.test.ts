@@ -39,6 +39,7 @@ describe('a personal code', () => {
         ]);
       }),
     );
+    expect(findPersonalCode('01234-56789-ABCDE-FGHJK-MNPQRS')).toBeNull();
     for (const other of ['', 'K7M-2QX', '0123-4567-89AB', '0'.repeat(20), '0'.repeat(26)]) {
       expect(canonicalPersonalCode(other), other).toBeNull();
     }

@@ -1,12 +1,12 @@
-import { ALPHABET, findCodeIn, readableCharacters, toCharacters } from '../assessment/code-alphabet.ts';
+import { ALPHABET, readableCharacters, toCharacters } from '../assessment/code-alphabet.ts';
 
 /**
  * 80 bits: can be typed from a letter, and cannot be found by trying, not even by who reads the hashes. A slip of the pen makes
  * a code that nobody has, so it carries no check character.
  */
 const LENGTH = 16;
-const GROUPS = [4, 4, 4, 4] as const;
-const SHAPE = { groups: GROUPS, pattern: new RegExp(`^[${ALPHABET}]{${LENGTH}}$`) };
+const SHAPE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
+const GROUP = /.{4}/g;
 /** The end of a link that was pasted as a whole. */
 const IN_LINK = /\/i\/([^/?#\s]+)/i;
 
@@ -26,12 +26,15 @@ export function toPersonalCode(randomBytes: Uint8Array): string {
 /** The one form of a personal code, however it was typed; null for what cannot be one. */
 export function canonicalPersonalCode(typed: string): string | null {
   const code = readableCharacters(typed);
-  return SHAPE.pattern.test(code) ? code : null;
+  return SHAPE.test(code) ? code : null;
 }
 
-/** The personal code in what somebody typed or pasted, the whole link too; null where there is none or more than one. */
+/**
+ * The personal code that somebody typed, or pasted with its whole link; null where there is none. It is not looked for among
+ * other words: the end of a longer code of this house would look like one.
+ */
 export const findPersonalCode = (text: string): string | null =>
-  canonicalPersonalCode(IN_LINK.exec(text)?.[1] ?? text) ?? findCodeIn(text, SHAPE);
+  canonicalPersonalCode(IN_LINK.exec(text)?.[1] ?? text);
 
 /** In groups, as it is printed. */
-export const groupPersonalCode = (code: string): string => (code.match(/.{4}/g) ?? []).join('-');
+export const groupPersonalCode = (code: string): string => (code.match(GROUP) ?? []).join('-');
