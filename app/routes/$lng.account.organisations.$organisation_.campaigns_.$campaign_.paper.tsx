@@ -64,7 +64,9 @@ function readAnswers(form: FormData) {
     ...questions.filter(({ read }) => read.faults.length > 0).map(({ item }) => reasonFault(item)),
   ];
   const profile = { ...readProfileForm(form).change.profile, ...goals.change.profile };
-  const answers = Object.assign({}, ...questions.map(({ read }) => read.change.answers ?? {})) as object;
+  const answers = Object.fromEntries(
+    questions.flatMap(({ read }) => Object.entries(read.change.answers ?? {})),
+  );
   return { profile, answers, faults };
 }
 
