@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-/** How much a workbook may unpack to. A list of ten thousand firms is a tenth of it; a file made to fill the memory is not read. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+/** How much a workbook may unpack to: twice a list of ten thousand firms. It is read in one go, and keeps others waiting. */
+const MOST_UNPACKED = 16 * 1024 * 1024;
 /** Columns further right are no part of a table. */
 const MOST_COLUMNS = 200;
 
@@ -149,8 +149,8 @@ function unpack(bytes: Uint8Array): Readonly<Record<string, string>> | null {
 export function readWorkbook(bytes: Uint8Array, most: number): readonly (readonly string[])[] | null {
   try {
     const files = unpack(bytes);
-    const sheet = files && files[firstSheetIn(files)];
-    if (!files || sheet === undefined) return null;
+    const sheet = files === null ? undefined : files[firstSheetIn(files)];
+    if (files === null || sheet === undefined) return null;
     return readSheet(sheet, readSharedTexts(files['xl/sharedStrings.xml'] ?? '<none/>'), most);
   } catch {
     // A damaged zip or what is no XML: both libraries throw what they please.
