@@ -25,10 +25,9 @@ export interface ClientImport {
 export interface ClientImportReader {
   /** The table of an id with its organisation, for who brought it and for as long as it is kept; null for all else. */
   readonly find: (
-    account: AccountId,
+    whose: Pick<ImportOwner, 'account' | 'campaign'>,
     id: string,
     at: Date,
-    campaign?: CampaignId,
   ) => Promise<(ClientImport & { readonly organisation: OrganisationId }) | null>;
 }
 
@@ -43,10 +42,10 @@ const encodingColumn = z.enum(TABLE_ENCODINGS);
 
 export function createClientImportReader({ clientImport: table }: Reader): ClientImportReader {
   return {
-    find: async (account, id, at, campaign) => {
+    find: async ({ account, campaign = null }, id, at) => {
       const oldest = new Date(at.getTime() - IMPORT_KEPT_MS);
       const row = await table.findFirst({
-        where: { id, accountId: account, createdAt: { gt: oldest }, campaignId: campaign ?? null },
+        where: { id, accountId: account, createdAt: { gt: oldest }, campaignId: campaign },
         select: { id: true, organisationId: true, content: true, encoding: true },
       });
       if (row === null) return null;

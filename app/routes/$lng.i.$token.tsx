@@ -75,19 +75,31 @@ export async function loader(args: LoaderFunctionArgs) {
 const isOfDistrict = ({ errors = [] }: Problem): boolean =>
   errors.some(({ pointer }) => pointer === '/district');
 
-/** Begins an assessment that counts once however often the code is used, or ends letters. */
-export async function action(args: ActionFunctionArgs) {
+/** Ends letters by the button of the page, or by a mail program on its own, which follows no way further (RFC 8058). */
+async function endLetters(locale: Locale, { code }: OpenedPersonalCode, isOneClick: boolean) {
+  requireValue(await endLettersByCode(code));
+  if (isOneClick) throw new Response(null, { status: 200 });
+  return redirect(personalPath(locale, code), 303);
+}
+
+const faultsIn = (form: FormData, district: string | null, hasDistricts: boolean): readonly JoinFault[] => [
+  ...(district === null && hasDistricts ? (['district-missing'] as const) : []),
+  ...(form.get(JOIN_FIELDS.consent) === 'yes' ? [] : (['consent-missing'] as const)),
+];
+
+/** How a form comes back that was refused; null where the page itself says how it stands. */
+function toReturned(problem: Problem, district: string | null): [Returned, number] | null {
+  if (isOfDistrict(problem)) return [{ district: null, faults: ['district-missing'] }, 422];
+  // Replaced by a newer letter since the page was opened.
+  if (problem.code === 'not-found') return null;
+  if (problem.code === 'campaign-closed') return [NOTHING, 409];
+  if (!isPassing(problem)) throw toErrorAnswer(problem);
+  return [{ district, isRefused: true }, statusOf(problem)];
+}
+
+/** Begins an assessment that counts once however often the code is used. */
+async function join(args: ActionFunctionArgs, personal: OpenedPersonalCode, form: FormData) {
   const locale = requireLocale(args.params);
-  const form = await requireForm(args.request);
-  const personal = await find(args);
-  if (personal === null) return toUnknown(locale, args.context);
-  const isOneClick = form.get('List-Unsubscribe') === 'One-Click';
-  if (isOneClick || form.get('intent') === 'end-letters') {
-    requireValue(await endLettersByCode(personal.code));
-    // By a mail program on its own, which follows no way further (RFC 8058).
-    if (isOneClick) throw new Response(null, { status: 200 });
-    return redirect(personalPath(locale, personal.code), 303);
-  }
   const { campaign } = requireValue(await findCampaign(personal.shortCode));
   const chosen = form.get(JOIN_FIELDS.district);
   const district = typeof chosen === 'string' && chosen !== '' ? chosen : null;
@@ -95,10 +107,7 @@ export async function action(args: ActionFunctionArgs) {
     args.context.memory.hasFaults = (returned.faults ?? []).length > 0;
     return toPage(await open(locale, personal, returned), status);
   };
-  const faults: readonly JoinFault[] = [
-    ...(district === null && campaign.districts.length > 0 ? (['district-missing'] as const) : []),
-    ...(form.get(JOIN_FIELDS.consent) === 'yes' ? [] : (['consent-missing'] as const)),
-  ];
+  const faults = faultsIn(form, district, campaign.districts.length > 0);
   if (faults.length > 0) return sendBack({ district, faults }, 422);
   const begun = await createOnce(
     { locale, campaign: campaign.id, district, consent: PERSONAL_JOIN_CONSENT },
@@ -106,13 +115,18 @@ export async function action(args: ActionFunctionArgs) {
     { personal: personal.code },
   );
   if (begun.ok) return redirect(pathsOf(locale, begun.value.code).keep, 303);
-  const { problem } = begun;
-  if (isOfDistrict(problem)) return sendBack({ district: null, faults: ['district-missing'] }, 422);
-  // Replaced by a newer letter since the page was opened, or the wave is over: the page says how it stands.
-  if (problem.code === 'not-found') return redirect(personalPath(locale, personal.code), 303);
-  if (problem.code === 'campaign-closed') return sendBack(NOTHING, 409);
-  if (!isPassing(problem)) throw toErrorAnswer(problem);
-  return sendBack({ district, isRefused: true }, statusOf(problem));
+  const returned = toReturned(begun.problem, district);
+  return returned === null ? redirect(personalPath(locale, personal.code), 303) : sendBack(...returned);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const locale = requireLocale(args.params);
+  const form = await requireForm(args.request);
+  const personal = await find(args);
+  if (personal === null) return toUnknown(locale, args.context);
+  const isOneClick = form.get('List-Unsubscribe') === 'One-Click';
+  const isEnd = isOneClick || form.get('intent') === 'end-letters';
+  return isEnd ? endLetters(locale, personal, isOneClick) : join(args, personal, form);
 }
 
 export const ErrorBoundary = PageError;

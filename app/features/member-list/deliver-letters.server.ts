@@ -15,7 +15,7 @@ import { toInvitationMail } from './invitation-mail.server.ts';
 
 /** The letter that is due with its code, or null: its firm has begun or wants none, or the wave is over. */
 async function toLetter({ to, campaign: id, mailing }: DueLetter, code: string): Promise<Letter | null> {
-  if (to?.email == null) return null;
+  if (to === null || to.email === null) return null;
   const campaign = await currentStore().campaigns.findPublic({ id });
   const wave = campaign && announcedWave(campaign, toIsoDay(now()));
   if (!campaign || !wave) return null;

@@ -79,7 +79,7 @@ export async function openListImport(
   const account = writerOf(access);
   if (account === null) return fail({ code: 'not-found' });
   const looked = await lookAtList(access, campaign, async ({ clientImports, firmLists }, { languages }) => {
-    const found = await clientImports.find(account, id, now(), campaign);
+    const found = await clientImports.find({ account, campaign }, id, now());
     if (found === null || found.organisation !== access.organisation) return 'not-found';
     if (found.content === '') return null;
     const table = readList(found.content, languages);
