@@ -103,7 +103,7 @@ for (const locale of ['de', 'en'] as const) {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.locator('[name="code"]').fill('0000-0000-0000-0000');
     await page.locator('#consent').check();
-    for (const item of QUESTIONS) await page.locator(`[name="answer-${item}"][value="2"]`).check();
+    for (const item of QUESTIONS) await page.locator(`[name="answer-${item}"]`).selectOption('2');
     await page.locator('[name="sizeClass"]').selectOption('10-49');
     await send(page);
     await expect(page.locator('.error-summary')).toBeVisible();

@@ -4,7 +4,7 @@ import { pageTitle } from '#app/i18n/page-title.ts';
 import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
-import type { AskedField } from '#app/report-model/campaign-papers/asked.view-model.ts';
+import type { AskedField, AskedOption } from '#app/report-model/campaign-papers/asked.view-model.ts';
 import { toAskedField, toAskedItems } from '#app/report-model/campaign-papers/asked.view-model.ts';
 import type { EntryFault } from './entry-form.ts';
 import { answerFieldOf, ENTRY_FIELDS, reasonFieldOf } from './entry-form.ts';
@@ -62,21 +62,27 @@ function toGoals(translator: Translator, { typed, faults }: EntrySource) {
   return [...places, { ...wish, selected: typed['exposure'] ?? null, error: undefined }];
 }
 
+/** What can be ticked, counted as on the paper: typing the number of a box chooses it. What is open is the empty choice. */
+const toOptions = ({ t }: Translator, levels: readonly AskedOption[]): readonly AskedOption[] => [
+  ...levels.map(({ value, label }, index) => ({
+    ...{ value, label: t('paper:entry.box', { number: index + 1, text: label }) },
+  })),
+  { value: UNKNOWN_CHOICE, label: t('paper:entry.unknown') },
+  { value: NOT_APPLICABLE_CHOICE, label: t('paper:entry.notApplicable') },
+];
+
 function toQuestions(translator: Translator, { typed, faults }: EntrySource) {
   const { t } = translator;
-  const others = [
-    { value: UNKNOWN_CHOICE, label: t('paper:entry.unknown') },
-    { value: NOT_APPLICABLE_CHOICE, label: t('paper:entry.notApplicable') },
-    { value: '', label: t('paper:entry.blank') },
-  ];
   return toAskedItems(translator).map(({ dimension, title, items }) => ({
     ...{ dimension, title },
     items: items.map(({ item, number, question, levels }) => {
       const [name, reason] = [answerFieldOf(item), reasonFieldOf(item)];
       const fault = faults.find(({ field }) => field === reason);
       return {
-        ...{ name, number: String(number), question, choices: [...levels, ...others] },
-        selected: typed[name] ?? '',
+        answer: {
+          ...{ name, label: t('paper:entry.question', { number, question }), empty: t('paper:entry.blank') },
+          ...{ options: toOptions(translator, levels), selected: typed[name] ?? null },
+        },
         reason: {
           ...{ name: reason, label: t('paper:entry.reason'), value: typed[reason] ?? '' },
           error: fault && faultText(translator, fault),

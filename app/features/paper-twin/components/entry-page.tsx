@@ -54,18 +54,9 @@ function Answers({ answers }: { readonly answers: EntryView['answers'] }) {
       {answers.parts.map(({ dimension, title, items }) => (
         <section key={dimension} className="stack">
           <h3>{title}</h3>
-          {items.map(({ name, number, question, choices, selected, reason }) => (
-            <div key={name} className="stack stack--s">
-              <ChoiceGroup
-                name={name}
-                legend={
-                  <>
-                    {number} {question}
-                  </>
-                }
-                choices={choices}
-                selected={selected}
-              />
+          {items.map(({ answer, reason }) => (
+            <div key={answer.name} className="stack stack--s">
+              <SelectField {...answer} />
               <TextField {...reason} autoComplete="off" />
             </div>
           ))}
