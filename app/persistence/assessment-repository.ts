@@ -195,15 +195,15 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, assessment, at) => {
-      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed, ...content } =
-        assessment;
+      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed } = assessment;
+      const { inviteMark = null, fromPaper = false, ...content } = assessment;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
           id,
           questionnaire,
           testRun,
-          ...{ campaign, district },
+          ...{ campaign, district, inviteMark, fromPaper },
           fromId,
           quickFirst,
           isClaimed,

@@ -35,6 +35,7 @@ export type Tables = {
       | ('fileCopy' | 'acceptance')
       | ('campaign' | 'campaignWave' | 'chamberSecret' | 'weightTarget')
       | ('release' | 'releaseMember' | 'releaseRun')
+      | ('listedFirm' | 'mailing' | 'personalCode' | 'paperClerk')
       | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;

@@ -5,8 +5,12 @@ import { createChamberSecretReader, createChamberSecretWriter } from './chamber-
 import type { Tables } from './database.ts';
 import type { OpenReleaseReader, OpenReleaseWriter } from './open-release-repository.ts';
 import { createOpenReleaseReader, createOpenReleaseWriter } from './open-release-repository.ts';
+import type { FirmListReader, FirmListWriter } from './firm-list-repository.ts';
+import { createFirmListReader, createFirmListWriter } from './firm-list-repository.ts';
 import type { ParticipationReader, ParticipationWriter } from './participation-repository.ts';
 import { createParticipationReader, createParticipationWriter } from './participation-repository.ts';
+import type { PersonalCodeReader, PersonalCodeWriter } from './personal-code-repository.ts';
+import { createPersonalCodeReader, createPersonalCodeWriter } from './personal-code-repository.ts';
 import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
 import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
@@ -21,7 +25,9 @@ export interface StatisticsReaders {
   readonly campaigns: CampaignReader;
   readonly chamberSecrets: ChamberSecretReader;
   readonly openReleases: OpenReleaseReader;
+  readonly firmLists: FirmListReader;
   readonly participation: ParticipationReader;
+  readonly personalCodes: PersonalCodeReader;
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
   readonly wavePopulations: WavePopulationReader;
@@ -32,7 +38,9 @@ export interface StatisticsWriters {
   readonly campaigns: CampaignWriter;
   readonly chamberSecrets: ChamberSecretWriter;
   readonly openReleases: OpenReleaseWriter;
+  readonly firmLists: FirmListWriter;
   readonly participation: ParticipationWriter;
+  readonly personalCodes: PersonalCodeWriter;
   readonly releases: ReleaseWriter;
   readonly releaseRuns: ReleaseRunWriter;
   readonly weightTargets: WeightTargetWriter;
@@ -42,7 +50,9 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   campaigns: createCampaignReader(tables),
   chamberSecrets: createChamberSecretReader(tables),
   openReleases: createOpenReleaseReader(tables),
+  firmLists: createFirmListReader(tables),
   participation: createParticipationReader(tables),
+  personalCodes: createPersonalCodeReader(tables),
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
   wavePopulations: createWavePopulationReader(tables),
@@ -54,7 +64,9 @@ export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   campaigns: createCampaignWriter(tables),
   chamberSecrets: createChamberSecretWriter(tables),
   openReleases: createOpenReleaseWriter(tables),
+  firmLists: createFirmListWriter(tables),
   participation: createParticipationWriter(tables),
+  personalCodes: createPersonalCodeWriter(tables),
   releases: createReleaseWriter(tables),
   releaseRuns: createReleaseRunWriter(tables),
   weightTargets: createWeightTargetWriter(tables),

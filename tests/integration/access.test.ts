@@ -53,7 +53,7 @@ beforeAll(async () => {
     const led = { client: 'shared', adviser: 'member', item: 'data.digital', clock } as const;
     return succeed(await workshops.create('owner-hash', { id: 'led', ...led }, new Date()));
   });
-  await store().write(async ({ organisations, campaigns }) => {
+  await store().write(async ({ organisations, campaigns, clientImports }) => {
     const at = new Date();
     await organisations.create({ id: 'andere', name: 'andere', kind: 'chamber' }, at);
     const words = { name: 'KI', languages: ['de'], introduction: {}, contact: 'Muster' };
@@ -65,6 +65,8 @@ beforeAll(async () => {
       const waves = [{ id, number: 1, label: '2027-1', ...days }];
       await campaigns.create(chamber, { ...words, id, shortCode, floor: 5, districts: [], waves }, at);
     }
+    const listed = { id: 'listed', content: 'Firma,E-Mail\nNeu,falsch\n', encoding: 'utf-8' } as const;
+    await clientImports.keep({ account: 'owner', organisation, campaign: 'own' }, listed, at);
     return succeed(null);
   });
   await store().write(async ({ handOvers, fileCopies, acceptances }) => {
@@ -233,6 +235,24 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
       ofReleases(`/asked-w1-2.${format}`),
     ]),
   ),
+  'organisations.$organisation_.campaigns_.$campaign_.members': ofCampaign('/members', ['owner']),
+  // The files are made by a form of the list, to which the address leads.
+  'organisations.$organisation_.campaigns_.$campaign_.members_.letters': ofCampaign('/members/letters', [
+    'owner',
+  ]).map((guarded) => ({ ...guarded, status: 302 as const })),
+  'organisations.$organisation_.campaigns_.$campaign_.members_.import._index': ofCampaign('/members/import', [
+    'owner',
+  ]),
+  'organisations.$organisation_.campaigns_.$campaign_.members_.import.$import._index': ofCampaign(
+    '/members/import/listed',
+    ['owner'],
+  ),
+  'organisations.$organisation_.campaigns_.$campaign_.members_.import.$import.faults[.]csv': ofCampaign(
+    '/members/import/listed/faults.csv',
+    ['owner'],
+  ),
+  'organisations.$organisation_.campaigns_.$campaign_.paper': ofCampaign('/paper', ['owner', 'member']),
+  'organisations.$organisation_.paper': under('/de/account/organisations/ID/paper', ['owner', 'member']),
   'organisations.$organisation_.campaigns_.$campaign_.papers.$language.$paper': ofCampaign(
     '/papers/de/poster.pdf',
     ['owner', 'analyst'],
@@ -334,6 +354,7 @@ const UNKNOWN = '0123456789ABCDEFGHJKM';
 const BY_TOKEN: Readonly<Record<string, string>> = {
   'c.$token': `/de/c/${UNKNOWN}`,
   'f.$token.steps[.]ics': `/de/f/${UNKNOWN}/steps.ics`,
+  'i.$token': `/de/i/${UNKNOWN}`,
   'l.$token': `/de/l/${UNKNOWN}`,
   'p.$token._index': `/de/p/${UNKNOWN}`,
   'p.$token.version': `/de/p/${UNKNOWN}/version`,

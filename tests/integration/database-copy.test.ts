@@ -189,6 +189,23 @@ async function fill(file: string): Promise<void> {
     await releases.keep('w', { entry, members: [{ assessment: 'id-1', since: 1, as }] }, AT);
     return succeed(await releaseRuns.begin({ wave: 'w', run: 'r' }, { at: AT, until: AT }));
   });
+  await store.write(async ({ campaigns, firmLists, personalCodes }) => {
+    const owner = { organisation: 'k', campaign: 'c' };
+    const firm = {
+      number: '7',
+      name: 'Müller',
+      person: '',
+      salutation: 'Guten Tag,',
+      email: null,
+      street: '',
+    };
+    await firmLists.add(owner, [{ ...firm, id: 'f', town: '00001 Ö', locale: 'de' }], AT);
+    await firmLists.openMailing(owner, 'w', { number: 0, openedOn: '2026-11-27' });
+    await personalCodes.replace({ ...owner, wave: 'w', number: 0 }, [
+      { id: 'p', firm: 'f', hash: 'code-hash' },
+    ]);
+    return succeed(await campaigns.noteClerk('eva', 'c', AT));
+  });
   await store.write(async ({ clients, clientImports, reminders }) => {
     await clientImports.keep({ account: 'eva', organisation: 'k' }, { ...TABLE, id: 'a' }, AT);
     await reminders.write('eva', { id: 'r', locale: 'pl', introduction: 'Żółw\nZeile' }, AT);
@@ -253,10 +270,14 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Letterhead: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ListedFirm: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^MailCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Mailing: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^OwnReport: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^PaperClerk: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^PersonalCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Release: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ReleaseMember: 1 rows, digest [0-9a-f]{16} on both sides$/),

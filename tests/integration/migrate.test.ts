@@ -130,6 +130,10 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.weightTarget.findMany()).toEqual([]);
     expect(await reader.release.findMany({ include: { members: true } })).toEqual([]);
     expect(await reader.releaseRun.findMany()).toEqual([]);
+    expect(await reader.listedFirm.findMany()).toEqual([]);
+    expect(await reader.mailing.findMany()).toEqual([]);
+    expect(await reader.personalCode.findMany()).toEqual([]);
+    expect(await reader.paperClerk.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

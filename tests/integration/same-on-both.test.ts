@@ -190,6 +190,17 @@ const people = fc.record({
   }),
   member: fc.record({ since: int32, counted: text }),
   run: fc.record({ runId: text, startedAt: instant, heldUntil: instant, end: maybe(text) }),
+  listedFirm: fc.record({
+    ...{ place: fc.integer({ min: 1, max: 9999 }), number: text, name: text, person: text, salutation: text },
+    ...{ email: maybe(text), street: text, town: text, locale: text },
+    ...{ noLettersAt: maybe(instant), createdAt: instant },
+  }),
+  mailing: fc.record({ number: fc.nat(2), openedOn: text }),
+  personalCode: fc.record({
+    ...{ usedIn: maybe(text), mailing: int32, mailState: maybe(text), mailTries: int32 },
+    mailAt: maybe(instant),
+  }),
+  clerkSince: instant,
   accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
   checkIn: fc.record({ madeOn: text, lastDay: text }),
   calendarFeed: fc.record({ madeOn: text }),
@@ -276,6 +287,12 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
     await tables.releaseMember.create({ data: { ...input.member, releaseId: id, assessmentId: id } });
     await tables.releaseRun.create({ data: { ...input.run, waveId: id } });
+    await tables.listedFirm.create({ data: { ...input.listedFirm, id, campaignId: id } });
+    await tables.mailing.create({ data: { ...input.mailing, waveId: id } });
+    await tables.personalCode.create({
+      data: { ...input.personalCode, id, waveId: id, firmId: id, codeHash: id },
+    });
+    await tables.paperClerk.create({ data: { campaignId: id, accountId: id, since: input.clerkSince } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -310,6 +327,10 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     release: await reader.release.findUnique({ where }),
     members: await reader.releaseMember.findMany({ where: { releaseId: id } }),
     run: await reader.releaseRun.findUnique({ where: { waveId: id } }),
+    listedFirm: await reader.listedFirm.findUnique({ where }),
+    mailings: await reader.mailing.findMany({ where: { waveId: id } }),
+    personalCode: await reader.personalCode.findUnique({ where }),
+    clerks: await reader.paperClerk.findMany({ where: { campaignId: id } }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
     attendances: await reader.attendance.findMany({ where: { workshopId: id } }),

@@ -3,7 +3,6 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
-import type { Release } from '#app/domain/statistics/release.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ListedRelease, ReleaseId, StoredRelease } from '#app/persistence/release-repository.ts';
 import type { ReleaseRun } from '#app/persistence/release-run-repository.ts';

@@ -121,9 +121,7 @@ export function subjectName(translator: Translator, subject: QuestionSubject): s
       return t(`questionnaire:profile.goals.options.${subject.goal}`);
     case 'obstacle':
       return t(`questionnaire:items.${subject.item}.title`);
-    case 'band':
-    case 'use':
-    case 'steps':
+    default:
       return subjectTitle(translator, subject);
   }
 }

@@ -24,10 +24,13 @@ export function CampaignPage({ view, children }: CampaignPageProps) {
       <Refusal text={view.refusal} />
       {view.advised && <p className="notice">{view.advised}</p>}
       <Waves waves={view.waves} />
-      {view.releases && (
-        <p>
-          <Link to={view.releases.href}>{view.releases.text}</Link>
-        </p>
+      {[view.releases, view.members, view.paper].map(
+        (link) =>
+          link && (
+            <p key={link.href}>
+              <Link to={link.href}>{link.text}</Link>
+            </p>
+          ),
       )}
       {view.weights && (
         <p>
