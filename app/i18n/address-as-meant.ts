@@ -12,6 +12,7 @@ export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
   'example',
   'f',
   'hand-over',
+  'i',
   'imprint',
   'join',
   'l',

@@ -1,6 +1,7 @@
 import type { CodeHash, VerificationHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
-import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
+import type { SaidRemark, StepState } from '#app/domain/assessment/step-remark.ts';
+import type { StepCounts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Tables } from './database.ts';
@@ -148,6 +149,24 @@ async function complete(
   return true;
 }
 
+/** How far the plan is, for statistics: in the same write as what is said of a step. */
+async function countSteps(
+  { stepReport, assessmentFacts }: Pick<Writer, 'stepReport' | 'assessmentFacts'>,
+  assessmentId: string,
+): Promise<void> {
+  const count = (state: StepState): Promise<number> => stepReport.count({ where: { assessmentId, state } });
+  const data: StepCounts = { stepsDone: await count('done'), stepsStuck: await count('stuck') };
+  await assessmentFacts.updateMany({ where: { assessmentId }, data });
+}
+
+async function removeRemark(tables: Writer, owner: CodeHash, measure: string): Promise<void> {
+  const [row] = await tables.assessment.findMany({ where: { codeHash: owner }, select: { id: true } });
+  if (row === undefined) return;
+  await tables.assessment.updateMany({ where: row, data: NEXT_VERSION });
+  await tables.stepReport.deleteMany({ where: { measure, assessmentId: row.id } });
+  await countSteps(tables, row.id);
+}
+
 async function changeKeys(
   { assessment, idempotencyRecord }: Writer,
   owner: CodeHash,
@@ -176,15 +195,15 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, assessment, at) => {
-      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed, ...content } =
-        assessment;
+      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed } = assessment;
+      const { inviteMark = null, fromPaper = false, ...content } = assessment;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
           id,
           questionnaire,
           testRun,
-          ...{ campaign, district },
+          ...{ campaign, district, inviteMark, fromPaper },
           fromId,
           quickFirst,
           isClaimed,
@@ -213,11 +232,9 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
         update: said,
         select: { measure: true },
       });
+      await countSteps(tables, id);
     },
-    removeRemark: async (owner, measure) => {
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
-      await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
-    },
+    removeRemark: (owner, measure) => removeRemark(tables, owner, measure),
     setShownSpreads: (owner, shown) =>
       setColumns(tables, owner, { shownSpreads: shown === null ? null : JSON.stringify(shown) }),
     keepFirmsWord: (owner) => setColumns(tables, owner, { firmDecidedOnVoices: true }),

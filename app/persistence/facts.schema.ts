@@ -45,6 +45,8 @@ const factsSchema = z.strictObject({
   ...columns(ITEMS, levelColumn, z.int().min(NOT_APPLICABLE).max(4).nullable()),
   headline: z.enum(HEADLINES),
   stepsPlanned: z.int().nonnegative(),
+  stepsDone: z.int().nonnegative(),
+  stepsStuck: z.int().nonnegative(),
 });
 
 /** The columns whose names are made of ids have no names of their own in the type of the schema. */

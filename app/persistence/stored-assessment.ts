@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Assessment, AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import { ASSESSMENT_STATUSES } from '#app/domain/assessment/assessment.ts';
+import type { InviteMark } from '#app/domain/campaign/personal-code.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
@@ -40,6 +41,10 @@ export interface NewAssessment extends AssessmentContent {
   readonly testRun: boolean;
   readonly campaign: string | null;
   readonly district: string | null;
+  /** Made of the personal code it is begun with; null: it is begun without one. */
+  readonly inviteMark?: InviteMark | null;
+  /** Whether its chamber enters its answers from paper. */
+  readonly fromPaper?: boolean;
   readonly fromId: string | null;
   /** What the quick check named first, of who begins with its answers. */
   readonly quickFirst: string | null;

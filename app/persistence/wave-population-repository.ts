@@ -32,7 +32,7 @@ export interface WavePopulationReader {
 const SLICE = 100;
 
 const COLUMNS = {
-  ...{ id: true, fromId: true, completedAt: true, consent: true, facts: true },
+  ...{ id: true, fromId: true, inviteMark: true, completedAt: true, consent: true, facts: true },
 } as const satisfies Prisma.AssessmentSelect;
 type Row = Prisma.AssessmentGetPayload<{ select: typeof COLUMNS }>;
 
@@ -47,6 +47,16 @@ function toWaveAssessment({ id, completedAt, consent, facts }: Row): WaveAssessm
 }
 
 type Origins = Map<AssessmentId, AssessmentId>;
+
+/** No id of an assessment looks like this. */
+const MARKED = 'personal code ';
+
+/**
+ * What an assessment was begun from. The first one of a chain comes of its personal code where it was begun with one, so
+ * that whatever was begun with the same code is one firm.
+ */
+const originOf = ({ fromId, inviteMark }: Pick<Row, 'fromId' | 'inviteMark'>): AssessmentId | null =>
+  fromId ?? (inviteMark === null ? null : MARKED + inviteMark);
 
 async function readCompleted(
   { assessment }: Reader,
@@ -66,7 +76,10 @@ async function readCompleted(
       take: SLICE,
     });
     completed.push(...rows.map(toWaveAssessment));
-    for (const { id, fromId } of rows) if (fromId !== null) origins.set(id, fromId);
+    for (const row of rows) {
+      const origin = originOf(row);
+      if (origin !== null) origins.set(row.id, origin);
+    }
     const last = rows.at(-1);
     // SQLite answers without letting anybody else come in between.
     await takeTurn();
@@ -84,14 +97,17 @@ async function addOrigins(
   const next = new Set<AssessmentId>();
   for (let start = 0; start < asked.length; start += SLICE) {
     const rows = await assessment.findMany({
-      where: { id: { in: asked.slice(start, start + SLICE) }, fromId: { not: null } },
-      select: { id: true, fromId: true },
+      where: {
+        id: { in: asked.slice(start, start + SLICE) },
+        OR: [{ fromId: { not: null } }, { inviteMark: { not: null } }],
+      },
+      select: { id: true, fromId: true, inviteMark: true },
     });
     await takeTurn();
-    for (const { id, fromId } of rows) {
-      if (fromId === null) continue;
-      origins.set(id, fromId);
-      if (!origins.has(fromId)) next.add(fromId);
+    for (const row of rows) {
+      const origin = originOf(row);
+      if (origin !== null) origins.set(row.id, origin);
+      if (row.fromId !== null && !origins.has(row.fromId)) next.add(row.fromId);
     }
   }
   if (next.size > 0) await addOrigins({ assessment }, origins, [...next]);
@@ -106,7 +122,7 @@ export function createWavePopulationReader(tables: Reader): WavePopulationReader
       await addOrigins(
         tables,
         origins,
-        [...new Set(before)].filter((id) => !known.has(id)),
+        [...new Set(before)].filter((id) => !known.has(id) && !id.startsWith(MARKED)),
       );
       return { completed, origins };
     },

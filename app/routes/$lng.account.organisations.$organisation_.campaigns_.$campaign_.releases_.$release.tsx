@@ -18,8 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign, release } = await requireReleases(args);
   const opened = requireValue(await openRelease(access, release, campaign));
   const state = readReleaseState(page.query.get('state'));
-  const earlier = requireValue(await readBeside(access, opened));
-  return toReleaseView(page.translator, { ...opened, access, state, earlier });
+  const beside = requireValue(await readBeside(access, opened));
+  return toReleaseView(page.translator, { ...opened, ...beside, access, state });
 }
 
 /** Lets it out. */

@@ -147,7 +147,17 @@ export const releaseWithoutTables = (campaign: string, number: number): WaveRele
   entry: {
     release: {
       release: `${campaign}-w1-${String(number)}`,
-      ...{ campaign, wave: '2027-1', asOf: '2027-03-31', method: '2026-2', number, previous: [], floor: 5 },
+      ...{
+        campaign,
+        wave: '2027-1',
+        asOf: '2027-03-31',
+        method: '2026-2',
+        questionnaire: '2026-2',
+        before: null,
+        number,
+        previous: [],
+        floor: 5,
+      },
       noise: { bound: 4, exact: ['sizeClass', 'sectorGroup', 'district'], means: 'random' },
       population: { n: 10, selfSelected: true, weights: null },
       ...{ groups: {}, tables: [] },
@@ -156,3 +166,14 @@ export const releaseWithoutTables = (campaign: string, number: number): WaveRele
   },
   members: [],
 });
+
+/** One that tells who took part from where, and nothing else. */
+export function releaseOfDistricts(campaign: string, number: number): WaveRelease {
+  const { entry, members } = releaseWithoutTables(campaign, number);
+  const cells = ['north', 'south'].map((district) => ({
+    ...{ key: { district }, value: 5, n: 5, status: 'F' as const },
+  }));
+  const table = { id: 'participation-by-district', kind: 'count', dimensions: ['district'], cells } as const;
+  const told = { groups: { district: [['north'], ['south']] }, tables: [table] };
+  return { entry: { ...entry, release: { ...entry.release, ...told } }, members };
+}

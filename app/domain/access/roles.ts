@@ -29,6 +29,8 @@ const MAY = {
   'accept-agreements': ['owner'],
   'list-campaigns': ['owner', 'analyst'],
   'change-campaigns': ['owner'],
+  'write-to-firms': ['owner'],
+  'enter-paper': ['owner', 'member'],
   'read-statistics': ['owner', 'analyst'],
   'compute-releases': ['owner', 'analyst'],
   'accept-releases': ['owner'],

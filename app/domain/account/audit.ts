@@ -26,6 +26,8 @@ export const AUDIT_KINDS = [
   ...(['agreement-accepted'] as const),
   ...(['campaign-made', 'campaign-changed', 'campaign-closed', 'wave-added'] as const),
   ...(['release-computed', 'release-accepted', 'release-opened', 'release-withdrawn'] as const),
+  ...(['firm-list-imported', 'firm-list-erased', 'firm-list-ended', 'firm-unlisted'] as const),
+  ...(['mailing-opened', 'letters-made', 'paper-entered'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

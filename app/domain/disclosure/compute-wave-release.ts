@@ -8,8 +8,14 @@ import type { ReleaseTools } from './compute-release.ts';
 import { computeRelease } from './compute-release.ts';
 import type { LedgerEntry, Released, Terms } from './ledger.ts';
 import { release } from './ledger.ts';
-import type { AssessmentId, Candidate, CountedAssessment, WavePopulation } from './wave-participants.ts';
-import { countedAssessments, waveParticipants } from './wave-participants.ts';
+import type {
+  AssessmentId,
+  Candidate,
+  CountedAssessment,
+  FirmId,
+  WavePopulation,
+} from './wave-participants.ts';
+import { countedAssessments, firmOf, latestByFirm, waveParticipants } from './wave-participants.ts';
 
 /** A completed assessment of a wave as it is stored. */
 export interface WaveAssessment extends Omit<Candidate, 'as'> {
@@ -25,6 +31,8 @@ export interface WaveRequest extends Omit<WavePopulation, 'candidates'> {
   readonly districts: readonly string[];
   readonly ledger: readonly LedgerEntry[];
   readonly completed: readonly WaveAssessment[];
+  /** Who completed in the wave that `head.before` names; null where there is none. */
+  readonly earlier: readonly WaveAssessment[] | null;
 }
 
 export interface WaveRelease {
@@ -45,9 +53,31 @@ function waveDistricts({ districts, ledger, completed }: WaveRequest): readonly 
   return districtsOf(districts, named);
 }
 
-function toCandidate({ facts, ...assessment }: WaveAssessment, districts: readonly string[]): Candidate {
+/** What is known of the firms of a wave before it is counted. */
+interface WaveContext {
+  readonly districts: readonly string[];
+  /** By firm, the facts of the wave before; null where no wave went before. */
+  readonly earlier: ReadonlyMap<FirmId, AssessmentFacts> | null;
+  readonly origins: WavePopulation['origins'];
+}
+
+function toCandidate({ facts, ...assessment }: WaveAssessment, context: WaveContext): Candidate {
+  const { districts, earlier, origins } = context;
   const district = facts && districtIn(districts, facts.district);
-  return { ...assessment, as: facts && district !== null ? toCountedFirm(facts, district) : null };
+  if (facts === null || district === null) return { ...assessment, as: null };
+  const then = earlier && { earlier: earlier.get(firmOf(assessment.assessment, origins)) ?? null };
+  return { ...assessment, as: toCountedFirm(facts, { district, ...then }) };
+}
+
+/** The firms of the wave before that let statistics count them still, each by its latest assessment of it. */
+function earlierFirms({ earlier, origins }: WaveRequest): WaveContext['earlier'] {
+  if (earlier === null) return null;
+  const latest = latestByFirm(earlier, origins);
+  return new Map(
+    [...latest].flatMap(([firm, { isAgreed, facts }]) =>
+      isAgreed && facts !== null ? [[firm, facts] as const] : [],
+    ),
+  );
 }
 
 /**
@@ -57,12 +87,13 @@ function toCandidate({ facts, ...assessment }: WaveAssessment, districts: readon
 export async function computeWaveRelease(request: WaveRequest, tools: ReleaseTools): Promise<WaveOutcome> {
   const { head, terms, ledger, counted, origins } = request;
   const districts = waveDistricts(request);
-  const candidates = request.completed.map((assessment) => toCandidate(assessment, districts));
+  const context = { districts, earlier: earlierFirms(request), origins };
+  const candidates = request.completed.map((assessment) => toCandidate(assessment, context));
   const leftAside = candidates
     .filter(({ isAgreed, as }) => isAgreed && as === null)
     .map(({ assessment }) => assessment);
   const participants = waveParticipants({ candidates, counted, origins });
-  const programme = chamberProgramme(districts);
+  const programme = chamberProgramme({ districts, isFollowing: head.before !== null });
   const computed = await computeRelease({ programme, terms, head, ledger, participants }, tools);
   if (!computed.released) return { outcome: computed, leftAside };
   const { entry, members } = computed.value;

@@ -20,6 +20,7 @@ function release(
   const dimensions = ['score', 'quarter', 'sizeClass'];
   return {
     ...{ release: 'w1-2', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31', method: '2026-2', number: 2 },
+    ...{ questionnaire: '2026-2', before: null },
     ...{ previous: ['w1-1'], floor: 5, noise: { bound: 4, exact: ['sizeClass'], means: 'random' } },
     population: { n: n + 90, selfSelected: true, weights: null },
     groups: { sizeClass: [['10-49'], second] },

@@ -8,7 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
-import { agreementsPath, campaignsPath, letterheadPath, tokensPath } from './paths.ts';
+import { agreementsPath, campaignsPath, letterheadPath, paperPath, tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -50,6 +50,9 @@ export function toOrganisationView(translator: Translator, { access, opened, con
     pages: [
       ...(may(access, 'list-campaigns') && opened.kind === 'chamber'
         ? [{ href: campaignsPath(translator.locale, access.organisation), text: t('campaign:list.link') }]
+        : []),
+      ...(may(access, 'enter-paper') && opened.kind === 'chamber'
+        ? [{ href: paperPath(translator.locale, access.organisation), text: t('paper:list.title') }]
         : []),
       ...(may(access, 'change')
         ? [

@@ -27,6 +27,7 @@ const toWhoSees = ({ handOvers, listing, admitted, links, copies, joined, ...pro
   takesPartIn: joined && {
     ...{ campaign: joined.campaign.name, organisation: joined.campaign.organisationName },
     district: joined.district?.name ?? null,
+    ...{ byPersonalCode: joined.byPersonalCode, enteredFromPaper: joined.fromPaper },
   },
   links: links.map(({ madeOn, lastDay }) => ({ madeOn, lastDay })),
   // Without a name: made by the holder of the code.

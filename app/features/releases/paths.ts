@@ -29,3 +29,13 @@ export const publicationPath = (locale: Locale, place: ReleasesPlace, release: s
 /** Where everybody reads a release that is open. */
 export const openReleasePath = (locale: Locale, release: string): string =>
   `/${locale}/open/${encodeURIComponent(release)}`;
+
+/** The report for a board as a page. */
+export const reportPath = (page: string): string => `${page}/report`;
+
+/** One picture, and what it is taken along as. */
+export const picturePath = (page: string, figure: string): string =>
+  `${page}/pictures/${encodeURIComponent(figure)}`;
+
+export const pictureFilePath = (page: string, figure: string, format: string): string =>
+  `${page}.${format}?figure=${encodeURIComponent(figure)}`;

@@ -1,13 +1,23 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
 import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
-import { publicationPath, releaseFilePath, releasePath, releasesPath } from './paths.ts';
+import {
+  pictureFilePath,
+  picturePath,
+  publicationPath,
+  releaseFilePath,
+  releasePath,
+  releasesPath,
+  reportPath,
+} from './paths.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
-import { RELEASE_FORMATS } from './release-format.ts';
+import { PICTURE_FORMATS, RELEASE_FORMATS, RELEASE_PAPER_FORMATS } from './release-format.ts';
 import { toWorded } from './worded-release.ts';
 
 /** What was just done, as the page says it. */
@@ -19,6 +29,8 @@ interface ReleaseSource extends OpenedRelease {
   readonly state: ReleaseState;
   /** Those of the other waves. */
   readonly earlier: readonly Release[];
+  /** What figures are weighted to; null for none. */
+  readonly target: WeightTarget | null;
 }
 
 function toAcceptance({ t, format }: Translator, { access, stored, state }: ReleaseSource) {
@@ -33,26 +45,81 @@ function toAcceptance({ t, format }: Translator, { access, stored, state }: Rele
   return { said: t(form ? 'releases:accept.open' : 'releases:accept.ownersOnly'), isNew: false, form };
 }
 
+/** What a release is taken along as, by what it is for. */
+function toFiles({ t }: Translator, page: string) {
+  const [pdf, pptx] = RELEASE_PAPER_FORMATS;
+  const file = (group: string, format: string) => ({
+    ...{ href: releaseFilePath(page, format), isFile: true },
+    text: t(`releases:release.files.groups.${group}.${format}`),
+  });
+  const report = {
+    ...{ href: reportPath(page), isFile: false },
+    text: t('releases:release.files.groups.reading.report'),
+  };
+  const groups = {
+    reading: [file('reading', pdf), report],
+    showing: [file('showing', pptx)],
+    computing: RELEASE_FORMATS.map((format) => file('computing', format)),
+  };
+  return {
+    title: t('releases:release.files.title'),
+    groups: Object.entries(groups).map(([id, list]) => ({
+      ...{ id, title: t(`releases:release.files.groups.${id}.title`), list },
+    })),
+    pictures: t('releases:release.files.pictures'),
+  };
+}
+
+/** What each picture is taken along as, by the id of its figure. */
+function toPictureLinks({ t }: Translator, page: string, { parts }: Dashboard) {
+  const drawn = parts.flatMap(({ figures }) => figures).filter(({ plot }) => plot !== null);
+  return Object.fromEntries(
+    drawn.map(({ id, title }) => [
+      id,
+      [
+        ...PICTURE_FORMATS.map((format) => ({
+          ...{ href: pictureFilePath(page, id, format), isFile: true },
+          ...{ text: t(`releases:picture.${format}`), about: title },
+        })),
+        {
+          ...{ href: picturePath(page, id), isFile: false },
+          ...{ text: t('releases:picture.website'), about: title },
+        },
+      ],
+    ]),
+  );
+}
+
+/** The page draws pictures itself; the numbers behind them are for other programs. */
+const withoutCharts = (dashboard: Dashboard): Dashboard => ({
+  ...dashboard,
+  parts: dashboard.parts.map((part) => ({
+    ...part,
+    figures: part.figures.map((figure) => {
+      if (figure.plot === null) return figure;
+      const { chart: _numbers, ...plot } = figure.plot;
+      return { ...figure, plot };
+    }),
+  })),
+});
+
 /** One release: what it tells, what it is good for, and whether it is let out. */
 export function toReleaseView(translator: Translator, source: ReleaseSource) {
   const { t, format, locale } = translator;
-  const { campaign, stored, earlier } = source;
+  const { campaign, stored, earlier, target } = source;
   const place = { organisation: campaign.organisation, campaign: campaign.id };
   const date = format.date(stored.asOf);
   const title = t('releases:list.release', { number: stored.number, date });
+  const page = releasePath(locale, place, stored.id);
+  const dashboard = toDashboard(toWorded(translator, source), earlier, target);
   return {
     documentTitle: pageTitle(translator, title),
     title,
     campaign: t('releases:release.of', { campaign: campaign.name, wave: stored.release.wave }),
     acceptance: toAcceptance(translator, source),
-    dashboard: toDashboard(toWorded(translator, source), earlier),
-    files: {
-      title: t('releases:release.files.title'),
-      list: RELEASE_FORMATS.map((format) => ({
-        href: releaseFilePath(releasePath(locale, place, stored.id), format),
-        text: t(`releases:release.files.${format}`),
-      })),
-    },
+    dashboard: withoutCharts(dashboard),
+    pictureLinks: toPictureLinks(translator, page, dashboard),
+    files: toFiles(translator, page),
     publication:
       stored.acceptedAt !== null && may(source.access, 'publish-releases')
         ? { href: publicationPath(locale, place, stored.id), text: t('open-data:title') }

@@ -22,7 +22,7 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
   privacy: {
     facts: ['name', 'address', 'email', 'privacyContact', 'hosting'],
     sections: {
-      ...{ short: 1, stored: 7, notStored: 2, kept: 3, code: 2, share: 2, statistics: 3 },
+      ...{ short: 1, stored: 7, notStored: 2, kept: 3, code: 2, share: 2, statistics: 5 },
       // What concerns few comes after what concerns every firm.
       ...{ basis: 2, erase: 3, rights: 2, accounts: 10 },
     },
