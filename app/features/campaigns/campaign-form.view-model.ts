@@ -3,7 +3,7 @@ import { FLOORS } from '#app/domain/campaign/campaign.ts';
 import { stepOf } from '#app/domain/campaign/participation.ts';
 import { isFixed } from '#app/domain/campaign/waves.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import { DEFAULT_LOCALE, isLocale, LOCALE_NAMES, LOCALES } from '#app/i18n/locales.ts';
+import { DEFAULT_LOCALE, isLocale, KNOWN_LOCALES, LOCALE_NAMES, LOCALES } from '#app/i18n/locales.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import { labelled, listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -23,7 +23,9 @@ const EMPTY: TypedCampaign = {
     floor: '5',
     districts: '',
   },
-  introduction: { de: '', en: '' },
+  introduction: Object.fromEntries(
+    KNOWN_LOCALES.map((locale) => [locale, '']),
+  ) as TypedCampaign['introduction'],
 };
 
 /** A district as it is typed. */
