@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#app/i18n/locales.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#app/i18n/locales.ts';
+import type { SampleFirm } from '#tests/factories/firms.ts';
 import { buildReportModel } from '#tests/factories/report-models.ts';
 import { SAMPLE_FIRMS } from '#tests/factories/sample-firms.ts';
 import { readWords } from '../../scripts/languages/catalogues.ts';
@@ -15,8 +16,15 @@ function leavesOf(part: unknown, place = ''): readonly (readonly [string, string
   return Object.entries(part).flatMap(([name, value]) => leavesOf(value, `${place}.${name}`));
 }
 
+function firmOf(name: keyof typeof SAMPLE_FIRMS): SampleFirm {
+  const { profile, answers, useCases } = SAMPLE_FIRMS[name];
+  const { role, region, resources, ...told } = profile;
+  if (role === null || region === null || resources === null) throw new RangeError('the notes tell all');
+  return { firmName: 'Musterbetrieb', profile: { ...told, role, region, resources }, answers, useCases };
+}
+
 const reportOf = (name: keyof typeof SAMPLE_FIRMS, locale: Locale) =>
-  leavesOf(buildReportModel({ ...SAMPLE_FIRMS[name], firmName: 'Musterbetrieb' }, locale));
+  leavesOf(buildReportModel(firmOf(name), locale));
 
 /** The numbers of four digits and more in a text, however the language groups them: money, years, counts. */
 const largeNumbersIn = (text: string): readonly string[] =>
