@@ -67,13 +67,7 @@ function RowsTable({ comparison, labels }: { readonly comparison: Comparison; re
   return (
     <table className="compared">
       <caption className="visually-hidden">{labels.result}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{labels.what}</th>
-          <th scope="col">{labels.today}</th>
-          <th scope="col">{labels.then}</th>
-        </tr>
-      </thead>
+      <Heads texts={[labels.what, labels.today, labels.then]} />
       <tbody>
         {comparison.rows.map((row) => (
           <tr key={row.id} className={row.isChanged ? 'compared__changed' : undefined}>
@@ -87,6 +81,20 @@ function RowsTable({ comparison, labels }: { readonly comparison: Comparison; re
   );
 }
 
+function Heads({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {texts.map((text) => (
+          <th key={text} scope="col">
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 interface EntriesProps {
   readonly title: string;
   readonly none: string;
@@ -95,18 +103,11 @@ interface EntriesProps {
 }
 
 function Entries({ title, none, entries, heads }: EntriesProps) {
-  const [name, today, then] = heads;
   if (entries.length === 0) return <p className="muted">{none}</p>;
   return (
     <table className="compared">
       <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{name}</th>
-          <th scope="col">{today}</th>
-          <th scope="col">{then}</th>
-        </tr>
-      </thead>
+      <Heads texts={heads} />
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
