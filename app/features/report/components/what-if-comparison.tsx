@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ComparedEntry, Comparison } from '../what-if/what-if-comparison.ts';
+import type { Comparison } from '../what-if/what-if-comparison.ts';
 import { PlainScene } from '#app/components/scene-figure.tsx';
-import type { WhatIfView } from '../what-if/what-if.view-model.ts';
-
-type Labels = WhatIfView['labels'];
+import type { WhatIfLabels } from './what-if-tables.tsx';
+import { Entries, RowsTable } from './what-if-tables.tsx';
 
 interface WhatIfComparisonProps {
   readonly comparison: Comparison | null;
-  readonly labels: Labels;
+  readonly labels: WhatIfLabels;
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
@@ -60,66 +59,6 @@ function Moved({ comparison, picture }: { readonly comparison: Comparison; reado
         <PlainScene scene={comparison.picture.scene} label={comparison.picture.label} />
       </figure>
     </>
-  );
-}
-
-function RowsTable({ comparison, labels }: { readonly comparison: Comparison; readonly labels: Labels }) {
-  return (
-    <table className="compared">
-      <caption className="visually-hidden">{labels.result}</caption>
-      <Heads texts={[labels.what, labels.today, labels.then]} />
-      <tbody>
-        {comparison.rows.map((row) => (
-          <tr key={row.id} className={row.isChanged ? 'compared__changed' : undefined}>
-            <th scope="row">{row.label}</th>
-            <td>{row.before}</td>
-            <td>{row.after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Heads({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {texts.map((text) => (
-          <th key={text} scope="col">
-            {text}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-interface EntriesProps {
-  readonly title: string;
-  readonly none: string;
-  readonly entries: readonly ComparedEntry[];
-  readonly heads: readonly [string, string, string];
-}
-
-function Entries({ title, none, entries, heads }: EntriesProps) {
-  if (entries.length === 0) return <p className="muted">{none}</p>;
-  return (
-    <table className="compared">
-      <caption className="visually-hidden">{title}</caption>
-      <Heads texts={heads} />
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              {entry.title} {entry.change && <span className="tag">{entry.change}</span>}
-            </th>
-            <td>{entry.before}</td>
-            <td>{entry.after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
