@@ -3,6 +3,7 @@ import { data } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { OpenReleasePage, WithdrawnPage } from '#app/features/releases/components/open-release-page.tsx';
+import { findDashboard } from '#app/features/releases/find-dashboard.server.ts';
 import { findOpenRelease } from '#app/features/releases/open-release.server.ts';
 import { toOpenReleaseView, toWithdrawnView } from '#app/features/releases/open-release.view-model.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
@@ -16,7 +17,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const translator = translatorFor(requireLocale(params));
   const found = requireValue(await findOpenRelease(params['release'] ?? ''));
   if (found.publication.withdrawnAt === null) {
-    return data({ open: toOpenReleaseView(translator, found), withdrawn: null });
+    // What other releases tell is theirs to open, and so are weights.
+    const dashboard = findDashboard(translator, found, { earlier: [], target: null });
+    return data({ open: toOpenReleaseView(translator, found, dashboard), withdrawn: null });
   }
   return data({ open: null, withdrawn: toWithdrawnView(translator, found) }, { status: 410 });
 }

@@ -1,11 +1,8 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import type { Release } from '#app/domain/statistics/release.ts';
-import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
-import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import {
   pictureFilePath,
@@ -18,7 +15,6 @@ import {
 } from './paths.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
 import { PICTURE_FORMATS, RELEASE_FORMATS, RELEASE_PAPER_FORMATS } from './release-format.ts';
-import { toWorded } from './worded-release.ts';
 
 /** What was just done, as the page says it. */
 export type ReleaseState = 'accepted' | null;
@@ -27,10 +23,8 @@ export const readReleaseState = (shown: string | null): ReleaseState => (shown =
 interface ReleaseSource extends OpenedRelease {
   readonly access: OrganisationAccess;
   readonly state: ReleaseState;
-  /** Those of the other waves. */
-  readonly earlier: readonly Release[];
-  /** What figures are weighted to; null for none. */
-  readonly target: WeightTarget | null;
+  /** What it tells. */
+  readonly dashboard: Dashboard;
 }
 
 function toAcceptance({ t, format }: Translator, { access, stored, state }: ReleaseSource) {
@@ -90,34 +84,20 @@ function toPictureLinks({ t }: Translator, page: string, { parts }: Dashboard) {
   );
 }
 
-/** The page draws pictures itself; the numbers behind them are for other programs. */
-const withoutCharts = (dashboard: Dashboard): Dashboard => ({
-  ...dashboard,
-  parts: dashboard.parts.map((part) => ({
-    ...part,
-    figures: part.figures.map((figure) => {
-      if (figure.plot === null) return figure;
-      const { chart: _numbers, ...plot } = figure.plot;
-      return { ...figure, plot };
-    }),
-  })),
-});
-
 /** One release: what it tells, what it is good for, and whether it is let out. */
 export function toReleaseView(translator: Translator, source: ReleaseSource) {
   const { t, format, locale } = translator;
-  const { campaign, stored, earlier, target } = source;
+  const { campaign, stored, dashboard } = source;
   const place = { organisation: campaign.organisation, campaign: campaign.id };
   const date = format.date(stored.asOf);
   const title = t('releases:list.release', { number: stored.number, date });
   const page = releasePath(locale, place, stored.id);
-  const dashboard = toDashboard(toWorded(translator, source), earlier, target);
   return {
     documentTitle: pageTitle(translator, title),
     title,
     campaign: t('releases:release.of', { campaign: campaign.name, wave: stored.release.wave }),
     acceptance: toAcceptance(translator, source),
-    dashboard: withoutCharts(dashboard),
+    dashboard,
     pictureLinks: toPictureLinks(translator, page, dashboard),
     files: toFiles(translator, page),
     publication:

@@ -1,0 +1,56 @@
+import { LRUCache } from 'lru-cache';
+import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
+import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
+import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
+import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
+import { sha256 } from '#app/platform/sha256.server.ts';
+
+/** Some sixty of them: each is a quarter of a megabyte of text, whatever the number of firms. */
+const KEPT_BYTES = 32 * 1024 * 1024;
+/** A character of a text in memory. */
+const BYTES_A_CHARACTER = 2;
+
+/** What a dashboard is made of. */
+export interface DashboardSource extends ShownBeside {
+  readonly worded: WordedRelease;
+}
+
+/** By the digest of all that it is made of: a release never changes, but what its campaign is called does. */
+function keyOf({ worded: { release, names, translator }, earlier, target }: DashboardSource): string {
+  return sha256(JSON.stringify([translator.locale, names, release, earlier, target]));
+}
+
+/** Pages draw pictures themselves; the numbers behind them are for other programs. */
+const withoutCharts = (dashboard: Dashboard): Dashboard => ({
+  ...dashboard,
+  parts: dashboard.parts.map((part) => ({
+    ...part,
+    figures: part.figures.map((figure) => {
+      if (figure.plot === null) return figure;
+      const { chart: _numbers, ...plot } = figure.plot;
+      return { ...figure, plot };
+    }),
+  })),
+});
+
+export interface KeptDashboards {
+  readonly find: (source: DashboardSource) => Dashboard;
+}
+
+/** Makes each dashboard once, and keeps the last ones within so many bytes: in memory alone. */
+export function keepDashboards(maxBytes = KEPT_BYTES): KeptDashboards {
+  const kept = new LRUCache<string, Dashboard>({
+    maxSize: maxBytes,
+    sizeCalculation: (dashboard) => BYTES_A_CHARACTER * JSON.stringify(dashboard).length,
+  });
+  return {
+    find: (source) => {
+      const key = keyOf(source);
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const dashboard = withoutCharts(toDashboard(source.worded, source.earlier, source.target));
+      kept.set(key, dashboard);
+      return dashboard;
+    },
+  };
+}
