@@ -216,7 +216,7 @@ describe.each(ENGINES)('retention on %s', (engine) => {
     const pause = () => Promise.resolve((pauses += 1));
     const run = { ...settings(), pause };
     expect(await runRetention(run)).toEqual({ ...NOTHING, unused: 120, repeats: 1050 });
-    expect(pauses).toBe(8);
+    expect(pauses).toBe(7);
     expect(Number((await query('SELECT count(*) AS "n" FROM "IdempotencyRecord"'))[0]?.n)).toBe(50);
   });
 
