@@ -1,4 +1,5 @@
 import { LICENCE_TERMS } from '#app/domain/statistics/open-data.ts';
+import type { Locale } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
@@ -20,7 +21,7 @@ const CONTEXT = {
 /** Vocabularies of the Publications Office of the EU, which DCAT-AP takes its words from. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
-const LANGUAGES: Readonly<Record<string, string>> = { de: 'DEU', en: 'ENG', fr: 'FRA', nl: 'NLD', sv: 'SWE' };
+const LANGUAGES: Readonly<Record<Locale, string>> = { de: 'DEU', en: 'ENG', fr: 'FRA', nl: 'NLD', sv: 'SWE' };
 
 const link = (id: string): Node => ({ '@id': id });
 const day = (date: string): Node => ({ '@type': 'xsd:date', '@value': date });
