@@ -40,15 +40,17 @@ interface RequestLanguage {
 
 /**
  * What nobody said otherwise of is asked for again each time, as it may have a form in it. Where an address names no
- * language, the reader's decides. A page says in which it is.
+ * language, the reader's decides. A page says in which it is, and so does a file under the address of a language.
  */
 export function publicHeaders({ languageOf, isInAddress }: RequestLanguage): RequestHandler {
   return (request, response, next) => {
     beforeHeaders(response, () => {
       if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
       if (!isInAddress(request)) response.vary('Accept-Language');
-      const isPage = String(response.getHeader('Content-Type')).startsWith('text/html');
-      if (isPage && !response.hasHeader('Content-Language')) {
+      const type = response.getHeader('Content-Type');
+      const isPage = String(type).startsWith('text/html');
+      const isSaid = isPage || (type !== undefined && isInAddress(request));
+      if (isSaid && !response.hasHeader('Content-Language')) {
         response.setHeader('Content-Language', languageOf(request));
       }
     });

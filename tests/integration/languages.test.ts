@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#app/i18n/locales.ts';
+import { JOINERY } from '#tests/factories/firms.ts';
+import { readPdf } from '#tests/factories/read-pdf.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
-const { call } = useServed();
+const served = useServed();
+const { call } = served;
 const get = (path: string, language: string) =>
   call('GET', path, { headers: { 'Accept-Language': language } });
+
+/** Where an assessment lies that has its result, behind the language. */
+async function complete(): Promise<string> {
+  const { profile, answers } = JOINERY;
+  const begun = await call('POST', '/api/v1/assessments', { body: { profile, answers } });
+  const code = String(begun.body.code);
+  const done = await call('POST', `/api/v1/assessments/${code}/completion`, { body: { revision: 1 } });
+  expect(done.status).toBe(200);
+  return `/a/${code}`;
+}
+
+const pageHead = (html: string) => ({
+  language: /<html lang="([^"]+)"/.exec(html)?.[1] ?? null,
+  head: [...html.matchAll(/<h[12][^>]*>([^<]+)/g)].map(([, text]) => text).join(),
+});
+
+function reportHead(bytes: Buffer) {
+  const { language, bookmarks } = readPdf(bytes);
+  return { language, head: bookmarks.join() };
+}
 
 describe('languages of pages', () => {
   it.each(LOCALES)('are named in the page and beside it: %s', async (locale) => {
@@ -40,18 +63,34 @@ describe('languages of pages', () => {
     expect([status, headers.get('Location')]).toEqual([302, place]);
   });
 
-  it('many at once never mix', async () => {
-    const asked = Array.from({ length: 50 }, (_, index) => LOCALES[index % LOCALES.length] ?? 'de');
-    const pages = await Promise.all(asked.map((locale) => get(`/${locale}/method`, 'de')));
-    const titles = new Map<string, string>();
-    pages.forEach(({ text, headers }, index) => {
-      const locale = asked[index] ?? '';
-      expect(headers.get('Content-Language')).toBe(locale);
-      const title = /<h1[^>]*>([^<]+)/.exec(text)?.[1] ?? '';
-      expect(titles.get(locale) ?? title).toBe(title);
-      titles.set(locale, title);
+  it('never mix in fifty pages and reports that are asked for at once', async () => {
+    const path = await complete();
+    const asked = Array.from({ length: 50 }, (_, place) => ({
+      locale: LOCALES[place % LOCALES.length] ?? 'de',
+      // Each language is asked for both, whether their number is odd or even.
+      isReport: Math.floor(place / LOCALES.length) % 2 === 0,
+    }));
+    const told = await Promise.all(
+      asked.map(async ({ locale, isReport }) => {
+        const page = isReport ? '/report.pdf' : '/result';
+        const response = await fetch(`${served.origin}/${locale}${path}${page}`);
+        expect([response.status, response.headers.get('Content-Language')], locale + page).toEqual([
+          200,
+          locale,
+        ]);
+        const bytes = Buffer.from(await response.arrayBuffer());
+        return isReport ? reportHead(bytes) : pageHead(bytes.toString('utf8'));
+      }),
+    );
+    const heads = new Map<string, string>();
+    asked.forEach(({ locale, isReport }, place) => {
+      const { language, head } = told[place] ?? { language: null, head: '' };
+      const key = `${locale} ${String(isReport)}`;
+      expect(language, key).toBe(locale);
+      expect(heads.get(key) ?? head, key).toBe(head);
+      heads.set(key, head);
     });
-    expect(new Set(titles.values()).size).toBe(new Set(asked).size);
+    expect(new Set(heads.values()).size).toBe(2 * LOCALES.length);
   });
 
   it('are what searches are told of', async () => {
