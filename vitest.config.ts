@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const silence = './tests/setup/silence.ts';
@@ -15,6 +16,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // One worker less than processors, which is the habit, leaves half of a machine of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
