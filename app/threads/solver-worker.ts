@@ -12,6 +12,9 @@ const MEMORY_BYTES = 512 * 1024 * 1024;
 /** Costs are whole numbers: less than one apart is the same. */
 const OPTIONS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5 };
 
+/** Another cost leaves the last solution possible: going on from there is what the primal simplex method does. */
+const PRIMAL_SIMPLEX = { simplex_strategy: 4 };
+
 const PAGE_BYTES = 64 * 1024;
 
 /** The memory of the solver is not that of JavaScript, whose limits do not hold for it: growth is refused here. */
@@ -126,6 +129,7 @@ function pullApart(
 const rangesOf =
   (asked: readonly AskedRange[]): Answer<readonly Range[]> =>
   (model, solver) => {
+    model.options.set(PRIMAL_SIMPLEX);
     const seen = new Seen(asked);
     for (let round = 0; round < ROUNDS_TOGETHER; round += 1) {
       const ended = pullApart(model, solver, { asked, seen, round });
