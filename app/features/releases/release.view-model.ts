@@ -1,14 +1,12 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import type { Release } from '#app/domain/statistics/release.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
+import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import { releaseFilePath, releasePath, releasesPath } from './paths.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
 import { RELEASE_FORMATS } from './release-format.ts';
-import { toWorded } from './worded-release.ts';
 
 /** What was just done, as the page says it. */
 export type ReleaseState = 'accepted' | null;
@@ -17,8 +15,8 @@ export const readReleaseState = (shown: string | null): ReleaseState => (shown =
 interface ReleaseSource extends OpenedRelease {
   readonly access: OrganisationAccess;
   readonly state: ReleaseState;
-  /** Those of the other waves. */
-  readonly earlier: readonly Release[];
+  /** What it tells. */
+  readonly dashboard: Dashboard;
 }
 
 function toAcceptance({ t, format }: Translator, { access, stored, state }: ReleaseSource) {
@@ -36,7 +34,7 @@ function toAcceptance({ t, format }: Translator, { access, stored, state }: Rele
 /** One release: what it tells, what it is good for, and whether it is let out. */
 export function toReleaseView(translator: Translator, source: ReleaseSource) {
   const { t, format, locale } = translator;
-  const { campaign, stored, earlier } = source;
+  const { campaign, stored, dashboard } = source;
   const place = { organisation: campaign.organisation, campaign: campaign.id };
   const date = format.date(stored.asOf);
   const title = t('releases:list.release', { number: stored.number, date });
@@ -45,7 +43,7 @@ export function toReleaseView(translator: Translator, source: ReleaseSource) {
     title,
     campaign: t('releases:release.of', { campaign: campaign.name, wave: stored.release.wave }),
     acceptance: toAcceptance(translator, source),
-    dashboard: toDashboard(toWorded(translator, source), earlier),
+    dashboard,
     files: {
       title: t('releases:release.files.title'),
       list: RELEASE_FORMATS.map((format) => ({
