@@ -9,8 +9,6 @@ import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
 import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
 import { createReleaseRunReader, createReleaseRunWriter } from './release-run-repository.ts';
-import type { WavePopulationReader } from './wave-population-repository.ts';
-import { createWavePopulationReader } from './wave-population-repository.ts';
 
 /** What a chamber asks its firms to take part in, and what its statistics are made with. */
 export interface StatisticsReaders {
@@ -19,7 +17,6 @@ export interface StatisticsReaders {
   readonly participation: ParticipationReader;
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
-  readonly wavePopulations: WavePopulationReader;
 }
 
 export interface StatisticsWriters {
@@ -36,7 +33,6 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   participation: createParticipationReader(tables),
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
-  wavePopulations: createWavePopulationReader(tables),
 });
 
 /** Only for use inside a unit of the store: they write on the connection of an open transaction. */

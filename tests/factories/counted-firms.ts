@@ -12,12 +12,12 @@ import {
   toDimensionResult,
   toOverallResult,
 } from '#app/domain/scoring/scores.ts';
-import { toCountedFirm } from '#app/domain/statistics/counted-firm.ts';
 import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { CountedFirm } from '#app/domain/statistics/programme.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from './firms.ts';
 import { generateFirm, seededRandom } from './generated-firms.ts';
+import { toCountedFirm } from './plain-counted-firm.ts';
 
 export const DISTRICTS = ['north', 'middle', 'south'] as const;
 

@@ -1,12 +1,12 @@
-import { DIMENSIONS } from '../questionnaire/items.ts';
-import type { Sector } from '../questionnaire/profile.ts';
-import { GOALS } from '../questionnaire/profile.ts';
-import { BANDS, BAND_FLOORS } from '../scoring/bands.ts';
-import { GATES } from '../scoring/gates.ts';
-import { SECTOR_GROUPS, STEP_RANGES, STEP_RANGE_STARTS } from './chamber-programme.ts';
-import type { AssessmentFacts } from './facts.ts';
-import { gateColumn, goalColumn, levelColumn, scoreColumn } from './facts.ts';
-import type { CountedFirm } from './programme.ts';
+import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
+import type { Sector } from '#app/domain/questionnaire/profile.ts';
+import { GOALS } from '#app/domain/questionnaire/profile.ts';
+import { BANDS, BAND_FLOORS } from '#app/domain/scoring/bands.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import { SECTOR_GROUPS, STEP_RANGES, STEP_RANGE_STARTS } from '#app/domain/statistics/chamber-programme.ts';
+import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
+import { gateColumn, goalColumn, levelColumn, scoreColumn } from '#app/domain/statistics/facts.ts';
+import type { CountedFirm } from '#app/domain/statistics/programme.ts';
 import {
   AI_USE,
   BAND,
@@ -23,7 +23,7 @@ import {
   STEPS,
   WITHHELD,
   YES,
-} from './question-names.ts';
+} from '#app/domain/statistics/question-names.ts';
 
 const yesIf = (holds: boolean): string => (holds ? YES : NO);
 

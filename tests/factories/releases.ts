@@ -1,8 +1,8 @@
-import { computeRelease } from '#app/domain/disclosure/compute-release.ts';
 import { chamberProgramme } from '#app/domain/statistics/chamber-programme.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import { NO_AUDIT } from './audit.ts';
 import { countedFirms, DISTRICTS } from './counted-firms.ts';
+import { computePlainRelease } from './plain-movements.ts';
 import { SOLVER } from './solver.ts';
 
 /** Two waves of a made-up chamber, a year apart. */
@@ -15,7 +15,7 @@ const made = new Map<string, Promise<Release>>();
 
 async function compute(firms: number, wave: keyof typeof WAVES): Promise<Release> {
   const { seed, ...called } = WAVES[wave];
-  const outcome = await computeRelease(
+  const outcome = await computePlainRelease(
     {
       programme: chamberProgramme(DISTRICTS),
       terms: { floor: 5, secret: new Uint8Array(32).fill(seed) },

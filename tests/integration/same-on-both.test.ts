@@ -182,9 +182,9 @@ const people = fc.record({
   secret: text,
   release: fc.record({
     ...{ number: fc.integer({ min: 1, max: 99 }), asOf: text, firms: int32, content: text, ledger: text },
-    ...{ createdAt: instant, acceptedAt: maybe(instant) },
+    ...{ createdAt: instant, acceptedAt: maybe(instant), runId: maybe(text) },
   }),
-  member: fc.record({ since: int32, counted: text }),
+  member: fc.record({ since: int32 }),
   run: fc.record({ runId: text, startedAt: instant, heldUntil: instant, end: maybe(text) }),
   accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
   checkIn: fc.record({ madeOn: text, lastDay: text }),
@@ -269,7 +269,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.campaignWave.create({ data: { ...input.wave, id, campaignId: id } });
     await tables.chamberSecret.create({ data: { organisationId: id, secret: input.secret } });
     await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
-    await tables.releaseMember.create({ data: { ...input.member, releaseId: id, assessmentId: id } });
+    await tables.releaseMember.create({ data: { ...input.member, waveId: id, runId: id, assessmentId: id } });
     await tables.releaseRun.create({ data: { ...input.run, waveId: id } });
   });
   return {
@@ -302,7 +302,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     waves: await reader.campaignWave.findMany({ where: { campaignId: id } }),
     chamberSecret: await reader.chamberSecret.findUnique({ where: { organisationId: id } }),
     release: await reader.release.findUnique({ where }),
-    members: await reader.releaseMember.findMany({ where: { releaseId: id } }),
+    members: await reader.releaseMember.findMany({ where: { waveId: id } }),
     run: await reader.releaseRun.findUnique({ where: { waveId: id } }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),

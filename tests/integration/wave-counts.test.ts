@@ -1,209 +1,254 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { CountedFirm } from '../statistics/programme.ts';
-import type { Candidate, CountedAssessment, WavePopulation } from './wave-participants.ts';
-import { countedAssessments, waveParticipants } from './wave-participants.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FirmTally, Movement } from '#app/domain/disclosure/tally.ts';
+import { toCanonicalJson } from '#app/domain/shared/canonical-json.ts';
+import { districtsAtMost } from '#app/domain/statistics/districts.ts';
+import { chamberReadings } from '#app/domain/statistics/fact-readings.ts';
+import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
+import type { PlainConnection } from '#app/persistence/wave-counts/plain-connection.ts';
+import { openPlainConnection } from '#app/persistence/wave-counts/plain-connection.ts';
+import { openWaveCounting } from '#app/persistence/wave-counts/wave-counting.ts';
+import { openCampaign } from '#tests/factories/chambers.ts';
+import { completedFirms, DISTRICTS, factsOfFirm } from '#tests/factories/counted-firms.ts';
+import { seededRandom } from '#tests/factories/generated-firms.ts';
+import { signInAs } from '#tests/factories/people.ts';
+import { membersAfter, nameOfMovement, plainMovements } from '#tests/factories/plain-movements.ts';
+import { countedAssessments } from '#tests/factories/plain-participants.ts';
+import type { PlainWave } from '#tests/factories/plain-wave-count.ts';
+import { plainParticipants, plainWaveCount } from '#tests/factories/plain-wave-count.ts';
+import type { StoredAssessment } from '#tests/factories/stored-waves.ts';
+import { instantOf, storeAssessments } from '#tests/factories/stored-waves.ts';
+import type { TestDatabase } from '#tests/setup/database.ts';
+import { createDatabaseOn } from '#tests/setup/database.ts';
+import { ENGINES } from '#tests/setup/test-engine.ts';
 
-const as = (answer: string): CountedFirm => ({
-  visible: { sizeClass: '1-9' },
-  answers: { use: answer },
-  scoreTenths: {},
-});
-const completed = (assessment: string, day: number, more: Partial<Candidate> = {}): Candidate => ({
-  assessment,
-  completedAt: `2027-03-0${String(day)}T08:00:00.000Z`,
-  isAgreed: true,
-  as: as(assessment),
-  ...more,
-});
-const counted = (assessment: string, since = 1): CountedAssessment => ({
-  assessment,
-  since,
-  as: as(assessment),
-});
-const population = (
-  candidates: readonly Candidate[],
-  before: readonly CountedAssessment[] = [],
-  origins: readonly (readonly [string, string])[] = [],
-): WavePopulation => ({ candidates, counted: before, origins: new Map(origins) });
+const AT = new Date('2027-05-03T08:00:00Z');
+const READINGS = chamberReadings(districtsAtMost(DISTRICTS));
+/** The districts of a wave that began without firms of none of them, so that such a firm waits. */
+const STRICT = chamberReadings(DISTRICTS);
+const FACTS = completedFirms(60, 21).map((firm) => factsOfFirm(firm));
+const DAYS = { firstDay: '2027-01-01', lastDay: '2027-06-30' };
 
-/** For each firm what it was counted as and what it would be, by the assessment. */
-const told = (given: WavePopulation): readonly string[] =>
-  waveParticipants(given).map(
-    ({ counted: before, now }) => `${before?.as.answers.use ?? '-'} > ${now?.answers.use ?? '-'}`,
-  );
+let database: TestDatabase;
+let connection: PlainConnection;
 
-describe('the participants of a wave', () => {
-  it.each<readonly [string, WavePopulation, readonly string[]]>([
-    ['who completed joins', population([completed('a', 1)]), ['- > a']],
-    ['who agrees to nothing is none', population([completed('a', 1, { isAgreed: false })]), []],
-    ['who cannot be read is none yet', population([completed('a', 1, { as: null })]), []],
-    [
-      'the latest of a firm speaks for it',
-      population([completed('a', 1), completed('b', 2)], [], [['b', 'a']]),
-      ['- > b'],
-    ],
-    [
-      'also where the one before was begun later',
-      population([completed('b', 3), completed('a', 4)], [], [['b', 'a']]),
-      ['- > a'],
-    ],
-    [
-      'two that follow one are one firm',
-      population(
-        [completed('b', 2), completed('c', 3)],
-        [],
-        [
-          ['b', 'a'],
-          ['c', 'a'],
-        ],
-      ),
-      ['- > c'],
-    ],
-    [
-      'a draft in between does not part a firm',
-      population(
-        [completed('a', 1), completed('c', 3)],
-        [],
-        [
-          ['c', 'draft'],
-          ['draft', 'a'],
-        ],
-      ),
-      ['- > c'],
-    ],
-    [
-      'two that follow nothing are two firms',
-      population([completed('a', 1), completed('b', 2)]),
-      ['- > a', '- > b'],
-    ],
-    ['who stays as it was stays', population([completed('a', 1)], [counted('a')]), ['a > a']],
-    [
-      'a later one is a correction',
-      population([completed('a', 1), completed('b', 2)], [counted('a')], [['b', 'a']]),
-      ['a > b'],
-    ],
-    [
-      'a later one that agrees to nothing is a leave',
-      population([completed('a', 1), completed('b', 2, { isAgreed: false })], [counted('a')], [['b', 'a']]),
-      ['a > -'],
-    ],
-    [
-      'who takes the agreement back leaves',
-      population([completed('a', 1, { isAgreed: false })], [counted('a')]),
-      ['a > -'],
-    ],
-    ['who is no longer in the wave leaves', population([], [counted('a')]), ['a > -']],
-    [
-      'what cannot be read changes nothing',
-      population([completed('a', 1, { as: null })], [counted('a')]),
-      ['a > a'],
-    ],
-    ['who was erased is not named', population([completed('b', 2)], []), ['- > b']],
-    [
-      'where the counted one was erased, the one after it joins',
-      population([completed('b', 2)], [], [['b', 'a']]),
-      ['- > b'],
-    ],
-    [
-      'where the correction was erased, the one before it joins again',
-      population([completed('a', 1)], []),
-      ['- > a'],
-    ],
-  ])('%s', (_what, given, expected) => {
-    expect(told(given)).toEqual(expected);
-  });
+const openWave = (campaign: string, lastRun: string | null) =>
+  openWaveCounting(database.address, { campaign, wave: `${campaign}-w1`, ...DAYS, lastRun });
 
-  it('are told the later by its name where two ended in the same moment, in whatever order they come', () => {
-    const both = [completed('a', 1), completed('b', 1)];
-    expect(told(population(both, [], [['b', 'a']]))).toEqual(['- > b']);
-    expect(told(population(both.toReversed(), [], [['b', 'a']]))).toEqual(['- > b']);
-  });
+/** What an assessment is in most cases. */
+const stored = (id: string, more: Partial<StoredAssessment>): StoredAssessment => {
+  const district = more.district === undefined ? 'north' : more.district;
+  const facts = more.facts === undefined ? (FACTS[0] ?? null) : more.facts;
+  return {
+    ...{ id, campaign: null, isCompleted: true, isAgreed: true, testRun: false, fromId: null },
+    ...{ asOf: '2027-03-01', hour: 10 },
+    ...more,
+    ...{ district, facts: facts && { ...facts, campaign: more.campaign ?? null, district } },
+  };
+};
+
+/** A wave as whoever sees each stored assessment would list it. */
+const plainWave = (
+  all: readonly StoredAssessment[],
+  campaign: string,
+  counted: readonly { readonly assessment: string; readonly since: number }[] = [],
+): PlainWave => ({
+  completed: all
+    .filter((one) => one.campaign === campaign && one.isCompleted && !one.testRun)
+    .filter(({ asOf }) => DAYS.firstDay <= asOf && asOf <= DAYS.lastDay)
+    .map((one) => ({
+      ...{ assessment: one.id, completedAt: instantOf(one), isAgreed: one.isAgreed, facts: one.facts },
+    })),
+  counted: counted.flatMap((member) => {
+    const facts = all.find(({ id }) => id === member.assessment)?.facts ?? null;
+    return facts === null ? [] : [{ ...member, facts }];
+  }),
+  origins: new Map(all.flatMap(({ id, fromId }) => (fromId === null ? [] : [[id, fromId] as const]))),
 });
 
-describe('the members of a release', () => {
-  it('are the assessments that were counted: the new one where it was let in, else the one of before', () => {
-    const given = population(
-      [completed('a', 1), completed('b', 2), completed('c', 1), completed('d', 2), completed('e', 1)],
-      [counted('a'), counted('c')],
-      [
-        ['b', 'a'],
-        ['d', 'c'],
-      ],
-    );
-    const participants = waveParticipants(given);
-    const members = [
-      { firm: 'a', since: 2, as: as('b') },
-      { firm: 'c', since: 1, as: as('c') },
-      { firm: 'e', since: 2, as: as('e') },
-    ];
-    expect(countedAssessments(members, participants, 2).map(({ assessment }) => assessment)).toEqual([
-      'b',
-      'c',
-      'e',
-    ]);
-    expect(() => countedAssessments([{ firm: 'x', since: 2, as: as('x') }], participants, 2)).toThrow(
-      RangeError,
-    );
-  });
-});
+const inOrder = (movements: readonly Movement[]): readonly string[] =>
+  movements.map((movement) => toCanonicalJson(movement)).toSorted();
+const membersOf = async (run: string) =>
+  (
+    await connection.query(
+      'SELECT "assessmentId", "since" FROM "ReleaseMember" WHERE "runId" = $1 ORDER BY "assessmentId"',
+      [run],
+    )
+  ).map(({ assessmentId, since }) => ({ assessment: String(assessmentId), since: Number(since) }));
 
-describe('any population', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  /** Each may follow one before it in the list, so that chains have a beginning. */
-  const any = fc
-    .record({
-      follows: fc.array(fc.nat({ max: 8 }), { minLength: ids.length, maxLength: ids.length }),
-      days: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: ids.length, maxLength: ids.length }),
-      there: fc.subarray(ids),
-      agreed: fc.subarray(ids),
-      seen: fc.subarray(ids),
-    })
-    .map(({ follows, days, there, agreed, seen }) => {
-      const origins = ids.flatMap((id, index) => {
-        const origin = ids[follows[index] ?? index];
-        return origin !== undefined && origin < id ? [[id, origin] as const] : [];
-      });
-      const candidates = there.map((id) =>
-        completed(id, days[ids.indexOf(id)] ?? 1, { isAgreed: agreed.includes(id) }),
-      );
-      return { population: population(candidates, [], origins), seen };
+/** Forty assessments that follow each other, other waves, nothing, drafts and test runs. */
+function anyAssessments(campaign: string, seed: number): readonly StoredAssessment[] {
+  const random = seededRandom(seed);
+  const one = <Value>(...values: readonly Value[]): Value =>
+    values[Math.floor(values.length * random())] as Value;
+  const ids: string[] = [];
+  return Array.from({ length: 40 }, (_, index) => {
+    const id = `${campaign}-${String(index).padStart(2, '0')}`;
+    const fromId = random() < 0.4 ? (one(null, ...ids) ?? null) : null;
+    ids.push(id);
+    return stored(id, {
+      ...{ fromId, hour: one(8, 9, 10), asOf: one('2027-02-01', '2027-03-01', '2027-03-01', '2027-09-01') },
+      ...{ campaign: random() < 0.9 ? campaign : null, isCompleted: random() < 0.9 },
+      ...{ isAgreed: random() < 0.85, testRun: random() < 0.05 },
+      ...{ district: one(...DISTRICTS, ...DISTRICTS, null, 'moved') },
+      facts: random() < 0.95 ? one(...FACTS.slice(0, 12)) : null,
     });
+  });
+}
 
-  it('counts each firm once, by its own assessments, and nobody who does not agree', () =>
-    fc.assert(
-      fc.property(any, ({ population: given }) => {
-        const participants = waveParticipants(given);
-        const latest = participants.flatMap((one) => one.latest ?? []);
-        expect(new Set(latest).size).toBe(participants.length);
-        expect(new Set(participants.map(({ firm }) => firm)).size).toBe(participants.length);
-        for (const id of latest) {
-          expect(given.candidates.find(({ assessment }) => assessment === id)?.isAgreed).toBe(true);
-        }
+/** The next days: some are erased, some take their consent back, some follow. */
+function laterOf(all: readonly StoredAssessment[], campaign: string, seed: number) {
+  const random = seededRandom(seed);
+  const erased = new Set(all.filter(() => random() < 0.1).map(({ id }) => id));
+  const changed = all
+    .filter(({ id }) => !erased.has(id))
+    .map((one) => ({
+      ...one,
+      fromId: one.fromId !== null && erased.has(one.fromId) ? null : one.fromId,
+      isAgreed: one.isAgreed && random() < 0.9,
+    }));
+  const followers = changed
+    .filter(() => random() < 0.3)
+    .map(({ id, facts }, index) =>
+      stored(`${campaign}-later-${String(index).padStart(2, '0')}`, {
+        ...{ campaign, fromId: id, asOf: '2027-04-01', isAgreed: random() < 0.9 },
+        ...(random() < 0.3 ? { facts } : { facts: FACTS[index % FACTS.length] ?? null }),
       }),
-    ));
+    );
+  return { erased: [...erased], changed, followers };
+}
 
-  it('comes to the same in whatever order it is read', () =>
-    fc.assert(
-      fc.property(any, ({ population: given }) => {
-        const turned = {
-          ...given,
-          candidates: given.candidates.toReversed(),
-          origins: new Map([...given.origins].toReversed()),
-        };
-        expect(waveParticipants(turned)).toEqual(waveParticipants(given));
-      }),
-    ));
+async function storeLater({ erased, changed, followers }: ReturnType<typeof laterOf>): Promise<void> {
+  for (const id of erased) await connection.query('DELETE FROM "Assessment" WHERE "id" = $1', [id]);
+  for (const { id, isAgreed } of changed) {
+    const consent = JSON.stringify({ statistics: isAgreed, text: 'v1', at: '2027-04-01' });
+    await connection.query('UPDATE "Assessment" SET "consent" = $1 WHERE "id" = $2', [consent, id]);
+  }
+  await storeAssessments(connection, followers);
+}
 
-  it('is a wave nobody changed when it is read again after its release', () =>
-    fc.assert(
-      fc.property(any, ({ population: given }) => {
-        const first = waveParticipants(given);
-        const members = first.flatMap(({ firm, now }) => (now === null ? [] : [{ firm, since: 1, as: now }]));
-        const again = waveParticipants({ ...given, counted: countedAssessments(members, first, 1) });
-        expect(again.map(({ counted: before, now }) => [before?.as, now])).toEqual(
-          first.map(({ now }) => [now, now]),
-        );
-      }),
-    ));
+describe.each(ENGINES)('a wave counted on %s', (engine) => {
+  beforeAll(async () => {
+    database = await createDatabaseOn(engine);
+    await openStore(database.address, { random: () => 0.5, at: AT });
+    await signInAs(currentStore(), 'owner', { organisation: 'kammer', role: 'owner' });
+    connection = await openPlainConnection(database.address);
+  });
+  afterAll(async () => {
+    await connection.close();
+    await closeStore();
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('is what somebody counts who sees each assessment (%i)', async (seed) => {
+    const campaign = `any${String(seed)}`;
+    await openCampaign(currentStore(), 'kammer', campaign);
+    const all = anyAssessments(campaign, seed);
+    await storeAssessments(connection, all);
+
+    const first = await openWave(campaign, null);
+    const counted = await first.count(READINGS);
+    const plain = plainWaveCount(plainWave(all, campaign), READINGS);
+    expect(inOrder(counted.movements)).toEqual(inOrder(plain.movements));
+    expect(counted.movements.length).toBeGreaterThan(5);
+    await first.keep(new Set(counted.movements), { run: `${campaign}-r1`, number: 1 });
+    await first.close();
+    const before = await membersOf(`${campaign}-r1`);
+    const firms = counted.movements.flatMap((one) => ('now' in one ? [one.now.firms] : []));
+    expect(before).toHaveLength(firms.reduce((sum, each) => sum + each, 0));
+
+    const later = laterOf(all, campaign, seed + 100);
+    await storeLater(later);
+    const now = [...later.changed, ...later.followers];
+    const still = before.filter(({ assessment }) => now.some(({ id }) => id === assessment));
+    const second = await openWave(campaign, `${campaign}-r1`);
+    const again = await second.count(READINGS);
+    const wave = plainWave(now, campaign, still);
+    expect(inOrder(again.movements)).toEqual(inOrder(plainWaveCount(wave, READINGS).movements));
+    expect(new Set(again.movements.map(({ move }) => move)).size).toBeGreaterThan(2);
+
+    // Half of the movements are let in, and who waits is counted as before.
+    const isLetIn = (movement: Movement): boolean => nameOfMovement(movement).length % 2 === 0;
+    await second.keep(new Set(again.movements.filter(isLetIn)), { run: `${campaign}-r2`, number: 2 });
+    const participants = plainParticipants(wave, READINGS);
+    const movements = plainMovements(participants);
+    const admitted = new Set([...movements.values()].filter(isLetIn));
+    const members = membersAfter(participants, movements, { admitted, number: 2 });
+    const expected = countedAssessments(members, participants, 2)
+      .map(({ assessment, since }) => ({ assessment, since }))
+      .toSorted((one, other) => (one.assessment < other.assessment ? -1 : 1));
+    expect(await membersOf(`${campaign}-r2`)).toEqual(expected);
+    expect(new Set(expected.map(({ since }) => since)).size).toBe(2);
+
+    await second.forget(`${campaign}-r2`);
+    await second.close();
+    expect(await membersOf(`${campaign}-r1`)).toEqual([]);
+    expect(await membersOf(`${campaign}-r2`)).toEqual(expected);
+  });
+
+  it('follows a firm over drafts and other waves, and counts the later one by its name in the same moment', async () => {
+    await openCampaign(currentStore(), 'kammer', 'chains');
+    const campaign = 'chains';
+    await storeAssessments(connection, [
+      stored('c-a', { campaign }),
+      stored('c-draft', { campaign, fromId: 'c-a', isCompleted: false }),
+      stored('c-z', { campaign, fromId: 'c-draft' }),
+      stored('c-other', { campaign: null, asOf: '2026-01-01' }),
+      stored('c-one', { campaign, fromId: 'c-other' }),
+      stored('c-two', { campaign, fromId: 'c-other', hour: 9 }),
+    ]);
+    const counting = await openWave(campaign, null);
+    const { movements } = await counting.count(READINGS);
+    await counting.keep(new Set(movements), { run: 'chains-r1', number: 1 });
+    await counting.close();
+    expect(await membersOf('chains-r1')).toEqual([
+      { assessment: 'c-one', since: 1 },
+      { assessment: 'c-z', since: 1 },
+    ]);
+  });
+
+  it('lets what cannot be counted wait, and names it', async () => {
+    await openCampaign(currentStore(), 'kammer', 'aside');
+    const campaign = 'aside';
+    await storeAssessments(connection, [
+      stored('d-none', { campaign, facts: null }),
+      stored('d-moved', { campaign, district: "mo'ved" }),
+      stored('d-silent', { campaign, facts: null, isAgreed: false }),
+      stored('d-there', { campaign }),
+    ]);
+    const counting = await openWave(campaign, null);
+    const { movements, leftAside } = await counting.count(STRICT);
+    await counting.close();
+    expect(leftAside).toEqual(['d-moved', 'd-none']);
+    const joined = movements.flatMap((one): FirmTally[] => ('now' in one ? [one.now] : []));
+    expect(joined.map(({ firms, visible }) => [firms, visible['district']])).toEqual([[1, 'north']]);
+  });
+
+  it('does not take a firm that says the same again for a correction', async () => {
+    await openCampaign(currentStore(), 'kammer', 'same');
+    const campaign = 'same';
+    await storeAssessments(connection, [stored('s-a', { campaign }), stored('s-b', { campaign })]);
+    const first = await openWave(campaign, null);
+    const { movements } = await first.count(READINGS);
+    await first.keep(new Set(movements), { run: 'same-r1', number: 1 });
+    await first.close();
+    await storeAssessments(connection, [
+      stored('s-c', { campaign, fromId: 's-a', hour: 11 }),
+      stored('s-d', { campaign, fromId: 's-b', hour: 11, facts: FACTS[1] ?? null }),
+    ]);
+    const second = await openWave(campaign, 'same-r1');
+    const again = await second.count(READINGS);
+    await second.close();
+    expect(again.movements.map(({ move }) => move).toSorted()).toEqual(['corrects', 'stays']);
+  });
+
+  it('keeps nobody who was erased while it was computed', async () => {
+    await openCampaign(currentStore(), 'kammer', 'late');
+    const campaign = 'late';
+    await storeAssessments(connection, [stored('l-a', { campaign }), stored('l-b', { campaign })]);
+    const counting = await openWave(campaign, null);
+    const { movements } = await counting.count(READINGS);
+    await connection.query(`DELETE FROM "Assessment" WHERE "id" = 'l-a'`);
+    await counting.keep(new Set(movements), { run: 'late-r1', number: 1 });
+    await counting.close();
+    expect(await membersOf('late-r1')).toEqual([{ assessment: 'l-b', since: 1 }]);
+  });
 });

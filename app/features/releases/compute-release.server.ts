@@ -1,7 +1,8 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
-import type { WaveRelease, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -9,6 +10,7 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { StoredCampaign, StoredWave } from '#app/persistence/campaign-repository.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { HeldRun } from '#app/persistence/release-run-repository.ts';
+import type { CountedWave } from '#app/persistence/wave-counts/note-movements.ts';
 import type { ReleaseThread } from '#app/threads/releases.server.ts';
 import { openReleaseThread, ReleasesEnded } from '#app/threads/releases.server.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
@@ -32,14 +34,13 @@ interface Run extends HeldRun {
 let thread: ReleaseThread | null = null;
 const underWay = new Set<Promise<RunEnd>>();
 
-/** All that the release is made of, or why it cannot be made. */
+/** All that the release is made of beside who took part, or why it cannot be made. */
 async function readRequest({ organisation, campaign, days }: Run): Promise<WaveRequest | RunEnd> {
-  const { releases, wavePopulations, chamberSecrets } = currentStore();
+  const { releases, chamberSecrets } = currentStore();
   const ledger = await releases.ledger(days.id);
   const [first] = ledger;
   const method = CURRENT_METHOD.version;
   if (first !== undefined && first.release.method !== method) return 'method-changed';
-  const counted = await releases.members(days.id);
   const secret = chamberSecret(organisation, await chamberSecrets.find(organisation));
   return {
     head: {
@@ -50,17 +51,26 @@ async function readRequest({ organisation, campaign, days }: Run): Promise<WaveR
     },
     terms: { floor: first?.release.floor ?? campaign.floor, secret },
     districts: campaign.districts.map(({ id }) => id),
-    ...{ ledger, counted },
-    ...(await wavePopulations.read(campaign.id, days, counted)),
+    ledger,
   };
 }
 
+/** Whom the thread is to count, and where it finds them. */
+async function readPlace({ campaign, days, run }: Run) {
+  const { address, releases } = currentStore();
+  const { id: wave, firstDay, lastDay } = days;
+  const lastRun = await releases.lastRun(wave);
+  const counted: CountedWave = { campaign: campaign.id, wave, firstDay, lastDay, lastRun };
+  return { address, run, wave: counted };
+}
+
 /** Keeps a release and ends the run in one write. Null where a firm of it was erased since. */
-async function keep({ wave, run, organisation, by }: Run, release: WaveRelease): Promise<RunEnd | null> {
+async function keep({ wave, run, organisation, by }: Run, entry: LedgerEntry): Promise<RunEnd | null> {
   const kept = await currentStore().write(async ({ releases, releaseRuns, audit }) => {
     // Who was thought gone comes too late: somebody else has begun anew.
     if (!(await releaseRuns.hold({ wave, run }, heldUntil()))) return succeed('interrupted' as const);
-    if (!(await releases.keep(wave, release, now()))) return succeed(null);
+    const members = entry.release.population.n;
+    if (!(await releases.keep(wave, { entry, run, members }, now()))) return succeed(null);
     await releaseRuns.end({ wave, run }, 'released');
     await audit.note(by, { id: newId(), kind: 'release-computed', organisation }, now());
     return succeed('released' as const);
@@ -71,11 +81,22 @@ async function keep({ wave, run, organisation, by }: Run, release: WaveRelease):
 async function tryOnce(run: Run): Promise<RunEnd | null> {
   const request = await readRequest(run);
   if (typeof request === 'string') return request;
-  const { outcome, leftAside } = await (thread ??= openReleaseThread()).compute(request);
+  const { compute, forget } = (thread ??= openReleaseThread());
+  const place = await readPlace(run);
+  const { outcome, leftAside } = await compute({ ...place, request });
   if (leftAside.length > 0) {
     log.error({ wave: run.wave, assessments: leftAside }, 'Completed assessments that no release can count');
   }
-  return outcome.released ? keep(run, outcome.value) : outcome.because;
+  if (!outcome.released) return outcome.because;
+  const end = await keep(run, outcome.value);
+  // Where this fails the next release begins with it.
+  if (end === 'released') await forget(place).catch(noteUnforgotten);
+  return end;
+}
+
+function noteUnforgotten(error: unknown): void {
+  if (!(error instanceof ReleasesEnded))
+    log.warn({ err: error }, 'Former members of a release were not removed');
 }
 
 async function tryUntilKept(run: Run): Promise<RunEnd> {

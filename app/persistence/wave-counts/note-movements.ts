@@ -1,0 +1,118 @@
+import type { CampaignId } from '#app/domain/campaign/campaign.ts';
+import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { FactReadings } from '#app/domain/statistics/fact-readings.ts';
+import { AGREED } from '../agreed.ts';
+import type { PlainConnection } from './plain-connection.ts';
+import { isSame, seenOf } from './reading-sql.ts';
+
+/** A wave as far as counting it needs it. The caller has looked whose it is. */
+export interface CountedWave {
+  readonly campaign: CampaignId;
+  readonly wave: string;
+  /** Both included. */
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+  /** The run whose members are counted in the last release; null before the first one. */
+  readonly lastRun: string | null;
+}
+
+/** What becomes of a firm, as `WaveMove` notes it. `waits`: nobody can say what to count, and it was not counted. */
+export const MOVES = { stays: 0, joins: 1, corrects: 2, leaves: 3, waits: 4 } as const;
+/** In the place of what is seen of a firm: it is not counted then. */
+const NOTHING = -1;
+
+/** `$1` to `$3` of every statement that reads who completed. */
+const COMPLETED = `"a"."campaign" = $1 AND "a"."status" = 'completed' AND NOT "a"."testRun"
+  AND "a"."asOf" BETWEEN $2 AND $3`;
+const COUNTED = `"m"."waveId" = $4 AND "m"."runId" = $5`;
+
+/** The first assessment of each chain that has more than one, over drafts and other waves. An erased one ends a chain. */
+const NOTE_ORIGINS = `
+  INSERT INTO "WaveOrigin" ("assessmentId", "first")
+  WITH RECURSIVE "back" ("assessmentId", "id", "fromId") AS (
+    SELECT "a"."id", "a"."id", "a"."fromId" FROM "Assessment" AS "a"
+    WHERE ${COMPLETED} AND "a"."fromId" IS NOT NULL
+    UNION
+    SELECT "a"."id", "a"."id", "a"."fromId" FROM "ReleaseMember" AS "m"
+    JOIN "Assessment" AS "a" ON "a"."id" = "m"."assessmentId"
+    WHERE ${COUNTED} AND "a"."fromId" IS NOT NULL
+    UNION
+    SELECT "back"."assessmentId", "a"."id", "a"."fromId" FROM "back"
+    JOIN "Assessment" AS "a" ON "a"."id" = "back"."fromId"
+  )
+  SELECT "assessmentId", "id" FROM "back" WHERE "fromId" IS NULL`;
+
+/** Each firm once: what was counted of it, and its latest completed assessment of the wave. */
+const NOTE_FIRMS = `
+  INSERT INTO "WaveFirm" ("counted", "since", "latest", "isAgreed")
+  WITH "counted" AS (
+    SELECT COALESCE("o"."first", "m"."assessmentId") AS "firm", "m"."assessmentId", "m"."since"
+    FROM "ReleaseMember" AS "m" LEFT JOIN "WaveOrigin" AS "o" ON "o"."assessmentId" = "m"."assessmentId"
+    WHERE ${COUNTED}
+  ), "completed" AS (
+    SELECT COALESCE("o"."first", "a"."id") AS "firm", "a"."id", "a"."completedAt",
+      CASE WHEN "a"."consent" LIKE $6 THEN 1 ELSE 0 END AS "isAgreed"
+    FROM "Assessment" AS "a" LEFT JOIN "WaveOrigin" AS "o" ON "o"."assessmentId" = "a"."id"
+    WHERE ${COMPLETED}
+  ), "ranked" AS (
+    SELECT "firm", "id", "isAgreed", ROW_NUMBER() OVER (
+      PARTITION BY "firm" ORDER BY "completedAt" DESC, "id" DESC
+    ) AS "rank" FROM "completed"
+  ), "latest" AS (
+    SELECT "firm", "id", "isAgreed" FROM "ranked" WHERE "rank" = 1
+  )
+  SELECT "counted"."assessmentId", "counted"."since", "latest"."id", "latest"."isAgreed"
+  FROM "latest" FULL JOIN "counted" ON "counted"."firm" = "latest"."firm"`;
+
+/**
+ * What becomes of each firm. Who is no longer in the wave or agrees no longer leaves of its own will; what nobody can read
+ * is no correction and no leave, and the firm stands as it stood.
+ */
+const noteMoves = (readings: FactReadings): string => `
+  INSERT INTO "WaveMove" ("counted", "latest", "since", "move", "before", "after", "isUnread")
+  SELECT "counted", "latest", COALESCE("since", 0), "move", COALESCE("before", ${String(NOTHING)}),
+    CASE WHEN "move" IN (${String(MOVES.joins)}, ${String(MOVES.corrects)}) THEN "after" ELSE ${String(NOTHING)} END,
+    CASE WHEN "isAgreed" = 1 AND "after" IS NULL THEN 1 ELSE 0 END
+  FROM (
+    SELECT "seen".*, CASE
+      WHEN "latest" IS NULL OR "isAgreed" = 0 THEN CASE WHEN "counted" IS NULL THEN NULL ELSE ${String(MOVES.leaves)} END
+      WHEN "after" IS NULL THEN CASE WHEN "counted" IS NULL THEN ${String(MOVES.waits)} ELSE ${String(MOVES.stays)} END
+      WHEN "counted" IS NULL THEN ${String(MOVES.joins)}
+      WHEN "counted" = "latest" OR "isSame" = 1 THEN ${String(MOVES.stays)}
+      ELSE ${String(MOVES.corrects)} END AS "move"
+    FROM (
+      SELECT "w".*, ${seenOf('c', readings)} AS "before", ${seenOf('n', readings)} AS "after",
+        CASE WHEN "w"."counted" <> "w"."latest" AND ${isSame('c', 'n', readings)} THEN 1 ELSE 0 END AS "isSame"
+      FROM "WaveFirm" AS "w"
+      LEFT JOIN "AssessmentFacts" AS "c" ON "c"."assessmentId" = "w"."counted"
+      LEFT JOIN "AssessmentFacts" AS "n" ON "n"."assessmentId" = "w"."latest"
+    ) AS "seen"
+  ) AS "moved"
+  WHERE "move" IS NOT NULL`;
+
+/**
+ * Notes for this connection alone what becomes of each firm of a wave, in the table `WaveMove`: by the assessment that
+ * was counted and the latest one, what was and is seen of it, and since when it is counted. A firm is the chain of
+ * assessments of which each was begun from the one before; its latest completed one of the wave speaks for it.
+ * Source: method 2026-2, section 7, "Population".
+ */
+export async function noteMovements(
+  { query, dialect }: PlainConnection,
+  { campaign, wave, firstDay, lastDay, lastRun }: CountedWave,
+  readings: FactReadings,
+): Promise<void> {
+  const { id, numbering } = dialect;
+  await query(`CREATE TEMP TABLE "WaveOrigin" ("assessmentId" ${id} PRIMARY KEY, "first" ${id} NOT NULL)`);
+  await query(
+    `CREATE TEMP TABLE "WaveFirm" ("counted" ${id}, "since" INTEGER, "latest" ${id}, "isAgreed" INTEGER)`,
+  );
+  await query(`CREATE TEMP TABLE "WaveMove" (
+    "place" ${numbering}, "counted" ${id}, "latest" ${id}, "since" INTEGER NOT NULL,
+    "move" INTEGER NOT NULL, "before" INTEGER NOT NULL, "after" INTEGER NOT NULL,
+    "isUnread" INTEGER NOT NULL
+  )`);
+  const asked = [campaign, firstDay, lastDay, wave, lastRun ?? ''];
+  await query(NOTE_ORIGINS, asked);
+  await query(NOTE_FIRMS, [...asked, AGREED]);
+  await query(noteMoves(readings));
+}

@@ -1,0 +1,19 @@
+-- Who is counted is named by the run that counted them, so that a release of any size is made theirs by one row. What was
+-- counted of them stands in their facts, which never change.
+ALTER TABLE "Release" ADD COLUMN "runId" TEXT;
+UPDATE "Release" SET "runId" = "id";
+CREATE TABLE "ReleaseMember_new" (
+  "waveId" TEXT NOT NULL,
+  "runId" TEXT NOT NULL,
+  "assessmentId" TEXT NOT NULL,
+  "since" INTEGER NOT NULL,
+  PRIMARY KEY ("waveId", "runId", "assessmentId"),
+  CONSTRAINT "ReleaseMember_waveId_fkey" FOREIGN KEY ("waveId") REFERENCES "CampaignWave" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+  CONSTRAINT "ReleaseMember_assessmentId_fkey" FOREIGN KEY ("assessmentId") REFERENCES "Assessment" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+INSERT INTO "ReleaseMember_new" ("waveId", "runId", "assessmentId", "since")
+SELECT "Release"."waveId", "Release"."id", "assessmentId", "since"
+FROM "ReleaseMember" JOIN "Release" ON "Release"."id" = "ReleaseMember"."releaseId";
+DROP TABLE "ReleaseMember";
+ALTER TABLE "ReleaseMember_new" RENAME TO "ReleaseMember";
+CREATE INDEX "ReleaseMember_assessmentId_idx" ON "ReleaseMember" ("assessmentId");
