@@ -20,7 +20,8 @@ export interface StoredAssessment {
 export const instantOf = ({ asOf, hour }: Pick<StoredAssessment, 'asOf' | 'hour'>): string =>
   `${asOf}T${String(hour).padStart(2, '0')}:00:00.000+00:00`;
 
-const toRow = (one: StoredAssessment): PlainRow => {
+/** The columns of it, save for those that have a value anyway. */
+export const toAssessmentRow = (one: StoredAssessment): PlainRow => {
   const at = instantOf(one);
   const consent = { statistics: one.isAgreed, text: 'v1', at };
   return {
@@ -32,8 +33,8 @@ const toRow = (one: StoredAssessment): PlainRow => {
   };
 };
 
-/** Far below how many values a statement may hold, in either engine. */
-const MOST_VALUES = 20_000;
+/** SQLite looks for each name of a value among all before it, so that long statements take their square. */
+const MOST_VALUES = 1000;
 
 async function insert({ query }: PlainConnection, table: string, rows: readonly PlainRow[]): Promise<void> {
   const [first] = rows;
@@ -57,7 +58,7 @@ export async function storeAssessments(
   assessments: readonly StoredAssessment[],
 ): Promise<void> {
   await connection.query(connection.dialect.beginWriting);
-  await insert(connection, 'Assessment', assessments.map(toRow));
+  await insert(connection, 'Assessment', assessments.map(toAssessmentRow));
   const facts = assessments.flatMap((one) =>
     one.facts === null ? [] : [{ assessmentId: one.id, ...one.facts }],
   );
