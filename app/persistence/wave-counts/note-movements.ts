@@ -24,7 +24,6 @@ const NOTHING = -1;
 /** `$1` to `$3` of every statement that reads who completed. */
 const COMPLETED = `"a"."campaign" = $1 AND "a"."status" = 'completed' AND NOT "a"."testRun"
   AND "a"."asOf" BETWEEN $2 AND $3`;
-const COUNTED = `"m"."waveId" = $4 AND "m"."runId" = $5`;
 
 /** The first assessment of each chain that has more than one, over drafts and other waves. An erased one ends a chain. */
 const NOTE_ORIGINS = `
@@ -35,34 +34,35 @@ const NOTE_ORIGINS = `
     UNION
     SELECT "a"."id", "a"."id", "a"."fromId" FROM "ReleaseMember" AS "m"
     JOIN "Assessment" AS "a" ON "a"."id" = "m"."assessmentId"
-    WHERE ${COUNTED} AND "a"."fromId" IS NOT NULL
+    WHERE "m"."waveId" = $4 AND "m"."runId" = $5 AND "a"."fromId" IS NOT NULL
     UNION
     SELECT "back"."assessmentId", "a"."id", "a"."fromId" FROM "back"
     JOIN "Assessment" AS "a" ON "a"."id" = "back"."fromId"
   )
   SELECT "assessmentId", "id" FROM "back" WHERE "fromId" IS NULL`;
 
-/** Each firm once: what was counted of it, and its latest completed assessment of the wave. */
-const NOTE_FIRMS = `
-  INSERT INTO "WaveFirm" ("counted", "since", "latest", "isAgreed")
-  WITH "counted" AS (
-    SELECT COALESCE("o"."first", "m"."assessmentId") AS "firm", "m"."assessmentId", "m"."since"
-    FROM "ReleaseMember" AS "m" LEFT JOIN "WaveOrigin" AS "o" ON "o"."assessmentId" = "m"."assessmentId"
-    WHERE ${COUNTED}
-  ), "completed" AS (
+/** Each firm that completed, with its latest assessment of the wave. */
+const NOTE_LATEST = `
+  INSERT INTO "WaveFirm" ("firm", "latest", "isAgreed")
+  WITH "completed" AS (
     SELECT COALESCE("o"."first", "a"."id") AS "firm", "a"."id", "a"."completedAt",
-      CASE WHEN "a"."consent" LIKE $6 THEN 1 ELSE 0 END AS "isAgreed"
+      CASE WHEN "a"."consent" LIKE $4 THEN 1 ELSE 0 END AS "isAgreed"
     FROM "Assessment" AS "a" LEFT JOIN "WaveOrigin" AS "o" ON "o"."assessmentId" = "a"."id"
     WHERE ${COMPLETED}
   ), "ranked" AS (
     SELECT "firm", "id", "isAgreed", ROW_NUMBER() OVER (
       PARTITION BY "firm" ORDER BY "completedAt" DESC, "id" DESC
     ) AS "rank" FROM "completed"
-  ), "latest" AS (
-    SELECT "firm", "id", "isAgreed" FROM "ranked" WHERE "rank" = 1
   )
-  SELECT "counted"."assessmentId", "counted"."since", "latest"."id", "latest"."isAgreed"
-  FROM "latest" FULL JOIN "counted" ON "counted"."firm" = "latest"."firm"`;
+  SELECT "firm", "id", "isAgreed" FROM "ranked" WHERE "rank" = 1`;
+
+/** Each firm that was counted, by which of its assessments. */
+const NOTE_COUNTED = `
+  INSERT INTO "WaveFirm" ("firm", "counted", "since")
+  SELECT COALESCE("o"."first", "m"."assessmentId"), "m"."assessmentId", "m"."since"
+  FROM "ReleaseMember" AS "m" LEFT JOIN "WaveOrigin" AS "o" ON "o"."assessmentId" = "m"."assessmentId"
+  WHERE "m"."waveId" = $1 AND "m"."runId" = $2
+  ON CONFLICT ("firm") DO UPDATE SET "counted" = EXCLUDED."counted", "since" = EXCLUDED."since"`;
 
 /**
  * What becomes of each firm. Who is no longer in the wave or agrees no longer leaves of its own will; what nobody can read
@@ -103,16 +103,17 @@ export async function noteMovements(
 ): Promise<void> {
   const { id, numbering } = dialect;
   await query(`CREATE TEMP TABLE "WaveOrigin" ("assessmentId" ${id} PRIMARY KEY, "first" ${id} NOT NULL)`);
-  await query(
-    `CREATE TEMP TABLE "WaveFirm" ("counted" ${id}, "since" INTEGER, "latest" ${id}, "isAgreed" INTEGER)`,
-  );
+  await query(`CREATE TEMP TABLE "WaveFirm" ("firm" ${id} PRIMARY KEY, "counted" ${id}, "since" INTEGER,
+    "latest" ${id}, "isAgreed" INTEGER)`);
   await query(`CREATE TEMP TABLE "WaveMove" (
     "place" ${numbering}, "counted" ${id}, "latest" ${id}, "since" INTEGER NOT NULL,
     "move" INTEGER NOT NULL, "before" INTEGER NOT NULL, "after" INTEGER NOT NULL,
     "isUnread" INTEGER NOT NULL
   )`);
-  const asked = [campaign, firstDay, lastDay, wave, lastRun ?? ''];
-  await query(NOTE_ORIGINS, asked);
-  await query(NOTE_FIRMS, [...asked, AGREED]);
+  const completed = [campaign, firstDay, lastDay];
+  const counted = [wave, lastRun ?? ''];
+  await query(NOTE_ORIGINS, [...completed, ...counted]);
+  await query(NOTE_LATEST, [...completed, AGREED]);
+  await query(NOTE_COUNTED, counted);
   await query(noteMoves(readings));
 }
