@@ -1,5 +1,5 @@
 import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
-import type { PlainConnection, PlainRow, PlainValue } from '#app/persistence/wave-counts/plain-connection.ts';
+import type { PlainConnection, PlainRow, PlainValue } from '#app/persistence/plain-connection.ts';
 
 /** An assessment as far as counting reads it. */
 export interface StoredAssessment {

@@ -1,4 +1,4 @@
-import type { PlainConnection, PlainRow } from '../wave-counts/plain-connection.ts';
+import type { PlainConnection, PlainRow } from '../plain-connection.ts';
 import { toConnectionError } from './connection-error.ts';
 import { createClient } from './connections.ts';
 

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { PlainConnection, PlainRow } from '../wave-counts/plain-connection.ts';
+import type { PlainConnection, PlainRow } from '../plain-connection.ts';
 
 /** Whoever saves answers has the file for some milliseconds at a time; this one has time to wait. */
 const BUSY_MS = 10_000;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CountedWave } from './note-movements.ts';
 import { MOVES } from './note-movements.ts';
-import type { PlainConnection } from './plain-connection.ts';
+import type { PlainConnection } from '../plain-connection.ts';
 import type { MovementKey } from './read-tallies.ts';
 import { numberOf } from './read-tallies.ts';
 

@@ -2,7 +2,7 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { FactReadings } from '#app/domain/statistics/fact-readings.ts';
 import { AGREED } from '../agreed.ts';
-import type { PlainConnection } from './plain-connection.ts';
+import type { PlainConnection } from '../plain-connection.ts';
 import { isSame, seenOf } from './reading-sql.ts';
 
 /** A wave as far as counting it needs it. The caller has looked whose it is. */

@@ -1,7 +1,7 @@
 import type { FirmTally, ScoreCount } from '#app/domain/disclosure/tally.ts';
 import type { FactReading, FactReadings } from '#app/domain/statistics/fact-readings.ts';
 import { MOVES } from './note-movements.ts';
-import type { PlainConnection, PlainRow } from './plain-connection.ts';
+import type { PlainConnection, PlainRow } from '../plain-connection.ts';
 import { fromSeen, hasValue } from './reading-sql.ts';
 
 /** What tells movements apart, by the columns of `WaveMove`. */

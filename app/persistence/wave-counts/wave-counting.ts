@@ -6,8 +6,8 @@ import type { KeptRun } from './keep-members.ts';
 import { forgetOtherMembers, keepMembers } from './keep-members.ts';
 import type { CountedWave } from './note-movements.ts';
 import { MOVES, noteMovements } from './note-movements.ts';
-import type { PlainConnection } from './plain-connection.ts';
-import { openPlainConnection } from './plain-connection.ts';
+import type { PlainConnection } from '../plain-connection.ts';
+import { openPlainConnection } from '../open-plain-connection.ts';
 import type { MovementKey } from './read-tallies.ts';
 import { nameOf, readTallies, SIDES } from './read-tallies.ts';
 

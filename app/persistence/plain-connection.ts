@@ -1,7 +1,3 @@
-import type { DatabaseAddress } from '#app/platform/database-address.ts';
-import { openPostgresqlConnection } from '../postgresql/plain-connection.ts';
-import { openSqliteConnection } from '../sqlite/plain-connection.ts';
-
 export type PlainValue = string | number | null;
 export type PlainRow = Readonly<Record<string, PlainValue>>;
 
@@ -25,6 +21,3 @@ export interface PlainConnection {
   readonly query: (sql: string, values?: readonly PlainValue[]) => Promise<readonly PlainRow[]>;
   readonly close: () => Promise<void>;
 }
-
-export const openPlainConnection = (address: DatabaseAddress): Promise<PlainConnection> =>
-  address.engine === 'sqlite' ? openSqliteConnection(address.file) : openPostgresqlConnection(address.url);
