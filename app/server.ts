@@ -14,6 +14,7 @@ import { countParticipation } from './features/campaigns/count-participation.ser
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
 import { endReleases } from './features/releases/compute-release.server.ts';
+import { keepLetters } from './features/member-list/keep-letters.server.ts';
 import { keepReminders } from './features/reminders/keep-reminders.server.ts';
 import { writeWeeklyLetters } from './features/progress/weekly-letters.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
@@ -178,7 +179,7 @@ export async function start(development: DevelopmentServer | null = null): Promi
   tellMigrations(await openStore(database, { random: jitter, at: now(), reserveMegabytes }));
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
-  const upkeep = [keepRetention(eachHour), watchStorage(), keepReminders()];
+  const upkeep = [keepRetention(eachHour), watchStorage(), keepReminders(), keepLetters()];
   const server = createServer(RECEIVING, oneAtATime(createApp(development)));
   limitConnections(server, env.trustProxy !== false);
   if (env.publicOrigin === null && env.mode === 'production') {

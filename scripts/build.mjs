@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { STAMP, fingerprintInputs, isBuildFresh } from './build-inputs.mjs';
+import { bundleAdministration } from './bundle-administration.mjs';
 import { bundleWorkers } from './bundle-workers.mjs';
 import { requireSoundRegisters } from './check-registers.mjs';
 import { generateClients } from './generate-clients.mjs';
@@ -40,6 +41,7 @@ async function build() {
   generateClients();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
   await bundleWorkers(workerSources(), 'build/server');
+  await bundleAdministration('build/server');
   precompress('build/client');
   // Last: a build that broke off is not taken for a whole one.
   writeFileSync(STAMP, fingerprintInputs());

@@ -2,7 +2,8 @@ import { createElement } from 'react';
 import type { CampaignPaper } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
 import { toWordLetter } from './docx/campaign-letter-docx.ts';
 import { toBytes } from './docx/same-bytes.ts';
-import { CampaignLetter } from './pdf/campaign-letter.tsx';
+import { CampaignForm } from './pdf/campaign-form.tsx';
+import { CampaignLetter, PersonalCampaignLetters } from './pdf/campaign-letter.tsx';
 import { CampaignFlyer, CampaignPoster } from './pdf/campaign-sheets.tsx';
 import { drawPdf } from './pdf/draw-pdf.ts';
 
@@ -15,6 +16,10 @@ export default async function drawCampaignPaper(paper: CampaignPaper): Promise<U
       return drawPdf(createElement(CampaignFlyer, { sheet: paper }));
     case 'letter':
       return drawPdf(createElement(CampaignLetter, { letter: paper }));
+    case 'personal-letters':
+      return drawPdf(createElement(PersonalCampaignLetters, { letters: paper }));
+    case 'form':
+      return drawPdf(createElement(CampaignForm, { form: paper }));
     case 'letter-word':
       return toBytes(await toWordLetter(paper), paper.meta);
   }

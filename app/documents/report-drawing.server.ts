@@ -4,6 +4,7 @@ import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { CampaignPaper } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
 import type { Paperwork } from '#app/report-model/paperwork/paperwork-model.ts';
 import type { PrintedReport, WordReport } from '#app/report-model/report-model.ts';
+import type { ReleaseDrawing } from '#app/report-model/statistics/release-paper-model.ts';
 import type { ThreadQueueOptions } from '#app/threads/thread-queue.server.ts';
 import { ThreadQueue } from '#app/threads/thread-queue.server.ts';
 import { findWorkerFile } from '#app/threads/worker-file.server.ts';
@@ -20,8 +21,9 @@ export class DocumentDrawing<Task> {
     this.#queue = new ThreadQueue({ ...options, workerFile });
   }
 
-  async draw(task: Task): Promise<Outcome<Uint8Array>> {
-    const drawn = await this.#queue.run(task);
+  /** @param signal of who waits for it: what nobody waits for any more is ended. */
+  async draw(task: Task, signal?: AbortSignal): Promise<Outcome<Uint8Array>> {
+    const drawn = await this.#queue.run(task, signal);
     if (!drawn.ok) return drawn;
     if (!(drawn.value instanceof Uint8Array)) throw new TypeError('A document must be bytes');
     return succeed(drawn.value);
@@ -77,3 +79,6 @@ export const agreementDrawing = (options: Options): DocumentDrawing<AgreementTas
 /** What a chamber prints to invite to a campaign, the letter also for word processors. */
 export const campaignPaperDrawing = (options: Options): DocumentDrawing<CampaignPaper> =>
   new DocumentDrawing(options, 'app/documents/campaign-paper-worker.ts');
+/** What a chamber shows and prints of a release: the report for a board, slides, single pictures. */
+export const releaseDrawing = (options: Options): DocumentDrawing<ReleaseDrawing> =>
+  new DocumentDrawing(options, 'app/documents/release-paper-worker.ts');

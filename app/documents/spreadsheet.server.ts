@@ -7,6 +7,9 @@ export interface SpreadsheetColumn<Key extends string> {
   readonly header: string;
 }
 
+/** The beginning has the mark and the heads of columns; what follows is put behind it. */
+export type SpreadsheetPiece = 'beginning' | 'continuation';
+
 /**
  * Rows as a table that a spreadsheet opens with a double click. Where the language writes a comma in numbers, its
  * spreadsheets part columns by semicolons; the mark at the beginning says UTF-8. What would be taken for a formula gets an
@@ -16,11 +19,12 @@ export function toSpreadsheet<Key extends string>(
   rows: readonly Readonly<Record<Key, string | number | null>>[],
   columns: readonly SpreadsheetColumn<Key>[],
   { format }: Translator,
+  piece: SpreadsheetPiece = 'beginning',
 ): string {
+  const isBeginning = piece === 'beginning';
   const hasComma = format.number(0.5).includes(',');
   return stringify([...rows], {
-    bom: true,
-    header: true,
+    ...{ bom: isBeginning, header: isBeginning },
     columns: [...columns],
     delimiter: hasComma ? ';' : ',',
     record_delimiter: 'windows',

@@ -1,6 +1,7 @@
 import type { CodeHash, VerificationHash } from '#app/domain/access/access.ts';
 import type { AssessmentContent } from '#app/domain/assessment/assessment.ts';
-import type { SaidRemark } from '#app/domain/assessment/step-remark.ts';
+import type { SaidRemark, StepState } from '#app/domain/assessment/step-remark.ts';
+import type { StepCounts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Tables } from './database.ts';
@@ -58,6 +59,8 @@ export interface AssessmentWriter extends AssessmentReader {
   readonly removeRemark: (owner: CodeHash, measure: string) => Promise<void>;
   /** What its report shows of voices from now on; null: nothing. */
   readonly setShownSpreads: (owner: CodeHash, shown: ShownSpreads | null) => Promise<void>;
+  /** Notes that the firm itself has decided whether its report shows voices. */
+  readonly keepFirmsWord: (owner: CodeHash) => Promise<void>;
   /**
    * Keeps what is under one code under another from now on; the first one opens nothing any more. All that hangs on the
    * assessment stays with it. False when there was nothing under the code.
@@ -113,6 +116,57 @@ async function update(
   return saved.length === 0 ? null : revision + 1;
 }
 
+async function complete(
+  tables: Writer,
+  { owner, revision }: Seen,
+  { content, asOf, result, poolPosition, at }: Completion & { readonly at: Date },
+): Promise<boolean> {
+  const { count } = await tables.assessment.updateMany({
+    where: { codeHash: owner, revision, status: 'draft' },
+    data: {
+      ...toColumns(content),
+      ...NEXT_REVISION,
+      asOf,
+      resultJson: JSON.stringify(result),
+      poolPosition: poolPosition ? JSON.stringify(poolPosition) : null,
+      status: 'completed',
+      completedAt: at,
+      isClaimed: true,
+      updatedAt: at,
+    },
+  });
+  if (count === 0) return false;
+  const { id, ...joined } = await tables.assessment.findUniqueOrThrow({
+    where: { codeHash: owner },
+    select: { id: true, campaign: true, district: true },
+  });
+  await closeWorkshops(tables, { assessmentId: id });
+  const facts = toFactsColumns(factsOf({ ...content, ...joined }, result));
+  await tables.assessmentFacts.create({
+    data: { assessmentId: id, ...facts },
+    select: { assessmentId: true },
+  });
+  return true;
+}
+
+/** How far the plan is, for statistics: in the same write as what is said of a step. */
+async function countSteps(
+  { stepReport, assessmentFacts }: Pick<Writer, 'stepReport' | 'assessmentFacts'>,
+  assessmentId: string,
+): Promise<void> {
+  const count = (state: StepState): Promise<number> => stepReport.count({ where: { assessmentId, state } });
+  const data: StepCounts = { stepsDone: await count('done'), stepsStuck: await count('stuck') };
+  await assessmentFacts.updateMany({ where: { assessmentId }, data });
+}
+
+async function removeRemark(tables: Writer, owner: CodeHash, measure: string): Promise<void> {
+  const [row] = await tables.assessment.findMany({ where: { codeHash: owner }, select: { id: true } });
+  if (row === undefined) return;
+  await tables.assessment.updateMany({ where: row, data: NEXT_VERSION });
+  await tables.stepReport.deleteMany({ where: { measure, assessmentId: row.id } });
+  await countSteps(tables, row.id);
+}
+
 async function changeKeys(
   { assessment, idempotencyRecord }: Writer,
   owner: CodeHash,
@@ -128,19 +182,28 @@ async function changeKeys(
   return (await assessment.updateMany({ where: { codeHash: owner }, data })).count > 0;
 }
 
+/** What is kept beside the content. */
+async function setColumns(
+  { assessment }: Pick<Tables, 'assessment'>,
+  owner: CodeHash,
+  columns: { readonly shownSpreads?: string | null; readonly firmDecidedOnVoices?: boolean },
+): Promise<void> {
+  await assessment.updateMany({ where: { codeHash: owner }, data: { ...columns, ...NEXT_VERSION } });
+}
+
 export function createAssessmentWriter(tables: Writer): AssessmentWriter {
   return {
     ...createAssessmentReader(tables),
     create: async (owner, assessment, at) => {
-      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed, ...content } =
-        assessment;
+      const { id, questionnaire, testRun, campaign, district, fromId, quickFirst, isClaimed } = assessment;
+      const { inviteMark = null, fromPaper = false, ...content } = assessment;
       await tables.assessment.create({
         data: {
           ...toColumns(content),
           id,
           questionnaire,
           testRun,
-          ...{ campaign, district },
+          ...{ campaign, district, inviteMark, fromPaper },
           fromId,
           quickFirst,
           isClaimed,
@@ -154,33 +217,7 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
       });
     },
     update: (seen, content, at) => update(tables, seen, { content, at }),
-    complete: async ({ owner, revision }, { content, asOf, result }, at) => {
-      const { count } = await tables.assessment.updateMany({
-        where: { codeHash: owner, revision, status: 'draft' },
-        data: {
-          ...toColumns(content),
-          ...NEXT_REVISION,
-          asOf,
-          resultJson: JSON.stringify(result),
-          status: 'completed',
-          completedAt: at,
-          isClaimed: true,
-          updatedAt: at,
-        },
-      });
-      if (count === 0) return false;
-      const { id, ...joined } = await tables.assessment.findUniqueOrThrow({
-        where: { codeHash: owner },
-        select: { id: true, campaign: true, district: true },
-      });
-      await closeWorkshops(tables, { assessmentId: id });
-      const facts = toFactsColumns(factsOf({ ...content, ...joined }, result));
-      await tables.assessmentFacts.create({
-        data: { assessmentId: id, ...facts },
-        select: { assessmentId: true },
-      });
-      return true;
-    },
+    complete: (seen, completion, at) => complete(tables, seen, { ...completion, at }),
     claim: (owner) => claim(tables, owner),
     saveRemark: async (owner, { measure, at, ...remark }) => {
       const { id } = await tables.assessment.update({
@@ -195,15 +232,12 @@ export function createAssessmentWriter(tables: Writer): AssessmentWriter {
         update: said,
         select: { measure: true },
       });
+      await countSteps(tables, id);
     },
-    removeRemark: async (owner, measure) => {
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data: NEXT_VERSION });
-      await tables.stepReport.deleteMany({ where: { measure, assessment: { codeHash: owner } } });
-    },
-    setShownSpreads: async (owner, shown) => {
-      const data = { shownSpreads: shown === null ? null : JSON.stringify(shown), ...NEXT_VERSION };
-      await tables.assessment.updateMany({ where: { codeHash: owner }, data });
-    },
+    removeRemark: (owner, measure) => removeRemark(tables, owner, measure),
+    setShownSpreads: (owner, shown) =>
+      setColumns(tables, owner, { shownSpreads: shown === null ? null : JSON.stringify(shown) }),
+    keepFirmsWord: (owner) => setColumns(tables, owner, { firmDecidedOnVoices: true }),
     changeKeys: (owner, keys) => changeKeys(tables, owner, keys),
     erase: async (owner) => (await eraseWhere(tables, { codeHash: owner })) > 0,
   };

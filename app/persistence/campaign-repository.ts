@@ -6,7 +6,7 @@ import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
-type Reader = Pick<Tables, 'campaign' | 'assessment'>;
+type Reader = Pick<Tables, 'campaign' | 'assessment' | 'paperClerk'>;
 type Writer = Reader & Pick<Tables, 'campaignWave'>;
 
 /** How many firms took part in a wave, in steps; null before it was first counted. */
@@ -32,6 +32,10 @@ export interface PublicCampaign extends Campaign {
 export interface JoinedCampaign {
   readonly campaign: PublicCampaign;
   readonly district: District | null;
+  /** Whether it was begun by the personal code of a letter. */
+  readonly byPersonalCode: boolean;
+  /** Whether its chamber entered its first answers from paper. */
+  readonly fromPaper: boolean;
 }
 
 export type CampaignWords = Pick<Campaign, 'name' | 'languages' | 'introduction' | 'contact'>;
@@ -51,7 +55,7 @@ export interface CampaignReader {
   readonly findOf: (owner: CodeHash) => Promise<JoinedCampaign | null>;
   /**
    * Whether somebody knows answers of a firm that takes part, by any organisation: sees it as a client, answered together
-   * with it, handed it over, follows its plan or keeps a copy.
+   * with it, handed it over, follows its plan, keeps a copy, or entered its answers from paper.
    */
   readonly hasAdvised: (account: AccountId, campaign: CampaignId) => Promise<boolean>;
 }
@@ -67,6 +71,8 @@ export interface CampaignWriter extends CampaignReader {
   readonly close: (organisation: OrganisationId, campaign: CampaignId, at: Date) => Promise<boolean>;
   /** The campaign, which nobody changes until the unit is over: what comes next is decided by what was before. */
   readonly hold: (organisation: OrganisationId, campaign: CampaignId) => Promise<StoredCampaign | null>;
+  /** Notes that somebody enters answers from paper: from then on they know some of this campaign. */
+  readonly noteClerk: (account: AccountId, campaign: CampaignId, at: Date) => Promise<void>;
   readonly addWave: (campaign: Campaign, wave: CampaignWave) => Promise<void>;
   readonly moveWave: (
     campaign: Campaign,
@@ -125,7 +131,7 @@ const termColumns = ({ floor, districts }: Partial<CampaignTerms>) => ({
   ...(districts !== undefined && { districts: JSON.stringify(districts) }),
 });
 
-export function createCampaignReader({ campaign: table, assessment }: Reader): CampaignReader {
+export function createCampaignReader({ campaign: table, assessment, paperClerk }: Reader): CampaignReader {
   const findPublic: CampaignReader['findPublic'] = async (by) => {
     const select = { ...COLUMNS, organisation: { select: { name: true } } };
     const row = await table.findFirst({ where: by, select });
@@ -148,14 +154,18 @@ export function createCampaignReader({ campaign: table, assessment }: Reader): C
     },
     findPublic,
     findOf: async (owner) => {
-      const select = { campaign: true, district: true } as const;
+      const select = { campaign: true, district: true, inviteMark: true, fromPaper: true } as const;
       const row = await assessment.findUnique({ where: { codeHash: owner }, select });
       const id = row?.campaign ?? null;
       const campaign = id === null ? null : await findPublic({ id });
       const chosen = campaign?.districts.find((each) => each.id === row?.district);
-      return campaign && { campaign, district: chosen ?? null };
+      const byPersonalCode = (row?.inviteMark ?? null) !== null;
+      const fromPaper = row?.fromPaper ?? false;
+      return campaign && { campaign, district: chosen ?? null, byPersonalCode, fromPaper };
     },
     hasAdvised: async (account, campaign) => {
+      const entered = await paperClerk.count({ where: { accountId: account, campaignId: campaign } });
+      if (entered > 0) return true;
       const some = { some: { adviserId: account } };
       const member = { memberships: { some: { accountId: account } } };
       const owner = { memberships: { some: { accountId: account, role: 'owner' } } };
@@ -176,7 +186,7 @@ export function createCampaignReader({ campaign: table, assessment }: Reader): C
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
 export function createCampaignWriter(tables: Writer): CampaignWriter {
-  const { campaign: table, campaignWave } = tables;
+  const { campaign: table, campaignWave, paperClerk } = tables;
   const reader = createCampaignReader(tables);
   return {
     ...reader,
@@ -202,6 +212,11 @@ export function createCampaignWriter(tables: Writer): CampaignWriter {
       // Changing the row holds it until the end of the transaction.
       await table.updateMany({ where: { id, organisationId }, data: { id } });
       return reader.find(organisationId, id);
+    },
+    noteClerk: async (accountId, campaignId, since) => {
+      const key = { campaignId, accountId };
+      if ((await paperClerk.count({ where: key })) > 0) return;
+      await paperClerk.create({ data: { ...key, since }, select: { since: true } });
     },
     addWave: async ({ id }, wave) => {
       await campaignWave.create({ data: { ...wave, campaignId: id }, select: { id: true } });

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
+import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { TableEncoding } from '#app/domain/client/client-import.ts';
 import { IMPORT_KEPT_MS, MOST_IMPORTS, TABLE_ENCODINGS } from '#app/domain/client/client-import.ts';
 import type { Tables } from './database.ts';
 
 type Reader = Pick<Tables, 'clientImport'>;
 
-/** Whose table it is: somebody's, for one organisation. */
+/** Whose table it is: somebody's, for one organisation, and where it is no table of clients for the list of a campaign. */
 export interface ImportOwner {
   readonly account: AccountId;
   readonly organisation: OrganisationId;
+  readonly campaign?: CampaignId;
 }
 
 /** A table of clients that somebody looks at before it is taken over. */
@@ -23,7 +25,7 @@ export interface ClientImport {
 export interface ClientImportReader {
   /** The table of an id with its organisation, for who brought it and for as long as it is kept; null for all else. */
   readonly find: (
-    account: AccountId,
+    whose: Pick<ImportOwner, 'account' | 'campaign'>,
     id: string,
     at: Date,
   ) => Promise<(ClientImport & { readonly organisation: OrganisationId }) | null>;
@@ -40,10 +42,10 @@ const encodingColumn = z.enum(TABLE_ENCODINGS);
 
 export function createClientImportReader({ clientImport: table }: Reader): ClientImportReader {
   return {
-    find: async (account, id, at) => {
+    find: async ({ account, campaign = null }, id, at) => {
       const oldest = new Date(at.getTime() - IMPORT_KEPT_MS);
       const row = await table.findFirst({
-        where: { id, accountId: account, createdAt: { gt: oldest } },
+        where: { id, accountId: account, createdAt: { gt: oldest }, campaignId: campaign },
         select: { id: true, organisationId: true, content: true, encoding: true },
       });
       if (row === null) return null;
@@ -58,7 +60,7 @@ export function createClientImportWriter(tables: Reader): ClientImportWriter {
   const { clientImport: table } = tables;
   return {
     ...createClientImportReader(tables),
-    keep: async ({ account, organisation }, kept, at) => {
+    keep: async ({ account, organisation, campaign = null }, kept, at) => {
       const earlier = await table.findMany({
         where: { accountId: account },
         select: { id: true },
@@ -66,7 +68,8 @@ export function createClientImportWriter(tables: Reader): ClientImportWriter {
       });
       const tooMany = earlier.slice(MOST_IMPORTS - 1).map(({ id }) => id);
       await table.deleteMany({ where: { accountId: account, id: { in: tooMany } } });
-      const data = { ...kept, accountId: account, organisationId: organisation, createdAt: at };
+      const whose = { accountId: account, organisationId: organisation, campaignId: campaign };
+      const data = { ...kept, ...whose, createdAt: at };
       await table.create({ data, select: { id: true } });
     },
     empty: async (account, id) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ClientTie } from '#app/domain/access/client-actions.ts';
 import { tiesSeenBy } from '#app/domain/access/client-actions.ts';
 import type { AccountId, Membership, OrganisationId } from '#app/domain/access/roles.ts';
-import type { Client, ClientDetails, ClientId } from '#app/domain/client/client.ts';
+import type { Client, ClientDetails, ClientFilter, ClientId } from '#app/domain/client/client.ts';
 import { toNameKey } from '#app/domain/client/client.ts';
 import type { AddressFault } from '#app/domain/client/reminder.ts';
 import { ADDRESS_FAULTS, REMINDER_PAUSE_MS } from '#app/domain/client/reminder.ts';
@@ -33,6 +33,8 @@ export interface ClientQuery {
   readonly isArchived: boolean;
   /** A piece of a name, as typed. Empty: all. */
   readonly text: string;
+  /** What has to be noted of them. Left out: anything. */
+  readonly filter?: ClientFilter;
   /** The last client of the page before. */
   readonly after: ClientId | null;
   readonly most: number;
@@ -121,10 +123,16 @@ const canBeReminded = (at: Date): Prisma.ClientWhereInput => ({
   OR: [{ remindedAt: null }, { remindedAt: { lte: new Date(at.getTime() - REMINDER_PAUSE_MS) } }],
 });
 
+/** What is wanted only as far as it is chosen: without a choice, what nobody has noted is shown as well. */
+const isNoted = ({ sector, sizeClass }: ClientFilter): Prisma.ClientWhereInput => ({
+  ...(sector !== null && { sector }),
+  ...(sizeClass !== null && { sizeClass }),
+});
+
 async function list(
   { client }: Reader,
   portfolio: Portfolio,
-  { isArchived, text, after, most, canBeRemindedAt }: ClientQuery,
+  { isArchived, text, filter, after, most, canBeRemindedAt }: ClientQuery,
 ): Promise<readonly Client[]> {
   const piece = toNameKey(text);
   if (piece === '' && text.trim() !== '') return [];
@@ -148,6 +156,7 @@ async function list(
         seenIn(portfolio),
         { archivedAt: isArchived ? { not: null } : null },
         piece === '' ? {} : { nameKey: { contains: piece } },
+        filter === undefined ? {} : isNoted(filter),
         canBeRemindedAt === undefined ? {} : canBeReminded(canBeRemindedAt),
         behind,
       ],

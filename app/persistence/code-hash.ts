@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { sha256 } from '#app/platform/sha256.server.ts';
 import { canonicalCode } from '#app/domain/assessment/resume-code.ts';
 import { canonicalShareToken, toShareToken } from '#app/domain/assessment/share-link.ts';
+import type { InviteMark, PersonalCodeHash } from '#app/domain/campaign/personal-code.ts';
+import { canonicalPersonalCode } from '#app/domain/campaign/personal-code.ts';
 import { canonicalVerificationCode, toVerificationCode } from '#app/domain/assessment/verification-code.ts';
 
 /** The owner a typed code stands for, or null where no code can look like that. */
@@ -38,3 +40,16 @@ export function shareTokenOf(code: string, id: string): string | null {
 /** What is stored of a token. A text that cannot be one has a hash too, under which nothing is found. */
 export const shareHashOf = (typed: string): string =>
   sha256(`ki-bruecke share token ${canonicalShareToken(typed) ?? ''}`);
+
+/** What the list of a chamber keeps of a personal code. A text that cannot be one has a hash too, under which nothing is found. */
+export const personalHashOf = (typed: string): PersonalCodeHash =>
+  sha256(`ki-bruecke personal code ${canonicalPersonalCode(typed) ?? ''}`);
+
+/**
+ * What an assessment keeps of the personal code it was begun with. Another digest of the same secret, so that of two rows
+ * nobody can tell that they come of one code without having that code.
+ */
+export function inviteMarkOf(typed: string): InviteMark | null {
+  const code = canonicalPersonalCode(typed);
+  return code === null ? null : sha256(`ki-bruecke counted once ${code}`);
+}

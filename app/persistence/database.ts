@@ -34,8 +34,9 @@ export type Tables = {
       | ('letterhead' | 'ownReport')
       | ('workshopFolder' | 'attendance')
       | ('fileCopy' | 'acceptance')
-      | ('campaign' | 'campaignWave' | 'chamberSecret')
+      | ('campaign' | 'campaignWave' | 'chamberSecret' | 'weightTarget')
       | ('release' | 'releaseMember' | 'releaseRun')
+      | ('listedFirm' | 'mailing' | 'personalCode' | 'paperClerk')
       | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;
 } & Pick<PrismaClient, '$queryRaw'>;

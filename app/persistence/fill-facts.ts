@@ -1,3 +1,4 @@
+import type { StepState } from '#app/domain/assessment/step-remark.ts';
 import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import { toFactsColumns } from './facts-columns.ts';
@@ -11,6 +12,8 @@ export interface UncountedRow {
   readonly profile: string;
   readonly answers: string;
   readonly resultJson: string | null;
+  readonly stepsDone: number;
+  readonly stepsStuck: number;
 }
 
 export interface FactsReport {
@@ -28,9 +31,15 @@ export type FillBatch = (after: string, make: MakeFacts) => Promise<readonly Unc
 
 const BATCH = 100;
 
+/** As a number on both engines, one of which counts further than numbers reach. */
+const countOf = (state: StepState): string =>
+  `CAST((SELECT COUNT(*) FROM "StepReport" AS "s"
+   WHERE "s"."assessmentId" = "a"."id" AND "s"."state" = '${state}') AS INTEGER)`;
+
 /** Two indexes answer this where nothing is missing. */
 export const toSelection = (after: string): string =>
-  `SELECT "id", "campaign", "district", "profile", "answers", "resultJson" FROM "Assessment" AS "a"
+  `SELECT "id", "campaign", "district", "profile", "answers", "resultJson",
+   ${countOf('done')} AS "stepsDone", ${countOf('stuck')} AS "stepsStuck" FROM "Assessment" AS "a"
    WHERE "status" = 'completed' AND "id" > ${after}
    AND NOT EXISTS (SELECT 1 FROM "AssessmentFacts" AS "f" WHERE "f"."assessmentId" = "a"."id")
    ORDER BY "id" LIMIT ${String(BATCH)}`;
@@ -46,7 +55,8 @@ export function toInsert(row: Insertion, parameter: (place: number) => string): 
 function findFacts({ profile, answers, resultJson, ...row }: UncountedRow): AssessmentFacts | null {
   try {
     const content = { ...row, profile: readProfile(profile), answers: readAnswers(answers) };
-    return factsOf(content, readResult(resultJson ?? ''));
+    const { stepsDone, stepsStuck } = row;
+    return factsOf(content, readResult(resultJson ?? ''), { stepsDone, stepsStuck });
   } catch {
     return null;
   }

@@ -45,7 +45,7 @@ function findChain(
     SELECT "a"."id", "a"."version", "a"."questionnaire", "a"."locale", "a"."status", "a"."revision", "a"."profile",
       "a"."answers", "a"."firmName", "a"."consent", "a"."done", "a"."useCases", "a"."testRun", "a"."campaign",
       "a"."district", "a"."createdAt", "a"."updatedAt", "a"."completedAt", "a"."verificationHash", "a"."isClaimed", "a"."reopenedFrom",
-      "a"."quickFirst", "a"."shownSpreads", "a"."asOf",
+      "a"."quickFirst", "a"."shownSpreads", "a"."firmDecidedOnVoices", "a"."poolPosition", "a"."asOf",
       (SELECT MIN("w"."id") FROM "Workshop" AS "w"
         WHERE "w"."assessmentId" = "a"."id" AND "w"."state" = ${LOCKING_STATE}) AS "lockedBy",
       (SELECT MIN("w"."id") FROM "Workshop" AS "w"

@@ -18,7 +18,7 @@ export interface ParticipationReader {
   readonly listUncounted: (monday: IsoDate) => Promise<readonly CountedWave[]>;
   /**
    * How many firms completed within a wave and before a day, agree, and make no test run; all assessments of a chain are
-   * one firm. The exact number, which goes nowhere but into `toldParticipation`.
+   * one firm, and so are those that were begun by one personal code. The exact number, which goes nowhere but into `toldParticipation`.
    */
   readonly countFirms: (wave: CountedWave, before: IsoDate) => Promise<number>;
 }
@@ -49,14 +49,14 @@ export function createParticipationReader(tables: Table): ParticipationReader {
     },
     countFirms: async ({ campaign, firstDay, lastDay }, before) => {
       const rows = await tables.$queryRaw<{ readonly firms: bigint | number }[]>`
-        WITH RECURSIVE "back" ("id", "fromId") AS (
-          SELECT "id", "fromId" FROM "Assessment"
+        WITH RECURSIVE "back" ("id", "fromId", "inviteMark") AS (
+          SELECT "id", "fromId", "inviteMark" FROM "Assessment"
           WHERE "campaign" = ${campaign} AND "status" = 'completed' AND "testRun" = ${false}
             AND "consent" LIKE ${AGREED} AND "asOf" BETWEEN ${firstDay} AND ${lastDay} AND "asOf" < ${before}
           UNION
-          SELECT "a"."id", "a"."fromId" FROM "Assessment" AS "a" JOIN "back" ON "a"."id" = "back"."fromId"
+          SELECT "a"."id", "a"."fromId", "a"."inviteMark" FROM "Assessment" AS "a" JOIN "back" ON "a"."id" = "back"."fromId"
         )
-        SELECT COUNT(*) AS "firms" FROM "back" WHERE "fromId" IS NULL`;
+        SELECT COUNT(DISTINCT COALESCE("inviteMark", "id")) AS "firms" FROM "back" WHERE "fromId" IS NULL`;
       return Number(rows[0]?.firms ?? 0);
     },
   };

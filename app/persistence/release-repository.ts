@@ -39,6 +39,8 @@ export interface ReleaseReader {
   /** Those of a campaign, the last wave and the last release first. */
   readonly list: (organisation: OrganisationId, campaign: CampaignId) => Promise<readonly ListedRelease[]>;
   readonly find: (organisation: OrganisationId, id: ReleaseId) => Promise<StoredRelease | null>;
+  /** The last one of a campaign that was let out: whoever takes part may read it. */
+  readonly lastAccepted: (campaign: CampaignId) => Promise<Release | null>;
   /** All releases of a wave, the first one first. The caller has looked whose wave it is, here and below. */
   readonly ledger: (wave: WaveId) => Promise<readonly LedgerEntry[]>;
   /** The run that computed the last one, and by which its members are named; null before the first. */
@@ -82,8 +84,22 @@ const toListed = ({ waveId, wave, accepter, ...row }: Row): ListedRelease => ({
   acceptedBy: accepter?.name ?? null,
 });
 
-const of = (organisationId: OrganisationId) => ({ wave: { campaign: { organisationId } } });
+/** Those of the campaigns of an organisation. */
+export const ofOrganisation = (organisationId: OrganisationId) => ({
+  wave: { campaign: { organisationId } },
+});
 const LAST_FIRST = [{ wave: { number: 'desc' } }, { number: 'desc' }] as const;
+
+/** The first release that fits, with all its tables. */
+export async function findRelease(
+  { release: table }: Pick<Tables, 'release'>,
+  where: Prisma.ReleaseWhereInput,
+): Promise<StoredRelease | null> {
+  const row = await table.findFirst({ where, select: { ...COLUMNS, content: true } });
+  if (row === null) return null;
+  const { content, ...listed } = row;
+  return { ...toListed(listed), release: readRelease(content) };
+}
 
 export function createReleaseReader({ release: table }: Pick<Table, 'release'>): ReleaseReader {
   return {
@@ -95,12 +111,14 @@ export function createReleaseReader({ release: table }: Pick<Table, 'release'>):
       });
       return rows.map(toListed);
     },
-    find: async (organisation, id) => {
-      const select = { ...COLUMNS, content: true };
-      const row = await table.findFirst({ where: { id, ...of(organisation) }, select });
-      if (row === null) return null;
-      const { content, ...listed } = row;
-      return { ...toListed(listed), release: readRelease(content) };
+    find: (organisation, id) => findRelease({ release: table }, { id, ...ofOrganisation(organisation) }),
+    lastAccepted: async (campaignId) => {
+      const row = await table.findFirst({
+        where: { wave: { campaignId }, acceptedAt: { not: null } },
+        select: { content: true },
+        orderBy: [...LAST_FIRST],
+      });
+      return row && readRelease(row.content);
     },
     ledger: async (waveId) => {
       const rows = await table.findMany({
@@ -135,7 +153,7 @@ export function createReleaseWriter(tables: Table): ReleaseWriter {
       return true;
     },
     accept: async (organisation, id, { account, at }) => {
-      const where = { id, acceptedAt: null, ...of(organisation) };
+      const where = { id, acceptedAt: null, ...ofOrganisation(organisation) };
       const { count } = await table.updateMany({ where, data: { acceptedAt: at, acceptedBy: account } });
       return count > 0;
     },

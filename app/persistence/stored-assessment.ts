@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Assessment, AssessmentContent } from '#app/domain/assessment/assessment.ts';
 import { ASSESSMENT_STATUSES } from '#app/domain/assessment/assessment.ts';
+import type { InviteMark } from '#app/domain/campaign/personal-code.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import { readAnswers, readConsent, readDone, readProfile, readUseCases } from './stored-assessment.schema.ts';
+import { readPoolPosition } from './pool-position.schema.ts';
 import { readShownSpreads } from './shown-spreads.schema.ts';
 
 /** What is stored of one assessment, and the id by which the database knows it. */
@@ -24,6 +27,10 @@ export interface StoredAssessment {
   readonly quickFirst: string | null;
   /** What voices said, where the firm lets its report show it; else null. */
   readonly shownSpreads: ShownSpreads | null;
+  /** Where its firm stood among those of its size when it was completed; null where nobody can say. */
+  readonly poolPosition: PoolPosition | null;
+  /** Whether the firm itself has decided if its report shows them. */
+  readonly hasFirmDecidedOnVoices: boolean;
   /** Whether an adviser has access to it by way of a workshop. */
   readonly hasAdviser: boolean;
 }
@@ -34,6 +41,10 @@ export interface NewAssessment extends AssessmentContent {
   readonly testRun: boolean;
   readonly campaign: string | null;
   readonly district: string | null;
+  /** Made of the personal code it is begun with; null: it is begun without one. */
+  readonly inviteMark?: InviteMark | null;
+  /** Whether its chamber enters its answers from paper. */
+  readonly fromPaper?: boolean;
   readonly fromId: string | null;
   /** What the quick check named first, of who begins with its answers. */
   readonly quickFirst: string | null;
@@ -46,6 +57,8 @@ export interface Completion {
   readonly content: AssessmentContent;
   readonly asOf: IsoDate;
   readonly result: EvaluationResult;
+  /** Left out or null where nobody can say. */
+  readonly poolPosition?: PoolPosition | null;
 }
 
 /** The columns of `StoredAssessment`. The result is large and read by itself. */
@@ -73,6 +86,8 @@ export interface StoredRow {
   readonly reopenedFrom: string | null;
   readonly quickFirst: string | null;
   readonly shownSpreads: string | null;
+  readonly poolPosition: string | null;
+  readonly firmDecidedOnVoices: boolean;
   /** A workshop in which its answers were submitted. */
   readonly lockedBy: string | null;
   /** A workshop that has not ended. */
@@ -91,6 +106,8 @@ export function toStoredAssessment(row: StoredRow): StoredAssessment {
     reopenedFrom: row.reopenedFrom,
     quickFirst: row.quickFirst,
     shownSpreads: row.shownSpreads === null ? null : readShownSpreads(row.shownSpreads),
+    poolPosition: row.poolPosition === null ? null : readPoolPosition(row.poolPosition),
+    hasFirmDecidedOnVoices: row.firmDecidedOnVoices,
     hasAdviser: row.admittedBy !== null,
     assessment: {
       questionnaire: row.questionnaire,

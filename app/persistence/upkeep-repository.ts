@@ -7,6 +7,7 @@ import { SESSION_IDLE_MS } from '#app/domain/account/session-terms.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { eraseWhere } from './assessment-repository.ts';
 import type { Database, Tables } from './database.ts';
+import { countEndedLists, dropEndedLists } from './ended-lists.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
 
 /**
@@ -34,6 +35,10 @@ export interface Upkeep {
   readonly countFileCopies: (today: IsoDate) => Promise<number>;
   /** Deletes so many of them, and says how many there were. */
   readonly dropFileCopies: (today: IsoDate, most: number) => Promise<number>;
+  /** Firms on lists of campaigns that ended long enough ago. */
+  readonly countFirmLists: (today: IsoDate) => Promise<number>;
+  /** Erases so many of them, and says how many there were. */
+  readonly dropFirmLists: (today: IsoDate, most: number) => Promise<number>;
   /**
    * Sessions, codes and invitations that have run out, events nobody needs to look up, accounts of unproven addresses,
    * tables of clients nobody took over, and letters to clients that are long sent.
@@ -167,6 +172,8 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
         const where = { deleteOn: { lte: today } };
         return (await fileCopy.deleteMany({ where, limit: most })).count;
       }),
+    countFirmLists: (today) => countEndedLists(reader, today),
+    dropFirmLists: (today, most) => transaction((tables) => dropEndedLists(tables, today, most)),
     countOfAccounts: (at) => countRanOut(reader, at),
     dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),
     dropOldCopies,

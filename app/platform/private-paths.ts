@@ -6,11 +6,11 @@ const UNDER_A_CODE = /^\/(?:[^/]+\/a|api\/v1\/assessments)\/[^/]+/;
 const TYPED_CODES = /^\/[^/]+\/(?:verify|hand-over|no-reminders)(?:\/|$)/;
 /**
  * Where a reader opens a shared report, a room looks on at a workshop, somebody gives a voice, a firm reports on its steps, a
- * calendar fetches what is due, or weekly letters are ended: the path itself is the secret.
+ * calendar fetches what is due, weekly letters are ended, or a firm comes by the code of a letter: the path itself is the secret.
  */
-const SHARED = /^\/[^/]+\/[rpvcfl]\/[^/]+/;
-/** Where somebody gives the own voice, a firm reports on its steps, or weekly letters are ended. */
-const CHANGED_BY_TOKEN = /^\/[^/]+\/[vcl]\/[^/]+/;
+const SHARED = /^\/[^/]+\/[rpvcfli]\/[^/]+/;
+/** Where somebody gives the own voice, a firm reports on its steps or comes by the code of a letter, or weekly letters are ended. */
+const CHANGED_BY_TOKEN = /^\/[^/]+\/[vcli]\/[^/]+/;
 /** Where reminders are ended: the button of a mail program (RFC 8058) comes from no page, and shows the code of its letter. */
 const ENDS_REMINDERS = /^\/[^/]+\/no-reminders(?:\.data)?$/;
 /** Where people sign in, and what they see then. */
@@ -29,8 +29,9 @@ export const isShared = (path: string): boolean => SHARED.test(toRulePath(path))
 
 export const isOfAccount = (path: string): boolean => OF_ACCOUNTS.test(toRulePath(path));
 
-/** Where an organisation sends its logo, or an adviser a table of clients. */
-const OF_FILES = /^\/[^/]+\/account\/(?:organisations\/[^/]+\/report|clients\/import)(?:\.data)?$/;
+/** Where an organisation sends its logo, or an adviser a table of clients, or a chamber its list. */
+const OF_FILES =
+  /^\/[^/]+\/account\/(?:organisations\/[^/]+\/report|organisations\/[^/]+\/campaigns\/[^/]+\/members\/import|clients\/import)(?:\.data)?$/;
 
 export const takesFiles = (path: string): boolean => OF_FILES.test(toRulePath(path));
 

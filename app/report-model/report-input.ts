@@ -4,6 +4,7 @@ import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
@@ -51,6 +52,8 @@ export interface ReportInput {
   readonly followed?: AssessedWave | null;
   /** What voices of the firm said, where it lets its report show that; left out or null where it does not. */
   readonly shownSpreads?: ShownSpreads | null;
+  /** Where the firm stood among those of its size at completion; left out or null where nobody can say. */
+  readonly poolPosition?: PoolPosition | null;
   /** The day on which somebody looks at the page; left out on paper, which speaks of its own day for ever. */
   readonly lookedAtOn?: IsoDate;
 }

@@ -17,6 +17,7 @@ export type {
   BenchmarkModel,
   BenchmarksModel,
   OfficialModel,
+  PoolModel,
   StandingModel,
 } from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';

@@ -55,6 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const showing = toShowing(translator, {
     revealed: requireValue(await countRevealed(access)),
     isShown: opened.shownSpreads !== null,
+    isFirmsWord: opened.hasFirmDecidedOnVoices,
+    hasAdviser: opened.hasAdviser,
     isDone: state === 'voices',
   });
   const accompanying = toAccompanyingView(translator, {

@@ -5,9 +5,9 @@ import { PageError } from '#app/components/shell/error-page.tsx';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { acceptRelease } from '#app/features/releases/accept-release.server.ts';
 import { ReleasePage } from '#app/features/releases/components/release-page.tsx';
+import { findDashboard } from '#app/features/releases/find-dashboard.server.ts';
 import { releasePath } from '#app/features/releases/paths.ts';
 import { openRelease, readBeside } from '#app/features/releases/read-releases.server.ts';
-import { findDashboard } from '#app/features/releases/find-dashboard.server.ts';
 import { readReleaseState, toReleaseView } from '#app/features/releases/release.view-model.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
 import styles from '#app/styles/statistics.css?url';
@@ -19,8 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign, release } = await requireReleases(args);
   const opened = requireValue(await openRelease(access, release, campaign));
   const state = readReleaseState(page.query.get('state'));
-  const earlier = requireValue(await readBeside(access, opened));
-  const dashboard = findDashboard(page.translator, opened, earlier);
+  const beside = requireValue(await readBeside(access, opened));
+  const dashboard = findDashboard(page.translator, opened, beside);
   return toReleaseView(page.translator, { ...opened, access, state, dashboard });
 }
 

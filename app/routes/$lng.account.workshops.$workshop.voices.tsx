@@ -20,6 +20,7 @@ import { toLeadView } from '#app/features/voices/lead.view-model.ts';
 import type { MadeVoice } from '#app/features/voices/make-voices.server.ts';
 import { roundPath } from '#app/features/voices/paths.ts';
 import { readRole, readRoundForm } from '#app/features/voices/round-form.ts';
+import { showSpreadsInSession } from '#app/features/voices/show-in-session.server.ts';
 import { workshopPath } from '#app/features/workshop/paths.ts';
 import { now } from '#app/platform/clock.ts';
 import { isPassing, requireValue, statusOf } from '#app/platform/problem-response.ts';
@@ -72,6 +73,8 @@ const DOES: Readonly<Record<string, Doing>> = {
     return isKnownItem(item) ? revealItem(asking, item) : badRequest();
   },
   discard: (asking) => discardRound(asking),
+  'show-spreads': (asking) => showSpreadsInSession(asking, true),
+  'hide-spreads': (asking) => showSpreadsInSession(asking, false),
 };
 
 /** The page again, with what could not be done; what nobody may see stays a 404. */

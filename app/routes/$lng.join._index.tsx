@@ -6,6 +6,7 @@ import { TypedJoinPage } from '#app/features/campaigns/components/typed-join-pag
 import { toTypedJoinView } from '#app/features/campaigns/join.view-model.ts';
 import { findCampaign } from '#app/features/campaigns/joined-campaign.server.ts';
 import { joinPath } from '#app/features/campaigns/paths.ts';
+import { findPersonalPath } from '#app/features/member-list/paths.ts';
 import { requireLocale } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { toErrorAnswer } from '#app/platform/problem-response.ts';
@@ -20,6 +21,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   const value = (await requireForm(request)).get('code');
   const typed = typeof value === 'string' ? value.trim() : '';
+  // The code of a letter is longer than that of a campaign: neither is ever taken for the other.
+  const personal = findPersonalPath(locale, typed);
+  if (personal !== null) return redirect(personal, 303);
   const found = await findCampaign(typed);
   if (found.ok) return redirect(joinPath(locale, found.value.campaign.shortCode), 303);
   if (found.problem.code !== 'not-found') throw toErrorAnswer(found.problem);

@@ -2,10 +2,13 @@ import { LRUCache } from 'lru-cache';
 import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
 import type { Question } from '#app/domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
+import type { Figures } from '#app/domain/scenarios/figures.ts';
+import { figuresOf } from '#app/domain/scenarios/figures.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { spend } from '#app/platform/client-budget.server.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
+import type { EvaluationTask } from './evaluation-worker.ts';
 import { ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
@@ -22,11 +25,32 @@ const queue = new ThreadQueue({
 });
 /** By all that they are made of. In memory alone, without a name or a code. */
 const kept = new LRUCache<string, Evaluation>({ max: KEPT_EVALUATIONS });
-const underway = new Map<string, Promise<Outcome<Evaluation>>>();
 
 /** Tells questions apart by all that the answer is made of. */
 export const digestOf = ({ method, input, asOf }: Question): string =>
   sha256(`${method}\n${canonicalInput(input, asOf)}`);
+
+/** Asks the thread for one kind of answer; what is asked twice at the same time is made once, and paid for once. */
+function askOnce<Answer>(want: EvaluationTask['want']) {
+  const underway = new Map<string, Promise<Outcome<Answer>>>();
+  const ask = async (question: Question): Promise<Outcome<Answer>> => {
+    const answer = await queue.run({ want, question } satisfies EvaluationTask);
+    // The worker is ours and built with this file.
+    return answer.ok ? succeed(answer.value as Answer) : answer;
+  };
+  return async (key: string, question: Question): Promise<Outcome<Answer>> => {
+    const begun = underway.get(key);
+    if (begun !== undefined) return await begun;
+    const counted = await spend('plans');
+    if (!counted.ok) return counted;
+    const asking = underway.get(key) ?? ask(question).finally(() => underway.delete(key));
+    underway.set(key, asking);
+    return await asking;
+  };
+}
+
+const evaluateOnce = askOnce<Evaluation>('evaluation');
+const findFiguresOnce = askOnce<Figures>('figures');
 
 /**
  * The answer of the method, made in a thread and made once, so that no plan holds up who asks for something else.
@@ -36,24 +60,16 @@ export async function evaluateQuestion(question: Question): Promise<Outcome<Eval
   const key = digestOf(question);
   const known = kept.get(key);
   if (known !== undefined) return succeed(known);
-  const begun = underway.get(key);
-  if (begun !== undefined) return await begun;
-  const counted = await spend('plans');
-  return counted.ok ? await evaluateOnce(key, question) : counted;
+  const evaluated = await evaluateOnce(key, question);
+  if (evaluated.ok) kept.set(key, evaluated.value);
+  return evaluated;
 }
 
-/** Asked twice at the same time, evaluated once. */
-function evaluateOnce(key: string, question: Question): Promise<Outcome<Evaluation>> {
-  const evaluating = underway.get(key) ?? evaluateAside(key, question).finally(() => underway.delete(key));
-  underway.set(key, evaluating);
-  return evaluating;
-}
-
-async function evaluateAside(key: string, question: Question): Promise<Outcome<Evaluation>> {
-  const answer = await queue.run(question);
-  if (!answer.ok) return answer;
-  // The worker is ours and built with this file.
-  const evaluation = answer.value as Evaluation;
-  kept.set(key, evaluation);
-  return succeed(evaluation);
+/** What is compared of the answer, in a part of the time that all of it takes; refused like all of it. */
+export async function findFigures(question: Question): Promise<Outcome<Figures>> {
+  const key = digestOf(question);
+  const known = kept.get(key);
+  return known === undefined
+    ? await findFiguresOnce(key, question)
+    : succeed(figuresOf(question.input, known));
 }

@@ -43,7 +43,8 @@ export class ThreadQueue {
     this.#threads = options.workers > 0 ? options.workers : Math.max(1, availableParallelism() - 1);
   }
 
-  async run(task: unknown): Promise<Outcome<unknown>> {
+  /** @param wanted of who asks; once it is given up, the work is ended, or not begun. */
+  async run(task: unknown, wanted?: AbortSignal): Promise<Outcome<unknown>> {
     if (this.#running >= this.#threads) {
       if (this.#waiting.length >= this.#options.queueLimit) {
         return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_BUSY });
@@ -53,7 +54,7 @@ export class ThreadQueue {
       this.#running += 1;
     }
     try {
-      return await this.#work(task);
+      return await this.#work(task, wanted);
     } finally {
       await this.#handOn();
     }
@@ -66,10 +67,11 @@ export class ThreadQueue {
     await (await pool)?.destroy();
   }
 
-  async #work(task: unknown): Promise<Outcome<unknown>> {
+  async #work(task: unknown, wanted?: AbortSignal): Promise<Outcome<unknown>> {
     const pool = await (this.#pool ??= this.#open());
     // The clock starts with the work, not with the waiting.
-    const signal = AbortSignal.timeout(this.#options.timeoutMs);
+    const clock = AbortSignal.timeout(this.#options.timeoutMs);
+    const signal = wanted === undefined ? clock : AbortSignal.any([clock, wanted]);
     try {
       const answer: unknown = await pool.run(task, { signal });
       this.#made += 1;

@@ -4,7 +4,11 @@ import { createAssessment } from '#app/features/assessment/create-assessment.ser
 import { patchAssessment } from '#app/features/assessment/patch-assessment.server.ts';
 import { remarkOnStep } from '#app/features/assessment/remark-on-step.server.ts';
 import { newToken } from '#app/features/account/secrets.server.ts';
-import { addClients, archiveClient, linkAssessment } from '#app/features/consulting/change-client.server.ts';
+import {
+  addClientOnce,
+  archiveClient,
+  linkAssessment,
+} from '#app/features/consulting/change-client.server.ts';
 import { now, stopClock } from '#app/platform/clock.ts';
 import { valueOf } from '../administration/command.ts';
 import type { DemoFirm } from './firms.ts';
@@ -13,7 +17,8 @@ import type { DemoAccount, DemoAdvisers } from './people.ts';
 import { openPeople } from './people.ts';
 
 const DAY_MS = 86_400_000;
-const OPENED_DAYS_AGO = 400;
+/** Before the first assessment, and within the year in which it can be looked up who joined. */
+const OPENED_DAYS_AGO = 350;
 const DAYS_BETWEEN_REMARKS = 30;
 
 type Wave = DemoFirm['waves'][number];
@@ -53,7 +58,7 @@ async function add(firm: DemoFirm, advisers: DemoAdvisers, daysAgo: (days: numbe
   const { name, sector, sizeClass, country, region, note, isShared = false, waves } = firm;
   daysAgo(waves[0]?.daysAgo ?? 0);
   const details = { name, sector, sizeClass, country, region, note, isShared };
-  const [id = ''] = valueOf(await addClients(adviser, organisation, [details]));
+  const id = valueOf(await addClientOnce({ adviser, organisation }, details, null));
   let code: string | null = null;
   for (const wave of waves) {
     daysAgo(wave.daysAgo);

@@ -114,6 +114,8 @@ export class Wave {
       wave: '2027-1',
       asOf: '2027-03-31',
       method: '2026-2',
+      questionnaire: '2026-2',
+      before: null,
     };
     const outcome = await computePlainRelease(
       {

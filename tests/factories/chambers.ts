@@ -130,10 +130,11 @@ export async function letOutRelease(
   store: Store,
   { organisation, campaign, waves: [{ id: wave }] }: MadeCampaign,
   account: string,
+  floor = 5,
 ): Promise<string> {
   const told = await releaseOf(30);
   const { entry, ...computed } = releaseWithoutTables(campaign, 1);
-  const release = { ...told, release: entry.release.release, campaign };
+  const release = { ...told, release: entry.release.release, campaign, floor };
   await store.write(async ({ releases }) => {
     await releases.keep(wave, { ...computed, entry: { ...entry, release } }, new Date());
     return succeed(await releases.accept(organisation, release.release, { account, at: new Date() }));
@@ -146,7 +147,17 @@ export const releaseWithoutTables = (campaign: string, number: number): Computed
   entry: {
     release: {
       release: `${campaign}-w1-${String(number)}`,
-      ...{ campaign, wave: '2027-1', asOf: '2027-03-31', method: '2026-2', number, previous: [], floor: 5 },
+      ...{
+        campaign,
+        wave: '2027-1',
+        asOf: '2027-03-31',
+        method: '2026-2',
+        questionnaire: '2026-2',
+        before: null,
+        number,
+        previous: [],
+        floor: 5,
+      },
       noise: { bound: 4, exact: ['sizeClass', 'sectorGroup', 'district'], means: 'random' },
       population: { n: 10, selfSelected: true, weights: null },
       ...{ groups: {}, tables: [] },
@@ -156,3 +167,14 @@ export const releaseWithoutTables = (campaign: string, number: number): Computed
   run: `${campaign}-run-${String(number)}`,
   members: 0,
 });
+
+/** One that tells who took part from where, and nothing else. */
+export function releaseOfDistricts(campaign: string, number: number): ComputedRelease {
+  const { entry, ...computed } = releaseWithoutTables(campaign, number);
+  const cells = ['north', 'south'].map((district) => ({
+    ...{ key: { district }, value: 5, n: 5, status: 'F' as const },
+  }));
+  const table = { id: 'participation-by-district', kind: 'count', dimensions: ['district'], cells } as const;
+  const told = { groups: { district: [['north'], ['south']] }, tables: [table] };
+  return { ...computed, entry: { ...entry, release: { ...entry.release, ...told } } };
+}

@@ -12,9 +12,10 @@ import {
   toDimensionResult,
   toOverallResult,
 } from '#app/domain/scoring/scores.ts';
-import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
+import { chamberProgramme } from '#app/domain/statistics/chamber-programme.ts';
+import type { AssessmentFacts, StepCounts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
-import type { CountedFirm } from '#app/domain/statistics/programme.ts';
+import type { CountedFirm, Programme } from '#app/domain/statistics/programme.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from './firms.ts';
 import { generateFirm, seededRandom } from './generated-firms.ts';
 import { toCountedFirm } from './plain-counted-firm.ts';
@@ -47,10 +48,12 @@ export interface CompletedFirm {
   readonly answers: Answers;
   readonly result: EvaluationResult;
   readonly district: (typeof DISTRICTS)[number];
+  /** What it said of its steps. */
+  readonly said: StepCounts;
 }
 
 /** A firm whose answers, scores and gates hang together by the method; its plan is made up. */
-function completedFirm(random: () => number): CompletedFirm {
+function completedFirm(random: () => number, index: number): CompletedFirm {
   const { answers, aiUse, goals, goalStatus } = generateFirm(random);
   const sizeClass = pick<SizeClass>(SIZE_CLASSES, SHARES.sizes, random());
   const sector = pick<Sector>(SECTORS, SHARES.sectors, random());
@@ -80,21 +83,37 @@ function completedFirm(random: () => number): CompletedFirm {
     goals: [...goals],
     goalStatus,
   };
-  return { profile, answers, result, district: pick(DISTRICTS, SHARES.districts, random()) };
+  const said = { stepsDone: (index * 5) % 9, stepsStuck: index % 3 === 0 ? index % 4 : 0 };
+  return { profile, answers, result, said, district: pick(DISTRICTS, SHARES.districts, random()) };
 }
 
 /** The same seed gives the same firms; more of them begin with the same ones. */
 export function completedFirms(count: number, seed: number): readonly CompletedFirm[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => completedFirm(random));
+  return Array.from({ length: count }, (_, index) => completedFirm(random, index));
 }
 
 /** What statistics count of a firm. */
 export const factsOfFirm = (
-  { result, ...content }: CompletedFirm,
+  { result, said, ...content }: CompletedFirm,
   campaign: string | null = null,
-): AssessmentFacts => factsOf({ ...content, campaign }, result);
+): AssessmentFacts => factsOf({ ...content, campaign }, result, said);
 
 /** The same firms as statistics count them. */
 export const countedFirms = (count: number, seed: number): readonly CountedFirm[] =>
-  completedFirms(count, seed).map((firm) => toCountedFirm(factsOfFirm(firm), firm.district));
+  completedFirms(count, seed).map((firm) => toCountedFirm(factsOfFirm(firm), { district: firm.district }));
+
+/** The same firms in a wave that follows one: two of three took part then, with other answers. */
+export function followingFirms(count: number, seed: number): readonly CountedFirm[] {
+  const earlier = completedFirms(count, seed + 10_000);
+  return completedFirms(count, seed).map((firm, index) => {
+    const then = earlier[index];
+    const isNew = then === undefined || index % 3 === 0;
+    const { district } = firm;
+    return toCountedFirm(factsOfFirm(firm), { district, earlier: isNew ? null : factsOfFirm(then) });
+  });
+}
+
+/** The programme of a chamber with these districts; by itself that of a first wave. */
+export const programmeHere = (isFollowing = false): Programme =>
+  chamberProgramme({ districts: DISTRICTS, isFollowing });

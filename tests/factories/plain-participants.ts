@@ -3,6 +3,8 @@ import type { Member, Participant } from './plain-movements.ts';
 
 /** Names an assessment. */
 export type AssessmentId = string;
+/** Names a firm: the first assessment of its chain that is known. */
+export type FirmId = AssessmentId;
 
 /** A completed assessment whose day lies in the wave; never a test run. */
 export interface Candidate {
@@ -35,23 +37,29 @@ export interface WaveParticipant extends Participant {
   readonly countedBy: AssessmentId | null;
 }
 
-/** The first assessment of the chain. Nothing follows itself, so every chain has one. */
-function firstOf(assessment: AssessmentId, origins: WavePopulation['origins']): AssessmentId {
+/** The firm of an assessment. Nothing follows itself, so every chain has a first. */
+export function firmOf(assessment: AssessmentId, origins: WavePopulation['origins']): FirmId {
   let first = assessment;
   for (let before = origins.get(first); before !== undefined; before = origins.get(first)) first = before;
   return first;
 }
 
-const isLater = (one: Candidate, other: Candidate | undefined): boolean =>
+type Dated = Pick<Candidate, 'assessment' | 'completedAt'>;
+
+const isLater = (one: Dated, other: Dated | undefined): boolean =>
   other === undefined ||
   one.completedAt > other.completedAt ||
   (one.completedAt === other.completedAt && one.assessment > other.assessment);
 
-function latestByFirm({ candidates, origins }: WavePopulation): ReadonlyMap<string, Candidate> {
-  const latest = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const firm = firstOf(candidate.assessment, origins);
-    if (isLater(candidate, latest.get(firm))) latest.set(firm, candidate);
+/** Of each firm its latest assessment, which speaks for it. */
+export function latestByFirm<Completed extends Dated>(
+  assessments: readonly Completed[],
+  origins: WavePopulation['origins'],
+): ReadonlyMap<FirmId, Completed> {
+  const latest = new Map<FirmId, Completed>();
+  for (const assessment of assessments) {
+    const firm = firmOf(assessment.assessment, origins);
+    if (isLater(assessment, latest.get(firm))) latest.set(firm, assessment);
   }
   return latest;
 }
@@ -76,9 +84,9 @@ function participantOf(
  * not named. Source: method 2026-2, section 7, "Population".
  */
 export function waveParticipants(population: WavePopulation): readonly WaveParticipant[] {
-  const latest = latestByFirm(population);
+  const latest = latestByFirm(population.candidates, population.origins);
   const counted = new Map(
-    population.counted.map((one) => [firstOf(one.assessment, population.origins), one] as const),
+    population.counted.map((one) => [firmOf(one.assessment, population.origins), one] as const),
   );
   return [...new Set([...latest.keys(), ...counted.keys()])]
     .toSorted()

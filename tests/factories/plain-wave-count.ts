@@ -6,7 +6,7 @@ import { DISTRICT } from '#app/domain/statistics/question-names.ts';
 import { toCountedFirm } from './plain-counted-firm.ts';
 import { plainMovements } from './plain-movements.ts';
 import type { Candidate, CountedAssessment, WaveParticipant, WavePopulation } from './plain-participants.ts';
-import { waveParticipants } from './plain-participants.ts';
+import { firmOf, latestByFirm, waveParticipants } from './plain-participants.ts';
 
 /** A completed assessment of a wave, as it is stored. */
 export interface WaveAssessment extends Omit<Candidate, 'as'> {
@@ -17,31 +17,41 @@ export interface WaveAssessment extends Omit<Candidate, 'as'> {
 /** A wave as somebody would list it who sees each assessment. */
 export interface PlainWave {
   readonly completed: readonly WaveAssessment[];
-  /** Of whom it counted before, the assessment with the facts of it. */
-  readonly counted: readonly (Pick<CountedAssessment, 'assessment' | 'since'> & {
-    readonly facts: AssessmentFacts;
-  })[];
+  /** Whom it counted before, as they were counted. */
+  readonly counted: readonly CountedAssessment[];
+  /** Who completed in the wave before; null where there is none. */
+  readonly earlier: readonly WaveAssessment[] | null;
   readonly origins: WavePopulation['origins'];
 }
 
-const countedAs = (facts: AssessmentFacts, { visible }: FactReadings): Candidate['as'] => {
-  const reading = visible.find(({ id }) => id === DISTRICT);
-  const district = reading === undefined ? null : categoryOf(reading, facts.district);
-  return district === null ? null : toCountedFirm(facts, district);
-};
+/** The firms of the wave before that let statistics count them still, each by its latest assessment of it. */
+function earlierFirms({ earlier, origins }: PlainWave): ReadonlyMap<string, AssessmentFacts> | null {
+  if (earlier === null) return null;
+  const latest = latestByFirm(earlier, origins);
+  return new Map(
+    [...latest].flatMap(([firm, { isAgreed, facts }]) =>
+      isAgreed && facts !== null ? [[firm, facts] as const] : [],
+    ),
+  );
+}
 
-const toCandidates = ({ completed }: PlainWave, readings: FactReadings): readonly Candidate[] =>
-  completed.map(({ facts, ...one }) => ({ ...one, as: facts && countedAs(facts, readings) }));
+function toCandidates(wave: PlainWave, { visible, returns }: FactReadings): readonly Candidate[] {
+  const then = returns && (earlierFirms(wave) ?? new Map<string, AssessmentFacts>());
+  const reading = visible.find(({ id }) => id === DISTRICT);
+  return wave.completed.map(({ facts, ...one }) => {
+    const district = facts && reading ? categoryOf(reading, facts.district) : null;
+    if (facts === null || district === null) return { ...one, as: null };
+    const earlier = then && { earlier: then.get(firmOf(one.assessment, wave.origins)) ?? null };
+    return { ...one, as: toCountedFirm(facts, { district, ...earlier }) };
+  });
+}
 
 /** The firms of a wave, one by one. */
-export function plainParticipants(wave: PlainWave, readings: FactReadings): readonly WaveParticipant[] {
-  const counted = wave.counted.flatMap(({ facts, ...one }) => {
-    const as = countedAs(facts, readings);
-    return as === null ? [] : [{ ...one, as }];
+export const plainParticipants = (wave: PlainWave, readings: FactReadings): readonly WaveParticipant[] =>
+  waveParticipants({
+    candidates: toCandidates(wave, readings),
+    ...{ counted: wave.counted, origins: wave.origins },
   });
-  const candidates = toCandidates(wave, readings);
-  return waveParticipants({ candidates, counted, origins: wave.origins });
-}
 
 /** Counts a wave one assessment after the other: slow, and plain to read. */
 export function plainWaveCount(wave: PlainWave, readings: FactReadings): WaveCount {

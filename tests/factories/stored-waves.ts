@@ -10,6 +10,8 @@ export interface StoredAssessment {
   readonly isAgreed: boolean;
   readonly testRun: boolean;
   readonly fromId: string | null;
+  /** Of the personal code with which it was begun. */
+  readonly inviteMark: string | null;
   /** A calendar day. */
   readonly asOf: string;
   /** Of that day. */
@@ -29,6 +31,7 @@ export const toAssessmentRow = (one: StoredAssessment): PlainRow => {
     ...{ status: one.isCompleted ? 'completed' : 'draft', profile: '{}', answers: '{}', firmName: '' },
     ...{ consent: JSON.stringify(consent), done: '[]', useCases: '[]', testRun: Number(one.testRun) },
     ...{ campaign: one.campaign, district: one.district, fromId: one.fromId, asOf: one.asOf },
+    inviteMark: one.inviteMark,
     ...{ createdAt: at, updatedAt: at, completedAt: at, resultJson: '{}' },
   };
 };

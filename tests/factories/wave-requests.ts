@@ -15,13 +15,16 @@ export const waveAssessments = (count: number, seed: number): readonly WaveAsses
 /** A wave nobody was counted in before. */
 export const newWave = (completed: readonly WaveAssessment[]): PlainWave => ({
   completed,
-  counted: [],
+  ...{ counted: [], earlier: null },
   origins: new Map(),
 });
 
 /** The first release of a wave. */
 export const FIRST_REQUEST: WaveRequest = {
-  head: { release: 'r1', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31', method: '2026-2' },
+  head: {
+    ...{ release: 'r1', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31' },
+    ...{ method: '2026-2', questionnaire: '2026-2', before: null },
+  },
   terms: { floor: 5, secret: secretOf(3) },
   districts: DISTRICTS,
   ledger: [],

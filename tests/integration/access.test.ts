@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
-import { openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
+import { openCampaign, releaseOfDistricts } from '#tests/factories/chambers.ts';
 import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
     const led = { client: 'shared', adviser: 'member', item: 'data.digital', clock } as const;
     return succeed(await workshops.create('owner-hash', { id: 'led', ...led }, new Date()));
   });
-  await store().write(async ({ organisations, campaigns }) => {
+  await store().write(async ({ organisations, campaigns, clientImports }) => {
     const at = new Date();
     await organisations.create({ id: 'andere', name: 'andere', kind: 'chamber' }, at);
     const words = { name: 'KI', languages: ['de'], introduction: {}, contact: 'Muster' };
@@ -65,6 +65,8 @@ beforeAll(async () => {
       const waves = [{ id, number: 1, label: '2027-1', ...days }];
       await campaigns.create(chamber, { ...words, id, shortCode, floor: 5, districts: [], waves }, at);
     }
+    const listed = { id: 'listed', content: 'Firma,E-Mail\nNeu,falsch\n', encoding: 'utf-8' } as const;
+    await clientImports.keep({ account: 'owner', organisation, campaign: 'own' }, listed, at);
     return succeed(null);
   });
   await store().write(async ({ handOvers, fileCopies, acceptances }) => {
@@ -91,7 +93,7 @@ beforeAll(async () => {
   await openCampaign(store(), organisation, 'asked');
   await store().write(async ({ releases }) => {
     for (const number of [1, 2])
-      await releases.keep('asked-w1', releaseWithoutTables('asked', number), new Date());
+      await releases.keep('asked-w1', releaseOfDistricts('asked', number), new Date());
     return succeed(await releases.accept(organisation, 'asked-w1-1', { account: 'owner', at: new Date() }));
   });
 });
@@ -154,6 +156,7 @@ const ofReleases = (page: string): readonly Guarded[] => [
   { path: `/de/account/organisations/${organisation}/campaigns/asked/releases/guessed`, for: [] },
 ];
 
+const PICTURE = 'participation-by-district';
 const ENTRY = '0b8f2f52-4a0e-4d0e-9d1c-0a3b5c7d9e1f';
 
 /** Where one signs in: open to everybody by its nature. */
@@ -208,14 +211,48 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
   ]),
   'organisations.$organisation_.campaigns_.$campaign': ofCampaign('', ['owner', 'analyst']),
   'organisations.$organisation_.campaigns_.$campaign_.change': ofCampaign('/change', ['owner']),
+  'organisations.$organisation_.campaigns_.$campaign_.weights': ofCampaign('/weights', ['owner']),
   'organisations.$organisation_.campaigns_.$campaign_.releases': ofReleases(''),
   'organisations.$organisation_.campaigns_.$campaign_.releases_.$release': ofReleases('/asked-w1-2'),
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.publication': [
+    ...under('/de/account/organisations/ID/campaigns/asked/releases/asked-w1-1/publication', ['owner']),
+    ...under('/de/account/organisations/ID/campaigns/asked/releases/asked-w1-2/publication', []),
+  ],
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.report':
+    ofReleases('/asked-w1-2/report'),
+  'organisations.$organisation_.campaigns_.$campaign_.releases_.$release_.pictures.$figure': ofReleases(
+    `/asked-w1-2/pictures/${PICTURE}`,
+  ),
   ...Object.fromEntries(
-    ['json', 'xlsx', 'zip'].map((format) => [
+    ['svg', 'png'].map((format) => [
+      `organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]${format}`,
+      ofReleases(`/asked-w1-2.${format}?figure=${PICTURE}`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['json', 'xlsx', 'zip', 'pdf', 'pptx'].map((format) => [
       `organisations.$organisation_.campaigns_.$campaign_.releases_.$release[.]${format}`,
       ofReleases(`/asked-w1-2.${format}`),
     ]),
   ),
+  'organisations.$organisation_.campaigns_.$campaign_.members': ofCampaign('/members', ['owner']),
+  // The files are made by a form of the list, to which the address leads.
+  'organisations.$organisation_.campaigns_.$campaign_.members_.letters': ofCampaign('/members/letters', [
+    'owner',
+  ]).map((guarded) => ({ ...guarded, status: 302 as const })),
+  'organisations.$organisation_.campaigns_.$campaign_.members_.import._index': ofCampaign('/members/import', [
+    'owner',
+  ]),
+  'organisations.$organisation_.campaigns_.$campaign_.members_.import.$import._index': ofCampaign(
+    '/members/import/listed',
+    ['owner'],
+  ),
+  'organisations.$organisation_.campaigns_.$campaign_.members_.import.$import.faults[.]csv': ofCampaign(
+    '/members/import/listed/faults.csv',
+    ['owner'],
+  ),
+  'organisations.$organisation_.campaigns_.$campaign_.paper': ofCampaign('/paper', ['owner', 'member']),
+  'organisations.$organisation_.paper': under('/de/account/organisations/ID/paper', ['owner', 'member']),
   'organisations.$organisation_.campaigns_.$campaign_.papers.$language.$paper': ofCampaign(
     '/papers/de/poster.pdf',
     ['owner', 'analyst'],
@@ -317,6 +354,7 @@ const UNKNOWN = '0123456789ABCDEFGHJKM';
 const BY_TOKEN: Readonly<Record<string, string>> = {
   'c.$token': `/de/c/${UNKNOWN}`,
   'f.$token.steps[.]ics': `/de/f/${UNKNOWN}/steps.ics`,
+  'i.$token': `/de/i/${UNKNOWN}`,
   'l.$token': `/de/l/${UNKNOWN}`,
   'p.$token._index': `/de/p/${UNKNOWN}`,
   'p.$token.version': `/de/p/${UNKNOWN}/version`,

@@ -58,7 +58,7 @@ describe('deleting one’s own account', () => {
     expect(asked.status).toBe(401);
     expect(await store().accounts.find('max')).toBeNull();
     const page = (await get('eva', '/de/account/organisations/kammer')).text;
-    expect(page).toContain('jemand, der nicht mehr dazugehört hat das eigene Konto gelöscht');
+    expect(page).toContain('Ein früheres Mitglied hat das eigene Konto gelöscht');
     expect(page).not.toContain('max');
     const portfolio = [{ account: 'eva', organisation: 'kammer', role: 'owner' }] as const;
     expect((await store().clients.find(portfolio, 'betrieb'))?.adviser).toBeNull();

@@ -211,7 +211,7 @@ describe('a firm', () => {
     expect(codeIn(locationOf(await sendForm(link, joined)))).toBe(code);
     expect(await stored(code)).toMatchObject({
       ...{ campaign: id, district: 'd2', testRun: false },
-      consent: { statistics: true, text: 'campaign-2026-11' },
+      consent: { statistics: true, text: 'campaign-2026-11-2' },
     });
     for (const page of ['', '/data']) {
       const own = await advisers.call('GET', `/de/a/${code}${page}`);
@@ -226,14 +226,14 @@ describe('a firm', () => {
 
     const consent = await advisers.call('GET', `/de/a/${code}/consent`);
     expect(consent.text).toContain('in die Statistik von Kammer kammer einfließen');
-    expect(consent.text).toContain('name="consentText" value="campaign-2026-11"');
-    const consentText = 'campaign-2026-11';
+    expect(consent.text).toContain('name="consentText" value="campaign-2026-11-2"');
+    const consentText = 'campaign-2026-11-2';
     const revision = /name="revision" value="(\d+)"/.exec(consent.text)?.[1] ?? '';
     expect((await sendForm(`/de/a/${code}/consent`, { revision, consentText, firmName: '' })).status).toBe(
       302,
     );
     expect(await stored(code)).toMatchObject({
-      consent: { statistics: false, text: 'campaign-2026-11' },
+      consent: { statistics: false, text: 'campaign-2026-11-2' },
     });
     expect((await advisers.call('GET', `/de/a/${code}`)).text).toContain('zählt aber nicht mit');
   });

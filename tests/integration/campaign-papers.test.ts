@@ -53,7 +53,7 @@ const statusFor = async (who: string, path: string): Promise<number> =>
 describe('the papers of a campaign', () => {
   it.each(['open', 'planned'])('are offered on its page while firms can be invited: %s', async (campaign) => {
     const { text } = await advisers.get('ada', at('kammer', campaign));
-    for (const file of ['poster.pdf', 'flyer.pdf', 'letter.pdf', 'letter.docx']) {
+    for (const file of ['poster.pdf', 'flyer.pdf', 'letter.pdf', 'letter.docx', 'form.pdf']) {
       expect(text).toContain(`href="${at('kammer', campaign)}/papers/de/${file}"`);
     }
     expect(text).not.toContain('/papers/en/');

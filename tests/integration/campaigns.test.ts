@@ -23,7 +23,7 @@ const DISTRICTS = [
   { id: 'd1', name: 'Nord', members: ['99001'] },
   { id: 'd2', name: 'Süd', members: [] },
 ];
-const AGREED = { statistics: true, text: 'campaign-2026-11', at: AT.toISOString() };
+const AGREED = { statistics: true, text: 'campaign-2026-11-2', at: AT.toISOString() };
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -169,7 +169,7 @@ describe('a new assessment', () => {
   it('is begun for a campaign by its id or its code, with a district and consent', async () => {
     const byCode = ` ${open.shortCode.slice(0, 3).toLowerCase()}-${open.shortCode.slice(3)} `;
     for (const campaign of [open.id, byCode]) {
-      const consent = { statistics: true, text: 'campaign-2026-11' };
+      const consent = { statistics: true, text: 'campaign-2026-11-2' };
       expect(await begin({ campaign, district: 'd2', consent })).toMatchObject({
         ...{ campaign: open.id, district: 'd2', consent: { ...consent, at: expect.any(String) } },
       });
@@ -196,7 +196,7 @@ describe('a new assessment', () => {
   });
 
   it('stays in the campaign as a correction, asks anew for consent, and leaves it where that is said', async () => {
-    const consent = { statistics: true, text: 'campaign-2026-11' };
+    const consent = { statistics: true, text: 'campaign-2026-11-2' };
     const first = await createAssessment({ campaign: open.id, district: 'd2', consent });
     const from = first.ok ? first.value.code : '';
     expect(await begin({ from })).toMatchObject({ campaign: open.id, district: 'd2', consent: null });

@@ -126,7 +126,7 @@ describe.each(ENGINES)('a table of clients on %s', (engine) => {
     const last = await give(MAX, 'name\nLetzte\n');
     const later = new Date(Date.now() + IMPORT_KEPT_MS + 1000);
     const { upkeep, clientImports } = currentStore();
-    expect(await clientImports.find('max', last, later)).toBeNull();
+    expect(await clientImports.find({ account: 'max' }, last, later)).toBeNull();
     const count = await upkeep.countOfAccounts(later);
     expect(count).toBeGreaterThanOrEqual(MOST_IMPORTS);
     await upkeep.dropOfAccounts(later, 200);

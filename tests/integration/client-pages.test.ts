@@ -29,6 +29,8 @@ const WORDS = {
     ...{ sector: 'Industrie und produzierendes Handwerk', draft: 'In Arbeit', none: 'Noch keine' },
     ...{ missing: 'Bitte geben Sie den Namen des Betriebs ein.', archived: 'Der Betrieb ist abgelegt.' },
     ...{ erased: 'Der Betrieb ist gelöscht.', nothing: 'Kein Betrieb passt zu diesem Namen.' },
+    ...{ nothingChosen: 'Kein Betrieb passt zu dieser Auswahl.' },
+    ...{ nothingOfBoth: 'Kein Betrieb passt zu Namen und Auswahl zugleich.' },
     ...{ unknown: 'Unter diesem Code finden wir nichts.', testRun: 'Probelauf' },
   },
   en: {
@@ -36,6 +38,8 @@ const WORDS = {
     ...{ sector: 'Industry and producing trades', draft: 'In progress', none: 'None yet' },
     ...{ missing: 'Please enter the name of the firm.', archived: 'The firm is put away.' },
     ...{ erased: 'The firm is erased.', nothing: 'No firm fits this name.' },
+    ...{ nothingChosen: 'No firm fits this choice.' },
+    ...{ nothingOfBoth: 'No firm fits both the name and the choice.' },
     ...{ unknown: 'We find nothing under this code.', testRun: 'Test run' },
   },
 } as const;
@@ -94,6 +98,21 @@ describe.each(['de', 'en'] as const)('the pages of a portfolio, in %s', (locale)
 
     expect((await send('eva', list, { text: 'NEU' })).text).toContain(client);
     expect((await send('eva', list, { text: 'anders' })).text).toContain(words.nothing);
+
+    // A name stays out of addresses; what is chosen of a list may stand in one.
+    const ofTrade = { text: '', sector: 'trade', sizeClass: '10-49' };
+    const toTrade = await send('eva', `${list}?of=kammer`, ofTrade);
+    expect([toTrade.status, locationOf(toTrade)]).toEqual([
+      303,
+      `${list}?of=kammer&sector=trade&sizeClass=10-49`,
+    ]);
+    expect((await get('eva', locationOf(toTrade))).text).toContain(words.nothingChosen);
+    const ofIts = await get('eva', `${list}?of=kammer&sector=manufacturing&sizeClass=10-49`);
+    expect(ofIts.text).toContain(client);
+    expect(ofIts.text).toMatch(/<option value="manufacturing" selected/);
+    expect((await get('eva', `${list}?sector=guessed`)).text).toContain(client);
+    expect((await send('eva', list, { ...ofTrade, text: 'neu' })).text).toContain(words.nothingOfBoth);
+    expect((await send('eva', list, { ...ofTrade, text: 'neu', sector: '' })).text).toContain(client);
 
     await send('eva', `${client}/change`, { ...FIRM, name: '=1+1', note: 'a;b,"c"' });
     const table = await get('eva', `${list}.csv`);

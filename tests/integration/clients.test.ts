@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '#app/domain/access/roles.ts';
-import type { ClientDetails } from '#app/domain/client/client.ts';
+import type { ClientDetails, ClientFilter } from '#app/domain/client/client.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { accessOf } from '#app/features/assessment/access.server.ts';
 import { createAssessment } from '#app/features/assessment/create-assessment.server.ts';
@@ -53,7 +53,8 @@ async function begin(): Promise<string> {
   return begun.value.code;
 }
 
-const namesFor = async (adviser: Adviser, query: Partial<typeof QUERY> = {}, organisation = 'x') => {
+type Query = Partial<typeof QUERY> & { readonly filter?: ClientFilter };
+const namesFor = async (adviser: Adviser, query: Query = {}, organisation = 'x') => {
   const page = await listClients(adviser, organisation, { ...QUERY, ...query });
   return page.ok ? page.value.clients.map(({ client }) => client.name) : page.problem.code;
 };
@@ -173,6 +174,46 @@ describe.each(ENGINES)('clients on %s', (engine) => {
     expect(await namesFor(MAX)).toHaveLength(4);
     await archiveClient({ adviser: MAX, id: String(ids[0]) }, false);
     expect(await namesFor(MAX)).toHaveLength(5);
+    for (const id of ids) await eraseClient({ adviser: MAX, id });
+  });
+
+  it('is narrowed to a sector and a size, among those somebody sees and by whatever name', async () => {
+    const firms = [
+      details('Holz A', { sector: 'manufacturing', sizeClass: '1-9' }),
+      details('Holz B', { sector: 'manufacturing', sizeClass: '10-49' }),
+      details('Laden', { sector: 'trade', sizeClass: '1-9', isShared: true }),
+      details('Holz ohne Angaben'),
+    ];
+    const added = await addClients(MAX, 'x', firms);
+    const narrowed = (filter: Partial<ClientFilter>, adviser = MAX, text = '') =>
+      namesFor(adviser, { text, filter: { sector: null, sizeClass: null, ...filter } });
+    expect(await narrowed({})).toHaveLength(firms.length);
+    expect(await narrowed({ sector: 'manufacturing' })).toEqual(['Holz A', 'Holz B']);
+    expect(await narrowed({ sizeClass: '1-9' })).toEqual(['Holz A', 'Laden']);
+    expect(await narrowed({ sector: 'manufacturing', sizeClass: '10-49' })).toEqual(['Holz B']);
+    expect(await narrowed({ sector: 'mining' })).toEqual([]);
+    expect(await narrowed({ sizeClass: '1-9' }, MAX, 'holz')).toEqual(['Holz A']);
+    expect(await narrowed({ sizeClass: '1-9' }, EVA)).toEqual(['Laden']);
+    expect(await narrowed({ sizeClass: '1-9' }, BEN)).toBe('not-found');
+    for (const id of added.ok ? added.value : []) await eraseClient({ adviser: MAX, id });
+  });
+
+  it('pages of a narrowed list go through all of it, and show nothing beside it', async () => {
+    const many = Array.from({ length: 2 * PAGE_SIZE + 7 }, (_, index) =>
+      details(`Gleich ${String(index % 3)}`, { sector: index % 2 === 0 ? 'trade' : 'media' }),
+    );
+    const added = await addClients(MAX, 'x', many);
+    const filter = { sector: 'trade', sizeClass: null } as const;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await listClients(MAX, 'x', { ...QUERY, filter, after });
+      if (!page.ok) throw new Error(page.problem.code);
+      seen.push(...page.value.clients.map(({ client }) => client.id));
+      after = page.value.next;
+    } while (after !== null);
+    const ids = added.ok ? added.value : [];
+    expect(seen.toSorted()).toEqual(ids.filter((_, index) => index % 2 === 0).toSorted());
     for (const id of ids) await eraseClient({ adviser: MAX, id });
   });
 

@@ -168,7 +168,7 @@ async function fill(file: string): Promise<void> {
     await voiceRounds.saveRevealed('r', { item: 'data.digital', revealed: { spread, said: null }, at: AT });
     return succeed(null);
   });
-  await store.write(async ({ campaigns, chamberSecrets }) => {
+  await store.write(async ({ campaigns, chamberSecrets, weightTargets }) => {
     const wave = {
       ...{ id: 'w', number: 1, label: '2027-1' },
       firstDay: '2027-01-11',
@@ -179,11 +179,30 @@ async function fill(file: string): Promise<void> {
     const terms = { floor: 5, districts, waves: [wave] };
     await campaigns.create('k', { ...words, ...terms, id: 'c', shortCode: 'K7M2QX' }, AT);
     await chamberSecrets.keepFirst('k', 'sealed');
+    const firms = { sizeClass: { '1-9': 1200 } };
+    await weightTargets.replace('c', { name: 'Żółw', source: 'Amt', asOf: '2026-12-31', firms }, AT);
     return succeed(null);
   });
   await store.write(async ({ releases, releaseRuns }) => {
     await releases.keep('w', releaseWithoutTables('c', 1), AT);
     return succeed(await releaseRuns.begin({ wave: 'w', run: 'r' }, { at: AT, until: AT }));
+  });
+  await store.write(async ({ campaigns, firmLists, personalCodes }) => {
+    const owner = { organisation: 'k', campaign: 'c' };
+    const firm = {
+      number: '7',
+      name: 'Müller',
+      person: '',
+      salutation: 'Guten Tag,',
+      email: null,
+      street: '',
+    };
+    await firmLists.add(owner, [{ ...firm, id: 'f', town: '00001 Ö', locale: 'de' }], AT);
+    await firmLists.openMailing(owner, 'w', { number: 0, openedOn: '2026-11-27' });
+    await personalCodes.replace({ ...owner, wave: 'w', number: 0 }, [
+      { id: 'p', firm: 'f', hash: 'code-hash' },
+    ]);
+    return succeed(await campaigns.noteClerk('eva', 'c', AT));
   });
   await store.write(async ({ clients, clientImports, reminders }) => {
     await clientImports.keep({ account: 'eva', organisation: 'k' }, { ...TABLE, id: 'a' }, AT);
@@ -204,7 +223,7 @@ async function fill(file: string): Promise<void> {
   await store.close();
   // Who is counted is noted beside the store, by the thread that counts.
   const beside = new Database(file);
-  beside.prepare(`INSERT INTO "ReleaseMember" VALUES ('w', 'c-run-1', 'id-1', 1)`).run();
+  beside.prepare(`INSERT INTO "ReleaseMember" VALUES ('w', 'c-run-1', 'id-1', 1, '01')`).run();
   beside.close();
 }
 
@@ -253,10 +272,14 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^IdempotencyRecord: 46 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Invitation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Letterhead: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^ListedFirm: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^MailCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^Mailing: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Membership: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Organisation: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^OwnReport: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^PaperClerk: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^PersonalCode: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^RecoveryCode: 2 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Release: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^ReleaseMember: 1 rows, digest [0-9a-f]{16} on both sides$/),
@@ -271,6 +294,7 @@ it('copies everything into a new database, proves it, and finds nothing to do th
     expect.stringMatching(/^VoiceReveal: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^VoiceRound: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WeeklyLetter: 1 rows, digest [0-9a-f]{16} on both sides$/),
+    expect.stringMatching(/^WeightTarget: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^Workshop: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopFolder: 1 rows, digest [0-9a-f]{16} on both sides$/),
     expect.stringMatching(/^WorkshopNote: 1 rows, digest [0-9a-f]{16} on both sides$/),

@@ -102,6 +102,15 @@ describe('the demonstration', () => {
     }
   });
 
+  it('tells the owner of the consultancy who joined, and of no table that nobody gave', async () => {
+    const cookie = await signIn('erika@musterberatung.example');
+    const [, path = ''] =
+      /href="([^"]*\/organisations\/[^"/]+)"/.exec(await read('/de/account', cookie)) ?? [];
+    const page = await read(path, cookie);
+    expect(page).toContain('Max Erdacht ist beigetreten (Mitglied).');
+    expect(page).not.toContain('aus einer Tabelle');
+  });
+
   it('leads to a report that says what it is, and to a draft', async () => {
     const [report, draft] = [
       found(/steps done: http:\S+?(\/en\/\S+)/),

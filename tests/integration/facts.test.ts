@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StepState } from '#app/domain/assessment/step-remark.ts';
 import { draftFaults } from '#app/domain/assessment/completeness.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { SECTORS } from '#app/domain/questionnaire/profile.ts';
@@ -143,6 +144,7 @@ function readPlainly(row: Row): Readonly<Record<string, unknown>> {
     overallScoreTenths:
       result.overall.score === null ? null : Number(result.overall.score.toFixed(1).replace('.', '')),
     ...{ firstGoal: goals[0], headline: result.roadmap.headline, stepsPlanned: result.roadmap.steps.length },
+    ...{ stepsDone: 0, stepsStuck: 0 },
   };
   for (const [dimension, { score }] of Object.entries(result.dimensions)) {
     plain[`${dimension}ScoreTenths`] = score === null ? null : Number(score.toFixed(1).replace('.', ''));
@@ -235,6 +237,37 @@ describe.each(ENGINES)('facts for statistics on %s', (engine) => {
     expect(await readFacts()).toHaveLength(factsBefore.length + 2);
     expect(await counted()).toEqual(before);
     for (const code of [followed, tried]) await eraseAssessment(accessOf(code));
+  });
+
+  it('move on with each report of a step, and back when one is taken back', async () => {
+    const code = await complete(toRequest(JOINERY));
+    const owner = ownerOf(code) ?? '';
+    const note = { reason: null, note: null, at: AT.toISOString() };
+    const say = (...said: readonly (readonly [measure: string, state: StepState | null])[]) =>
+      currentStore().write(async ({ assessments }) => {
+        for (const [measure, state] of said) {
+          if (state === null) await assessments.removeRemark(owner, measure);
+          else await assessments.saveRemark(owner, { ...note, measure, state });
+        }
+        return succeed(null);
+      });
+    const counted = async () => {
+      const rows = await database.query(
+        `SELECT "f"."stepsDone", "f"."stepsStuck" FROM "AssessmentFacts" AS "f"
+         JOIN "Assessment" AS "a" ON "a"."id" = "f"."assessmentId" WHERE "a"."codeHash" = '${owner}'`,
+      );
+      return [Number(rows[0]?.stepsDone), Number(rows[0]?.stepsStuck)];
+    };
+    expect(await counted()).toEqual([0, 0]);
+    await say(['a', 'done'], ['b', 'stuck'], ['c', 'dropped'], ['d', 'done']);
+    expect(await counted()).toEqual([2, 1]);
+    await say(['b', 'done'], ['a', null], ['e', null]);
+    expect(await counted()).toEqual([2, 0]);
+    await say(['c', 'stuck']);
+    await database.query(`DELETE FROM "AssessmentFacts"`);
+    await migrateDatabase(database.address, AT);
+    expect(await counted()).toEqual([2, 1]);
+    await eraseAssessment(accessOf(code));
   });
 
   it('go with the assessment when it is erased', async () => {

@@ -127,9 +127,14 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.acceptance.findMany()).toEqual([]);
     expect(await reader.campaign.findMany({ include: { waves: true } })).toEqual([]);
     expect(await reader.chamberSecret.findMany()).toEqual([]);
+    expect(await reader.weightTarget.findMany()).toEqual([]);
     expect(await reader.release.findMany()).toEqual([]);
     expect(await reader.releaseMember.findMany()).toEqual([]);
     expect(await reader.releaseRun.findMany()).toEqual([]);
+    expect(await reader.listedFirm.findMany()).toEqual([]);
+    expect(await reader.mailing.findMany()).toEqual([]);
+    expect(await reader.personalCode.findMany()).toEqual([]);
+    expect(await reader.paperClerk.findMany()).toEqual([]);
     expect(await reader.heartbeat.findMany()).toEqual([]);
     await close();
   });

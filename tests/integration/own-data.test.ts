@@ -119,6 +119,35 @@ it('says in the report what voices said only while its holder has chosen so, and
   expect(await etag()).toBe(before);
 });
 
+it('says whose word it is that the report shows voices, and that the firm’s comes first', async () => {
+  const code = await begin({ 'data.digital': { level: 2 } });
+  const added = await advisers.send('eva', '/de/account/clients/new', { name: 'Muster', country: 'DE' });
+  const client = locationOf(added).replace(/\?.*/, '');
+  const workshop = locationOf(await advisers.send('eva', client, { intent: 'open-workshop', code }));
+  const id = workshop.split('/').at(-1) ?? '';
+  await advisers.store.write(async ({ voiceRounds }) => {
+    const days = { madeOn: '2026-11-27', lastDay: '2099-12-31' };
+    const roles = { management: 1, it: 2 };
+    await voiceRounds.open({ id: `round-${id}`, workshop: id, mode: 'spread-only', roles, ...days });
+    const revealed = { spread: toSpread(['1', '4', '4']), said: null };
+    await voiceRounds.saveRevealed(`round-${id}`, { item: 'data.digital', revealed, at: new Date() });
+    return succeed(null);
+  });
+  const [page, round] = [`/de/a/${code}/data`, `${workshop}/voices`];
+  const said = async (who: string, path: string) => (await advisers.get(who, path)).text;
+  expect(await said(HOLDER, page)).toContain('kann Ihre Beratung das im Gespräch ändern');
+  await advisers.send('eva', round, { intent: 'show-spreads' });
+  expect(await said(HOLDER, page)).toContain('Ihre Beratung hat gewählt, dass der Bericht');
+  await advisers.send(HOLDER, page, { intent: 'hide-spreads' });
+  expect(await said(HOLDER, page)).not.toContain('Ihre Beratung das im Gespräch');
+  expect(await said('eva', round)).toContain(
+    'Der Bericht zeigt die Stimmen nicht. So hat es der Betrieb gewählt.',
+  );
+  expect(await said('eva', round)).not.toContain('value="show-spreads"');
+  expect((await advisers.send('eva', round, { intent: 'show-spreads' })).status).toBe(409);
+  expect(await said(HOLDER, page)).toContain('Der Bericht zeigt die Stimmen nicht.');
+});
+
 it.each([
   ['de', ';', 'Stufe', 'Das kann hier niemand sagen'],
   ['en', ',', 'Level', 'Nobody here can say'],

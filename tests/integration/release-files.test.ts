@@ -86,3 +86,62 @@ it('gives no program a release that nobody has let out', async () => {
     expect((await call('GET', `${path}.${file}`, { headers })).status, file).toBe(404);
   }
 });
+
+it('gives people the report, the slides and each picture, named like the release', async () => {
+  const signs = { pdf: '%PDF', pptx: 'PK', 'svg?figure=bands': '<svg', 'png?figure=bands': 'PNG' };
+  for (const [file, sign] of Object.entries(signs)) {
+    const { response, bytes } = await onPage(file);
+    const [format = '', figure] = file.split('?figure=');
+    expect(response.status, file).toBe(200);
+    expect(Buffer.from(bytes.subarray(0, 8)).toString('latin1'), file).toContain(sign);
+    expect(response.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="ki-bruecke-2027-1-1${figure === undefined ? '' : `-${figure}`}.${format}"`,
+    );
+    expect(response.headers.get('Content-Language')).toBe('de');
+  }
+  for (const unknown of ['svg', 'svg?figure=none', 'png?figure=series']) {
+    expect((await onPage(unknown)).response.status, unknown).toBe(404);
+  }
+}, 60_000);
+
+const readPage = async (path: string) => {
+  const place = `/de/account/organisations/kammer/campaigns/${told.campaign}/releases/${told.release}`;
+  const response = await fetch(`${served.origin}${place}${path}`, { headers: { Cookie: told.cookie } });
+  return { status: response.status, html: await response.text() };
+};
+
+it('lists what there is by what it is for, and below each picture where it is as a file', async () => {
+  const { html } = await readPage('');
+  for (const ending of ['.pdf', '.pptx', '.xlsx', '.zip', '.json', '/report']) {
+    expect(html).toMatch(new RegExp(`href="[^"]*/releases/${told.release}${ending}"`));
+  }
+  for (const title of ['Zum Lesen und Drucken', 'Zum Vorführen', 'Zum Rechnen'])
+    expect(html).toContain(title);
+  expect(html).toContain(`${told.release}.svg?figure=bands`);
+  expect(html).toContain(`${told.release}/pictures/bands`);
+});
+
+it('shows the report as a page, with a table for each picture', async () => {
+  const { status, html } = await readPage('/report');
+  expect(status).toBe(200);
+  expect(html.match(/<h1/g)).toHaveLength(1);
+  expect(html).toContain('Was die Kürzel bedeuten');
+  const pictures = html.match(/<figure class="plot"/g)?.length ?? 0;
+  expect(pictures).toBeGreaterThanOrEqual(8);
+  expect(html.match(/<table /g)?.length).toBeGreaterThanOrEqual(pictures);
+});
+
+it('shows a picture with a piece for websites that can be marked and copied without a script', async () => {
+  const { status, html } = await readPage('/pictures/bands');
+  expect(status).toBe(200);
+  const [, piece = ''] = /<textarea[^>]*readOnly[^>]*>([^<]*)<\/textarea>/i.exec(html) ?? [];
+  expect(piece).toContain('&lt;figure lang=&quot;de&quot;');
+  expect(piece).toContain('data:image/svg+xml;base64,');
+  expect((await readPage('/pictures/none')).status).toBe(404);
+});
+
+it('gives no program what is not promised to programs', async () => {
+  for (const file of ['pdf', 'pptx', 'svg?figure=bands']) {
+    expect((await byProgram(file)).response.status, file).toBe(404);
+  }
+});

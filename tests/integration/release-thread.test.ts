@@ -11,7 +11,7 @@ import { createDatabaseOn } from '#tests/setup/database.ts';
 
 const AT = new Date('2027-05-03T08:00:00Z');
 const WAVE = {
-  ...{ campaign: 'thread', wave: 'thread-w1', lastRun: null },
+  ...{ campaign: 'thread', wave: 'thread-w1', earlier: null, lastRun: null },
   ...{ firstDay: '2027-01-01', lastDay: '2027-06-30' },
 };
 

@@ -177,6 +177,49 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     expect(now).toHaveLength(counted ?? NaN);
   });
 
+  it('of a wave that follows tell of the firms that came again, as long as what they began from is there', async () => {
+    const store = currentStore();
+    const made = await openCampaign(store, ORGANISATION, 'twice');
+    const { campaign } = made;
+    const [first, second] = made.waves;
+    await takePart(store, campaign, participations(FIRMS.slice(0, 30), 'then'));
+    const remark = { reason: null, note: null, at: AT.toISOString(), state: 'done' } as const;
+    await store.write(async ({ assessments }) => {
+      for (const { id } of participations(FIRMS.slice(0, 12), 'then'))
+        await assessments.saveRemark(ownerFor(id), { ...remark, measure: 'appoint-ai-owner' });
+      return succeed(null);
+    });
+    const again = participations(FIRMS.slice(40, 60), 'once-more', (index) => ({
+      ...{ fromId: `then-0${String(index).padStart(2, '0')}`, asOf: '2028-03-01' },
+    }));
+    await takePart(store, campaign, [
+      ...again,
+      ...participations(FIRMS.slice(60, 75), 'never-before', () => ({ asOf: '2028-03-01' })),
+    ]);
+    // Without a release of the wave before there is nobody to be found again.
+    const tablesOf = async () => (await store.releases.ledger(second?.id ?? '')).at(-1)?.release;
+    expect(await compute(made, ANALYST, second?.id)).toBe('released');
+    expect(await tablesOf()).toMatchObject({ before: null });
+    await database.query(`DELETE FROM "Release" WHERE "waveId" = 'twice-w2'`);
+
+    expect(await compute(made)).toBe('released');
+    await erase(['then-000', 'then-001']);
+    expect(await compute(made, ANALYST, second?.id)).toBe('released');
+    const told = await tablesOf();
+    expect(told).toMatchObject({ before: { release: `${first.id}-1`, wave: first.label }, number: 1 });
+    const values = (id: string) =>
+      told?.tables.find((table) => table.id === id)?.cells.map(({ value }) => value);
+    expect(values('participation-by-return')).toEqual([18, 17]);
+    const kept = await database.query(
+      `SELECT "became" FROM "ReleaseMember" WHERE "waveId" = '${second?.id ?? ''}'`,
+    );
+    // The third sign is of the steps they finished: one or two, none, or not asked.
+    const finished = kept.map(({ became }) => String(became)[2]);
+    expect(finished.filter((sign) => sign === '1')).toHaveLength(10);
+    expect(finished.filter((sign) => sign === '0')).toHaveLength(8);
+    expect(finished.filter((sign) => sign === '-')).toHaveLength(17);
+  });
+
   it('of the same firms are the same bytes', async () => {
     const made = await openCampaign(currentStore(), ORGANISATION, 'again');
     await takePart(currentStore(), made.campaign, participations(FIRMS.slice(0, 30), 'again'));

@@ -43,6 +43,8 @@ const assessment = fc.record({
   ...{ createdAt: instant, updatedAt: instant, completedAt: maybe(instant), asOf: maybe(text) },
   ...{ resultJson: maybe(text), verificationHash: maybe(fc.uuid()), isClaimed: fc.boolean(), version: int32 },
   ...{ reopenedFrom: maybe(text), quickFirst: maybe(text), shownSpreads: maybe(text) },
+  poolPosition: maybe(text),
+  firmDecidedOnVoices: fc.boolean(),
 });
 const step = fc.record({
   ...{ measure: text, state: fc.constantFrom('done', 'stuck', 'dropped'), reason: maybe(text) },
@@ -73,7 +75,7 @@ const facts = fc
     ),
     each(ITEMS.map(levelColumn), maybe(fc.integer({ min: -2, max: 4 }))),
     each([...DIMENSIONS, 'overall' as const].map(scoreColumn), maybe(fc.integer({ min: 0, max: 1000 }))),
-    each(['stepsPlanned'], int32),
+    each(['stepsPlanned', 'stepsDone', 'stepsStuck'], int32),
   )
   .map(([codes, some, gates, levels, scores, counts]) => ({
     ...{ ...codes, ...some, ...gates, ...levels, ...scores, ...counts },
@@ -180,12 +182,25 @@ const people = fc.record({
     ...{ participation: maybe(int32), participationOn: maybe(text) },
   }),
   secret: text,
+  weightTarget: fc.record({ name: text, source: text, asOf: text, firms: text, updatedAt: instant }),
   release: fc.record({
     ...{ number: fc.integer({ min: 1, max: 99 }), asOf: text, firms: int32, content: text, ledger: text },
     ...{ createdAt: instant, acceptedAt: maybe(instant), runId: maybe(text) },
+    ...{ licence: maybe(text), publishedAt: maybe(instant), withdrawnAt: maybe(instant) },
   }),
-  member: fc.record({ since: int32 }),
+  member: fc.record({ since: int32, became: text }),
   run: fc.record({ runId: text, startedAt: instant, heldUntil: instant, end: maybe(text) }),
+  listedFirm: fc.record({
+    ...{ place: fc.integer({ min: 1, max: 9999 }), number: text, name: text, person: text, salutation: text },
+    ...{ email: maybe(text), street: text, town: text, locale: text },
+    ...{ noLettersAt: maybe(instant), createdAt: instant },
+  }),
+  mailing: fc.record({ number: fc.nat(2), openedOn: text }),
+  personalCode: fc.record({
+    ...{ usedIn: maybe(text), mailing: int32, mailState: maybe(text), mailTries: int32 },
+    mailAt: maybe(instant),
+  }),
+  clerkSince: instant,
   accompaniment: fc.record({ number: fc.nat(999), label: text, createdAt: instant }),
   checkIn: fc.record({ madeOn: text, lastDay: text }),
   calendarFeed: fc.record({ madeOn: text }),
@@ -268,9 +283,16 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     });
     await tables.campaignWave.create({ data: { ...input.wave, id, campaignId: id } });
     await tables.chamberSecret.create({ data: { organisationId: id, secret: input.secret } });
+    await tables.weightTarget.create({ data: { ...input.weightTarget, campaignId: id } });
     await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
     await tables.releaseMember.create({ data: { ...input.member, waveId: id, runId: id, assessmentId: id } });
     await tables.releaseRun.create({ data: { ...input.run, waveId: id } });
+    await tables.listedFirm.create({ data: { ...input.listedFirm, id, campaignId: id } });
+    await tables.mailing.create({ data: { ...input.mailing, waveId: id } });
+    await tables.personalCode.create({
+      data: { ...input.personalCode, id, waveId: id, firmId: id, codeHash: id },
+    });
+    await tables.paperClerk.create({ data: { campaignId: id, accountId: id, since: input.clerkSince } });
   });
   return {
     account: await reader.account.findUnique({ where }),
@@ -301,9 +323,14 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     campaign: await reader.campaign.findUnique({ where }),
     waves: await reader.campaignWave.findMany({ where: { campaignId: id } }),
     chamberSecret: await reader.chamberSecret.findUnique({ where: { organisationId: id } }),
+    weightTarget: await reader.weightTarget.findUnique({ where: { campaignId: id } }),
     release: await reader.release.findUnique({ where }),
     members: await reader.releaseMember.findMany({ where: { waveId: id } }),
     run: await reader.releaseRun.findUnique({ where: { waveId: id } }),
+    listedFirm: await reader.listedFirm.findUnique({ where }),
+    mailings: await reader.mailing.findMany({ where: { waveId: id } }),
+    personalCode: await reader.personalCode.findUnique({ where }),
+    clerks: await reader.paperClerk.findMany({ where: { campaignId: id } }),
     notes: await reader.workshopNote.findMany({ where: { workshopId: id } }),
     folder: await reader.workshopFolder.findUnique({ where: { workshopId: id } }),
     attendances: await reader.attendance.findMany({ where: { workshopId: id } }),
@@ -399,6 +426,7 @@ it('what is written into every field of every model is read back the same, in th
         campaign: { ...input.people.campaign, shortCode: `${input.people.campaign.shortCode}-${id}` },
         waves: [input.people.wave],
         chamberSecret: { secret: input.people.secret },
+        weightTarget: input.people.weightTarget,
         release: input.people.release,
         members: [input.people.member],
         run: input.people.run,

@@ -112,6 +112,20 @@ describe('voices from a firm', () => {
     expect((await get('nobody', wall)).text).not.toContain('Stimmen, ');
     for (const voice of voices) expect((await get('nobody', voice)).status).toBe(404);
 
+    // The report shows it by the word of the adviser, whom nobody of the same house replaces.
+    expect((await get('eva', page)).text).toContain('Der Bericht zeigt die Stimmen nicht.');
+    for (const who of ['max', 'ben']) {
+      expect((await send(who, page, { intent: 'show-spreads' })).status, who).toBe(404);
+    }
+    const shown = await send('eva', page, { intent: 'show-spreads' });
+    expect([shown.status, locationOf(shown)]).toEqual([303, page]);
+    expect((await get('eva', page)).text).toContain('Der Bericht zeigt neben den Antworten');
+    expect((await get('eva', '/de/account/organisations/kammer')).text).toContain(
+      'eva hat gewählt, dass ein Bericht die Stimmen aus dem Betrieb zeigt.',
+    );
+    expect(locationOf(await send('eva', page, { intent: 'hide-spreads' }))).toBe(page);
+    expect((await get('eva', page)).text).toContain('Der Bericht zeigt die Stimmen nicht.');
+
     const note = { form: 'question', item: 'cloud.exit', base: '{}', answer: '2', reason: '', note: '' };
     const fields = new URLSearchParams({
       ...note,

@@ -24,6 +24,7 @@ import {
   saveChoice,
   takeVoice,
 } from '#app/features/voices/own-voice.server.ts';
+import { showSpreadsInSession } from '#app/features/voices/show-in-session.server.ts';
 import { countRevealed, showSpreads } from '#app/features/voices/shown-spreads.server.ts';
 import { newVoiceToken, voiceAccessOf } from '#app/features/voices/voice-token.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
@@ -307,7 +308,74 @@ describe.each(ENGINES)('voices on %s', (engine) => {
       expect(await query('SELECT "shownSpreads" FROM "Assessment"')).toEqual([]);
     });
 
-    it('are decided about by who holds the code alone, about what is its own', async () => {
+    const audited = async (query: (sql: string) => Promise<readonly Record<string, unknown>[]>) =>
+      (await query(`SELECT "kind" FROM "AuditEvent" WHERE "kind" LIKE 'voices-%' ORDER BY "at", "kind"`)).map(
+        ({ kind }) => kind,
+      );
+
+    it('are shown by the adviser of the session as well, noted for the organisation, until the firm has decided', async () => {
+      const { led, query } = await open(engine);
+      await revealAmong(led, SPREAD);
+      const before = await audited(query);
+      const report = async () => valueOf(await openRoundPage(led)).report;
+      expect(await report()).toEqual({ isShown: false, isFirmsWord: false });
+      valueOf(await showSpreadsInSession(led, true));
+      expect([await shownItems(), await report()]).toEqual([
+        ['cloud.exit'],
+        { isShown: true, isFirmsWord: false },
+      ]);
+      const { version } = await stored();
+      valueOf(await showSpreadsInSession(led, true));
+      expect((await stored()).version).toBe(version);
+      valueOf(await revealItem(led, 'data.digital'));
+      expect(await shownItems()).toEqual(['data.digital', 'cloud.exit']);
+      valueOf(await showSpreadsInSession(led, false));
+      expect(await shownItems()).toBeNull();
+      expect((await audited(query)).toSorted()).toEqual(
+        [...before, 'voices-shown', 'voices-hidden'].toSorted(),
+      );
+      valueOf(await showSpreadsInSession(led, true));
+      valueOf(await showSpreads(holder, false));
+      expect([await shownItems(), await report()]).toEqual([null, { isShown: false, isFirmsWord: true }]);
+      expect(codeOf(await showSpreadsInSession(led, true))).toBe('stale-revision');
+      expect(await shownItems()).toBeNull();
+    });
+
+    it('are not shown by an adviser where the firm said no before, or yes', async () => {
+      const { led } = await open(engine);
+      await revealAmong(led, SPREAD);
+      valueOf(await showSpreads(holder, false));
+      expect(codeOf(await showSpreadsInSession(led, true))).toBe('stale-revision');
+      valueOf(await showSpreads(holder, true));
+      expect(codeOf(await showSpreadsInSession(led, false))).toBe('stale-revision');
+      expect(await shownItems()).toEqual(['cloud.exit']);
+    });
+
+    it('are shown by no colleague, neighbour or removed member, and by nobody in a session that is over', async () => {
+      const { led } = await open(engine);
+      const neighbour = await beginLed(currentStore(), 'other');
+      await revealAmong(led, SPREAD);
+      const colleague = { ...led.adviser, account: 'max' } as const;
+      const removed = { ...led.adviser, memberships: [] } as const;
+      const analyst = {
+        ...led.adviser,
+        memberships: [{ organisation: 'led', role: 'analyst' as const }],
+      } as const;
+      for (const adviser of [colleague, neighbour.adviser, removed, analyst]) {
+        expect(codeOf(await showSpreadsInSession({ ...led, adviser }, true))).toBe('not-found');
+      }
+      expect(codeOf(await showSpreadsInSession({ ...led, id: 'guessed' }, true))).toBe('not-found');
+      await currentStore().write(async ({ workshops }) => {
+        const workshop = await workshops.find('led', 'led');
+        if (workshop === null) throw new Error('There is no workshop');
+        const { state } = workshop.ties;
+        return succeed(await workshops.move({ ...workshop, state }, { to: 'closed', at: AT }));
+      });
+      expect(codeOf(await showSpreadsInSession(led, true))).toBe('not-found');
+      expect(await shownItems()).toBeNull();
+    });
+
+    it('are decided about for good by who holds the code alone, about what is its own', async () => {
       const { led } = await open(engine);
       await beginLed(currentStore(), 'other');
       await revealAmong(led, SPREAD);

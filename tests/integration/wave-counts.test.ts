@@ -3,17 +3,20 @@ import type { FirmTally, Movement } from '#app/domain/disclosure/tally.ts';
 import { toCanonicalJson } from '#app/domain/shared/canonical-json.ts';
 import { districtsAtMost } from '#app/domain/statistics/districts.ts';
 import { chamberReadings } from '#app/domain/statistics/fact-readings.ts';
+import type { StepCounts } from '#app/domain/statistics/facts.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import type { PlainConnection } from '#app/persistence/plain-connection.ts';
 import { openPlainConnection } from '#app/persistence/open-plain-connection.ts';
+import type { WaveDays } from '#app/persistence/wave-counts/note-movements.ts';
 import { openWaveCounting } from '#app/persistence/wave-counts/wave-counting.ts';
 import { openCampaign } from '#tests/factories/chambers.ts';
 import { completedFirms, DISTRICTS, factsOfFirm } from '#tests/factories/counted-firms.ts';
 import { seededRandom } from '#tests/factories/generated-firms.ts';
 import { signInAs } from '#tests/factories/people.ts';
 import { membersAfter, nameOfMovement, plainMovements } from '#tests/factories/plain-movements.ts';
+import type { CountedAssessment } from '#tests/factories/plain-participants.ts';
 import { countedAssessments } from '#tests/factories/plain-participants.ts';
-import type { PlainWave } from '#tests/factories/plain-wave-count.ts';
+import type { PlainWave, WaveAssessment } from '#tests/factories/plain-wave-count.ts';
 import { plainParticipants, plainWaveCount } from '#tests/factories/plain-wave-count.ts';
 import type { StoredAssessment } from '#tests/factories/stored-waves.ts';
 import { instantOf, storeAssessments } from '#tests/factories/stored-waves.ts';
@@ -22,17 +25,20 @@ import { createDatabaseOn } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
 
 const AT = new Date('2027-05-03T08:00:00Z');
-const READINGS = chamberReadings(districtsAtMost(DISTRICTS));
+const READINGS = chamberReadings({ districts: districtsAtMost(DISTRICTS), isFollowing: false });
+const FOLLOWING = chamberReadings({ districts: districtsAtMost(DISTRICTS), isFollowing: true });
 /** The districts of a wave that began without firms of none of them, so that such a firm waits. */
-const STRICT = chamberReadings(DISTRICTS);
+const STRICT = chamberReadings({ districts: DISTRICTS, isFollowing: false });
 const FACTS = completedFirms(60, 21).map((firm) => factsOfFirm(firm));
 const DAYS = { firstDay: '2027-01-01', lastDay: '2027-06-30' };
+/** Of the wave before. */
+const BEFORE = { firstDay: '2026-01-01', lastDay: '2026-06-30' };
 
 let database: TestDatabase;
 let connection: PlainConnection;
 
-const openWave = (campaign: string, lastRun: string | null) =>
-  openWaveCounting(database.address, { campaign, wave: `${campaign}-w1`, ...DAYS, lastRun });
+const openWave = (campaign: string, lastRun: string | null, earlier: WaveDays | null = null) =>
+  openWaveCounting(database.address, { campaign, wave: `${campaign}-w1`, ...DAYS, earlier, lastRun });
 
 /** What an assessment is in most cases. */
 const stored = (id: string, more: Partial<StoredAssessment>): StoredAssessment => {
@@ -40,29 +46,43 @@ const stored = (id: string, more: Partial<StoredAssessment>): StoredAssessment =
   const facts = more.facts === undefined ? (FACTS[0] ?? null) : more.facts;
   return {
     ...{ id, campaign: null, isCompleted: true, isAgreed: true, testRun: false, fromId: null },
-    ...{ asOf: '2027-03-01', hour: 10 },
+    ...{ inviteMark: null, asOf: '2027-03-01', hour: 10 },
     ...more,
     ...{ district, facts: facts && { ...facts, campaign: more.campaign ?? null, district } },
   };
 };
 
+/** What of all these completed for a campaign in some days. */
+const completedIn = (
+  all: readonly StoredAssessment[],
+  campaign: string,
+  { firstDay, lastDay }: WaveDays,
+): readonly WaveAssessment[] =>
+  all
+    .filter((one) => one.campaign === campaign && one.isCompleted && !one.testRun)
+    .filter(({ asOf }) => firstDay <= asOf && asOf <= lastDay)
+    .map((one) => ({
+      ...{ assessment: one.id, completedAt: instantOf(one), isAgreed: one.isAgreed, facts: one.facts },
+    }));
+
+const originOf = ({ fromId, inviteMark }: StoredAssessment): string | null =>
+  fromId ?? (inviteMark === null ? null : `mark ${inviteMark}`);
+
 /** A wave as whoever sees each stored assessment would list it. */
 const plainWave = (
   all: readonly StoredAssessment[],
   campaign: string,
-  counted: readonly { readonly assessment: string; readonly since: number }[] = [],
+  more: Partial<Pick<PlainWave, 'counted'>> & { readonly earlier?: WaveDays | null } = {},
 ): PlainWave => ({
-  completed: all
-    .filter((one) => one.campaign === campaign && one.isCompleted && !one.testRun)
-    .filter(({ asOf }) => DAYS.firstDay <= asOf && asOf <= DAYS.lastDay)
-    .map((one) => ({
-      ...{ assessment: one.id, completedAt: instantOf(one), isAgreed: one.isAgreed, facts: one.facts },
-    })),
-  counted: counted.flatMap((member) => {
-    const facts = all.find(({ id }) => id === member.assessment)?.facts ?? null;
-    return facts === null ? [] : [{ ...member, facts }];
-  }),
-  origins: new Map(all.flatMap(({ id, fromId }) => (fromId === null ? [] : [[id, fromId] as const]))),
+  completed: completedIn(all, campaign, DAYS),
+  counted: more.counted ?? [],
+  earlier: more.earlier ? completedIn(all, campaign, more.earlier) : null,
+  origins: new Map(
+    all.flatMap((one) => {
+      const origin = originOf(one);
+      return origin === null ? [] : [[one.id, origin] as const];
+    }),
+  ),
 });
 
 const inOrder = (movements: readonly Movement[]): readonly string[] =>
@@ -75,27 +95,47 @@ const membersOf = async (run: string) =>
     )
   ).map(({ assessmentId, since }) => ({ assessment: String(assessmentId), since: Number(since) }));
 
-/** Forty assessments that follow each other, other waves, nothing, drafts and test runs. */
+const ANY_DAYS = [
+  '2026-03-01',
+  '2026-03-01',
+  '2027-02-01',
+  '2027-03-01',
+  '2027-03-01',
+  '2027-09-01',
+] as const;
+
+const byAssessment = (one: CountedAssessment, other: CountedAssessment): number =>
+  one.assessment < other.assessment ? -1 : 1;
+const toMember = ({ assessment, since }: CountedAssessment) => ({ assessment, since });
+
+/** What a firm may say of its steps. */
+const reported = (random: () => number): StepCounts => ({
+  stepsDone: Math.floor(8 * random()),
+  stepsStuck: Math.floor(4 * random()),
+});
+
+/** Eighty assessments that follow each other, other waves, nothing, drafts and test runs; some were begun with a code. */
 function anyAssessments(campaign: string, seed: number): readonly StoredAssessment[] {
   const random = seededRandom(seed);
   const one = <Value>(...values: readonly Value[]): Value =>
     values[Math.floor(values.length * random())] as Value;
   const ids: string[] = [];
-  return Array.from({ length: 40 }, (_, index) => {
+  return Array.from({ length: 80 }, (_, index) => {
     const id = `${campaign}-${String(index).padStart(2, '0')}`;
     const fromId = random() < 0.4 ? (one(null, ...ids) ?? null) : null;
     ids.push(id);
     return stored(id, {
-      ...{ fromId, hour: one(8, 9, 10), asOf: one('2027-02-01', '2027-03-01', '2027-03-01', '2027-09-01') },
+      ...{ fromId, inviteMark: random() < 0.2 ? `${campaign}-${one('i', 'ii', 'iii', 'iv')}` : null },
+      ...{ hour: one(8, 9, 10), asOf: one(...ANY_DAYS) },
       ...{ campaign: random() < 0.9 ? campaign : null, isCompleted: random() < 0.9 },
       ...{ isAgreed: random() < 0.85, testRun: random() < 0.05 },
       ...{ district: one(...DISTRICTS, ...DISTRICTS, null, 'moved') },
-      facts: random() < 0.95 ? one(...FACTS.slice(0, 12)) : null,
+      facts: random() < 0.95 ? { ...one(...FACTS.slice(0, 12)), ...reported(random) } : null,
     });
   });
 }
 
-/** The next days: some are erased, some take their consent back, some follow. */
+/** The next days: some are erased, some take their consent back, some follow, and some report of their steps. */
 function laterOf(all: readonly StoredAssessment[], campaign: string, seed: number) {
   const random = seededRandom(seed);
   const erased = new Set(all.filter(() => random() < 0.1).map(({ id }) => id));
@@ -105,6 +145,7 @@ function laterOf(all: readonly StoredAssessment[], campaign: string, seed: numbe
       ...one,
       fromId: one.fromId !== null && erased.has(one.fromId) ? null : one.fromId,
       isAgreed: one.isAgreed && random() < 0.9,
+      facts: one.facts && (random() < 0.2 ? { ...one.facts, ...reported(random) } : one.facts),
     }));
   const followers = changed
     .filter(() => random() < 0.3)
@@ -119,9 +160,13 @@ function laterOf(all: readonly StoredAssessment[], campaign: string, seed: numbe
 
 async function storeLater({ erased, changed, followers }: ReturnType<typeof laterOf>): Promise<void> {
   for (const id of erased) await connection.query('DELETE FROM "Assessment" WHERE "id" = $1', [id]);
-  for (const { id, isAgreed } of changed) {
+  for (const { id, isAgreed, facts } of changed) {
     const consent = JSON.stringify({ statistics: isAgreed, text: 'v1', at: '2027-04-01' });
     await connection.query('UPDATE "Assessment" SET "consent" = $1 WHERE "id" = $2', [consent, id]);
+    await connection.query(
+      'UPDATE "AssessmentFacts" SET "stepsDone" = $1, "stepsStuck" = $2 WHERE "assessmentId" = $3',
+      [facts?.stepsDone ?? 0, facts?.stepsStuck ?? 0, id],
+    );
   }
   await storeAssessments(connection, followers);
 }
@@ -138,50 +183,69 @@ describe.each(ENGINES)('a wave counted on %s', (engine) => {
     await closeStore();
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('is what somebody counts who sees each assessment (%i)', async (seed) => {
+  it.each([
+    [1, READINGS, null],
+    [2, READINGS, null],
+    [3, FOLLOWING, null],
+    [4, FOLLOWING, BEFORE],
+    [5, FOLLOWING, BEFORE],
+    [6, FOLLOWING, BEFORE],
+    [7, FOLLOWING, BEFORE],
+    [8, FOLLOWING, BEFORE],
+  ])('is what somebody counts who sees each assessment (%i)', async (seed, readings, earlier) => {
     const campaign = `any${String(seed)}`;
     await openCampaign(currentStore(), 'kammer', campaign);
     const all = anyAssessments(campaign, seed);
     await storeAssessments(connection, all);
 
-    const first = await openWave(campaign, null);
-    const counted = await first.count(READINGS);
-    const plain = plainWaveCount(plainWave(all, campaign), READINGS);
-    expect(inOrder(counted.movements)).toEqual(inOrder(plain.movements));
+    const first = await openWave(campaign, null, earlier);
+    const counted = await first.count(readings);
+    const wave = plainWave(all, campaign, { earlier });
+    const plain = plainParticipants(wave, readings);
+    const joining = plainMovements(plain);
+    expect(inOrder(counted.movements)).toEqual(inOrder([...joining.values()]));
     expect(counted.movements.length).toBeGreaterThan(5);
     await first.keep(new Set(counted.movements), { run: `${campaign}-r1`, number: 1 });
     await first.close();
-    const before = await membersOf(`${campaign}-r1`);
-    const firms = counted.movements.flatMap((one) => ('now' in one ? [one.now.firms] : []));
-    expect(before).toHaveLength(firms.reduce((sum, each) => sum + each, 0));
+    const everybody = { admitted: new Set(joining.values()), number: 1 };
+    const members = countedAssessments(membersAfter(plain, joining, everybody), plain, 1).toSorted(
+      byAssessment,
+    );
+    expect(await membersOf(`${campaign}-r1`)).toEqual(members.map(toMember));
 
     const later = laterOf(all, campaign, seed + 100);
     await storeLater(later);
     const now = [...later.changed, ...later.followers];
-    const still = before.filter(({ assessment }) => now.some(({ id }) => id === assessment));
-    const second = await openWave(campaign, `${campaign}-r1`);
-    const again = await second.count(READINGS);
-    const wave = plainWave(now, campaign, still);
-    expect(inOrder(again.movements)).toEqual(inOrder(plainWaveCount(wave, READINGS).movements));
+    const still = members.filter(({ assessment }) => now.some(({ id }) => id === assessment));
+    const second = await openWave(campaign, `${campaign}-r1`, earlier);
+    const again = await second.count(readings);
+    const moved = plainWave(now, campaign, { counted: still, earlier });
+    expect(inOrder(again.movements)).toEqual(inOrder(plainWaveCount(moved, readings).movements));
     expect(new Set(again.movements.map(({ move }) => move)).size).toBeGreaterThan(2);
+    const asked = again.movements.filter((one) => 'now' in one && 'band-change' in one.now.answers);
+    expect(asked.length > 0).toBe(earlier !== null);
 
     // Half of the movements are let in, and who waits is counted as before.
     const isLetIn = (movement: Movement): boolean => nameOfMovement(movement).length % 2 === 0;
     await second.keep(new Set(again.movements.filter(isLetIn)), { run: `${campaign}-r2`, number: 2 });
-    const participants = plainParticipants(wave, READINGS);
+    const participants = plainParticipants(moved, readings);
     const movements = plainMovements(participants);
     const admitted = new Set([...movements.values()].filter(isLetIn));
-    const members = membersAfter(participants, movements, { admitted, number: 2 });
-    const expected = countedAssessments(members, participants, 2)
-      .map(({ assessment, since }) => ({ assessment, since }))
-      .toSorted((one, other) => (one.assessment < other.assessment ? -1 : 1));
-    expect(await membersOf(`${campaign}-r2`)).toEqual(expected);
-    expect(new Set(expected.map(({ since }) => since)).size).toBe(2);
-
+    const after = membersAfter(participants, movements, { admitted, number: 2 });
+    const kept = countedAssessments(after, participants, 2).toSorted(byAssessment);
+    expect(await membersOf(`${campaign}-r2`)).toEqual(kept.map(toMember));
+    expect(new Set(kept.map(({ since }) => since)).size).toBe(2);
     await second.forget(`${campaign}-r2`);
     await second.close();
     expect(await membersOf(`${campaign}-r1`)).toEqual([]);
-    expect(await membersOf(`${campaign}-r2`)).toEqual(expected);
+    expect(await membersOf(`${campaign}-r2`)).toEqual(kept.map(toMember));
+
+    // What was kept of them is what was counted of them.
+    const third = await openWave(campaign, `${campaign}-r2`, earlier);
+    const once = await third.count(readings);
+    await third.close();
+    const known = plainWave(now, campaign, { counted: kept, earlier });
+    expect(inOrder(once.movements)).toEqual(inOrder(plainWaveCount(known, readings).movements));
   });
 
   it('follows a firm over drafts and other waves, and counts the later one by its name in the same moment', async () => {

@@ -308,6 +308,7 @@ function toConsultingRows({ what, ...cost }: ConsultingCost): readonly Row[] {
     },
     timed(`list of ${String(CONSULTING.clients)} clients`, cost.list),
     timed('search in it', cost.search),
+    timed('one sector and size of it', cost.filter),
     timed('page of three scenarios, kept', cost.compareKept),
     timed('the same after an answer changed', cost.compareAnew),
     timed('from reveal to wall', cost.reveal),

@@ -56,7 +56,7 @@ function* eachAssessment(
     const follows = index > 0 && index % 100 < FOLLOWING_OF_HUNDRED;
     yield {
       ...{ id: idOf(index), campaign, district, isCompleted: true, isAgreed: true, testRun: false },
-      ...{ fromId: follows ? idOf(index - 1) : null, asOf, hour: follows ? 10 : 9, facts },
+      ...{ fromId: follows ? idOf(index - 1) : null, inviteMark: null, asOf, hour: follows ? 10 : 9, facts },
     };
   }
 }

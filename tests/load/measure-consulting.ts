@@ -41,8 +41,9 @@ export interface ConsultingCost {
   readonly signInTogether: Pace;
   readonly memory: { readonly idleMb: number; readonly mostMb: number; readonly afterMb: number };
   readonly list: Pace;
-  /** A page of the list that nobody reaches in one step, and a search in it. */
+  /** A search for a name in it; and a sector and a size of it that a thousandth of it has. */
   readonly search: Pace;
+  readonly filter: Pace;
   /** The page with three scenarios, after they were kept; and after an answer has changed, so that all is evaluated anew. */
   readonly compareKept: Pace;
   readonly compareAnew: Pace;
@@ -56,6 +57,8 @@ const ORGANISATION = 'bench';
 const TOGETHER = 8;
 const LOOK_EVERY_MS = 20;
 const CLIENTS_AT_ONCE = 500;
+/** One client in so many is of a sector and a size of its own. */
+const RARE = 1000;
 const PAUSE_MS = 700;
 
 /** What a run needs: a server, a store on its data, and somebody who is signed in. */
@@ -124,9 +127,11 @@ async function measureSignIns({ server, store }: Bench, count: number) {
 }
 
 async function measureLists(bench: Bench, { clients, lists }: ConsultingCounts) {
-  const noted = { sector: null, sizeClass: null, country: 'DE', region: null, note: '' } as const;
+  const noted = { country: 'DE', region: null, note: '' } as const;
   const all = Array.from({ length: clients }, (_none, place) => ({
     ...{ ...noted, id: `client-${String(place)}`, adviser: 'lead', isShared: place % 2 === 0 },
+    sector: place % RARE === 0 ? ('mining' as const) : ('manufacturing' as const),
+    sizeClass: place % RARE === 0 ? ('500+' as const) : ('10-49' as const),
     name: `Betrieb ${String((place * 7919) % clients)} Muster`,
   }));
   for (let from = 0; from < all.length; from += CLIENTS_AT_ONCE) {
@@ -136,17 +141,21 @@ async function measureLists(bench: Bench, { clients, lists }: ConsultingCounts) 
     });
   }
   const client = createHttpClient(bench.server.origin);
-  const look = async (path: string): Promise<number> => {
-    const reply = await client.send(path, { headers: { accept: 'text/html', cookie: bench.cookie } });
-    return requireStatus(reply, 200).milliseconds;
+  const path = '/de/account/clients';
+  const look = async (query = ''): Promise<number> => {
+    const headers = { accept: 'text/html', cookie: bench.cookie };
+    return requireStatus(await client.send(path + query, { headers }), 200).milliseconds;
   };
-  const [plain, searched]: [number[], number[]] = [[], []];
+  const search = async (text: string): Promise<number> =>
+    requireStatus(await sendForm(client, bench, { path, form: { text } }), 200).milliseconds;
+  const [plain, searched, filtered]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < lists; round += 1) {
-    plain.push(await look('/de/account/clients'));
-    searched.push(await look(`/de/account/clients?search=${String((round * 131) % clients)}`));
+    plain.push(await look());
+    searched.push(await search(String((round * 131) % clients)));
+    filtered.push(await look('?sector=mining&sizeClass=500%2B'));
   }
   client.close();
-  return { list: paceOf(plain), search: paceOf(searched) };
+  return { list: paceOf(plain), search: paceOf(searched), filter: paceOf(filtered) };
 }
 
 /** Keeps a scenario by its form, as a browser without scripts does. */

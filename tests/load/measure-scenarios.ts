@@ -1,4 +1,4 @@
-import { evaluate } from '#app/domain/evaluation/evaluate.ts';
+import { evaluateCourse } from '#app/domain/evaluation/evaluate.ts';
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
@@ -32,7 +32,7 @@ const scenariosOf = (today: EvaluationInput, other: EvaluationInput): readonly S
 
 /** What the page does with three scenarios: today and each of them evaluated, and each told apart from today. */
 function compare(today: EvaluationInput, scenarios: readonly ScenarioChanges[]): number {
-  const figures = (input: EvaluationInput) => figuresOf(input, evaluate(CURRENT_METHOD, input, AS_OF));
+  const figures = (input: EvaluationInput) => figuresOf(input, evaluateCourse(CURRENT_METHOD, input, AS_OF));
   const now = figures(today);
   const compared = scenarios.map((changes) => differencesOf(now, figures(applyChanges(today, changes))));
   return compared.length;

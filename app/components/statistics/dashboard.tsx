@@ -6,8 +6,23 @@ import type {
 import { DataTable, FoldedTable } from '../data-table.tsx';
 import { SceneFigure } from '../scene-figure.tsx';
 
+/** Where a picture leads to, such as to itself as a file. */
+export interface PictureLink {
+  readonly href: string;
+  readonly text: string;
+  /** Which picture, for who hears the link alone. */
+  readonly about: string;
+  readonly isFile: boolean;
+}
+
+interface ReleaseDashboardProps {
+  readonly dashboard: Dashboard;
+  /** By the id of the figure. */
+  readonly links?: Readonly<Record<string, readonly PictureLink[]>>;
+}
+
 /** All that is shown of a release: what it says in short, how it is to be read, then part by part. Needs no script. */
-export function ReleaseDashboard({ dashboard }: { readonly dashboard: Dashboard }) {
+export function ReleaseDashboard({ dashboard, links = {} }: ReleaseDashboardProps) {
   const { reading, summaryTitle, summary, contentsTitle, parts } = dashboard;
   return (
     <div className="statistics stack stack--l">
@@ -35,7 +50,7 @@ export function ReleaseDashboard({ dashboard }: { readonly dashboard: Dashboard 
         </ul>
       </nav>
       {parts.map((part) => (
-        <Part key={part.id} part={part} caution={reading.caution} source={reading.source} />
+        <Part key={part.id} part={part} reading={reading} links={links} />
       ))}
     </div>
   );
@@ -61,18 +76,18 @@ function FactList({ facts, className }: FactListProps) {
 
 interface PartProps {
   readonly part: DashboardPart;
-  readonly caution: string;
-  readonly source: string;
+  readonly reading: Dashboard['reading'];
+  readonly links: NonNullable<ReleaseDashboardProps['links']>;
 }
 
-function Part({ part, caution, source }: PartProps) {
+function Part({ part, reading, links }: PartProps) {
   const { id, title, figures } = part;
   return (
     <section className="stack" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <p className="statistics__caution">{caution}</p>
+      <p className="statistics__caution">{reading.caution}</p>
       {figures.map((figure) => (
-        <Figure key={figure.id} figure={figure} source={source} />
+        <Figure key={figure.id} figure={figure} source={reading.source} links={links[figure.id] ?? []} />
       ))}
     </section>
   );
@@ -81,10 +96,11 @@ function Part({ part, caution, source }: PartProps) {
 interface FigureProps {
   readonly figure: DashboardFigure;
   readonly source: string;
+  readonly links: readonly PictureLink[];
 }
 
 /** A picture with its table folded below; where there is no picture the table stands open. */
-function Figure({ figure, source }: FigureProps) {
+function Figure({ figure, source, links }: FigureProps) {
   const { id, plot, table, notes } = figure;
   return (
     <div className="statistics__figure stack stack--s" id={`figure-${id}`}>
@@ -96,6 +112,17 @@ function Figure({ figure, source }: FigureProps) {
         </p>
       ))}
       <p className="statistics__note">{source}</p>
+      {links.length > 0 && (
+        <ul className="statistics__links no-print">
+          {links.map(({ href, text, about, isFile }) => (
+            <li key={href}>
+              <a href={href} download={isFile}>
+                {text} <span className="visually-hidden">{about}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

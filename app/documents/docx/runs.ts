@@ -1,15 +1,11 @@
 import type { IContext, IRunOptions, IXmlableObject, ParagraphChild } from 'docx';
 import { ConcreteHyperlink, TextRun, hashedId } from 'docx';
 import type { Piece } from '#app/i18n/punctuation.ts';
+import { toWritable } from '../xml-text.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** What no XML may hold, and breaks: a text is one line, as on paper. */
-const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
 const RIGHT_TO_LEFT = /([\p{Script=Hebrew}\p{Script=Arabic}][\p{Script=Hebrew}\p{Script=Arabic}\p{M}\s]*)/u;
-
-/** A text as XML can hold it, on one line. */
-export const toWritable = (text: string): string => text.normalize('NFC').replace(UNWRITABLE, ' ');
 
 type Look = Pick<IRunOptions, 'bold' | 'color'>;
 

@@ -2,7 +2,7 @@ import type { Document } from 'docx';
 import { Packer } from 'docx';
 import type { ReportMeta } from '#app/report-model/report-model.ts';
 import { withoutTimes } from '../zip-times.ts';
-import { toWritable } from './runs.ts';
+import { toWritable } from '../xml-text.ts';
 
 const escape = (text: string): string =>
   toWritable(text).replace(/[&<>]/g, (sign) => `&#${String(sign.codePointAt(0))};`);

@@ -1,10 +1,10 @@
 import { Image, Path, Svg, View } from '@react-pdf/renderer';
-import type { CampaignPaper, WayModel } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
+import type { PublicPaper, WayModel } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
 import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
 
 /** The colour of a paper: that of the chamber where it has one. */
-export const accentOf = ({ accent }: Pick<CampaignPaper, 'accent'>): string => accent ?? INK.accent;
+export const accentOf = ({ accent }: Pick<PublicPaper, 'accent'>): string => accent ?? INK.accent;
 
 interface Room {
   readonly width: number;
@@ -12,7 +12,7 @@ interface Room {
 }
 
 interface PaperLogoProps {
-  readonly logo: NonNullable<CampaignPaper['logo']>;
+  readonly logo: NonNullable<PublicPaper['logo']>;
   readonly room: Room;
 }
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
@@ -7,6 +9,7 @@ import { z } from 'zod';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import type { Locale } from '#app/i18n/locales.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { LabelledTable } from '#app/report-model/statistics/labelled-release.ts';
 import { labelOneTable, labelRelease } from '#app/report-model/statistics/labelled-release.ts';
@@ -192,6 +195,15 @@ describe('a release as a workbook', () => {
     for (const { xml } of topics) expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
   });
 
+  it('has a sheet for firms that return, in a wave that follows one', async () => {
+    const one = { ...worded('en'), release: await releaseOf(60, 'second') };
+    const { sheets } = await workbookOf(one);
+    expect(sheets).toHaveLength(10);
+    const said = sheets.at(-1)?.cells.map(({ value }) => value) ?? [];
+    for (const words of ['At a higher stage than then', 'Took part in the earlier round too', '3 to 5 steps'])
+      expect(said).toContain(words);
+  }, 120_000);
+
   it('holds each cell of the release once: numbers as numbers, and nothing where nothing is told', async () => {
     const { sheets } = await workbookOf(worded());
     const rows = sheets.slice(1).flatMap(({ cells }) => {
@@ -291,6 +303,20 @@ describe('a release as a package of data', () => {
       expect(hash).toBe(`sha256:${createHash('sha256').update(files[path]!).digest('hex')}`);
     }
     expect(about.resources).toHaveLength(release.tables.length + 3);
+  });
+
+  it('keeps to the published profile of data packages', () => {
+    const path = new URL('../../../tests/factories/frictionless/datapackage-2.0.json', import.meta.url);
+    const isSound = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(path, 'utf8')) as object,
+    );
+    for (const locale of LOCALES) {
+      const { files } = opened(worded(locale));
+      const about: unknown = JSON.parse(strFromU8(files['datapackage.json']!));
+      expect(isSound(about), JSON.stringify(isSound.errors)).toBe(true);
+      // The profile is strict enough to notice what a package must not lack.
+      expect(isSound({ ...(about as object), resources: [] })).toBe(false);
+    }
   });
 
   it('means what its columns say: types, codes, keys that tell rows apart', () => {

@@ -10,15 +10,20 @@ import { INK } from '../pdf/theme.ts';
 import { withoutTimes } from '../zip-times.ts';
 
 /** What a sheet is about; tables of one kind stand on one sheet, one below the other. */
-type Topic = 'participation' | 'points' | QuestionKind;
-const TOPICS: readonly Topic[] = [
-  ...(['participation', 'band', 'points', 'use', 'gate', 'goal', 'obstacle', 'steps'] as const),
-];
+const TOPICS = [
+  ...(['participation', 'band', 'points', 'use', 'gate', 'goal', 'obstacle', 'steps', 'change'] as const),
+] as const;
+type Topic = (typeof TOPICS)[number];
+
+/** What stands on the sheet of something else. */
+const SHEETS = { 'steps-done': 'steps', 'steps-stuck': 'steps', 'steps-finished': 'change' } as const;
+const topicOfKind = (kind: QuestionKind): Topic => (isOnOther(kind) ? SHEETS[kind] : kind);
+const isOnOther = (kind: QuestionKind): kind is keyof typeof SHEETS => kind in SHEETS;
 
 function topicOf({ kind, columns }: LabelledTable): Topic {
   if (kind !== 'count') return 'points';
   const subject = columns.map(({ id }) => findSubject(id)).find((each) => each !== null);
-  return subject?.kind ?? 'participation';
+  return subject ? topicOfKind(subject.kind) : 'participation';
 }
 
 const HEAD = {

@@ -88,7 +88,8 @@ describe('who may do what', () => {
         'compute-releases',
         'accept-releases',
       ],
-      ...['archive', 'begin-assessment', 'take-over', 'remind', 'lead', 'read-notes', 'keep-folder'],
+      ...['archive', 'begin-assessment', 'take-over', 'remind'],
+      ...['lead', 'show-voices', 'read-notes', 'keep-folder'],
     ]);
   });
 

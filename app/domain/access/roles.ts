@@ -29,9 +29,12 @@ const MAY = {
   'accept-agreements': ['owner'],
   'list-campaigns': ['owner', 'analyst'],
   'change-campaigns': ['owner'],
+  'write-to-firms': ['owner'],
+  'enter-paper': ['owner', 'member'],
   'read-statistics': ['owner', 'analyst'],
   'compute-releases': ['owner', 'analyst'],
   'accept-releases': ['owner'],
+  'publish-releases': ['owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type OrganisationAction = keyof typeof MAY;

@@ -21,13 +21,19 @@ const actions = (actor: ReturnType<typeof member>, these: WorkshopTies) =>
 
 describe('what an adviser may do in a workshop', () => {
   it.each([
-    ['open', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
-    ['reopened', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete']],
+    [
+      'open',
+      ['lead', 'show-voices', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'],
+    ],
+    [
+      'reopened',
+      ['lead', 'show-voices', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'],
+    ],
     [
       'changes-requested',
-      ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'],
+      ['lead', 'show-voices', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'],
     ],
-    ['submitted', ['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'complete']],
+    ['submitted', ['lead', 'show-voices', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'complete']],
     ['closed', ['read-notes', 'keep-folder']],
   ] as const)('is, while it is %s, %j', (state, expected) =>
     expect(actions(EVA, ties({ state }))).toEqual(expected),
@@ -37,7 +43,9 @@ describe('what an adviser may do in a workshop', () => {
     'is to read and to keep the folder, once it is completed and %s, unless it is closed',
     (state) =>
       expect(actions(EVA, ties({ state, isCompleted: true }))).toEqual(
-        state === 'closed' ? ['read-notes', 'keep-folder'] : ['lead', 'read-notes', 'keep-folder', 'read'],
+        state === 'closed'
+          ? ['read-notes', 'keep-folder']
+          : ['lead', 'show-voices', 'read-notes', 'keep-folder', 'read'],
       ),
   );
 

@@ -16,17 +16,19 @@ export interface WorkshopTies {
 
 /**
  * What an adviser can do: lead it, read the own notes and keep the own folder; read, change and complete the assessment it
- * is about; and keep scenarios of it, also while nobody may change an answer.
+ * is about; keep scenarios of it, also while nobody may change an answer; and let its report show voices, as far as the firm has
+ * not decided about that itself.
  */
 export const WORKSHOP_ACTIONS = [
-  ...(['lead', 'read-notes', 'keep-folder', 'read', 'keep-scenarios', 'change', 'complete'] as const),
+  ...(['lead', 'show-voices', 'read-notes', 'keep-folder', 'read', 'keep-scenarios'] as const),
+  ...(['change', 'complete'] as const),
 ] as const;
 export type WorkshopAction = (typeof WORKSHOP_ACTIONS)[number];
 
 /** What is left in each state. Closed, notes and folder stay, and answers and result are the firm's alone. */
 function actionsIn({ state, isCompleted }: WorkshopTies): readonly WorkshopAction[] {
   if (isEnded(state)) return ['read-notes', 'keep-folder'];
-  if (isCompleted) return ['lead', 'read-notes', 'keep-folder', 'read'];
+  if (isCompleted) return ['lead', 'show-voices', 'read-notes', 'keep-folder', 'read'];
   return isAnswered(state) ? WORKSHOP_ACTIONS : WORKSHOP_ACTIONS.filter((action) => action !== 'change');
 }
 

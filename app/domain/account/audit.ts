@@ -19,13 +19,15 @@ export const AUDIT_KINDS = [
   ...(['role-changed', 'member-removed', 'left'] as const),
   ...(['workshop-begun', 'workshop-closed', 'workshop-cut-off'] as const),
   ...(['folder-closed', 'folder-reopened', 'folder-exported'] as const),
-  ...(['voices-opened', 'voices-ended'] as const),
+  ...(['voices-opened', 'voices-ended', 'voices-shown', 'voices-hidden'] as const),
   ...(['hand-over-made', 'hand-over-withdrawn', 'hand-over-taken', 'consultant-cut-off'] as const),
   ...(['accompaniment-begun', 'accompaniment-ended', 'calendar-made', 'calendar-ended'] as const),
   ...(['file-copy-kept', 'file-copy-downloaded', 'file-copy-deleted', 'file-copy-objected'] as const),
   ...(['agreement-accepted'] as const),
   ...(['campaign-made', 'campaign-changed', 'campaign-closed', 'wave-added'] as const),
-  ...(['release-computed', 'release-accepted'] as const),
+  ...(['release-computed', 'release-accepted', 'release-opened', 'release-withdrawn'] as const),
+  ...(['firm-list-imported', 'firm-list-erased', 'firm-list-ended', 'firm-unlisted'] as const),
+  ...(['mailing-opened', 'letters-made', 'paper-entered'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { EvaluationResult } from '../evaluation/evaluation.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { ProfileDraft } from '../questionnaire/profile.ts';
+import type { PoolPosition } from '../statistics/pool-position.ts';
 import type { ShownSpreads } from '../voices/shown-spreads.ts';
 import type { StepRemark } from './step-remark.ts';
 
@@ -56,6 +57,8 @@ export interface CompletedAssessment {
   readonly remarks: readonly StepRemark[];
   /** What voices said, where the firm lets its report show it; else null. */
   readonly shownSpreads: ShownSpreads | null;
+  /** Where the firm stood among those of its size at completion; null where nobody can say. */
+  readonly poolPosition: PoolPosition | null;
 }
 
 /** The same values, each of which may be taken back to unanswered by null. */

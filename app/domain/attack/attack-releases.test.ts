@@ -53,6 +53,16 @@ async function recover(
 }
 
 describe('an attacker', () => {
+  it('raises no alarm where a search ended between whole numbers, with as many of them left as there have to be', async () => {
+    const files = [toFile({ all: { yes: 12, no: 18 } })];
+    // As a solver does that stops as soon as both ends are far enough apart.
+    const ranges: typeof SOLVER.ranges = (_program, asked) =>
+      Promise.resolve({ solved: true, value: asked.map(({ enough }) => ({ low: 8.4, high: 8.4 + enough })) });
+    const { recoveries, tried } = await attackReleases(files, { known: [] }, { ranges });
+    expect(tried).toBeGreaterThan(0);
+    expect(recoveries).toEqual([]);
+  });
+
   it('reads true counts where nothing protects them', async () => {
     const found = await recover([toFile({ all: { yes: 12, no: 18 }, bound: 0 })]);
     expect(found).toContainEqual({

@@ -50,7 +50,8 @@ function measureAlone(floor: number): Measure {
   const needed = ({ firms }: Wanted): number => Math.min(floor, firms + 1);
   return {
     isRecovered: (wanted, { low, high }) => high - low + 1 < needed(wanted),
-    enough: (wanted) => needed(wanted) - 1,
+    // Between two values that are no whole numbers lies one less than between whole ones; the ends of a few firms are whole.
+    enough: (wanted) => (wanted.firms < floor ? wanted.firms : floor),
   };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countedFirms, DISTRICTS } from '#tests/factories/counted-firms.ts';
+import { countedFirms, programmeHere } from '#tests/factories/counted-firms.ts';
 import { Wave } from '#tests/factories/chamber-waves.ts';
-import { chamberProgramme } from '../statistics/chamber-programme.ts';
 import { lastAnswers, lastScore } from './last-firm.ts';
 import type { ReleaseFile } from './release-file.schema.ts';
 
@@ -44,7 +43,7 @@ describe('against all firms but one', () => {
 
   it('the score of the last firm of a chamber is never known within ten points', async () => {
     const firms = countedFirms(40, 9);
-    const run = await new Wave(chamberProgramme(DISTRICTS), 9).join(firms).release();
+    const run = await new Wave(programmeHere(), 9).join(firms).release();
     const [released] = run.files();
     if (released === undefined) throw new Error('There is no release');
     const widths = firms.flatMap((last, index) =>

@@ -25,6 +25,9 @@ export interface ClientDetails {
   readonly isShared: boolean;
 }
 
+/** Which clients of a portfolio are wanted, by what is noted of them. Null: whatever it is. */
+export type ClientFilter = Pick<ClientDetails, 'sector' | 'sizeClass'>;
+
 /** A firm in the portfolio of an adviser. */
 export interface Client extends ClientDetails {
   readonly id: ClientId;

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { AUDIT } from '#tests/factories/audit.ts';
 import { FLOOR, SMALL_PROGRAMME, smallFirms, Wave } from '#tests/factories/chamber-waves.ts';
-import { countedFirms, DISTRICTS } from '#tests/factories/counted-firms.ts';
+import { countedFirms, programmeHere } from '#tests/factories/counted-firms.ts';
 import { seededRandom } from '#tests/factories/generated-firms.ts';
 import { SOLVER } from '#tests/factories/solver.ts';
 import { attackReleases } from '../attack/attack-releases.ts';
 import type { KnownFirm } from '../attack/release-file.schema.ts';
-import { chamberProgramme } from '../statistics/chamber-programme.ts';
 
 const POPULATIONS = 1000;
 const LEDGERS = 150;
-const CHAMBER = chamberProgramme(DISTRICTS);
+const CHAMBER = programmeHere();
 
 /** Three releases with joins, corrections, leaves and erasures in between, as far as they are admitted. */
 async function smallWave(seed: number): Promise<Wave> {

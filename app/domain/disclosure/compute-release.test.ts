@@ -201,7 +201,15 @@ describe('what is published', () => {
 });
 
 describe('a release', () => {
-  const head = { release: 'r1', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31', method: '2026-2' };
+  const head = {
+    release: 'r1',
+    campaign: 'c1',
+    wave: '2027-1',
+    asOf: '2027-03-31',
+    method: '2026-2',
+    questionnaire: '2026-2',
+    before: null,
+  };
   const requestOf = (firms: readonly CountedFirm[]) => ({
     programme: SMALL_PROGRAMME,
     terms: { floor: FLOOR, secret: secretOf(3) },

@@ -44,8 +44,10 @@ const seenDistricts = (movements: readonly Movement[]): readonly string[] =>
 export async function computeWaveRelease(request: WaveRequest, tools: WaveTools): Promise<WaveOutcome> {
   const { head, terms, ledger } = request;
   const kept = ledger[0]?.groupings[DISTRICT]?.flat() ?? null;
-  const readings = chamberReadings(kept ?? districtsAtMost(request.districts));
-  const { movements, leftAside } = await tools.count(readings);
-  const programme = chamberProgramme(kept ?? districtsOf(request.districts, seenDistricts(movements)));
+  const isFollowing = head.before !== null;
+  const atMost = { districts: kept ?? districtsAtMost(request.districts), isFollowing };
+  const { movements, leftAside } = await tools.count(chamberReadings(atMost));
+  const districts = kept ?? districtsOf(request.districts, seenDistricts(movements));
+  const programme = chamberProgramme({ districts, isFollowing });
   return { outcome: await computeRelease({ programme, terms, head, ledger, movements }, tools), leftAside };
 }

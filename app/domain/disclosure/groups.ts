@@ -89,11 +89,18 @@ export const groupsBy = (dimension: string, groupings: Groupings): readonly Grou
   return grouping.length < 2 ? [] : grouping.map((categories) => toGroup(dimension, nameOf(categories)));
 };
 
-/** The groups a question or a score is shown for: all firms first. */
-export const groupsOf = ({ by }: Pick<Question, 'by'>, groupings: Groupings): readonly Group[] => [
-  ALL,
-  ...by.flatMap((dimension) => groupsBy(dimension, groupings)),
-];
+/** Whom a question is shown for. */
+export type Shown = Pick<Question, 'by' | 'among'>;
+
+/** The groups a question or a score is shown for: all firms first. Of some firms alone: these, if they are told apart. */
+export function groupsOf({ by, among }: Shown, groupings: Groupings): readonly Group[] {
+  if (among === undefined) return [ALL, ...by.flatMap((dimension) => groupsBy(dimension, groupings))];
+  return groupsBy(among.dimension, groupings).filter(({ category }) => category === among.category);
+}
+
+/** Whether a question is asked of a firm. @param visible groups, as `visibleGroups` names them. */
+export const isAskedOf = ({ among }: Pick<Question, 'among'>, visible: CountedFirm['visible']): boolean =>
+  among === undefined || visible[among.dimension] === among.category;
 
 /** @param visible groups, as `visibleGroups` names them. */
 export const isIn = (visible: CountedFirm['visible'], { dimension, category }: Group): boolean =>

@@ -1,6 +1,6 @@
 import type { ProgramColumn, ProgramRow } from '../shared/linear-program.ts';
 import type { CountOf } from './counting.ts';
-import { isIn } from './groups.ts';
+import { isAskedOf, isIn } from './groups.ts';
 import type { VisibleCell } from './ledger.ts';
 import type { LinkedQuestions } from './linked-questions.ts';
 import { cellName } from './visible-cells.ts';
@@ -63,8 +63,8 @@ function numberColumns(stretches: readonly Stretch[], { questions, links }: Link
   const whole = links.length === 0;
   const columns: ProgramColumn[] = [];
   const numbers = new Map<string, number>();
-  stretches.forEach(({ firms }, stretch) => {
-    for (const { id, categories } of questions) {
+  stretches.forEach(({ firms, visible }, stretch) => {
+    for (const { id, categories } of questions.filter((question) => isAskedOf(question, visible))) {
       for (const category of categories) {
         numbers.set(columnName(stretch, id, category), columns.length);
         columns.push({ lower: 0, upper: firms, cost: 0, whole });
@@ -87,8 +87,10 @@ export function populationColumns(stretches: readonly Stretch[], part: LinkedQue
   const { questions, links } = part;
   const { columns, at } = numberColumns(stretches, part);
   const rows: ProgramRow[] = [];
-  stretches.forEach(({ firms, before }, stretch) => {
-    for (const { id, categories } of questions) {
+  stretches.forEach(({ firms, before, visible }, stretch) => {
+    const asked = questions.filter((question) => isAskedOf(question, visible));
+    const isAsked = new Set(asked.map(({ id }) => id));
+    for (const { id, categories } of asked) {
       const own = categories.map((category) => at(stretch, id, category));
       rows.push({ lower: firms, upper: firms, terms: own.map((column) => [column, 1]) });
       if (before === null) continue;
@@ -99,9 +101,10 @@ export function populationColumns(stretches: readonly Stretch[], part: LinkedQue
       }
     }
     for (const { terms, atMost } of links) {
-      const linked = terms.map(
-        ({ question, category, factor }) => [at(stretch, question, category), factor] as const,
-      );
+      // What nobody of them is asked is zero in the sum.
+      const linked = terms
+        .filter(({ question }) => isAsked.has(question))
+        .map(({ question, category, factor }) => [at(stretch, question, category), factor] as const);
       rows.push({ lower: -Infinity, upper: atMost * firms, terms: linked });
     }
   });

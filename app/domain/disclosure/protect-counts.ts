@@ -1,7 +1,8 @@
 import type { LinearProgram, ProgramColumn, ProgramRow, Solver } from '../shared/linear-program.ts';
-import type { Question } from '../statistics/programme.ts';
+import type { Programme, Question } from '../statistics/programme.ts';
 import type { Counting, CountOf } from './counting.ts';
 import { countsOf, nameOf, trueCounts } from './counting.ts';
+import { groupsOf } from './groups.ts';
 import type { KeyedChance } from './keyed-chance.ts';
 import type { Counts, Released } from './ledger.ts';
 import { refuse, release } from './ledger.ts';
@@ -117,6 +118,12 @@ async function protectPart(
   return found.solved ? release(countsIn(aims, found.value)) : refuse(found.because);
 }
 
+/** Without questions that nobody is asked whom a table tells apart: there is nothing to be chosen for them. */
+const shownIn = ({ programme, groupings }: Counting): Programme => ({
+  ...programme,
+  questions: programme.questions.filter((question) => groupsOf(question, groupings).length > 0),
+});
+
 /**
  * Counts to be published: those of a population that can be behind all releases, with the true groups, each less than
  * the floor away from the truth. Source: method 2026-2, section 7, steps 3 and 4.
@@ -125,7 +132,7 @@ export async function protectCounts(counting: Counting, protection: Protection):
   const truths = trueCounts(counting);
   const stretches = stretchesOf([...counting.ledger.map(({ cells }) => cells), counting.cells]);
   const all = new Map<string, number>();
-  for (const part of partsOf(counting.programme)) {
+  for (const part of partsOf(shownIn(counting))) {
     const counts = await protectPart(part, { counting, truths, stretches }, protection);
     if (!counts.released) return counts;
     for (const [name, count] of counts.value) all.set(name, count);

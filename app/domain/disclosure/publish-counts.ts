@@ -1,8 +1,8 @@
-import type { Programme, Question } from '../statistics/programme.ts';
+import type { Programme } from '../statistics/programme.ts';
 import type { Cell, CellKey, Table } from '../statistics/release.ts';
 import { bySuffix, PARTICIPATION } from '../statistics/table-names.ts';
-import type { Group, Groupings } from './groups.ts';
-import { ALL, groupsBy, isIn } from './groups.ts';
+import type { Group, Groupings, Shown } from './groups.ts';
+import { ALL, groupsBy, groupsOf, isIn } from './groups.ts';
 import type { Counts, VisibleCell } from './ledger.ts';
 import { countName } from './ledger.ts';
 
@@ -27,13 +27,19 @@ export const toldFirms = (firms: number, floor: number): number | null => (firms
 
 /** The tables of something: one over all firms, and one by each visible dimension that tells groups apart. */
 export function groupTables(
-  { by }: Pick<Question, 'by'>,
+  { by, among }: Shown,
   groupings: Groupings,
 ): readonly {
   readonly suffix: string;
   readonly dimensions: readonly string[];
   readonly groups: readonly Group[];
 }[] {
+  if (among !== undefined) {
+    const groups = groupsOf({ by, among }, groupings);
+    return groups.length === 0
+      ? []
+      : [{ suffix: bySuffix(among.dimension), dimensions: [among.dimension], groups }];
+  }
   const split = by.map((dimension) => ({
     suffix: bySuffix(dimension),
     dimensions: [dimension],

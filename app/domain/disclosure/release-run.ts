@@ -7,8 +7,8 @@ const NO_RELEASE = [
 ] as const satisfies readonly NoRelease[];
 
 /**
- * How a try to compute a release ended: with one; without one, and why; with another method than the releases before, which
- * asked something else; because a firm was erased each time before it was kept; or because the program was ended, or failed.
+ * How a try to compute a release ended: with one; without one, and why; with another method or questionnaire than the
+ * releases before, which asked something else; because a firm was erased each time before it was kept; or because the program was ended, or failed.
  */
 export const RUN_ENDS = [
   'released',

@@ -26,11 +26,11 @@ export function areSound({ counts, truths, floor }: Found, counting: Counting): 
 
   const isNear = ([name, count]: readonly [string, number]): boolean =>
     Number.isInteger(count) && count >= 0 && Math.abs(count - (truths.get(name) ?? 0)) < floor;
-  const addsUp = ({ id, categories, by }: Question): boolean =>
-    groupsOf({ by }, groupings).every(
+  const addsUp = ({ id, categories, ...shown }: Question): boolean =>
+    groupsOf(shown, groupings).every(
       (group) => sum(categories.map((category) => at(id, category, group))) === firmsIn(group),
     ) &&
-    by
+    shown.by
       .map((dimension) => groupsBy(dimension, groupings))
       .filter((groups) => groups.length > 0)
       .every((groups) =>

@@ -6,12 +6,12 @@ import { DIMENSIONS } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import { costsOfGoal } from '../roadmap/goal-costs.ts';
-import { planRoadmap } from '../roadmap/plan-roadmap.ts';
+import { planCourse, planRoadmap } from '../roadmap/plan-roadmap.ts';
 import type { PlanningFirm } from '../roadmap/planning-firm.ts';
 import { startLevels, toPlanningFirm } from '../roadmap/planning-firm.ts';
 import { lowUnitsOf } from '../roadmap/projected-low.ts';
 import { evaluateReturns } from '../roadmap/returns.ts';
-import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
+import type { PlanCourse, RoadmapResult } from '../roadmap/roadmap-result.ts';
 import { findContradictions } from '../scoring/contradictions.ts';
 import { roundScore } from '../scoring/exact-score.ts';
 import { findUnknownGates, standingGates, toGateResult } from '../scoring/gates.ts';
@@ -40,6 +40,9 @@ interface Case {
   readonly asOf: IsoDate;
 }
 
+/** How a firm stands and what its plan is and brings: what is laid side by side of several ways. */
+export type EvaluatedCourse = Scores & Pick<Evaluation, 'returns'> & { readonly roadmap: PlanCourse };
+
 /**
  * Evaluates a firm by a method on a day. What is missing in a partial input counts as unknown. Pure: the same method,
  * input and day give the same result, byte for byte. Plan, needs, ledger and the ways to unlock follow in this order,
@@ -48,25 +51,53 @@ interface Case {
 export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate): Evaluation {
   const { answers, profile } = input;
   const firm: Case = { method, input, asOf };
-  const exact = scoreDimensions(answers);
-  const exactOverall = scoreOverall(DIMENSIONS.map((dimension) => exact[dimension]));
-  const standing = standingGates(answers, profile.aiUse);
-  const gates = standing.map(toGateResult);
-  const unknownGates = findUnknownGates(answers, profile.aiUse);
+  const { exactScore, scores } = scoreFirm(input);
+  const { gates, unknownGates } = scores;
   const planningFirm = planningFirmOf(firm);
   const roadmap = planningFirm
-    ? planRoadmap(planningFirm, method.measures, exactOverall.score)
+    ? planRoadmap(planningFirm, method.measures, exactScore)
     : roadmapWithoutSize(input);
   const ledger = judgeProviders(firm, roadmap, gates);
   const benchmarks = evaluateBenchmarks({
     ...{ profile, answers, asOf },
-    readiness: { score: exactOverall.score, gates, unknownGates },
+    readiness: { score: exactScore, gates, unknownGates },
     register: method.headlineBenchmarks,
   });
   const officialShares = officialSharesFor({ profile, asOf, register: method.officialBenchmarks });
   const quick = isQuickCheck(input) ? toQuick(firm, { benchmarks, officialShares, gates }) : null;
   return {
     ...{ questionnaire: input.questionnaire, method: method.version, asOf },
+    ...scores,
+    contradictions: findContradictions(answers, profile),
+    sovereignty: evaluateSovereignty(answers),
+    benchmarks,
+    officialShares,
+    roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.needs), ledger.providers),
+    returns: returnsOf(firm, roadmap),
+    ...ledger,
+    ...(quick && { quick }),
+  };
+}
+
+/** The same figures as `evaluate` gives, by the same rules, without what no comparison of ways shows. */
+export function evaluateCourse(method: Method, input: EvaluationInput, asOf: IsoDate): EvaluatedCourse {
+  const firm: Case = { method, input, asOf };
+  const { exactScore, scores } = scoreFirm(input);
+  const planningFirm = planningFirmOf(firm);
+  const roadmap = planningFirm
+    ? planCourse(planningFirm, method.measures, exactScore)
+    : roadmapWithoutSize(input);
+  return { ...scores, roadmap, returns: returnsOf(firm, roadmap) };
+}
+
+type Scores = Pick<Evaluation, 'dimensions' | 'overall' | 'gates' | 'unknownGates'>;
+
+/** @returns beside what is told, the overall score in units of 1/240 point; null where it is withheld. */
+function scoreFirm({ answers, profile }: EvaluationInput) {
+  const exact = scoreDimensions(answers);
+  const exactOverall = scoreOverall(DIMENSIONS.map((dimension) => exact[dimension]));
+  const standing = standingGates(answers, profile.aiUse);
+  const scores: Scores = {
     dimensions: {
       data: toDimensionResult(exact.data),
       skills: toDimensionResult(exact.skills),
@@ -74,17 +105,10 @@ export function evaluate(method: Method, input: EvaluationInput, asOf: IsoDate):
       budget: toDimensionResult(exact.budget),
     },
     overall: toOverallResult(exactOverall, standing),
-    gates,
-    unknownGates,
-    contradictions: findContradictions(answers, profile),
-    sovereignty: evaluateSovereignty(answers),
-    benchmarks,
-    officialShares,
-    roadmap: withSuitableRoutes(withFundingUnlocks(roadmap, ledger.needs), ledger.providers),
-    returns: evaluateReturns(input.useCases, (useCase) => costsIn(firm, roadmap, useCase)),
-    ...ledger,
-    ...(quick && { quick }),
+    gates: standing.map(toGateResult),
+    unknownGates: findUnknownGates(answers, profile.aiUse),
   };
+  return { exactScore: exactOverall.score, scores };
 }
 
 function judgeProviders(
@@ -101,7 +125,10 @@ function judgeProviders(
   });
 }
 
-const costsIn = ({ method, input }: Case, { steps }: RoadmapResult, useCase: UseCase) =>
+const returnsOf = (firm: Case, plan: PlanCourse): Evaluation['returns'] =>
+  evaluateReturns(firm.input.useCases, (useCase) => costsIn(firm, plan, useCase));
+
+const costsIn = ({ method, input }: Case, { steps }: PlanCourse, useCase: UseCase) =>
   costsOfGoal({ measures: method.measures, steps, sizeClass: input.profile.sizeClass }, useCase);
 
 type QuickFacts = Pick<Evaluation, 'benchmarks' | 'officialShares' | 'gates'>;

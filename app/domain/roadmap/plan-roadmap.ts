@@ -4,6 +4,7 @@ import { roundScore } from '../scoring/exact-score.ts';
 import { describeSteps } from './describe-steps.ts';
 import { Effort } from './effort.ts';
 import { firstBenefitOf } from './first-benefit.ts';
+import type { GateRoute } from './gates-first.ts';
 import { gateRoutes } from './gates-first.ts';
 import { headlineOf, isFindOutFirst } from './headline.ts';
 import { toYearCosts } from './loads.ts';
@@ -13,7 +14,7 @@ import type { PlanningFirm } from './planning-firm.ts';
 import { openGoalsOf, startLevels, unknownItems } from './planning-firm.ts';
 import { planSchedule } from './plan-schedule.ts';
 import { lowUnitsOf } from './projected-low.ts';
-import type { Limit, NextIfResources, RoadmapResult } from './roadmap-result.ts';
+import type { Limit, NextIfResources, PlanCourse, RoadmapResult } from './roadmap-result.ts';
 import { Schedule } from './schedule.ts';
 import type { Task } from './task.ts';
 import { FIND_OUT, milestonesReached, tasksFor } from './task.ts';
@@ -34,6 +35,14 @@ interface Planned {
   readonly hasSearchEnded: boolean;
 }
 
+interface Drawn {
+  readonly planned: Planned;
+  readonly routes: readonly GateRoute[];
+  /** Whether there is nothing to be planned. */
+  readonly isAllWell: boolean;
+  readonly course: PlanCourse;
+}
+
 /**
  * The plan of the next 24 months. Pure: the same firm and catalogue give the same plan, byte for byte.
  * Source: method 2026-2, section 5.
@@ -45,29 +54,49 @@ export function planRoadmap(
   exactScore: number | null,
 ): RoadmapResult {
   const planning = { firm, measures, exactScore };
-  const isAllWell = openGoalsOf(firm).length === 0 && isGoodEnough(firm);
-  const planned = isAllWell ? unplanned(planning) : plan(planning);
-  const { schedule, tasks } = planned;
-  const routes = gateRoutes(new Schedule({ firm, reached: planned.reached }), tasks);
-  const steps = describeSteps(schedule, routes);
-  const locked = describeLocked(schedule, { ...planned, routes });
+  const { planned, routes, isAllWell, course } = draw(planning);
+  const { headline, firstBenefit, steps, years } = course;
+  const locked = describeLocked(planned.schedule, { ...planned, routes });
   const isEmpty = steps.length === 0 && !isAllWell;
   const unlimited = isEmpty && firm.resources !== null ? plan(withResources(planning, null)) : null;
   return {
-    headline: headlineOf(firm, exactScore, { steps, isAllWell }),
+    headline,
     provisional: unknownItems(firm.answers).length > 0,
     limits: isAllWell ? ['all-well'] : limitsOf(planning, planned, unlimited),
     start: { low: roundScore(lowUnitsOf(firm.answers, startLevels(firm.answers))) },
+    ...{ firstBenefit, steps, years, locked },
+    later: laterOf(planned, new Set(locked.map(({ measure }) => measure))),
+    nextIfResources: unlimited === null ? [] : firstStepsOf(unlimited),
+  };
+}
+
+/**
+ * The same plan without telling what is not in it: what is missing to each of those steps is searched for by plans of its
+ * own, which takes longer than the plan.
+ * @param exactScore overall score in units of 1/240 point, null where withheld.
+ */
+export const planCourse = (
+  firm: PlanningFirm,
+  measures: readonly Measure[],
+  exactScore: number | null,
+): PlanCourse => draw({ firm, measures, exactScore }).course;
+
+function draw(planning: Planning): Drawn {
+  const { firm, exactScore } = planning;
+  const isAllWell = openGoalsOf(firm).length === 0 && isGoodEnough(firm);
+  const planned = isAllWell ? unplanned(planning) : plan(planning);
+  const routes = gateRoutes(new Schedule({ firm, reached: planned.reached }), planned.tasks);
+  const steps = describeSteps(planned.schedule, routes);
+  const course = {
+    headline: headlineOf(firm, exactScore, { steps, isAllWell }),
     firstBenefit: firstBenefitOf(firm, steps),
     steps,
     years: toYearCosts(steps).map((costEur) => ({
       costEur,
       budgetEur: firm.resources?.budgetEurPerYear ?? null,
     })),
-    locked,
-    later: laterOf(planned, new Set(locked.map(({ measure }) => measure))),
-    nextIfResources: unlimited === null ? [] : firstStepsOf(unlimited),
   };
+  return { planned, routes, isAllWell, course };
 }
 
 /** Whether every item that applies is at 3 or more. */

@@ -130,3 +130,6 @@ export interface RoadmapResult {
   readonly later: readonly string[];
   readonly nextIfResources: readonly NextIfResources[];
 }
+
+/** The plan itself, without what is not in it and why. */
+export type PlanCourse = Pick<RoadmapResult, 'headline' | 'firstBenefit' | 'steps' | 'years'>;

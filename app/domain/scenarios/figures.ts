@@ -1,10 +1,11 @@
+import type { EvaluatedCourse } from '../evaluation/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../evaluation/evaluation.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import { statusOf } from '../questionnaire/profile.ts';
 import { toMonthLoads } from '../roadmap/loads.ts';
 import { MONTHS_PER_YEAR } from '../roadmap/months.ts';
 import type { ReturnResult, ThreeCases } from '../roadmap/return-result.ts';
-import type { RoadmapResult } from '../roadmap/roadmap-result.ts';
+import type { PlanCourse } from '../roadmap/roadmap-result.ts';
 import type { GateId } from '../scoring/score-result.ts';
 import type { Range } from '../shared/range.ts';
 
@@ -13,7 +14,7 @@ export interface Figures extends Pick<Evaluation, 'overall' | 'dimensions'> {
   readonly gates: readonly GateId[];
   /** Gates nobody can tell of. */
   readonly unknownGates: readonly GateId[];
-  readonly headline: RoadmapResult['headline'];
+  readonly headline: PlanCourse['headline'];
   /** The goals that are daily work at the end of the plan, in order of importance. */
   readonly goalsReached: readonly Goal[];
   /** Calendar months, YYYY-MM, of the first goal; null where it is not in the plan. */
@@ -28,14 +29,14 @@ export interface Figures extends Pick<Evaluation, 'overall' | 'dimensions'> {
   readonly steps: readonly { readonly measure: string; readonly month: number }[];
 }
 
-function goalsReachedBy({ profile, done }: EvaluationInput, { steps }: RoadmapResult): readonly Goal[] {
+function goalsReachedBy({ profile, done }: EvaluationInput, { steps }: PlanCourse): readonly Goal[] {
   const rolledOut = new Set([...done, ...steps.map(({ measure }) => measure)]);
   return profile.goals.filter(
     (goal) => statusOf(profile, goal) === 'in-use' || rolledOut.has(`roll-out-${goal}`),
   );
 }
 
-function daysInFirstYear({ steps }: RoadmapResult): Range {
+function daysInFirstYear({ steps }: PlanCourse): Range {
   const loads = toMonthLoads(steps).slice(0, MONTHS_PER_YEAR);
   const sum = (end: keyof Range): number => loads.reduce((total, { days }) => total + days[end], 0);
   return { low: sum('low'), high: sum('high') };
@@ -49,7 +50,7 @@ function bringsOf(returns: readonly ReturnResult[]): ThreeCases<number> | null {
 }
 
 /** What is compared of a firm and its result. */
-export function figuresOf(input: EvaluationInput, evaluation: Evaluation): Figures {
+export function figuresOf(input: EvaluationInput, evaluation: EvaluatedCourse): Figures {
   const { overall, dimensions, gates, unknownGates, roadmap, returns } = evaluation;
   return {
     ...{ overall, dimensions, headline: roadmap.headline },

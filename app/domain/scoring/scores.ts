@@ -20,7 +20,7 @@ export interface ExactScores {
 }
 
 /** Method 2026-2, section 3: coverage below 3/5 withholds the score. */
-const isCovered = (known: number, applicable: number): boolean => 5 * known >= 3 * applicable;
+export const isCovered = (known: number, applicable: number): boolean => 5 * known >= 3 * applicable;
 
 /**
  * Scores over the answers to one to six items of a dimension, of which at least one applies; undefined counts as

@@ -3,6 +3,7 @@ import { DIMENSIONS, dimensionOf, itemsOf } from '../questionnaire/items.ts';
 import { GOALS, MAX_GOALS } from '../questionnaire/profile.ts';
 import { BANDS, isBelow } from '../scoring/bands.ts';
 import { GATES, openingLevelsOf } from '../scoring/gates.ts';
+import { isCovered } from '../scoring/scores.ts';
 import type { Band } from '../scoring/score-result.ts';
 import type { Link } from './programme.ts';
 import {
@@ -11,15 +12,17 @@ import {
   bandQuestion,
   gateQuestion,
   goalQuestion,
+  NOT_KNOWN,
   OBSTACLE_ITEMS,
   obstacleQuestion,
   WITHHELD,
   YES,
 } from './question-names.ts';
 
-type Term = readonly [question: string, category: string, factor: number];
+export type Term = readonly [question: string, category: string, factor: number];
 
-const link = (atMost: number, ...terms: readonly Term[]): Link => ({
+/** The sum of some terms is at most so much. */
+export const link = (atMost: number, ...terms: readonly Term[]): Link => ({
   terms: terms.map(([question, category, factor]) => ({ question, category, factor })),
   atMost,
 });
@@ -105,6 +108,23 @@ function obstacleLinks(dimension: Dimension): readonly Link[] {
   ];
 }
 
+/** How many of some items can be unknown before too few are known for a score. */
+const mostUnknown = (items: number): number =>
+  Array.from({ length: items }, (_, unknown) => unknown).findLast((unknown) =>
+    isCovered(items - unknown, items),
+  ) ?? 0;
+
+/** With three of six items unknown the score of a dimension is withheld: too little is known. */
+function unknownLink(dimension: Dimension): Link {
+  const unknown = OBSTACLE_ITEMS.filter((item) => dimensionOf(item) === dimension).map((item): Term => [
+    obstacleQuestion(item),
+    NOT_KNOWN,
+    1,
+  ]);
+  const most = mostUnknown(itemsOf(dimension).length);
+  return link(most, ...unknown, bandIn(dimension, WITHHELD, most - unknown.length));
+}
+
 const goalLink = (): Link => link(MAX_GOALS, ...GOALS.map((goal): Term => [goalQuestion(goal), YES, 1]));
 
 /** What the method says of the answers of any one firm, as far as sums can say it. Source: method 2026-2, sections 1 and 3. */
@@ -113,5 +133,6 @@ export const chamberLinks = (): readonly Link[] => [
   ...withheldLinks(),
   ...meanLinks(),
   ...DIMENSIONS.flatMap(obstacleLinks),
+  ...DIMENSIONS.map(unknownLink),
   goalLink(),
 ];

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countedFirms, DISTRICTS } from '#tests/factories/counted-firms.ts';
-import { chamberProgramme } from './chamber-programme.ts';
+import { countedFirms, followingFirms, programmeHere } from '#tests/factories/counted-firms.ts';
 import type { CountedFirm, Link } from './programme.ts';
-
-const programme = chamberProgramme(DISTRICTS);
-const firms = countedFirms(1500, 7);
 
 const sumOf = ({ terms }: Link, { answers }: CountedFirm): number =>
   terms.reduce(
@@ -12,24 +8,40 @@ const sumOf = ({ terms }: Link, { answers }: CountedFirm): number =>
     0,
   );
 
-describe('the programme of a chamber', () => {
-  it('knows every category a firm can stand in', () => {
-    for (const { id, categories } of programme.questions) {
-      const found = new Set(firms.map(({ answers }) => answers[id]));
+describe.each([
+  ['a first wave', programmeHere(), countedFirms(1500, 7)],
+  ['a wave that follows one', programmeHere(true), followingFirms(1500, 7)],
+])('the programme of a chamber in %s', (_wave, programme, firms) => {
+  it('knows every category a firm can stand in, and asks each firm what it is asked', () => {
+    for (const { id, categories, among } of programme.questions) {
+      const asked = firms.filter(
+        ({ visible }) => among === undefined || visible[among.dimension] === among.category,
+      );
+      const found = new Set(asked.map(({ answers }) => answers[id]));
       expect(
         [...found].filter((one) => one === undefined || !categories.includes(one)),
         id,
       ).toEqual([]);
+      const others = firms.filter((firm) => !asked.includes(firm));
+      expect(others.filter(({ answers }) => answers[id] !== undefined).length, id).toBe(0);
     }
     for (const { id, categories } of programme.dimensions) {
       expect(new Set(firms.map(({ visible }) => visible[id]))).toEqual(new Set(categories));
     }
   });
 
-  it('links answers only as the method does: every firm obeys, and some firm reaches the limit', () => {
+  it('links answers only as the method does: no firm breaks a link', () => {
     for (const link of programme.links) {
       const sums = firms.map((firm) => sumOf(link, firm));
       expect(Math.max(...sums), JSON.stringify(link)).toBeLessThanOrEqual(link.atMost);
+    }
+  });
+
+  it('links unknown answers as closely as firms come to it', () => {
+    const links = programme.links.filter(({ terms }) => terms.some(({ category }) => category === 'unknown'));
+    expect(links).toHaveLength(4);
+    for (const link of links) {
+      expect(Math.max(...firms.map((firm) => sumOf(link, firm)))).toBe(link.atMost);
     }
   });
 

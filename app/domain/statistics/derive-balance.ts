@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../questionnaire/items.ts';
 import type { Range } from '../shared/range.ts';
 import { BANDS } from '../scoring/bands.ts';
-import { BAND, bandQuestion, WITHHELD } from './question-names.ts';
+import { BAND, bandQuestion, RETURN, WITHHELD } from './question-names.ts';
 import type { Cell, Release } from './release.ts';
 import type { ReleasedGroup } from './release-cells.ts';
 import { allGroups, cellsOf } from './release-cells.ts';
@@ -68,6 +68,10 @@ function betterLessWorse(now: Spread, then: Spread): number {
 /** Whole per cent, and no zero below zero. */
 const whole = (percent: number): number => Math.round(percent) + 0;
 
+/** Who returned to this wave and who to the one before are not groups of the same kind. */
+const comparableGroups = (release: Release): readonly ReleasedGroup[] =>
+  allGroups(release).filter(({ dimension }) => dimension !== RETURN);
+
 /**
  * The balance of bands against an earlier wave, overall and by dimension, for all firms and for each group that both
  * releases tell of. They are not the same firms: it compares two spreads, and says nothing of any one firm.
@@ -75,7 +79,7 @@ const whole = (percent: number): number => Math.round(percent) + 0;
  */
 export function deriveBalance(release: Release, before: Release): readonly DerivedBalance[] {
   return [BAND, ...DIMENSIONS.map(bandQuestion)].flatMap((question) =>
-    allGroups(release).flatMap((group) => {
+    comparableGroups(release).flatMap((group) => {
       const [now, then] = [release, before].map((each) => openSpreads(each, question, group));
       const all = (now ?? []).flatMap((one) => (then ?? []).map((other) => betterLessWorse(one, other)));
       if (all.length === 0) return [];

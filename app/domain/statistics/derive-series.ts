@@ -56,6 +56,11 @@ function meanOf(release: Release, score: string): Range | null {
 const useOf = (release: Release): Range | null =>
   deriveUse(release).find(({ group }) => group.dimension === null)?.percent ?? null;
 
+/** Other questions, other words or another method. */
+const isBreak = (before: Release | undefined, release: Release | undefined): boolean =>
+  before !== undefined &&
+  (before.method !== release?.method || before.questionnaire !== release.questionnaire);
+
 /**
  * Use, means and gates of all firms over the waves of a campaign, each by its newest release.
  * Source: method 2026-2, section 7, step 7.
@@ -67,9 +72,9 @@ export function deriveSeries(releases: readonly Release[]): Series {
     values: waves.map(value),
   });
   return {
-    waves: waves.map(({ release, wave, asOf, method, population }, index) => ({
+    waves: waves.map(({ release, wave, asOf, population }, index) => ({
       ...{ release, wave, asOf, n: population.n },
-      isBreak: index > 0 && waves[index - 1]?.method !== method,
+      isBreak: isBreak(waves[index - 1], waves[index]),
     })),
     lines: [
       line('use', 'productive', useOf),

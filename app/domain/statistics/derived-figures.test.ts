@@ -29,6 +29,7 @@ const release = (
   sizes: readonly (readonly string[])[] = [],
 ): Release => ({
   ...{ release: 'r1', campaign: 'c1', wave: '2027-1', asOf: '2027-03-31', method: '2026-2', number: 1 },
+  ...{ questionnaire: '2026-2', before: null },
   ...{ previous: [], floor: 5, noise: { bound: 4, exact: ['sizeClass'], means: 'random' } },
   ...{ population: { n, selfSelected: true, weights: null }, groups: { sizeClass: sizes }, tables },
 });
@@ -157,7 +158,7 @@ describe('productive use beside benchmarks', () => {
 });
 
 describe('a series', () => {
-  it('takes of each wave the newest release, in order, and marks another method', async () => {
+  it('takes of each wave the newest release, in order, and marks another method or questionnaire', async () => {
     const [first, second] = [await releaseOf(30, 'first'), await releaseOf(30, 'second')];
     const newer: Release = { ...first, release: 'r1b', number: 2 };
     const { waves, lines } = deriveSeries([{ ...second, method: '2028-1' }, newer, first]);
@@ -165,6 +166,10 @@ describe('a series', () => {
       ['r1b', false],
       ['r2', true],
     ]);
+    const asked = deriveSeries([{ ...second, questionnaire: '2028-1' }, newer, first]);
+    expect(asked.waves.map(({ isBreak }) => isBreak)).toEqual([false, true]);
+    const same = deriveSeries([second, newer, first]);
+    expect(same.waves.map(({ isBreak }) => isBreak)).toEqual([false, false]);
     expect(lines.every(({ values }) => values.length === 2)).toBe(true);
     const means = lines.find(({ kind, id }) => kind === 'mean' && id === 'data');
     const told = first.tables.find(({ id }) => id === 'score-data')!.cells[0]!.value!;
@@ -202,9 +207,14 @@ describe('the code that derives', () => {
     const taken = files.flatMap((name) => [...takenBy(parse(name))]);
     expect(taken.map(([name]) => name).toSorted()).toEqual([
       ...['deriveBalance', 'deriveBenchmarks', 'deriveSeries', 'deriveShares', 'deriveUse'],
+      ...['deriveWeightedMean', 'deriveWeightedShare', 'deriveWeighting'],
     ]);
     const kinds = new Set(taken.flatMap(([, types]) => types));
-    expect([...kinds].toSorted()).toEqual(['Release', 'readonly Release[]']);
+    // Beside releases: what somebody else has published, and what is asked.
+    const others = ['AskedShare', 'WeightTarget', 'WeightedDimension', 'Weighting', 'string'];
+    expect([...kinds].filter((kind) => !others.includes(kind)).toSorted()).toEqual([
+      ...['Release', 'readonly Release[]'],
+    ]);
   });
 
   it('knows nothing of what releases are made from', () => {

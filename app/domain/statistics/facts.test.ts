@@ -21,7 +21,8 @@ describe('facts', () => {
     const others = Object.keys(factsOf(content, result)).filter((name) => !new Set<string>(made).has(name));
     expect(others.toSorted()).toEqual([
       ...['aiUse', 'band', 'campaign', 'country', 'district', 'firstGoal', 'headline', 'method'],
-      ...['period', 'questionnaire', 'region', 'sector', 'sizeClass', 'stepsPlanned'],
+      ...['period', 'questionnaire', 'region', 'sector', 'sizeClass'],
+      ...['stepsDone', 'stepsPlanned', 'stepsStuck'],
     ]);
     expect([
       levelColumn('cloud.ai-models'),

@@ -68,7 +68,14 @@ export interface AssessmentFacts extends Levels, Gates, Goals, Scores {
   readonly firstGoal: Goal | null;
   readonly headline: Headline;
   readonly stepsPlanned: number;
+  /** What is said of the steps today: how many are done, and how many stuck. Moves on with each report of a step. */
+  readonly stepsDone: number;
+  readonly stepsStuck: number;
 }
+
+/** How many steps a firm last called done, and how many stuck. */
+export type StepCounts = Pick<AssessmentFacts, 'stepsDone' | 'stepsStuck'>;
+export const NO_STEPS: StepCounts = { stepsDone: 0, stepsStuck: 0 };
 
 /** What facts are made of, beside the result. */
 export type CountedContent = Pick<Assessment, 'campaign' | 'district' | 'profile' | 'answers'>;
@@ -110,9 +117,14 @@ function requireCounted({ profile }: CountedContent) {
 
 /**
  * The facts of a completed assessment.
+ * @param said what was said of its steps so far; nothing at the moment of completion.
  * @throws RangeError where the profile lacks what a completed one has.
  */
-export function factsOf(content: CountedContent, result: EvaluationResult): AssessmentFacts {
+export function factsOf(
+  content: CountedContent,
+  result: EvaluationResult,
+  said: StepCounts = NO_STEPS,
+): AssessmentFacts {
   const { campaign, district, answers, profile } = content;
   const { questionnaire, method, asOf, dimensions, overall, roadmap } = result;
   const goals = profile.goals ?? [];
@@ -130,6 +142,6 @@ export function factsOf(content: CountedContent, result: EvaluationResult): Asse
     }),
     firstGoal: goals[0] ?? null,
     ...byColumn({ ids: ITEMS, column: levelColumn, value: (id) => toLevelCode(answers[id]) }),
-    ...{ headline: roadmap.headline, stepsPlanned: roadmap.steps.length },
+    ...{ headline: roadmap.headline, stepsPlanned: roadmap.steps.length, ...said },
   };
 }

@@ -14,6 +14,12 @@ export interface Question {
   readonly categories: readonly string[];
   /** The visible dimensions it is shown by, one at a time, beside all firms together. */
   readonly by: readonly string[];
+  /** Whom alone it is asked of: the firms of one category of a visible dimension, where that is told apart. */
+  readonly among?: Among;
+}
+export interface Among {
+  readonly dimension: string;
+  readonly category: string;
 }
 
 /**
@@ -51,7 +57,7 @@ export interface Programme {
 export interface CountedFirm {
   /** The category by the id of the visible dimension. */
   readonly visible: Readonly<Record<string, string>>;
-  /** The category by the id of the question. */
+  /** The category by the id of the question; missing where it is not asked of the firm. */
   readonly answers: Readonly<Record<string, string>>;
   /** Tenths of a point by the id of the score; null where withheld. */
   readonly scoreTenths: Readonly<Record<string, number | null>>;

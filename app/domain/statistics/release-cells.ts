@@ -1,3 +1,4 @@
+import { RETURN, RETURNED } from './question-names.ts';
 import type { Cell, CellKey, Release, Table } from './release.ts';
 import { bySuffix } from './table-names.ts';
 
@@ -7,6 +8,8 @@ export interface ReleasedGroup {
   /** Names the group in keys: its categories, joined. */
   readonly name: string | null;
 }
+/** The firms that took part in the wave before too. */
+export const RETURNED_FIRMS: ReleasedGroup = { dimension: RETURN, name: RETURNED };
 export const ALL_FIRMS: ReleasedGroup = { dimension: null, name: null };
 
 const nameOf = (categories: readonly string[]): string => categories.join('+');

@@ -34,6 +34,16 @@ export interface ReleaseHead {
   readonly wave: string;
   readonly asOf: string;
   readonly method: string;
+  /** The version of the questionnaire, as what was asked and in which words is part of what came out. */
+  readonly questionnaire: string;
+  /** The wave whose firms are found again in this one; null where none before it has a release. */
+  readonly before: EarlierWave | null;
+}
+
+/** A wave by its name, and its last release when the first one of this wave was made. */
+export interface EarlierWave {
+  readonly release: string;
+  readonly wave: string;
 }
 
 /** One release of the statistics of a chamber. Everything derived from it reads this and nothing else. */

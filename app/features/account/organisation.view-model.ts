@@ -8,7 +8,7 @@ import type { FormContent } from './form-page.view-model.ts';
 import { toForm, toFrame } from './form-page.view-model.ts';
 import type { OpenedOrganisation } from './organisation.server.ts';
 import { accountOf } from './organisation.server.ts';
-import { agreementsPath, campaignsPath, letterheadPath, tokensPath } from './paths.ts';
+import { agreementsPath, campaignsPath, letterheadPath, paperPath, tokensPath } from './paths.ts';
 
 interface OrganisationSource {
   readonly access: OrganisationAccess;
@@ -51,6 +51,9 @@ export function toOrganisationView(translator: Translator, { access, opened, con
       ...(may(access, 'list-campaigns') && opened.kind === 'chamber'
         ? [{ href: campaignsPath(translator.locale, access.organisation), text: t('campaign:list.link') }]
         : []),
+      ...(may(access, 'enter-paper') && opened.kind === 'chamber'
+        ? [{ href: paperPath(translator.locale, access.organisation), text: t('paper:list.title') }]
+        : []),
       ...(may(access, 'change')
         ? [
             {
@@ -89,17 +92,21 @@ function toInvitations(translator: Translator, { invitations }: OpenedOrganisati
   };
 }
 
+const withCapital = (sentence: string, locale: string): string =>
+  sentence.slice(0, 1).toLocaleUpperCase(locale) + sentence.slice(1);
+
 /** Whom it was done to, by the name a member has today. */
-function toEvent({ t, format }: Translator, { members }: OpenedOrganisation, event: AuditEvent) {
+function toEvent({ t, format, locale }: Translator, { members }: OpenedOrganisation, event: AuditEvent) {
   const { kind, at, by, detail } = event;
-  const about =
-    members.find(({ account }) => account === detail.account)?.name ?? t('account:events.somebody');
+  const somebody = t('account:events.somebody');
+  const about = members.find(({ account }) => account === detail.account)?.name ?? somebody;
   const role = detail.role === undefined ? '' : t(`account:roles.${detail.role}.label`);
-  const name = by?.name ?? t('account:events.somebody');
+  const sentence = t(`account:events.${kind}`, { name: by?.name ?? somebody, about, role });
   return {
     id: event.id,
     date: format.date(dayOf(at)),
-    text: t(`account:events.${kind}`, { name, about, role }),
+    // A name keeps the letters somebody gave it; what stands for one begins a sentence like any word.
+    text: by === null ? withCapital(sentence, locale) : sentence,
   };
 }
 

@@ -39,6 +39,10 @@ export const tokensPath = (locale: Locale, organisation: string): string =>
 export const campaignsPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/campaigns`;
 
+/** Where forms that firms filled in on paper are entered. */
+export const paperPath = (locale: Locale, organisation: string): string =>
+  `${organisationPath(locale, organisation)}/paper`;
+
 /** What an organisation agrees on with whoever runs this installation. */
 export const agreementsPath = (locale: Locale, organisation: string): string =>
   `${organisationPath(locale, organisation)}/agreements`;

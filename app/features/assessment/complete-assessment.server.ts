@@ -6,6 +6,7 @@ import { mergeContent } from '#app/domain/assessment/merge-content.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
@@ -13,6 +14,7 @@ import { completionRequestSchema } from './assessment-request.schema.ts';
 import { evaluateContent } from './evaluate-content.server.ts';
 import type { RepeatableRequest, WriteOptions } from '#app/persistence/repeats.ts';
 import { findRepeat } from '#app/persistence/repeats.ts';
+import { findPoolPosition } from './find-pool-position.server.ts';
 import { openAssessment } from './open-assessment.server.ts';
 import { failWith } from './parse-request.ts';
 import { parseUnderCode } from './parse-under-code.server.ts';
@@ -29,6 +31,8 @@ interface Evaluated {
   readonly revision: number;
   readonly content: AssessmentContent;
   readonly result: EvaluationResult;
+  /** Where its firm stands among those of its size. */
+  readonly poolPosition: PoolPosition | null;
 }
 
 interface Completing {
@@ -79,9 +83,9 @@ async function completeIn(
 /** False where the assessment has changed since it was evaluated, or is closed. */
 function close(
   assessments: WriteRepositories['assessments'],
-  ...[{ owner }, { revision, content, result }, at]: [AssessmentAccess, Evaluated, Date]
+  ...[{ owner }, { revision, content, result, poolPosition }, at]: [AssessmentAccess, Evaluated, Date]
 ): Promise<boolean> {
-  return assessments.complete({ owner, revision }, { content, asOf: result.asOf, result }, at);
+  return assessments.complete({ owner, revision }, { content, asOf: result.asOf, result, poolPosition }, at);
 }
 
 /** Evaluates and closes an assessment; repeated, it returns the same result. Faults name each missing item. */
@@ -116,7 +120,11 @@ async function evaluateAhead(
   const content = mergeContent(assessment, lastWords, at.toISOString());
   const evaluated = await evaluateContent({ ...assessment, ...content }, toIsoDay(at));
   if (!evaluated.ok) return evaluated;
-  return succeed({ revision: assessment.revision, content, result: evaluated.value });
+  const result = evaluated.value;
+  const poolPosition = await findPoolPosition(assessment, result);
+  return poolPosition.ok
+    ? succeed({ revision: assessment.revision, content, result, poolPosition: poolPosition.value })
+    : poolPosition;
 }
 
 const toRepeatable = (

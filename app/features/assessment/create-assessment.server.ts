@@ -29,6 +29,7 @@ import { creationRequestSchema } from './assessment-request.schema.ts';
 import type { WriteOptions } from '#app/persistence/repeats.ts';
 import { findRepeat } from '#app/persistence/repeats.ts';
 import { findParticipation } from './find-participation.server.ts';
+import { useInvitation } from './use-invitation.server.ts';
 import { failWith, parseRequest } from './parse-request.ts';
 
 /** What may be given when an assessment begins. All of it is optional. */
@@ -58,6 +59,10 @@ export interface CreatedAssessment {
 export interface CreationOptions extends WriteOptions {
   /** The language of who asks, where neither the request nor an earlier assessment names one. */
   readonly locale?: Locale;
+  /** The personal code of a letter, as typed: for a campaign that is named, and never for what follows another one. */
+  readonly personal?: string | null;
+  /** Whether its chamber enters the answers from paper. */
+  readonly fromPaper?: boolean;
 }
 
 /** What is kept of the answer: never the code. */
@@ -71,6 +76,8 @@ interface Creating {
   readonly locale: Locale;
   /** Whether the code is in the answer itself. A page is answered with a way to it, which nobody may follow. */
   readonly isHandedOver: boolean;
+  readonly personal: string | null;
+  readonly fromPaper: boolean;
 }
 
 type Assessments = WriteRepositories['assessments'];
@@ -140,6 +147,8 @@ async function createIn(
   if (request.from !== undefined && earlier === null) return fail({ code: 'not-found' });
   const joined = await findParticipation(repositories, { ...request, earlier, today: toIsoDay(at) });
   if (!joined.ok) return joined;
+  const invited = await useInvitation(repositories, creating, { campaign: joined.value.campaign, at });
+  if (!invited.ok) return invited;
   const content = toContent(creating, earlier, at);
   const faults = draftFaults(content.profile, content.answers);
   if (faults.length > 0) return failWith(faults);
@@ -149,6 +158,7 @@ async function createIn(
     id,
     questionnaire: CURRENT_QUESTIONNAIRE,
     ...joined.value,
+    ...{ inviteMark: invited.value, fromPaper: creating.fromPaper },
     fromId: earlier?.id ?? null,
     quickFirst: findQuickFirst(creating, content),
     isClaimed: creating.isHandedOver,
@@ -209,6 +219,9 @@ async function create(
   const obstacle = await obstacleToAny();
   if (obstacle) return obstacle;
   const locale = options.locale ?? DEFAULT_LOCALE;
-  const creating = { owner, code, request, key: options.idempotencyKey ?? null, locale, isHandedOver };
+  const { idempotencyKey = null, personal = null, fromPaper = false } = options;
+  const creating = {
+    ...{ owner, code, request, key: idempotencyKey, locale, isHandedOver, personal, fromPaper },
+  };
   return currentStore().write((repositories) => createIn(repositories, creating, now()));
 }

@@ -41,6 +41,6 @@ const claim = ({ owner }: AssessmentAccess): Promise<unknown> =>
 export function toCompleted(opened: OpenedAssessment): Outcome<CompletedAssessment> {
   const result = opened.readResult();
   if (result === null) return fail({ code: 'not-completed' });
-  const { assessment, remarks, shownSpreads } = opened;
-  return succeed({ assessment, result, remarks, shownSpreads });
+  const { assessment, remarks, shownSpreads, poolPosition } = opened;
+  return succeed({ assessment, result, remarks, shownSpreads, poolPosition });
 }

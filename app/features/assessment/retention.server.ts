@@ -17,6 +17,8 @@ export interface RetentionReport {
   readonly links: number;
   /** Copies that advisers kept of files until a day that has come. */
   readonly fileCopies: number;
+  /** Firms on the lists by which chambers wrote to them, some time after the campaign. */
+  readonly firmLists: number;
   /** Sessions, codes and invitations that have run out, and accounts of addresses nobody proved. */
   readonly accounts: number;
   /** Copies that updates of the database left beside it. */
@@ -98,12 +100,16 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
     const repeats = await inSlices(run, SMALL_ROWS_AT_A_TIME, drop);
     const dropRunOut = () => upkeep.dropLinks(today, SMALL_ROWS_AT_A_TIME);
     const links = await inSlices(run, SMALL_ROWS_AT_A_TIME, dropRunOut);
+    const firmLists = await inSlices(run, SMALL_ROWS_AT_A_TIME, () =>
+      upkeep.dropFirmLists(today, SMALL_ROWS_AT_A_TIME),
+    );
     const accounts = await dropOfAccounts(run);
     return {
       ...erased,
       repeats,
       links,
       fileCopies,
+      firmLists,
       accounts,
       copies: upkeep.dropOldCopies(run.at),
       letters: await dropOldLetters(run.at),
@@ -130,6 +136,7 @@ export async function previewRetention(
     repeats: await upkeep.countRepeats(repeatsBefore(run)),
     links: await upkeep.countLinks(toIsoDay(run.at)),
     fileCopies: await upkeep.countFileCopies(toIsoDay(run.at)),
+    firmLists: await upkeep.countFirmLists(toIsoDay(run.at)),
     accounts: await upkeep.countOfAccounts(run.at),
   };
 }

@@ -8,6 +8,7 @@ export const PAPER_FILES: Readonly<Record<CampaignPaperKind, string>> = {
   flyer: 'flyer.pdf',
   letter: 'letter.pdf',
   'letter-word': 'letter.docx',
+  form: 'form.pdf',
 };
 
 /** The paper an address names, or null. */

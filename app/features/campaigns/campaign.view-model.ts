@@ -121,6 +121,16 @@ export function toCampaignView(translator: Translator, source: CampaignSource) {
     releases: may(access, 'read-statistics')
       ? { href: campaignPath(organisation, campaign.id, 'releases'), text: t('campaign:page.releases') }
       : null,
+    weights: may(access, 'change-campaigns')
+      ? { href: campaignPath(organisation, campaign.id, 'weights'), text: t('campaign:page.weights') }
+      : null,
+    members: may(access, 'write-to-firms')
+      ? { href: campaignPath(organisation, campaign.id, 'members'), text: t('members:list.link') }
+      : null,
+    paper:
+      may(access, 'enter-paper') && standing === 'open'
+        ? { href: campaignPath(organisation, campaign.id, 'paper'), text: t('paper:link') }
+        : null,
     ways: {
       title: t('campaign:page.ways'),
       code: groupShortCode(campaign.shortCode),

@@ -1,4 +1,4 @@
-import { CAMPAIGN_CONSENT_TEXT } from '#app/domain/assessment/consent-texts.ts';
+import { CAMPAIGN_CONSENT_TEXT, PERSONAL_CONSENT_TEXT } from '#app/domain/assessment/consent-texts.ts';
 import { stepOf } from '#app/domain/campaign/participation.ts';
 import { waveOn } from '#app/domain/campaign/waves.ts';
 import { paragraphsOf } from '#app/domain/own-report/own-report.ts';
@@ -8,10 +8,12 @@ import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PublicCampaign } from '#app/persistence/campaign-repository.ts';
 import type { FoundCampaign } from './joined-campaign.server.ts';
-import { typedJoinPath } from './paths.ts';
+import { joinPath, typedJoinPath } from './paths.ts';
 
 /** What a firm says by taking part. */
 export const JOIN_CONSENT = { statistics: true, text: CAMPAIGN_CONSENT_TEXT } as const;
+/** The same of who came by the code of a letter. */
+export const PERSONAL_JOIN_CONSENT = { statistics: true, text: PERSONAL_CONSENT_TEXT } as const;
 
 /** The names of the fields. */
 export const JOIN_FIELDS = { district: 'district', consent: 'consent' } as const;
@@ -31,6 +33,14 @@ interface JoinSource {
   readonly district: string | null;
   readonly faults: readonly JoinFault[];
   readonly isRefused: boolean;
+  /** Who came by the code of a letter: where the page is, and whether they still get letters. */
+  readonly personal?: PersonalJoin | null;
+}
+
+export interface PersonalJoin {
+  readonly path: string;
+  /** Null: the list they were on is gone. */
+  readonly getsLetters: boolean | null;
 }
 
 /** What the chamber says, in the language of the page where it said it, else in the first of its own. */
@@ -39,17 +49,23 @@ function introductionOf({ introduction, languages }: PublicCampaign, locale: str
   return { lang: spoken, paragraphs: paragraphsOf(introduction[spoken] ?? '') };
 }
 
-const POINTS = ['never', 'counts', 'visible', 'voluntary', 'back', 'alone'] as const;
+const POINTS = ['never', 'personal', 'counts', 'visible', 'later', 'voluntary', 'back', 'alone'] as const;
 
-function toWhat({ t, format }: Translator, { organisationName: organisation, floor }: PublicCampaign) {
+function toWhat(
+  { t, format }: Translator,
+  { organisationName: organisation, floor }: PublicCampaign,
+  isPersonal: boolean,
+) {
   const words = { organisation, floor: format.number(floor), step: format.number(stepOf(floor)) };
   return {
     title: t('campaign:join.whatTitle', { organisation }),
-    points: POINTS.map((point) => ({ id: point, text: t(`campaign:join.what.${point}`, words) })),
+    points: POINTS.filter((point) => isPersonal || point !== 'personal').map((point) => ({
+      ...{ id: point, text: t(`campaign:join.what.${point}`, words) },
+    })),
   };
 }
 
-function toForm(translator: Translator, { found, district, faults, newCode }: JoinSource) {
+function toForm(translator: Translator, { found, district, faults, newCode, personal = null }: JoinSource) {
   const { t } = translator;
   const { organisationName: organisation, districts } = found.campaign;
   const errorOf = (name: string) =>
@@ -72,7 +88,9 @@ function toForm(translator: Translator, { found, district, faults, newCode }: Jo
         {
           value: 'yes',
           label: t('campaign:consent.label', { organisation }),
-          hint: t('campaign:consent.hint', { organisation }),
+          hint: t(personal === null ? 'campaign:consent.hint' : 'campaign:consent.personalHint', {
+            organisation,
+          }),
         },
       ],
       error: errorOf(JOIN_FIELDS.consent),
@@ -81,10 +99,33 @@ function toForm(translator: Translator, { found, district, faults, newCode }: Jo
   };
 }
 
+/** For who came by the code of a letter: the way without it, and how letters end. */
+function toPersonal({ t, locale }: Translator, { campaign }: FoundCampaign, personal: PersonalJoin) {
+  const { organisationName: organisation, shortCode } = campaign;
+  const isEnded = personal.getsLetters === false;
+  return {
+    action: personal.path,
+    withoutCode: {
+      ...{ text: t('campaign:personal.withoutCode'), link: t('campaign:personal.withoutCodeLink') },
+      href: joinPath(locale, shortCode),
+    },
+    letters:
+      personal.getsLetters === null
+        ? null
+        : {
+            title: t('campaign:personal.lettersTitle'),
+            text: t(isEnded ? 'campaign:personal.lettersEnded' : 'campaign:personal.letters', {
+              organisation,
+            }),
+            submit: isEnded ? null : t('campaign:personal.endLetters'),
+          },
+  };
+}
+
 /** The page to which the link of a campaign leads: what it is, what its chamber sees, and the two ways to begin. */
 export function toJoinView(translator: Translator, source: JoinSource) {
   const { t, format, locale } = translator;
-  const { found, faults, today } = source;
+  const { found, faults, today, personal = null } = source;
   const { campaign, state } = found;
   const { name, organisationName: organisation, contact } = campaign;
   const wave = waveOn(campaign.waves, today);
@@ -98,7 +139,8 @@ export function toJoinView(translator: Translator, source: JoinSource) {
     errorTitle: t('common:form.errorTitle'),
     errors: faults.map((fault) => ({ field: FIELD_OF[fault], text: t(`campaign:join.faults.${fault}`) })),
     said: { title: t('campaign:join.said', { organisation }), ...introductionOf(campaign, locale) },
-    what: state === 'open' ? toWhat(translator, campaign) : null,
+    what: state === 'open' ? toWhat(translator, campaign, personal !== null) : null,
+    personal: personal && toPersonal(translator, found, personal),
     form: state === 'open' ? toForm(translator, source) : null,
     without: {
       ...{ title: t('campaign:join.withoutTitle'), text: t('campaign:join.withoutText', { organisation }) },
@@ -116,7 +158,7 @@ export type JoinView = ReturnType<typeof toJoinView>;
 
 interface TypedJoinSource {
   readonly typed: string;
-  readonly fault: 'empty' | 'unknown' | null;
+  readonly fault: 'empty' | 'unknown' | 'unknown-letter' | null;
 }
 
 /** Where the code of a campaign is typed. */

@@ -29,8 +29,11 @@ function accountOf({ actor }: OrganisationAccess): string {
 const isChamber = async ({ organisations }: Pick<ReadRepositories, 'organisations'>, id: string) =>
   (await organisations.find(id))?.kind === 'chamber';
 
-/** What can be done with campaigns: to look at them, or to make and change them. */
-type CampaignAction = Extract<OrganisationAction, 'list-campaigns' | 'change-campaigns'>;
+/** What can be done with campaigns: to look at them, to make and change them, to write to their firms, to enter paper. */
+export type CampaignAction = Extract<
+  OrganisationAction,
+  'list-campaigns' | 'change-campaigns' | 'write-to-firms' | 'enter-paper'
+>;
 
 /** The campaigns of a chamber, the newest first. `not-found` for whoever may not see them, or not do what is meant. */
 export async function listCampaigns(

@@ -8,7 +8,7 @@ export const newCampaignPath = (organisation: string): string => `${campaignsPat
 export const campaignPath = (
   organisation: string,
   campaign: CampaignId,
-  page?: 'change' | 'releases',
+  page?: 'change' | 'releases' | 'weights' | 'members' | 'paper',
 ): string => {
   const own = `${campaignsPath(organisation)}/${encodeURIComponent(campaign)}`;
   return page === undefined ? own : `${own}/${page}`;

@@ -38,7 +38,7 @@ function faultsOf({ name, note, email }: ClientFields): readonly ClientFault[] {
 }
 
 /** The value of a choice, or null where nothing is chosen. */
-const chosen = <Value>(
+export const chosen = <Value>(
   schema: { readonly safeParse: (text: string) => { success: true; data: Value } | { success: false } },
   text: string,
 ): Value | null => {

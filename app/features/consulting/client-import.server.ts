@@ -82,7 +82,7 @@ export async function openImport(
   id: string,
 ): Promise<Outcome<OpenedImport | { readonly takenOver: OrganisationId }>> {
   const looked = await currentStore().look(async ({ clientImports, clients }) => {
-    const found = await clientImports.find(adviser.account, id, now());
+    const found = await clientImports.find({ account: adviser.account }, id, now());
     if (found === null || !mayImport({ adviser, organisation: found.organisation })) return null;
     const { content, encoding, organisation } = found;
     if (content === '') return { takenOver: organisation };

@@ -1,3 +1,4 @@
+import type { SpreadsheetPiece } from '#app/documents/spreadsheet.server.ts';
 import { toSpreadsheet } from '#app/documents/spreadsheet.server.ts';
 import type { OrganisationId } from '#app/domain/access/roles.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -35,26 +36,27 @@ function toRow(translator: Translator, { client, last }: ListedClient): Row {
   };
 }
 
-function toTable(rows: readonly Row[], translator: Translator): string {
+function toTable(rows: readonly Row[], translator: Translator, piece: SpreadsheetPiece): string {
   const columns = COLUMNS.map((key) => ({ key, header: translator.t(`consulting:table.${key}`) }));
-  return toSpreadsheet(rows, columns, translator);
+  return toSpreadsheet(rows, columns, translator, piece);
 }
 
-/** All clients somebody sees in an organisation, those put away as well. */
+/** All clients somebody sees in an organisation, those put away as well; each look is written down before the next. */
 export async function exportClients(
   adviser: Adviser,
   organisation: OrganisationId,
   translator: Translator,
 ): Promise<Outcome<string>> {
-  const rows: Row[] = [];
+  let table = toTable([], translator, 'beginning');
   for (const isArchived of [false, true]) {
     let after: string | null = null;
     do {
       const page = await listClients(adviser, organisation, { isArchived, text: '', after, most: BATCH });
       if (!page.ok) return page;
-      rows.push(...page.value.clients.map((each) => toRow(translator, each)));
+      const rows = page.value.clients.map((each) => toRow(translator, each));
+      if (rows.length > 0) table += toTable(rows, translator, 'continuation');
       after = page.value.next;
     } while (after !== null);
   }
-  return succeed(toTable(rows, translator));
+  return succeed(table);
 }

@@ -1,17 +1,23 @@
-import type { ClientId } from '#app/domain/client/client.ts';
+import type { ClientFilter, ClientId } from '#app/domain/client/client.ts';
 import type { Locale } from '#app/i18n/locales.ts';
+
+/** Which clients a list shows, as its address says it. */
+interface ClientsShown {
+  readonly organisation?: string;
+  readonly isArchived?: boolean;
+  readonly filter?: ClientFilter;
+}
 
 /** The pages of a portfolio, as they stand in addresses: an organisation and clients by ids, never by names. */
 export const clientsPath = (
   locale: Locale,
-  {
-    organisation,
-    isArchived = false,
-  }: { readonly organisation?: string; readonly isArchived?: boolean } = {},
+  { organisation, isArchived = false, filter }: ClientsShown = {},
 ): string => {
   const query = new URLSearchParams({
     ...(organisation !== undefined && { of: organisation }),
     ...(isArchived && { state: 'archived' }),
+    ...(filter?.sector && { sector: filter.sector }),
+    ...(filter?.sizeClass && { sizeClass: filter.sizeClass }),
   });
   return query.size === 0 ? `/${locale}/account/clients` : `/${locale}/account/clients?${query.toString()}`;
 };

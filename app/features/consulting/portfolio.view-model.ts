@@ -1,9 +1,11 @@
 import { accessToClient, may } from '#app/domain/access/access.ts';
 import { canHaveClients } from '#app/domain/access/client-actions.ts';
 import type { OrganisationId, Role } from '#app/domain/access/roles.ts';
+import type { ClientFilter } from '#app/domain/client/client.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { lastWord, notedWord, testRunTag } from './client-words.ts';
+import { FILTER_FIELDS, hasFilter } from './client-filter.ts';
+import { lastWord, notedWord, optionsOf, testRunTag } from './client-words.ts';
 import { clientPath, clientsPath, clientTablePath, importPath, newClientPath } from './paths.ts';
 import type { Adviser, ClientPage, ListedClient } from './portfolio.server.ts';
 
@@ -29,6 +31,7 @@ interface PortfolioSource {
   readonly isArchived: boolean;
   /** What was looked for. */
   readonly text: string;
+  readonly filter: ClientFilter;
   /** What was just done, where that is said. */
   readonly done: PortfolioState | null;
 }
@@ -47,10 +50,10 @@ const DONE: Readonly<Record<PortfolioState, string>> = {
 /** The clients of an organisation, as somebody of it sees them. */
 export function toPortfolioView(translator: Translator, source: PortfolioSource) {
   const { t, locale } = translator;
-  const { page, portfolio, portfolios, isArchived, text } = source;
+  const { page, portfolio, portfolios, isArchived, filter } = source;
   const { organisation } = portfolio;
   const title = isArchived ? t('consulting:list.archivedTitle') : t('consulting:list.title');
-  const other = { organisation, isArchived: !isArchived };
+  const other = { organisation, isArchived: !isArchived, filter };
   return {
     documentTitle: pageTitle(translator, title),
     title,
@@ -74,13 +77,8 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
       href: clientsPath(locale, other),
     },
     table: { text: t('consulting:table.download'), href: clientTablePath(locale, organisation) },
-    search: {
-      label: t('consulting:list.search'),
-      submit: t('consulting:list.submit'),
-      text,
-      all: text === '' ? null : t('consulting:list.all'),
-    },
-    empty: text === '' ? t('consulting:list.empty') : t('consulting:list.nothing'),
+    search: toSearch(translator, source),
+    empty: t(`consulting:list.${emptinessOf(source)}`),
     head: {
       name: t('consulting:fields.name'),
       sector: t('consulting:fields.sector'),
@@ -94,6 +92,31 @@ export function toPortfolioView(translator: Translator, source: PortfolioSource)
   };
 }
 export type PortfolioView = ReturnType<typeof toPortfolioView>;
+
+type Looked = Pick<PortfolioSource, 'text' | 'filter'>;
+
+function toSearch(translator: Translator, { text, filter }: Looked) {
+  const { t } = translator;
+  return {
+    label: t('consulting:list.search'),
+    submit: t('consulting:list.submit'),
+    text,
+    any: t('consulting:list.any'),
+    filters: FILTER_FIELDS.map((name) => ({
+      name,
+      label: t(`consulting:fields.${name}`),
+      options: optionsOf(translator, name),
+      selected: filter[name],
+    })),
+    all: text === '' && !hasFilter(filter) ? null : t('consulting:list.all'),
+  };
+}
+
+/** Which words an empty list has: why nothing is there, and what helps. */
+function emptinessOf({ text, filter }: Looked) {
+  if (hasFilter(filter)) return text === '' ? 'nothingChosen' : 'nothingOfBoth';
+  return text === '' ? 'empty' : 'nothing';
+}
 
 /** The way to remind some clients, or all that are due; null for who has none. */
 function toReminding({ t, locale }: Translator, { organisation, role }: NamedPortfolio) {

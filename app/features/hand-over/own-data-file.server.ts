@@ -27,6 +27,7 @@ const toWhoSees = ({ handOvers, listing, admitted, links, copies, joined, ...pro
   takesPartIn: joined && {
     ...{ campaign: joined.campaign.name, organisation: joined.campaign.organisationName },
     district: joined.district?.name ?? null,
+    ...{ byPersonalCode: joined.byPersonalCode, enteredFromPaper: joined.fromPaper },
   },
   links: links.map(({ madeOn, lastDay }) => ({ madeOn, lastDay })),
   // Without a name: made by the holder of the code.
@@ -59,6 +60,7 @@ export function toOwnDataFile(opened: OpenedAssessment, data: OwnData, at: Date)
   const content = {
     ...{ format: FORMAT, writtenAt: at, ...toContent(opened) },
     voices: opened.shownSpreads,
+    poolPosition: opened.poolPosition,
     scenarios: data.scenarios.map(({ name, changes, createdAt }) => ({ name, changes, createdAt })),
     whoSees: toWhoSees(data),
     versions: data.versions.map(({ words, organisation, adviser, updatedAt }) => ({

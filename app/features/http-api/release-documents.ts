@@ -48,6 +48,8 @@ export const releaseDocumentSchema = z.strictObject({
   wave: z.string(),
   asOf: z.iso.date(),
   method: z.string(),
+  questionnaire: z.string(),
+  before: z.strictObject({ release: z.string(), wave: z.string() }).nullable(),
   number: z.int().positive(),
   previous: z.array(z.string()),
   floor: z.int().positive(),

@@ -42,10 +42,10 @@ export async function openPlanStanding(
   const looked = await currentStore().look(({ assessments }) => assessments.open(access.owner));
   if (!looked.ok) return looked;
   if (looked.value === null) return fail({ code: 'not-found' });
-  const { id, assessment, remarks, shownSpreads, follows, readResult } = looked.value;
+  const { id, assessment, remarks, shownSpreads, poolPosition, follows, readResult } = looked.value;
   const result = readResult();
   if (result === null) return fail({ code: 'not-completed' });
-  const completed = { assessment, result, remarks, shownSpreads };
+  const completed = { assessment, result, remarks, shownSpreads, poolPosition };
   const planned = await planInForce(completed);
   if (!planned.ok) return planned;
   const numbers = numbersOf(result);

@@ -42,7 +42,8 @@ export function toQuickCheckForm(translator: Translator, { values, isSent, minut
     documentTitle: pageTitle(translator, title, errors.length > 0),
     title,
     intro,
-    rule: t('questionnaire:answers.rule'),
+    /** How to choose a level; the questions before have none. */
+    rule: { text: t('questionnaire:answers.rule'), before: QUICK_CHECK_ITEMS[0] },
     errorTitle: t('common:form.errorTitle'),
     errors,
     submit: t('check:submit'),
@@ -91,7 +92,7 @@ function toGroupRows(translator: Translator, { benchmarks }: QuickResult) {
         id,
         share,
         population,
-        group: translator.t(`method:groups.${group}.title`),
+        group: translator.t(`check:answer.own.${group}`),
       })),
   );
 }

@@ -45,7 +45,7 @@ function quickCheck(translator: Translator): Effort {
   const form = { values: {}, isSent: false, minutes: 1 };
   const { title, intro, rule, questions, submit } = toQuickCheckForm(translator, form);
   return {
-    texts: [title, intro, rule, submit, ...questions.flatMap(readIn)],
+    texts: [title, intro, rule.text, submit, ...questions.flatMap(readIn)],
     choices: questions.length,
   };
 }

@@ -1,68 +1,32 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
-import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
+import type { AccountId } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
-import type { WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
-import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { StoredCampaign, StoredWave } from '#app/persistence/campaign-repository.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { HeldRun } from '#app/persistence/release-run-repository.ts';
-import type { CountedWave } from '#app/persistence/wave-counts/note-movements.ts';
 import type { ReleaseThread } from '#app/threads/releases.server.ts';
 import { openReleaseThread, ReleasesEnded } from '#app/threads/releases.server.ts';
-import { now, toIsoDay } from '#app/platform/clock.ts';
+import { now } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/random.server.ts';
-import { chamberSecret } from './chamber-secret.server.ts';
 import { findCampaign } from './find-campaign.server.ts';
 import { endRun, heldUntil, keepHolding } from './hold-run.server.ts';
+import type { WaveToRelease } from './read-wave-request.server.ts';
+import { readWaveRequest } from './read-wave-request.server.ts';
 
 /** A firm that is erased while a release is computed is out of it: then it is computed anew, a few times at most. */
 const MOST_TRIES = 3;
 
 /** A try to compute the next release of a wave that nobody else is at. */
-interface Run extends HeldRun {
-  readonly organisation: OrganisationId;
-  readonly campaign: StoredCampaign;
-  readonly days: StoredWave;
+interface Run extends HeldRun, WaveToRelease {
   readonly by: AccountId;
 }
 
 let thread: ReleaseThread | null = null;
 const underWay = new Set<Promise<RunEnd>>();
-
-/** All that the release is made of beside who took part, or why it cannot be made. */
-async function readRequest({ organisation, campaign, days }: Run): Promise<WaveRequest | RunEnd> {
-  const { releases, chamberSecrets } = currentStore();
-  const ledger = await releases.ledger(days.id);
-  const [first] = ledger;
-  const method = CURRENT_METHOD.version;
-  if (first !== undefined && first.release.method !== method) return 'method-changed';
-  const secret = chamberSecret(organisation, await chamberSecrets.find(organisation));
-  return {
-    head: {
-      release: `${days.id}-${String(ledger.length + 1)}`,
-      campaign: campaign.id,
-      wave: first?.release.wave ?? days.label,
-      ...{ asOf: toIsoDay(now()), method },
-    },
-    terms: { floor: first?.release.floor ?? campaign.floor, secret },
-    districts: campaign.districts.map(({ id }) => id),
-    ledger,
-  };
-}
-
-/** Whom the thread is to count, and where it finds them. */
-async function readPlace({ campaign, days, run }: Run) {
-  const { address, releases } = currentStore();
-  const { id: wave, firstDay, lastDay } = days;
-  const lastRun = await releases.lastRun(wave);
-  const counted: CountedWave = { campaign: campaign.id, wave, firstDay, lastDay, lastRun };
-  return { address, run, wave: counted };
-}
 
 /** Keeps a release and ends the run in one write. Null where a firm of it was erased since. */
 async function keep({ wave, run, organisation, by }: Run, entry: LedgerEntry): Promise<RunEnd | null> {
@@ -79,10 +43,11 @@ async function keep({ wave, run, organisation, by }: Run, entry: LedgerEntry): P
 }
 
 async function tryOnce(run: Run): Promise<RunEnd | null> {
-  const request = await readRequest(run);
-  if (typeof request === 'string') return request;
+  const asked = await readWaveRequest(run);
+  if (typeof asked === 'string') return asked;
   const { compute, forget } = (thread ??= openReleaseThread());
-  const place = await readPlace(run);
+  const { request, wave } = asked;
+  const place = { address: currentStore().address, run: run.run, wave };
   const { outcome, leftAside } = await compute({ ...place, request });
   if (leftAside.length > 0) {
     log.error({ wave: run.wave, assessments: leftAside }, 'Completed assessments that no release can count');

@@ -1,18 +1,12 @@
-import type { Release } from '#app/domain/statistics/release.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
+import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { keepDashboards } from './kept-dashboards.server.ts';
-import type { OpenedRelease } from './read-releases.server.ts';
+import type { NamedRelease } from './worded-release.ts';
 import { toWorded } from './worded-release.ts';
 
 const kept = keepDashboards();
 
-/**
- * What a release tells, in the words of today.
- * @param earlier those of the other waves.
- */
-export const findDashboard = (
-  translator: Translator,
-  opened: OpenedRelease,
-  earlier: readonly Release[],
-): Dashboard => kept.find({ worded: toWorded(translator, opened), earlier });
+/** What a release tells, in the words of today. */
+export const findDashboard = (translator: Translator, named: NamedRelease, beside: ShownBeside): Dashboard =>
+  kept.find({ worded: toWorded(translator, named), ...beside });

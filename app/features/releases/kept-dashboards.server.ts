@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Release } from '#app/domain/statistics/release.ts';
 import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
+import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
 import { sha256 } from '#app/platform/sha256.server.ts';
@@ -11,16 +11,27 @@ const KEPT_BYTES = 32 * 1024 * 1024;
 const BYTES_A_CHARACTER = 2;
 
 /** What a dashboard is made of. */
-export interface DashboardSource {
+export interface DashboardSource extends ShownBeside {
   readonly worded: WordedRelease;
-  /** Those of the other waves. */
-  readonly earlier: readonly Release[];
 }
 
 /** By the digest of all that it is made of: a release never changes, but what its campaign is called does. */
-function keyOf({ worded: { release, names, translator }, earlier }: DashboardSource): string {
-  return sha256(JSON.stringify([translator.locale, names, release, earlier]));
+function keyOf({ worded: { release, names, translator }, earlier, target }: DashboardSource): string {
+  return sha256(JSON.stringify([translator.locale, names, release, earlier, target]));
 }
+
+/** Pages draw pictures themselves; the numbers behind them are for other programs. */
+const withoutCharts = (dashboard: Dashboard): Dashboard => ({
+  ...dashboard,
+  parts: dashboard.parts.map((part) => ({
+    ...part,
+    figures: part.figures.map((figure) => {
+      if (figure.plot === null) return figure;
+      const { chart: _numbers, ...plot } = figure.plot;
+      return { ...figure, plot };
+    }),
+  })),
+});
 
 export interface KeptDashboards {
   readonly find: (source: DashboardSource) => Dashboard;
@@ -37,7 +48,7 @@ export function keepDashboards(maxBytes = KEPT_BYTES): KeptDashboards {
       const key = keyOf(source);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const dashboard = toDashboard(source.worded, source.earlier);
+      const dashboard = withoutCharts(toDashboard(source.worded, source.earlier, source.target));
       kept.set(key, dashboard);
       return dashboard;
     },

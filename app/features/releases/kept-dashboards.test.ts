@@ -10,7 +10,7 @@ const source = (more: object = {}, locale: 'de' | 'en' = 'de') => ({
     names: { campaign: 'Aktion', districts: {} },
     translator: translatorFor(locale),
   },
-  earlier: [],
+  ...{ earlier: [], target: null },
 });
 
 describe('dashboards', () => {
@@ -26,8 +26,9 @@ describe('dashboards', () => {
     const others = [
       source({}, 'en'),
       source({ number: 2 }),
-      { worded: { ...worded, names: { ...worded.names, campaign: 'Anders' } }, earlier: [] },
-      { worded, earlier: [{ ...release, wave: '2026-1', asOf: '2026-03-31' }] },
+      { worded: { ...worded, names: { ...worded.names, campaign: 'Anders' } }, earlier: [], target: null },
+      { worded, earlier: [{ ...release, wave: '2026-1', asOf: '2026-03-31' }], target: null },
+      { worded, earlier: [], target: { name: 'Register', source: 'Amt', asOf: '2026-12-31', firms: {} } },
     ];
     for (const other of others) expect(kept.find(other)).not.toBe(one);
   });

@@ -21,3 +21,21 @@ export const releasePath = (locale: Locale, place: ReleasesPlace, release: strin
 
 /** The same as a file. */
 export const releaseFilePath = (page: string, format: string): string => `${page}.${format}`;
+
+/** Where an owner opens a release to everybody. */
+export const publicationPath = (locale: Locale, place: ReleasesPlace, release: string): string =>
+  `${releasePath(locale, place, release)}/publication`;
+
+/** Where everybody reads a release that is open. */
+export const openReleasePath = (locale: Locale, release: string): string =>
+  `/${locale}/open/${encodeURIComponent(release)}`;
+
+/** The report for a board as a page. */
+export const reportPath = (page: string): string => `${page}/report`;
+
+/** One picture, and what it is taken along as. */
+export const picturePath = (page: string, figure: string): string =>
+  `${page}/pictures/${encodeURIComponent(figure)}`;
+
+export const pictureFilePath = (page: string, figure: string, format: string): string =>
+  `${page}.${format}?figure=${encodeURIComponent(figure)}`;

@@ -3,10 +3,10 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
-import type { Release } from '#app/domain/statistics/release.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ListedRelease, ReleaseId, StoredRelease } from '#app/persistence/release-repository.ts';
 import type { ReleaseRun } from '#app/persistence/release-run-repository.ts';
+import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { findCampaign, seeCampaign } from './find-campaign.server.ts';
 
 export interface OpenedReleases {
@@ -62,18 +62,21 @@ export async function openRelease(
   return looked.ok ? looked.value : looked;
 }
 
-/** Of each other wave of its campaign the last release, to see beside one what was told before and after. */
+/** The last releases of the other waves of its campaign, and what its figures are weighted to today. */
 export async function readBeside(
-  access: OrganisationAccess,
+  { organisation }: OrganisationAccess,
   { campaign, stored }: OpenedRelease,
-): Promise<Outcome<readonly Release[]>> {
-  return currentStore().look(async ({ releases }) => {
-    const others = (await releases.list(access.organisation, campaign.id)).filter(
+): Promise<Outcome<ShownBeside>> {
+  return currentStore().look(async ({ releases, weightTargets }) => {
+    const others = (await releases.list(organisation, campaign.id)).filter(
       ({ wave }, index, all) =>
         wave !== stored.wave && all.findIndex((release) => release.wave === wave) === index,
     );
-    const found = await Promise.all(others.map(({ id }) => releases.find(access.organisation, id)));
-    return found.flatMap((each) => each?.release ?? []);
+    const found = await Promise.all(others.map(({ id }) => releases.find(organisation, id)));
+    return {
+      earlier: found.flatMap((each) => each?.release ?? []),
+      target: await weightTargets.find(organisation, campaign.id),
+    };
   });
 }
 

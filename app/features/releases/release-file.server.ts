@@ -7,8 +7,8 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { labelOneTable } from '#app/report-model/statistics/labelled-release.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
 import { toReleaseDocument } from './release-document.server.ts';
-import type { OpenedRelease } from './read-releases.server.ts';
 import type { ReleaseFormat } from './release-format.ts';
+import type { NamedRelease } from './worded-release.ts';
 import { toWorded } from './worded-release.ts';
 
 /** A release as a file to be taken along. */
@@ -21,7 +21,7 @@ export interface ReleaseFile {
 type Writer = (
   worded: WordedRelease,
   translator: Translator,
-  opened: OpenedRelease,
+  opened: NamedRelease,
 ) => Promise<Uint8Array> | Uint8Array;
 
 const WRITERS: Readonly<Record<ReleaseFormat, { readonly type: string; readonly write: Writer }>> = {
@@ -40,7 +40,7 @@ const WRITERS: Readonly<Record<ReleaseFormat, { readonly type: string; readonly 
 /** A release with all its tables. */
 export async function toReleaseFile(
   translator: Translator,
-  opened: OpenedRelease,
+  opened: NamedRelease,
   format: ReleaseFormat,
 ): Promise<Outcome<ReleaseFile>> {
   const { type, write } = WRITERS[format];
@@ -50,7 +50,7 @@ export async function toReleaseFile(
 /** One table of a release. `missing-field` where none is named, `not-found` where the release has none of that name. */
 export function toTableFile(
   translator: Translator,
-  opened: OpenedRelease,
+  opened: NamedRelease,
   table: string | null,
 ): Outcome<ReleaseFile> {
   if (table === null) {

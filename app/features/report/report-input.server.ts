@@ -61,6 +61,7 @@ function toReportInput(
     translator: translatorFor(locale),
     followed: lastTimeIn(follows),
     shownSpreads: completed.shownSpreads,
+    poolPosition: completed.poolPosition,
     links: { resume: `${origin}/${locale}/resume`, check },
     ...(lookedAtOn === undefined ? {} : { lookedAtOn }),
   };

@@ -3,7 +3,6 @@ import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { applyChanges } from '#app/domain/scenarios/apply-changes.ts';
 import type { Figures } from '#app/domain/scenarios/figures.ts';
-import { figuresOf } from '#app/domain/scenarios/figures.ts';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -11,7 +10,7 @@ import { succeed } from '#app/domain/shared/problem.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
-import { digestOf, evaluateQuestion } from '#app/threads/evaluations.server.ts';
+import { digestOf, findFigures } from '#app/threads/evaluations.server.ts';
 import { createKeptFigures } from './kept-figures.server.ts';
 
 /** The firm as it is, and by which method and for which day it is compared. */
@@ -43,11 +42,9 @@ async function toFigures({ basis }: Present, input: EvaluationInput): Promise<Ou
   const key = digestOf({ ...basis, input });
   const known = kept.get(key);
   if (known !== undefined) return succeed(known);
-  const evaluated = await evaluateQuestion({ ...basis, input });
-  if (!evaluated.ok) return evaluated;
-  const figures = figuresOf(input, evaluated.value);
-  kept.set(key, figures);
-  return succeed(figures);
+  const found = await findFigures({ ...basis, input });
+  if (found.ok) kept.set(key, found.value);
+  return found;
 }
 
 /**

@@ -22,8 +22,9 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
   privacy: {
     facts: ['name', 'address', 'email', 'privacyContact', 'hosting'],
     sections: {
-      ...{ short: 1, stored: 7, notStored: 2, kept: 3, code: 2, share: 2, accounts: 10 },
-      ...{ statistics: 3, basis: 2, erase: 3, rights: 2 },
+      ...{ short: 1, stored: 7, notStored: 2, kept: 3, code: 2, share: 2, statistics: 5 },
+      // What concerns few comes after what concerns every firm.
+      ...{ basis: 2, erase: 3, rights: 2, accounts: 10 },
     },
   },
   accessibility: {
@@ -31,6 +32,9 @@ const PAGES: Readonly<Record<LegalPageId, LegalPage>> = {
     sections: { aim: 1, state: 2, limits: 2, contact: 2 },
   },
 };
+
+/** As many are found without a list of them. */
+const SECTIONS_AT_A_GLANCE = 5;
 
 export type LegalView = ReturnType<typeof toLegalView>;
 
@@ -58,6 +62,8 @@ export function toLegalView(translator: Translator, page: LegalPageId, { operato
       lines: operator[key]?.split(/\s*(?:\||\n)\s*/) ?? null,
     })),
     notFilledIn: t('legal:operator.notFilledIn'),
+    /** Names the list of sections; null where the page is short. */
+    contents: Object.keys(sections).length > SECTIONS_AT_A_GLANCE ? t('common:nav.contents') : null,
     sections: Object.entries(sections).map(([id, paragraphs]) => ({
       id,
       title: t(`legal:${page}.${id}.title`),

@@ -43,12 +43,17 @@ export function toMethodView(translator: Translator) {
     description: t('method:page.intro'),
     title,
     intro: t('method:page.intro'),
-    contents: t('sources:method.contents'),
-    sections: METHOD_SECTIONS.map((id) => ({
-      id,
-      title: t(`method:page.sections.${id}.title`),
-      paragraphs: paragraphsOf(id, translator),
-      table: METHOD_TABLES[id]?.(translator) ?? null,
-    })),
+    contents: t('common:nav.contents'),
+    sections: METHOD_SECTIONS.map((id) => toSection(id, translator)),
   };
+}
+
+/** Its first paragraph says what it is about; the rest is long on a phone and opens when somebody asks for it. */
+function toSection(id: (typeof METHOD_SECTIONS)[number], translator: Translator) {
+  const { t } = translator;
+  const title = t(`method:page.sections.${id}.title`);
+  const [gist = '', ...paragraphs] = paragraphsOf(id, translator);
+  const table = METHOD_TABLES[id]?.(translator) ?? null;
+  const isWhole = paragraphs.length === 0 && table === null;
+  return { id, title, gist, paragraphs, table, open: isWhole ? null : t('method:page.more', { title }) };
 }

@@ -125,13 +125,11 @@ export function toProvidersView(translator: Translator, filter: ProviderFilter, 
     empty: open.length === 0 ? t('providers:page.empty') : null,
     heads: { name, others: heads },
     words: { noOffer: t('providers:page.noOffer') },
-    groups: KIND_ORDER.flatMap((kind, index) => {
+    groups: KIND_ORDER.flatMap((kind) => {
       const rows = open
         .filter((entry) => entry.kind === kind)
         .map((entry) => toProviderRow(entry, asOf, translator));
-      return rows.length === 0
-        ? []
-        : [{ ...toGroup(kind, rows, translator), isOpen: hasChoice(filter) || index === 0 }];
+      return rows.length === 0 ? [] : [{ ...toGroup(kind, rows, translator), isOpen: hasChoice(filter) }];
     }),
     ended: {
       title: t('providers:page.endedTitle'),

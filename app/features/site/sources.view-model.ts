@@ -12,6 +12,8 @@ import { toFigureRow } from './figure-row.ts';
 const FIGURE_HEADS = ['figure', 'share', 'what', 'source', 'dates'] as const;
 const EVIDENCE_HEADS = ['estimate', 'basis', 'source'] as const;
 const LAW_HEADS = ['date', 'law', 'source'] as const;
+/** What can still be prepared for comes first. */
+const LAW_STATES = ['future', 'past'] as const;
 const BATCHED = ['official-share', 'earlier-wave', 'context'] as const satisfies readonly Benchmark['use'][];
 
 /** Figures of the articles, each with remarks of its own. */
@@ -72,10 +74,13 @@ function toSeries(asOf: string, translator: Translator) {
     rows: current.filter((entry) => entry.use === use).map((entry) => toFigureRow(entry, asOf, translator)),
   })).flatMap(({ rows, ...series }) => {
     if (rows.length === 0) return [];
-    /** What opens the figures no firm is matched with; null = they stand open. */
-    const open =
-      series.id === 'official-share' ? null : t('sources:page.figuresOpen', { count: rows.length });
-    return [{ ...series, open, batches: toBatches(rows) }];
+    return [
+      {
+        ...series,
+        open: t('sources:page.figuresOpen', { count: rows.length }),
+        batches: toBatches(rows),
+      },
+    ];
   });
 }
 
@@ -83,8 +88,7 @@ function toEvidence(translator: Translator) {
   const { t } = translator;
   const group = (id: 'savings' | 'losses' | 'measures', rows: readonly EvidenceRow[]) => ({
     id,
-    /** What opens a list too long to stand open; null = it stands open. */
-    open: id === 'measures' ? t('sources:page.measuresOpen', { count: rows.length }) : null,
+    open: t(`sources:page.${id}Open`, { count: rows.length }),
     title: t(`sources:page.${id}Title`),
     intro: t(`sources:page.${id}Intro`),
     caption: t(`sources:page.${id}Caption`),
@@ -103,50 +107,64 @@ const earliest = (days: readonly string[]): string => days.toSorted()[0] ?? '';
 function toLaws(asOf: string, { t, format }: Translator) {
   const checkAgain = earliest(LAW_DATES.map((law) => law.checkAgain));
   const date = format.date(earliest(LAW_DATES.map((law) => law.asOf)));
+  const rows = LAW_DATES.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
+    id,
+    date: format.date(appliesFrom),
+    state: appliesFrom <= asOf ? ('past' as const) : ('future' as const),
+    title: t(`sources:laws.${id}.title`),
+    text: t(`sources:laws.${id}.text`),
+    who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
+    source: { text: act, href: url },
+    remark: isConfirmed ? null : t('sources:unverified'),
+  }));
   return {
+    id: 'laws',
     title: t('sources:page.lawTitle'),
     intro: t('sources:page.lawIntro', { date, checkAgain: format.date(checkAgain) }),
     stale: asOf > checkAgain ? t('sources:page.lawStale') : null,
-    caption: t('sources:page.lawCaption'),
     heads: LAW_HEADS.map((head) => t(`sources:page.lawHead.${head}`)),
-    rows: LAW_DATES.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
-      id,
-      date: format.date(appliesFrom),
-      state: t(`sources:page.lawStates.${appliesFrom <= asOf ? 'past' : 'future'}`),
-      title: t(`sources:laws.${id}.title`),
-      text: t(`sources:laws.${id}.text`),
-      who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
-      source: { text: act, href: url },
-      remark: isConfirmed ? null : t('sources:unverified'),
-    })),
+    groups: LAW_STATES.map((state) => {
+      const those = rows.filter((row) => row.state === state);
+      return { id: state, open: t(`sources:page.lawOpen.${state}`, { count: those.length }), rows: those };
+    }).filter((group) => group.rows.length > 0),
   };
 }
 
 export type SourcesView = ReturnType<typeof toSourcesView>;
 
+/** Where on the page what stands: whatever is long is closed until somebody asks for it. */
+const toContents = (sections: readonly { readonly id: string; readonly title: string }[]) =>
+  sections.map(({ id, title }) => ({ id, title }));
+
 /** Every figure of the registers with source, date and next check, as of a day (YYYY-MM-DD). */
 export function toSourcesView(translator: Translator, asOf: string) {
   const { t, locale } = translator;
   const title = t('sources:page.title');
+  const headlines = toHeadlines(asOf, translator);
+  const series = toSeries(asOf, translator);
+  const breakdowns = {
+    id: 'breakdowns',
+    title: t('sources:page.breakdownsTitle'),
+    intro: t('sources:page.breakdownsIntro'),
+    topics: breakdownTopics(asOf, translator),
+  };
+  const evidence = toEvidence(translator);
+  const laws = toLaws(asOf, translator);
+  const providers = {
+    id: 'providers',
+    title: t('sources:page.providersTitle'),
+    text: t('sources:page.providersText'),
+    link: { text: t('sources:page.providersLink'), href: `/${locale}/providers` },
+  };
+  const asked = breakdowns.topics.length > 0 ? [breakdowns] : [];
   return {
     documentTitle: t('common:pageTitle', { page: title }),
     description: t('sources:page.description'),
     title,
     intro: t('sources:page.intro'),
+    contents: t('common:nav.contents'),
+    sections: toContents([headlines, ...series, ...asked, ...evidence, laws, providers]),
     differ: { title: t('sources:page.differTitle'), text: t('sources:page.differText') },
-    headlines: toHeadlines(asOf, translator),
-    series: toSeries(asOf, translator),
-    breakdowns: {
-      title: t('sources:page.breakdownsTitle'),
-      intro: t('sources:page.breakdownsIntro'),
-      topics: breakdownTopics(asOf, translator),
-    },
-    evidence: toEvidence(translator),
-    laws: toLaws(asOf, translator),
-    providers: {
-      title: t('sources:page.providersTitle'),
-      text: t('sources:page.providersText'),
-      link: { text: t('sources:page.providersLink'), href: `/${locale}/providers` },
-    },
+    ...{ headlines, series, breakdowns, evidence, laws, providers },
   };
 }

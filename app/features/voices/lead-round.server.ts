@@ -1,5 +1,6 @@
 import type { Action, Actor } from '#app/domain/access/access.ts';
 import { accessByWorkshop, may } from '#app/domain/access/access.ts';
+import type { AuditKind } from '#app/domain/account/audit.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -26,7 +27,7 @@ export interface RoundAsking {
 }
 
 /** The workshop of an id, for who may do this in it; `not-found` alike for one that is unknown, of others, or over. */
-async function findLed(
+export async function findLed(
   { workshops }: Pick<ReadRepositories, 'workshops'>,
   { adviser, id }: RoundAsking,
   action: Action,
@@ -44,6 +45,8 @@ export interface OpenedRound {
   /** Null: nobody is asked. */
   readonly round: VoiceRound | null;
   readonly revealed: ReadonlyMap<Item, Revealed>;
+  /** Whether the report shows what was revealed, and whether that is the word of the firm. */
+  readonly report: { readonly isShown: boolean; readonly isFirmsWord: boolean };
 }
 
 /** Who is asked, who is finished and what was shown. It reads no answer that was not shown. */
@@ -55,7 +58,10 @@ export async function openRoundPage(asking: RoundAsking): Promise<Outcome<Opened
     const access = accessByWorkshop(asking.adviser, workshop.assessment, workshop.ties);
     const round = await repositories.voiceRounds.find(asking.id);
     const revealed = await repositories.voiceRounds.listRevealed(asking.id);
-    return succeed({ workshop, canOpen: may(access, 'change'), round, revealed });
+    const stored = await repositories.assessments.find(workshop.assessment);
+    if (stored === null) return fail({ code: 'not-found' });
+    const report = { isShown: stored.shownSpreads !== null, isFirmsWord: stored.hasFirmDecidedOnVoices };
+    return succeed({ workshop, canOpen: may(access, 'change'), round, revealed, report });
   });
   return looked.ok ? looked.value : looked;
 }
@@ -83,7 +89,10 @@ function act<Value>(
   });
 }
 
-const note = ({ audit }: WriteRepositories, { ties }: Workshop, kind: 'voices-opened' | 'voices-ended') =>
+type RoundEvent = Extract<AuditKind, `voices-${string}`>;
+
+/** Notes what an adviser did with voices, in the same write: no client, no assessment and no voice. */
+export const noteInAudit = ({ audit }: WriteRepositories, { ties }: Workshop, kind: RoundEvent) =>
   audit.note(ties.adviser, { id: newId(), kind, organisation: ties.client.organisation }, now());
 
 export interface RoundRequest {
@@ -113,7 +122,7 @@ export function openRound(
       round.id,
       made.map(({ stored }) => stored),
     );
-    await note(repositories, led.value, 'voices-opened');
+    await noteInAudit(repositories, led.value, 'voices-opened');
     return succeed(made);
   });
 }
@@ -164,7 +173,7 @@ export const endAnswering = (asking: RoundAsking): Promise<Outcome<null>> =>
     const finished = await voices.listFinished(round.id);
     await voices.dropUnfinished(round.id);
     await voiceRounds.setAgenda(round.id, agendaOf(finished.map(({ answers }) => answers)));
-    await note(repositories, led, 'voices-ended');
+    await noteInAudit(repositories, led, 'voices-ended');
     return succeed(null);
   });
 

@@ -13,6 +13,7 @@ import type { MadeVoice } from './make-voices.server.ts';
 import { voicePath } from './paths.ts';
 import type { ReadRoundForm } from './round-form.ts';
 import { toRoundForm } from './round-form.view-model.ts';
+import { toShowingInSession } from './shown-spreads.view-model.ts';
 
 export interface LeadSource {
   readonly opened: OpenedRound;
@@ -43,6 +44,7 @@ export function toLeadView(translator: Translator, source: LeadSource) {
     made: toMade(translator, source),
     asked: round && toAsked(translator, source, round),
     agenda: round && toAgenda(translator, source, round),
+    showing: toShowingInSession(translator, { revealed: opened.revealed.size, ...opened.report }),
     form: opened.canOpen && (round === null || canChooseMode(round)) ? toRoundForm(translator, typed) : null,
     again:
       round === null

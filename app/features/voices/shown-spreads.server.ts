@@ -19,20 +19,26 @@ const copyRevealed = async ({ assessments, voiceRounds }: Repositories, owner: C
   assessments.setShownSpreads(owner, toShownSpreads(await voiceRounds.listRevealedOf(owner)));
 
 /**
- * Lets the report show what was revealed, or no longer; repeated, it changes nothing. What is shown is copied to the assessment,
- * so that the firm keeps it when its adviser is gone; taken back, the copy is erased.
+ * What is shown is copied to the assessment, so that the firm keeps it when its adviser is gone; taken back, the copy is
+ * erased.
+ */
+export const setShown = (repositories: Repositories, owner: CodeHash, isShown: boolean): Promise<void> =>
+  isShown ? copyRevealed(repositories, owner) : repositories.assessments.setShownSpreads(owner, null);
+
+/**
+ * Lets the report show what was revealed, or no longer, by the word of the firm, which no adviser changes any more. Repeated,
+ * it changes nothing.
  */
 export async function showSpreads(
   { owner, ...access }: AssessmentAccess,
   isShown: boolean,
 ): Promise<Outcome<null>> {
   if (!may(access, 'admit-adviser')) return fail({ code: 'not-found' });
-  return currentStore().write(async ({ assessments, voiceRounds }) => {
-    const stored = await assessments.find(owner);
+  return currentStore().write(async (repositories) => {
+    const stored = await repositories.assessments.find(owner);
     if (stored === null) return fail({ code: 'not-found' });
-    if ((stored.shownSpreads !== null) === isShown) return succeed(null);
-    if (isShown) await copyRevealed({ assessments, voiceRounds }, owner);
-    else await assessments.setShownSpreads(owner, null);
+    if (!stored.hasFirmDecidedOnVoices) await repositories.assessments.keepFirmsWord(owner);
+    if ((stored.shownSpreads !== null) !== isShown) await setShown(repositories, owner, isShown);
     return succeed(null);
   });
 }

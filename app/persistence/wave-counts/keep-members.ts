@@ -39,10 +39,11 @@ async function noteAdmitted({ query }: PlainConnection, admitted: readonly Movem
 
 /** Who was let in is counted by the latest assessment from now on, who waits as before. An erased one is not there. */
 const INSERT_SLICE = `
-  INSERT INTO "ReleaseMember" ("waveId", "runId", "assessmentId", "since")
-  SELECT $1, $2, "counts"."assessmentId", "counts"."since" FROM (
+  INSERT INTO "ReleaseMember" ("waveId", "runId", "assessmentId", "since", "became")
+  SELECT $1, $2, "counts"."assessmentId", "counts"."since", "counts"."became" FROM (
     SELECT CASE WHEN "a"."move" IS NULL THEN "m"."counted" ELSE "m"."latest" END AS "assessmentId",
-      CASE WHEN "a"."move" IS NULL THEN "m"."since" ELSE CAST($3 AS INTEGER) END AS "since"
+      CASE WHEN "a"."move" IS NULL THEN "m"."since" ELSE CAST($3 AS INTEGER) END AS "since",
+      CASE WHEN "a"."move" IS NULL THEN "m"."becameBefore" ELSE "m"."becameAfter" END AS "became"
     FROM "WaveMove" AS "m" LEFT JOIN "WaveAdmitted" AS "a" ON "a"."move" = "m"."move"
       AND "a"."since" = "m"."since" AND "a"."before" = "m"."before" AND "a"."after" = "m"."after"
     WHERE "m"."place" BETWEEN $4 AND $5 AND "m"."move" <> ${String(MOVES.waits)}

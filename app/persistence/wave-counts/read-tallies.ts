@@ -2,6 +2,7 @@ import type { FirmTally, ScoreCount } from '#app/domain/disclosure/tally.ts';
 import type { FactReading, FactReadings } from '#app/domain/statistics/fact-readings.ts';
 import { MOVES } from './note-movements.ts';
 import type { PlainConnection, PlainRow } from '../plain-connection.ts';
+import { hasSign, signsOf, splitReturn } from './became-sql.ts';
 import { fromSeen, hasValue } from './reading-sql.ts';
 
 /** What tells movements apart, by the columns of `WaveMove`. */
@@ -30,29 +31,43 @@ export const keyOf = (row: PlainRow): MovementKey => ({
 /** One side of the movements: as they were counted, or as they would be. */
 export interface Side {
   readonly assessment: 'counted' | 'latest';
+  readonly became: 'becameBefore' | 'becameAfter';
   readonly moves: readonly number[];
   readonly seen: 'before' | 'after';
 }
 export const SIDES = {
-  counted: { assessment: 'counted', seen: 'before', moves: [MOVES.stays, MOVES.corrects, MOVES.leaves] },
-  now: { assessment: 'latest', seen: 'after', moves: [MOVES.joins, MOVES.corrects] },
+  counted: {
+    ...{ assessment: 'counted', became: 'becameBefore', seen: 'before' },
+    moves: [MOVES.stays, MOVES.corrects, MOVES.leaves],
+  },
+  now: {
+    ...{ assessment: 'latest', became: 'becameAfter', seen: 'after' },
+    moves: [MOVES.joins, MOVES.corrects],
+  },
 } as const satisfies Readonly<Record<string, Side>>;
 
 const fromSide = ({ assessment, moves }: Side): string => `
   FROM "WaveMove" AS "m" JOIN "AssessmentFacts" AS "f" ON "f"."assessmentId" = "m"."${assessment}"
   WHERE "m"."move" IN (${moves.join(', ')})`;
 
-const columnName = (question: number, place: number): string => `q${String(question)}_${String(place)}`;
+const columnName = (question: string, place: number): string => `${question}_${String(place)}`;
+const answerName = (question: number, place: number): string => columnName(`q${String(question)}`, place);
+const signName = (index: number, place: number): string => columnName(`s${String(index)}`, place);
+
+const sumOf = (condition: string, name: string): string =>
+  `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS "${name}"`;
 
 /** One look at each row, whatever the number of questions. */
-function answersSql(side: Side, { answers }: FactReadings): string {
-  const sums = answers.flatMap(({ fact, cases }, question) =>
-    cases.map(
-      ([, values], place) =>
-        `SUM(CASE WHEN ${hasValue('f', fact, values)} THEN 1 ELSE 0 END) AS "${columnName(question, place)}"`,
-    ),
+function answersSql(side: Side, readings: FactReadings): string {
+  const answers = readings.answers.flatMap(({ fact, cases }, question) =>
+    cases.map(([, values], place) => sumOf(hasValue('f', fact, values), answerName(question, place))),
   );
-  return `SELECT ${KEY}, COUNT(*) AS "firms", ${sums.join(', ')} ${fromSide(side)} GROUP BY ${KEY}`;
+  const became = `"m"."${side.became}"`;
+  const signs = signsOf(readings).flatMap(({ categories }, index) =>
+    categories.map((_, place) => sumOf(hasSign(became, index, place), signName(index, place))),
+  );
+  const sums = [...answers, ...signs].join(', ');
+  return `SELECT ${KEY}, COUNT(*) AS "firms", ${sums} ${fromSide(side)} GROUP BY ${KEY}`;
 }
 
 const scoreSql = (side: Side, fact: string): string => `
@@ -70,6 +85,22 @@ function toAnswer({ id, cases, otherwise }: FactReading, told: readonly number[]
   if (otherwise !== null) counts.set(otherwise, (counts.get(otherwise) ?? 0) + others);
   return [id, Object.fromEntries([...counts].filter(([, count]) => count > 0))] as const;
 }
+
+const answersIn = (row: PlainRow, { answers }: FactReadings, firms: number) =>
+  answers.map((reading, question) => {
+    const told = reading.cases.map((_, place) => numberOf(row, answerName(question, place)));
+    return toAnswer(reading, told, firms);
+  });
+
+/** What nobody of these firms is asked is missing. */
+const signsIn = (row: PlainRow, readings: FactReadings) =>
+  signsOf(readings).flatMap(({ id, categories }, index) => {
+    const told = categories.map(
+      (category, place) => [category, numberOf(row, signName(index, place))] as const,
+    );
+    const some = told.filter(([, count]) => count > 0);
+    return some.length === 0 ? [] : [[id, Object.fromEntries(some)] as const];
+  });
 
 async function readScores({ query }: PlainConnection, side: Side, { scores }: FactReadings) {
   const found = new Map<string, Map<string, ScoreCount[]>>();
@@ -99,12 +130,10 @@ export async function readTallies(
       const key = keyOf(row);
       const name = nameOf(key);
       const firms = numberOf(row, 'firms');
-      const answers = readings.answers.map((reading, question) => {
-        const told = reading.cases.map((_, place) => numberOf(row, columnName(question, place)));
-        return toAnswer(reading, told, firms);
-      });
+      const { seen, visible } = splitReturn(key[side.seen], readings);
+      const answers = [...answersIn(row, readings, firms), ...signsIn(row, readings)];
       const tally: FirmTally = {
-        ...{ visible: fromSeen(key[side.seen], readings), firms },
+        ...{ visible: { ...fromSeen(seen, readings), ...visible }, firms },
         ...{ answers: Object.fromEntries(answers), scores: scoresOf(name) },
       };
       return [name, { key, tally }] as const;

@@ -1,7 +1,7 @@
 import type { FactReading, FactReadings, FactValues } from '#app/domain/statistics/fact-readings.ts';
 
 /** A constant of this program in a statement; ids of districts are among them, which a person had a part in. */
-const literal = (value: string | number): string =>
+export const literal = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
 const columnOf = (row: string, fact: string): string => `"${row}"."${fact}"`;
@@ -28,7 +28,7 @@ export function placeOf(row: string, reading: FactReading): string {
   return `CASE ${whens.join(' ')} ELSE ${last} END`;
 }
 
-/** All that is seen of a firm as one number; NULL where it cannot be counted. */
+/** All that is seen of a firm in its facts as one number; NULL where it cannot be counted. */
 export const seenOf = (row: string, { visible }: FactReadings): string =>
   visible.reduce(
     (number, reading) => `(${number} * ${String(categoriesOf(reading).length)} + ${placeOf(row, reading)})`,
@@ -49,7 +49,7 @@ export function fromSeen(seen: number, { visible }: FactReadings): Readonly<Reco
   return Object.fromEntries(named.toReversed());
 }
 
-/** Whether two rows of facts are counted alike in everything. */
+/** Whether two rows of facts are counted alike in everything that stays as it was written. */
 export function isSame(one: string, other: string, { visible, answers, scores }: FactReadings): string {
   const alike = [...visible, ...answers].map(
     (reading) => `${placeOf(one, reading)} = ${placeOf(other, reading)}`,

@@ -3,8 +3,8 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { QrPath } from '../qr-path.server.ts';
 import type { ReportMeta } from '../report-model.ts';
 
-/** What a chamber prints to invite firms. The letter is also there for word processors. */
-export const CAMPAIGN_PAPERS = ['poster', 'flyer', 'letter', 'letter-word'] as const;
+/** What a chamber prints for firms. The letter is also there for word processors; the form is the questionnaire to tick. */
+export const CAMPAIGN_PAPERS = ['poster', 'flyer', 'letter', 'letter-word', 'form'] as const;
 export type CampaignPaperKind = (typeof CAMPAIGN_PAPERS)[number];
 
 /** How a firm comes to the campaign, and until when. */
@@ -48,6 +48,13 @@ export interface InvitationSheet extends Invitation {
   readonly imprint: readonly string[];
 }
 
+/** To whom a page of letters goes, and by which way that firm comes. */
+export interface LetterRecipient {
+  readonly address: readonly string[];
+  readonly greeting: string;
+  readonly way: WayModel;
+}
+
 /** To be sent to members, on one page. */
 export interface InvitationLetter extends Invitation {
   readonly kind: 'letter' | 'letter-word';
@@ -62,4 +69,45 @@ export interface InvitationLetter extends Invitation {
   readonly columns: { readonly address: readonly string[]; readonly salutation: string };
 }
 
-export type CampaignPaper = InvitationSheet | InvitationLetter;
+/** The letters of a list, a page for each firm. */
+export interface PersonalLetters {
+  readonly kind: 'personal-letters';
+  readonly letter: InvitationLetter;
+  readonly recipients: readonly LetterRecipient[];
+}
+
+/** A question of the form. What is to be ticked stands below it, in one column or several. */
+export interface FormQuestion {
+  readonly question: string;
+  readonly hint: string | null;
+  readonly options: readonly string[];
+  readonly columns: 1 | 2 | 3;
+}
+
+/** The questionnaire to be filled in by hand. Its chamber enters it, and gives the firm its result. */
+export interface PaperForm extends Invitation {
+  readonly kind: 'form';
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  /** How many boxes the code of a letter needs, in groups. */
+  readonly codeGroups: readonly number[];
+  readonly seen: { readonly title: string; readonly points: readonly string[] };
+  readonly consent: { readonly title: string; readonly label: string; readonly hint: string };
+  readonly firm: { readonly title: string; readonly questions: readonly FormQuestion[] };
+  readonly goals: { readonly title: string; readonly questions: readonly FormQuestion[] };
+  readonly rule: string;
+  readonly parts: readonly {
+    readonly title: string;
+    readonly questions: readonly (FormQuestion & { readonly number: string })[];
+  }[];
+  readonly others: { readonly unknown: string; readonly notApplicable: string };
+  readonly back: { readonly title: string; readonly texts: readonly string[] };
+  /** Of the footer, with `PAGE_MARKS`. */
+  readonly page: string;
+}
+
+/** Papers for everybody, one of a kind. */
+export type PublicPaper = InvitationSheet | InvitationLetter | PaperForm;
+export type CampaignPaper = PublicPaper | PersonalLetters;

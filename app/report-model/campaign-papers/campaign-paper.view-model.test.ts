@@ -3,13 +3,13 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { toInvitationSource } from '#tests/factories/campaign-papers.ts';
 import { toQrPath } from '../qr-path.server.ts';
-import type { CampaignPaper, CampaignPaperKind } from './campaign-paper-model.ts';
+import type { CampaignPaperKind, PublicPaper } from './campaign-paper-model.ts';
 import type { InvitationSource } from './campaign-paper.view-model.ts';
 import { toCampaignPaper } from './campaign-paper.view-model.ts';
 
-const build = (kind: CampaignPaperKind, changed: Partial<InvitationSource> = {}): CampaignPaper =>
+const build = (kind: CampaignPaperKind, changed: Partial<InvitationSource> = {}): PublicPaper =>
   toCampaignPaper(translatorFor('de'), kind, toInvitationSource('de', changed));
-const wordsOf = (paper: CampaignPaper): string => JSON.stringify(paper);
+const wordsOf = (paper: PublicPaper): string => JSON.stringify(paper);
 function letterOf(changed: Partial<InvitationSource> = {}) {
   const paper = build('letter', changed);
   if (!('opening' in paper)) throw new Error('A letter was asked for');

@@ -12,6 +12,14 @@ export interface OfficialModel {
   readonly url: string | null;
 }
 
+/** The firm among those of its size in the campaign of its chamber. */
+export interface PoolModel {
+  readonly title: string;
+  readonly text: string;
+  /** Which firms these are, and what they do not stand for. */
+  readonly about: string;
+}
+
 /** Use against readiness, and what leads to the line. */
 export interface StandingModel {
   readonly title: string;
@@ -58,6 +66,8 @@ export interface BenchmarksModel {
   readonly official: readonly OfficialModel[];
   /** Said where no official figure fits. */
   readonly officialNone: string | null;
+  /** Null where nobody can say. */
+  readonly pool: PoolModel | null;
   readonly standing: StandingModel;
   readonly figuresTitle: string;
   readonly figuresLead: string;

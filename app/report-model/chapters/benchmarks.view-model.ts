@@ -7,6 +7,7 @@ import type { ReportInput } from '../report-input.ts';
 import type { TableModel } from '../table-model.ts';
 import type { BenchmarkModel, BenchmarksModel } from './benchmarks-model.ts';
 import { toOfficial } from './official.view-model.ts';
+import { toPool } from './pool.view-model.ts';
 import { toSourceText } from './source-text.ts';
 import { toStanding } from './standing.view-model.ts';
 
@@ -24,6 +25,7 @@ export function toBenchmarks(input: ReportInput): BenchmarksModel {
     officialTitle: t('report:benchmarks.officialTitle'),
     official,
     officialNone: official.length === 0 ? t('report:benchmarks.officialNone') : null,
+    pool: toPool(input),
     standing: toStanding(input),
     figuresTitle: t('report:benchmarks.figuresTitle'),
     figuresLead: t('report:benchmarks.figuresLead'),

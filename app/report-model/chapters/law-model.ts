@@ -14,13 +14,14 @@ export interface LawModel {
   }[];
 }
 
-/** Information, no advice: what binds the firm already, with whom it binds. */
+/** Information, no advice: what binds the firm already, what it asks for and whom it binds. */
 export interface LawInForceModel {
   readonly title: string;
   readonly lead: string;
   readonly entries: readonly {
     readonly id: string;
     readonly title: string;
+    readonly text: string;
     readonly who: string;
     readonly since: string;
   }[];

@@ -28,6 +28,7 @@ export function toLawInForce(input: ReportInput): LawInForceModel | null {
     entries: laws.map(({ id, appliesFrom }) => ({
       id,
       title: t(`sources:laws.${id}.title`),
+      text: t(`sources:laws.${id}.text`),
       who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
       since: t('report:law.inForce.since', { date: format.date(appliesFrom) }),
     })),

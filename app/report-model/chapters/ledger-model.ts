@@ -80,6 +80,4 @@ export interface LedgerModel {
   readonly rest: string;
   /** What an example price stands for. */
   readonly priceNote: string;
-  /** What the letters behind the exposures mean. */
-  readonly letters: string;
 }

@@ -1,5 +1,4 @@
 import type { ProviderResult } from '#app/domain/providers/provider-result.ts';
-import { EXPOSURE_REASONS } from '#app/domain/providers/provider-terms.ts';
 import { noted, sentence } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { LedgerEntry, LedgerGroup, LedgerModel } from './ledger-model.ts';
@@ -59,10 +58,7 @@ export function toLedger(input: LedgerInput): LedgerModel {
 /** What holds for the whole list. */
 function toFrame(input: LedgerInput) {
   const { result, translator } = input;
-  const { t, format } = translator;
-  const letters = EXPOSURE_REASONS.map((letter) =>
-    t('report:ledger.letter', { letter, meaning: t(`providers:exposureReasons.${letter}`) }),
-  );
+  const { t } = translator;
   return {
     title: t('report:ledger.title'),
     lead: t('report:ledger.lead'),
@@ -79,7 +75,6 @@ function toFrame(input: LedgerInput) {
       checked: t('report:ledger.head.checked'),
     },
     priceNote: t('report:ledger.priceNote'),
-    letters: t('report:ledger.letters', { letters: format.list(letters) }),
   };
 }
 

@@ -18,7 +18,7 @@ export interface ProviderCard {
   readonly price: string;
   /** The example price with its basket, or null where none is known. */
   readonly entryPrice: string | null;
-  /** With the letter of its reason. */
+  /** With its reason. */
   readonly exposure: string;
   readonly checkedOn: string;
   /** The day from which its facts should be looked at again, YYYY-MM-DD. */
@@ -54,7 +54,7 @@ export function findProviderCard(
     entryPrice: offer === null ? null : exampleOf(provider, offer, translator),
     exposure: t('report:ledger.exposureValue', {
       level: t(`report:ledger.exposures.${provider.exposure}`),
-      letter: provider.exposureReason,
+      reason: t(`providers:exposureReasons.${provider.exposureReason}`),
     }),
     checkedOn: format.date(provider.checkedOn),
     checkAgain: provider.checkAgain,

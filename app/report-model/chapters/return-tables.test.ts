@@ -13,3 +13,12 @@ it('leaves out when the money is back where nobody can say, which the sentence a
   expect(headsOf([loss])).not.toContain(LAST_ROW);
   expect(headsOf([{ ...loss, hoursPerWeek: 4, people: 2, hourlyCostEur: 50 }])).toContain(LAST_ROW);
 });
+
+it('says beside a goal whose time can be told that the other one’s cannot yet', () => {
+  const loss = { goal: 'predictive-maintenance', lossEurPerYear: 90_000 } as const;
+  const time = { goal: 'document-processing', hoursPerWeek: 20, people: 6, hourlyCostEur: 45 } as const;
+  const { sideBySide } = buildReportModel({ ...MACHINE_BUILDER, useCases: [loss, time] }, 'en').returns;
+  const lastCells = sideBySide.map(({ rows }) => rows.map((row) => row.at(-1)));
+  expect(lastCells[0]).toEqual(['still open', 'still open', 'still open']);
+  expect(lastCells[1]?.join()).toMatch(/month|year|never/);
+});

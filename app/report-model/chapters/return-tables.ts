@@ -46,7 +46,11 @@ export function toReturnTable(calculated: Calculated, translator: Translator): T
   };
 }
 
-/** Several goals to be compared, one row a case; what one of them does not have is left empty there. */
+/** What stands in the place of a figure that one goal does not have: open where it could be told, empty where there is none. */
+const gapText = (figure: Figure, { t }: Translator): string =>
+  figure === 'payback' ? t('report:returns.open') : '';
+
+/** Several goals to be compared, one row a case. */
 export function toSideBySide(calculated: readonly Calculated[], translator: Translator): TableModel[] {
   if (calculated.length < 2) return [];
   const { t } = translator;
@@ -56,7 +60,9 @@ export function toSideBySide(calculated: readonly Calculated[], translator: Tran
     head: [t('report:returns.rows.case'), ...figures.map((figure) => headOf(figure, translator))],
     rows: RETURN_CASES.map((name) => [
       t(`report:returns.cases.${name}`),
-      ...figures.map((figure) => (has(each, figure) ? write(each, { figure, name }, translator) : '')),
+      ...figures.map((figure) =>
+        has(each, figure) ? write(each, { figure, name }, translator) : gapText(figure, translator),
+      ),
     ]),
     numeric: figures.map((_, column) => column + 1),
   }));

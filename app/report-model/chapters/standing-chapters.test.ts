@@ -258,12 +258,12 @@ describe('the standing in words', () => {
       'a gate nobody can tell of above the line',
       { answers: answersOf(4, { 'data.digital': '?' }) },
       'Enough points, one question left.',
-      'Not known yet is the door “Digital data”.',
+      'Nobody knows yet about the door “Digital data”.',
     ],
     [
       'a withheld score',
       { answers: answersOf(4, { 'data.digital': '?', 'data.quality': '?', 'data.access': '?' }) },
-      'Your standing cannot be said yet.',
+      'We cannot say yet where you stand.',
       null,
     ],
   ])('of %s', (_name, firm, title, missing) => expect(verdict(firm)).toEqual([title, missing]));

@@ -1,10 +1,13 @@
 import { deriveBalance } from '#app/domain/statistics/derive-balance.ts';
-import type { SeriesLine } from '#app/domain/statistics/derive-series.ts';
+import type { Series, SeriesLine } from '#app/domain/statistics/derive-series.ts';
 import { deriveSeries } from '#app/domain/statistics/derive-series.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import { findSubject } from '#app/domain/statistics/question-kinds.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { SceneModel } from '../plots/scene-model.ts';
+import { inTwoWidths } from '../plots/scene-model.ts';
+import { toWaveScene } from '../plots/wave-rows.ts';
 import { spanText } from '../wording.ts';
 import type { DashboardFigure } from './dashboard-model.ts';
 import { percentSpan } from './figure-words.ts';
@@ -68,20 +71,43 @@ function valueText(translator: Translator, { kind }: SeriesLine, value: Range | 
   return kind === 'mean' ? translator.format.integer(value.low) : percentSpan(translator, value);
 }
 
-/** The figures of all waves beside each other. */
-function seriesFigure(
+/** From how many waves on a line says more than two numbers. */
+const LEAST_WAVES = 3;
+
+function trendPlot(
   { translator }: WordedRelease,
-  releases: readonly Release[],
-): readonly DashboardFigure[] {
+  { waves, lines }: Series,
+  title: string,
+): SceneModel | null {
+  if (waves.length < LEAST_WAVES) return null;
+  const plot = {
+    waves: waves.map(({ wave, isBreak }) => ({ label: wave, isBreak })),
+    rows: lines.map((line) => ({
+      label: lineTitle(translator, line),
+      values: line.values,
+      texts: line.values.map((value) => valueText(translator, line, value)),
+    })),
+  };
+  return inTwoWidths((width) => toWaveScene(plot, width), {
+    name: title,
+    label: translator.t('statistics:plots.waves', { title, rows: lines.length, waves: waves.length }),
+  });
+}
+
+/** The figures of all waves beside each other; from three waves on as a picture too. */
+function seriesFigure(worded: WordedRelease, releases: readonly Release[]): readonly DashboardFigure[] {
+  const { translator } = worded;
   const { t, format } = translator;
-  const { waves, lines } = deriveSeries(releases);
+  const series = deriveSeries(releases);
+  const { waves, lines } = series;
   if (waves.length < 2) return [];
   const title = t('statistics:change.series');
+  const plot = trendPlot(worded, series, title);
   return [
     {
-      ...{ id: 'series', title, plot: null },
+      ...{ id: 'series', title, plot },
       table: {
-        caption: title,
+        caption: plot === null ? title : t('statistics:asTable', { title }),
         head: [
           t('statistics:columns.what'),
           ...waves.map(({ wave, n, isBreak }) =>
@@ -97,6 +123,7 @@ function seriesFigure(
       notes: [
         t('statistics:change.others'),
         ...(waves.some(({ isBreak }) => isBreak) ? [t('statistics:change.breakNote')] : []),
+        ...(plot === null ? [] : [t('statistics:change.trendNote')]),
       ],
     },
   ];

@@ -1,4 +1,4 @@
-import type { SceneModel } from '../plots/scene-model.ts';
+import type { ChartedScene } from '../plots/chart-model.ts';
 import type { TableModel } from '../table-model.ts';
 import type { ReadingModel } from './reading.view-model.ts';
 
@@ -7,7 +7,7 @@ export interface DashboardFigure {
   readonly id: string;
   readonly title: string;
   /** Null where a table says it better. */
-  readonly plot: SceneModel | null;
+  readonly plot: ChartedScene | null;
   readonly table: TableModel;
   /** What has to be known to read it. */
   readonly notes: readonly string[];

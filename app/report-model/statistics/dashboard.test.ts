@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -30,7 +31,8 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
   it.each(LOCALES)('has in %s each part of the programme, and a table beside each picture', (locale) => {
     const dashboard = toDashboard(worded(now!, locale), [before!, now!]);
     expect(dashboard.parts.map(({ id }) => id)).toEqual([
-      ...['participation', 'bands', 'points', 'use', 'gates', 'goals', 'obstacles', 'steps', 'change'],
+      ...['participation', 'bands', 'points', 'use', 'gates', 'goals', 'obstacles', 'steps'],
+      ...['returning', 'change'],
     ]);
     const figures = figuresOf(dashboard);
     expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
@@ -74,7 +76,9 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
   });
 
   it('draws nothing beside its picture, and no word over another', () => {
-    for (const { id, plot } of figuresOf(toDashboard(worded(now!), [before!]))) {
+    // A third wave, so that the waves are drawn too.
+    const oldest: Release = { ...before!, release: 'r0', wave: '2026-1', asOf: '2026-03-31' };
+    for (const { id, plot } of figuresOf(toDashboard(worded(now!), [oldest, before!]))) {
       for (const scene of plot === null ? [] : [plot.wide, plot.narrow]) {
         const boxes = textsIn(scene).map((mark) => ({ text: mark.text, ...boxOf(mark) }));
         for (const box of boxes) {
@@ -117,11 +121,11 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
   });
 
   it.each(LOCALES)(
-    'says in %s in three to six sentences what is, the minority too, and demands nothing',
+    'says in %s in three to seven sentences what is, the minority too, and demands nothing',
     (locale) => {
       const { summary } = toDashboard(worded(now!, locale), [before!]);
       expect(summary.length).toBeGreaterThanOrEqual(3);
-      expect(summary.length).toBeLessThanOrEqual(6);
+      expect(summary.length).toBeLessThanOrEqual(7);
       const text = summary.join(' ');
       expect(text).not.toMatch(/\b(should|must|need to|sollte\w*|müssen|muss|braucht|brauchen)\b/i);
       const [use] = summary.filter((sentence) => /KI im Alltag|AI in daily work/.test(sentence));
@@ -167,5 +171,66 @@ describe('another wave', () => {
     const changed = series({ ...second, method: '2028-1' });
     expect(changed?.table.head.at(-1)).toContain('*');
     expect(changed?.notes.some((note) => note.startsWith('*'))).toBe(true);
+  });
+});
+
+describe('three waves', () => {
+  it('are a picture too, with no line over a change of questions', async () => {
+    const [first, second] = [await releaseOf(30), await releaseOf(30, 'second')];
+    const third: Release = { ...second, release: 'r3', wave: '2029-1', asOf: '2029-03-31' };
+    const linesIn = (release: Release) => {
+      const figure = figuresOf(toDashboard(worded(release), [first, second])).find(
+        ({ id }) => id === 'series',
+      );
+      const marks = figure?.plot?.wide.marks ?? [];
+      const lines = marks.filter((mark) => mark.kind === 'line');
+      return {
+        drawn: lines.filter(({ stroke }) => stroke === 'accent').length,
+        marked: lines.filter(({ dash }) => dash !== undefined).length,
+        rows: figure?.table.rows.length ?? 0,
+      };
+    };
+    const same = linesIn(third);
+    expect(same.marked).toBe(0);
+    const changed = linesIn({ ...third, questionnaire: '2029-1' });
+    expect(changed.marked).toBe(changed.rows);
+    expect(changed.drawn).toBeLessThanOrEqual(same.drawn / 2 + 1);
+    expect(changed.drawn).toBeGreaterThan(0);
+    const two = figuresOf(toDashboard(worded(second), [first])).find(({ id }) => id === 'series');
+    expect(two?.plot).toBeNull();
+  });
+});
+
+describe('weighted figures', () => {
+  const sizeClass = { '1-9': 9000, '10-49': 700, '50-249': 200, '250-499': 70, '500+': 30 };
+  const target = (firms: WeightTarget['firms']): WeightTarget => ({
+    ...{ name: '=Ausgedachte Tabelle', source: 'Beispielamt', asOf: '2026-12-31', firms },
+  });
+  const weightedIn = async (firms: WeightTarget['firms']) => {
+    const { parts } = toDashboard(worded(await releaseOf(120)), [], target(firms));
+    return parts.find(({ id }) => id === 'weighted')?.figures ?? [];
+  };
+
+  it('stand beside those that were published, with their source, its date and how much they say', async () => {
+    const [beside, numbers] = await weightedIn({ sizeClass });
+    const use = beside?.table.rows[0] ?? [];
+    expect(use.map((cell) => /\d/.test(cell))).toEqual([false, true, true, true, true]);
+    const notes = beside?.notes.join(' ') ?? '';
+    expect(notes).toContain('=Ausgedachte Tabelle, Beispielamt, Stand 31. Dezember 2026');
+    expect(notes).toMatch(/so viel wie \d+ durch das Los/);
+    expect(numbers?.table.rows.map(([, n]) => Number(n)).reduce((sum, n) => sum + n, 0)).toBe(120);
+  });
+
+  it('are none where a class has no number, and that is said', async () => {
+    const { '1-9': _none, ...others } = sizeClass;
+    const figures = await weightedIn({ sizeClass: others });
+    expect(figures.map(({ id }) => id)).toEqual(['target-by-sizeClass']);
+    expect(figures[0]?.notes.join(' ')).toContain('Es fehlt die Zahl der Betriebe für: 1 bis 9 Personen');
+  });
+
+  it('are not there without numbers to weight to', async () => {
+    expect(await weightedIn({})).toEqual([]);
+    const { parts } = toDashboard(worded(await releaseOf(120)));
+    expect(parts.map(({ id }) => id)).not.toContain('weighted');
   });
 });

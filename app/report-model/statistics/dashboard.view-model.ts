@@ -7,21 +7,27 @@ import {
   bandQuestion,
   gateQuestion,
   goalQuestion,
+  NOT_KNOWN,
   OBSTACLE_ITEMS,
   obstacleQuestion,
   STEPS,
+  STEPS_DONE,
+  STEPS_STUCK,
 } from '#app/domain/statistics/question-names.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import { itemTitle, goalTitle } from '../wording.ts';
 import { changeFigures, waveBefore } from './change-figures.ts';
 import type { Dashboard, DashboardFigure, DashboardPart } from './dashboard-model.ts';
 import { pointFigures } from './point-figures.ts';
 import { toReading } from './reading.view-model.ts';
 import type { WordedRelease } from './release-words.ts';
+import { returningFigures } from './returning-figures.ts';
 import { participationFigures, yesFigures } from './share-figures.ts';
 import { spreadByGroups, spreadOfBands } from './spread-figures.ts';
 import { toSummary } from './summary.view-model.ts';
 import { useFigures } from './use-figure.ts';
+import { weightedFigures } from './weighted-figures.ts';
 
 function gateFigures(worded: WordedRelease): readonly DashboardFigure[] {
   const { t } = worded.translator;
@@ -43,14 +49,18 @@ function goalFigures(worded: WordedRelease): readonly DashboardFigure[] {
 
 function obstacleFigures(worded: WordedRelease): readonly DashboardFigure[] {
   const { translator } = worded;
+  const { t } = translator;
   const items = OBSTACLE_ITEMS.map((item) => ({
     question: obstacleQuestion(item),
     label: itemTitle(translator, item),
   }));
-  return yesFigures(worded, items, {
-    ...{ id: 'obstacles', title: translator.t('statistics:lists.obstacles'), isRanked: true },
-    head: translator.t('statistics:columns.obstacle'),
-  });
+  const words = { isRanked: true, head: t('statistics:columns.obstacle') };
+  return [
+    ...yesFigures(worded, items, { ...words, id: 'obstacles', title: t('statistics:lists.obstacles') }),
+    ...yesFigures(worded, items, {
+      ...{ ...words, id: 'unknown', title: t('statistics:lists.unknown'), answer: NOT_KNOWN },
+    }),
+  ];
 }
 
 const bandFigures = (worded: WordedRelease): readonly DashboardFigure[] => [
@@ -71,29 +81,49 @@ function sayOnce(figures: readonly DashboardFigure[]): readonly DashboardFigure[
   });
 }
 
-/**
- * All that is shown of a release, as data: a part for each topic of the programme, each figure with its table.
- * @param earlier all releases of the campaign that the reader may see too; of each other wave the newest counts.
- */
-export function toDashboard(worded: WordedRelease, earlier: readonly Release[] = []): Dashboard {
+/** What a release is shown beside. */
+export interface ShownBeside {
+  /** All releases of the campaign that the reader may see too; of each other wave the newest counts. */
+  readonly earlier: readonly Release[];
+  /** What figures are weighted to, as its chamber gives it today; null for none. */
+  readonly target: WeightTarget | null;
+}
+
+/** A part for each topic of the programme; each figure can be taken out and still says all that has to be known to read it. */
+export function toParts(worded: WordedRelease, { earlier, target }: ShownBeside): readonly DashboardPart[] {
   const { t } = worded.translator;
   const part = (id: string, figures: readonly DashboardFigure[]): readonly DashboardPart[] =>
-    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures: sayOnce(figures) }];
+    figures.length === 0 ? [] : [{ id, title: t(`statistics:parts.${id}`), figures }];
+  return [
+    ...part('participation', participationFigures(worded)),
+    ...part('bands', bandFigures(worded)),
+    ...part('points', pointFigures(worded)),
+    ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
+    ...part('gates', gateFigures(worded)),
+    ...part('goals', goalFigures(worded)),
+    ...part('obstacles', obstacleFigures(worded)),
+    ...part(
+      'steps',
+      [STEPS, STEPS_DONE, STEPS_STUCK].flatMap((question) => spreadByGroups(worded, question)),
+    ),
+    ...part('returning', returningFigures(worded)),
+    ...part('change', changeFigures(worded, earlier)),
+    ...part('weighted', weightedFigures(worded, target)),
+  ];
+}
+
+/** All that is shown of a release, as data: a part for each topic of the programme, each figure with its table. */
+export function toDashboard(
+  worded: WordedRelease,
+  earlier: readonly Release[] = [],
+  target: WeightTarget | null = null,
+): Dashboard {
+  const { t } = worded.translator;
   return {
     reading: toReading(worded),
     summaryTitle: t('statistics:summary.title'),
     summary: toSummary(worded, waveBefore(worded.release, earlier)),
     contentsTitle: t('statistics:contents'),
-    parts: [
-      ...part('participation', participationFigures(worded)),
-      ...part('bands', bandFigures(worded)),
-      ...part('points', pointFigures(worded)),
-      ...part('use', [...useFigures(worded), ...spreadByGroups(worded, AI_USE)]),
-      ...part('gates', gateFigures(worded)),
-      ...part('goals', goalFigures(worded)),
-      ...part('obstacles', obstacleFigures(worded)),
-      ...part('steps', spreadByGroups(worded, STEPS)),
-      ...part('change', changeFigures(worded, earlier)),
-    ],
+    parts: toParts(worded, { earlier, target }).map((part) => ({ ...part, figures: sayOnce(part.figures) })),
   };
 }

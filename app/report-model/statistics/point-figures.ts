@@ -4,13 +4,12 @@ import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
 import { ALL_FIRMS, cellsOf, groupsIn } from '#app/domain/statistics/release-cells.ts';
 import { meanTable, quartileTable } from '#app/domain/statistics/table-names.ts';
 import { BAND_FLOORS, BANDS } from '#app/domain/scoring/bands.ts';
-import { inTwoWidths } from '../plots/scene-model.ts';
 import type { ShareRow } from '../plots/share-bars.ts';
-import { toShareScene } from '../plots/share-bars.ts';
 import { spanText } from '../wording.ts';
 import type { DashboardFigure } from './dashboard-model.ts';
 import type { WordedRelease } from './release-words.ts';
 import { columnTitle, groupName, scoreTitle } from './release-words.ts';
+import { toChartedShares } from './share-figures.ts';
 
 /** Points of one score in one group: the mean, and the quartiles where so many firms are there. */
 interface PointLine {
@@ -83,7 +82,7 @@ function toFigure(
   return [
     {
       ...{ id, title, notes: [t('statistics:notes.stages'), t('statistics:notes.step')] },
-      plot: inTwoWidths((width) => toShareScene(plot, width), {
+      plot: toChartedShares(worded.translator, plot, {
         name: title,
         label: t('statistics:plots.points', { title, rows: lines.length }),
       }),

@@ -1,6 +1,12 @@
 import type { QuestionSubject } from '#app/domain/statistics/question-kinds.ts';
 import { findSubject } from '#app/domain/statistics/question-kinds.ts';
-import { DISTRICT, SECTOR_GROUP, SIZE_CLASS } from '#app/domain/statistics/question-names.ts';
+import {
+  DISTRICT,
+  RETURN,
+  RETURNED,
+  SECTOR_GROUP,
+  SIZE_CLASS,
+} from '#app/domain/statistics/question-names.ts';
 import type { Cell, Release, Table } from '#app/domain/statistics/release.ts';
 import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
 import { categoriesIn } from '#app/domain/statistics/release-cells.ts';
@@ -53,6 +59,8 @@ function categoryName(worded: WordedRelease, dimension: string, category: string
   switch (dimension) {
     case SECTOR_GROUP:
       return t(`statistics:sectorGroups.${category}`);
+    case RETURN:
+      return t(`statistics:returns.${category}`);
     case DISTRICT:
       return category === 'all' ? t('statistics:allFirms') : districtName(worded, category);
     default:
@@ -80,6 +88,12 @@ function answerName({ t }: Translator, subject: QuestionSubject, code: string): 
       return t(`statistics:uses.${code}`);
     case 'steps':
       return t(`statistics:steps.${code}`);
+    case 'steps-done':
+    case 'steps-finished':
+    case 'steps-stuck':
+      return t(`statistics:reported.${code}`);
+    case 'change':
+      return t(`statistics:changes.${code}`);
     case 'gate':
     case 'goal':
     case 'obstacle':
@@ -97,6 +111,21 @@ export function codeName(worded: WordedRelease, column: string, code: string): s
   return groupName(worded, { dimension: column, name: code });
 }
 
+/** What a gate, a goal or an item is called; of others their question. */
+export function subjectName(translator: Translator, subject: QuestionSubject): string {
+  const { t } = translator;
+  switch (subject.kind) {
+    case 'gate':
+      return t(`method:gates.${subject.gate}.title`);
+    case 'goal':
+      return t(`questionnaire:profile.goals.options.${subject.goal}`);
+    case 'obstacle':
+      return t(`questionnaire:items.${subject.item}.title`);
+    default:
+      return subjectTitle(translator, subject);
+  }
+}
+
 /** The question a subject is asked as; it says nothing of what comes out. */
 export function subjectTitle({ t }: Translator, subject: QuestionSubject): string {
   switch (subject.kind) {
@@ -112,8 +141,13 @@ export function subjectTitle({ t }: Translator, subject: QuestionSubject): strin
       });
     case 'obstacle':
       return t('statistics:questions.obstacle', { item: t(`questionnaire:items.${subject.item}.title`) });
-    case 'use':
-    case 'steps':
+    case 'change':
+      return subject.of === 'overall'
+        ? t('statistics:questions.change')
+        : t('statistics:questions.changeIn', {
+            dimension: t(`questionnaire:dimensions.${subject.of}.title`),
+          });
+    default:
       return t(`statistics:questions.${subject.kind}`);
   }
 }
@@ -135,7 +169,9 @@ const isVisible = ({ noise }: Release, dimension: string): boolean => noise.exac
 export function tableTitle({ release, translator }: WordedRelease, table: Table): string {
   const title = aboutTitle(translator, table);
   const by = table.dimensions.find((dimension) => isVisible(release, dimension));
-  return by === undefined ? title : translator.t(`statistics:by.${by}`, { title });
+  // Of some firms alone: the question says so.
+  const isOfSome = table.cells.every(({ key }) => key[by ?? ''] === RETURNED);
+  return by === undefined || isOfSome ? title : translator.t(`statistics:by.${by}`, { title });
 }
 
 /** Why a cell says nothing, or that it is told. Source: method 2026-2, section 7, step 5. */

@@ -4,7 +4,10 @@ import { YES } from '#app/domain/statistics/question-names.ts';
 import type { Cell, Table } from '#app/domain/statistics/release.ts';
 import { findTable, findTableFor, groupsIn } from '#app/domain/statistics/release-cells.ts';
 import { PARTICIPATION } from '#app/domain/statistics/table-names.ts';
+import { apart } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { ChartedScene, ShareNames } from '../plots/chart-model.ts';
+import { toShareChart } from '../plots/chart-model.ts';
 import { inTwoWidths } from '../plots/scene-model.ts';
 import type { SharePlot, ShareRow } from '../plots/share-bars.ts';
 import { toShareScene } from '../plots/share-bars.ts';
@@ -26,10 +29,24 @@ export function percentTicks(translator: Translator, rows: readonly ShareRow[]):
   });
 }
 
+/** Bars or marks on one scale: the drawing in its widths, and its numbers. */
+export function toChartedShares(
+  translator: Translator,
+  plot: SharePlot,
+  words: { readonly name: string; readonly label: string },
+): ChartedScene {
+  const name = (look: keyof ShareNames): string => translator.t(`statistics:series.${look}`);
+  const names = { own: name('own'), mark: name('mark'), other: name('other'), open: name('open') };
+  return {
+    ...inTwoWidths((width) => toShareScene(plot, width), words),
+    chart: toShareChart(plot, { names, labelOf: ({ label, text }) => apart(translator, [label, text]) }),
+  };
+}
+
 /** A picture of shares with what it is called and what it says to who does not see it. */
-export function sharePlot(translator: Translator, title: string, rows: readonly ShareRow[]) {
+export function sharePlot(translator: Translator, title: string, rows: readonly ShareRow[]): ChartedScene {
   const plot = { rows, ticks: percentTicks(translator, rows) };
-  return inTwoWidths((width) => toShareScene(plot, width), {
+  return toChartedShares(translator, plot, {
     name: title,
     label: translator.t('statistics:plots.shares', { title, rows: rows.length }),
   });
@@ -116,6 +133,8 @@ interface YesWords {
   readonly id: string;
   readonly title: string;
   readonly head: string;
+  /** The answer that is shown; yes where none is named. */
+  readonly answer?: string;
   /** The most frequent first; else in the order of the method. */
   readonly isRanked: boolean;
 }
@@ -123,6 +142,9 @@ interface YesWords {
 /** All are of the same firms, so that numbers order them as shares do, and more finely; what is not told comes last. */
 const byNumber = ({ cell: one }: ToldCell, { cell: other }: ToldCell): number =>
   (other.value ?? -1) - (one.value ?? -1);
+
+const isAnswer = ({ cell: { key } }: ToldCell, question: string, { answer = YES }: YesWords): boolean =>
+  key[question] === answer;
 
 /** How many firms answer each question with yes: one picture for all firms, then a table for the groups of a dimension. */
 export function yesFigures(
@@ -135,7 +157,7 @@ export function yesFigures(
   const all = questions.flatMap(({ question, label }) => {
     const table = findTable(release, question);
     if (table === null) return [];
-    return toldCells(worded, table, () => label).filter(({ cell }) => cell.key[question] === YES);
+    return toldCells(worded, table, () => label).filter((told) => isAnswer(told, question, words));
   });
   if (all.length === 0) return [];
   const cells = words.isRanked ? all.toSorted(byNumber) : all;
@@ -166,14 +188,15 @@ export function yesFigures(
 function yesByGroups(
   worded: WordedRelease,
   questions: readonly YesQuestion[],
-  { id, title, head, dimension }: YesWords & { readonly dimension: string },
+  words: YesWords & { readonly dimension: string },
 ): readonly DashboardFigure[] {
   const { release, translator } = worded;
+  const { id, title, head, dimension } = words;
   const groups = groupsIn(release, dimension);
   const rows = questions.flatMap(({ question, label }) => {
     const table = findTableFor(release, question, { dimension, name: null });
     if (table === null || groups.length === 0) return [];
-    const told = toldCells(worded, table, () => label).filter(({ cell }) => cell.key[question] === YES);
+    const told = toldCells(worded, table, () => label).filter((cell) => isAnswer(cell, question, words));
     return [[label, ...told.map((cell) => cellText(worded, cell))]];
   });
   if (rows.length === 0) return [];

@@ -1,6 +1,6 @@
 import { deriveShares } from '#app/domain/statistics/derive-shares.ts';
 import { findSubject } from '#app/domain/statistics/question-kinds.ts';
-import { WITHHELD } from '#app/domain/statistics/question-names.ts';
+import { NOT_COMPARABLE, RETURN, WITHHELD } from '#app/domain/statistics/question-names.ts';
 import type { Cell, Table } from '#app/domain/statistics/release.ts';
 import type { ReleasedGroup } from '#app/domain/statistics/release-cells.ts';
 import {
@@ -10,6 +10,8 @@ import {
   findTableFor,
   groupsIn,
 } from '#app/domain/statistics/release-cells.ts';
+import { noted } from '#app/i18n/punctuation.ts';
+import { toStackedChart } from '../plots/chart-model.ts';
 import { inTwoWidths } from '../plots/scene-model.ts';
 import type { PartLook, StackedPlot, StackedRow } from '../plots/stacked-bars.ts';
 import { PART_LOOKS, toStackedScene } from '../plots/stacked-bars.ts';
@@ -19,7 +21,7 @@ import type { WordedRelease } from './release-words.ts';
 import { codeName, columnTitle, groupName, scoreTitle, statusName, tableTitle } from './release-words.ts';
 
 /** A row of a spread: the question, of which firms, and what they are called. */
-interface SpreadSource {
+export interface SpreadSource {
   readonly question: string;
   readonly group: ReleasedGroup;
   readonly label: string;
@@ -42,10 +44,12 @@ function answersTo(worded: WordedRelease, source: SpreadSource): readonly Answer
   return [{ ...source, table, cells, percents: cells.map((_, index) => shares[index]?.percent ?? null) }];
 }
 
+const isOutside = (code: string): boolean => code === WITHHELD || code === NOT_COMPARABLE;
+
 /** With four ranges the second is left out, so that the lightest and the darkest stay at the ends. */
 function lookOf(codes: readonly string[], code: string): PartLook {
-  if (code === WITHHELD) return 'outside';
-  const ordered = codes.filter((each) => each !== WITHHELD);
+  if (isOutside(code)) return 'outside';
+  const ordered = codes.filter((each) => !isOutside(each));
   const place = ordered.indexOf(code);
   return PART_LOOKS[ordered.length < 5 && place > 0 ? place + 1 : place] ?? 'outside';
 }
@@ -94,14 +98,15 @@ function toKey(worded: WordedRelease, rows: readonly Answered[]): StackedPlot['k
   ];
 }
 
-interface SpreadFigure {
+export interface SpreadFigure {
   readonly id: string;
   readonly title: string;
   /** What tells the rows apart. */
   readonly head: string;
 }
 
-function toFigure(
+/** One picture with a bar for each source. */
+export function spreadFigure(
   worded: WordedRelease,
   sources: readonly SpreadSource[],
   { id, title, head }: SpreadFigure,
@@ -115,10 +120,13 @@ function toFigure(
   return [
     {
       ...{ id, title, notes: [] },
-      plot: inTwoWidths((width) => toStackedScene(plot, width), {
-        name: title,
-        label: translator.t('statistics:plots.spread', { title, rows: rows.length }),
-      }),
+      plot: {
+        ...inTwoWidths((width) => toStackedScene(plot, width), {
+          name: title,
+          label: translator.t('statistics:plots.spread', { title, rows: rows.length }),
+        }),
+        chart: toStackedChart(plot, ({ label, note }) => noted(translator, label, note)),
+      },
       table: {
         caption: translator.t('statistics:asTable', { title }),
         head: [head, translator.t('statistics:columns.firms'), ...answers],
@@ -138,28 +146,39 @@ const firmsCount = ({ release, translator }: WordedRelease, n: number | null): s
     ? translator.t('statistics:status.underFloor', { floor: release.floor })
     : translator.format.integer(n);
 
-/** A question over all firms and the groups of each visible dimension that parts them: a figure for each dimension. */
+const allOf = (worded: WordedRelease, question: string): SpreadSource => ({
+  ...{ question, group: ALL_FIRMS, label: groupName(worded, ALL_FIRMS), isStrong: true },
+});
+
+/** A question over all firms and the groups of one visible dimension; nothing where that parts no groups. */
+export function spreadByOne(
+  worded: WordedRelease,
+  question: string,
+  dimension: string,
+): readonly DashboardFigure[] {
+  const { release, translator } = worded;
+  const table = findTableFor(release, question, { dimension, name: null });
+  if (table === null) return [];
+  const groups = groupsIn(release, dimension).map((group) => ({
+    ...{ question, group, label: groupName(worded, group), isStrong: false },
+  }));
+  return spreadFigure(worded, [allOf(worded, question), ...groups], {
+    ...{ id: table.id, title: tableTitle(worded, table) },
+    head: columnTitle(translator, dimension),
+  });
+}
+
+/** A question over all firms and the groups of each dimension that is seen of a firm itself: a figure for each. */
 export function spreadByGroups(worded: WordedRelease, question: string): readonly DashboardFigure[] {
   const { release, translator } = worded;
-  const all = { question, group: ALL_FIRMS, label: groupName(worded, ALL_FIRMS), isStrong: true };
-  const figures = release.noise.exact.flatMap((dimension) => {
-    const table = findTableFor(release, question, { dimension, name: null });
-    if (table === null) return [];
-    const groups = groupsIn(release, dimension).map((group) => ({
-      ...{ question, group, label: groupName(worded, group), isStrong: false },
-    }));
-    const words = {
-      id: table.id,
-      title: tableTitle(worded, table),
-      head: columnTitle(translator, dimension),
-    };
-    return toFigure(worded, [all, ...groups], words);
-  });
+  const figures = release.noise.exact
+    .filter((dimension) => dimension !== RETURN)
+    .flatMap((dimension) => spreadByOne(worded, question, dimension));
   if (figures.length > 0) return figures;
   const table = findTable(release, question);
   if (table === null) return [];
   const words = { id: table.id, title: tableTitle(worded, table), head: translator.t('statistics:group') };
-  return toFigure(worded, [all], words);
+  return spreadFigure(worded, [allOf(worded, question)], words);
 }
 
 /** The bands of several scores over all firms, one below the other. */
@@ -175,5 +194,5 @@ export function spreadOfBands(
     const label = scoreTitle(translator, subject.of);
     return { question, group: ALL_FIRMS, label, isStrong: index === 0 };
   });
-  return toFigure(worded, sources, { ...words, head: translator.t('statistics:columns.score') });
+  return spreadFigure(worded, sources, { ...words, head: translator.t('statistics:columns.score') });
 }

@@ -4,9 +4,9 @@ import { BANDS } from '#app/domain/scoring/bands.ts';
 import { deriveBalance } from '#app/domain/statistics/derive-balance.ts';
 import { deriveUse } from '#app/domain/statistics/derive-use.ts';
 import { wholePercent } from '#app/domain/statistics/derive-shares.ts';
-import { BAND, gateQuestion, goalQuestion, YES } from '#app/domain/statistics/question-names.ts';
+import { BAND, BAND_CHANGE, gateQuestion, goalQuestion, YES } from '#app/domain/statistics/question-names.ts';
 import type { Cell, Release } from '#app/domain/statistics/release.ts';
-import { ALL_FIRMS, cellsOf } from '#app/domain/statistics/release-cells.ts';
+import { ALL_FIRMS, cellsOf, RETURNED_FIRMS } from '#app/domain/statistics/release-cells.ts';
 import { quoted } from '../wording.ts';
 import { balanceText } from './change-figures.ts';
 import { percentSpan, percentText } from './figure-words.ts';
@@ -88,6 +88,23 @@ function goalSentence(worded: WordedRelease): string {
   });
 }
 
+/** Of those that came again: the ones that stand higher, and the ones that stand lower, or nothing of either. */
+function returningSentence({ release, translator }: WordedRelease): string {
+  const cells = cellsOf(release, BAND_CHANGE, RETURNED_FIRMS);
+  const shareOf = (change: string): string | null => {
+    const cell = cells.find(({ key }) => key[BAND_CHANGE] === change);
+    const [told] = cell === undefined ? [] : toTold(cell, change);
+    return told === undefined ? null : percentText(translator, told.percent);
+  };
+  const [better, same, worse] = [shareOf('better'), shareOf('same'), shareOf('worse')];
+  const n = cells[0]?.n ?? null;
+  if (release.before === null || n === null || better === null || same === null || worse === null) return '';
+  return translator.t('statistics:summary.returning', {
+    ...{ n: translator.format.integer(n), wave: release.before.wave },
+    ...{ better, same, worse },
+  });
+}
+
 function changeSentence({ release, translator }: WordedRelease, before: Release | null): string {
   if (before === null) return '';
   const found = deriveBalance(release, before).find(
@@ -101,7 +118,7 @@ function changeSentence({ release, translator }: WordedRelease, before: Release 
 }
 
 /**
- * Three to six sentences on a release: what is most frequent and what is least, never one without the other, and no
+ * Three to seven sentences on a release: what is most frequent and what is least, never one without the other, and no
  * word of what anybody should do. A sentence that lacks its number is left out.
  */
 export function toSummary(worded: WordedRelease, before: Release | null): readonly string[] {
@@ -113,5 +130,6 @@ export function toSummary(worded: WordedRelease, before: Release | null): readon
     }),
     ...[bandSentence(worded), useSentence(worded), gateSentence(worded), goalSentence(worded)],
     changeSentence(worded, before),
+    returningSentence(worded),
   ].filter((sentence) => sentence !== '');
 }

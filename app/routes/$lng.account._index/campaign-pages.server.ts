@@ -3,7 +3,7 @@ import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import { organisationPath } from '#app/features/account/paths.ts';
 import { organisationAccessOf } from '#app/features/account/session.server.ts';
-import type { OpenedCampaign } from '#app/features/campaigns/manage-campaigns.server.ts';
+import type { CampaignAction, OpenedCampaign } from '#app/features/campaigns/manage-campaigns.server.ts';
 import { openCampaign } from '#app/features/campaigns/manage-campaigns.server.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
@@ -31,7 +31,7 @@ export async function requireChamber(args: LoaderFunctionArgs): Promise<ChamberP
 export const requireCampaign = async (
   { access }: ChamberPage,
   { params }: LoaderFunctionArgs,
-  action?: 'change-campaigns',
+  action?: CampaignAction,
 ): Promise<OpenedCampaign> => requireValue(await openCampaign(access, params['campaign'] ?? '', action));
 
 /** The status of a form that nothing is wrong with, but that could not be taken for now; else an error page. */

@@ -24,9 +24,17 @@ export function CampaignPage({ view, children }: CampaignPageProps) {
       <Refusal text={view.refusal} />
       {view.advised && <p className="notice">{view.advised}</p>}
       <Waves waves={view.waves} />
-      {view.releases && (
+      {[view.releases, view.members, view.paper].map(
+        (link) =>
+          link && (
+            <p key={link.href}>
+              <Link to={link.href}>{link.text}</Link>
+            </p>
+          ),
+      )}
+      {view.weights && (
         <p>
-          <Link to={view.releases.href}>{view.releases.text}</Link>
+          <Link to={view.weights.href}>{view.weights.text}</Link>
         </p>
       )}
       <Ways ways={view.ways} />

@@ -35,7 +35,13 @@ export function JoinPage({ view }: { readonly view: JoinView }) {
           </ul>
         </section>
       )}
-      {form && <JoinForm form={form} />}
+      {form && <JoinForm form={form} action={view.personal?.action} />}
+      {form && view.personal && (
+        <p>
+          {view.personal.withoutCode.text}{' '}
+          <Link to={view.personal.withoutCode.href}>{view.personal.withoutCode.link}</Link>
+        </p>
+      )}
       <section className="stack stack--s">
         <h2>{view.without.title}</h2>
         <p>{view.without.text}</p>
@@ -49,6 +55,7 @@ export function JoinPage({ view }: { readonly view: JoinView }) {
       <p>
         {view.again.text} <Link to={view.again.href}>{view.again.link}</Link>
       </p>
+      {view.personal?.letters && <Letters personal={view.personal} />}
       <section className="stack stack--s">
         <h2>{contact.title}</h2>
         <p>
@@ -64,9 +71,14 @@ export function JoinPage({ view }: { readonly view: JoinView }) {
   );
 }
 
-function JoinForm({ form }: { readonly form: NonNullable<JoinView['form']> }) {
+interface JoinFormProps {
+  readonly form: NonNullable<JoinView['form']>;
+  readonly action: string | undefined;
+}
+
+function JoinForm({ form, action }: JoinFormProps) {
   return (
-    <Form className="form" method="post" noValidate>
+    <Form className="form" method="post" {...(action !== undefined && { action })} noValidate>
       <NewCode code={form.newCode} />
       {form.district && <ChoiceGroup name={JOIN_FIELDS.district} {...form.district} />}
       <ChoiceGroup name={JOIN_FIELDS.consent} isMultiple selected={null} {...form.consent} />
@@ -76,5 +88,23 @@ function JoinForm({ form }: { readonly form: NonNullable<JoinView['form']> }) {
         </button>
       </p>
     </Form>
+  );
+}
+
+/** Whether the firm wants to be written to again. */
+function Letters({ personal }: { readonly personal: NonNullable<JoinView['personal']> }) {
+  const { letters, action } = personal;
+  return (
+    <section className="stack stack--s">
+      <h2>{letters?.title}</h2>
+      <p>{letters?.text}</p>
+      {letters?.submit && (
+        <Form method="post" action={action}>
+          <button className="button button--quiet" type="submit" name="intent" value="end-letters">
+            {letters.submit}
+          </button>
+        </Form>
+      )}
+    </section>
   );
 }

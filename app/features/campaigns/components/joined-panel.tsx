@@ -8,6 +8,7 @@ export function JoinedPanel({ view }: { readonly view: JoinedView }) {
       <h2 id="campaign-title">{view.title}</h2>
       <p>{view.text}</p>
       {view.district && <p>{view.district}</p>}
+      {view.paper && <p>{view.paper}</p>}
       <p>
         <Link to={view.change.href}>{view.change.text}</Link>
       </p>

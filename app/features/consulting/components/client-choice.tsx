@@ -56,7 +56,9 @@ export function Clients({ view: { title, head, rows, reminding } }: { readonly v
                 <Link to={row.href}>{row.name}</Link> {row.tag && <span className="tag">{row.tag}</span>}
               </th>
               <td data-label={head.sector}>{row.sector}</td>
-              <td data-label={head.sizeClass}>{row.sizeClass}</td>
+              <td className="short" data-label={head.sizeClass}>
+                {row.sizeClass}
+              </td>
               <td data-label={head.last}>
                 {row.last} {row.lastTag && <span className="tag">{row.lastTag}</span>}
               </td>

@@ -26,7 +26,9 @@ export function Rows({ view: { head, rows, shownTitle } }: { readonly view: Impo
                 {row.name} {row.tag && <span className="tag">{row.tag}</span>}
               </th>
               <td data-label={head.sector}>{row.sector}</td>
-              <td data-label={head.sizeClass}>{row.sizeClass}</td>
+              <td className="short" data-label={head.sizeClass}>
+                {row.sizeClass}
+              </td>
               <td data-label={head.place}>{row.place}</td>
               <td data-label={head.email}>{row.email}</td>
             </tr>

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { SelectField } from '#app/components/forms/select-field.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import type { PortfolioView } from '../portfolio.view-model.ts';
 import { Clients, Remind } from './client-choice.tsx';
@@ -45,11 +46,19 @@ function Organisations({ view }: { readonly view: PortfolioView }) {
   );
 }
 
-/** Names of clients never stand in an address, which others keep: what is looked for is sent like what is saved. */
+/**
+ * Names of clients never stand in an address, which others keep: what is looked for is sent like what is saved. A filter
+ * without a name leads to an address of its own.
+ */
 function Search({ view: { here, search } }: { readonly view: PortfolioView }) {
   return (
-    <Form className="form" method="post" action={here} role="search">
-      <TextField name="text" label={search.label} value={search.text} autoComplete="off" />
+    <Form className="client-search stack stack--s" method="post" action={here} role="search">
+      <div className="grid client-search__fields">
+        <TextField name="text" label={search.label} value={search.text} autoComplete="off" />
+        {search.filters.map((filter) => (
+          <SelectField key={filter.name} {...filter} empty={search.any} />
+        ))}
+      </div>
       <p className="row row--actions">
         <button className="button button--quiet" type="submit">
           {search.submit}
@@ -64,6 +73,9 @@ function Further({ view, after }: { readonly view: PortfolioView; readonly after
   return (
     <Form method="post" action={view.here}>
       <input type="hidden" name="text" value={view.search.text} />
+      {view.search.filters.map(({ name, selected }) => (
+        <input key={name} type="hidden" name={name} value={selected ?? ''} />
+      ))}
       <input type="hidden" name="after" value={after} />
       <button className="button button--quiet" type="submit">
         {view.more}

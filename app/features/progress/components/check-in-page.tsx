@@ -54,9 +54,9 @@ function OpenStep({ step, view: { words, reasons } }: OpenStepProps) {
           </button>
         )}
       </p>
-      <details>
+      <details className="disclosure">
         <summary>{words.more}</summary>
-        <div className="stack stack--s">
+        <div className="disclosure__body stack stack--s">
           <label className="field__label" htmlFor={reasonId}>
             {words.why}
           </label>

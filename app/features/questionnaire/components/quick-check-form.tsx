@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
@@ -14,26 +14,27 @@ export function QuickCheckForm({ view }: { readonly view: QuickCheckFormView }) 
       <ErrorSummary title={view.errorTitle} errors={view.errors} />
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
-      <p>{view.rule}</p>
       <Form className="form quick-form" method="get" ref={form}>
         <input type="hidden" name="sent" value="1" />
         {view.questions.map((question, index) => (
-          <ChoiceGroup
-            key={question.name}
-            name={question.name}
-            legend={
-              <h2 className="quick-form__question">
-                <span className="quick-form__number" aria-hidden="true">
-                  {index + 1}
-                </span>
-                {question.question}
-              </h2>
-            }
-            hint={question.hint}
-            error={view.errors.find(({ field }) => field === question.name)?.text}
-            choices={question.options}
-            selected={view.values[question.name] ?? null}
-          />
+          <Fragment key={question.name}>
+            {question.name === view.rule.before && <p>{view.rule.text}</p>}
+            <ChoiceGroup
+              name={question.name}
+              legend={
+                <h2 className="quick-form__question">
+                  <span className="quick-form__number" aria-hidden="true">
+                    {index + 1}
+                  </span>
+                  {question.question}
+                </h2>
+              }
+              hint={question.hint}
+              error={view.errors.find(({ field }) => field === question.name)?.text}
+              choices={question.options}
+              selected={view.values[question.name] ?? null}
+            />
+          </Fragment>
         ))}
         <p className="row row--actions">
           <button className="button" type="submit">

@@ -12,19 +12,32 @@ export function ReleasePage({ view }: { readonly view: ReleaseView }) {
       <h1>{view.title}</h1>
       <p className="lead">{view.campaign}</p>
       <Acceptance acceptance={view.acceptance} />
+      {view.publication && (
+        <p className="no-print">
+          <Link to={view.publication.href}>{view.publication.text}</Link>
+        </p>
+      )}
       <section className="stack stack--s no-print">
         <h2>{view.files.title}</h2>
-        <ul>
-          {view.files.list.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href} download>
-                {text}
-              </a>
-            </li>
+        <div className="statistics__files">
+          {view.files.groups.map(({ id, title, list }) => (
+            <div key={id}>
+              <h3>{title}</h3>
+              <ul>
+                {list.map(({ href, text, isFile }) => (
+                  <li key={href}>
+                    <a href={href} download={isFile}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+        </div>
+        <p className="muted">{view.files.pictures}</p>
       </section>
-      <ReleaseDashboard dashboard={view.dashboard} />
+      <ReleaseDashboard dashboard={view.dashboard} links={view.pictureLinks} />
     </div>
   );
 }

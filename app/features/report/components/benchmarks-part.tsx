@@ -1,4 +1,4 @@
-import type { BenchmarkModel, BenchmarksModel } from '#app/report-model/report-model.ts';
+import type { BenchmarkModel, BenchmarksModel, PoolModel } from '#app/report-model/report-model.ts';
 import type { BenchmarkPlots } from '../benchmark-plots.ts';
 import { Chapter, More } from './chapter.tsx';
 import { FoldedTable } from '#app/components/data-table.tsx';
@@ -16,6 +16,7 @@ export function BenchmarksPart({ benchmarks, plots, more }: BenchmarksPartProps)
   return (
     <Chapter id="benchmarks" title={benchmarks.title} lead={benchmarks.lead}>
       <Official benchmarks={benchmarks} />
+      {benchmarks.pool && <Pool pool={benchmarks.pool} />}
       <StandingPart standing={benchmarks.standing} plot={plots.line} />
       <h3>{benchmarks.figuresTitle}</h3>
       <p>{benchmarks.figuresLead}</p>
@@ -65,6 +66,16 @@ function Official({ benchmarks }: { readonly benchmarks: BenchmarksModel }) {
           </div>
         </div>
       ))}
+    </section>
+  );
+}
+
+function Pool({ pool: { title, text, about } }: { readonly pool: PoolModel }) {
+  return (
+    <section className="stack stack--s" aria-labelledby="pool-title">
+      <h3 id="pool-title">{title}</h3>
+      <p>{text}</p>
+      <p className="small muted">{about}</p>
     </section>
   );
 }

@@ -18,7 +18,6 @@ export function LedgerPart({ ledger, ended, more }: LedgerPartProps) {
       <p className="lead">{ledger.lead}</p>
       {ended && <p className="notice">{ended}</p>}
       {ledger.gpu && <p className="notice">{ledger.gpu}</p>}
-      <p>{ledger.neutrality}</p>
       {ledger.needs.length === 0 && <p>{ledger.needsTitle}</p>}
       <div>
         {ledger.needs.map((need) => (
@@ -35,9 +34,9 @@ export function LedgerPart({ ledger, ended, more }: LedgerPartProps) {
         <Elsewhere elsewhere={ledger.elsewhere} />
         <More summary={more}>
           <p>{ledger.priceNote}</p>
-          <p>{ledger.letters}</p>
         </More>
       </div>
+      <p>{ledger.neutrality}</p>
     </div>
   );
 }

@@ -19,18 +19,10 @@ export function WhatIfComparison({ comparison, labels, children }: WhatIfCompari
       <h2 id="what-if-result">{labels.result}</h2>
       <p className="muted">{labels.asOf}</p>
       {comparison === null && <p>{labels.same}</p>}
+      {comparison && <Moved comparison={comparison} picture={labels.picture} />}
       {children}
       {comparison && (
         <>
-          {comparison.moved.map((sentence) => (
-            <p key={sentence}>
-              <strong>{sentence}</strong>
-            </p>
-          ))}
-          <figure className="plot">
-            <figcaption className="plot__name">{labels.picture}</figcaption>
-            <PlainScene scene={comparison.picture.scene} label={comparison.picture.label} />
-          </figure>
           <RowsTable comparison={comparison} labels={labels} />
           <h3>{labels.steps}</h3>
           <Entries
@@ -49,6 +41,25 @@ export function WhatIfComparison({ comparison, labels, children }: WhatIfCompari
         </>
       )}
     </section>
+  );
+}
+
+/** What moved, in sentences and in a picture: it says whether what was tried is worth keeping. */
+function Moved({ comparison, picture }: { readonly comparison: Comparison; readonly picture: string }) {
+  return (
+    <>
+      {comparison.moved.length > 0 && (
+        <ul className="what-if__moved">
+          {comparison.moved.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <figure className="plot">
+        <figcaption className="plot__name">{picture}</figcaption>
+        <PlainScene scene={comparison.picture.scene} label={comparison.picture.label} />
+      </figure>
+    </>
   );
 }
 

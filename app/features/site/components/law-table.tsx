@@ -2,15 +2,21 @@ import type { SourcesView } from '../sources.view-model.ts';
 import { RegisterCell, RegisterHead, RegisterTable } from './register-table.tsx';
 import { SourceLinks } from './source-links.tsx';
 
-export function LawTable({ laws }: { readonly laws: SourcesView['laws'] }) {
-  const [, law = '', source = ''] = laws.heads;
+type Laws = SourcesView['laws'];
+
+interface LawTableProps {
+  readonly heads: Laws['heads'];
+  readonly group: Laws['groups'][number];
+}
+
+export function LawTable({ heads, group }: LawTableProps) {
+  const [, law = '', source = ''] = heads;
   return (
-    <RegisterTable caption={laws.caption} heads={laws.heads}>
-      {laws.rows.map((row) => (
+    <RegisterTable caption={group.open} isCaptionHidden heads={heads}>
+      {group.rows.map((row) => (
         <tr key={row.id} id={row.id}>
           <RegisterHead>
             <span className="register__name figures">{row.date}</span>
-            <span className="register__text muted">{row.state}</span>
           </RegisterHead>
           <RegisterCell head={law}>
             <strong className="register__line">{row.title}</strong>

@@ -1,4 +1,5 @@
 import type { LegalView } from '../legal.view-model.ts';
+import { RegisterContents } from './register-contents.tsx';
 
 export function LegalPage({ view }: { readonly view: LegalView }) {
   return (
@@ -13,9 +14,10 @@ export function LegalPage({ view }: { readonly view: LegalView }) {
           ))}
         </dl>
       </section>
+      {view.contents && <RegisterContents title={view.contents} sections={view.sections} />}
       {view.sections.map((section) => (
         <section key={section.id} className="stack stack--s">
-          <h2>{section.title}</h2>
+          <h2 id={section.id}>{section.title}</h2>
           {section.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

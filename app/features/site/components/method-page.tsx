@@ -1,5 +1,7 @@
 import type { MethodTable } from '../method-tables.ts';
 import type { MethodView } from '../method.view-model.ts';
+import { RegisterContents } from './register-contents.tsx';
+import { RegisterFold } from './register-fold.tsx';
 import { RegisterCell, RegisterHead, RegisterTable } from './register-table.tsx';
 
 export function MethodPage({ view }: { readonly view: MethodView }) {
@@ -9,22 +11,19 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
         <h1>{view.title}</h1>
         <p className="lead">{view.intro}</p>
       </header>
-      <nav className="panel panel--sunken" aria-label={view.contents}>
-        <ol className="register-contents">
-          {view.sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <RegisterContents title={view.contents} sections={view.sections} />
       {view.sections.map((section) => (
         <section key={section.id} className="stack stack--s" aria-labelledby={section.id}>
           <h2 id={section.id}>{section.title}</h2>
-          {section.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {section.table && <PlainTable table={section.table} />}
+          <p>{section.gist}</p>
+          {section.open && (
+            <RegisterFold open={section.open}>
+              {section.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {section.table && <PlainTable table={section.table} />}
+            </RegisterFold>
+          )}
         </section>
       ))}
     </div>

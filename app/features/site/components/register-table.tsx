@@ -2,16 +2,18 @@ import type { ReactNode } from 'react';
 
 interface RegisterTableProps {
   readonly caption: string;
+  /** Where a line above says the same, only who listens needs it again. */
+  readonly isCaptionHidden?: boolean;
   /** Heads of the columns; the first column is the head of its row. */
   readonly heads: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A table that is drawn as a list of cards on a narrow screen. */
-export function RegisterTable({ caption, heads, children }: RegisterTableProps) {
+export function RegisterTable({ caption, isCaptionHidden = false, heads, children }: RegisterTableProps) {
   return (
     <table className="table register">
-      <caption>{caption}</caption>
+      <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {heads.map((head) => (

@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react';
 import type { SourcesView } from '../sources.view-model.ts';
 import { BreakdownTopics } from './breakdown-topics.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { FigureBatches } from './figure-batch.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LawTable } from './law-table.tsx';
+import { RegisterContents } from './register-contents.tsx';
+import { RegisterFold } from './register-fold.tsx';
 
 export function SourcesPage({ view }: { readonly view: SourcesView }) {
+  const { headlines, breakdowns, laws, providers } = view;
   return (
     <div className="wrap stack stack--l">
       <header className="stack stack--s">
@@ -16,63 +20,59 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
         <h2>{view.differ.title}</h2>
         <p>{view.differ.text}</p>
       </section>
-      <section className="stack stack--s">
-        <h2 id={view.headlines.id}>{view.headlines.title}</h2>
-        <p>{view.headlines.intro}</p>
-        <FigureTable group={view.headlines} />
-      </section>
+      <RegisterContents title={view.contents} sections={view.sections} />
+      <Part part={headlines}>
+        <FigureTable group={headlines} />
+      </Part>
       {view.series.map((series) => (
-        <section key={series.id} className="stack stack--s">
-          <h2 id={series.id}>{series.title}</h2>
-          <p>{series.intro}</p>
-          {series.open === null ? (
+        <Part key={series.id} part={series}>
+          <RegisterFold open={series.open}>
             <FigureBatches series={series} />
-          ) : (
-            <details className="disclosure">
-              <summary>{series.open}</summary>
-              <div className="disclosure__body stack stack--s">
-                <FigureBatches series={series} />
-              </div>
-            </details>
-          )}
-        </section>
+          </RegisterFold>
+        </Part>
       ))}
-      {view.breakdowns.topics.length > 0 && (
-        <section className="stack stack--s">
-          <h2 id="breakdowns">{view.breakdowns.title}</h2>
-          <p>{view.breakdowns.intro}</p>
-          <BreakdownTopics breakdowns={view.breakdowns} />
-        </section>
+      {breakdowns.topics.length > 0 && (
+        <Part part={breakdowns}>
+          <BreakdownTopics breakdowns={breakdowns} />
+        </Part>
       )}
       {view.evidence.map((group) => (
-        <section key={group.id} className="stack stack--s">
-          <h2 id={group.id}>{group.title}</h2>
-          <p>{group.intro}</p>
-          {group.open === null ? (
+        <Part key={group.id} part={group}>
+          <RegisterFold open={group.open}>
             <EvidenceTable group={group} />
-          ) : (
-            <details className="disclosure">
-              <summary>{group.open}</summary>
-              <div className="disclosure__body">
-                <EvidenceTable group={group} />
-              </div>
-            </details>
-          )}
-        </section>
+          </RegisterFold>
+        </Part>
       ))}
-      <section className="stack stack--s">
-        <h2 id="laws">{view.laws.title}</h2>
-        <p>{view.laws.intro}</p>
-        {view.laws.stale && <p className="notice notice--warning">{view.laws.stale}</p>}
-        <LawTable laws={view.laws} />
-      </section>
-      <section className="stack stack--s">
-        <h2>{view.providers.title}</h2>
-        <p>{view.providers.text}</p>
+      <Part part={laws}>
+        {laws.stale && <p className="notice notice--warning">{laws.stale}</p>}
+        <div>
+          {laws.groups.map((group) => (
+            <RegisterFold key={group.id} open={group.open}>
+              <LawTable heads={laws.heads} group={group} />
+            </RegisterFold>
+          ))}
+        </div>
+      </Part>
+      <Part part={{ ...providers, intro: providers.text }}>
         <p>
-          <a href={view.providers.link.href}>{view.providers.link.text}</a>
+          <a href={providers.link.href}>{providers.link.text}</a>
         </p>
-      </section>
+      </Part>
     </div>
+  );
+}
+
+interface PartProps {
+  readonly part: { readonly id: string; readonly title: string; readonly intro: string };
+  readonly children: ReactNode;
+}
+
+function Part({ part: { id, title, intro }, children }: PartProps) {
+  return (
+    <section className="stack stack--s">
+      <h2 id={id}>{title}</h2>
+      <p>{intro}</p>
+      {children}
+    </section>
   );
 }

@@ -38,10 +38,15 @@ export function VerificationPage({ view }: { readonly view: VerificationView }) 
 function Switch({ view }: { readonly view: VerificationView }) {
   return (
     <Form method="post" className="row row--actions">
-      <button className="button" type="submit" name="choice" value={view.submit.value}>
+      <button
+        className={view.card ? 'button button--quiet' : 'button'}
+        type="submit"
+        name="choice"
+        value={view.submit.value}
+      >
         {view.submit.text}
       </button>
-      <Link className="button button--quiet" to={view.back.href}>
+      <Link className={view.card ? 'button' : 'button button--quiet'} to={view.back.href}>
         {view.back.text}
       </Link>
     </Form>

@@ -4,6 +4,7 @@ import { AgendaPart } from './agenda-part.tsx';
 import { AskedPart } from './asked-part.tsx';
 import { MadeLinks } from './made-links.tsx';
 import { RoundForm } from './round-form.tsx';
+import { ShowingPanel } from './showing-panel.tsx';
 
 /** Where an adviser asks several people, sees who is finished, and reveals what they said. */
 export function LeadPage({ view }: { readonly view: LeadView }) {
@@ -20,6 +21,7 @@ export function LeadPage({ view }: { readonly view: LeadView }) {
       {view.made && <MadeLinks made={view.made} />}
       {asked && <AskedPart asked={asked} />}
       {agenda && <AgendaPart agenda={agenda} />}
+      {view.showing && <ShowingPanel view={view.showing} />}
       {form && again === null && <RoundForm form={form} />}
       {form && again && (
         <details className="disclosure no-print" open={again.isOpen}>

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ShowingView } from '../shown-spreads.view-model.ts';
 
-/** Whether the report shows what voices said, decided by the firm. */
+/** Whether the report shows what voices said: decided by the firm, and until then by the adviser of a session. */
 export function ShowingPanel({ view }: { readonly view: ShowingView }) {
   return (
     <section className="stack stack--s" aria-labelledby="voices-title">
@@ -10,17 +10,22 @@ export function ShowingPanel({ view }: { readonly view: ShowingView }) {
       <p>{view.text}</p>
       <Form method="post" className="panel stack stack--s" preventScrollReset>
         <p id="voices-state">{view.state}</p>
-        <p className="no-print">
-          <button
-            className="button button--quiet"
-            type="submit"
-            name="intent"
-            value={view.intent}
-            aria-describedby="voices-state"
-          >
-            {view.submit}
-          </button>
-        </p>
+        {view.buttons.length > 0 && (
+          <p className="row no-print">
+            {view.buttons.map(({ intent, text }) => (
+              <button
+                key={intent}
+                className="button button--quiet"
+                type="submit"
+                name="intent"
+                value={intent}
+                aria-describedby="voices-state"
+              >
+                {text}
+              </button>
+            ))}
+          </p>
+        )}
       </Form>
       <p className="muted">{view.who}</p>
     </section>

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { PageError } from '#app/components/shell/error-page.tsx';
+import { accountMeta } from '#app/features/account/components/account-meta.ts';
+import { ListImportForm } from '#app/features/member-list/components/list-import-form.tsx';
+import type { GivenList, ListImportFault } from '#app/features/member-list/import-list.server.ts';
+import { giveList } from '#app/features/member-list/import-list.server.ts';
+import { readListForm } from '#app/features/member-list/list-form.ts';
+import { toListFormView } from '#app/features/member-list/list-import.view-model.ts';
+import { listPreviewPath } from '#app/features/member-list/paths.ts';
+import { LOCALE_NAMES, requireKnownLocale } from '#app/i18n/locales.ts';
+import { requireForm } from '#app/platform/require-form.ts';
+import { statusOfPassing } from './$lng.account._index/campaign-pages.server.ts';
+import type { ListPageAsked } from './$lng.account._index/list-page.server.ts';
+import { requireList } from './$lng.account._index/list-page.server.ts';
+
+interface Entered extends Pick<GivenList, 'text' | 'encoding'> {
+  readonly fault: ListImportFault | null;
+  readonly isRefused: boolean;
+}
+const NOTHING: Entered = { text: '', encoding: null, fault: null, isRefused: false };
+
+function toView({ chamber, opened, path }: ListPageAsked, entered: Entered) {
+  const [first = chamber.page.locale] = opened.campaign.languages;
+  const language = LOCALE_NAMES[requireKnownLocale(first)];
+  return toListFormView(chamber.page.translator, { ...entered, path, language });
+}
+
+export const loader = async (args: LoaderFunctionArgs) => toView(await requireList(args), NOTHING);
+
+export async function action(args: ActionFunctionArgs) {
+  const asked = await requireList(args);
+  const given = await readListForm(await requireForm(args.request));
+  const { text, encoding } = given;
+  const kept = await giveList(asked.chamber.access, asked.opened.campaign.id, given);
+  if (!kept.ok) {
+    const status = statusOfPassing(kept.problem);
+    return data(toView(asked, { text, encoding, fault: null, isRefused: true }), { status });
+  }
+  if (typeof kept.value !== 'string') return redirect(listPreviewPath(asked.path, kept.value.id), 303);
+  args.context.memory.hasFaults = true;
+  return data(toView(asked, { text, encoding, fault: kept.value, isRefused: false }), { status: 422 });
+}
+
+export const meta = accountMeta;
+export const ErrorBoundary = PageError;
+
+export default function ImportMembers() {
+  const opened = useLoaderData<typeof loader>();
+  return <ListImportForm view={useActionData<typeof action>() ?? opened} />;
+}
