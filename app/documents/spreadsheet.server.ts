@@ -18,8 +18,7 @@ export type SpreadsheetPiece = 'beginning' | 'continuation';
 export function toSpreadsheet<Key extends string>(
   rows: readonly Readonly<Record<Key, string | number | null>>[],
   columns: readonly SpreadsheetColumn<Key>[],
-  { format }: Translator,
-  piece: SpreadsheetPiece = 'beginning',
+  { format, piece = 'beginning' }: Pick<Translator, 'format'> & { readonly piece?: SpreadsheetPiece },
 ): string {
   const isBeginning = piece === 'beginning';
   const hasComma = format.number(0.5).includes(',');

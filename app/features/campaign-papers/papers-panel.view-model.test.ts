@@ -12,7 +12,9 @@ describe('what can be printed', () => {
     const { languages, texts } = at(today);
     expect(languages.map(({ locale }) => locale)).toEqual(['de', 'en']);
     expect(languages[1]?.links.map(({ href }) => href)).toEqual(
-      ['poster.pdf', 'flyer.pdf', 'letter.pdf', 'letter.docx', 'form.pdf'].map((file) => `/campaign/papers/en/${file}`),
+      ['poster.pdf', 'flyer.pdf', 'letter.pdf', 'letter.docx', 'form.pdf'].map(
+        (file) => `/campaign/papers/en/${file}`,
+      ),
     );
     expect(languages.map(({ merge }) => merge.includes('Salutation'))).toEqual([false, true]);
     expect(texts[0]).toContain('31. März 2027');

@@ -38,7 +38,7 @@ function toRow(translator: Translator, { client, last }: ListedClient): Row {
 
 function toTable(rows: readonly Row[], translator: Translator, piece: SpreadsheetPiece): string {
   const columns = COLUMNS.map((key) => ({ key, header: translator.t(`consulting:table.${key}`) }));
-  return toSpreadsheet(rows, columns, translator, piece);
+  return toSpreadsheet(rows, columns, { ...translator, piece });
 }
 
 /** All clients somebody sees in an organisation, those put away as well; each look is written down before the next. */

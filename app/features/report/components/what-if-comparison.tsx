@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ComparedEntry, Comparison } from '../what-if/what-if-comparison.ts';
+import type { Comparison } from '../what-if/what-if-comparison.ts';
 import { PlainScene } from '#app/components/scene-figure.tsx';
-import type { WhatIfView } from '../what-if/what-if.view-model.ts';
-
-type Labels = WhatIfView['labels'];
+import type { WhatIfLabels } from './what-if-tables.tsx';
+import { Entries, RowsTable } from './what-if-tables.tsx';
 
 interface WhatIfComparisonProps {
   readonly comparison: Comparison | null;
-  readonly labels: Labels;
+  readonly labels: WhatIfLabels;
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
@@ -60,65 +59,6 @@ function Moved({ comparison, picture }: { readonly comparison: Comparison; reado
         <PlainScene scene={comparison.picture.scene} label={comparison.picture.label} />
       </figure>
     </>
-  );
-}
-
-function RowsTable({ comparison, labels }: { readonly comparison: Comparison; readonly labels: Labels }) {
-  return (
-    <table className="compared">
-      <caption className="visually-hidden">{labels.result}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{labels.what}</th>
-          <th scope="col">{labels.today}</th>
-          <th scope="col">{labels.then}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {comparison.rows.map((row) => (
-          <tr key={row.id} className={row.isChanged ? 'compared__changed' : undefined}>
-            <th scope="row">{row.label}</th>
-            <td>{row.before}</td>
-            <td>{row.after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface EntriesProps {
-  readonly title: string;
-  readonly none: string;
-  readonly entries: readonly ComparedEntry[];
-  readonly heads: readonly [string, string, string];
-}
-
-function Entries({ title, none, entries, heads }: EntriesProps) {
-  const [name, today, then] = heads;
-  if (entries.length === 0) return <p className="muted">{none}</p>;
-  return (
-    <table className="compared">
-      <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{name}</th>
-          <th scope="col">{today}</th>
-          <th scope="col">{then}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              {entry.title} {entry.change && <span className="tag">{entry.change}</span>}
-            </th>
-            <td>{entry.before}</td>
-            <td>{entry.after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
