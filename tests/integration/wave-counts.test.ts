@@ -3,7 +3,7 @@ import type { FirmTally, Movement } from '#app/domain/disclosure/tally.ts';
 import { toCanonicalJson } from '#app/domain/shared/canonical-json.ts';
 import { districtsAtMost } from '#app/domain/statistics/districts.ts';
 import { chamberReadings } from '#app/domain/statistics/fact-readings.ts';
-import type { StepCounts } from '#app/domain/statistics/facts.ts';
+import type { AssessmentFacts, StepCounts } from '#app/domain/statistics/facts.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import type { PlainConnection } from '#app/persistence/plain-connection.ts';
 import { openPlainConnection } from '#app/persistence/open-plain-connection.ts';
@@ -302,6 +302,180 @@ describe.each(ENGINES)('a wave counted on %s', (engine) => {
     const again = await second.count(READINGS);
     await second.close();
     expect(again.movements.map(({ move }) => move).toSorted()).toEqual(['corrects', 'stays']);
+  });
+
+  it('counts as one firm what was begun with one personal code, and what follows it', async () => {
+    await openCampaign(currentStore(), 'kammer', 'marks');
+    const campaign = 'marks';
+    await storeAssessments(connection, [
+      stored('m-a', { campaign, inviteMark: 'one' }),
+      stored('m-b', { campaign, inviteMark: 'one', hour: 11 }),
+      stored('m-c', { campaign, inviteMark: 'two', hour: 8 }),
+      stored('m-d', { campaign, fromId: 'm-c', inviteMark: 'one', hour: 9 }),
+      stored('m-e', { campaign }),
+    ]);
+    const first = await openWave(campaign, null);
+    const { movements } = await first.count(READINGS);
+    await first.keep(new Set(movements), { run: 'marks-r1', number: 1 });
+    await first.close();
+    const members = ['m-b', 'm-d', 'm-e'].map((assessment) => ({ assessment, since: 1 }));
+    expect(await membersOf('marks-r1')).toEqual(members);
+
+    // What set two counted firms apart is gone, and each code is one firm.
+    await connection.query(`DELETE FROM "Assessment" WHERE "id" = 'm-c'`);
+    const second = await openWave(campaign, 'marks-r1');
+    const again = await second.count(READINGS);
+    await second.keep(new Set(again.movements), { run: 'marks-r2', number: 2 });
+    await second.close();
+    expect((await membersOf('marks-r2')).map(({ assessment }) => assessment)).toEqual(['m-d', 'm-e']);
+  });
+
+  it('takes a report of steps for a correction, and keeps who waits as it was counted', async () => {
+    await openCampaign(currentStore(), 'kammer', 'steps');
+    const campaign = 'steps';
+    await storeAssessments(connection, [stored('p-a', { campaign }), stored('p-b', { campaign })]);
+    const report = (id: string, steps: number) =>
+      connection.query('UPDATE "AssessmentFacts" SET "stepsDone" = $1 WHERE "assessmentId" = $2', [
+        steps,
+        id,
+      ]);
+    await report('p-a', 0);
+    await report('p-b', 1);
+    const first = await openWave(campaign, null);
+    const { movements } = await first.count(READINGS);
+    await first.keep(new Set(movements), { run: 'steps-r1', number: 1 });
+    await first.close();
+    await report('p-a', 7);
+    // Within the same range.
+    await report('p-b', 2);
+    const count = async (run: string, number: number, isLetIn: boolean) => {
+      const counting = await openWave(campaign, `steps-r${String(number - 1)}`);
+      const counted = await counting.count(READINGS);
+      await counting.keep(new Set(isLetIn ? counted.movements : []), { run, number });
+      await counting.close();
+      return counted.movements.map((one) => [
+        one.move,
+        'counted' in one ? one.counted.answers['steps-done'] : null,
+        'now' in one ? one.now.answers['steps-done'] : null,
+      ]);
+    };
+    const moved = [
+      ['corrects', { '0': 1 }, { '6+': 1 }],
+      ['stays', { '1-2': 1 }, null],
+    ];
+    const byMove = (one: readonly unknown[], other: readonly unknown[]): number =>
+      String(one[0]) < String(other[0]) ? -1 : 1;
+    expect((await count('steps-r2', 2, false)).toSorted(byMove)).toEqual(moved);
+    expect((await count('steps-r3', 3, true)).toSorted(byMove)).toEqual(moved);
+    expect((await count('steps-r4', 4, true)).toSorted(byMove)).toEqual([
+      ['stays', { '1-2': 1 }, null],
+      ['stays', { '6+': 1 }, null],
+    ]);
+  });
+
+  describe('that follows a wave', () => {
+    const THEN = { asOf: '2026-03-01' };
+    const FIRM = { ...FACTS[0], ...{ band: 'applying', dataScoreTenths: 400 } } as AssessmentFacts;
+    /** Firms that were there then and are now, each by the facts of both; told by their sizes. */
+    const storeBoth = (
+      campaign: string,
+      both: readonly { readonly then: Partial<AssessmentFacts>; readonly now?: Partial<AssessmentFacts> }[],
+    ) =>
+      storeAssessments(
+        connection,
+        both.flatMap(({ then, now = {} }, index) => {
+          const id = `${campaign}-${String(index).padStart(2, '0')}`;
+          return [
+            stored(`${id}-then`, { campaign, ...THEN, facts: { ...FIRM, ...then } }),
+            stored(`${id}-draft`, { campaign, ...THEN, fromId: `${id}-then`, isCompleted: false }),
+            stored(id, { campaign, fromId: `${id}-draft`, facts: { ...FIRM, ...now } }),
+          ];
+        }),
+      );
+    /** How many of the firms that are counted gave each answer. */
+    const answersOf = (movements: readonly Movement[], question: string) => {
+      const counts: Record<string, number> = {};
+      for (const movement of movements) {
+        const { answers } = 'now' in movement ? movement.now : movement.counted;
+        for (const [category, firms] of Object.entries(answers[question] ?? {}))
+          counts[category] = (counts[category] ?? 0) + firms;
+      }
+      return counts;
+    };
+    const seenAs = (movement: Movement): string | undefined =>
+      ('now' in movement ? movement.now : movement.counted).visible['return'];
+
+    it('finds firms by what they began from, and tells bands apart where they end', async () => {
+      const campaign = 'bands';
+      await openCampaign(currentStore(), 'kammer', campaign);
+      await storeBoth(campaign, [
+        { then: { band: 'starting', dataScoreTenths: 399 } },
+        { then: { band: 'exploring', dataScoreTenths: 400 } },
+        { then: { band: 'applying', dataScoreTenths: 599, stepsDone: 4 }, now: { stepsDone: 0 } },
+        { then: { band: 'leading', dataScoreTenths: 600 } },
+        { then: { band: null, dataScoreTenths: null } },
+        { then: {}, now: { band: null, dataScoreTenths: null } },
+      ]);
+      await storeAssessments(connection, [stored('b-new', { campaign, facts: FIRM })]);
+      const counting = await openWave(campaign, null, BEFORE);
+      const { movements } = await counting.count(FOLLOWING);
+      await counting.close();
+      expect(answersOf(movements, 'band-change')).toEqual({
+        ...{ better: 2, same: 1, worse: 1, 'not-comparable': 2 },
+      });
+      expect(answersOf(movements, 'data-band-change')).toEqual({
+        ...{ better: 1, same: 2, worse: 1, 'not-comparable': 2 },
+      });
+      expect(answersOf(movements, 'steps-finished')['3-5']).toBe(1);
+      const news = movements.filter((one) => seenAs(one) === 'new');
+      expect(
+        news.map((one) => ('now' in one ? [one.now.firms, one.now.answers['band-change']] : one)),
+      ).toEqual([[1, undefined]]);
+    });
+
+    it('compares with the latest result of that wave, as long as it is there and may be counted', async () => {
+      const campaign = 'again';
+      await openCampaign(currentStore(), 'kammer', campaign);
+      await storeBoth(campaign, [{ then: { band: 'starting' } }, { then: { band: 'starting' } }]);
+      // The same code leads from one wave to the other.
+      await storeAssessments(connection, [
+        stored('again-late', { ...{ campaign, ...THEN, hour: 12 }, fromId: 'again-00-then', facts: FIRM }),
+        stored('again-mark-then', {
+          campaign,
+          ...THEN,
+          inviteMark: 'again',
+          facts: { ...FIRM, band: 'leading' },
+        }),
+        stored('again-mark', { campaign, inviteMark: 'again', facts: FIRM }),
+      ]);
+      const first = await openWave(campaign, null, BEFORE);
+      const { movements } = await first.count(FOLLOWING);
+      expect(answersOf(movements, 'band-change')).toEqual({ same: 1, better: 1, worse: 1 });
+      await first.keep(new Set(movements), { run: 'again-r1', number: 1 });
+      await first.close();
+
+      const withdrawn = JSON.stringify({ statistics: false, text: 'v1', at: '2027-04-01' });
+      await connection.query(`UPDATE "Assessment" SET "consent" = $1 WHERE "id" = 'again-01-then'`, [
+        withdrawn,
+      ]);
+      await connection.query(`DELETE FROM "Assessment" WHERE "id" = 'again-mark-then'`);
+      const second = await openWave(campaign, 'again-r1', BEFORE);
+      const later = await second.count(FOLLOWING);
+      await second.close();
+      const told = later.movements.map((one) => [
+        one.move,
+        'counted' in one ? [one.counted.firms, one.counted.visible['return']] : null,
+        seenAs(one),
+      ]);
+      expect(told.toSorted()).toEqual([
+        ['corrects', [2, 'returned'], 'new'],
+        ['stays', [1, 'returned'], 'returned'],
+      ]);
+      // What was counted of them stays counted until the release that lets the change in.
+      const counted = later.movements.flatMap((one) => ('counted' in one ? [one.counted] : []));
+      const bands = counted.map(({ answers }) => JSON.stringify(answers['band-change'])).toSorted();
+      expect(bands).toEqual(['{"same":1}', '{"worse":1,"better":1}']);
+    });
   });
 
   it('keeps nobody who was erased while it was computed', async () => {
