@@ -376,7 +376,7 @@ describe.each(ENGINES)('a wave counted on %s', (engine) => {
   describe('that follows a wave', () => {
     const THEN = { asOf: '2026-03-01' };
     const FIRM = { ...FACTS[0], ...{ band: 'applying', dataScoreTenths: 400 } } as AssessmentFacts;
-    /** Firms that were there then and are now, each by the facts of both; told by their sizes. */
+    /** Firms that were there then and are now, over a draft that nobody completed, each by the facts of both. */
     const storeBoth = (
       campaign: string,
       both: readonly { readonly then: Partial<AssessmentFacts>; readonly now?: Partial<AssessmentFacts> }[],
