@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
-import { POOL_FLOOR, POOL_QUARTERS } from '#app/domain/statistics/pool-position.ts';
+import type { PoolPosition } from '#app/domain/assessment/pool-position.ts';
+import { POOL_FLOOR, POOL_QUARTERS } from '#app/domain/assessment/pool-position.ts';
 
 const poolPositionColumn = z.strictObject({
   quarter: z.literal([...POOL_QUARTERS]),

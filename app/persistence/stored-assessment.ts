@@ -4,7 +4,7 @@ import { ASSESSMENT_STATUSES } from '#app/domain/assessment/assessment.ts';
 import type { InviteMark } from '#app/domain/campaign/personal-code.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
+import type { PoolPosition } from '#app/domain/assessment/pool-position.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import { readAnswers, readConsent, readDone, readProfile, readUseCases } from './stored-assessment.schema.ts';
 import { readPoolPosition } from './pool-position.schema.ts';

@@ -4,7 +4,7 @@ import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
+import type { PoolPosition } from '#app/domain/assessment/pool-position.ts';
 import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 

@@ -444,7 +444,7 @@ it('what is written into every field of every model is read back the same, in th
       expect(one?.links).toEqual([{ ...input.link, assessmentId: input.assessment.id }]);
       expect(one?.scenarios).toEqual([{ ...input.scenario, assessmentId: input.assessment.id }]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

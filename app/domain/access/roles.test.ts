@@ -14,7 +14,14 @@ const changes = fc.array(
 
 describe('what a role may do', () => {
   it('is little for whoever does not own the organisation', () => {
-    expect(actionsOfRole('member')).toEqual(['read', 'leave', 'list-clients', 'add-clients', 'have-tokens']);
+    expect(actionsOfRole('member')).toEqual([
+      'read',
+      'leave',
+      'list-clients',
+      'add-clients',
+      'have-tokens',
+      'enter-paper',
+    ]);
     expect(actionsOfRole('analyst')).toEqual([
       ...['read', 'leave', 'list-clients', 'have-tokens', 'list-campaigns', 'read-statistics'],
       'compute-releases',

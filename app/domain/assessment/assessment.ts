@@ -2,7 +2,7 @@ import type { EvaluationResult } from '../evaluation/evaluation.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { ProfileDraft } from '../questionnaire/profile.ts';
-import type { PoolPosition } from '../statistics/pool-position.ts';
+import type { PoolPosition } from './pool-position.ts';
 import type { ShownSpreads } from '../voices/shown-spreads.ts';
 import type { StepRemark } from './step-remark.ts';
 

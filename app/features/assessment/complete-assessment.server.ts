@@ -6,7 +6,7 @@ import { mergeContent } from '#app/domain/assessment/merge-content.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
-import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
+import type { PoolPosition } from '#app/domain/assessment/pool-position.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';

@@ -2,8 +2,8 @@ import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
-import type { PoolPosition } from '#app/domain/statistics/pool-position.ts';
-import { poolPosition } from '#app/domain/statistics/pool-position.ts';
+import type { PoolPosition } from '#app/domain/assessment/pool-position.ts';
+import { findPoolPosition as poolPositionIn } from '#app/domain/statistics/find-pool-position.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 
 /**
@@ -17,5 +17,5 @@ export async function findPoolPosition(
   if (campaign === null || sizeClass === undefined) return succeed(null);
   const looked = await currentStore().look(({ releases }) => releases.lastAccepted(campaign));
   if (!looked.ok) return looked;
-  return succeed(looked.value && poolPosition(looked.value, { sizeClass, overall: score }));
+  return succeed(looked.value && poolPositionIn(looked.value, { sizeClass, overall: score }));
 }

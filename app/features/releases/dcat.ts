@@ -64,7 +64,7 @@ export function toDcat(translator: Translator, found: FoundRelease, origin: stri
     '@type': 'dcat:Dataset',
     'dct:identifier': stored.id,
     'dct:title': inLanguage(title),
-    'dct:description': inLanguage(`${subtitle}. ${caution}`),
+    'dct:description': inLanguage(`${subtitle}\n\n${caution}`),
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': campaign.organisationName },
     'dcat:theme': link(`${AUTHORITY}/data-theme/ECON`),
     'dct:accessRights': link(`${AUTHORITY}/access-right/PUBLIC`),

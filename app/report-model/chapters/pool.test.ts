@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POOL_QUARTERS } from '#app/domain/statistics/pool-position.ts';
+import { POOL_QUARTERS } from '#app/domain/assessment/pool-position.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { toPool } from './pool.view-model.ts';

@@ -10,6 +10,9 @@ const GAP = 20;
 const CELL = { size: 8, leading: 12, rule: 1 } as const;
 const SMALL = { size: 8, leading: 10 } as const;
 
+/** What a board asks of second: such topics share a page. */
+const SECOND: ReadonlySet<string> = new Set(['steps', 'returning', 'change', 'weighted']);
+
 /** Room beside the text of a cell. */
 const PADDING = 8;
 
@@ -66,9 +69,10 @@ export function toSheets(
   const sheets: DashboardPart[][] = [];
   let left = 0;
   for (const part of parts) {
-    const beside = shortened(part, left, source);
+    const most = SECOND.has(part.id) ? PAGE.height / 2 : PAGE.height;
+    const beside = shortened(part, Math.min(left, most), source);
     const hasRoom = heightOfPart(beside, source) <= left;
-    const placed = hasRoom ? beside : shortened(part, PAGE.height, source);
+    const placed = hasRoom ? beside : shortened(part, most, source);
     if (hasRoom) sheets.at(-1)?.push(placed);
     else [left, sheets[sheets.length]] = [PAGE.height, [placed]];
     left -= heightOfPart(placed, source);

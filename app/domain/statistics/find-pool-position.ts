@@ -1,25 +1,10 @@
+import type { PoolPosition } from '../assessment/pool-position.ts';
+import { POOL_FLOOR, POOL_QUARTERS } from '../assessment/pool-position.ts';
 import type { SizeClass } from '../questionnaire/profile.ts';
-import type { IsoDate } from '../shared/as-of-date.ts';
 import type { Release } from './release.ts';
 import { cellsOf } from './release-cells.ts';
 import { quartileTable } from './table-names.ts';
 import { SIZE_CLASS } from './question-names.ts';
-
-/** From so many firms of its size on, a firm is told in which quarter of them it is. Source: method 2026-2, section 4. */
-export const POOL_FLOOR = 30;
-/** The lowest first. */
-export const POOL_QUARTERS = [1, 2, 3, 4] as const;
-
-/** Where a firm stands among those of its size that took part in the campaign of its chamber. */
-export interface PoolPosition {
-  /** 1 for the lowest. */
-  readonly quarter: (typeof POOL_QUARTERS)[number];
-  /** The firms of its size in the release. */
-  readonly firms: number;
-  readonly release: string;
-  /** The day of the release. */
-  readonly asOf: IsoDate;
-}
 
 /** A firm as far as it is looked up among others. */
 export interface PlacedFirm {
@@ -33,7 +18,7 @@ export interface PlacedFirm {
  * where the score is withheld, where the size class was joined with another, where fewer than 30 firms are told, or where
  * no quartiles are. Source: method 2026-2, sections 4 and 7.
  */
-export function poolPosition(release: Release, { sizeClass, overall }: PlacedFirm): PoolPosition | null {
+export function findPoolPosition(release: Release, { sizeClass, overall }: PlacedFirm): PoolPosition | null {
   if (overall === null) return null;
   const cells = cellsOf(release, quartileTable('overall'), { dimension: SIZE_CLASS, name: sizeClass });
   const firms = cells[0]?.n ?? 0;
