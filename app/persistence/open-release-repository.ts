@@ -4,7 +4,7 @@ import type { Licence } from '#app/domain/statistics/open-data.ts';
 import { LICENCES } from '#app/domain/statistics/open-data.ts';
 import type { Tables } from './database.ts';
 import type { ReleaseId, StoredRelease } from './release-repository.ts';
-import { findRelease, ofOrganisation } from './release-repository.ts';
+import { ofOrganisation, RELEASE_COLUMNS, toStoredRelease } from './release-repository.ts';
 
 type Reader = Pick<Tables, 'release'>;
 
@@ -57,10 +57,12 @@ function toPublication(row: Row | null): Publication | null {
 export function createOpenReleaseReader(tables: Reader): OpenReleaseReader {
   return {
     find: async (id) => {
-      const where = { id, publishedAt: { not: null } };
-      const publication = toPublication(await tables.release.findFirst({ where, select: COLUMNS }));
-      const stored = publication && (await findRelease(tables, where));
-      return stored && { stored, publication };
+      const select = { ...RELEASE_COLUMNS, ...COLUMNS };
+      const row = await tables.release.findFirst({ where: { id, publishedAt: { not: null } }, select });
+      if (row === null) return null;
+      const { licence, publishedAt, withdrawnAt, ...release } = row;
+      const publication = toPublication({ licence, publishedAt, withdrawnAt });
+      return publication && { stored: toStoredRelease(release), publication };
     },
     publicationOf: async (organisation, id) =>
       toPublication(

@@ -90,16 +90,16 @@ export const ofOrganisation = (organisationId: OrganisationId) => ({
 });
 const LAST_FIRST = [{ wave: { number: 'desc' } }, { number: 'desc' }] as const;
 
-/** The first release that fits, with all its tables. */
-export async function findRelease(
-  { release: table }: Pick<Tables, 'release'>,
-  where: Prisma.ReleaseWhereInput,
-): Promise<StoredRelease | null> {
-  const row = await table.findFirst({ where, select: { ...COLUMNS, content: true } });
-  if (row === null) return null;
-  const { content, ...listed } = row;
-  return { ...toListed(listed), release: readRelease(content) };
-}
+/** What a release with all its tables is read from. */
+export const RELEASE_COLUMNS = { ...COLUMNS, content: true } as const satisfies Prisma.ReleaseSelect;
+
+export const toStoredRelease = ({
+  content,
+  ...listed
+}: Prisma.ReleaseGetPayload<{ select: typeof RELEASE_COLUMNS }>): StoredRelease => ({
+  ...toListed(listed),
+  release: readRelease(content),
+});
 
 export function createReleaseReader({ release: table }: Pick<Table, 'release'>): ReleaseReader {
   return {
@@ -111,7 +111,11 @@ export function createReleaseReader({ release: table }: Pick<Table, 'release'>):
       });
       return rows.map(toListed);
     },
-    find: (organisation, id) => findRelease({ release: table }, { id, ...ofOrganisation(organisation) }),
+    find: async (organisation, id) => {
+      const where = { id, ...ofOrganisation(organisation) };
+      const row = await table.findFirst({ where, select: RELEASE_COLUMNS });
+      return row && toStoredRelease(row);
+    },
     lastAccepted: async (campaignId) => {
       const row = await table.findFirst({
         where: { wave: { campaignId }, acceptedAt: { not: null } },

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ImportForm } from '#app/components/imports/import-form.tsx';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { readImportForm } from '#app/features/consulting/client-import-form.ts';
 import type { GivenTable, ImportFault } from '#app/features/consulting/client-import.server.ts';
 import { giveTable, isImportFault } from '#app/features/consulting/client-import.server.ts';
 import { toImportFormView } from '#app/features/consulting/client-import.view-model.ts';
-import { ImportFormPage } from '#app/features/consulting/components/import-form-page.tsx';
 import { previewPath } from '#app/features/consulting/paths.ts';
 import { canAddClients } from '#app/features/consulting/portfolio.server.ts';
 import { statusOf, toErrorAnswer } from '#app/platform/problem-response.ts';
@@ -52,5 +52,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 
 export default function ImportClients() {
   const opened = useLoaderData<typeof loader>();
-  return <ImportFormPage view={useActionData<typeof action>() ?? opened} />;
+  return <ImportForm view={useActionData<typeof action>() ?? opened} accept=".csv,.txt,.tsv,text/csv" />;
 }

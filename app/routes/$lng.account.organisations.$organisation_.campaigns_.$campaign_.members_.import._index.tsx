@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ImportForm } from '#app/components/imports/import-form.tsx';
 import { PageError } from '#app/components/shell/error-page.tsx';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
-import { ListImportForm } from '#app/features/member-list/components/list-import-form.tsx';
 import type { GivenList, ListImportFault } from '#app/features/member-list/import-list.server.ts';
 import { giveList } from '#app/features/member-list/import-list.server.ts';
 import { readListForm } from '#app/features/member-list/list-form.ts';
@@ -48,5 +48,7 @@ export const ErrorBoundary = PageError;
 
 export default function ImportMembers() {
   const opened = useLoaderData<typeof loader>();
-  return <ListImportForm view={useActionData<typeof action>() ?? opened} />;
+  return (
+    <ImportForm view={useActionData<typeof action>() ?? opened} accept=".csv,.txt,.tsv,.xlsx,text/csv" />
+  );
 }

@@ -199,11 +199,11 @@ describe('the log', () => {
   });
 });
 
-/** A disk of its own, small and really full; where no disk can be mounted there is none. */
+/** A disk of its own with room for all tables and their log, small enough to be filled; where no disk can be mounted there is none. */
 function mountSmallDisk(): string | null {
   const place = createFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', place], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', place], { stdio: 'ignore' });
     return place;
   } catch {
     return null;

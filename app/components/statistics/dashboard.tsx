@@ -5,6 +5,7 @@ import type {
 } from '#app/report-model/statistics/dashboard-model.ts';
 import { DataTable, FoldedTable } from '../data-table.tsx';
 import { SceneFigure } from '../scene-figure.tsx';
+import { FactList } from './fact-list.tsx';
 
 /** Where a picture leads to, such as to itself as a file. */
 export interface PictureLink {
@@ -53,24 +54,6 @@ export function ReleaseDashboard({ dashboard, links = {} }: ReleaseDashboardProp
         <Part key={part.id} part={part} reading={reading} links={links} />
       ))}
     </div>
-  );
-}
-
-interface FactListProps {
-  readonly facts: Dashboard['reading']['facts'];
-  readonly className: string;
-}
-
-function FactList({ facts, className }: FactListProps) {
-  return (
-    <dl className={className}>
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

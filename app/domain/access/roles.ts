@@ -50,6 +50,14 @@ export interface Member {
   readonly role: Role;
 }
 
+/** Whether somebody may do something by the members there are, whatever a session was told when it began. */
+export const mayAmong = (
+  members: readonly Member[],
+  account: AccountId,
+  action: OrganisationAction,
+): boolean =>
+  members.some((member) => member.account === account && actionsOfRole(member.role).includes(action));
+
 /** What is to become of a member: another role, or null where the member goes. */
 export interface RoleChange {
   readonly account: AccountId;

@@ -1,7 +1,7 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { AccountId, Member as OrganisationMember } from '#app/domain/access/roles.ts';
-import { actionsOfRole, keepsAnOwner } from '#app/domain/access/roles.ts';
+import { keepsAnOwner, mayAmong } from '#app/domain/access/roles.ts';
 import type { OrganisationAction } from '#app/domain/access/roles.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -65,8 +65,7 @@ export function changeMembers<Value>(
   if (!may(access, action)) return Promise.resolve(fail({ code: 'not-found' }));
   return currentStore().write(async (repositories) => {
     const members = await repositories.organisations.holdMembers(access.organisation);
-    const own = members.find(({ account }) => account === accountOf(access));
-    if (own === undefined || !actionsOfRole(own.role).includes(action)) return fail({ code: 'not-found' });
+    if (!mayAmong(members, accountOf(access), action)) return fail({ code: 'not-found' });
     return change({ repositories, members });
   });
 }

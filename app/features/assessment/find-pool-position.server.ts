@@ -3,7 +3,7 @@ import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import type { PoolPosition } from '#app/domain/assessment/pool-position.ts';
-import { findPoolPosition as poolPositionIn } from '#app/domain/statistics/find-pool-position.ts';
+import { poolPositionIn } from '#app/domain/statistics/pool-position-in.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor, OrganisationAccess } from '#app/domain/access/access.ts';
 import { accessToOrganisation, may } from '#app/domain/access/access.ts';
 import type { OrganisationAction, OrganisationId } from '#app/domain/access/roles.ts';
-import { actionsOfRole } from '#app/domain/access/roles.ts';
+import { mayAmong } from '#app/domain/access/roles.ts';
 import type { CampaignId, District } from '#app/domain/campaign/campaign.ts';
 import { SHORT_CODE_LENGTH, toShortCode } from '#app/domain/campaign/short-code.ts';
 import { isFixed, labelOf, waveFault } from '#app/domain/campaign/waves.ts';
@@ -104,8 +104,7 @@ function change(
   const by = accountOf(access);
   return currentStore().write(async (repositories) => {
     const members = await repositories.organisations.holdMembers(organisation);
-    const own = members.find(({ account }) => account === by);
-    const isStill = own !== undefined && actionsOfRole(own.role).includes(action);
+    const isStill = mayAmong(members, by, action);
     if (!isStill || !(await isChamber(repositories, organisation))) return fail({ code: 'not-found' });
     const at = now();
     const changed = await write({ repositories, at, today: toIsoDay(at) });

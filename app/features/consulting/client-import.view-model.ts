@@ -150,6 +150,7 @@ export function toImportView(
     duplicatesText: t('import:preview.duplicatesText'),
     faultsTitle: t('import:preview.faultsTitle'),
     faultHead: {
+      line: t('import:preview.line'),
       column: t('import:preview.column'),
       read: t('import:preview.read'),
       todo: t('import:preview.todo'),

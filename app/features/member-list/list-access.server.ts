@@ -1,7 +1,7 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { OrganisationAction } from '#app/domain/access/roles.ts';
-import { actionsOfRole } from '#app/domain/access/roles.ts';
+import { mayAmong } from '#app/domain/access/roles.ts';
 import type { AuditKind } from '#app/domain/account/audit.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
@@ -60,8 +60,7 @@ export function changeList<T>(
   const { organisation } = access;
   return currentStore().write(async (repositories): Promise<Outcome<T>> => {
     const members = await repositories.organisations.holdMembers(organisation);
-    const own = members.find(({ account }) => account === by);
-    const isStill = own !== undefined && actionsOfRole(own.role).includes(ACTION);
+    const isStill = mayAmong(members, by, ACTION);
     const campaign = isStill ? await repositories.campaigns.hold(organisation, id) : null;
     if (campaign === null) return fail({ code: 'not-found' });
     const at = now();

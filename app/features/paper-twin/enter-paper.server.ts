@@ -1,6 +1,6 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import { actionsOfRole } from '#app/domain/access/roles.ts';
+import { mayAmong } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -20,8 +20,7 @@ export function noteEntry(access: OrganisationAccess, campaign: CampaignId): Pro
   const { account } = actor;
   return currentStore().write(async ({ organisations, campaigns, audit }): Promise<Outcome<null>> => {
     const members = await organisations.holdMembers(organisation);
-    const own = members.find((member) => member.account === account);
-    const isStill = own !== undefined && actionsOfRole(own.role).includes('enter-paper');
+    const isStill = mayAmong(members, account, 'enter-paper');
     if (!isStill || (await campaigns.find(organisation, campaign)) === null)
       return fail({ code: 'not-found' });
     const at = now();

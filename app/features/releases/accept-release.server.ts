@@ -1,6 +1,6 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import { actionsOfRole } from '#app/domain/access/roles.ts';
+import { mayAmong } from '#app/domain/access/roles.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
@@ -20,10 +20,7 @@ export async function acceptRelease(access: OrganisationAccess, id: ReleaseId): 
   return currentStore().write(
     async ({ organisations, campaigns, releases, audit }): Promise<Outcome<null>> => {
       const members = await organisations.holdMembers(organisation);
-      const own = members.find((member) => member.account === account);
-      if (own === undefined || !actionsOfRole(own.role).includes('accept-releases')) {
-        return fail({ code: 'not-found' });
-      }
+      if (!mayAmong(members, account, 'accept-releases')) return fail({ code: 'not-found' });
       const stored = await releases.find(organisation, id);
       if (stored === null) return fail({ code: 'not-found' });
       const found = await findCampaign({ campaigns }, access, {

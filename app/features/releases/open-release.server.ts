@@ -1,6 +1,6 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import { actionsOfRole } from '#app/domain/access/roles.ts';
+import { mayAmong } from '#app/domain/access/roles.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Licence } from '#app/domain/statistics/open-data.ts';
@@ -54,10 +54,7 @@ export async function changePublication(
   return currentStore().write(
     async ({ organisations, releases, openReleases, audit }): Promise<Outcome<null>> => {
       const members = await organisations.holdMembers(organisation);
-      const own = members.find((member) => member.account === account);
-      if (own === undefined || !actionsOfRole(own.role).includes('publish-releases')) {
-        return fail({ code: 'not-found' });
-      }
+      if (!mayAmong(members, account, 'publish-releases')) return fail({ code: 'not-found' });
       const stored = await releases.find(organisation, id);
       if (stored === null || !canBeOpen(stored.release)) return fail({ code: 'not-found' });
       const at = now();

@@ -7,6 +7,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 import { labelOneTable } from '#app/report-model/statistics/labelled-release.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
 import { toReleaseDocument } from './release-document.server.ts';
+import { MEDIA_TYPES } from './open-formats.ts';
 import type { ReleaseFormat } from './release-format.ts';
 import type { NamedRelease } from './worded-release.ts';
 import { toWorded } from './worded-release.ts';
@@ -26,10 +27,10 @@ type Writer = (
 
 const WRITERS: Readonly<Record<ReleaseFormat, { readonly type: string; readonly write: Writer }>> = {
   xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: MEDIA_TYPES.xlsx,
     write: toReleaseXlsx,
   },
-  zip: { type: 'application/zip', write: toDataPackage },
+  zip: { type: MEDIA_TYPES.zip, write: toDataPackage },
   json: {
     type: 'application/json; charset=utf-8',
     write: (_worded, translator, opened) =>

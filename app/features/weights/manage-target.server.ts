@@ -1,6 +1,6 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import { actionsOfRole } from '#app/domain/access/roles.ts';
+import { mayAmong } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -68,8 +68,7 @@ function change(access: OrganisationAccess, id: CampaignId, write: Write): Promi
   const { account } = actor;
   return currentStore().write(async (repositories): Promise<Outcome<null>> => {
     const members = await repositories.organisations.holdMembers(organisation);
-    const own = members.find((member) => member.account === account);
-    const isStill = own !== undefined && actionsOfRole(own.role).includes('change-campaigns');
+    const isStill = mayAmong(members, account, 'change-campaigns');
     if (!isStill || (await find(repositories, access, id)) === null) return fail({ code: 'not-found' });
     const at = now();
     await write(repositories, at);

@@ -1,8 +1,10 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Choice } from '#app/components/forms/choice.tsx';
 import { Refusal } from '#app/components/forms/refusal.tsx';
+import { ImportFaults } from '#app/components/imports/import-faults.tsx';
+import { ImportSample } from '#app/components/imports/import-sample.tsx';
 import type { ImportView } from '../client-import.view-model.ts';
-import { Faults, Rows } from './import-tables.tsx';
+import { Rows } from './import-tables.tsx';
 
 /** A table of clients before it is taken over. */
 export function ImportPage({ view }: { readonly view: ImportView }) {
@@ -20,30 +22,15 @@ export function ImportPage({ view }: { readonly view: ImportView }) {
         ))}
       </dl>
       {view.unknown && <p className="notice">{view.unknown}</p>}
-      <Sample encoding={view.encoding} />
+      <ImportSample encoding={view.encoding} />
       <section className="stack stack--s">
         <h2>{view.shownTitle}</h2>
         <Rows view={view} />
       </section>
-      {view.faults.length > 0 && <Faults view={view} />}
+      {view.faults.length > 0 && <ImportFaults view={view} />}
       {view.namesTwice.length > 0 && <Duplicates view={view} />}
       <Decide view={view} />
     </div>
-  );
-}
-
-function Sample({ encoding }: Pick<ImportView, 'encoding'>) {
-  return (
-    <section className="panel stack stack--s">
-      <p>{encoding.text}</p>
-      <p className="client-note">
-        <strong translate="no">{encoding.sample}</strong>
-      </p>
-      <p>
-        <Link to={encoding.again.href}>{encoding.again.text}</Link>
-      </p>
-      <p className="muted">{encoding.hint}</p>
-    </section>
   );
 }
 

@@ -1,7 +1,9 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Refusal } from '#app/components/forms/refusal.tsx';
+import { ImportFaults } from '#app/components/imports/import-faults.tsx';
+import { ImportSample } from '#app/components/imports/import-sample.tsx';
 import type { ListPreview } from '../list-import.view-model.ts';
-import { ListFaults, ListRows } from './list-tables.tsx';
+import { ListRows } from './list-tables.tsx';
 
 /** A list before it is taken over. */
 export function ListPreviewPage({ view }: { readonly view: ListPreview }) {
@@ -20,21 +22,12 @@ export function ListPreviewPage({ view }: { readonly view: ListPreview }) {
         ))}
       </dl>
       {view.unknown && <p className="notice">{view.unknown}</p>}
-      <section className="panel stack stack--s">
-        <p>{view.encoding.text}</p>
-        <p className="client-note">
-          <strong translate="no">{view.encoding.sample}</strong>
-        </p>
-        <p>
-          <Link to={view.encoding.again.href}>{view.encoding.again.text}</Link>
-        </p>
-        <p className="muted">{view.encoding.hint}</p>
-      </section>
+      <ImportSample encoding={view.encoding} />
       <section className="stack stack--s">
         <h2>{view.shownTitle}</h2>
         <ListRows view={view} />
       </section>
-      {view.faults.length > 0 && <ListFaults view={view} />}
+      {view.faults.length > 0 && <ImportFaults view={view} />}
       {view.twice.length > 0 && (
         <section className="stack stack--s">
           <h2>{view.twiceTitle}</h2>

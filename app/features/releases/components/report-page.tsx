@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { DataTable } from '#app/components/data-table.tsx';
 import { SceneFigure } from '#app/components/scene-figure.tsx';
+import { FactList } from '#app/components/statistics/fact-list.tsx';
 import type { ReportView } from '../report.view-model.ts';
 
 /** The report for a board as a page: what the PDF says in the same order, to be read, read aloud or printed. */
@@ -19,7 +20,7 @@ export function ReportPage({ view }: { readonly view: ReportView }) {
         <h1>{reading.title}</h1>
         <p className="lead">{reading.subtitle}</p>
         <p className="muted no-print">{view.print}</p>
-        <Facts facts={reading.facts} className="statistics__facts" />
+        <FactList facts={reading.facts} className="statistics__facts" />
         <p className="statistics__caution">{reading.caution}</p>
       </header>
       <section className="stack">
@@ -43,7 +44,7 @@ export function ReportPage({ view }: { readonly view: ReportView }) {
       ))}
       <section className="stack">
         <h2>{reading.readingTitle}</h2>
-        <Facts facts={reading.rules} className="statistics__facts statistics__facts--rules" />
+        <FactList facts={reading.rules} className="statistics__facts statistics__facts--rules" />
       </section>
       <section className="stack">
         <h2>{method.title}</h2>
@@ -53,24 +54,6 @@ export function ReportPage({ view }: { readonly view: ReportView }) {
       </section>
       <Codes codes={codes} />
     </div>
-  );
-}
-
-interface FactsProps {
-  readonly facts: ReportView['reading']['facts'];
-  readonly className: string;
-}
-
-function Facts({ facts, className }: FactsProps) {
-  return (
-    <dl className={className}>
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

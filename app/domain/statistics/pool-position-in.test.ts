@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { releaseOf } from '#tests/factories/releases.ts';
 import { SIZE_CLASSES } from '../questionnaire/profile.ts';
 import { POOL_FLOOR } from '../assessment/pool-position.ts';
-import { findPoolPosition } from './find-pool-position.ts';
+import { poolPositionIn } from './pool-position-in.ts';
 import type { Cell, Release } from './release.ts';
 
 const QUARTERS = ['lower-quartile', 'median', 'upper-quartile'];
@@ -41,29 +41,29 @@ it.each([
   [60.1, 4],
   [100, 4],
 ])('puts %d points into quarter %i', (overall, quarter) => {
-  expect(findPoolPosition(release(31, LIMITS), placed(overall))).toEqual({
+  expect(poolPositionIn(release(31, LIMITS), placed(overall))).toEqual({
     ...{ quarter, firms: 31, release: 'w1-2', asOf: '2027-03-31' },
   });
 });
 
 it('says nothing below 30 firms of the size, however many there are of others', () => {
-  expect(findPoolPosition(release(POOL_FLOOR - 1, LIMITS), placed(50))).toBeNull();
-  expect(findPoolPosition(release(POOL_FLOOR, LIMITS), placed(50))?.firms).toBe(30);
+  expect(poolPositionIn(release(POOL_FLOOR - 1, LIMITS), placed(50))).toBeNull();
+  expect(poolPositionIn(release(POOL_FLOOR, LIMITS), placed(50))?.firms).toBe(30);
 });
 
 it('says nothing where the score or a quartile is withheld', () => {
-  expect(findPoolPosition(release(40, LIMITS), placed(null))).toBeNull();
-  expect(findPoolPosition(release(40, [30, null, 60]), placed(50))).toBeNull();
+  expect(poolPositionIn(release(40, LIMITS), placed(null))).toBeNull();
+  expect(poolPositionIn(release(40, [30, null, 60]), placed(50))).toBeNull();
 });
 
 it('knows no size that was joined with another', () => {
   const joined = release(40, LIMITS, ['50-249', '250-499']);
-  expect(findPoolPosition(joined, { sizeClass: '50-249', overall: 15 })).toBeNull();
+  expect(poolPositionIn(joined, { sizeClass: '50-249', overall: 15 })).toBeNull();
 });
 
 it('says nothing of a chamber that is too small for it', async () => {
   const small = await releaseOf(30, 'first');
   for (const sizeClass of SIZE_CLASSES) {
-    expect(findPoolPosition(small, { sizeClass, overall: 50 })).toBeNull();
+    expect(poolPositionIn(small, { sizeClass, overall: 50 })).toBeNull();
   }
 });

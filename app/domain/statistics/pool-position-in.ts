@@ -18,7 +18,7 @@ export interface PlacedFirm {
  * where the score is withheld, where the size class was joined with another, where fewer than 30 firms are told, or where
  * no quartiles are. Source: method 2026-2, sections 4 and 7.
  */
-export function findPoolPosition(release: Release, { sizeClass, overall }: PlacedFirm): PoolPosition | null {
+export function poolPositionIn(release: Release, { sizeClass, overall }: PlacedFirm): PoolPosition | null {
   if (overall === null) return null;
   const cells = cellsOf(release, quartileTable('overall'), { dimension: SIZE_CLASS, name: sizeClass });
   const firms = cells[0]?.n ?? 0;
