@@ -27,7 +27,8 @@ export const ARROWS = {
   documents: { values: ['report-model', 'domain', 'threads', 'i18n'], types: [] },
   'report-model': { values: ['domain', 'i18n'], types: [] },
   persistence: { values: ['domain', 'platform'], types: [] },
-  threads: { values: ['domain', 'platform'], types: [] },
+  // What is counted in the database is counted beside everything else, on a connection of its own.
+  threads: { values: ['domain', 'persistence', 'platform'], types: [] },
   platform: { values: ['domain/shared'], types: [] },
   // Drawings and tables are data of the report model; a component that shows them knows their shape.
   components: { values: ['i18n'], types: ['report-model'] },

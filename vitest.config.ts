@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { readOffer } from './scripts/languages/language-faults.ts';
 
@@ -20,6 +21,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // One worker less than processors, which is the habit, leaves half of a machine of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -4,10 +4,11 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
 import { RUN_ENDS } from '#app/domain/disclosure/release-run.ts';
 import type { Tables } from './database.ts';
-import type { WaveId } from './release-repository.ts';
 
 type Table = Pick<Tables, 'releaseRun'>;
 
+/** Names a wave. */
+export type WaveId = string;
 /** Names one try to compute a release. */
 export type RunId = string;
 

@@ -15,8 +15,6 @@ import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
 import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
 import { createReleaseRunReader, createReleaseRunWriter } from './release-run-repository.ts';
-import type { WavePopulationReader } from './wave-population-repository.ts';
-import { createWavePopulationReader } from './wave-population-repository.ts';
 import type { WeightTargetReader, WeightTargetWriter } from './weight-target-repository.ts';
 import { createWeightTargetReader, createWeightTargetWriter } from './weight-target-repository.ts';
 
@@ -30,7 +28,6 @@ export interface StatisticsReaders {
   readonly personalCodes: PersonalCodeReader;
   readonly releases: ReleaseReader;
   readonly releaseRuns: ReleaseRunReader;
-  readonly wavePopulations: WavePopulationReader;
   readonly weightTargets: WeightTargetReader;
 }
 
@@ -55,7 +52,6 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   personalCodes: createPersonalCodeReader(tables),
   releases: createReleaseReader(tables),
   releaseRuns: createReleaseRunReader(tables),
-  wavePopulations: createWavePopulationReader(tables),
   weightTargets: createWeightTargetReader(tables),
 });
 

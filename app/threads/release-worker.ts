@@ -2,11 +2,37 @@ import { z } from 'zod';
 import { attackReleases } from '#app/domain/attack/attack-releases.ts';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import type { Audit } from '#app/domain/disclosure/audit-tables.ts';
-import type { WaveOutcome, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import { computeWaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { LedgerEntry, Released } from '#app/domain/disclosure/ledger.ts';
+import { release } from '#app/domain/disclosure/ledger.ts';
 import type { Solved, Solver } from '#app/domain/shared/linear-program.ts';
+import type { CountedWave } from '#app/persistence/wave-counts/note-movements.ts';
+import type { WaveCounting } from '#app/persistence/wave-counts/wave-counting.ts';
+import { openWaveCounting } from '#app/persistence/wave-counts/wave-counting.ts';
+import type { DatabaseAddress } from '#app/platform/database-address.ts';
 import type { SolverTask } from './solver-worker.ts';
 import solveAside from './solver-worker.ts';
+
+/** Whose members are meant, and where they are kept. */
+interface WavePlace {
+  readonly address: DatabaseAddress;
+  readonly wave: CountedWave;
+  /** Names the members of this try. */
+  readonly run: string;
+}
+
+/** What the thread is asked: the next release of a wave, or that it forgets who was counted before. */
+export type ReleaseTask =
+  | (WavePlace & { readonly ask: 'compute'; readonly request: WaveRequest })
+  | (WavePlace & { readonly ask: 'forget' });
+
+export interface ReleaseAnswer {
+  /** Its members are kept by the run; nobody is counted by it before that is said of the release. */
+  readonly outcome: Released<LedgerEntry>;
+  /** Assessments that would count and cannot. */
+  readonly leftAside: readonly string[];
+}
 
 /** This thread is ended as a whole when a release takes too long, so that the solver needs none of its own. */
 const ask = async <Value>(task: SolverTask): Promise<Solved<Value>> =>
@@ -24,7 +50,30 @@ const AUDIT: Audit = async ({ releases, participants, questions }) => {
   return { recovered: recoveries.map(({ question }) => question), isComplete: untried.length === 0 };
 };
 
+async function compute(
+  counting: WaveCounting,
+  { request, run, wave }: Extract<ReleaseTask, { readonly ask: 'compute' }>,
+): Promise<ReleaseAnswer> {
+  const { count } = counting;
+  // A try before this one may have ended after it had kept its members.
+  await counting.forget(wave.lastRun ?? '');
+  const computed = await computeWaveRelease(request, { solver: SOLVER, audit: AUDIT, count });
+  const { outcome, leftAside } = computed;
+  if (!outcome.released) return { outcome, leftAside };
+  const { entry, admitted } = outcome.value;
+  await counting.keep(admitted, { run, number: entry.release.number });
+  return { outcome: release(entry), leftAside };
+}
+
 /** Entry of the worker. */
-export default function computeReleaseAside(request: WaveRequest): Promise<WaveOutcome> {
-  return computeWaveRelease(request, { solver: SOLVER, audit: AUDIT });
+export default async function computeReleaseAside(task: ReleaseTask): Promise<ReleaseAnswer | null> {
+  const { address, wave, run } = task;
+  const counting = await openWaveCounting(address, wave);
+  try {
+    if (task.ask === 'compute') return await compute(counting, task);
+    await counting.forget(run);
+    return null;
+  } finally {
+    await counting.close();
+  }
 }

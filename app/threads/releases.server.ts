@@ -1,5 +1,5 @@
-import type { WaveOutcome, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import { refuse } from '#app/domain/disclosure/ledger.ts';
+import type { ReleaseAnswer, ReleaseTask } from './release-worker.ts';
 import { isOutOfHeap, ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
@@ -11,15 +11,20 @@ export class ReleasesEnded extends Error {
   override readonly name = 'ReleasesEnded';
 }
 
+type ComputeTask = Extract<ReleaseTask, { readonly ask: 'compute' }>;
+type ForgetTask = Extract<ReleaseTask, { readonly ask: 'forget' }>;
+
 export interface ReleaseThread {
-  /** One after the other. Rejects with `ReleasesEnded` after `close`. */
-  readonly compute: (request: WaveRequest) => Promise<WaveOutcome>;
+  /** One after the other, here and below. Rejects with `ReleasesEnded` after `close`. */
+  readonly compute: (task: Omit<ComputeTask, 'ask'>) => Promise<ReleaseAnswer>;
+  /** Forgets who was counted by any run of the wave but this one. */
+  readonly forget: (task: Omit<ForgetTask, 'ask'>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Computes releases in a thread of its own. One that takes too long or too much memory is ended: there is no release then,
- * never a weaker one.
+ * Computes releases in a thread of its own, which reads and writes over a connection of its own. One that takes too long
+ * or too much memory is ended: there is no release then, never a weaker one.
  */
 export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
   const queue = new ThreadQueue({
@@ -29,24 +34,26 @@ export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
   let isClosed = false;
   let before: Promise<unknown> = Promise.resolve();
 
-  const compute = async (request: WaveRequest): Promise<WaveOutcome> => {
+  const ask = async (task: ReleaseTask): Promise<ReleaseAnswer> => {
     if (isClosed) throw new ReleasesEnded();
     try {
-      const answer = await queue.run(request);
+      const answer = await queue.run(task);
       // The worker is ours and built with this file.
-      return answer.ok ? (answer.value as WaveOutcome) : { outcome: refuse('out-of-time'), leftAside: [] };
+      return answer.ok ? (answer.value as ReleaseAnswer) : { outcome: refuse('out-of-time'), leftAside: [] };
     } catch (error) {
       if (isClosed) throw new ReleasesEnded('The thread was ended', { cause: error });
       if (isOutOfHeap(error)) return { outcome: refuse('out-of-memory'), leftAside: [] };
       throw error;
     }
   };
+  const askInTurn = (task: ReleaseTask): Promise<ReleaseAnswer> => {
+    const asking = before.then(() => ask(task));
+    before = asking.catch(() => null);
+    return asking;
+  };
   return {
-    compute: (request) => {
-      const computing = before.then(() => compute(request));
-      before = computing.catch(() => null);
-      return computing;
-    },
+    compute: (task) => askInTurn({ ...task, ask: 'compute' }),
+    forget: async (task) => void (await askInTurn({ ...task, ask: 'forget' })),
     close: () => {
       isClosed = true;
       return queue.close();

@@ -16,8 +16,10 @@ import {
   takeOverClient,
   unlinkAssessment,
 } from '#app/features/consulting/change-client.server.ts';
+import { exportClients } from '#app/features/consulting/client-table.server.ts';
 import type { Adviser } from '#app/features/consulting/portfolio.server.ts';
 import { listClients, openClient, PAGE_SIZE } from '#app/features/consulting/portfolio.server.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
@@ -236,6 +238,27 @@ describe.each(ENGINES)('clients on %s', (engine) => {
     const first = await listClients(MAX, 'x', { ...QUERY, after: foreign });
     expect(first.ok && first.value.clients[0]?.client.id).toBe(seen[0]);
     for (const id of seen) await eraseClient({ adviser: MAX, id });
+  });
+
+  it('goes into one table in pieces, each read when the one before is taken, whoever is erased meanwhile', async () => {
+    const many = Array.from({ length: 1100 }, (_, index) => details(`Zunft ${String(index % 3)}`));
+    const added = await addClients(MAX, 'x', many);
+    const ids = added.ok ? added.value : [];
+    await archiveClient({ adviser: MAX, id: String(ids[7]) }, true);
+    const page = await listClients(MAX, 'x', { ...QUERY, most: 500 });
+    const lastOfPage = page.ok ? page.value.next : null;
+    const table = await exportClients(MAX, 'x', translatorFor('de'));
+    const pieces: string[] = [];
+    for await (const piece of table.ok ? table.value : []) {
+      pieces.push(piece);
+      // The head, then the first five hundred.
+      if (pieces.length === 2) await eraseClient({ adviser: MAX, id: String(lastOfPage) });
+    }
+    expect(pieces.map((piece) => piece.trimEnd().split('\r\n').length)).toEqual([1, 500, 500, 99, 1]);
+    expect(pieces[0]).toMatch(/^\uFEFFName;/);
+    expect(pieces.at(-1)).toMatch(/^Zunft 1;.*;Ja;;\r\n$/);
+    for (const id of ids) await eraseClient({ adviser: MAX, id });
+    expect(await exportClients(MAX, 'y', translatorFor('de'))).toEqual(NOT_FOUND);
   });
 
   it('has the assessments whose codes were shown, until their owner erases them', async () => {

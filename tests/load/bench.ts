@@ -12,7 +12,7 @@ import { measureJourneyMemory, measureJourneys, measureStart } from './measure-j
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
 import type { ReleasePace } from './measure-releases.ts';
-import { measureReleases } from './measure-releases.ts';
+import { measureRelease } from './measure-releases.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
 import { measureScenarios } from './measure-scenarios.ts';
 import { measureSaves } from './measure-saves.ts';
@@ -38,6 +38,12 @@ const BESIDE = QUICK
 const CONSULTING = QUICK
   ? { signIns: 3, clients: 1000, lists: 5, comparisons: 5, reveals: 5 }
   : { signIns: 30, clients: 10_000, lists: 100, comparisons: 60, reveals: 24 };
+/** The numbers that stand behind an option, such as `--releases 300 10000`. */
+function numbersBehind(option: string): readonly number[] {
+  const behind = process.argv.slice(process.argv.indexOf(option) + 1);
+  const end = behind.findIndex((word) => !/^\d+$/.test(word));
+  return behind.slice(0, end === -1 ? behind.length : end).map(Number);
+}
 const RELEASES = QUICK ? [60] : [300, 10_000];
 const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
@@ -335,12 +341,18 @@ const toReleaseRows = (paces: readonly ReleasePace[]): readonly Row[] =>
   }));
 
 async function measureAllReleases(): Promise<void> {
-  const releases = await measureReleases(RELEASES);
-  print(toReleaseRows(releases));
+  const named = numbersBehind('--releases');
+  const releases: ReleasePace[] = [];
+  for (const firms of named.length > 0 ? named : RELEASES) {
+    const pace = await measureRelease(firms);
+    // The larger ones take minutes, and what is measured is worth telling.
+    print(toReleaseRows([pace]));
+    releases.push(pace);
+  }
   console.log(keep({ releases }));
 }
 
-// `--releases`: releases of a chamber over many assessments, and the page of one.
+// `--releases`: releases of a chamber over many assessments, and the page of one; over as many as are named behind it.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.

@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { newToken, sessionHashOf } from '#app/features/account/secrets.server.ts';
 import { seal } from '#app/platform/sealed-text.server.ts';
 import { sessionCookie } from '#app/platform/session-cookie.server.ts';
-import { completedFirms, DISTRICTS, factsOfFirm } from '#tests/factories/counted-firms.ts';
+import { DISTRICTS } from '#tests/factories/counted-firms.ts';
+import { generateWave } from './generate-wave.ts';
 import { createHttpClient } from './http-client.ts';
 import type { Pace } from './pace.ts';
 import { toPace } from './pace.ts';
@@ -67,27 +68,11 @@ function insertChamber(database: Database.Database, token: string): void {
   put('ChamberSecret', { organisationId: 'chamber', secret: seal(secret, 'chamber', KEY) });
 }
 
-function insertFirms(database: Database.Database, count: number): void {
-  const consent = JSON.stringify({ statistics: true, text: 'v1', at: '2027-03-01T10:00:00.000Z' });
-  completedFirms(count, 5).forEach((firm, index) => {
-    const id = `firm-${String(index)}`;
-    insert(database, 'Assessment', {
-      ...{ id, codeHash: id, questionnaire: '2026-2', locale: 'de', status: 'completed', revision: 2 },
-      ...{ profile: '{}', answers: '{}', firmName: '', consent, done: '[]', useCases: '[]', testRun: 0 },
-      ...{ campaign: 'campaign', district: firm.district, asOf: '2027-03-01', resultJson: '{}' },
-      ...{ createdAt: AT, updatedAt: AT, completedAt: AT },
-    });
-    insert(database, 'AssessmentFacts', { assessmentId: id, ...factsOfFirm(firm, 'campaign') });
-  });
-}
-
-/** Fills the file of a server that runs, in one transaction. */
+/** Fills the file of a server that runs. */
 function fill({ folder }: ServerProcess, count: number, token: string): Database.Database {
   const database = new Database(join(folder, 'data', 'ki-bruecke.db'), { timeout: 5000 });
-  database.transaction(() => {
-    insertChamber(database, token);
-    insertFirms(database, count);
-  })();
+  database.transaction(() => insertChamber(database, token))();
+  generateWave(database, count, { campaign: 'campaign', asOf: '2027-03-01', seed: 5 });
   return database;
 }
 
@@ -103,7 +88,7 @@ async function watch(server: ServerProcess, database: Database.Database) {
 }
 
 /** One release over so many stored assessments, in a server of its own, and its page. */
-async function measureRelease(firms: number): Promise<ReleasePace> {
+export async function measureRelease(firms: number): Promise<ReleasePace> {
   const server = await startServer({ settings: { SECRET_KEY: KEY } });
   const client = createHttpClient(server.origin);
   const token = newToken();
@@ -132,10 +117,4 @@ async function measureRelease(firms: number): Promise<ReleasePace> {
     database.close();
     await server.stop();
   }
-}
-
-export async function measureReleases(sizes: readonly number[]): Promise<readonly ReleasePace[]> {
-  const measured: ReleasePace[] = [];
-  for (const firms of sizes) measured.push(await measureRelease(firms));
-  return measured;
 }

@@ -1,7 +1,7 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import type { AccountId } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
-import type { WaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -29,11 +29,12 @@ let thread: ReleaseThread | null = null;
 const underWay = new Set<Promise<RunEnd>>();
 
 /** Keeps a release and ends the run in one write. Null where a firm of it was erased since. */
-async function keep({ wave, run, organisation, by }: Run, release: WaveRelease): Promise<RunEnd | null> {
+async function keep({ wave, run, organisation, by }: Run, entry: LedgerEntry): Promise<RunEnd | null> {
   const kept = await currentStore().write(async ({ releases, releaseRuns, audit }) => {
     // Who was thought gone comes too late: somebody else has begun anew.
     if (!(await releaseRuns.hold({ wave, run }, heldUntil()))) return succeed('interrupted' as const);
-    if (!(await releases.keep(wave, release, now()))) return succeed(null);
+    const members = entry.release.population.n;
+    if (!(await releases.keep(wave, { entry, run, members }, now()))) return succeed(null);
     await releaseRuns.end({ wave, run }, 'released');
     await audit.note(by, { id: newId(), kind: 'release-computed', organisation }, now());
     return succeed('released' as const);
@@ -42,13 +43,25 @@ async function keep({ wave, run, organisation, by }: Run, release: WaveRelease):
 }
 
 async function tryOnce(run: Run): Promise<RunEnd | null> {
-  const request = await readWaveRequest(run);
-  if (typeof request === 'string') return request;
-  const { outcome, leftAside } = await (thread ??= openReleaseThread()).compute(request);
+  const asked = await readWaveRequest(run);
+  if (typeof asked === 'string') return asked;
+  const { compute, forget } = (thread ??= openReleaseThread());
+  const { request, wave } = asked;
+  const place = { address: currentStore().address, run: run.run, wave };
+  const { outcome, leftAside } = await compute({ ...place, request });
   if (leftAside.length > 0) {
     log.error({ wave: run.wave, assessments: leftAside }, 'Completed assessments that no release can count');
   }
-  return outcome.released ? keep(run, outcome.value) : outcome.because;
+  if (!outcome.released) return outcome.because;
+  const end = await keep(run, outcome.value);
+  // Where this fails the next release begins with it.
+  if (end === 'released') await forget(place).catch(noteUnforgotten);
+  return end;
+}
+
+function noteUnforgotten(error: unknown): void {
+  if (!(error instanceof ReleasesEnded))
+    log.warn({ err: error }, 'Former members of a release were not removed');
 }
 
 async function tryUntilKept(run: Run): Promise<RunEnd> {

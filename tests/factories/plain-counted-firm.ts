@@ -1,9 +1,9 @@
-import { DIMENSIONS } from '../questionnaire/items.ts';
-import type { Sector } from '../questionnaire/profile.ts';
-import { GOALS } from '../questionnaire/profile.ts';
-import { BANDS, BAND_FLOORS } from '../scoring/bands.ts';
-import { GATES } from '../scoring/gates.ts';
-import type { BAND_CHANGES } from './chamber-programme.ts';
+import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
+import type { Sector } from '#app/domain/questionnaire/profile.ts';
+import { GOALS } from '#app/domain/questionnaire/profile.ts';
+import { BANDS, BAND_FLOORS } from '#app/domain/scoring/bands.ts';
+import { GATES } from '#app/domain/scoring/gates.ts';
+import type { BAND_CHANGES } from '#app/domain/statistics/chamber-programme.ts';
 import {
   DONE_RANGES,
   DONE_RANGE_STARTS,
@@ -12,10 +12,10 @@ import {
   STEP_RANGE_STARTS,
   STUCK_RANGES,
   STUCK_RANGE_STARTS,
-} from './chamber-programme.ts';
-import type { AssessmentFacts } from './facts.ts';
-import { gateColumn, goalColumn, levelColumn, scoreColumn, UNKNOWN } from './facts.ts';
-import type { CountedFirm } from './programme.ts';
+} from '#app/domain/statistics/chamber-programme.ts';
+import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
+import { gateColumn, goalColumn, levelColumn, scoreColumn, UNKNOWN } from '#app/domain/statistics/facts.ts';
+import type { CountedFirm } from '#app/domain/statistics/programme.ts';
 import {
   AI_USE,
   BAND,
@@ -42,7 +42,7 @@ import {
   STEPS_STUCK,
   WITHHELD,
   YES,
-} from './question-names.ts';
+} from '#app/domain/statistics/question-names.ts';
 
 const yesIf = (holds: boolean): string => (holds ? YES : NO);
 

@@ -1,5 +1,5 @@
-import type { CountedFirm } from '../statistics/programme.ts';
-import type { Member, Participant } from './ledger.ts';
+import type { CountedFirm } from '#app/domain/statistics/programme.ts';
+import type { Member, Participant } from './plain-movements.ts';
 
 /** Names an assessment. */
 export type AssessmentId = string;
