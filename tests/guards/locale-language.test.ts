@@ -46,7 +46,8 @@ const withoutPlaces = (text: string): string => text.replace(/Authorization: Bea
 const POINT = /\d\.\d{1,2}(?!\d|\.)/u;
 const COMMA = /\d,\d{1,2}(?!\d)/u;
 /** Versions and paragraphs of a law keep their point in every language. */
-const VERSIONS = /OpenAPI 3\.1|\(WCAG\) 2\.2|(?<=[\p{L})] )\d\.0(?!\d)|(?:artikel|§) \d+\.\d+(?: och \d+\.\d+)?/gu;
+const VERSIONS =
+  /OpenAPI 3\.1|\(WCAG\) 2\.2|(?<=[\p{L})] )\d\.0(?!\d)|(?:artikel|§) \d+\.\d+(?: och \d+\.\d+)?/gu;
 
 const distinct = (text: string, pattern: RegExp): number =>
   new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size;
@@ -106,7 +107,9 @@ function sharedSentences(
   other: ReadonlyMap<string, string>,
 ): readonly string[] {
   const said = (words: ReadonlyMap<string, string>) =>
-    [...words].filter(([key]) => !isQuotedTitle(key) && !isState(key)).flatMap(([, text]) => sentencesOf(text));
+    [...words]
+      .filter(([key]) => !isQuotedTitle(key) && !isState(key))
+      .flatMap(([, text]) => sentencesOf(text));
   const there = new Set(said(other));
   return said(one).filter((sentence) => there.has(sentence));
 }
