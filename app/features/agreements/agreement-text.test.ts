@@ -20,10 +20,12 @@ const PUBLISHED = {
   'data-processing 2026-1 en': '82e0dbd41ce48aa6',
   'data-processing 2026-1 fr': '92caece8121f28bc',
   'data-processing 2026-1 nl': 'c97bda2695230b6c',
+  'data-processing 2026-1 sv': '6297072740524502',
   'secrecy 2026-1 de': 'de5120448bc59ec2',
   'secrecy 2026-1 en': '6c2d4b909a7bacc8',
   'secrecy 2026-1 fr': '31afe229fc858a4b',
   'secrecy 2026-1 nl': '4105bc33dc61f8d1',
+  'secrecy 2026-1 sv': 'eccf829f399c15e1',
 };
 
 it('stays as it was published: who agreed to a version agreed to these words', () => {
