@@ -25,7 +25,7 @@ const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 /** Breaks and spaces aside: lines end where there is room. */
 const lettersOf = (text: string): string => text.replace(/\s+/gu, '');
 
-const LAST_DAY = { de: '31. März 2027', en: '31 March 2027' } as const;
+const LAST_DAY = { de: '31.\u00a0März 2027', en: '31\u00a0March 2027' } as const;
 const PRINTED = ['poster', 'flyer', 'letter'] as const;
 const ALL = LOCALES.flatMap((locale) => PRINTED.map((kind) => [kind, locale] as const));
 

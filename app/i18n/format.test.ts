@@ -18,4 +18,9 @@ describe('formatting for people', () => {
     expect([de.number(1.25), de.number(1.25, 2), en.number(1.25, 2)]).toEqual(['1,3', '1,25', '1.25']);
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
   });
+
+  it('keeps day and month of a date on one line, and lets the year go', () => {
+    const said = (['de', 'en'] as const).map((locale) => createFormats(locale).date('2026-11-27'));
+    expect(said).toEqual(['27.\u00a0November 2026', '27\u00a0November 2026']);
+  });
 });
