@@ -108,7 +108,7 @@ describe('papers of a campaign', { timeout: 120_000 }, () => {
     const fields = [...body.matchAll(/MERGEFIELD (\w+)/g)].map(([, name]) => name);
     expect(fields).toEqual(['Firma', 'Person', 'Strasse', 'PlzOrt', 'Anrede']);
     expect(addresses).toEqual(['https://ki.example.org/de/join/K7M-2QX']);
-    for (const said of ['K7M-2QX', '31. März 2027', 'erika@kammer.example']) {
+    for (const said of ['K7M-2QX', '31.\u00a0März 2027', 'erika@kammer.example']) {
       expect(
         paragraphs.some((text) => text.includes(said)),
         said,

@@ -153,7 +153,12 @@ describe('the grant folder', () => {
     const said = chapters.flatMap(({ title, blocks }) => (title === 'Fristen' ? blocks : []));
     const rows = said.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
     expect(rows.map(([, , state]) => state)).toEqual([
-      ...['eingehalten', 'offen bis 2. Juni 2027', 'offen bis 31. Dezember 2027', 'noch nicht zu sagen'],
+      ...[
+        'eingehalten',
+        'offen bis 2.\u00a0Juni 2027',
+        'offen bis 31.\u00a0Dezember 2027',
+        'noch nicht zu sagen',
+      ],
     ]);
     expect(rows.map(([rule = '']) => rule.includes('Nicht bestätigt'))).toEqual([false, true, true, true]);
   });

@@ -22,4 +22,9 @@ describe('formatting for people', () => {
     expect(createFormats('fr').date('2027-03-01')).toBe('1 mars 2027');
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
   });
+
+  it('keeps day and month of a date on one line, and lets the year go', () => {
+    const said = (['de', 'en'] as const).map((locale) => createFormats(locale).date('2026-11-27'));
+    expect(said).toEqual(['27.\u00a0November 2026', '27\u00a0November 2026']);
+  });
 });

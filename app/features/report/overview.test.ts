@@ -46,7 +46,7 @@ describe('the overview of a result', () => {
   it('speaks of the day of the last report, and says the way out where its step is stuck', () => {
     const first = overview().week?.done?.measure ?? '';
     const stuck = overview([remark(first, 'stuck')]);
-    expect(stuck.who).toContain('15 March 2027');
+    expect(stuck.who).toContain('15\u00a0March 2027');
     expect(stuck.week?.done?.measure).toBe(first);
     expect(stuck.week?.stuck?.text).toContain('no time');
     const done = overview([remark(first, 'done')]);

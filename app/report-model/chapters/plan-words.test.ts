@@ -316,7 +316,7 @@ describe('a step', () => {
     expect(card('find-out')?.months).toBe('December 2026');
     expect(card('start-order-list')?.months).toBe('December 2026 to January 2027');
     expect(card('pilot-quotation')?.months).toBe('April to June 2027');
-    expect(card('pilot-quotation')?.facts.at(-1)).toEqual({ label: 'Done by', value: '30 June 2027' });
+    expect(card('pilot-quotation')?.facts.at(-1)).toEqual({ label: 'Done by', value: '30\u00a0June 2027' });
   });
 
   it('gives its causes as sentences: what can hurt first, then the goals, then the answers', () => {

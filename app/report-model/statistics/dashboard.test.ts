@@ -219,7 +219,7 @@ describe('weighted figures', () => {
     const use = beside?.table.rows[0] ?? [];
     expect(use.map((cell) => /\d/.test(cell))).toEqual([false, true, true, true, true]);
     const notes = beside?.notes.join(' ') ?? '';
-    expect(notes).toContain('=Ausgedachte Tabelle, Beispielamt, Stand 31. Dezember 2026');
+    expect(notes).toContain('=Ausgedachte Tabelle, Beispielamt, Stand 31.\u00a0Dezember 2026');
     expect(notes).toMatch(/so viel wie \d+ durch das Los/);
     expect(numbers?.table.rows.map(([, n]) => Number(n)).reduce((sum, n) => sum + n, 0)).toBe(120);
   });
