@@ -57,7 +57,6 @@ export function toDcat(translator: Translator, found: FoundRelease, origin: stri
   const page = `${origin}${openReleasePath(locale, stored.id)}`;
   const licence = LICENCE_TERMS[publication.licence].url;
   const wave = campaign.waves.find(({ id }) => id === stored.wave);
-  const language = LANGUAGES[locale];
   const inLanguage = (text: string): Node => ({ '@language': locale, '@value': text });
   return {
     '@context': CONTEXT,
@@ -69,7 +68,7 @@ export function toDcat(translator: Translator, found: FoundRelease, origin: stri
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': campaign.organisationName },
     'dcat:theme': link(`${AUTHORITY}/data-theme/ECON`),
     'dct:accessRights': link(`${AUTHORITY}/access-right/PUBLIC`),
-    ...(language !== undefined && { 'dct:language': link(`${AUTHORITY}/language/${language}`) }),
+    'dct:language': link(`${AUTHORITY}/language/${LANGUAGES[locale]}`),
     'dct:issued': day(toIsoDay(publication.publishedAt)),
     ...(wave && {
       'dct:temporal': {
