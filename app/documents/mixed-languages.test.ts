@@ -35,7 +35,7 @@ it('documents drawn at once keep each to its language and its chamber', async ()
     return { language, text: lettersOf(textOnPages.join('')) };
   });
   asked.forEach(({ locale, organisationName }, place) => {
-    const { language, text = '' } = told[place] ?? {};
+    const { language, text } = told[place] ?? { language: null, text: '' };
     expect(language).toBe(locale);
     expect(text).toContain(lettersOf(organisationName));
     const spoken = NEEDS.filter(([, needs]) => text.includes(needs)).map(([each]) => each);

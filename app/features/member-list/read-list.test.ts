@@ -47,7 +47,7 @@ describe('a list', () => {
     const meant = new Map<string, Set<string>>();
     for (const [title, column] of headed) {
       const key = title.toLowerCase();
-      meant.set(key, (meant.get(key) ?? new Set()).add(column));
+      meant.set(key, (meant.get(key) ?? new Set<string>()).add(column));
     }
     expect([...meant].filter(([, columns]) => columns.size > 1)).toEqual([]);
   });
