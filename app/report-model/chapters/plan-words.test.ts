@@ -321,7 +321,7 @@ describe('a step', () => {
 
   it('gives its causes as sentences: what can hurt first, then the goals, then the answers', () => {
     expect(card('agree-data-rules')?.because).toEqual([
-      'Without written rules, anybody may enter customer data into an outside service even today.',
+      'Today anybody can enter customer data into an outside service.',
       expect.stringMatching(/^Your goals “.*” and “.*” build on it\.$/),
       expect.stringMatching(/^You stand at level 0 of 4 in “.*”\.$/),
     ]);
