@@ -29,6 +29,7 @@ async function serve(pieces: () => AsyncIterable<string>): Promise<string> {
     return new Response(null, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
   };
   const build: ServerBuild = {
+    mode: 'production',
     routes: { table: { id: 'table', path: 'table', module: { loader, default: undefined } } },
     entry: { module: { default: () => new Response(null) } },
     ...{ future: FUTURE, isSpaMode: false, publicPath: '/', basename: '/', assetsBuildDirectory: '' },

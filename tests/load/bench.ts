@@ -8,6 +8,8 @@ import { measureAttacks } from './measure-attacks.ts';
 import type { ConsultingCost } from './measure-consulting.ts';
 import type * as ConsultingMeasures from './measure-consulting.ts';
 import { measureDatabases } from './measure-databases.ts';
+import type { ExportCost } from './measure-export.ts';
+import { measureExport } from './measure-export.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
@@ -352,6 +354,20 @@ async function measureAllReleases(): Promise<void> {
   console.log(keep({ releases }));
 }
 
+async function measureAllExports(): Promise<void> {
+  const exports: ExportCost[] = [];
+  for (const clients of numbersBehind('--exports')) exports.push(await measureExport(clients));
+  print(
+    exports.map(({ clients, rows, seconds, cpuSeconds, megabytes, idleMb, mostMb, delayMaxMs }) => ({
+      what: `table of ${String(clients)} clients`,
+      value: `${seconds.toFixed(1)} s`,
+      beside: `${String(rows)} lines, ${megabytes.toFixed(1)} MB; ${cpuSeconds.toFixed(1)} CPU s; ${String(mostMb)} MB at most, ${String(idleMb)} MB before; event loop ${String(delayMaxMs)} ms at most`,
+    })),
+  );
+  console.log(keep({ exports }));
+}
+
+// `--exports`: tables of as many clients as are named behind it.
 // `--releases`: releases of a chamber over many assessments, and the page of one; over as many as are named behind it.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
@@ -362,5 +378,6 @@ if (process.argv.includes('--attacks'))
   await measureAllAttacks(other === null ? OWN_CHECKOUT : resolve(other));
 else if (process.argv.includes('--consulting')) await measureAllConsulting();
 else if (process.argv.includes('--releases')) await measureAllReleases();
+else if (process.argv.includes('--exports')) await measureAllExports();
 else if (process.argv.includes('--databases')) await measureAllDatabases();
 else await (other === null ? measureHere() : measureBeside(resolve(other)));

@@ -5,6 +5,7 @@ import { completedFirms, DISTRICTS, factsOfFirm } from '#tests/factories/counted
 import { seededRandom } from '#tests/factories/generated-firms.ts';
 import type { StoredAssessment } from '#tests/factories/stored-waves.ts';
 import { toAssessmentRow } from '#tests/factories/stored-waves.ts';
+import { insertInto } from './chamber-rows.ts';
 
 /** As many as are written in one transaction. */
 const BATCH = 5000;
@@ -12,21 +13,6 @@ const BATCH = 5000;
 const MOST_EVALUATED = 3000;
 /** Of a hundred assessments so many follow one of their own firm in the same wave: the later one speaks for it. */
 const FOLLOWING_OF_HUNDRED = 3;
-
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** Writes rows of one shape by one statement. */
-function insertInto(database: Database.Database, table: string): (row: Row) => void {
-  let statement: Database.Statement | null = null;
-  return (row) => {
-    const names = Object.keys(row);
-    statement ??= database.prepare(
-      `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')})
-       VALUES (${names.map(() => '?').join(', ')})`,
-    );
-    statement.run(...Object.values(row));
-  };
-}
 
 export interface GeneratedWave {
   readonly campaign: string;

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Database from 'better-sqlite3';
-import { newToken, sessionHashOf } from '#app/features/account/secrets.server.ts';
-import { seal } from '#app/platform/sealed-text.server.ts';
+import type Database from 'better-sqlite3';
+import { newToken } from '#app/features/account/secrets.server.ts';
 import { sessionCookie } from '#app/platform/session-cookie.server.ts';
-import { DISTRICTS } from '#tests/factories/counted-firms.ts';
+import { KEY, openChamberOf } from './chamber-rows.ts';
 import { generateWave } from './generate-wave.ts';
 import { createHttpClient } from './http-client.ts';
 import type { Pace } from './pace.ts';
@@ -12,10 +10,7 @@ import { toPace } from './pace.ts';
 import type { ServerProcess } from './server-process.ts';
 import { startServer } from './server-process.ts';
 
-const KEY = 'no secret, as all of this is made up';
 const PAGES = 40;
-const AT = '2027-03-01T10:00:00.000+00:00';
-const LATER = '2099-01-01T00:00:00.000+00:00';
 const PATH = '/de/account/organisations/chamber/campaigns/campaign/releases';
 
 export interface ReleasePace {
@@ -32,46 +27,9 @@ export interface ReleasePace {
   readonly page: Pace | null;
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-function insert(database: Database.Database, table: string, row: Row): void {
-  const names = Object.keys(row);
-  const list = names.map((name) => `"${name}"`).join(', ');
-  database
-    .prepare(`INSERT INTO "${table}" (${list}) VALUES (${names.map(() => '?').join(', ')})`)
-    .run(...Object.values(row));
-}
-
-/** A chamber with somebody who is signed in, and a campaign with one wave. */
-function insertChamber(database: Database.Database, token: string): void {
-  const put = (table: string, row: Row) => insert(database, table, row);
-  put('Account', {
-    ...{ id: 'eva', email: 'eva@k.example', passwordHash: 'h', name: 'Eva', locale: 'de' },
-    ...{ verifiedAt: AT, failures: 0, createdAt: AT },
-  });
-  put('Organisation', { id: 'chamber', name: 'Kammer', kind: 'chamber', createdAt: AT });
-  put('Membership', { organisationId: 'chamber', accountId: 'eva', role: 'owner', createdAt: AT });
-  const now = new Date().toISOString().replace('Z', '+00:00');
-  put('AccountSession', {
-    ...{ id: 's', tokenHash: sessionHashOf(token), accountId: 'eva', device: 'bench', isComplete: 1 },
-    ...{ createdAt: now, seenAt: now, expiresAt: LATER },
-  });
-  const districts = DISTRICTS.map((id) => ({ id, name: id, members: [] }));
-  put('Campaign', {
-    ...{ id: 'campaign', organisationId: 'chamber', shortCode: 'K7M2QX', name: 'Bench', languages: '["de"]' },
-    ...{ introduction: '{}', contact: '', floor: 5, districts: JSON.stringify(districts) },
-    ...{ createdAt: AT, updatedAt: AT },
-  });
-  const days = { firstDay: '2027-01-01', lastDay: '2027-12-31' };
-  put('CampaignWave', { id: 'wave', campaignId: 'campaign', number: 1, label: '2027-1', ...days });
-  const secret = Buffer.alloc(32, 7).toString('base64url');
-  put('ChamberSecret', { organisationId: 'chamber', secret: seal(secret, 'chamber', KEY) });
-}
-
 /** Fills the file of a server that runs. */
-function fill({ folder }: ServerProcess, count: number, token: string): Database.Database {
-  const database = new Database(join(folder, 'data', 'ki-bruecke.db'), { timeout: 5000 });
-  database.transaction(() => insertChamber(database, token))();
+function fill(server: ServerProcess, count: number, token: string): Database.Database {
+  const database = openChamberOf(server, token);
   generateWave(database, count, { campaign: 'campaign', asOf: '2027-03-01', seed: 5 });
   return database;
 }
