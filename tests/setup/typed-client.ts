@@ -2,12 +2,12 @@ import { transformSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const HOW_TO = 'docs/how-to/use-the-api.md';
 const STRICTEST = [
-  ...['--noEmit', '--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'],
+  ...['--noEmit', '--skipLibCheck', '--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'],
   ...['--noUnusedLocals', '--noUnusedParameters', '--target', 'es2022', '--lib', 'es2022,dom'],
   ...['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'],
 ];
@@ -19,8 +19,10 @@ function readScript(): string {
   return script;
 }
 
-const run = (...command: readonly string[]): string =>
-  spawnSync(process.execPath, command, { encoding: 'utf8' }).stdout;
+/** Where somebody else would run it, who has none of our types. */
+const runIn = (folder: string, tool: string, ...given: readonly string[]): string =>
+  spawnSync(process.execPath, [resolve('node_modules', tool), ...given], { encoding: 'utf8', cwd: folder })
+    .stdout;
 
 export interface TypedClient {
   readonly script: string;
@@ -36,14 +38,14 @@ export function makeTypedClient(description: string): TypedClient {
   const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-typed-'));
   const [described, types] = [join(folder, 'openapi.json'), join(folder, 'ki-bruecke.ts')];
   writeFileSync(described, description);
-  run('node_modules/openapi-typescript/bin/cli.js', described, '--output', types);
+  runIn(folder, 'openapi-typescript/bin/cli.js', described, '--output', types);
   const script = readScript();
   return {
     script,
     faultsIn: (tried) => {
       const file = join(folder, 'portfolio.ts');
       writeFileSync(file, tried);
-      return run('node_modules/typescript/bin/tsc', ...STRICTEST, file);
+      return runIn(folder, 'typescript/bin/tsc', ...STRICTEST, file);
     },
     load: async () => {
       const file = join(folder, 'portfolio.mjs');
