@@ -101,6 +101,22 @@ describe('an answer in pieces', () => {
     await expect(ended).resolves.toBeUndefined();
   });
 
+  it('lets others in between its pieces, however fast they come', async () => {
+    let [made, turns] = [0, 0];
+    const address = await serve(async function* () {
+      for (; made < 50; made += 1) yield await Promise.resolve('piece;');
+    });
+    const count = (): void => {
+      turns += 1;
+      if (made > 0 && made < 50) setImmediate(count);
+    };
+    const asked = fetch(address, PLAIN);
+    while (made === 0) await new Promise(setImmediate);
+    count();
+    expect(await (await asked).text()).toBe('piece;'.repeat(50));
+    expect(turns).toBeGreaterThan(20);
+  });
+
   it('is not made for who asks for its head alone', async () => {
     let isAsked = false;
     const address = await serve(async function* () {

@@ -6,6 +6,7 @@ import type { Request as Asked, RequestHandler, Response as Answering } from 'ex
 import { compressAnswer, compressorFor, isCompressible } from './compress-answer.server.ts';
 import type { ServerLoadContext } from './load-context.ts';
 import { log } from './log.server.ts';
+import { takeTurn } from './turns.server.ts';
 
 const BODILESS = ['GET', 'HEAD'];
 
@@ -57,6 +58,14 @@ async function send(answer: Response, page: Uint8Array | null, answering: Answer
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
+/** A database that answers at once would let nobody else in until the last piece is sent. */
+async function* inTurns(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    yield piece;
+    await takeTurn();
+  }
+}
+
 /** What cannot be finished is broken off, so that nobody takes a part of it for the whole. */
 async function sendPieces(
   answer: Response,
@@ -68,7 +77,7 @@ async function sendPieces(
   const { encoding, stream } = compressorFor(answering.req.get('Accept-Encoding'));
   if (encoding !== null) answering.setHeader('Content-Encoding', encoding);
   try {
-    await pipeline(Readable.from(pieces), stream, answering);
+    await pipeline(Readable.from(inTurns(pieces)), stream, answering);
   } catch (error) {
     if (isGone(error)) return;
     log.error({ err: error, requestId: answering.locals.requestId as string }, 'An answer was broken off');
