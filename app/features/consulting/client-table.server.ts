@@ -49,7 +49,7 @@ async function* eachPage(first: Outcome<ClientPage>, read: ReadPage): AsyncGener
   let page = first;
   for (;;) {
     // The head of the answer is on its way: it is broken off, which the browser tells whoever loads the table.
-    if (!page.ok) throw new Error(`Clients could not be read: ${page.problem.code}`);
+    if (!page.ok) throw new Error(page.problem.code);
     yield page.value;
     const { clients, next } = page.value;
     if (next === null) return;
