@@ -97,6 +97,10 @@ test('a code is typed as it stands on the paper, and a wrong one gets the plain 
   await page.locator('.footer a[href="/de/verify"]').click();
   await page.locator('button[type="submit"]').click();
   await expect(page.locator('.error-summary a')).toHaveAttribute('href', '#code');
+  // The way to the field takes what is wrong along.
+  await page.locator('.error-summary a').click();
+  await expect(page.locator('#code')).toBeFocused();
+  await expect(page.locator('.error-summary, .field--error')).toHaveCount(2);
   await page.locator('#code').fill(` ${verification.toLowerCase().replace(/(.{5})/g, '$1 ')}`);
   await page.locator('button[type="submit"]').click();
   await expect(page).toHaveURL(`/de/verify/${verification}`);
