@@ -19,7 +19,7 @@ describe('formatting for people', () => {
     expect(createFormats('fr').euro(12000)).toBe('12\u202f000\u00a0€');
     expect(createFormats('nl').euro(12000)).toBe('€\u00a012.000');
     expect(createFormats('sv').euro(12000)).toBe('12\u00a0000\u00a0€');
-    expect(createFormats('fr').date('2027-03-01')).toBe('1 mars 2027');
+    expect(createFormats('fr').date('2027-03-01')).toBe('1\u00a0mars 2027');
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
   });
 
