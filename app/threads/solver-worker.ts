@@ -153,7 +153,8 @@ const rangesOf =
     const seen = new Seen(asked);
     for (let round = 0, gained = Infinity; round < ROUNDS_TOGETHER || gained > 0; round += 1) {
       const before = seen.missing();
-      if (before === 0) break;
+      // Solved once even where nothing is asked: that there is no solution at all has to be noticed.
+      if (before === 0 && round > 0) break;
       const ended = pullApart(model, solver, { asked, seen, round });
       if (ended !== 'optimal') return { solved: false, because: ended };
       gained = before - seen.missing();
