@@ -74,6 +74,9 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: isSecondTurn ? [`tests/integration/${DONE_BEFORE}.test.ts`] : [],
           globalSetup: ['./tests/setup/postgresql.global.ts'],
+          // Servers and databases run beside each file and take the other processor; they keep limits of time.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           setupFiles: [silence],
           testTimeout: 120_000,
           hookTimeout: 120_000,
