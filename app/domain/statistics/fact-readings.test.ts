@@ -88,6 +88,7 @@ describe('the readings of a chamber', () => {
     [5, '3-5', '2+'],
     [6, '6+', '2+'],
     [30, '6+', '2+'],
+    [2_000_000, '6+', '2+'],
   ])('read %i steps done or stuck in the ranges %s and %s', (steps, done, stuck) => {
     const ranges = ['steps-done', 'steps-finished', 'steps-stuck'].map((id) => readAs(id, steps));
     expect(ranges).toEqual([done, done, stuck]);

@@ -47,9 +47,12 @@ import {
 
 type FactName = keyof AssessmentFacts;
 
-/** Values of a fact: some words or numbers, or all whole numbers between two, both included. Never the missing one. */
+/**
+ * Values of a fact: some words or numbers, or all whole numbers between two, both included; null where there is no end. Never
+ * the missing one.
+ */
 export type FactValues =
-  { readonly oneOf: readonly (string | number)[] } | { readonly from: number; readonly to: number };
+  { readonly oneOf: readonly (string | number)[] } | { readonly from: number; readonly to: number | null };
 
 /**
  * How one fact is counted: each category with its values, and where all others belong. It is data, so that a database can
@@ -99,12 +102,12 @@ export const CHANGES = { categories: BAND_CHANGES, notComparable: NOT_COMPARABLE
 const oneOf = (...values: readonly (string | number)[]): FactValues => ({ oneOf: values });
 const itself = (id: string): readonly [string, FactValues] => [id, oneOf(id)];
 
-/** As high as any whole number of a fact may be. */
-const MOST = 999_999;
-
-/** Ranges that begin where one ends, from 0 on. */
+/** Ranges that begin where one ends, from 0 on; the last one has no end. */
 const ranges = (names: readonly string[], starts: readonly number[]): FactReading['cases'] =>
-  names.map((name, index) => [name, { from: starts[index] ?? 0, to: (starts[index + 1] ?? MOST + 1) - 1 }]);
+  names.map((name, index) => {
+    const next = starts[index + 1];
+    return [name, { from: starts[index] ?? 0, to: next === undefined ? null : next - 1 }];
+  });
 
 /** @param starts where each range but the first begins. */
 const stepReading = (
@@ -185,7 +188,7 @@ export const chamberReadings = ({ districts, isFollowing }: ChamberWave): FactRe
 const isIn = (value: string | number, values: FactValues): boolean =>
   'oneOf' in values
     ? values.oneOf.includes(value)
-    : typeof value === 'number' && values.from <= value && value <= values.to;
+    : typeof value === 'number' && values.from <= value && (values.to === null || value <= values.to);
 
 /** The category of a fact; null where it cannot be counted. */
 export function categoryOf({ cases, otherwise }: FactReading, value: string | number | null): string | null {

@@ -7,10 +7,14 @@ export const literal = (value: string | number): string =>
 const columnOf = (row: string, fact: string): string => `"${row}"."${fact}"`;
 
 /** Whether a fact of a row, which has a name in the statement, has one of some values. */
-export const hasValue = (row: string, fact: string, values: FactValues): string =>
-  'oneOf' in values
-    ? `${columnOf(row, fact)} IN (${values.oneOf.map(literal).join(', ')})`
-    : `${columnOf(row, fact)} BETWEEN ${literal(values.from)} AND ${literal(values.to)}`;
+export function hasValue(row: string, fact: string, values: FactValues): string {
+  const column = columnOf(row, fact);
+  if ('oneOf' in values) return `${column} IN (${values.oneOf.map(literal).join(', ')})`;
+  const { from, to } = values;
+  return to === null
+    ? `${column} >= ${literal(from)}`
+    : `${column} BETWEEN ${literal(from)} AND ${literal(to)}`;
+}
 
 /** The categories of a reading, that of all others last; their places are how statements name them. */
 export const categoriesOf = ({ cases, otherwise }: FactReading): readonly string[] => [
