@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { toIsoDay } from '#app/platform/clock.ts';
 import { codeInLetter } from '../factories/code-in-letter.ts';
 
 export const PASSWORD = 'sieben alte Hobel';
 const SHARED_PORT = process.env.E2E_PORT ?? '';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A day as the server names it, for whom it begins an hour or two before it does in UTC. */
+export const dayFromNow = (days: number): string => toIsoDay(new Date(Date.now() + days * DAY_MS));
 
 /** Where a server of these tests keeps its data. */
 export const dataOf = (port: string): string => resolve('test-results', `e2e-data-${port}`);

@@ -1,11 +1,10 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { send, signUp } from './adviser.ts';
+import { dayFromNow, send, signUp } from './adviser.ts';
 import { expectAccessibleInEveryLook, overflow } from './axe.ts';
 import { allAnswers, codeOf, JOINERY, QUESTIONS } from './owner.ts';
 
 const PHONE = { width: 390, height: 844 };
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Beside the one that takes part on a phone. Two districts of ten firms, so that both are told. */
 const OTHERS = 19;
 /** Enough in each group that anything changes in. */
@@ -13,7 +12,6 @@ const LATER = 10;
 const DISTRICTS = ['d1', 'd2'] as const;
 const SECTORS = ['construction', 'manufacturing'] as const;
 
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 interface Begun {
   readonly code: string;
@@ -31,8 +29,8 @@ async function makeCampaign(page: Page, locale: string): Promise<string> {
   await send(page);
   await expect(page.locator('.error-summary')).toBeVisible();
   await expect(page.locator('#name')).toHaveValue('KI im Betrieb');
-  await page.locator('#firstDay').fill(dayIn(0));
-  await page.locator('#lastDay').fill(dayIn(60));
+  await page.locator('#firstDay').fill(dayFromNow(0));
+  await page.locator('#lastDay').fill(dayFromNow(60));
   await page.locator(`input[name="languages"][value="${locale}"]`).check();
   await page.locator(`[name="introduction-${locale}"]`).fill('Wie weit ist das Handwerk?');
   await page.locator('[name="contact"]').fill('Kammer Musterstadt\ninfo@kammer.example');

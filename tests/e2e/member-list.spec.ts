@@ -1,12 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { send, signUp } from './adviser.ts';
+import { dayFromNow, send, signUp } from './adviser.ts';
 import { expectAccessibleInEveryLook, overflow } from './axe.ts';
 import { codeOf, QUESTIONS } from './owner.ts';
 
 const PHONE = { width: 390, height: 844 };
-const DAY_MS = 24 * 60 * 60 * 1000;
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 const LIST = {
   de: 'Firma;Mitgliedsnummer;Anrede;PLZ;Ort\nMuster;1;;00001;Musterstadt\nMuster;1;;00001;Musterstadt\n;3;;;\n=Beispiel;2;;;',
@@ -19,8 +17,8 @@ async function makeCampaign(page: Page, locale: string): Promise<string> {
   await expect(page).toHaveURL(/\/organisations\/[0-9a-f-]+$/);
   await page.goto(`${new URL(page.url()).pathname}/campaigns/new`);
   await page.locator('#name').fill('KI im Betrieb');
-  await page.locator('#firstDay').fill(dayIn(0));
-  await page.locator('#lastDay').fill(dayIn(60));
+  await page.locator('#firstDay').fill(dayFromNow(0));
+  await page.locator('#lastDay').fill(dayFromNow(60));
   const other = locale === 'de' ? 'en' : 'de';
   await page.locator(`input[name="languages"][value="${locale}"]`).check();
   await page.locator(`input[name="languages"][value="${other}"]`).uncheck();

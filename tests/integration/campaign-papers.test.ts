@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { toIsoDay } from '#app/platform/clock.ts';
 import { LOGO } from '#tests/factories/campaign-papers.ts';
 import { readDocx } from '#tests/factories/read-docx.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
@@ -8,7 +9,7 @@ import { useAdvisers } from '#tests/setup/use-advisers.ts';
 const advisers = useAdvisers([]);
 const at = (organisation: string, campaign: string): string =>
   `/de/account/organisations/${organisation}/campaigns/${campaign}`;
-const DAY = { past: '2020-01-31', today: new Date().toISOString().slice(0, 10), far: '2998-01-31' };
+const DAY = { past: '2020-01-31', today: toIsoDay(new Date()), far: '2998-01-31' };
 
 beforeAll(async () => {
   const { store, signIn } = advisers;
