@@ -12,7 +12,6 @@ const LATER = 10;
 const DISTRICTS = ['d1', 'd2'] as const;
 const SECTORS = ['construction', 'manufacturing'] as const;
 
-
 interface Begun {
   readonly code: string;
   readonly revision: number;

@@ -1,8 +1,8 @@
 import type { WaveCount } from '#app/domain/disclosure/compute-wave-release.ts';
 import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
 import type { FactReadings } from '#app/domain/statistics/fact-readings.ts';
-import { categoryOf } from '#app/domain/statistics/fact-readings.ts';
 import { DISTRICT } from '#app/domain/statistics/question-names.ts';
+import { categoryOf } from './plain-category.ts';
 import { toCountedFirm } from './plain-counted-firm.ts';
 import { plainMovements } from './plain-movements.ts';
 import type { Candidate, CountedAssessment, WaveParticipant, WavePopulation } from './plain-participants.ts';

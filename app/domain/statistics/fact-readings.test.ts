@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { completedFirms, DISTRICTS, factsOfFirm, programmeHere } from '#tests/factories/counted-firms.ts';
+import { categoryOf } from '#tests/factories/plain-category.ts';
 import { toCountedFirm } from '#tests/factories/plain-counted-firm.ts';
 import type { FactReading } from './fact-readings.ts';
-import { categoryOf, chamberReadings, CHANGES, RETURNS } from './fact-readings.ts';
+import { chamberReadings, CHANGES, RETURNS } from './fact-readings.ts';
 import { NOT_APPLICABLE, UNKNOWN } from './facts.ts';
 import { DISTRICT } from './question-names.ts';
 

@@ -58,7 +58,6 @@ export function toListFormView(translator: Translator, source: ListFormSource) {
     })),
   };
 }
-export type ListFormView = ReturnType<typeof toListFormView>;
 
 const MOST_SHOWN = 20;
 const MOST_FAULTS_SHOWN = 100;
