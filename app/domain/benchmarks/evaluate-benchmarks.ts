@@ -17,14 +17,19 @@ export interface BenchmarkInput {
 }
 
 type Role = BenchmarkResult['role'];
+/** What decides which figures a firm stands among; null for what it has not told. */
+type Place = Pick<PartialProfile, 'sizeClass' | 'country'>;
 
-const ROLE_RULES: Readonly<Record<HeadlineBenchmarkId, (profile: PartialProfile) => Role>> = {
+const ROLE_RULES: Readonly<Record<HeadlineBenchmarkId, (place: Place) => Role>> = {
   'sme-11': ({ sizeClass }) => (sizeClass !== null && isBelow250Persons(sizeClass) ? 'primary' : 'context'),
   'large-27': ({ sizeClass }) =>
     sizeClass !== null && !isBelow250Persons(sizeClass) ? 'primary' : 'context',
   'mittelstand-33': ({ country, sizeClass }) =>
     country === 'DE' && sizeClass !== null && sizeClass !== '500+' ? 'second' : 'context',
 };
+
+/** What a headline benchmark is to a firm: the one of its size is primary. Source: method 2026-2, section 4. */
+export const roleOf = (id: HeadlineBenchmarkId, place: Place): Role => ROLE_RULES[id](place);
 
 /** The group a firm belongs to by what it told; null without an answer. Source: method 2026-2, section 4. */
 function groupOf(aiUse: AiUse | null, testing: number | null): BenchmarkGroup | null {
@@ -42,7 +47,7 @@ export function evaluateBenchmarks(input: BenchmarkInput): BenchmarkResult[] {
   const { profile, answers, readiness, asOf, register } = input;
   return register.map((entry) => ({
     id: entry.id,
-    role: ROLE_RULES[entry.id](profile),
+    role: roleOf(entry.id, profile),
     share: entry.share,
     testing: entry.testing,
     group: groupOf(profile.aiUse, entry.testing),

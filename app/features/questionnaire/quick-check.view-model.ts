@@ -1,8 +1,8 @@
 import type { HeadlineBenchmarkId } from '#app/domain/benchmarks/benchmark-result.ts';
+import { roleOf } from '#app/domain/benchmarks/evaluate-benchmarks.ts';
 import type { QuickResult } from '#app/domain/evaluation/evaluation.ts';
 import { LEVELS, QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { SizeClass } from '#app/domain/questionnaire/profile.ts';
-import { isBelow250Persons } from '#app/domain/questionnaire/profile.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FieldErrorText } from './form-words.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
@@ -87,7 +87,7 @@ interface QuickSource {
 
 /** A firm stands among those of its size alone. The Mittelstand is German, and the country is not asked here. */
 const isOwn = (id: HeadlineBenchmarkId, sizeClass: SizeClass): boolean =>
-  id === (isBelow250Persons(sizeClass) ? 'sme-11' : 'large-27');
+  roleOf(id, { sizeClass, country: null }) === 'primary';
 
 function toGroupRows(translator: Translator, { quick, sizeClass }: Pick<QuickSource, 'quick' | 'sizeClass'>) {
   const figures = toHeadlineFigures(translator);
