@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { KNOWN_LOCALES, isLocale } from './locales.ts';
+import { isKnownLocale, isLocale } from './locales.ts';
 
 /** The first part of the addresses of pages that live under a language. */
 export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
@@ -49,7 +49,7 @@ function localeIn(segment: string, preferred: () => Locale): Locale | null {
   const [language = ''] = segment.toLowerCase().split(/[-_]/);
   if (isLocale(language)) return language;
   // Printed on paper and kept in links: a language that this build leaves out was once offered, or will be.
-  return KNOWN_LOCALES.some((known) => known === language) ? preferred() : null;
+  return isKnownLocale(language) ? preferred() : null;
 }
 
 /**

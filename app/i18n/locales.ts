@@ -41,22 +41,25 @@ export const LOCALE_NAMES = each('name');
 export const FORMAT_TAGS = each('formatTag');
 export const DIRECTIONS = each('direction');
 
-const isKnown = (tag: string): tag is Locale => Object.hasOwn(LANGUAGES, tag);
+/** Whether a language has an entry, offered by this build or not. */
+export const isKnownLocale = (tag: string): tag is Locale => Object.hasOwn(LANGUAGES, tag);
 
-/** @throws RangeError for a language this program never had. */
-export function languageNameOf(tag: string): string {
-  if (isKnown(tag)) return LOCALE_NAMES[tag];
+/** @throws RangeError for a language this program never had: what was stored was a language of ours. */
+function requireEntry(tag: string): Locale {
+  if (isKnownLocale(tag)) return tag;
   throw new RangeError(`"${tag}" is no language of ours`);
 }
 
+/** @throws RangeError for a language this program never had. */
+export const languageNameOf = (tag: string): string => LOCALE_NAMES[requireEntry(tag)];
+
 /**
  * The language of what was stored; the default where an update left that one out.
- * @throws RangeError for a language this program never had: what was stored was a language of ours.
+ * @throws RangeError for a language this program never had.
  */
 export function requireKnownLocale(tag: string): Locale {
-  if (isLocale(tag)) return tag;
-  if (isKnown(tag)) return DEFAULT_LOCALE;
-  throw new RangeError(`"${tag}" is no language of ours`);
+  const locale = requireEntry(tag);
+  return isLocale(locale) ? locale : DEFAULT_LOCALE;
 }
 
 export function isLocale(value: unknown): value is Locale {

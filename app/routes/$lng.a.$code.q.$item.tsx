@@ -6,7 +6,7 @@ import { toDraft } from '#app/features/questionnaire/draft.ts';
 import { openDraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import { neighboursOf } from '#app/features/questionnaire/paths.ts';
-import { findBeside, toBesideChoice, withBeside } from '#app/features/questionnaire/beside.view-model.ts';
+import { toBesideChoice, withBeside } from '#app/features/questionnaire/beside.view-model.ts';
 import { BesideForm } from '#app/features/questionnaire/components/beside-form.tsx';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
@@ -25,7 +25,8 @@ async function open(args: PageArgs) {
   const opened = await requireOpenDraft(args);
   const { assessment, translator, paths } = opened;
   const { previous, next } = neighboursOf(item, paths);
-  const beside = findBeside(args.request.url, translator.locale);
+  const besideChoice = toBesideChoice(translator, args.request.url);
+  const beside = besideChoice.selected;
   const page = openDraftPage(translator, {
     form: 'question',
     item,
@@ -41,7 +42,6 @@ async function open(args: PageArgs) {
     paths,
     beside: beside && translatorFor(beside),
   };
-  const besideChoice = toBesideChoice(translator, args.request.url);
   return { opened, source, page, skipHref: withBeside(next, beside), besideChoice };
 }
 

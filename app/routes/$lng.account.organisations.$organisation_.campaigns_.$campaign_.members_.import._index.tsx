@@ -9,7 +9,7 @@ import { giveList } from '#app/features/member-list/import-list.server.ts';
 import { readListForm } from '#app/features/member-list/list-form.ts';
 import { toListFormView } from '#app/features/member-list/list-import.view-model.ts';
 import { listPreviewPath } from '#app/features/member-list/paths.ts';
-import { LOCALE_NAMES, requireKnownLocale } from '#app/i18n/locales.ts';
+import { languageNameOf } from '#app/i18n/locales.ts';
 import { requireForm } from '#app/platform/require-form.ts';
 import { statusOfPassing } from './$lng.account._index/campaign-pages.server.ts';
 import type { ListPageAsked } from './$lng.account._index/list-page.server.ts';
@@ -22,7 +22,7 @@ interface Entered extends Pick<GivenList, 'text' | 'encoding'> {
 const NOTHING: Entered = { text: '', encoding: null, fault: null, isRefused: false };
 
 function toView({ chamber, opened, path }: ListPageAsked, entered: Entered) {
-  const languages = opened.campaign.languages.map((language) => LOCALE_NAMES[requireKnownLocale(language)]);
+  const languages = opened.campaign.languages.map(languageNameOf);
   return toListFormView(chamber.page.translator, { ...entered, path, languages });
 }
 

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { findBeside, toBesideChoice, withBeside } from '#app/features/questionnaire/beside.view-model.ts';
+import { toBesideChoice, withBeside } from '#app/features/questionnaire/beside.view-model.ts';
 import { openDraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
 import { neighboursOf } from '#app/features/questionnaire/paths.ts';
@@ -39,12 +39,12 @@ async function open(args: LoaderFunctionArgs) {
   const draft = await requireWorkshopDraft(args);
   const { assessment, translator, paths } = draft;
   const { previous, next } = neighboursOf(item, paths);
-  const beside = findBeside(args.request.url, translator.locale);
+  const besideChoice = toBesideChoice(translator, args.request.url);
+  const beside = besideChoice.selected;
   const page = openDraftPage(translator, {
     ...{ form: 'question', item, keys: [`answers.${item}`], assessment, paths },
     ...{ previousHref: withBeside(previous, beside), nextHref: withBeside(next, beside) },
   });
-  const besideChoice = toBesideChoice(translator, args.request.url);
   return { draft, item, page, beside: beside && translatorFor(beside), besideChoice };
 }
 type Opened = Awaited<ReturnType<typeof open>>;

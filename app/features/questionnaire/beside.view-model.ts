@@ -21,7 +21,7 @@ export interface BesideChoice {
   readonly words: { readonly label: string; readonly none: string; readonly submit: string };
   readonly name: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly selected: string | null;
+  readonly selected: Locale | null;
   /** What else stands in the address and has to stay there. */
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
