@@ -17,6 +17,7 @@ export const INPUTS = [
   'scripts/check-languages.mjs',
   'scripts/check-registers.mjs',
   'scripts/generate-clients.mjs',
+  'scripts/import-typescript.mjs',
   'scripts/languages',
   'scripts/pdf-renderer.mjs',
   'package.json',

@@ -1,32 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 
+const LANGUAGES = 'scripts/languages/language-faults.ts';
 const MOST_NAMED = 20;
-
-/** What stands in the folder of languages. The module is bundled, because Node reads no TypeScript. */
-async function readOffer(folder) {
-  const outfile = resolve('.cache', `language-faults-${randomUUID()}.mjs`);
-  mkdirSync('.cache', { recursive: true });
-  try {
-    await bundle({
-      entryPoints: ['scripts/languages/language-faults.ts'],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      packages: 'external',
-      logLevel: 'warning',
-    });
-    const module = await import(pathToFileURL(outfile).href);
-    return module.readOffer(folder);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
 
 function namedOf(missing, most) {
   const more = missing.length - most;
@@ -38,7 +14,8 @@ function namedOf(missing, most) {
  * German or English is incomplete, naming each.
  */
 export async function requireOffer(folder = 'locales', most = MOST_NAMED) {
-  const { published, leftOut, broken } = await readOffer(folder);
+  const { readOffer } = await importTypeScript(LANGUAGES);
+  const { published, leftOut, broken } = readOffer(folder);
   if (broken.length > 0) throw new Error(['The words are not sound.', ...broken].join('\n  '));
   const lines = leftOut.map(({ locale, missing }) =>
     [
