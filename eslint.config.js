@@ -18,6 +18,7 @@ export const ARROWS = {
       'persistence',
       'documents',
       'threads',
+      'jobs',
       'components',
       'i18n',
       'platform',
@@ -28,6 +29,8 @@ export const ARROWS = {
   'report-model': { values: ['domain', 'i18n'], types: [] },
   persistence: { values: ['domain', 'platform'], types: [] },
   threads: { values: ['domain', 'platform'], types: [] },
+  // Who does a job is told them at the start: they know no feature.
+  jobs: { values: ['persistence', 'domain', 'platform'], types: [] },
   platform: { values: ['domain/shared'], types: [] },
   // Drawings and tables are data of the report model; a component that shows them knows their shape.
   components: { values: ['i18n'], types: ['report-model'] },

@@ -26,6 +26,8 @@ import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { JobReader, JobWriter } from './job-repository.ts';
+import { createJobReader, createJobWriter } from './job-repository.ts';
 import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
 import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
@@ -91,6 +93,7 @@ export interface WriteRepositories extends ProgressWriters, PaperWriters, Statis
   readonly clientImports: ClientImportWriter;
   readonly reminders: ReminderWriter;
   readonly scenarios: ScenarioWriter;
+  readonly jobs: JobWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -119,6 +122,7 @@ export interface ReadRepositories extends ProgressReaders, PaperReaders, Statist
   readonly clientImports: ClientImportReader;
   readonly reminders: ReminderReader;
   readonly scenarios: ScenarioReader;
+  readonly jobs: JobReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -189,6 +193,7 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   reminders: createReminderReader(tables),
   ...createProgressReaders(tables),
   scenarios: createScenarioReader(tables),
+  jobs: createJobReader(tables),
   ...createPaperReaders(tables),
   ...createStatisticsReaders(tables),
 });
@@ -220,6 +225,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   reminders: createReminderWriter(tables),
   ...createProgressWriters(tables),
   scenarios: createScenarioWriter(tables),
+  jobs: createJobWriter(tables),
   ...createPaperWriters(tables),
   ...createStatisticsWriters(tables),
 });

@@ -1,7 +1,9 @@
+import type { MessagePort } from 'node:worker_threads';
 import { z } from 'zod';
 import { attackReleases } from '#app/domain/attack/attack-releases.ts';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import type { Audit } from '#app/domain/disclosure/audit-tables.ts';
+import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
 import type { WaveOutcome, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import { computeWaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
 import type { Solved, Solver } from '#app/domain/shared/linear-program.ts';
@@ -24,7 +26,14 @@ const AUDIT: Audit = async ({ releases, participants, questions }) => {
   return { recovered: recoveries.map(({ question }) => question), isComplete: untried.length === 0 };
 };
 
+/** What is to be computed, and where to tell how far it is. */
+export interface ReleaseTask {
+  readonly request: WaveRequest;
+  readonly steps: MessagePort;
+}
+
 /** Entry of the worker. */
-export default function computeReleaseAside(request: WaveRequest): Promise<WaveOutcome> {
-  return computeWaveRelease(request, { solver: SOLVER, audit: AUDIT });
+export default function computeReleaseAside({ request, steps }: ReleaseTask): Promise<WaveOutcome> {
+  const onStep = (step: ReleaseStep): void => steps.postMessage(step);
+  return computeWaveRelease(request, { solver: SOLVER, audit: AUDIT, onStep });
 }

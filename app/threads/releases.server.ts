@@ -1,19 +1,23 @@
+import { MessageChannel } from 'node:worker_threads';
+import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
 import type { WaveOutcome, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import { refuse } from '#app/domain/disclosure/ledger.ts';
+import type { ReleaseTask } from './release-worker.ts';
 import { isOutOfHeap, ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
 /** A release of a chamber takes seconds; one that takes minutes would take hours. */
 const TIMEOUT_MS = 5 * 60 * 1000;
 
-/** What was still to be computed when its thread was ended for good. */
-export class ReleasesEnded extends Error {
-  override readonly name = 'ReleasesEnded';
+export interface Computing {
+  /** Once it is aborted the thread is ended, and computing rejects with the reason. */
+  readonly signal: AbortSignal;
+  readonly onStep: (step: ReleaseStep) => void;
 }
 
 export interface ReleaseThread {
-  /** One after the other. Rejects with `ReleasesEnded` after `close`. */
-  readonly compute: (request: WaveRequest) => Promise<WaveOutcome>;
+  /** One after the other. */
+  readonly compute: (request: WaveRequest, computing: Computing) => Promise<WaveOutcome>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,32 +28,26 @@ export interface ReleaseThread {
 export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
   const queue = new ThreadQueue({
     workerFile: () => findWorkerFile('app/threads/release-worker.ts'),
-    ...{ workers: 1, queueLimit: 0, timeoutMs },
+    ...{ workers: 1, queueLimit: Infinity, timeoutMs },
   });
-  let isClosed = false;
-  let before: Promise<unknown> = Promise.resolve();
-
-  const compute = async (request: WaveRequest): Promise<WaveOutcome> => {
-    if (isClosed) throw new ReleasesEnded();
-    try {
-      const answer = await queue.run(request);
-      // The worker is ours and built with this file.
-      return answer.ok ? (answer.value as WaveOutcome) : { outcome: refuse('out-of-time'), leftAside: [] };
-    } catch (error) {
-      if (isClosed) throw new ReleasesEnded('The thread was ended', { cause: error });
-      if (isOutOfHeap(error)) return { outcome: refuse('out-of-memory'), leftAside: [] };
-      throw error;
-    }
-  };
   return {
-    compute: (request) => {
-      const computing = before.then(() => compute(request));
-      before = computing.catch(() => null);
-      return computing;
+    compute: async (request, { signal, onStep }) => {
+      const { port1: heard, port2: steps } = new MessageChannel();
+      // The worker is ours and built with this file, here and below.
+      heard.on('message', (step) => onStep(step as ReleaseStep));
+      const task: ReleaseTask = { request, steps };
+      try {
+        const answer = await queue.run(task, signal, [steps]);
+        signal.throwIfAborted();
+        return answer.ok ? (answer.value as WaveOutcome) : { outcome: refuse('out-of-time'), leftAside: [] };
+      } catch (error) {
+        signal.throwIfAborted();
+        if (isOutOfHeap(error)) return { outcome: refuse('out-of-memory'), leftAside: [] };
+        throw error;
+      } finally {
+        heard.close();
+      }
     },
-    close: () => {
-      isClosed = true;
-      return queue.close();
-    },
+    close: () => queue.close(),
   };
 }
