@@ -39,12 +39,13 @@ export function keepHolding(store: () => Store, held: HeldJob, leaving: AbortSig
     if (job?.isCancelAsked === true) stop.abort(new JobStopped('cancelled'));
     else if (performance.now() - signedAt >= SIGN_MS) await sign();
   };
+  // The next look is soon enough.
+  const warn = (error: unknown): void => log.warn({ err: error }, 'A job under way could not be held');
   const timer = setInterval(() => {
     if (isLooking || stop.signal.aborted) return;
     isLooking = true;
-    look()
-      // The next look is soon enough.
-      .catch((error: unknown) => log.warn({ err: error }, 'A job under way could not be held'))
+    void look()
+      .catch(warn)
       .finally(() => {
         isLooking = false;
       });
@@ -53,7 +54,7 @@ export function keepHolding(store: () => Store, held: HeldJob, leaving: AbortSig
     signal: stop.signal,
     tell: async (reached) => {
       progress = Math.min(100, Math.max(progress, Math.round(reached)));
-      await sign();
+      await sign().catch(warn);
     },
     letGo: () => {
       clearInterval(timer);

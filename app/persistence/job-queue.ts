@@ -76,7 +76,8 @@ export function createJobQueue({ job: table }: Table): JobQueue {
     if (row === null) return null;
     const { state, attempts, holder: before, ...rest } = row;
     const where = { id: row.id, state, attempts, holder: before };
-    const data = { state: 'running', holder, heldUntil: until, attempts: attempts + 1, isAskedAgain: false };
+    const held = { state: 'running', holder, heldUntil: until };
+    const data = { ...held, attempts: attempts + 1, progress: 0, isAskedAgain: false };
     // Another process was faster: the next one is looked for.
     if ((await table.updateMany({ where, data })).count === 0) return take(kind, taking);
     return { ...rest, attempts: attempts + 1 };
@@ -98,7 +99,12 @@ export function createJobQueue({ job: table }: Table): JobQueue {
       }
       const { state, at, againAt } = end;
       const told = { ...FREE, outcome, endedAt: at };
-      if (againAt === null) return change(held, { ...told, state, openKey: null });
+      if (againAt === null) {
+        // Who asked, and for what, is needed no longer, unless it is to be tried anew.
+        const kept = state === 'failed' ? {} : { payload: '{}' };
+        const progress = state === 'done' ? { progress: 100 } : {};
+        return change(held, { ...told, ...kept, ...progress, state, openKey: null });
+      }
       const dueAt = row.isAskedAgain ? at : againAt;
       return change(held, { ...told, state: 'waiting', dueAt, attempts: 0, progress: 0 });
     },

@@ -44,7 +44,7 @@ export interface JobReader {
   /** The youngest first. */
   readonly list: (most: number, state?: JobState) => Promise<readonly ListedJob[]>;
   readonly find: (id: JobId) => Promise<ListedJob | null>;
-  /** The last job of each of these keys that had one. */
+  /** Of each of these keys that had a job the open one, else the last one that ended. */
   readonly lastOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, ListedJob>>;
   /** Of which kinds something may be taken. */
   readonly dueKinds: (at: Date) => Promise<readonly string[]>;
@@ -86,10 +86,12 @@ export function createJobReader({ job: table }: Table): JobReader {
     lastOf: async (keys) => {
       const rows = await table.findMany({
         where: { key: { in: [...keys] } },
-        select: { ...LISTED, key: true },
-        orderBy: [{ createdAt: 'asc' }, { endedAt: 'asc' }],
+        select: { ...LISTED, key: true, openKey: true },
+        orderBy: { createdAt: 'asc' },
       });
-      return new Map(rows.map(({ key, ...row }) => [key, toListed(row)]));
+      // One that was tried anew is older than those that ended since.
+      const [ended, open] = [rows.filter((row) => row.openKey === null), rows.filter((row) => row.openKey)];
+      return new Map([...ended, ...open].map(({ key, openKey: _open, ...row }) => [key, toListed(row)]));
     },
     dueKinds: async (at) => {
       const rows = await table.findMany({ where: takeable(at), select: { kind: true }, distinct: ['kind'] });
@@ -128,7 +130,7 @@ export function createJobWriter(tables: Table): JobWriter {
       return (await table.updateMany({ where: running, data: { isAskedAgain: true } })).count > 0;
     },
     cancel: async (key, at) => {
-      const data = { ...ENDED, state: 'cancelled', endedAt: at };
+      const data = { ...ENDED, payload: '{}', state: 'cancelled', endedAt: at };
       const isEnded = (await table.updateMany({ where: { openKey: key, state: 'waiting' }, data })).count > 0;
       if (isEnded) return true;
       const running = { openKey: key, state: 'running' };

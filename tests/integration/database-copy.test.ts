@@ -188,7 +188,10 @@ async function fill(file: string): Promise<void> {
     const as = { visible: { district: 'Ördorf' }, answers: {}, scoreTenths: { data: null } };
     await releases.keep('w', { entry, members: [{ assessment: 'id-1', since: 1, as }] }, AT);
     return succeed(
-      await jobs.add({ id: 'j', kind: 'compute-release', key: 'compute-release w', payload: {}, dueAt: AT }, AT),
+      await jobs.add(
+        { id: 'j', kind: 'compute-release', key: 'compute-release w', payload: {}, dueAt: AT },
+        AT,
+      ),
     );
   });
   await store.write(async ({ campaigns, firmLists, personalCodes }) => {

@@ -87,6 +87,8 @@ describe.each(ENGINES)('jobs on %s', (engine) => {
     expect([await doOne(handlers), await doOne(handlers)]).toEqual([true, false]);
     expect(seen).toEqual([wave('once')]);
     expect(await find(ids[0] ?? '')).toMatchObject({ state: 'done', outcome: 'released', endedAt: AT });
+    // Who asked is nobody's any more once it is done.
+    expect(await database.query('SELECT "payload" FROM "Job"')).toEqual([{ payload: '{}' }]);
     expect(await ask('once')).not.toBe(ids[0]);
     await cancel('once');
   });

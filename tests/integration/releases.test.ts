@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { accessToOrganisation } from '#app/domain/access/access.ts';
 import type { Role } from '#app/domain/access/roles.ts';
@@ -10,13 +11,20 @@ import { succeed } from '#app/domain/shared/problem.ts';
 import { acceptRelease } from '#app/features/releases/accept-release.server.ts';
 import { askForRelease, cancelRelease } from '#app/features/releases/ask-for-release.server.ts';
 import { closeReleases, computeRelease } from '#app/features/releases/compute-release.server.ts';
-import { listAccepted, openRelease, openReleases, readBeside } from '#app/features/releases/read-releases.server.ts';
+import {
+  listAccepted,
+  openRelease,
+  openReleases,
+  readBeside,
+} from '#app/features/releases/read-releases.server.ts';
+import { endOfJob } from '#app/jobs/do-jobs.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { readLedgerEntry, toLedgerColumns } from '#app/persistence/release.schema.ts';
 import { stopClock } from '#app/platform/clock.ts';
 import type { MadeCampaign } from '#tests/factories/chambers.ts';
 import { openCampaign, ownerFor, participations, takeBack, takePart } from '#tests/factories/chambers.ts';
 import { completedFirms } from '#tests/factories/counted-firms.ts';
+import { onlyHandlers } from '#tests/factories/job-handlers.ts';
 import { endOfRelease } from '#tests/factories/jobs.ts';
 import { signInAs } from '#tests/factories/people.ts';
 import { SOLVER } from '#tests/factories/solver.ts';
@@ -221,7 +229,10 @@ describe.each(ENGINES)('releases on %s', (engine) => {
       return beside.ok && beside.value.earlier.map(({ release }) => release);
     };
     expect([await earlierOf(ANALYST), await earlierOf(program)]).toEqual([[`${first.id}-1`], []]);
-    await acceptRelease(OWNER, `${first.id}-1`);
+    const accepted = { account: 'owner', at: AT };
+    await store.write(async ({ releases }) =>
+      succeed(await releases.accept(ORGANISATION, `${first.id}-1`, accepted)),
+    );
     expect(await earlierOf(program)).toEqual([`${first.id}-1`]);
   });
 
@@ -336,13 +347,21 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     };
     expect(await runs()).toMatchObject([{ state: 'cancelled' }]);
 
-    const end = compute(made);
-    await vi.waitFor(
-      async () => expect(await runs()).toMatchObject([{ state: 'running', progress: 10 }]),
-      60_000,
-    );
-    await cancelRelease(OWNER, address);
-    expect(await end).toBe('cancelled');
+    const asked = await askForRelease(OWNER, address);
+    const seen: unknown[] = [];
+    const handlers = onlyHandlers({
+      'compute-release': async (payload, work) => {
+        await work.tell(10);
+        seen.push(await runs());
+        await cancelRelease(OWNER, address);
+        seen.push(await runs());
+        await once(work.signal, 'abort');
+        return computeRelease(payload, work);
+      },
+    });
+    const job = await endOfJob('compute-release', asked.ok ? (asked.value ?? '') : '', handlers);
+    expect(seen).toMatchObject([[{ state: 'running', progress: 10 }], [{ state: 'cancelling' }]]);
+    expect(job?.state).toBe('cancelled');
     expect(await releaseRows('left')).toEqual([]);
     expect(await compute(made)).toBe('released');
   });
