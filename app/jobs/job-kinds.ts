@@ -37,8 +37,8 @@ export const isJobKind = (word: string): word is JobKind => Object.hasOwn(JOB_KI
 
 /** After how long work of a kind is done again; null: not by itself. */
 export const repeatedAfter = (name: JobKind): number | null => {
-  const { everyMs = null }: { readonly everyMs?: number } = JOB_KINDS[name];
-  return everyMs;
+  const { everyMs }: { readonly everyMs?: number } = JOB_KINDS[name];
+  return everyMs ?? null;
 };
 
 /** What makes a job one of its kind. */

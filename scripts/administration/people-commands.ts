@@ -17,7 +17,6 @@ import { addClients } from '#app/features/consulting/change-client.server.ts';
 import { readClientFile } from '#app/features/consulting/client-file.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
-import { env } from '#app/platform/env.server.ts';
 import { ownOrigin } from '#app/platform/own-origin.server.ts';
 import { act, ACTING, emailIn } from './acting.ts';
 import type { Command, Flags } from './command.ts';
