@@ -27,14 +27,17 @@ type Write = (
 export const releaseCall = (write: Write) =>
   apiRoute({
     handlers: {
-      GET: withToken('read-statistics', async ({ access, params: { release = '' }, locale, query, request }) => {
-        const opened = await openAccepted(access, release);
-        if (!opened.ok) return opened;
-        const file = await write(translatorFor(locale), opened.value, {
-          ...{ access, query, signal: request.signal },
-        });
-        return file.ok ? reply({ file: file.value }) : file;
-      }),
+      GET: withToken(
+        'read-statistics',
+        async ({ access, params: { release = '' }, locale, query, request }) => {
+          const opened = await openAccepted(access, release);
+          if (!opened.ok) return opened;
+          const file = await write(translatorFor(locale), opened.value, {
+            ...{ access, query, signal: request.signal },
+          });
+          return file.ok ? reply({ file: file.value }) : file;
+        },
+      ),
     },
   });
 
