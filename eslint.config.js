@@ -4,39 +4,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/**
- * What each folder of app/ may import beside itself. Everything else inside app/ is behind the fence.
- * `types` may be imported as types alone. The same table drives the import-graph guard.
- */
-export const ARROWS = {
-  routes: { values: ['features', 'components', 'i18n', 'platform'], types: ['domain'] },
-  features: {
-    values: [
-      'domain',
-      'report-model',
-      'persistence',
-      'documents',
-      'threads',
-      'jobs',
-      'components',
-      'i18n',
-      'platform',
-    ],
-    types: [],
-  },
-  documents: { values: ['report-model', 'domain', 'threads', 'i18n'], types: [] },
-  'report-model': { values: ['domain', 'i18n'], types: [] },
-  persistence: { values: ['domain', 'platform'], types: [] },
-  threads: { values: ['domain', 'platform'], types: [] },
-  // Who does a job is told them at the start: they know no feature.
-  jobs: { values: ['persistence', 'domain', 'platform'], types: [] },
-  platform: { values: ['domain/shared'], types: [] },
-  // Drawings and tables are data of the report model; a component that shows them knows their shape.
-  components: { values: ['i18n'], types: ['report-model'] },
-  i18n: { values: [], types: [] },
-  domain: { values: [], types: [] },
-};
+import { ARROWS } from './scripts/layers.mjs';
 
 const LAYERS = Object.keys(ARROWS);
 const tests = ['**/*.test.{ts,tsx}', 'tests/**'];

@@ -14,8 +14,12 @@ const ownServer: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: './app/server.ts' } } } : {},
 };
 
+/** The languages that scripts/build.mjs found complete. Without it, as in development, all are there. */
+const published = process.env.PUBLISHED_LOCALES?.split(',');
+
 export default defineConfig(({ command }) => ({
   plugins: [remix(remixConfig), ownServer],
+  define: published ? { PUBLISHED_LOCALES: JSON.stringify(published) } : {},
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // Prisma's package is 70 MB of engines for databases nobody here uses; the build takes the one it needs.
   ssr: { noExternal: command === 'build' ? [/^@prisma\/client/] : [] },

@@ -12,8 +12,8 @@ import { toShell } from './components/shell/shell.view-model.ts';
 import { StorageInMemory } from './components/shell/storage-in-memory.tsx';
 import { usePageFocus } from './components/shell/use-page-focus.ts';
 import { useWantedPlace } from './components/shell/wanted-place.ts';
-import { DEFAULT_LOCALE } from './i18n/locales.ts';
-import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
+import { DEFAULT_LOCALE, DIRECTIONS } from './i18n/locales.ts';
+import { localeOfRequest } from './i18n/request-locale.server.ts';
 import { translatorFor } from './i18n/translator.server.ts';
 import styles from './styles/app.css?url';
 
@@ -24,7 +24,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const locale = localeOfPath(new URL(request.url).pathname) ?? negotiateLocale(request.headers);
+  const locale = localeOfRequest(new URL(request.url).pathname, request.headers);
   return { origin: context.publicOrigin, shell: toShell(translatorFor(locale)) };
 }
 
@@ -39,10 +39,11 @@ export const shouldRevalidate = (): boolean => false;
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const around = useRouteLoaderData<typeof loader>('root');
+  const locale = around?.shell.locale ?? DEFAULT_LOCALE;
   usePageFocus();
   useWantedPlace();
   return (
-    <html lang={around?.shell.locale ?? DEFAULT_LOCALE}>
+    <html lang={locale} dir={DIRECTIONS[locale]}>
       <head>
         <meta charSet="utf-8" />
         <StorageInMemory nonce={nonce} />

@@ -15,7 +15,8 @@ import { forgetReport } from './features/report/render-report.server.ts';
 import { JOB_HANDLERS } from './job-handlers.server.ts';
 import { startJobs } from './jobs/do-jobs.server.ts';
 import { addressAsMeant } from './i18n/address-as-meant.ts';
-import { localeOfPath, negotiateLocale } from './i18n/request-locale.server.ts';
+import { localeOfPath } from './i18n/locale-of-path.ts';
+import { localeOfRequest, negotiateLocale } from './i18n/request-locale.server.ts';
 import { closeStore, currentStore, openStore } from './persistence/current-store.ts';
 import type { UpdateReport } from './persistence/open-database.ts';
 import { migrateDatabase } from './persistence/open-database.ts';
@@ -103,7 +104,10 @@ export function createApp(development: DevelopmentServer | null = null): Express
   app.use(addressGuard(sendProblem));
   if (!development) app.use(staticAssets(resolve('build/client')));
   app.use(
-    publicHeaders((path) => localeOfPath(path) !== null),
+    publicHeaders({
+      languageOf: (request) => localeOfRequest(request.path, request),
+      isInAddress: (request) => localeOfPath(request.path) !== null,
+    }),
     privateHeaders(),
     apiHeaders(),
   );

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { STAMP, fingerprintInputs, isBuildFresh } from './build-inputs.mjs';
 import { bundleAdministration } from './bundle-administration.mjs';
 import { bundleWorkers } from './bundle-workers.mjs';
+import { requireOffer } from './check-languages.mjs';
 import { requireSoundRegisters } from './check-registers.mjs';
 import { generateClients } from './generate-clients.mjs';
 
@@ -37,11 +38,15 @@ function precompress(folder) {
 
 async function build() {
   await requireSoundRegisters();
+  const { published, lines } = await requireOffer();
+  lines.forEach((line) => console.warn(line));
+  // For vite.config.ts, which the tool of Remix reads in a process of its own.
+  process.env.PUBLISHED_LOCALES = published.join();
   rmSync('build', { recursive: true, force: true });
   generateClients();
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
   await bundleWorkers(workerSources(), 'build/server');
-  await bundleAdministration('build/server');
+  await bundleAdministration('build/server', published);
   precompress('build/client');
   // Last: a build that broke off is not taken for a whole one.
   writeFileSync(STAMP, fingerprintInputs());

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { DIMENSIONS, ITEMS, LEVELS } from '../app/domain/questionnaire/items.ts';
 import {
   AI_USES,
@@ -12,7 +13,8 @@ import {
   SIZE_CLASSES,
 } from '../app/domain/questionnaire/profile.ts';
 import { getWordings } from '../app/domain/questionnaire/wordings.ts';
-import { LOCALES } from '../app/i18n/locales.ts';
+import type { Locale } from '../app/i18n/locales.ts';
+import { readOffer } from './languages/language-faults.ts';
 
 type Digests = Readonly<Record<string, string>>;
 
@@ -83,9 +85,15 @@ export function askedDigestsOf(tree: Tree): Digests {
   );
 }
 
+let offered: readonly Locale[] | null = null;
+
+/** The languages somebody can answer in; of one that is on its way nothing is fixed yet. */
+const offeredLocales = (): readonly Locale[] =>
+  (offered ??= readOffer(fileURLToPath(new URL('locales', root))).published);
+
 /** What may never change once a questionnaire is published: ids, levels, and every word of the languages it is in. */
 export function fingerprintOf(version: string): Fingerprint {
-  const trees = LOCALES.map((locale) => {
+  const trees = offeredLocales().map((locale) => {
     const file = new URL(`locales/${locale}/questionnaire.json`, root);
     const tree: Tree = JSON.parse(readFileSync(file, 'utf8'));
     return [locale, tree] as const;

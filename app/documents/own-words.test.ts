@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, expectTypeOf, it } from 'vitest';
 import type { Locale } from '#app/i18n/locales.ts';
-import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { toWord } from '#app/report-model/chapters/word.view-model.ts';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { OwnWordsInput } from '#app/report-model/own-words.view-model.ts';
 import { toOwnWords } from '#app/report-model/own-words.view-model.ts';
 import type { PrintedReport, WordReport } from '#app/report-model/report-model.ts';
+import { DRAWN_LOCALES } from '#tests/factories/drawn-locales.ts';
 import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
 import { MOST_WORDS, SOME_WORDS } from '#tests/factories/own-reports.ts';
 import { readDocx } from '#tests/factories/read-docx.ts';
@@ -101,7 +101,7 @@ describe('what an adviser says around a report', { timeout: 240_000 }, () => {
     expectTypeOf<keyof OwnWordsModel & keyof WordReport>().toEqualTypeOf<never>();
   });
 
-  it.each(LOCALES)('takes nothing from the PDF and changes nothing in it, in %s', async (locale) => {
+  it.each(DRAWN_LOCALES)('takes nothing from the PDF and changes nothing in it, in %s', async (locale) => {
     const report = frozen(buildReportModel(JOINERY, locale));
     const said = JSON.stringify(report);
     const words = wordsIn(locale, HOSTILE);
@@ -117,7 +117,7 @@ describe('what an adviser says around a report', { timeout: 240_000 }, () => {
     expect(added?.join(' ').length).toBeGreaterThan(1000);
   });
 
-  it.each(LOCALES)('takes nothing from the document to write on, in %s', async (locale) => {
+  it.each(DRAWN_LOCALES)('takes nothing from the document to write on, in %s', async (locale) => {
     const report = frozen(buildReportModel(JOINERY, locale));
     const words = wordsIn(locale, HOSTILE);
     const [without, advised] = [
@@ -134,7 +134,7 @@ describe('what an adviser says around a report', { timeout: 240_000 }, () => {
   it.each(Object.entries(SAMPLE_FIRMS))(
     'adds no more pages to the report of the %s than its form says, and one of its own before it',
     async (_, firm) => {
-      for (const locale of LOCALES) {
+      for (const locale of DRAWN_LOCALES) {
         const report = buildReportModel(firm, locale);
         const pagesOf = async (words: OwnWordsModel | null) =>
           readPdf(await drawPdf(report, words)).textOnPages;

@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { isLocale } from './locales.ts';
+import { KNOWN_LOCALES, isLocale } from './locales.ts';
 
 /** The first part of the addresses of pages that live under a language. */
 export const PAGES_UNDER_A_LANGUAGE: readonly string[] = [
@@ -45,20 +45,22 @@ function withoutClosing(pathname: string): string {
   }
 }
 
-const localeIn = (segment: string): Locale | null => {
+function localeIn(segment: string, preferred: () => Locale): Locale | null {
   const [language = ''] = segment.toLowerCase().split(/[-_]/);
-  return isLocale(language) ? language : null;
-};
+  if (isLocale(language)) return language;
+  // Printed on paper and kept in links: a language that this build leaves out was once offered, or will be.
+  return KNOWN_LOCALES.some((known) => known === language) ? preferred() : null;
+}
 
 /**
  * The address that was meant, or null where this one is as it should be or means nothing: in capitals or with a region
- * (`/DE`, `/en-GB`), without its language (`/check`), or with what stood behind it in a text (`/de/check).`).
+ * (`/DE`, `/en-GB`), in a language that is not offered now, without any (`/check`), or with what stood behind it in a text (`/de/check).`).
  */
 export function addressAsMeant(pathname: string, preferred: () => Locale): string | null {
   const bare = withoutClosing(pathname);
   const [, first = '', ...rest] = bare.split('/');
   const page = first.toLowerCase();
-  const meant = PAGES_UNDER_A_LANGUAGE.includes(page) ? [preferred(), page] : [localeIn(first)];
+  const meant = PAGES_UNDER_A_LANGUAGE.includes(page) ? [preferred(), page] : [localeIn(first, preferred)];
   if (meant[0] === null) return null;
   const address = ['', ...meant, ...rest].join('/');
   return address === pathname ? null : address;

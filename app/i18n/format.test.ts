@@ -16,6 +16,15 @@ describe('formatting for people', () => {
       '30.4%',
     ]);
     expect([de.number(1.25), de.number(1.25, 2), en.number(1.25, 2)]).toEqual(['1,3', '1,25', '1.25']);
+    expect(createFormats('fr').euro(12000)).toBe('12\u202f000\u00a0€');
+    expect(createFormats('nl').euro(12000)).toBe('€\u00a012.000');
+    expect(createFormats('sv').euro(12000)).toBe('12\u00a0000\u00a0€');
+    expect(createFormats('fr').date('2027-03-01')).toBe('1 mars 2027');
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+
+  it('keeps day and month of a date on one line, and lets the year go', () => {
+    const said = (['de', 'en'] as const).map((locale) => createFormats(locale).date('2026-11-27'));
+    expect(said).toEqual(['27.\u00a0November 2026', '27\u00a0November 2026']);
   });
 });

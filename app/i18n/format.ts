@@ -10,7 +10,7 @@ export interface Formats {
   readonly percent: (share: number, digits?: number) => string;
   /** Whole euro. */
   readonly euro: (value: number) => string;
-  /** A calendar day given as YYYY-MM-DD (or an ISO instant, read in UTC), written out. */
+  /** A calendar day given as YYYY-MM-DD (or an ISO instant, read in UTC), written out; day and month stay on one line. */
   readonly date: (isoDate: string) => string;
   /** First to last month of a span of days: "January – March 2027" in the language's own way. */
   readonly months: (fromIsoDate: string, toIsoDate: string) => string;
@@ -35,6 +35,19 @@ function perDigits(
 
 const toDay = (isoDate: string): Date => new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
 
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Only between day and month: the year may begin the next line, for a narrow column has to break somewhere. */
+function keptTogether(format: Intl.DateTimeFormat, day: Date): string {
+  const parts = format.formatToParts(day);
+  const isDayOrMonth = (at: number): boolean => /^(day|month)$/.test(parts[at]?.type ?? '');
+  return parts
+    .map(({ value }, at) =>
+      isDayOrMonth(at - 1) && isDayOrMonth(at + 1) ? value.replaceAll(' ', NO_BREAK_SPACE) : value,
+    )
+    .join('');
+}
+
 /** Formatting for people. What machines read stays ISO and UTC. */
 export function createFormats(locale: Locale): Formats {
   const tag = FORMAT_TAGS[locale];
@@ -54,7 +67,7 @@ export function createFormats(locale: Locale): Formats {
     number: (value, digits = 1) => numbers(value, digits),
     percent: (share, digits = 0) => shares(share, digits),
     euro: (value) => euros.format(value),
-    date: (isoDate) => days.format(toDay(isoDate)),
+    date: (isoDate) => keptTogether(days, toDay(isoDate)),
     // A range of one month reads like that month, and takes several times as long to find out.
     months: (from, to) =>
       from.slice(0, 7) === to.slice(0, 7)

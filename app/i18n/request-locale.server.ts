@@ -1,6 +1,7 @@
 import { match } from '@formatjs/intl-localematcher';
 import Negotiator from 'negotiator';
 import type { Locale } from './locales.ts';
+import { localeOfPath } from './locale-of-path.ts';
 import { DEFAULT_LOCALE, LOCALES, isLocale } from './locales.ts';
 
 /** The headers of a request, as a page or as express knows them. */
@@ -8,7 +9,7 @@ interface AskedHeaders {
   readonly get: (name: string) => string | null | undefined;
 }
 
-/** The language of the Accept-Language header, else the default. */
+/** The language of the Accept-Language header by its quality values, else the default. */
 export function negotiateLocale(headers: AskedHeaders): Locale {
   const header = headers.get('Accept-Language') ?? '';
   const wanted = new Negotiator({ headers: { 'accept-language': header } })
@@ -18,11 +19,9 @@ export function negotiateLocale(headers: AskedHeaders): Locale {
   return isLocale(found) ? found : DEFAULT_LOCALE;
 }
 
-/** The language a path begins with, or null. */
-export function localeOfPath(pathname: string): Locale | null {
-  const first = pathname.split('/')[1];
-  return isLocale(first) ? first : null;
-}
+/** The language of the address, else the one that is asked for. */
+export const localeOfRequest = (pathname: string, headers: AskedHeaders): Locale =>
+  localeOfPath(pathname) ?? negotiateLocale(headers);
 
 /** The language of the address, or a 404: an unknown language is no page of ours. */
 export function requireLocale(params: Readonly<Record<string, string | undefined>>): Locale {

@@ -92,6 +92,12 @@ describe('a typed number', () => {
     expect(read('6,5 Std.', { locale: 'de', unit: 'hours' })).toBe(6.5);
     expect(read('2,5 Tage', { locale: 'de', unit: 'days' })).toBe(2.5);
     expect(read('2.5 days', { locale: 'en', unit: 'days' })).toBe(2.5);
+    expect(read('6,5 heures', { locale: 'fr', unit: 'hours' })).toBe(6.5);
+    expect(read('2,5 jours', { locale: 'fr', unit: 'days' })).toBe(2.5);
+    expect(read('6,5 uur', { locale: 'nl', unit: 'hours' })).toBe(6.5);
+    expect(read('2,5 dagen', { locale: 'nl', unit: 'days' })).toBe(2.5);
+    expect(read('6,5 timmar', { locale: 'sv', unit: 'hours' })).toBe(6.5);
+    expect(read('2,5 dagar', { locale: 'sv', unit: 'days' })).toBe(2.5);
     expect(read('2 h', { locale: 'en', unit: 'days' })).toBe('unreadable');
   });
 });

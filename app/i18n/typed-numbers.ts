@@ -10,10 +10,10 @@ export interface NumberField {
 /** What people write before or behind a number of the kind. Anything else beside a number is not guessed at. */
 const UNITS = {
   euro: '€|eur|euros?',
-  percent: '%|prozent|per ?cent',
-  hours: 'h|std\\.?|stunden?|hours?',
-  days: 'tage?|days?',
-  people: 'personen|person|people|persons',
+  percent: '%|prozent|per ?cent|pour ?cent|procent',
+  hours: 'h|std\\.?|stunden?|hours?|heures?|uren|uur|tim\\.?|timm(?:ar|e)',
+  days: 'tage?|days?|jours?|dag(?:en|ar)?',
+  people: 'personen|person|people|persons|personnes?|mensen|personer',
 } as const;
 
 export type TypedNumber =

@@ -35,8 +35,8 @@ export interface ClientQuery {
   readonly text: string;
   /** What has to be noted of them. Left out: anything. */
   readonly filter?: ClientFilter;
-  /** The last client of the page before. */
-  readonly after: ClientId | null;
+  /** The last client of the page before: by its id, or as it was read, which holds its place when it is gone meanwhile. */
+  readonly after: ClientId | Pick<Client, 'id' | 'name'> | null;
   readonly most: number;
   /** Only those a letter can be sent to at this moment. Left out: all. */
   readonly canBeRemindedAt?: Date;
@@ -129,6 +129,14 @@ const isNoted = ({ sector, sizeClass }: ClientFilter): Prisma.ClientWhereInput =
   ...(sizeClass !== null && { sizeClass }),
 });
 
+/** Where the page before ended; null where it begins, or where the id is nothing this portfolio shows. */
+async function findPlace({ client }: Reader, portfolio: Portfolio, after: ClientQuery['after']) {
+  if (after === null) return null;
+  if (typeof after !== 'string') return { id: after.id, nameKey: toNameKey(after.name) };
+  const where = { AND: [seenIn(portfolio), { id: after }] };
+  return client.findFirst({ where, select: { id: true, nameKey: true } });
+}
+
 async function list(
   { client }: Reader,
   portfolio: Portfolio,
@@ -136,13 +144,7 @@ async function list(
 ): Promise<readonly Client[]> {
   const piece = toNameKey(text);
   if (piece === '' && text.trim() !== '') return [];
-  const last =
-    after === null
-      ? null
-      : await client.findFirst({
-          where: { AND: [seenIn(portfolio), { id: after }] },
-          select: { id: true, nameKey: true },
-        });
+  const last = await findPlace({ client }, portfolio, after);
   const behind: Prisma.ClientWhereInput =
     last === null
       ? {}

@@ -1,3 +1,4 @@
+import type { DatabaseAddress } from '#app/platform/database-address.ts';
 import type { PrismaClient } from './generated/sqlite/client.ts';
 import type { StorageFault } from './storage-fault.ts';
 
@@ -51,6 +52,8 @@ export interface Erasures {
 /** All that differs between the databases, behind one port. */
 export interface Database {
   readonly engine: Engine;
+  /** Where a thread finds it, which has a connection of its own. */
+  readonly address: DatabaseAddress;
   /** Reads outside transactions. They never see what is not committed. */
   readonly reader: Tables;
   /**

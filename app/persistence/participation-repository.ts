@@ -1,5 +1,6 @@
 import type { CampaignId, CampaignWave } from '#app/domain/campaign/campaign.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
+import { AGREED } from './agreed.ts';
 import type { Tables } from './database.ts';
 
 type Table = Pick<Tables, '$queryRaw' | 'campaignWave'>;
@@ -30,9 +31,6 @@ export interface ParticipationWriter extends ParticipationReader {
 const notCounted = (monday: IsoDate) => ({
   OR: [{ participationOn: null }, { participationOn: { lt: monday } }],
 });
-
-/** As `toColumns` writes it; a quote within the version of the text is escaped, so that nobody can fake it by one. */
-const AGREED = '%"statistics":true%';
 
 export function createParticipationReader(tables: Table): ParticipationReader {
   return {

@@ -1,21 +1,20 @@
 import type { AccountId, OrganisationId } from '#app/domain/access/roles.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
-import type { WaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
 import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
-import type { CountedAssessment } from '#app/domain/disclosure/wave-participants.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
-import { readCountedFirm, readLedgerEntry, readRelease, toLedgerColumns } from './release.schema.ts';
+import { readLedgerEntry, readRelease, toLedgerColumns } from './release.schema.ts';
 
-type Reader = Pick<Tables, 'release' | 'releaseMember'>;
-type Writer = Reader & Pick<Tables, 'assessment'>;
+type Table = Pick<Tables, 'release' | 'releaseMember'>;
 
-/** Names a wave. */
-export type WaveId = string;
 /** Names a release; opens nothing. */
 export type ReleaseId = string;
+/** Names a wave. */
+export type WaveId = string;
+/** Names one try to compute a release, by which its members are found. */
+export type RunId = string;
 
 /** A release as a list shows it. */
 export interface ListedRelease {
@@ -47,16 +46,24 @@ export interface ReleaseReader {
   readonly lastAccepted: (campaign: CampaignId) => Promise<Release | null>;
   /** All releases of a wave, the first one first. The caller has looked whose wave it is, here and below. */
   readonly ledger: (wave: WaveId) => Promise<readonly LedgerEntry[]>;
-  /** Who was counted in the last one, save for who was erased since. */
-  readonly members: (wave: WaveId) => Promise<readonly CountedAssessment[]>;
+  /** The run that computed the last one, and by which its members are named; null before the first. */
+  readonly lastRun: (wave: WaveId) => Promise<RunId | null>;
+}
+
+/** A release that was computed, and whose members were kept by its run. */
+export interface ComputedRelease {
+  readonly entry: LedgerEntry;
+  readonly run: RunId;
+  /** How many they were. */
+  readonly members: number;
 }
 
 export interface ReleaseWriter extends ReleaseReader {
   /**
-   * Keeps the next release of a wave, with its members in the place of those of the one before. False, and nothing is kept,
-   * where one of them was erased since.
+   * Keeps the next release of a wave. From then on the members of its run are those of the last release. False, and nothing
+   * is kept, where one of them was erased since.
    */
-  readonly keep: (wave: WaveId, release: WaveRelease, at: Date) => Promise<boolean>;
+  readonly keep: (wave: WaveId, release: ComputedRelease, at: Date) => Promise<boolean>;
   /** Lets a release out. False where that was done before, or there is none. */
   readonly accept: (
     organisation: OrganisationId,
@@ -85,8 +92,6 @@ export const ofOrganisation = (organisationId: OrganisationId) => ({
   wave: { campaign: { organisationId } },
 });
 const LAST_FIRST = [{ wave: { number: 'desc' } }, { number: 'desc' }] as const;
-/** Far below how many values a statement may hold. */
-const SLICE = 500;
 
 /** What a release with all its tables is read from. */
 export const RELEASE_COLUMNS = { ...COLUMNS, content: true } as const satisfies Prisma.ReleaseSelect;
@@ -99,7 +104,7 @@ export const toStoredRelease = ({
   release: readRelease(content),
 });
 
-export function createReleaseReader({ release: table, releaseMember }: Reader): ReleaseReader {
+export function createReleaseReader({ release: table }: Pick<Table, 'release'>): ReleaseReader {
   return {
     list: async (organisationId, campaignId) => {
       const rows = await table.findMany({
@@ -130,52 +135,28 @@ export function createReleaseReader({ release: table, releaseMember }: Reader): 
       });
       return rows.map(readLedgerEntry);
     },
-    members: async (waveId) => {
-      const rows = await releaseMember.findMany({
-        where: { release: { waveId } },
-        select: { assessmentId: true, since: true, counted: true },
-        orderBy: { assessmentId: 'asc' },
+    lastRun: async (waveId) => {
+      const last = await table.findFirst({
+        where: { waveId },
+        select: { runId: true },
+        orderBy: { number: 'desc' },
       });
-      return rows.map(({ assessmentId, since, counted }) => ({
-        assessment: assessmentId,
-        since,
-        as: readCountedFirm(counted),
-      }));
+      return last?.runId ?? null;
     },
   };
 }
 
 /** Only for use inside a unit of the store: it writes on the connection of an open transaction. */
-export function createReleaseWriter(tables: Writer): ReleaseWriter {
-  const { release: table, releaseMember, assessment } = tables;
-
-  const areAllThere = async (members: WaveRelease['members']): Promise<boolean> => {
-    for (let start = 0; start < members.length; start += SLICE) {
-      const ids = members.slice(start, start + SLICE).map((member) => member.assessment);
-      if ((await assessment.count({ where: { id: { in: ids } } })) < ids.length) return false;
-    }
-    return true;
-  };
-  const replaceMembers = async (waveId: WaveId, releaseId: ReleaseId, members: WaveRelease['members']) => {
-    await releaseMember.deleteMany({ where: { release: { waveId } } });
-    for (let start = 0; start < members.length; start += SLICE) {
-      const slice = members.slice(start, start + SLICE);
-      const data = slice.map((member) => ({
-        ...{ releaseId, assessmentId: member.assessment, since: member.since },
-        counted: JSON.stringify(member.as),
-      }));
-      await releaseMember.createMany({ data });
-    }
-  };
+export function createReleaseWriter(tables: Table): ReleaseWriter {
+  const { release: table, releaseMember } = tables;
 
   return {
     ...createReleaseReader(tables),
-    keep: async (waveId, { entry, members }, at) => {
-      if (!(await areAllThere(members))) return false;
+    keep: async (waveId, { entry, run: runId, members }, at) => {
+      if ((await releaseMember.count({ where: { waveId, runId } })) !== members) return false;
       const { release: id, number, asOf, population } = entry.release;
-      const data = { id, waveId, number, asOf, firms: population.n, createdAt: at };
+      const data = { id, waveId, number, asOf, firms: population.n, createdAt: at, runId };
       await table.create({ data: { ...data, ...toLedgerColumns(entry) }, select: { id: true } });
-      await replaceMembers(waveId, id, members);
       return true;
     },
     accept: async (organisation, id, { account, at }) => {

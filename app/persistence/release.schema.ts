@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
-import type { CountedFirm } from '#app/domain/statistics/programme.ts';
 import { groupingsSchema, releaseSchema } from '#app/domain/statistics/release.schema.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 
 // What does not parse was not written by this program: reading it throws.
 
 const wholeNumber = z.int().nonnegative();
-const byText = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
-const texts = byText(z.string());
+const texts = z.record(z.string(), z.string());
 
 const ledgerSchema = z.strictObject({
   groupings: groupingsSchema,
@@ -16,14 +14,7 @@ const ledgerSchema = z.strictObject({
   counts: z.array(z.tuple([z.string(), wholeNumber])),
 });
 
-const countedSchema = z.strictObject({
-  visible: texts,
-  answers: texts,
-  scoreTenths: byText(z.int().min(0).max(1000).nullable()),
-});
-
 export const readRelease = (text: string): Release => releaseSchema.parse(JSON.parse(text));
-export const readCountedFirm = (text: string): CountedFirm => countedSchema.parse(JSON.parse(text));
 
 /** A release with what stays here of it: the two columns of a row. */
 export interface LedgerColumns {

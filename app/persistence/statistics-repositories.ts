@@ -13,8 +13,6 @@ import type { PersonalCodeReader, PersonalCodeWriter } from './personal-code-rep
 import { createPersonalCodeReader, createPersonalCodeWriter } from './personal-code-repository.ts';
 import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
-import type { WavePopulationReader } from './wave-population-repository.ts';
-import { createWavePopulationReader } from './wave-population-repository.ts';
 import type { WeightTargetReader, WeightTargetWriter } from './weight-target-repository.ts';
 import { createWeightTargetReader, createWeightTargetWriter } from './weight-target-repository.ts';
 
@@ -27,7 +25,6 @@ export interface StatisticsReaders {
   readonly participation: ParticipationReader;
   readonly personalCodes: PersonalCodeReader;
   readonly releases: ReleaseReader;
-  readonly wavePopulations: WavePopulationReader;
   readonly weightTargets: WeightTargetReader;
 }
 
@@ -50,7 +47,6 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   participation: createParticipationReader(tables),
   personalCodes: createPersonalCodeReader(tables),
   releases: createReleaseReader(tables),
-  wavePopulations: createWavePopulationReader(tables),
   weightTargets: createWeightTargetReader(tables),
 });
 

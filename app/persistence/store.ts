@@ -17,6 +17,7 @@ import type { ClientImportReader, ClientImportWriter } from './client-import-rep
 import { createClientImportReader, createClientImportWriter } from './client-import-repository.ts';
 import type { ClientReader, ClientWriter } from './client-repository.ts';
 import { createClientReader, createClientWriter } from './client-repository.ts';
+import type { DatabaseAddress } from '#app/platform/database-address.ts';
 import type { Database, Erasures, Tables } from './database.ts';
 import type { FolderReader, FolderWriter } from './folder-repository.ts';
 import { createFolderReader, createFolderWriter } from './folder-repository.ts';
@@ -126,6 +127,8 @@ export interface ReadRepositories extends ProgressReaders, PaperReaders, Statist
 }
 
 export interface Store extends ReadRepositories {
+  /** Where a thread finds the database, which has a connection of its own. It may hold a password. */
+  readonly address: DatabaseAddress;
   /** Reads as above; `busy` where the database is held by others or out of reach, `not-read` where it is damaged. */
   readonly look: <T>(read: (repositories: ReadRepositories) => Promise<T>) => Promise<Outcome<T>>;
   /**
@@ -232,7 +235,7 @@ const toWriters = (tables: Tables): WriteRepositories => ({
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */
 export function createStore(database: Database, tellUnreadable: (error: unknown) => void = () => {}): Store {
-  const { reader, erasures, settle, hasRoom, close } = database;
+  const { address, reader, erasures, settle, hasRoom, close } = database;
   const readBack = createReadBack(database);
   let isUnchecked = false;
 
@@ -260,6 +263,7 @@ export function createStore(database: Database, tellUnreadable: (error: unknown)
 
   return {
     ...readers,
+    address,
     look: async (read) => {
       try {
         return succeed(await read(readers));

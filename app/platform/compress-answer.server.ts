@@ -1,5 +1,15 @@
+import { PassThrough } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+  gzipSync,
+} from 'node:zlib';
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:[\w.]+\+)?json\b)/;
 /** What fits into a packet or two gains nothing. */
@@ -14,10 +24,12 @@ const ENCODERS = {
   br: {
     now: (bytes: Uint8Array) => brotliCompressSync(bytes, BROTLI),
     later: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, BROTLI),
+    onTheWay: (): Duplex => createBrotliCompress(BROTLI),
   },
   gzip: {
     now: (bytes: Uint8Array) => gzipSync(bytes, GZIP),
     later: (bytes: Uint8Array) => promisify(gzip)(bytes, GZIP),
+    onTheWay: (): Duplex => createGzip(GZIP),
   },
 } as const;
 type Encoding = keyof typeof ENCODERS;
@@ -55,4 +67,16 @@ export async function compressAnswer(
   if (encoding === null) return null;
   const { now, later } = ENCODERS[encoding];
   return { encoding, bytes: bytes.byteLength <= MOST_AT_ONCE_BYTES ? now(bytes) : await later(bytes) };
+}
+
+export interface Compressor {
+  /** Null: what goes in comes out as it is. */
+  readonly encoding: Encoding | null;
+  readonly stream: Duplex;
+}
+
+/** The same for an answer of which nobody knows yet how long it will be. */
+export function compressorFor(acceptEncoding: string | undefined): Compressor {
+  const encoding = preferredEncoding(acceptEncoding ?? '');
+  return { encoding, stream: encoding === null ? new PassThrough() : ENCODERS[encoding].onTheWay() };
 }

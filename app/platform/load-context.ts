@@ -12,6 +12,8 @@ export interface ServerLoadContext {
   readonly memory: AnswerMemory;
   /** The whole of a page once it is rendered. It goes past the response, which would make a stream of it. */
   page?: Uint8Array;
+  /** An answer that may be too long to be held, piece by piece; the next one is made when the one before is taken. */
+  pieces?: AsyncIterable<string>;
 }
 
 declare module '@remix-run/server-runtime' {

@@ -33,15 +33,26 @@ function beforeHeaders(response: Response, act: () => void): void {
   };
 }
 
+interface RequestLanguage {
+  readonly languageOf: (request: Request) => string;
+  readonly isInAddress: (request: Request) => boolean;
+}
+
 /**
  * What nobody said otherwise of is asked for again each time, as it may have a form in it. Where an address names no
- * language, the reader's decides.
+ * language, the reader's decides. A page says in which it is, and so does a file under the address of a language.
  */
-export function publicHeaders(hasLanguage: (path: string) => boolean): RequestHandler {
+export function publicHeaders({ languageOf, isInAddress }: RequestLanguage): RequestHandler {
   return (request, response, next) => {
     beforeHeaders(response, () => {
       if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
-      if (!hasLanguage(request.path)) response.vary('Accept-Language');
+      if (!isInAddress(request)) response.vary('Accept-Language');
+      const type = response.getHeader('Content-Type');
+      const isPage = String(type).startsWith('text/html');
+      const isSaid = isPage || (type !== undefined && isInAddress(request));
+      if (isSaid && !response.hasHeader('Content-Language')) {
+        response.setHeader('Content-Language', languageOf(request));
+      }
     });
     next();
   };

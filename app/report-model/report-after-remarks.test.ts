@@ -38,7 +38,7 @@ describe('a report after remarks on steps', () => {
     const before = reportAfter(JOINERY, []);
     const after = reportAfter(JOINERY, say(['start-order-list'], 'done'));
     expect(after.profile).toEqual(before.profile);
-    expect(after.summary.today).toContain('15. März 2027');
+    expect(after.summary.today).toContain('15.\u00a0März 2027');
     expect(before.summary.today).toBeNull();
     expect([before, after].map(({ summary }) => summary.nextTitle)).toEqual([
       ...['Die ersten Schritte', 'Die nächsten Schritte'],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dimension } from '#app/domain/questionnaire/items.ts';
 import { DIMENSIONS } from '#app/domain/questionnaire/items.ts';
-import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import type { Claim } from '#tests/factories/claims.ts';
+import type { Claim, ClaimLocale } from '#tests/factories/claims.ts';
 import { CLAIMS } from '#tests/factories/claims.ts';
 import type { GeneratedReport } from '#tests/factories/generated-reports.ts';
 import { generateReports, inLanguage } from '#tests/factories/generated-reports.ts';
@@ -21,7 +20,7 @@ import { toPrintedReport } from './report.view-model.ts';
 
 const REPORTS = generateReports(300, 20_261_126);
 /** All in the first language, and as many in the second as time allows. */
-const READ: Readonly<Record<Locale, number>> = { de: 300, en: 100 };
+const READ: Readonly<Record<ClaimLocale, number>> = { de: 300, en: 100 };
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -52,7 +51,7 @@ class Reading {
   constructor(
     readonly report: GeneratedReport,
     readonly model: ReportModel,
-    readonly locale: Locale,
+    readonly locale: ClaimLocale,
   ) {
     const { ledger: _ledger, method: _method, answers: _answers, ...read } = model;
     this.texts = textsIn(read).join('\n');
@@ -261,23 +260,26 @@ const READERS = [
   readNumbers,
 ];
 
-function readAloud(report: GeneratedReport, locale: Locale): readonly string[] {
+function readAloud(report: GeneratedReport, locale: ClaimLocale): readonly string[] {
   const reading = new Reading(report, toPrintedReport(inLanguage(report, locale)), locale);
   for (const read of READERS) read(reading);
   return reading.parted;
 }
 
-describe.each(Object.entries(READ) as [Locale, number][])('what reports claim in %s', (locale, count) => {
-  it('is what the result says, for every firm', () => {
-    const parted = REPORTS.slice(0, count).flatMap((report, index) =>
-      readAloud(report, locale).map((text) => `firm ${String(index)}: ${text}`),
-    );
-    expect(parted).toEqual([]);
-  });
+describe.each(Object.entries(READ) as [ClaimLocale, number][])(
+  'what reports claim in %s',
+  (locale, count) => {
+    it('is what the result says, for every firm', () => {
+      const parted = REPORTS.slice(0, count).flatMap((report, index) =>
+        readAloud(report, locale).map((text) => `firm ${String(index)}: ${text}`),
+      );
+      expect(parted).toEqual([]);
+    });
 
-  it('was heard, each claim of some firm', () => {
-    const never = Object.keys(CLAIMS[locale]).filter((claim) => !heard.has(`${locale} ${claim}`));
-    // Where nothing is locked, each roll-out is in the plan, so that more is claimed than a trial of each.
-    expect(never).toEqual(['allTried']);
-  });
-});
+    it('was heard, each claim of some firm', () => {
+      const never = Object.keys(CLAIMS[locale]).filter((claim) => !heard.has(`${locale} ${claim}`));
+      // Where nothing is locked, each roll-out is in the plan, so that more is claimed than a trial of each.
+      expect(never).toEqual(['allTried']);
+    });
+  },
+);

@@ -24,7 +24,14 @@ export default function Review() {
       </p>
       <h1>{view.title}</h1>
       <p className="lead">{view.intro}</p>
-      {view.missing && <p className="notice notice--warning">{view.missing}</p>}
+      {view.missing && (
+        <div className="notice notice--warning stack stack--s">
+          <p>{view.missing}</p>
+          <p className="no-print">
+            <Link to={view.next.href}>{view.next.text}</Link>
+          </p>
+        </div>
+      )}
       {view.hints && <HintBox box={view.hints} />}
       {view.again && <ReviewFilterBar again={view.again} />}
       {view.sections.map((section) => (

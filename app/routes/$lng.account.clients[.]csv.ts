@@ -8,9 +8,10 @@ import { requireAdviser, requirePortfolio } from './$lng.account.clients._index/
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { translator, adviser, member } = await requireAdviser(args);
   const { organisation } = requirePortfolio(member, args.request);
-  const table = requireValue(await exportClients(adviser, organisation, translator));
+  const pieces = requireValue(await exportClients(adviser, organisation, translator));
   requireValue(await noteExport(adviser, organisation));
-  return new Response(table, {
+  args.context.pieces = pieces;
+  return new Response(null, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${translator.t('consulting:table.file')}.csv"`,

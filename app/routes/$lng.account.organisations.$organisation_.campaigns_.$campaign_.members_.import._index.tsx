@@ -22,9 +22,8 @@ interface Entered extends Pick<GivenList, 'text' | 'encoding'> {
 const NOTHING: Entered = { text: '', encoding: null, fault: null, isRefused: false };
 
 function toView({ chamber, opened, path }: ListPageAsked, entered: Entered) {
-  const [first = chamber.page.locale] = opened.campaign.languages;
-  const language = LOCALE_NAMES[requireKnownLocale(first)];
-  return toListFormView(chamber.page.translator, { ...entered, path, language });
+  const languages = opened.campaign.languages.map((language) => LOCALE_NAMES[requireKnownLocale(language)]);
+  return toListFormView(chamber.page.translator, { ...entered, path, languages });
 }
 
 export const loader = async (args: LoaderFunctionArgs) => toView(await requireList(args), NOTHING);

@@ -1,11 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { findBeside, toBesideChoice, withBeside } from '#app/features/questionnaire/beside.view-model.ts';
 import { openDraftPage } from '#app/features/questionnaire/draft-page.ts';
 import { toDraft } from '#app/features/questionnaire/draft.ts';
 import { neighboursOf } from '#app/features/questionnaire/paths.ts';
 import { toQuestionFields } from '#app/features/questionnaire/question-form.ts';
 import { isKnownItem, toQuestionView } from '#app/features/questionnaire/question.view-model.ts';
+import { BesideForm } from '#app/features/questionnaire/components/beside-form.tsx';
 import { DraftForm } from '#app/features/questionnaire/components/draft-form.tsx';
 import { chooseLevelByKey } from '#app/features/questionnaire/components/level-keys.ts';
 import { ProgressTracks } from '#app/features/questionnaire/components/progress-tracks.tsx';
@@ -19,6 +21,7 @@ import { noteFaultTexts, toNoteFields } from '#app/features/workshop/note-fields
 import type { ReadNoteForm } from '#app/features/workshop/note-form.ts';
 import { toTime } from '#app/features/workshop/workshop.view-model.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { statusOf } from '#app/platform/problem-response.ts';
 import { requireForm } from '#app/platform/require-form.ts';
@@ -36,24 +39,31 @@ async function open(args: LoaderFunctionArgs) {
   const draft = await requireWorkshopDraft(args);
   const { assessment, translator, paths } = draft;
   const { previous, next } = neighboursOf(item, paths);
+  const beside = findBeside(args.request.url, translator.locale);
   const page = openDraftPage(translator, {
     ...{ form: 'question', item, keys: [`answers.${item}`], assessment, paths },
-    ...{ previousHref: previous, nextHref: next },
+    ...{ previousHref: withBeside(previous, beside), nextHref: withBeside(next, beside) },
   });
-  return { draft, item, page };
+  const besideChoice = toBesideChoice(translator, args.request.url);
+  return { draft, item, page, beside: beside && translatorFor(beside), besideChoice };
 }
 type Opened = Awaited<ReturnType<typeof open>>;
 
-function toView({ draft, item, page }: Opened, unsaved: Unsaved | null, note: ReadNoteForm | null) {
+function toView(
+  { draft, item, page, beside, besideChoice }: Opened,
+  unsaved: Unsaved | null,
+  note: ReadNoteForm | null,
+) {
   const { translator, assessment, paths, workshop } = draft;
   const typed = unsaved && { chosen: unsaved.typed['answer'] ?? null, reason: unsaved.typed['reason'] ?? '' };
-  const source = { draft: toDraft(assessment, draft.opened.follows), item, paths, typed };
+  const source = { draft: toDraft(assessment, draft.opened.follows), item, paths, typed, beside };
   const view = toQuestionView(translator, source);
   const choice = toQuestionFields(assessment.answers[item]).chosen;
   return {
     page: unsaved?.page ?? page,
     view,
     skipHref: page.nextHref,
+    besideChoice,
     note: toNoteFields(translator, {
       ...{ notes: workshop.notes, round: workshop.round, item, choice, typed: note },
     }),
@@ -93,7 +103,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export default function WorkshopQuestion() {
   const opened = useLoaderData<typeof loader>();
-  const { page, view, skipHref, note, voices, time, title } = useActionData<typeof action>() ?? opened;
+  const { page, view, skipHref, besideChoice, note, voices, time, title } =
+    useActionData<typeof action>() ?? opened;
   return (
     <div className="wrap stack stack--s question workshop-question">
       <ProgressTracks tracks={view.tracks} />
@@ -117,6 +128,7 @@ export default function WorkshopQuestion() {
           </div>
         )}
       </DraftForm>
+      {!page.merge && <BesideForm choice={besideChoice} />}
     </div>
   );
 }

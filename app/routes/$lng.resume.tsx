@@ -30,9 +30,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (found.problem.code !== 'not-found') throw toErrorAnswer(found.problem);
   context.memory.hasFaults = true;
-  const fault = text === '' ? 'empty' : 'unknown';
+  const fault = code !== '' ? 'unknown' : text === '' ? 'empty' : 'incomplete';
   const view = toResumeView(translatorFor(locale), { typed: text, fault });
-  return data(view, { status: fault === 'empty' ? 422 : 404 });
+  return data(view, { status: fault === 'unknown' ? 404 : 422 });
 }
 
 export const ErrorBoundary = PageError;

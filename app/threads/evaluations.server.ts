@@ -15,6 +15,8 @@ import { findWorkerFile } from './worker-file.server.ts';
 const KEPT_EVALUATIONS = 300;
 const QUEUE_LIMIT = 24;
 const TIMEOUT_MS = 10_000;
+/** In a session people talk for minutes between two looks at a plan, and the next look must not begin from cold. */
+const IDLE_MS = 15 * 60_000;
 
 const queue = new ThreadQueue({
   workerFile: () => findWorkerFile('app/threads/evaluation-worker.ts'),
@@ -22,6 +24,9 @@ const queue = new ThreadQueue({
   workers: 1,
   queueLimit: QUEUE_LIMIT,
   timeoutMs: TIMEOUT_MS,
+  idleMs: IDLE_MS,
+  // The rules keep nothing of what they were asked.
+  renewAfter: Infinity,
 });
 /** By all that they are made of. In memory alone, without a name or a code. */
 const kept = new LRUCache<string, Evaluation>({ max: KEPT_EVALUATIONS });

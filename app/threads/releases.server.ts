@@ -1,8 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
-import type { WaveOutcome, WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import { refuse } from '#app/domain/disclosure/ledger.ts';
-import type { ReleaseTask } from './release-worker.ts';
+import type { ComputeTask, ReleaseAnswer, ReleaseTask, WavePlace } from './release-worker.ts';
 import { isOutOfHeap, ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
@@ -16,14 +15,19 @@ export interface Computing {
 }
 
 export interface ReleaseThread {
-  /** One after the other. */
-  readonly compute: (request: WaveRequest, computing: Computing) => Promise<WaveOutcome>;
+  /** One after the other, here and below. Its members are kept by the run. */
+  readonly compute: (
+    task: Omit<ComputeTask, 'ask' | 'steps'>,
+    computing: Computing,
+  ) => Promise<ReleaseAnswer>;
+  /** Forgets who was counted by any run of the wave but that of its last release. Rejects with the reason to leave it. */
+  readonly forget: (place: WavePlace, signal: AbortSignal) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Computes releases in a thread of its own. One that takes too long or too much memory is ended: there is no release then,
- * never a weaker one.
+ * Computes releases in a thread of its own, which reads and writes over a connection of its own. One that takes too long
+ * or too much memory is ended: there is no release then, never a weaker one.
  */
 export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
   const queue = new ThreadQueue({
@@ -31,15 +35,17 @@ export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
     ...{ workers: 1, queueLimit: Infinity, timeoutMs },
   });
   return {
-    compute: async (request, { signal, onStep }) => {
+    compute: async (asked, { signal, onStep }) => {
       const { port1: heard, port2: steps } = new MessageChannel();
       // The worker is ours and built with this file, here and below.
       heard.on('message', (step) => onStep(step as ReleaseStep));
-      const task: ReleaseTask = { request, steps };
+      const task: ReleaseTask = { ...asked, ask: 'compute', steps };
       try {
         const answer = await queue.run(task, signal, [steps]);
         signal.throwIfAborted();
-        return answer.ok ? (answer.value as WaveOutcome) : { outcome: refuse('out-of-time'), leftAside: [] };
+        return answer.ok
+          ? (answer.value as ReleaseAnswer)
+          : { outcome: refuse('out-of-time'), leftAside: [] };
       } catch (error) {
         signal.throwIfAborted();
         if (isOutOfHeap(error)) return { outcome: refuse('out-of-memory'), leftAside: [] };
@@ -47,6 +53,12 @@ export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
       } finally {
         heard.close();
       }
+    },
+    forget: async (place, signal) => {
+      const task: ReleaseTask = { ...place, ask: 'forget' };
+      const answer = await queue.run(task, signal);
+      signal.throwIfAborted();
+      if (!answer.ok) throw new Error('To forget former members took too long');
     },
     close: () => queue.close(),
   };

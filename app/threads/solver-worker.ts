@@ -2,6 +2,7 @@ import loadHighs from 'highs';
 import type { Highs, Model, ModelData } from 'highs';
 import type { AskedRange, LinearProgram, Solved } from '#app/domain/shared/linear-program.ts';
 import type { Range } from '#app/domain/shared/range.ts';
+import { wholesIn } from '#app/domain/shared/range.ts';
 
 /** What the thread is asked: the cheapest solution, or the least and the most that some columns can be. */
 export type SolverTask =
@@ -98,7 +99,13 @@ class Seen {
   }
 
   isEnough(index: number): boolean {
-    return (this.high[index] ?? NaN) - (this.low[index] ?? NaN) >= (this.#asked[index]?.enough ?? Infinity);
+    const { low, high } = wholesIn({ low: this.low[index] ?? NaN, high: this.high[index] ?? NaN });
+    return high - low + 1 >= (this.#asked[index]?.wholes ?? Infinity);
+  }
+
+  /** How many columns are still to be pulled apart. */
+  missing(): number {
+    return this.#asked.filter((_asked, index) => !this.isEnough(index)).length;
   }
 
   ranges(): readonly Range[] {
@@ -106,8 +113,23 @@ class Seen {
   }
 }
 
-/** How often all columns that are still too near are pulled apart at once: half of them up, half of them down. */
+/** So often at least, and as long as it pulls any apart, columns that are still too near are pulled all at once. */
 const ROUNDS_TOGETHER = 12;
+/** In these rounds all of them, later on half of them: fewer get into each other's way. */
+const ROUNDS_OF_ALL = 2;
+
+/** A number between 0 and 1, as if drawn by chance, and always the same. */
+function drawn(index: number, round: number): number {
+  let mixed = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return ((mixed ^ (mixed >>> 12)) >>> 0) / 2 ** 32;
+}
+
+/** Up or down, and by how much: pulled alike, the same few would give way each time. */
+function pullOn(index: number, round: number): number {
+  const rests = round >= ROUNDS_OF_ALL && drawn(index, -round) < 0.5;
+  return rests ? 0 : 2 * drawn(index, round) - 1;
+}
 
 function pullApart(
   model: Model,
@@ -115,9 +137,7 @@ function pullApart(
   { asked, seen, round }: { asked: readonly AskedRange[]; seen: Seen; round: number },
 ): ReturnType<typeof run> {
   asked.forEach(({ column }, index) => {
-    // Another half in each second round, and the other way round in between.
-    const sign = ((index >> (round >> 1)) + round) % 2 === 0 ? 1 : -1;
-    model.changeColCost(column, seen.isEnough(index) ? 0 : sign);
+    model.changeColCost(column, seen.isEnough(index) ? 0 : pullOn(index, round));
   });
   const ended = run(solver, model);
   if (ended === 'optimal') seen.add(model.getSolution().colValue);
@@ -131,9 +151,12 @@ const rangesOf =
   (model, solver) => {
     model.options.set(PRIMAL_SIMPLEX);
     const seen = new Seen(asked);
-    for (let round = 0; round < ROUNDS_TOGETHER; round += 1) {
+    for (let round = 0, gained = Infinity; round < ROUNDS_TOGETHER || gained > 0; round += 1) {
+      const before = seen.missing();
+      if (before === 0) break;
       const ended = pullApart(model, solver, { asked, seen, round });
       if (ended !== 'optimal') return { solved: false, because: ended };
+      gained = before - seen.missing();
     }
     for (const [index, { column }] of asked.entries()) {
       for (const cost of [1, -1]) {

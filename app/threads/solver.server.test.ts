@@ -51,8 +51,8 @@ describe('the solver', () => {
 
   it('tells what columns can be, no further than asked', async () => {
     const found = await solver().ranges(atLeast(44), [
-      { column: 0, enough: Infinity },
-      { column: 1, enough: Infinity },
+      { column: 0, wholes: Infinity },
+      { column: 1, wholes: Infinity },
     ]);
     expect(found).toEqual({
       solved: true,
@@ -61,6 +61,19 @@ describe('the solver', () => {
         { low: 8, high: 10 },
       ],
     });
+  });
+
+  it('goes no further than to as many whole numbers as are asked for, and to the ends where there are fewer', async () => {
+    const found = await solver().ranges(atLeast(0), [
+      { column: 0, wholes: 11 },
+      { column: 1, wholes: 12 },
+      { column: 1, wholes: 3 },
+    ]);
+    if (!found.solved) throw new Error(found.because);
+    expect(found.value[0]).toEqual({ low: 0, high: 10 });
+    expect(found.value[1]).toEqual({ low: 0, high: 10 });
+    const [, , { low, high } = { low: 0, high: 0 }] = found.value;
+    expect(high - low).toBeGreaterThanOrEqual(2);
   });
 
   it('answers nothing when its time is over, and goes on with the next', { timeout: 60_000 }, async () => {

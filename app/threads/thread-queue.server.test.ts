@@ -41,6 +41,16 @@ describe('work in threads', () => {
     expect(await queue.run({ waitMs: 0, byte: 9 })).toMatchObject({ ok: true });
   });
 
+  it('is done by the same thread, or by a new one after so many answers', async () => {
+    const threadsOf = async (renewAfter: number): Promise<number> => {
+      const queue = openQueue('thread-worker.mjs', { renewAfter });
+      const answers = [await queue.run(null), await queue.run(null), await queue.run(null)];
+      return new Set(answers.map((answer) => answer.ok && answer.value)).size;
+    };
+    expect(await threadsOf(Infinity)).toBe(1);
+    expect(await threadsOf(2)).toBe(2);
+  });
+
   it(
     'ends a layout that never ends while this thread goes on, and draws the next',
     { timeout: 60_000 },

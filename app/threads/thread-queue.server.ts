@@ -13,10 +13,13 @@ export interface ThreadQueueOptions {
   readonly queueLimit: number;
   /** After this a thread is ended: layouts that never end exist, and plans that take long. */
   readonly timeoutMs: number;
+  /** How long a thread stays with nothing to do; a new one is slow until it has done its work some dozens of times. */
+  readonly idleMs?: number;
+  /** After so many answers threads are renewed, as what draws keeps what it has drawn with; `Infinity` where nothing is kept. */
+  readonly renewAfter?: number;
 }
 
-/** What a thread learned and kept is thrown away after so many answers. */
-const RECYCLE_AFTER = 200;
+const RENEW_AFTER = 200;
 const IDLE_MS = 60_000;
 const HEAP_MEGABYTES = 512;
 /** An answer takes about a second; this is what a person is asked to wait when many do. */
@@ -99,7 +102,7 @@ export class ThreadQueue {
       filename: await this.#options.workerFile(),
       minThreads: 0,
       maxThreads: this.#threads,
-      idleTimeout: IDLE_MS,
+      idleTimeout: this.#options.idleMs ?? IDLE_MS,
       concurrentTasksPerWorker: 1,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     });
@@ -110,7 +113,7 @@ export class ThreadQueue {
     const next = this.#waiting.shift();
     if (next !== undefined) return next();
     this.#running -= 1;
-    if (this.#running > 0 || this.#made < RECYCLE_AFTER) return;
+    if (this.#running > 0 || this.#made < (this.#options.renewAfter ?? RENEW_AFTER)) return;
     this.#made = 0;
     await this.close();
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { switchLanguage } from './language.ts';
 import { JOINERY, allAnswers, beginAssessment, finishAssessment, storedAnswer } from './owner.ts';
 
 const status = (page: Page) => page.locator('.save-state');
@@ -29,7 +30,7 @@ test.describe('without a connection', () => {
     await expect(status(page)).toBeInViewport();
     // There is no other page to be had: the form stays, with the notice in view.
     await page.locator('.question-place a').click();
-    await page.locator('.masthead__language').click();
+    await switchLanguage(page);
     await expect(page).toHaveURL(/\/de\/.*\/q\/data\.digital$/);
     await expect(level(page, 3)).toBeChecked();
     await context.setOffline(false);
@@ -114,7 +115,7 @@ test('nothing is called saved while a field is not, and the field says why', asy
   // Another language or a reload costs nothing, be it typed ever so late.
   await page.locator('#budgetEurPerYear').fill('7000');
   await page.locator('#staffDaysPerQuarter').fill('');
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page).toHaveURL(`/en/a/${code}/money`);
   await expect(page.locator('#budgetEurPerYear')).toHaveValue('7000');
   await expect(page.locator('#staffDaysPerQuarter-error')).toBeVisible();
@@ -134,7 +135,7 @@ test('the way back shows what is stored', async ({ page, request, context }) => 
   await openQuestion(page, code);
   await level(page, 0).check();
   await expect(status(page)).toContainText('Gespeichert um');
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await level(page, 3).check();
   await expect(status(page)).toContainText('Saved at');
@@ -202,7 +203,7 @@ test('what is begun and not sent comes back in another language, after a reload 
 }) => {
   await page.goto('/de/resume');
   await page.locator('#code').fill('ABCDE-FG');
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page).toHaveURL('/en/resume');
   await expect(page.locator('#code')).toHaveValue('ABCDE-FG');
   await page.locator('main button').click();
@@ -221,7 +222,7 @@ test('what is begun and not sent comes back in another language, after a reload 
   const arrival = await placeInHistory(page);
   await page.locator('#firmName').fill('Tischlerei Muster');
   await page.locator('label[for="statistics"]').click();
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page.locator('#firmName')).toHaveValue('Tischlerei Muster');
   await expect(page.locator('#statistics')).toBeChecked();
   await finishAndExpectResultAt(page, arrival);
@@ -242,7 +243,7 @@ test('what is begun and not sent comes back in another language, after a reload 
 
   await page.goto('/de/verify');
   await page.locator('#code').fill('ABCD-EF');
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page).toHaveURL('/en/verify');
   await expect(page.locator('#code')).toHaveValue('ABCD-EF');
 

@@ -144,6 +144,9 @@ for (const locale of ['de', 'en']) {
     await expectAccessibleInEveryLook(page, [390, 1280]);
     await page.locator('.panel li a').click();
     await expect(page.locator('main h1')).toBeVisible();
+    await page
+      .locator('main details')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
     await expectAccessibleInEveryLook(page, [390, 1280]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.locator('main form button.button').first().click();

@@ -163,41 +163,64 @@ test('what is made beside a session can be used by everybody', async ({ page }) 
   }
 });
 
-test('several people answer apart, and the room sees what was revealed', async ({ page, browser }) => {
-  test.setTimeout(240_000);
-  await signUp(page, 'de', `uwe-${String(Date.now())}@beratung.example`);
-  await page.goto('/de/account/clients/new');
-  await page.locator('#name').fill('Schreinerei Beispiel');
-  await send(page);
-  await expect(page).toHaveURL(/\/clients\/[0-9a-f-]+/);
-  await beginWorkshop(page);
-  const workshop = new URL(page.url()).pathname;
-  await press(page, 'projector');
-  const address = await page.locator('.workshop-address').innerText();
-  await page.goto(`${workshop}/voices`);
-  await page.locator('input[name="mode"][value="named"]').check();
-  for (const role of ['management', 'production']) await page.locator(`#role-${role}`).selectOption('1');
-  await press(page, 'open');
-  await expect(page.locator('main')).toContainText('/de/v/');
-  const links = new Set((await page.locator('main').innerText()).match(/http\S+\/v\/[0-9A-Z-]+/g));
-  expect(links.size).toBe(2);
-  await expectAccessibleInEveryLook(page, [390, 820]);
-  for (const [index, link] of [...links].entries()) {
-    const [person, voice] = await openAs(browser, 'de', PHONE);
-    await answerApart(voice, link, String(4 * index));
-    await person.close();
-  }
-  await page.goto(`${workshop}/voices`);
-  await press(page, 'end');
-  await page.goto(`${workshop}/q/data.digital`);
-  const [room, wall] = await openAs(browser, 'de', PROJECTOR);
-  await wall.goto(address);
-  // Furthest apart, and shown to nobody before it is revealed.
-  for (const shown of [page, wall]) expect(await shown.content()).not.toContain('von Stufe 0 bis Stufe 4');
-  await press(page, 'reveal');
-  for (const shown of [page, wall])
-    await expect(shown.locator('main')).toContainText('von Stufe 0 bis Stufe 4');
-  await expectAccessibleInEveryLook(page, [390, 820]);
-  await expectAccessibleInEveryLook(wall, [1280, 1920]);
-  await room.close();
-});
+const APART = { de: 'von Stufe 0 bis Stufe 4', en: 'from level 0 to level 4' } as const;
+
+for (const locale of ['de', 'en'] as const) {
+  test(`several people answer apart, and the room sees what was revealed, in ${locale}`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    await signUp(page, locale, `uwe-${locale}-${String(Date.now())}@beratung.example`);
+    await page.goto(`/${locale}/account/clients/new`);
+    await page.locator('#name').fill('Schreinerei Beispiel');
+    await send(page);
+    await expect(page).toHaveURL(/\/clients\/[0-9a-f-]+/);
+    await beginWorkshop(page);
+    const workshop = new URL(page.url()).pathname;
+    await press(page, 'projector');
+    const address = await page.locator('.workshop-address').innerText();
+    await page.goto(`${workshop}/voices`);
+    await page.locator('input[name="mode"][value="named"]').check();
+    for (const role of ['management', 'production']) await page.locator(`#role-${role}`).selectOption('1');
+    await press(page, 'open');
+    await expect(page.locator('main')).toContainText(`/${locale}/v/`);
+    const links = new Set((await page.locator('main').innerText()).match(/http\S+\/v\/[0-9A-Z-]+/g));
+    expect(links.size).toBe(2);
+    await expectAccessibleInEveryLook(page, [390, 820]);
+    for (const [index, link] of [...links].entries()) {
+      const [person, voice] = await openAs(browser, locale, PHONE);
+      await answerApart(voice, link, String(4 * index));
+      await person.close();
+    }
+    await page.goto(`${workshop}/voices`);
+    await press(page, 'end');
+    await page.goto(`${workshop}/q/data.digital`);
+    const [room, wall] = await openAs(browser, locale, PROJECTOR);
+    await wall.goto(address);
+    // Furthest apart, and shown to nobody before it is revealed.
+    for (const shown of [page, wall]) expect(await shown.content()).not.toContain(APART[locale]);
+    await press(page, 'reveal');
+    for (const shown of [page, wall]) await expect(shown.locator('main')).toContainText(APART[locale]);
+    await expectAccessibleInEveryLook(page, [390, 820]);
+    await expectAccessibleInEveryLook(wall, [1280, 1920]);
+
+    // The second device loses the others in the middle of it: it says so, keeps what it shows, and finds its place again.
+    await room.setOffline(true);
+    await expect(wall.locator('.projection__state')).not.toBeEmpty();
+    await expect(wall.locator('main')).toContainText(APART[locale]);
+    await page.goto(`${workshop}/q/cloud.exit`);
+    await room.setOffline(false);
+    const asked = await page.getByRole('heading', { level: 1 }).innerText();
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText(asked);
+    await expect(wall.locator('.projection__state')).toBeEmpty();
+    // It is gone for good: the session goes on without it, and another one takes its place.
+    await room.close();
+    await page.locator('input[name="answer"][value="3"]').check();
+    await page.locator('main form button[type="submit"].button').first().click();
+    const [newRoom, newWall] = await openAs(browser, locale, TABLET);
+    await newWall.goto(address);
+    await expect(newWall.locator('.projection__question h1')).toBeVisible();
+    await newRoom.close();
+  });
+}

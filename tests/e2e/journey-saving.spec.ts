@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { switchLanguage } from './language.ts';
 import { JOINERY, allAnswers, beginAssessment, storedAnswer } from './owner.ts';
 
 const status = '.save-state';
@@ -24,7 +25,7 @@ test('an answer is saved as soon as it is chosen, and survives reload, back and 
   await page.goBack();
   await expect(level(4)).toBeChecked();
 
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page).toHaveURL(`/en/a/${code}/q/data.digital`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(level(4)).toBeChecked();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { switchLanguage } from './language.ts';
 import { beginAssessment, storedAnswer, codeOf } from './owner.ts';
 
 test.describe('languages @desktop', () => {
@@ -78,7 +79,7 @@ test.describe('the quick check', () => {
     await expect(page.getByText('Niemand ist verantwortlich')).toBeVisible();
     await expect(page.locator('.panel--accent h3')).toHaveCount(1);
 
-    await page.locator('.masthead__language').click();
+    await switchLanguage(page);
     await expect(page).toHaveURL(/^[^?]*\/en\/check\?.*sizeClass=10-49/);
     await expect(page.locator('.quick-groups dt')).toHaveText(['11%', '27%', '33%']);
 

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from './axe.ts';
+import { switchLanguage } from './language.ts';
 import { JOINERY, allAnswers, beginAssessment, tabTo } from './owner.ts';
 
 const FIRM = 'Schreinerei Unverwechselbar';
@@ -72,7 +73,7 @@ test('who holds the paper may check it, learns three things, and only while the 
     for (const secret of [FIRM, code, 'construction', 'Bayern', '10-49']) {
       expect(everything).not.toContain(secret);
     }
-    await stranger.locator('.masthead__language').click();
+    await switchLanguage(stranger);
     await expect(stranger.locator('h1')).toHaveText('There is a report for this check code');
   });
 
@@ -82,7 +83,7 @@ test('who holds the paper may check it, learns three things, and only while the 
   await asStranger(browser, async (stranger) => {
     expect((await stranger.goto(address ?? ''))?.status()).toBe(404);
     await expect(stranger.locator('h1')).toHaveText('Das lässt sich gerade nicht bestätigen');
-    await stranger.locator('.masthead__language').click();
+    await switchLanguage(stranger);
     await expect(stranger.locator('h1')).toHaveText('This cannot be confirmed right now');
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectAccessibleInEveryLook } from './axe.ts';
 import { test } from './finished.ts';
+import { switchLanguage } from './language.ts';
 import { allAnswers, codeOf, storedAnswer } from './owner.ts';
 
 const status = (page: Page) => page.locator('.what-if [role="status"]');
@@ -83,7 +84,7 @@ test('what is tried comes back after a reload, in the other language and on the 
   };
   await page.reload();
   await expectTried('5.000');
-  await page.locator('.masthead__language').click();
+  await switchLanguage(page);
   await expect(page).toHaveURL(`/en/a/${finished}/what-if`);
   await expectTried('5,000');
   await page.locator('.masthead__nav a').first().click();

@@ -1,12 +1,12 @@
 import type { KnownFirm, ReleaseFile } from '#app/domain/attack/release-file.schema.ts';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import type { Audit } from '#app/domain/disclosure/audit-tables.ts';
-import type { NewRelease } from '#app/domain/disclosure/compute-release.ts';
-import { computeRelease } from '#app/domain/disclosure/compute-release.ts';
-import type { LedgerEntry, NoRelease, Participant } from '#app/domain/disclosure/ledger.ts';
+import type { LedgerEntry, NoRelease } from '#app/domain/disclosure/ledger.ts';
 import type { CountedFirm, Programme } from '#app/domain/statistics/programme.ts';
 import { NO_AUDIT } from './audit.ts';
 import { seededRandom } from './generated-firms.ts';
+import type { Participant, PlainRelease } from './plain-movements.ts';
+import { computePlainRelease } from './plain-movements.ts';
 import { SOLVER } from './solver.ts';
 
 const BANDS = { low: [0, 40], middle: [40, 60], high: [60, 100] } as const;
@@ -63,7 +63,7 @@ export const secretOf = (seed: number): Uint8Array => new Uint8Array(32).fill(se
 /** Of one release: who was counted, which nobody but a test may know beside what is kept. */
 export interface Counted {
   readonly entry: LedgerEntry;
-  readonly members: NewRelease['members'];
+  readonly members: PlainRelease['members'];
 }
 
 /** A wave of releases: who takes part may change in between, and an impossible release leaves all as it was. */
@@ -117,7 +117,7 @@ export class Wave {
       questionnaire: '2026-2',
       before: null,
     };
-    const outcome = await computeRelease(
+    const outcome = await computePlainRelease(
       {
         programme: this.#programme,
         terms: { floor: FLOOR, secret: this.#secret },
@@ -132,7 +132,7 @@ export class Wave {
     return this;
   }
 
-  #keep({ entry, members }: NewRelease): void {
+  #keep({ entry, members }: PlainRelease): void {
     this.counted.push({ entry, members });
     const byFirm = new Map(members.map(({ firm, ...member }) => [firm, member]));
     this.#participants = this.#participants

@@ -1,7 +1,7 @@
 import type { CampaignWave } from '#app/domain/campaign/campaign.ts';
-import type { WaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
+import type { ComputedRelease } from '#app/persistence/release-repository.ts';
 import type { Store } from '#app/persistence/store.ts';
 import { seal } from '#app/platform/sealed-text.server.ts';
 import type { CompletedFirm } from './counted-firms.ts';
@@ -133,17 +133,17 @@ export async function letOutRelease(
   floor = 5,
 ): Promise<string> {
   const told = await releaseOf(30);
-  const { entry, members } = releaseWithoutTables(campaign, 1);
+  const { entry, ...computed } = releaseWithoutTables(campaign, 1);
   const release = { ...told, release: entry.release.release, campaign, floor };
   await store.write(async ({ releases }) => {
-    await releases.keep(wave, { entry: { ...entry, release }, members }, new Date());
+    await releases.keep(wave, { ...computed, entry: { ...entry, release } }, new Date());
     return succeed(await releases.accept(organisation, release.release, { account, at: new Date() }));
   });
   return release.release;
 }
 
 /** A release that tells nothing, for tests of who gets to see one. */
-export const releaseWithoutTables = (campaign: string, number: number): WaveRelease => ({
+export const releaseWithoutTables = (campaign: string, number: number): ComputedRelease => ({
   entry: {
     release: {
       release: `${campaign}-w1-${String(number)}`,
@@ -164,16 +164,17 @@ export const releaseWithoutTables = (campaign: string, number: number): WaveRele
     },
     ...{ groupings: {}, cells: [], counts: new Map() },
   },
-  members: [],
+  run: `${campaign}-run-${String(number)}`,
+  members: 0,
 });
 
 /** One that tells who took part from where, and nothing else. */
-export function releaseOfDistricts(campaign: string, number: number): WaveRelease {
-  const { entry, members } = releaseWithoutTables(campaign, number);
+export function releaseOfDistricts(campaign: string, number: number): ComputedRelease {
+  const { entry, ...computed } = releaseWithoutTables(campaign, number);
   const cells = ['north', 'south'].map((district) => ({
     ...{ key: { district }, value: 5, n: 5, status: 'F' as const },
   }));
   const table = { id: 'participation-by-district', kind: 'count', dimensions: ['district'], cells } as const;
   const told = { groups: { district: [['north'], ['south']] }, tables: [table] };
-  return { entry: { ...entry, release: { ...entry.release, ...told } }, members };
+  return { ...computed, entry: { ...entry, release: { ...entry.release, ...told } } };
 }

@@ -62,6 +62,9 @@ export const CLAIMS = {
     near: /in the first three months/,
     usesDaily: /AI is part of our daily work|You use AI in daily work/,
   },
-} as const satisfies Record<Locale, Record<string, RegExp>>;
+} as const satisfies Partial<Record<Locale, Record<string, RegExp>>>;
+
+/** The languages whose claims are read: the rules behind the words are the same in all. */
+export type ClaimLocale = keyof typeof CLAIMS;
 
 export type Claim = keyof (typeof CLAIMS)['de'];

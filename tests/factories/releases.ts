@@ -1,7 +1,7 @@
-import { computeRelease } from '#app/domain/disclosure/compute-release.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import { NO_AUDIT } from './audit.ts';
 import { countedFirms, followingFirms, programmeHere } from './counted-firms.ts';
+import { computePlainRelease } from './plain-movements.ts';
 import { SOLVER } from './solver.ts';
 
 /** Two waves of a made-up chamber, a year apart; two of three firms of the second took part in the first. */
@@ -19,7 +19,7 @@ async function compute(firms: number, wave: keyof typeof WAVES): Promise<Release
   const { seed, ...called } = WAVES[wave];
   const isFollowing = called.before !== null;
   const counted = (isFollowing ? followingFirms : countedFirms)(firms, seed);
-  const outcome = await computeRelease(
+  const outcome = await computePlainRelease(
     {
       programme: programmeHere(isFollowing),
       terms: { floor: 5, secret: new Uint8Array(32).fill(seed) },

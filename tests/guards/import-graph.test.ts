@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARROWS } from '../../eslint.config.js';
+import { ARROWS } from '../../scripts/layers.mjs';
 import { isProductCode, repositoryFiles } from './repository.ts';
 import type { Import } from './source.ts';
 import { importsOf, parseSource } from './source.ts';

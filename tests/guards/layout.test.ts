@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARROWS } from '../../eslint.config.js';
+import { ARROWS } from '../../scripts/layers.mjs';
 import { isBinary, readText, repositoryFiles } from './repository.ts';
 
 const files = repositoryFiles();

@@ -48,6 +48,9 @@ describe('published questionnaires', () => {
   });
 
   it('are never overwritten', () => {
+    // With a language to add, the command would add it.
+    const now = fingerprintOf(CURRENT_QUESTIONNAIRE);
+    expect(languagesSince(getPublished(CURRENT_QUESTIONNAIRE), now)).toEqual([]);
     const before = readFileSync(publishedFile(CURRENT_QUESTIONNAIRE), 'utf8');
     const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/publish-questionnaire.ts'], {
       encoding: 'utf8',

@@ -5,8 +5,8 @@ import { parseSource, visit } from './source.ts';
 
 /** Where pieces of text are put together for people. */
 const FOLDERS = /^app\/(components|documents|features|report-model|routes)\/|^app\/root\.tsx$/;
-// The list of methods in a header is for machines.
-const FOREIGN = ['app/features/http-api/api-route.server.ts'];
+// The list of methods in a header is for machines, and so is what searches are told.
+const FOREIGN = ['app/features/http-api/api-route.server.ts', 'app/features/site/for-searches.ts'];
 
 const HOLE = '\ue000';
 /** A mark beside a value and a space or an end, as in text; addresses, keys and paths of pictures have no room there. */

@@ -20,15 +20,22 @@ const UNSEEN_IS_A_FINDING: readonly Item[] = [
 const NOBODY_LOOKED: Readonly<Record<Locale, RegExp>> = {
   de: /oder niemand hat nachgesehen\.$/u,
   en: /or nobody has looked\.$/u,
+  fr: /ou personne n’a vérifié\.$/u,
+  nl: /of niemand heeft gekeken\.$/u,
+  sv: /eller så har ingen sett efter\.$/u,
 };
 
 /** Words of a sentence about what is missing: it shuts out the firm that is further on in one respect. */
 const STILL_MISSING: Readonly<Record<Locale, RegExp>> = {
   de: /\b(noch nicht|noch kein\w*|fehlt|fehlen)\b/iu,
   en: /\b(not yet|yet|missing)\b/iu,
+  fr: /\b(pas encore|manque\w*)/iu,
+  nl: /\b(nog niet|nog geen|ontbreekt|ontbreken)\b/iu,
+  sv: /(?<!\p{L})(ännu inte|inte ännu|än så länge|saknas|saknar)(?!\p{L})/iu,
 };
 
-const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+/** A space that no line is broken at parts no words: French sets one before its marks. */
+const countWords = (text: string): number => text.split(/[^\S\u00a0\u202f]+/u).filter(Boolean).length;
 
 describe.each(LOCALES)('the 24 questions in %s', (locale) => {
   const words = wordsOf(locale);

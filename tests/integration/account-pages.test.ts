@@ -54,4 +54,14 @@ describe('the pages of accounts', () => {
     expect(empty.status).toBe(422);
     expect(empty.text).toContain('Please enter your name.');
   });
+
+  it.each(['eva', 'eva@', 'eva@@k.example', 'eva@k', 'eva k@k.example', 'eva@k.example\r\nBcc: x@k.example'])(
+    'take nothing for an address that is none: %j',
+    async (email) => {
+      const form = { name: 'Eva', email, newPassword: 'sieben alte Hobel', organisation: 'X', kind: 'other' };
+      const { status, text } = await send('/de/account/sign-up', form);
+      expect(status).toBe(422);
+      expect(text).toContain('Das sieht nicht nach einer E-Mail-Adresse aus.');
+    },
+  );
 });

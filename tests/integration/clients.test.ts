@@ -16,8 +16,10 @@ import {
   takeOverClient,
   unlinkAssessment,
 } from '#app/features/consulting/change-client.server.ts';
+import { exportClients } from '#app/features/consulting/client-table.server.ts';
 import type { Adviser } from '#app/features/consulting/portfolio.server.ts';
 import { listClients, openClient, PAGE_SIZE } from '#app/features/consulting/portfolio.server.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { createDatabaseOn } from '#tests/setup/database.ts';
 import { ENGINES } from '#tests/setup/test-engine.ts';
@@ -40,6 +42,8 @@ const EVA = as('eva', { x: 'owner' });
 const MAX = as('max', { x: 'member' });
 const ANA = as('ana', { x: 'analyst' });
 const BEN = as('ben', { y: 'owner' });
+/** Has many clients, which stay. */
+const LEA = as('lea', { z: 'owner' });
 
 async function add(adviser: Adviser, client: ClientDetails, organisation = 'x'): Promise<string> {
   const added = await addClients(adviser, organisation, [client]);
@@ -75,12 +79,12 @@ describe.each(ENGINES)('clients on %s', (engine) => {
     const { address } = await createDatabaseOn(engine);
     await openStore(address, { random: () => 0.5, at: AT });
     await currentStore().write(async ({ accounts, organisations }) => {
-      for (const id of ['eva', 'max', 'ana', 'ben', 'out', 'tom']) {
+      for (const id of ['eva', 'max', 'ana', 'ben', 'lea', 'out', 'tom']) {
         const who = { id, email: `${id}@k.example`, name: id, locale: 'de', passwordHash: 'h' };
         await accounts.create({ ...who, verifiedAt: AT }, AT);
       }
-      for (const id of ['x', 'y']) await organisations.create({ id, name: id, kind: 'consultancy' }, AT);
-      for (const { account, memberships } of [EVA, MAX, ANA, BEN]) {
+      for (const id of ['x', 'y', 'z']) await organisations.create({ id, name: id, kind: 'consultancy' }, AT);
+      for (const { account, memberships } of [EVA, MAX, ANA, BEN, LEA]) {
         for (const { organisation, role } of memberships) {
           await organisations.join(organisation, { account, role }, AT);
         }
@@ -236,6 +240,26 @@ describe.each(ENGINES)('clients on %s', (engine) => {
     const first = await listClients(MAX, 'x', { ...QUERY, after: foreign });
     expect(first.ok && first.value.clients[0]?.client.id).toBe(seen[0]);
     for (const id of seen) await eraseClient({ adviser: MAX, id });
+  });
+
+  it('goes into one table in pieces, each read when the one before is taken, whoever is erased meanwhile', async () => {
+    const many = Array.from({ length: 1100 }, (_, index) => details(`Zunft ${String(index % 3)}`));
+    const added = await addClients(LEA, 'z', many);
+    const ids = added.ok ? added.value : [];
+    await archiveClient({ adviser: LEA, id: String(ids[7]) }, true);
+    const page = await listClients(LEA, 'z', { ...QUERY, most: 500 });
+    const lastOfPage = page.ok ? page.value.next : null;
+    const table = await exportClients(LEA, 'z', translatorFor('de'));
+    const pieces: string[] = [];
+    for await (const piece of table.ok ? table.value : []) {
+      pieces.push(piece);
+      // The head, then the first five hundred.
+      if (pieces.length === 2) await eraseClient({ adviser: LEA, id: String(lastOfPage) });
+    }
+    expect(pieces.map((piece) => piece.trimEnd().split('\r\n').length)).toEqual([1, 500, 500, 99, 1]);
+    expect(pieces[0]).toMatch(/^\uFEFFName;/);
+    expect(pieces.at(-1)).toMatch(/^Zunft 1;.*;Ja;;\r\n$/);
+    expect(await exportClients(MAX, 'z', translatorFor('de'))).toEqual(NOT_FOUND);
   });
 
   it('has the assessments whose codes were shown, until their owner erases them', async () => {

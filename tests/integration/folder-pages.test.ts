@@ -86,7 +86,7 @@ describe('a folder', () => {
     expect(headers.get('Cache-Control')).toContain('no-store');
     for (const said of [
       ...['09:00 bis 10:30 Uhr (1 Stunde 30 Minuten)', '45 Minuten', '2 Stunden 15 Minuten an 2 Tagen.'],
-      ...['Angebote schneller schreiben', 'INQA-Coaching', 'Preisliste anlegen', '15. Dezember 2026'],
+      ...['Angebote schneller schreiben', 'INQA-Coaching', 'Preisliste anlegen', '15.\u00a0Dezember 2026'],
       ...['eingehalten', 'Nicht bestätigt: Fragen Sie beim Programm nach.', 'höchstens 12 Beratungstage'],
     ]) {
       expect(text, said).toContain(said);

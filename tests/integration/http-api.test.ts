@@ -9,9 +9,12 @@ import { problemSchema } from '#app/features/http-api/answer.schema.ts';
 import { JOINERY } from '#tests/factories/firms.ts';
 import { letOutRelease, openCampaign } from '#tests/factories/chambers.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
+import { makeTypedClient } from '#tests/setup/typed-client.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
-const { call, store } = useServed();
+const product = useServed();
+const { call, store } = product;
+const origin = (): string => product.origin;
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 interface Description {
@@ -34,14 +37,22 @@ const describeApi = async (): Promise<Description> => {
 const { profile, answers } = JOINERY;
 const useCases = [{ goal: 'quotation', hoursPerWeek: 6, people: 2, hourlyCostEur: 45 }];
 
+/** The token of an owner of a new chamber, which has let out a release. */
+async function openChamber(organisation: string) {
+  await store().write(async ({ organisations }) =>
+    succeed(await organisations.create({ id: organisation, name: 'Kammer', kind: 'chamber' }, new Date())),
+  );
+  const owner = `owner-of-${organisation}`;
+  await signInAs(store(), owner, { organisation, role: 'owner' });
+  const scopes = ['clients:read', 'clients:write', 'campaigns:read'] as const;
+  const token = await tokenOf(store(), owner, { organisation, scopes });
+  const campaign = await openCampaign(store(), organisation, `http-${organisation}`);
+  return { token, campaign, release: await letOutRelease(store(), campaign, owner) };
+}
+
 /** The answers to who has a token, of a client with one assessment, which is compared with itself. */
 async function collectWithToken(code: string) {
-  await store().write(async ({ organisations }) =>
-    succeed(await organisations.create({ id: 'kammer', name: 'Kammer', kind: 'chamber' }, new Date())),
-  );
-  await signInAs(store(), 'eva', { organisation: 'kammer', role: 'owner' });
-  const scopes = ['clients:read', 'clients:write', 'campaigns:read'] as const;
-  const token = await tokenOf(store(), 'eva', { organisation: 'kammer', scopes });
+  const { token, release } = await openChamber('kammer');
   const headers = { Authorization: `Bearer ${token}` };
   const body = { name: 'Lindenhof', sector: 'manufacturing', country: 'DE', region: 'DE2' };
   const added = await call('POST', '/api/v1/clients', { body, headers });
@@ -50,7 +61,6 @@ async function collectWithToken(code: string) {
   await store().write(async ({ clientAssessments }) =>
     succeed(await clientAssessments.link(id, owner, new Date())),
   );
-  const release = await letOutRelease(store(), await openCampaign(store(), 'kammer', 'http'), 'eva');
   const read = async (path: string) => (await call('GET', path, { headers })).body;
   return {
     Client: added.body,
@@ -58,7 +68,7 @@ async function collectWithToken(code: string) {
     ClientAssessmentList: await read(`/api/v1/clients/${id}/assessments`),
     Comparison: await read(`/api/v1/assessments/${code}/comparison?with=${code}`),
     CampaignList: await read('/api/v1/campaigns'),
-    ReleaseList: await read('/api/v1/campaigns/http/releases'),
+    ReleaseList: await read('/api/v1/campaigns/http-kammer/releases'),
     Release: await read(`/api/v1/releases/${release}.json`),
   };
 }
@@ -105,6 +115,27 @@ describe('the description', () => {
     const described = z.fromJSONSchema(components.schemas.Saved ?? {});
     expect(described.safeParse({ revision: 'two' }).success).toBe(false);
     expect(described.safeParse({ revision: 2, more: true }).success).toBe(false);
+  });
+
+  it('gives types by which the script of the how-to compiles, and it reads what is there', async () => {
+    const { token } = await openChamber('typed');
+    const headers = { Authorization: `Bearer ${token}` };
+    const name = 'Getippt & Söhne';
+    await call('POST', '/api/v1/clients', { headers, body: { name } });
+    const { body } = await call('POST', '/api/v1/assessments', { body: { profile, answers } });
+    const code = String(body.code);
+    await call('POST', `/api/v1/assessments/${code}/completion`, { body: { revision: 1 } });
+    const client = makeTypedClient((await call('GET', '/api/v1/openapi.json')).text);
+    const { script, faultsIn, load, remove } = client;
+    expect(faultsIn(script)).toBe('');
+    const wrong = script.replace('overall.earlier?.score', 'overall.earlier.score');
+    const faults = faultsIn(wrong.replace('id, name }', 'id, nane }'));
+    for (const named of ["'overall.earlier' is possibly 'null'", 'nane']) expect(faults).toContain(named);
+    const { readPortfolio, readMove, readReleases } = await load();
+    remove();
+    expect(await readPortfolio?.(origin(), token)).toEqual([{ name, asOf: null, score: null }]);
+    expect(await readMove?.(origin(), token, { earlier: code, present: code })).toBe(0);
+    expect(await readReleases?.(origin(), token)).toMatchObject([{ firms: expect.any(Number) as number }]);
   });
 
   it('names every open call, and no call that is not there', async () => {

@@ -97,7 +97,7 @@ describe('the list of a campaign', { timeout: 60_000 }, () => {
     // Numbers and no names.
     const list = (await get('eva', LIST)).text;
     expect(list).not.toContain('Schreinerei');
-    expect(list).toContain('wird am 30. Januar 2999 von selbst gelöscht');
+    expect(list).toContain('wird am 30.\u00a0Januar 2999 von selbst gelöscht');
   });
 
   it('says why nothing can be read of a file', async () => {

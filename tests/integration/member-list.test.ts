@@ -191,8 +191,6 @@ describe.each(ENGINES)('the list of a campaign on %s', { timeout: 60_000 }, (eng
     );
     const wave = { id: `${id}-w`, campaign: id, firstDay: TODAY, lastDay: TODAY, floor: 5, countedOn: null };
     expect(await currentStore().participation.countFirms(wave, '2999-01-01')).toBe(3);
-    const { origins } = await currentStore().wavePopulations.read(id, wave, []);
-    expect(new Set(origins.values()).size).toBe(2);
   });
 
   it('lets nobody begin with a code that is replaced, of another campaign, or before its wave', async () => {

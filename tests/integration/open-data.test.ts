@@ -93,6 +93,7 @@ it('says so where it stood once it is withdrawn, and can be opened again', async
   const shown = await anybody(`/de/open/${open}`);
   expect(shown.status).toBe(410);
   expect(shown.text).toContain('zurückgezogen');
+  expect(shown.text).toContain('Was KI-Brücke ist');
   expect(shown.text).not.toContain('<table');
   expect((await anybody(`/de/open/${open}.json`)).status).toBe(410);
 

@@ -20,7 +20,7 @@ const QUARTERS = ['lower-quartile', 'median', 'upper-quartile'];
 
 /** A release that tells the quartiles of one size, the lowest of them as given and the others five points apart. */
 function releaseOf(number: number, sizeClass: SizeClass, lowest: number) {
-  const { entry, members } = releaseWithoutTables(CAMPAIGN, number);
+  const { entry, ...computed } = releaseWithoutTables(CAMPAIGN, number);
   const cells = QUARTERS.map((quarter, index) => ({
     key: { score: 'overall', quarter, sizeClass },
     ...{ value: lowest + 5 * index, step: 5, n: 41, status: 'F' as const },
@@ -31,7 +31,7 @@ function releaseOf(number: number, sizeClass: SizeClass, lowest: number) {
     groups: { sizeClass: [[sizeClass], ['500+']] },
     tables: [{ id: 'quartiles-overall-by-size-class', kind: 'quartile' as const, dimensions, cells }],
   };
-  return { entry: { ...entry, release }, members };
+  return { ...computed, entry: { ...entry, release } };
 }
 
 const keep = (number: number, lowest: number) =>

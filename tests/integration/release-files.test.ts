@@ -77,11 +77,11 @@ it('gives one table to programs, says where none is named, and that others are n
 });
 
 it('gives no program a release that nobody has let out', async () => {
-  const { entry, members } = releaseWithoutTables(told.campaign, 2);
+  const computed = releaseWithoutTables(told.campaign, 2);
   await store().write(async ({ releases }) =>
-    succeed(await releases.keep(`${told.campaign}-w1`, { entry, members }, new Date())),
+    succeed(await releases.keep(`${told.campaign}-w1`, computed, new Date())),
   );
-  const path = `/api/v1/releases/${entry.release.release}`;
+  const path = `/api/v1/releases/${computed.entry.release.release}`;
   for (const file of ['json', 'xlsx', 'zip', 'pdf', 'pptx', 'csv?table=x']) {
     const headers = { Authorization: `Bearer ${told.token}` };
     expect((await call('GET', `${path}.${file}`, { headers })).status, file).toBe(404);

@@ -49,6 +49,10 @@ const compute = async ({ campaign, waves: [first] }: MadeCampaign, access = ANAL
   endOfRelease(await askForRelease(access, { campaign, wave }));
 const memberRows = () =>
   database.query('SELECT "assessmentId", "since" FROM "ReleaseMember" ORDER BY "assessmentId"');
+const membersOf = (wave: string) =>
+  database.query(
+    `SELECT "runId", "assessmentId", "since" FROM "ReleaseMember" WHERE "waveId" = '${wave}' ORDER BY "assessmentId"`,
+  );
 const releaseRows = (campaign: string) =>
   database.query(
     `SELECT "id", "content", "ledger" FROM "Release" WHERE "id" LIKE '${campaign}-%' ORDER BY "id"`,
@@ -108,8 +112,8 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     }));
     await takePart(currentStore(), campaign, later);
     expect(await compute(made)).toBe('released');
-    const members = await currentStore().releases.members('counted-w1');
-    expect(members.map(({ assessment }) => assessment)).toEqual([
+    const members = await membersOf('counted-w1');
+    expect(members.map(({ assessmentId }) => assessmentId)).toEqual([
       ...participations(FIRMS.slice(2, 10), 'counted').map((_, index) => `counted-00${String(index + 2)}`),
       ...later.map(({ id }) => id),
     ]);
@@ -168,12 +172,13 @@ describe.each(ENGINES)('releases on %s', (engine) => {
 
     const kept = await database.query('SELECT "content", "ledger" FROM "Release"');
     expect(JSON.stringify(kept)).not.toMatch(/w-0\d\d|join-0/);
-    const now = await store.releases.members(wave);
+    const now = await membersOf(wave);
     expect(now.filter(({ since }) => since === 2).length).toBeGreaterThan(20);
-    expect(now.filter(({ assessment }) => erased.includes(assessment))).toEqual([]);
-    expect(
-      await database.query(`SELECT "releaseId" FROM "ReleaseMember" WHERE "releaseId" = '${wave}-1'`),
-    ).toEqual([]);
+    expect(now.filter(({ assessmentId }) => erased.includes(String(assessmentId)))).toEqual([]);
+    // Those of the release before are gone.
+    expect(new Set(now.map(({ runId }) => runId)).size).toBe(1);
+    const counted = ledger.at(-1)?.cells.reduce((sum, { firms }) => sum + firms, 0);
+    expect(now).toHaveLength(counted ?? NaN);
   });
 
   it('of a wave that follows tell of the firms that came again, as long as what they began from is there', async () => {
@@ -209,11 +214,14 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     const values = (id: string) =>
       told?.tables.find((table) => table.id === id)?.cells.map(({ value }) => value);
     expect(values('participation-by-return')).toEqual([18, 17]);
-    const members = await store.releases.members(second?.id ?? '');
-    const finished = members.map(({ as }) => as.answers['steps-finished']);
-    expect(finished.filter((range) => range === '1-2')).toHaveLength(10);
-    expect(finished.filter((range) => range === '0')).toHaveLength(8);
-    expect(finished.filter((range) => range === undefined)).toHaveLength(17);
+    const kept = await database.query(
+      `SELECT "became" FROM "ReleaseMember" WHERE "waveId" = '${second?.id ?? ''}'`,
+    );
+    // The third sign is of the steps they finished: one or two, none, or not asked.
+    const finished = kept.map(({ became }) => String(became)[2]);
+    expect(finished.filter((sign) => sign === '1')).toHaveLength(10);
+    expect(finished.filter((sign) => sign === '0')).toHaveLength(8);
+    expect(finished.filter((sign) => sign === '-')).toHaveLength(17);
 
     // A program is told of no wave that nobody has let out, in papers neither.
     const program = accessToOrganisation(
@@ -330,8 +338,22 @@ describe.each(ENGINES)('releases on %s', (engine) => {
       ...{ ...late, job: id },
       endIn: ({ jobs }) => jobs.hold({ id, holder: 'killed' }, { until, progress: 0 }),
     });
+    const kept = await membersOf('held-w1');
     await expect(again).rejects.toMatchObject({ reason: 'lost' });
     expect(await releaseRows('held')).toHaveLength(1);
+
+    // Whom it counted is there and belongs to no release; the next one forgets them, and counts those of the last.
+    const run = await store.releases.lastRun('held-w1');
+    const after = await membersOf('held-w1');
+    expect(after.filter(({ runId }) => runId === run)).toEqual(kept);
+    expect([kept.length, after.length]).toEqual([10, 35]);
+    expect(await compute(made)).toBe('released');
+    const now = await membersOf('held-w1');
+    expect(now.map(({ since }) => since).toSorted()).toEqual([
+      ...Array<1>(10).fill(1),
+      ...Array<2>(15).fill(2),
+    ]);
+    expect(new Set(now.map(({ runId }) => runId)).size).toBe(1);
   });
 
   it('are left when nobody wants them any more, before and while they are computed', async () => {
@@ -372,12 +394,12 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     await takePart(store, made.campaign, participations(FIRMS.slice(0, 10), 'gone'));
     expect(await compute(made)).toBe('released');
     const [entry] = await store.releases.ledger('gone-w1');
-    const members = await store.releases.members('gone-w1');
-    if (entry === undefined) throw new Error('There is no release');
+    const run = await store.releases.lastRun('gone-w1');
+    if (entry === undefined || run === null) throw new Error('There is no release');
     await erase(['gone-004']);
     const next = { ...entry, release: { ...entry.release, release: 'gone-w1-2', number: 2 } };
     const kept = await store.write(async ({ releases }) =>
-      succeed(await releases.keep('gone-w1', { entry: next, members }, AT)),
+      succeed(await releases.keep('gone-w1', { entry: next, run, members: 10 }, AT)),
     );
     expect(kept).toEqual(succeed(false));
     expect(await releaseRows('gone')).toHaveLength(1);

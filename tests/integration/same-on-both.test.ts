@@ -185,10 +185,10 @@ const people = fc.record({
   weightTarget: fc.record({ name: text, source: text, asOf: text, firms: text, updatedAt: instant }),
   release: fc.record({
     ...{ number: fc.integer({ min: 1, max: 99 }), asOf: text, firms: int32, content: text, ledger: text },
-    ...{ createdAt: instant, acceptedAt: maybe(instant) },
+    ...{ createdAt: instant, acceptedAt: maybe(instant), runId: maybe(text) },
     ...{ licence: maybe(text), publishedAt: maybe(instant), withdrawnAt: maybe(instant) },
   }),
-  member: fc.record({ since: int32, counted: text }),
+  member: fc.record({ since: int32, became: text }),
   job: fc.record({
     ...{ kind: text, key: text, payload: text, state: text, dueAt: instant, attempts: int32 },
     ...{ progress: int32, holder: maybe(text), heldUntil: maybe(instant), isCancelAsked: fc.boolean() },
@@ -289,7 +289,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.chamberSecret.create({ data: { organisationId: id, secret: input.secret } });
     await tables.weightTarget.create({ data: { ...input.weightTarget, campaignId: id } });
     await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
-    await tables.releaseMember.create({ data: { ...input.member, releaseId: id, assessmentId: id } });
+    await tables.releaseMember.create({ data: { ...input.member, waveId: id, runId: id, assessmentId: id } });
     await tables.job.create({ data: { ...input.job, id, openKey: id } });
     await tables.listedFirm.create({ data: { ...input.listedFirm, id, campaignId: id } });
     await tables.mailing.create({ data: { ...input.mailing, waveId: id } });
@@ -329,7 +329,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     chamberSecret: await reader.chamberSecret.findUnique({ where: { organisationId: id } }),
     weightTarget: await reader.weightTarget.findUnique({ where: { campaignId: id } }),
     release: await reader.release.findUnique({ where }),
-    members: await reader.releaseMember.findMany({ where: { releaseId: id } }),
+    members: await reader.releaseMember.findMany({ where: { waveId: id } }),
     job: await reader.job.findUnique({ where }),
     listedFirm: await reader.listedFirm.findUnique({ where }),
     mailings: await reader.mailing.findMany({ where: { waveId: id } }),

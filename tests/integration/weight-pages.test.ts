@@ -68,10 +68,10 @@ describe('what figures are weighted to', () => {
     expect((await kept())?.firms['sizeClass']).toEqual({
       ...{ '1-9': 9000, '10-49': 700, '50-249': 200, '250-499': 70, '500+': 30 },
     });
-    expect((await advisers.get('eva', PAGE)).text).toContain('Stand 30. Juni 2026');
+    expect((await advisers.get('eva', PAGE)).text).toContain('Stand 30.\u00a0Juni 2026');
     const { text } = await advisers.get('ada', release);
     expect(text).toContain('Gewichtet nach Größe');
-    expect(text).toContain('Gewichtet auf: =Ausgedachte Tabelle, Beispielamt, Stand 30. Juni 2026.');
+    expect(text).toContain('Gewichtet auf: =Ausgedachte Tabelle, Beispielamt, Stand 30.\u00a0Juni 2026.');
     expect((await advisers.get('ada', `${release}.json`)).text).toBe(before.text);
     const removed = await send('eva', { intent: 'remove' });
     expect(locationOf(removed)).toBe(`${PAGE}?state=removed`);

@@ -179,6 +179,26 @@ describe('a workshop', () => {
     expect((await get('eva', begun.workshop)).text).toContain('Vereinbart: 0 von 24');
   });
 
+  it('of two advisers at one question keeps one answer, tells the other one, and mixes no notes', async () => {
+    const first = await begin();
+    const client = await addClient('max');
+    const second = locationOf(await send('max', client, { intent: 'open-workshop', code: first.code }));
+    const saved = await Promise.all([
+      send('eva', `${first.workshop}/save`, answer(2, { note: 'Von Eva' })),
+      send('max', `${second}/save`, answer(4, { note: 'Von Max' })),
+    ]);
+    expect(saved.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const level = saved[0].status === 200 ? 2 : 4;
+    expect((await stored(first.code)).answers[ITEM]).toEqual({ level });
+    for (const [who, path, own, other] of [
+      ['eva', first.workshop, 'Von Eva', 'Von Max'],
+      ['max', second, 'Von Max', 'Von Eva'],
+    ] as const) {
+      const { text } = await get(who, `${path}/q/${ITEM}`);
+      expect([text.includes(own), text.includes(other)], who).toEqual([true, false]);
+    }
+  });
+
   it('says so where an answer was changed after it was agreed on', async () => {
     const begun = await begin();
     await send('eva', `${begun.workshop}/q/${ITEM}`, answer(2, { agreed: 'yes' }));

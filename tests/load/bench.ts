@@ -8,11 +8,13 @@ import { measureAttacks } from './measure-attacks.ts';
 import type { ConsultingCost } from './measure-consulting.ts';
 import type * as ConsultingMeasures from './measure-consulting.ts';
 import { measureDatabases } from './measure-databases.ts';
+import type { ExportCost } from './measure-export.ts';
+import { measureExport } from './measure-export.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
 import type { ReleasePace } from './measure-releases.ts';
-import { measureReleases } from './measure-releases.ts';
+import { measureRelease } from './measure-releases.ts';
 import { measureDelay, measureMemory, measureReports } from './measure-reports.ts';
 import { measureScenarios } from './measure-scenarios.ts';
 import { measureSaves } from './measure-saves.ts';
@@ -38,6 +40,12 @@ const BESIDE = QUICK
 const CONSULTING = QUICK
   ? { signIns: 3, clients: 1000, lists: 5, comparisons: 5, reveals: 5 }
   : { signIns: 30, clients: 10_000, lists: 100, comparisons: 60, reveals: 24 };
+/** The numbers that stand behind an option, such as `--releases 300 10000`. */
+function numbersBehind(option: string): readonly number[] {
+  const behind = process.argv.slice(process.argv.indexOf(option) + 1);
+  const end = behind.findIndex((word) => !/^\d+$/.test(word));
+  return behind.slice(0, end === -1 ? behind.length : end).map(Number);
+}
 const RELEASES = QUICK ? [60] : [300, 10_000];
 const TRIES = QUICK ? { firms: 50, changes: 24 } : { firms: 500, changes: 240 };
 
@@ -335,12 +343,32 @@ const toReleaseRows = (paces: readonly ReleasePace[]): readonly Row[] =>
   }));
 
 async function measureAllReleases(): Promise<void> {
-  const releases = await measureReleases(RELEASES);
-  print(toReleaseRows(releases));
+  const named = numbersBehind('--releases');
+  const releases: ReleasePace[] = [];
+  for (const firms of named.length > 0 ? named : RELEASES) {
+    const pace = await measureRelease(firms);
+    // The larger ones take minutes, and what is measured is worth telling.
+    print(toReleaseRows([pace]));
+    releases.push(pace);
+  }
   console.log(keep({ releases }));
 }
 
-// `--releases`: releases of a chamber over many assessments, and the page of one.
+async function measureAllExports(): Promise<void> {
+  const exports: ExportCost[] = [];
+  for (const clients of numbersBehind('--exports')) exports.push(await measureExport(clients));
+  print(
+    exports.map(({ clients, rows, seconds, cpuSeconds, megabytes, idleMb, mostMb, delayMaxMs }) => ({
+      what: `table of ${String(clients)} clients`,
+      value: `${seconds.toFixed(1)} s`,
+      beside: `${String(rows)} lines, ${megabytes.toFixed(1)} MB; ${cpuSeconds.toFixed(1)} CPU s; ${String(mostMb)} MB at most, ${String(idleMb)} MB before; event loop ${String(delayMaxMs)} ms at most`,
+    })),
+  );
+  console.log(keep({ exports }));
+}
+
+// `--exports`: tables of as many clients as are named behind it.
+// `--releases`: releases of a chamber over many assessments, and the page of one; over as many as are named behind it.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
@@ -350,5 +378,6 @@ if (process.argv.includes('--attacks'))
   await measureAllAttacks(other === null ? OWN_CHECKOUT : resolve(other));
 else if (process.argv.includes('--consulting')) await measureAllConsulting();
 else if (process.argv.includes('--releases')) await measureAllReleases();
+else if (process.argv.includes('--exports')) await measureAllExports();
 else if (process.argv.includes('--databases')) await measureAllDatabases();
 else await (other === null ? measureHere() : measureBeside(resolve(other)));

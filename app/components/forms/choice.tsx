@@ -18,11 +18,13 @@ interface ChoiceProps extends ChoiceText {
   readonly describedBy?: string | undefined;
   /** A word on the card, such as that it was chosen last time. */
   readonly tag?: string | null | undefined;
+  /** The label once more in another language. */
+  readonly beside?: ReactNode;
 }
 
 /** A plain radio or checkbox whose whole card can be clicked. */
 export function Choice(props: ChoiceProps) {
-  const { type = 'radio', id, name, value, checked, shortcut, label, hint, tag, describedBy, more } = props;
+  const { type = 'radio', id, name, value, checked, shortcut, label, hint, tag, beside, more } = props;
   // Not after the id: the first of a group bears the name of the field, whose own hint is `name-hint`.
   const hintId = hint ? `${name}-${value}-hint` : undefined;
   return (
@@ -34,7 +36,7 @@ export function Choice(props: ChoiceProps) {
         name={name}
         value={value}
         defaultChecked={checked}
-        aria-describedby={[hintId, describedBy].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[hintId, props.describedBy].filter(Boolean).join(' ') || undefined}
       />
       <label className="choice__label" htmlFor={id}>
         {shortcut && (
@@ -45,6 +47,7 @@ export function Choice(props: ChoiceProps) {
         {label}
         {tag && ' '}
         {tag && <span className="tag choice__tag">{tag}</span>}
+        {beside}
         {hint && (
           <span className="choice__hint" id={hintId}>
             {hint}

@@ -1,6 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { isLocale } from '#app/i18n/locales.ts';
-import { pathInLocale } from './path-in-locale.ts';
+import { publicPageOf } from '#app/i18n/public-pages.ts';
 import type { Shell } from './shell.view-model.ts';
 
 interface AlternatesProps {
@@ -8,19 +7,19 @@ interface AlternatesProps {
   readonly shell: Shell;
 }
 
-/** The answer about one report, or a shared one: no search may keep it, so it names no equals that would spread its code. */
-const ABOUT_ONE_REPORT = /^\/[^/]+\/(?:verify|r)\/./i;
-
-/** Where a page stands in the other languages, for search engines and readers. */
+/**
+ * Where a public page stands in the other languages, for search engines and readers; without a language the address leads
+ * to the reader's own. Pages that no search may keep name no equals, which would spread their codes.
+ */
 export function Alternates({ origin, shell }: AlternatesProps) {
-  const { pathname } = useLocation();
-  if (!isLocale(pathname.split('/')[1]) || ABOUT_ONE_REPORT.test(pathname)) return null;
+  const page = publicPageOf(useLocation().pathname);
+  if (page === null) return null;
   return (
     <>
       {shell.languages.map(({ locale }) => (
-        <link key={locale} rel="alternate" hrefLang={locale} href={origin + pathInLocale(pathname, locale)} />
+        <link key={locale} rel="alternate" hrefLang={locale} href={`${origin}/${locale}${page}`} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
+      <link rel="alternate" hrefLang="x-default" href={origin + (page || '/')} />
     </>
   );
 }

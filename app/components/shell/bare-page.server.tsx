@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '#app/i18n/locales.ts';
+import { DIRECTIONS } from '#app/i18n/locales.ts';
 import styles from '#app/styles/app.css?url';
 import type { ErrorWords } from './shell.view-model.ts';
 
@@ -14,7 +15,7 @@ interface BarePage {
 /** A whole page for an address that answers with a document where there is one: the router's pages are not at hand. */
 export function toBarePage({ locale, status, documentTitle, words, ways }: BarePage): string {
   const page = renderToStaticMarkup(
-    <html lang={locale}>
+    <html lang={locale} dir={DIRECTIONS[locale]}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,5 @@
 import type { Locale } from '#app/i18n/locales.ts';
-import { LOCALES, LOCALE_NAMES } from '#app/i18n/locales.ts';
+import { DIRECTIONS, LOCALES, LOCALE_NAMES } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 interface NavigationLink {
@@ -16,6 +16,7 @@ export interface ErrorWords {
 /** Everything around a page, in one language. */
 export interface Shell {
   readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
   readonly product: string;
   readonly home: NavigationLink;
   readonly skip: string;
@@ -24,8 +25,13 @@ export interface Shell {
   readonly footerLabel: string;
   readonly footer: readonly NavigationLink[];
   readonly footerText: string;
+  readonly languageNow: string;
   readonly languageLabel: string;
-  readonly languages: readonly { readonly locale: Locale; readonly name: string }[];
+  readonly languages: readonly {
+    readonly locale: Locale;
+    readonly name: string;
+    readonly direction: 'ltr' | 'rtl';
+  }[];
   readonly errors: {
     readonly notFound: ErrorWords;
     readonly code: ErrorWords;
@@ -47,6 +53,7 @@ export function toShell({ locale, t }: Translator): Shell {
   const at = (path: string): string => `/${locale}${path}`;
   return {
     locale,
+    direction: DIRECTIONS[locale],
     product: t('common:product'),
     home: { href: at(''), text: t('common:nav.home') },
     skip: t('common:nav.skip'),
@@ -67,8 +74,11 @@ export function toShell({ locale, t }: Translator): Shell {
       { href: at('/accessibility'), text: t('common:footer.accessibility') },
     ],
     footerText: t('common:footer.text'),
+    languageNow: t('common:nav.languageNow', { language: LOCALE_NAMES[locale] }),
     languageLabel: t('common:nav.language'),
-    languages: LOCALES.map((each) => ({ locale: each, name: LOCALE_NAMES[each] })),
+    languages: LOCALES.map((each) => ({
+      ...{ locale: each, name: LOCALE_NAMES[each], direction: DIRECTIONS[each] },
+    })),
     errors: {
       notFound: { title: t('common:errors.notFound.title'), text: t('common:errors.notFound.text') },
       code: { title: t('common:errors.code.title'), text: t('common:errors.code.text') },

@@ -22,7 +22,7 @@ interface ReleaseDashboardProps {
   readonly links?: Readonly<Record<string, readonly PictureLink[]>>;
 }
 
-/** All that is shown of a release: what it says in short, how it is to be read, then part by part. Needs no script. */
+/** All that is shown of a release: what it says in short, how it is to be read, then the parts, closed. Needs no script. */
 export function ReleaseDashboard({ dashboard, links = {} }: ReleaseDashboardProps) {
   const { reading, summaryTitle, summary, contentsTitle, parts } = dashboard;
   return (
@@ -40,19 +40,14 @@ export function ReleaseDashboard({ dashboard, links = {} }: ReleaseDashboardProp
           <FactList facts={reading.rules} className="statistics__facts statistics__facts--rules" />
         </div>
       </details>
-      <nav aria-labelledby="contents-title">
+      <section className="stack" aria-labelledby="contents-title">
         <h2 id="contents-title">{contentsTitle}</h2>
-        <ul className="statistics__contents">
-          {parts.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
+        <div>
+          {parts.map((part) => (
+            <Part key={part.id} part={part} reading={reading} links={links} />
           ))}
-        </ul>
-      </nav>
-      {parts.map((part) => (
-        <Part key={part.id} part={part} reading={reading} links={links} />
-      ))}
+        </div>
+      </section>
     </div>
   );
 }
@@ -63,16 +58,21 @@ interface PartProps {
   readonly links: NonNullable<ReleaseDashboardProps['links']>;
 }
 
+/** Closed, so that a phone shows all titles at once. An address that ends with the id, which stands within, opens it. */
 function Part({ part, reading, links }: PartProps) {
   const { id, title, figures } = part;
   return (
-    <section className="stack" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p className="statistics__caution">{reading.caution}</p>
-      {figures.map((figure) => (
-        <Figure key={figure.id} figure={figure} source={reading.source} links={links[figure.id] ?? []} />
-      ))}
-    </section>
+    <details className="disclosure">
+      <summary>
+        <h3 className="statistics__part">{title}</h3>
+      </summary>
+      <div className="disclosure__body stack" id={id}>
+        <p className="statistics__caution">{reading.caution}</p>
+        {figures.map((figure) => (
+          <Figure key={figure.id} figure={figure} source={reading.source} links={links[figure.id] ?? []} />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -36,7 +36,7 @@ interface TextLook {
 
 const textXml = ({ size, colour }: TextLook): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${String(size * 100)}">${schemeColour(colour)}` +
-  '</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
+  '</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>';
 
 interface Points {
   readonly formula: string;

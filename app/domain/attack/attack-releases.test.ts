@@ -55,9 +55,9 @@ async function recover(
 describe('an attacker', () => {
   it('raises no alarm where a search ended between whole numbers, with as many of them left as there have to be', async () => {
     const files = [toFile({ all: { yes: 12, no: 18 } })];
-    // As a solver does that stops as soon as both ends are far enough apart.
+    // As a solver does that stops as soon as as many whole numbers lie between both ends as were asked for.
     const ranges: typeof SOLVER.ranges = (_program, asked) =>
-      Promise.resolve({ solved: true, value: asked.map(({ enough }) => ({ low: 8.4, high: 8.4 + enough })) });
+      Promise.resolve({ solved: true, value: asked.map(({ wholes }) => ({ low: 8.4, high: 8.4 + wholes })) });
     const { recoveries, tried } = await attackReleases(files, { known: [] }, { ranges });
     expect(tried).toBeGreaterThan(0);
     expect(recoveries).toEqual([]);

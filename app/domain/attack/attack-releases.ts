@@ -1,5 +1,6 @@
 import type { Solver, Unsolved } from '../shared/linear-program.ts';
 import type { Range } from '../shared/range.ts';
+import { wholesIn } from '../shared/range.ts';
 import type { Wanted } from './question-model.ts';
 import { modelQuestion } from './question-model.ts';
 import type { KnownFirm, ReleaseFile } from './release-file.schema.ts';
@@ -30,37 +31,25 @@ export interface AttackReport {
   readonly untried: readonly { readonly question: string; readonly because: Unsolved }[];
 }
 
-/** Solvers miss whole numbers by as little as this. */
-const SLACK = 1e-6;
-
-const wholeRange = ({ low, high }: Range): Range => ({
-  low: Math.ceil(low - SLACK),
-  high: Math.floor(high + SLACK),
-});
-
 /** When a count is known too well. */
 interface Measure {
   readonly isRecovered: (wanted: Wanted, range: Range) => boolean;
-  /** How far apart two values of a count show that it is not. */
-  readonly enough: (wanted: Wanted) => number;
+  /** How many whole values of a count show that it is not. */
+  readonly wholes: (wanted: Wanted) => number;
 }
 
 /** Alone: when fewer values are left than the floor, or than there are at all. */
 function measureAlone(floor: number): Measure {
-  const needed = ({ firms }: Wanted): number => Math.min(floor, firms + 1);
-  return {
-    isRecovered: (wanted, { low, high }) => high - low + 1 < needed(wanted),
-    // Between two values that are no whole numbers lies one less than between whole ones; the ends of a few firms are whole.
-    enough: (wanted) => (wanted.firms < floor ? wanted.firms : floor),
-  };
+  const wholes = ({ firms }: Wanted): number => Math.min(floor, firms + 1);
+  return { wholes, isRecovered: (wanted, { low, high }) => high - low + 1 < wholes(wanted) };
 }
 
 /** With insiders: when it is certain of the other firms that none of them, or each of them, stands in the category. */
 const AMONG_INSIDERS: Measure = {
   isRecovered: ({ firms, insiders, insidersIn }, { low, high }) =>
     high <= insidersIn || low >= firms - insiders + insidersIn,
-  // What insiders answered is part of the bounds, so that one more tells that another firm may, or may not.
-  enough: () => 1,
+  // What insiders answered is part of the bounds, so that a second value tells that another firm may, or may not.
+  wholes: () => 2,
 };
 
 /**
@@ -75,13 +64,13 @@ export async function attackReleases(
   const [first] = files;
   if (first === undefined) return { tried: 0, recoveries: [], untried: [] };
   const hasInsiders = known.some(({ answers }) => answers !== undefined);
-  const { isRecovered, enough } = hasInsiders ? AMONG_INSIDERS : measureAlone(first.floor);
+  const { isRecovered, wholes } = hasInsiders ? AMONG_INSIDERS : measureAlone(first.floor);
   const recoveries: Recovery[] = [];
   const untried: { question: string; because: Unsolved }[] = [];
   let tried = 0;
   for (const question of questionsIn(first).filter((id) => questions?.includes(id) ?? true)) {
     const { program, wanted } = modelQuestion(files, question, known);
-    const asked = wanted.map((one) => ({ column: one.column, enough: enough(one) }));
+    const asked = wanted.map((one) => ({ column: one.column, wholes: wholes(one) }));
     const found = await solver.ranges(program, asked);
     if (!found.solved) {
       untried.push({ question, because: found.because });
@@ -89,7 +78,7 @@ export async function attackReleases(
     }
     tried += wanted.length;
     wanted.forEach((one, index) => {
-      const range = wholeRange(found.value[index] ?? { low: 0, high: Infinity });
+      const range = wholesIn(found.value[index] ?? { low: 0, high: Infinity });
       const { category, whom, firms } = one;
       if (isRecovered(one, range)) recoveries.push({ question, category, whom, firms, ...range });
     });

@@ -22,20 +22,20 @@ function publishedName(groups: readonly (readonly string[])[], category: string)
  * @param dimensions those a question is told by; what else is seen of a firm tells its crowd nothing more.
  */
 export function crowdsOf(
-  firms: readonly KnownFirm[],
+  known: readonly KnownFirm[],
   { groups }: Pick<ReleaseFile, 'groups'>,
   dimensions: ReadonlySet<string>,
 ): readonly Crowd[] {
   const crowds = new Map<string, Crowd>();
-  for (const { visible, from, to, answers } of firms) {
-    const told = Object.entries(groups).filter(([dimension]) => dimensions.has(dimension));
-    const seen = told.map(
+  for (const { visible, from, to, answers, firms: alike = 1 } of known) {
+    const shown = Object.entries(groups).filter(([dimension]) => dimensions.has(dimension));
+    const seen = shown.map(
       ([dimension, grouping]) => [dimension, publishedName(grouping, visible[dimension] ?? '')] as const,
     );
     const name = JSON.stringify([from, to, seen]);
-    const known = crowds.get(name) ?? { from, to, visible: Object.fromEntries(seen), size: 0, insiders: [] };
-    const insiders = answers === undefined ? known.insiders : [...known.insiders, answers];
-    crowds.set(name, { ...known, size: known.size + 1, insiders });
+    const crowd = crowds.get(name) ?? { from, to, visible: Object.fromEntries(seen), size: 0, insiders: [] };
+    const told = answers === undefined ? [] : Array.from({ length: alike }, () => answers);
+    crowds.set(name, { ...crowd, size: crowd.size + alike, insiders: [...crowd.insiders, ...told] });
   }
   return [...crowds.values()];
 }

@@ -40,5 +40,7 @@ export const knownFirmSchema = z.object({
   from: z.number().int().positive(),
   to: z.number().int().positive(),
   answers: z.record(z.string(), z.string()).optional(),
+  /** How many firms these are, of which the same is known; one where it is not said. */
+  firms: z.number().int().positive().optional(),
 });
 export type KnownFirm = z.infer<typeof knownFirmSchema>;

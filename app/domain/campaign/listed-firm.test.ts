@@ -53,6 +53,10 @@ describe('the same firm', () => {
       { name: 'Müller & Söhne', town: '01067 Musterstadt' },
       { name: 'MULLER, SOHNE', town: 'D-01067 Muster' },
     ],
+    [
+      { name: 'Muster', town: '000 01 Nord' },
+      { name: 'Muster', town: '00001 Nord' },
+    ],
     [{ name: 'Muster' }, { name: 'muster' }],
   ] as const)('%j is %j', (one, other) => {
     expect(isSame(one, other)).toBe(true);
@@ -62,6 +66,10 @@ describe('the same firm', () => {
     [
       { name: 'Muster', town: '00001 Nord' },
       { name: 'Muster', town: '00002 Nord' },
+    ],
+    [
+      { name: 'Muster', town: '000 01 Nord' },
+      { name: 'Muster', town: '000 02 Nord' },
     ],
     [
       { number: '', name: 'x' },

@@ -65,15 +65,15 @@ export function readListedFirm(typed: TypedFirm, languageOf: (typed: string) => 
   return { firm: { ...cells, email, locale }, faults };
 }
 
-/** Four or five digits in a row, as postcodes of the region are. */
-const POSTCODE = /(?<!\d)\d{4,5}(?!\d)/;
+/** Four or five digits, as postcodes of the region are; in Sweden with a space before the last two. */
+const POSTCODE = /(?<!\d)(?:\d{4,5}|\d{3} \d{2})(?!\d)/;
 
 /**
  * By what two rows are the same firm: its number, its address of mail, or its name together with the postcode. One of them
  * is enough.
  */
 export function sameFirmKeys({ number, email, name, town }: ListedFirm): readonly string[] {
-  const postcode = POSTCODE.exec(town)?.[0];
+  const postcode = POSTCODE.exec(town)?.[0].replace(' ', '');
   return [
     ...(number === '' ? [] : [`number ${number.toLowerCase()}`]),
     ...(email === null ? [] : [`email ${email}`]),

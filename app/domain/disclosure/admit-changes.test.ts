@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FLOOR, SMALL_PROGRAMME, Wave } from '#tests/factories/chamber-waves.ts';
+import type { Participant } from '#tests/factories/plain-movements.ts';
+import { admitPlainly } from '#tests/factories/plain-movements.ts';
 import type { CountedFirm } from '../statistics/programme.ts';
-import { admitChanges } from './admit-changes.ts';
-import type { LedgerEntry, Participant } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 
 const at = (sizeClass: string, district: string): CountedFirm => ({
   visible: { sizeClass, district },
@@ -30,16 +31,16 @@ const joining = (count: number, as: CountedFirm): readonly Participant[] =>
 describe('changes', () => {
   it('wait until as many as the floor touch each group they touch', async () => {
     const { last, participants } = await begun();
-    const few = admitChanges(last, [...participants, ...joining(4, at('1-9', 'north'))], FLOOR);
+    const few = admitPlainly(last, [...participants, ...joining(4, at('1-9', 'north'))], FLOOR);
     expect(few).toEqual({ released: false, because: 'too-few-changes' });
-    const enough = admitChanges(last, [...participants, ...joining(5, at('1-9', 'north'))], FLOOR);
+    const enough = admitPlainly(last, [...participants, ...joining(5, at('1-9', 'north'))], FLOOR);
     expect(enough.released && enough.value.members).toHaveLength(45);
   });
 
   it('are admitted as the largest set: who touches a group too small waits alone', async () => {
     const { last, participants } = await begun();
     const asking = [...joining(6, at('1-9', 'north')), ...joining(3, at('10-49', 'south'))];
-    const admitted = admitChanges(last, [...participants, ...asking], FLOOR);
+    const admitted = admitPlainly(last, [...participants, ...asking], FLOOR);
     const fresh = admitted.released ? admitted.value.members.filter(({ since }) => since === 2) : [];
     expect(fresh.map(({ as }) => as.visible.sizeClass)).toEqual(Array.from({ length: 6 }, () => '1-9'));
   });
@@ -49,7 +50,7 @@ describe('changes', () => {
     const north = joining(4, at('1-9', 'north'));
     const alone = joining(1, at('1-9', 'south')).map((one) => ({ ...one, firm: 'alone' }));
     const asking = [...north, ...alone, ...joining(6, at('10-49', 'south'))];
-    const admitted = admitChanges(last, [...participants, ...asking], FLOOR);
+    const admitted = admitPlainly(last, [...participants, ...asking], FLOOR);
     const fresh = admitted.released ? admitted.value.members.filter(({ since }) => since === 2) : [];
     expect(fresh.map(({ as }) => as.visible.sizeClass)).toEqual(Array.from({ length: 6 }, () => '10-49'));
   });
@@ -57,7 +58,7 @@ describe('changes', () => {
   it('count who goes with who comes', async () => {
     const { last, participants } = await begun();
     const leaving = participants.map((one, index) => (index < 2 ? { ...one, now: null } : one));
-    const admitted = admitChanges(last, [...leaving, ...joining(3, at('1-9', 'north'))], FLOOR);
+    const admitted = admitPlainly(last, [...leaving, ...joining(3, at('1-9', 'north'))], FLOOR);
     expect(admitted.released && admitted.value.members).toHaveLength(41);
   });
 
@@ -65,7 +66,7 @@ describe('changes', () => {
     const { last, participants } = await begun();
     const corrected = { ...at('1-9', 'north'), answers: { 'data-band': 'high', use: 'some', gate: 'yes' } };
     const asked = participants.map((one, index) => (index === 25 ? { ...one, now: corrected } : one));
-    const admitted = admitChanges(last, [...asked, ...joining(5, at('10-49', 'south'))], FLOOR);
+    const admitted = admitPlainly(last, [...asked, ...joining(5, at('10-49', 'south'))], FLOOR);
     const member = admitted.released
       ? admitted.value.members.find(({ firm }) => firm === participants[25]?.firm)
       : null;
@@ -76,10 +77,10 @@ describe('changes', () => {
   it('of erased firms do not wait, and hold up the release while they are few', async () => {
     const { last, participants } = await begun();
     const left = participants.slice(1);
-    expect(admitChanges(last, left, FLOOR)).toEqual({ released: false, because: 'too-few-changes' });
-    const alone = admitChanges(last, [...left, ...joining(5, at('10-49', 'south'))], FLOOR);
+    expect(admitPlainly(last, left, FLOOR)).toEqual({ released: false, because: 'too-few-changes' });
+    const alone = admitPlainly(last, [...left, ...joining(5, at('10-49', 'south'))], FLOOR);
     expect(alone).toEqual({ released: false, because: 'too-few-changes' });
-    const together = admitChanges(last, [...left, ...joining(4, at('1-9', 'north'))], FLOOR);
+    const together = admitPlainly(last, [...left, ...joining(4, at('1-9', 'north'))], FLOOR);
     expect(together.released && together.value.members).toHaveLength(43);
   });
 });

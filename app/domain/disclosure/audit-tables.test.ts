@@ -69,7 +69,11 @@ describe('an audit', () => {
         { visible, since: 2, firms: 1 },
       ],
     ];
-    const spans = participantsOf(cells).map(({ from, to }) => `${String(from)}-${String(to)}`);
-    expect(spans.toSorted()).toEqual(['1-1', '1-1', '1-3', '1-3', '1-3', '2-3']);
+    const spans = participantsOf(cells).map(({ from, to, firms }) => [from, to, firms]);
+    expect(spans.toSorted()).toEqual([
+      [1, 1, 2],
+      [1, 3, 3],
+      [2, 3, 1],
+    ]);
   });
 });

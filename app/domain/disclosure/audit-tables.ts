@@ -5,11 +5,12 @@ import { refuse, release } from './ledger.ts';
 import type { ScoreTable } from './publish-scores.ts';
 import { stretchesOf } from './possible-population.ts';
 
-/** What an attacker may know of a firm: what is seen of it, and with which releases it was counted. */
+/** What an attacker may know of firms that look alike: what is seen of them, and with which releases they were counted. */
 export interface KnownParticipant {
   readonly visible: CountedFirm['visible'];
   readonly from: number;
   readonly to: number;
+  readonly firms: number;
 }
 
 /** What came out: the questions of which an answer was found out, or that the attack came to no end. */
@@ -34,9 +35,9 @@ export function participantsOf(
     stretch.before === null ? stretch.from : beginOf(stretch.before);
   return stretches.flatMap((stretch) => {
     const after = stretches.find(({ before }) => before === stretch);
-    const last = stretch.firms - (after?.firms ?? 0);
+    const firms = stretch.firms - (after?.firms ?? 0);
     const { visible, to } = stretch;
-    return Array.from({ length: last }, () => ({ visible, from: beginOf(stretch), to }));
+    return firms === 0 ? [] : [{ visible, from: beginOf(stretch), to, firms }];
   });
 }
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_AUDIT } from '#tests/factories/audit.ts';
 import { FLOOR, secretOf, SMALL_PROGRAMME, smallFirms, Wave } from '#tests/factories/chamber-waves.ts';
+import { computePlainRelease } from '#tests/factories/plain-movements.ts';
 import { SOLVER } from '#tests/factories/solver.ts';
 import { attackReleases } from '../attack/attack-releases.ts';
 import type { KnownFirm, ReleaseFile } from '../attack/release-file.schema.ts';
 import type { CountedFirm } from '../statistics/programme.ts';
 import type { Cell } from '../statistics/release.ts';
-import { computeRelease } from './compute-release.ts';
 import { ALL, groupsBy, groupsOf, isIn, visibleGroups } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -222,8 +222,8 @@ describe('a release', () => {
   it('is the same, byte for byte, in whatever order the firms come', async () => {
     const firms = smallFirms(40, 11);
     const [one, other] = [
-      await computeRelease(requestOf(firms), tools),
-      await computeRelease(requestOf(firms.toReversed()), tools),
+      await computePlainRelease(requestOf(firms), tools),
+      await computePlainRelease(requestOf(firms.toReversed()), tools),
     ];
     const bytes = (outcome: typeof one): string =>
       JSON.stringify(outcome.released && outcome.value.entry.release);
@@ -234,14 +234,14 @@ describe('a release', () => {
   it('is another one under another secret', async () => {
     const request = requestOf(smallFirms(40, 11));
     const [one, other] = [
-      await computeRelease(request, tools),
-      await computeRelease({ ...request, terms: { floor: FLOOR, secret: secretOf(4) } }, tools),
+      await computePlainRelease(request, tools),
+      await computePlainRelease({ ...request, terms: { floor: FLOOR, secret: secretOf(4) } }, tools),
     ];
     expect(one.released && one.value.entry.counts).not.toEqual(other.released && other.value.entry.counts);
   });
 
   it('is not made of too few firms, nor of nothing new', async () => {
-    const few = await computeRelease(requestOf(smallFirms(9, 11)), tools);
+    const few = await computePlainRelease(requestOf(smallFirms(9, 11)), tools);
     expect(few).toEqual({ released: false, because: 'too-few-firms' });
     const run = await new Wave(SMALL_PROGRAMME, 3).join(smallFirms(30, 2)).release();
     await run.release();
@@ -253,7 +253,7 @@ describe('a release', () => {
     'is refused when the solver is %s',
     async (because) => {
       const solver = { ...SOLVER, minimise: () => Promise.resolve({ solved: false, because } as const) };
-      const outcome = await computeRelease(requestOf(smallFirms(30, 1)), { ...tools, solver });
+      const outcome = await computePlainRelease(requestOf(smallFirms(30, 1)), { ...tools, solver });
       expect(outcome).toEqual({ released: false, because });
     },
   );
@@ -273,7 +273,7 @@ describe('a release', () => {
           : found;
       },
     };
-    expect(await computeRelease(requestOf(smallFirms(30, 1)), { ...tools, solver })).toEqual({
+    expect(await computePlainRelease(requestOf(smallFirms(30, 1)), { ...tools, solver })).toEqual({
       released: false,
       because: 'unsound',
     });
@@ -282,12 +282,12 @@ describe('a release', () => {
   it('is refused when an answer is recovered, or when that could not be tried', async () => {
     const request = requestOf(smallFirms(30, 1));
     const audit = () => Promise.resolve({ recovered: ['use'], isComplete: true });
-    expect(await computeRelease(request, { ...tools, audit })).toEqual({
+    expect(await computePlainRelease(request, { ...tools, audit })).toEqual({
       released: false,
       because: 'recovered',
     });
     const untried = () => Promise.resolve({ recovered: [], isComplete: false });
-    expect(await computeRelease(request, { ...tools, audit: untried })).toEqual({
+    expect(await computePlainRelease(request, { ...tools, audit: untried })).toEqual({
       released: false,
       because: 'out-of-time',
     });
@@ -296,10 +296,10 @@ describe('a release', () => {
   it('keeps its floor and its secret: neither is lowered', async () => {
     const request = requestOf(smallFirms(30, 1));
     await expect(
-      computeRelease({ ...request, terms: { ...request.terms, floor: 4 } }, tools),
+      computePlainRelease({ ...request, terms: { ...request.terms, floor: 4 } }, tools),
     ).rejects.toThrow(RangeError);
     await expect(
-      computeRelease({ ...request, terms: { ...request.terms, secret: new Uint8Array(8) } }, tools),
+      computePlainRelease({ ...request, terms: { ...request.terms, secret: new Uint8Array(8) } }, tools),
     ).rejects.toThrow(RangeError);
   });
 

@@ -1,7 +1,6 @@
 import type { Solver } from '../shared/linear-program.ts';
 import type { Release } from '../statistics/release.ts';
-import { admitAll, admitChanges } from './admit-changes.ts';
-import type { Admission } from './admit-changes.ts';
+import { admitChanges, countedIn } from './admit-changes.ts';
 import { groupFirms } from './groups.ts';
 import { keyedChance } from './keyed-chance.ts';
 import type { LedgerEntry, Released, ReleaseRequest } from './ledger.ts';
@@ -12,6 +11,7 @@ import { countTables } from './publish-counts.ts';
 import type { Audit } from './audit-tables.ts';
 import { auditTables } from './audit-tables.ts';
 import { scoreTables } from './publish-scores.ts';
+import type { Movement } from './tally.ts';
 import { countCells } from './visible-cells.ts';
 
 /** How far the computation is: the firms are admitted, their counts protected, the tables tried by the attack. */
@@ -26,10 +26,10 @@ export interface ReleaseTools {
   readonly onStep?: (step: ReleaseStep) => void;
 }
 
-/** What is kept of a release, and who is counted in it, which is kept apart and loses whoever is erased. */
+/** What is kept of a release, and which movements it lets in; who waits is counted as before, or not yet. */
 export interface NewRelease {
   readonly entry: LedgerEntry;
-  readonly members: Admission['members'];
+  readonly admitted: ReadonlySet<Movement>;
 }
 
 const LEAST_FLOOR = 5;
@@ -43,9 +43,10 @@ function requireSoundTerms({ terms, ledger, head }: ReleaseRequest): void {
     throw new RangeError('One ledger holds one wave');
 }
 
-function admit({ ledger, participants, terms }: ReleaseRequest): Released<Admission> {
+function admit({ ledger, movements, terms }: ReleaseRequest): Released<ReadonlySet<Movement>> {
   const last = ledger.at(-1);
-  return last === undefined ? release(admitAll(participants)) : admitChanges(last, participants, terms.floor);
+  // With the first release of a wave everybody is counted.
+  return last === undefined ? release(new Set(movements)) : admitChanges(last, movements, terms.floor);
 }
 
 function toRelease(
@@ -66,7 +67,7 @@ function toRelease(
 
 /**
  * The next release of a wave, or why there is none. The same request gives the same bytes, in whatever order the
- * participants come. Source: method 2026-2, section 7.
+ * movements come. Source: method 2026-2, section 7.
  * @throws RangeError for terms that were changed, and for firms the programme does not know.
  */
 export async function computeRelease(
@@ -78,16 +79,19 @@ export async function computeRelease(
   const { floor } = terms;
   const admission = admit(request);
   if (!admission.released) return admission;
-  const counted = admission.value.members;
-  const members = counted.map(({ as }) => as);
-  if (members.length < 2 * floor) return refuse('too-few-firms');
+  const admitted = admission.value;
+  const counted = request.movements.flatMap(
+    (movement) => countedIn(movement, admitted, ledger.length + 1) ?? [],
+  );
+  const tallies = counted.map(({ as }) => as);
+  if (tallies.reduce((sum, { firms }) => sum + firms, 0) < 2 * floor) return refuse('too-few-firms');
   tools.onStep?.('admitted');
 
-  const groupings = ledger[0]?.groupings ?? groupFirms(programme, members, 2 * floor);
+  const groupings = ledger[0]?.groupings ?? groupFirms(programme, tallies, 2 * floor);
   const cells = countCells(counted, groupings);
   const chance = keyedChance(terms.secret);
   const counts = await protectCounts(
-    { programme, groupings, ledger, members, cells },
+    { programme, groupings, ledger, tallies, cells },
     { floor, chance, solver: tools.solver },
   );
   if (!counts.released) return counts;
@@ -95,10 +99,10 @@ export async function computeRelease(
 
   const published: Published = { programme, groupings, floor, cells, counts: counts.value };
   const draft = { ...toRelease(request, published), tables: countTables(published) };
-  const scores = scoreTables({ ...published, members, chance });
+  const scores = scoreTables({ ...published, tallies, chance });
   const tables = await auditTables({ draft, scores, ledger, programme, cells }, tools.audit);
   if (!tables.released) return tables;
   tools.onStep?.('tried');
   const entry = { release: { ...draft, tables: tables.value }, groupings, cells, counts: counts.value };
-  return release({ entry, members: counted });
+  return release({ entry, admitted });
 }

@@ -1,15 +1,16 @@
-import type { CountedFirm, Programme, Question } from '../statistics/programme.ts';
+import type { Programme, Question } from '../statistics/programme.ts';
 import type { Group, Groupings } from './groups.ts';
 import { groupsOf, isIn, visibleGroups } from './groups.ts';
 import type { Counts, LedgerEntry, VisibleCell } from './ledger.ts';
 import { countName } from './ledger.ts';
+import type { FirmTally } from './tally.ts';
 
 /** What is counted, and what was told of it before. */
 export interface Counting {
   readonly programme: Programme;
   readonly groupings: Groupings;
   readonly ledger: readonly LedgerEntry[];
-  readonly members: readonly CountedFirm[];
+  readonly tallies: readonly FirmTally[];
   readonly cells: readonly VisibleCell[];
 }
 
@@ -39,14 +40,16 @@ export const nameOf = ({ question, category, group }: CountOf): string =>
   countName(question, category, group.id);
 
 /** The true counts of all questions. They stay in here. */
-export function trueCounts({ programme, groupings, members }: Counting): Counts {
+export function trueCounts({ programme, groupings, tallies }: Counting): Counts {
   const counts = new Map<string, number>();
-  for (const { answers, visible } of members) {
+  for (const { answers, visible } of tallies) {
     const groups = visibleGroups({ visible }, groupings);
     for (const question of programme.questions) {
       for (const group of groupsOf(question, groupings).filter((one) => isIn(groups, one))) {
-        const name = countName(question.id, answers[question.id] ?? '', group.id);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+        for (const [category, firms] of Object.entries(answers[question.id] ?? {})) {
+          const name = countName(question.id, category, group.id);
+          counts.set(name, (counts.get(name) ?? 0) + firms);
+        }
       }
     }
   }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedFirm, Programme } from '../statistics/programme.ts';
+import type { Programme } from '../statistics/programme.ts';
 import { groupFirms, groupsBy, visibleGroups } from './groups.ts';
+import type { FirmTally } from './tally.ts';
 
 const programme = (ordered: boolean): Programme => ({
   dimensions: [{ id: 'size', categories: ['a', 'b', 'c', 'd'], ordered }],
   ...{ questions: [], links: [], scores: [] },
 });
-const firms = (counts: Readonly<Record<string, number>>): readonly CountedFirm[] =>
-  Object.entries(counts).flatMap(([size, count]) =>
-    Array.from({ length: count }, () => ({ visible: { size }, answers: {}, scoreTenths: {} })),
-  );
+const firms = (counts: Readonly<Record<string, number>>): readonly FirmTally[] =>
+  Object.entries(counts).map(([size, count]) => ({
+    ...{ visible: { size }, firms: count, answers: {}, scores: {} },
+  }));
 const grouped = (counts: Readonly<Record<string, number>>, ordered: boolean) =>
   groupFirms(programme(ordered), firms(counts), 10).size;
 

@@ -1,5 +1,6 @@
 import type { CountedFirm, Programme, Question, VisibleDimension } from '../statistics/programme.ts';
 import type { Grouping } from '../statistics/release.ts';
+import type { FirmTally } from './tally.ts';
 
 /** The categories told apart by the id of the visible dimension. */
 export type Groupings = Readonly<Record<string, Grouping>>;
@@ -46,12 +47,12 @@ function joinSmallest(groups: Counted, ordered: boolean): Counted {
 /** Joins categories with fewer than `least` firms to a neighbour, until each group has that many or one is left. */
 function groupCategories(
   { id, categories, ordered }: VisibleDimension,
-  firms: readonly CountedFirm[],
+  tallies: readonly FirmTally[],
   least: number,
 ): Grouping {
   let groups: Counted = categories.map((category) => ({
     categories: [category],
-    firms: firms.filter(({ visible }) => visible[id] === category).length,
+    firms: tallies.reduce((sum, { visible, firms }) => sum + (visible[id] === category ? firms : 0), 0),
   }));
   while (groups.length > 1 && groups.some((group) => group.firms < least)) {
     groups = joinSmallest(groups, ordered);
@@ -63,9 +64,9 @@ function groupCategories(
  * The groups of a wave, fixed at its first release.
  * @param least twice the floor. Source: method 2026-2, section 7, step 1.
  */
-export const groupFirms = (programme: Programme, firms: readonly CountedFirm[], least: number): Groupings =>
+export const groupFirms = (programme: Programme, tallies: readonly FirmTally[], least: number): Groupings =>
   Object.fromEntries(
-    programme.dimensions.map((dimension) => [dimension.id, groupCategories(dimension, firms, least)]),
+    programme.dimensions.map((dimension) => [dimension.id, groupCategories(dimension, tallies, least)]),
   );
 
 /** What is seen of a firm, as far as groups tell it apart. A category nobody named belongs to no group and throws. */

@@ -1,6 +1,7 @@
 import type { CountedFirm, Programme } from '../statistics/programme.ts';
 import type { Release, ReleaseHead } from '../statistics/release.ts';
 import type { Groupings } from './groups.ts';
+import type { Movement } from './tally.ts';
 
 /** What a chamber sets once: raised at most, and frozen at the first answer. */
 export interface Terms {
@@ -30,30 +31,17 @@ export interface LedgerEntry {
   readonly counts: Counts;
 }
 
-/** A firm that was counted in the last release, as it was then. */
-export interface Member {
-  readonly since: number;
-  readonly as: CountedFirm;
-}
-
-/**
- * A firm that is counted, wants to be, or wants to be no longer. Erased firms are missing.
- * Source: method 2026-2, section 7, "Population" and step 2.
- */
-export interface Participant {
-  readonly firm: string;
-  readonly counted: Member | null;
-  /** Null: it left of its own will. */
-  readonly now: CountedFirm | null;
-}
-
 export interface ReleaseRequest {
   readonly programme: Programme;
   readonly terms: Terms;
   readonly head: ReleaseHead;
   /** All releases of the wave so far, the oldest first. */
   readonly ledger: readonly LedgerEntry[];
-  readonly participants: readonly Participant[];
+  /**
+   * The firms that are counted, want to be, or want to be no longer. Erased ones are missing.
+   * Source: method 2026-2, section 7, "Population" and step 2.
+   */
+  readonly movements: readonly Movement[];
 }
 
 /** Why there is no release. The one before stands. */

@@ -1,4 +1,4 @@
-import type { CountedFirm, ScoredQuestion } from '../statistics/programme.ts';
+import type { ScoredQuestion } from '../statistics/programme.ts';
 import type { Cell, Table } from '../statistics/release.ts';
 import { meanTable, quartileTable } from '../statistics/table-names.ts';
 import type { Group } from './groups.ts';
@@ -7,9 +7,10 @@ import type { KeyedChance } from './keyed-chance.ts';
 import { countName } from './ledger.ts';
 import type { Published } from './publish-counts.ts';
 import { firmsIn, groupTables, keyOf, toldFirms } from './publish-counts.ts';
+import type { FirmTally, ScoreCount } from './tally.ts';
 
 export interface Scoring extends Published {
-  readonly members: readonly CountedFirm[];
+  readonly tallies: readonly FirmTally[];
   readonly chance: KeyedChance;
 }
 
@@ -24,12 +25,27 @@ const meanStep = (firms: number): number => (firms >= 40 ? 1 : firms >= 20 ? 2 :
 const roundAtRandom = (points: number, step: number, share: number): number =>
   step * Math.floor(points / step + share);
 
-/** Tenths of a point, in order. */
-function scoresIn({ members, groupings }: Scoring, { id }: ScoredQuestion, group: Group): readonly number[] {
-  return members
-    .filter((member) => isIn(visibleGroups(member, groupings), group))
-    .flatMap(({ scoreTenths }) => scoreTenths[id] ?? [])
-    .toSorted((one, other) => one - other);
+/** The scores of a group, the lowest first. */
+function scoresIn(
+  { tallies, groupings }: Scoring,
+  { id }: ScoredQuestion,
+  group: Group,
+): readonly ScoreCount[] {
+  const counts = new Map<number, number>();
+  for (const { scores } of tallies.filter((tally) => isIn(visibleGroups(tally, groupings), group))) {
+    for (const { tenths, firms } of scores[id] ?? []) counts.set(tenths, (counts.get(tenths) ?? 0) + firms);
+  }
+  return [...counts]
+    .map(([tenths, firms]) => ({ tenths, firms }))
+    .toSorted((one, other) => one.tenths - other.tenths);
+}
+
+const countOf = (scores: readonly ScoreCount[]): number => scores.reduce((sum, { firms }) => sum + firms, 0);
+
+/** The score of one firm of many in order, the first being 1; null where there is none of that number. */
+function scoreAt(scores: readonly ScoreCount[], place: number): number | null {
+  let seen = 0;
+  return scores.find(({ firms }) => (seen += firms) >= place && place > 0)?.tenths ?? null;
 }
 
 /** How many firms of a group have a score, as published: the truth would tell how many withheld it. */
@@ -64,7 +80,8 @@ function meanCell(scoring: Scoring, score: ScoredQuestion, group: Group): Cell {
   const told = toldScored(scoring, score, group);
   const scores = scoresIn(scoring, score, group);
   if (told < 2 * scoring.floor || scores.length === 0) return withheldCell(scoring, group, key);
-  const mean = scores.reduce((sum, tenths) => sum + tenths, 0) / scores.length / TENTHS;
+  const sum = scores.reduce((total, { tenths, firms }) => total + tenths * firms, 0);
+  const mean = sum / countOf(scores) / TENTHS;
   return scoreCell(scoring, group, { key, points: mean, step: meanStep(told) });
 }
 
@@ -74,8 +91,8 @@ function quartileCells(scoring: Scoring, score: ScoredQuestion, group: Group): r
   return QUARTERS.map((quarter, index) => {
     const key = { score: score.id, quarter, ...keyOf(group) };
     // The lowest score that a quarter, half or three quarters of the firms do not exceed.
-    const tenths = scores[Math.ceil(((index + 1) * scores.length) / 4) - 1];
-    return told < 4 * scoring.floor || tenths === undefined
+    const tenths = scoreAt(scores, Math.ceil(((index + 1) * countOf(scores)) / 4));
+    return told < 4 * scoring.floor || tenths === null
       ? withheldCell(scoring, group, key)
       : scoreCell(scoring, group, { key, points: tenths / TENTHS, step: QUARTILE_STEP });
   });

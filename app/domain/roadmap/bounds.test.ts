@@ -105,7 +105,7 @@ describe('the first month in which a trial could start, means aside, is', () => 
     expect(bounds.earliestStart(task('pilot-assistant'))).toBe(5);
   });
 
-  it('found in one round over the steps and one that changes nothing', () => {
+  it('found in one round over the steps, as none waits for one behind it', () => {
     const { schedule, tasks, task } = plainSchedule(plainFirm(CHAIN_LOW, { goals: [goal] }), CHAIN);
     const ways = findWays(schedule, [task('pilot-assistant')], tasks);
     let looks = 0;
@@ -119,7 +119,7 @@ describe('the first month in which a trial could start, means aside, is', () => 
     const bounds = new Bounds(schedule, [], { ...ways, tasks: counted });
     looks = 0;
     bounds.earliestStart(task('pilot-assistant'));
-    expect(looks).toBe(2 * 4);
+    expect(looks).toBe(4);
   });
 
   it('told of what follows the trial without gates', () => {

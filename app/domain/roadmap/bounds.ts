@@ -17,6 +17,15 @@ interface Waiting {
   readonly waitsFor: readonly number[];
 }
 
+/** For each place in the table of months, the first of these steps that waits for it; their number where none does. */
+function firstWaitingFor(steps: readonly Waiting[], places: number): Int16Array {
+  const first = new Int16Array(places).fill(steps.length);
+  for (let position = steps.length - 1; position >= 0; position -= 1) {
+    for (const slot of (steps[position] as Waiting).waitsFor) first[slot] = position;
+  }
+  return first;
+}
+
 const toWaiting = (task: Task): Waiting => ({
   task,
   waitsFor: task.requires.map(({ index, level }) => index * STRIDE + level),
@@ -32,6 +41,7 @@ export class Bounds {
   private readonly fewest: FewestSteps;
   /** The helping steps, each behind those it waits for as far as can be, so that few rounds over them are enough. */
   private readonly inOrder: readonly Waiting[];
+  private readonly firstWaiting: Int16Array;
   private readonly missing: Int8Array;
   private readonly open: LevelAt[] = [];
   /** By aim, in order of months, all that has to be reached by then. */
@@ -49,11 +59,13 @@ export class Bounds {
     );
     this.missing = new Int8Array(ways.demand.length);
     this.inOrder = ways.tasks.map(toWaiting);
+    this.firstWaiting = firstWaitingFor(this.inOrder, this.earliest.length);
     this.letAllBegin(1);
     this.inOrder = this.inOrder
       .map((step) => ({ step, start: this.startOf(step, 1) }))
       .toSorted((a, b) => a.start - b.start)
       .map(({ step }) => step);
+    this.firstWaiting = firstWaitingFor(this.inOrder, this.earliest.length);
     this.due = aims.map((_, rank) => aims.slice(0, rank + 1).flatMap((aim) => requiredFor(schedule, aim)));
   }
 
@@ -91,9 +103,11 @@ export class Bounds {
 
   private letAllBegin(month: number): void {
     this.earliest.set(this.schedule.countsFrom);
-    for (let changed = true; changed;) {
-      changed = false;
-      for (const step of this.inOrder) if (this.relax(step, month)) changed = true;
+    for (let again = true; again;) {
+      again = false;
+      for (let position = 0; position < this.inOrder.length; position += 1) {
+        if (this.relax(position, month) <= position) again = true;
+      }
     }
   }
 
@@ -107,20 +121,26 @@ export class Bounds {
     return start;
   }
 
-  /** Lets a step begin as soon as all it requires counts; true where that brings a level earlier. */
-  private relax(step: Waiting, month: number): boolean {
-    const { earliest } = this;
-    const start = this.startOf(step, month);
-    const counts = start + step.task.months;
+  /**
+   * Lets a step begin as soon as all it requires counts.
+   * @returns the first step that waits for a level that comes earlier now: those before it need no second look.
+   */
+  private relax(position: number, month: number): number {
+    const { earliest, firstWaiting } = this;
+    const step = this.inOrder[position] as Waiting;
+    const counts = this.startOf(step, month) + step.task.months;
+    let first = this.inOrder.length;
     let changed = false;
     for (const { index, level } of step.task.raises) {
       for (let at = level; (earliest[index * STRIDE + at] as number) > counts; at -= 1) {
-        if (!changed && this.schedule.has(step.task)) return false;
-        earliest[index * STRIDE + at] = counts;
+        if (!changed && this.schedule.has(step.task)) return first;
+        const slot = index * STRIDE + at;
+        earliest[slot] = counts;
         changed = true;
+        first = Math.min(first, firstWaiting[slot] as number);
       }
     }
-    return changed;
+    return first;
   }
 
   private opensInTime(due: number): boolean {

@@ -123,6 +123,8 @@ interface Context {
   readonly firm: PlanningFirm;
   readonly measures: readonly Measure[];
   readonly fundingFirst: boolean;
+  /** Whether there is still something to find out. */
+  readonly findsOut: boolean;
 }
 
 /** What has to be over before a step starts, beyond levels of items. */
@@ -177,28 +179,47 @@ function isSafety({ safetyFor }: Measure, { answers, aiUse }: PlanningFirm): boo
   return (levelOf(answers, safetyFor) ?? 0) <= 1;
 }
 
+/** Written out, so that all tasks are of one make: the searches of a plan look at them some hundred thousand times. */
 function toTask(measure: Measure, form: MeasureForm, context: Context): Omit<Task, 'order'> {
   const { firm } = context;
   const estimate = estimateFor(form, measure, firm);
   const months = monthsFor(form.weeks);
   const levels = levelsOf(measure, form, context);
-  const raisesUnknown = (Object.keys(levels.raises) as Item[]).some((item) => isUnknown(firm.answers, item));
   const isErrand = estimate.staffDays.high <= ERRAND_DAYS;
   return {
-    ...{ id: measure.id, form: form.id, kind: measure.kind, goal: measure.goal },
-    ...{ lead: measure.lead, routes: measure.routes, months, estimate, levels, isErrand },
-    requires: [
-      ...toLevelsAt(levels.requires, firm),
-      ...milestonesBefore(measure, estimate, context),
-      ...(raisesUnknown && hasToFindOut(firm) ? [{ index: FOUND_OUT, level: 1 }] : []),
-    ],
+    id: measure.id,
+    form: form.id,
+    kind: measure.kind,
+    goal: measure.goal,
+    lead: measure.lead,
+    routes: measure.routes,
+    requires: requiresOf(measure, { estimate, levels }, context),
     raises: [...toLevelsAt(levels.raises, firm), ...milestonesAfter(measure, context)],
+    months,
     low: toLoad(estimate, months, 'low'),
     high: toLoad(estimate, months, 'high'),
+    estimate,
+    levels,
+    isErrand,
     takesPlace: !isErrand && measure.kind !== 'decision',
     opens: firm.gates.filter((gate) => opensGate(gate, levels.raises)),
     isSafety: isSafety(measure, firm),
   };
+}
+
+/** Levels, what has to be over before, and finding out where it raises what nobody can say. */
+function requiresOf(
+  measure: Measure,
+  { estimate, levels }: Pick<Task, 'estimate' | 'levels'>,
+  context: Context,
+): readonly LevelAt[] {
+  const { firm, findsOut } = context;
+  const raisesUnknown = (Object.keys(levels.raises) as Item[]).some((item) => isUnknown(firm.answers, item));
+  return [
+    ...toLevelsAt(levels.requires, firm),
+    ...milestonesBefore(measure, estimate, context),
+    ...(raisesUnknown && findsOut ? [{ index: FOUND_OUT, level: 1 }] : []),
+  ];
 }
 
 function suits({ countries, sectors, sizeClasses }: Measure, firm: PlanningFirm): boolean {
@@ -229,10 +250,7 @@ function findOutTask(firm: PlanningFirm): Omit<Task, 'order'> {
     high: toLoad(estimate, months, 'high'),
     estimate,
     levels: { requires: {}, raises: {} },
-    isErrand: true,
-    takesPlace: false,
-    opens: [],
-    isSafety: false,
+    ...{ isErrand: true, takesPlace: false, opens: [], isSafety: false },
   };
 }
 
@@ -247,7 +265,8 @@ function monthsToFindOut(days: number, daysPerQuarter: number): number {
  * Pilots, decisions and roll-outs are those of the goals on their way; a trial that runs has begun before the plan.
  */
 export function tasksFor(firm: PlanningFirm, measures: readonly Measure[]): readonly Task[] {
-  const context = { firm, measures, fundingFirst: looksForFunding(firm, measures) };
+  const findsOut = hasToFindOut(firm);
+  const context = { firm, measures, fundingFirst: looksForFunding(firm, measures), findsOut };
   const goals = openGoalsOf(firm);
   const tasks = measures
     .filter(({ id }) => isCandidate(firm, id))
@@ -255,7 +274,7 @@ export function tasksFor(firm: PlanningFirm, measures: readonly Measure[]): read
     .filter(({ goal }) => goal === null || goals.includes(goal))
     .filter(({ kind, goal }) => kind !== 'pilot' || goal === null || !isTrying(firm, goal))
     .flatMap((measure) => measure.forms.map((form) => toTask(measure, form, context)));
-  return (hasToFindOut(firm) ? [findOutTask(firm), ...tasks] : tasks).map((task, order) => ({
+  return (findsOut ? [findOutTask(firm), ...tasks] : tasks).map((task, order) => ({
     ...task,
     order,
   }));

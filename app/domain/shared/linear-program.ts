@@ -26,10 +26,10 @@ export type Unsolved = 'infeasible' | 'out-of-time' | 'out-of-memory';
 export type Solved<Value> =
   { readonly solved: true; readonly value: Value } | { readonly solved: false; readonly because: Unsolved };
 
-/** A column of which the range is asked for, no further than `enough` between both ends. */
+/** A column of which the range is asked for, no further than until so many whole numbers lie in it. */
 export interface AskedRange {
   readonly column: number;
-  readonly enough: number;
+  readonly wholes: number;
 }
 
 /** What solves linear programs. Asked the same twice it answers the same. */
@@ -37,8 +37,8 @@ export interface Solver {
   /** The columns of a cheapest solution. */
   readonly minimise: (program: LinearProgram) => Promise<Solved<readonly number[]>>;
   /**
-   * The least and the most each column can be, or two values it can take that are far enough apart. Costs, and that
-   * columns are whole, are left aside.
+   * The least and the most each column can be, or two values it can take with as many whole numbers between them as are
+   * asked for. Costs, and that columns are whole, are left aside.
    */
   readonly ranges: (
     program: LinearProgram,

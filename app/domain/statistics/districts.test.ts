@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { districtIn, districtsOf } from './districts.ts';
+import { districtsAtMost, districtsOf } from './districts.ts';
 
 describe('the districts of a wave', () => {
   it.each([
-    [[], ['north', null], ['all']],
+    [[], ['all'], ['all']],
     [
       ['north', 'south'],
       ['north', 'south', 'north'],
@@ -12,23 +12,15 @@ describe('the districts of a wave', () => {
     [['north', 'south'], [], ['north', 'south']],
     [
       ['north', 'south'],
-      ['north', null],
+      ['north', 'elsewhere'],
       ['north', 'south', 'elsewhere'],
     ],
-    [['north', 'south'], ['moved'], ['north', 'south', 'elsewhere']],
-  ])('%j of the chamber and %j of the firms are %j', (own, named, districts) => {
-    expect(districtsOf(own, named)).toEqual(districts);
+  ])('%j of the chamber are, with firms in %j, %j', (own, seen, districts) => {
+    expect(districtsOf(own, seen)).toEqual(districts);
   });
 
-  it.each([
-    [['all'], null, 'all'],
-    [['all'], 'north', 'all'],
-    [['north', 'south'], 'south', 'south'],
-    [['north', 'south', 'elsewhere'], null, 'elsewhere'],
-    [['north', 'south', 'elsewhere'], 'new', 'elsewhere'],
-    [['north', 'south'], null, null],
-    [['north', 'south'], 'new', null],
-  ])('%j hold a firm of %j in %j', (districts, named, district) => {
-    expect(districtIn(districts, named)).toBe(district);
+  it('are at most those of the chamber and one for all others', () => {
+    expect(districtsAtMost([])).toEqual(['all']);
+    expect(districtsAtMost(['north'])).toEqual(['north', 'elsewhere']);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { AGREEMENTS } from '#app/domain/agreement/agreement.ts';
-import { LOCALES } from '#app/i18n/locales.ts';
+import { isLocale, LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { toAgreementText, toPlainText } from './agreement-text.ts';
 
@@ -18,8 +18,14 @@ const textOf = (agreement: (typeof AGREEMENTS)[number], locale: (typeof LOCALES)
 const PUBLISHED = {
   'data-processing 2026-1 de': '1666d5fc5bbe4a31',
   'data-processing 2026-1 en': '82e0dbd41ce48aa6',
+  'data-processing 2026-1 fr': '92caece8121f28bc',
+  'data-processing 2026-1 nl': 'c97bda2695230b6c',
+  'data-processing 2026-1 sv': '6297072740524502',
   'secrecy 2026-1 de': 'de5120448bc59ec2',
   'secrecy 2026-1 en': '6c2d4b909a7bacc8',
+  'secrecy 2026-1 fr': '31afe229fc858a4b',
+  'secrecy 2026-1 nl': '4105bc33dc61f8d1',
+  'secrecy 2026-1 sv': 'eccf829f399c15e1',
 };
 
 it('stays as it was published: who agreed to a version agreed to these words', () => {
@@ -31,7 +37,9 @@ it('stays as it was published: who agreed to a version agreed to these words', (
       return [name, createHash('sha256').update(text).digest('hex').slice(0, 16)] as const;
     }),
   );
-  expect(Object.fromEntries(digests)).toEqual(PUBLISHED);
+  // A language that is not offered at present keeps its line: people agreed to its words.
+  const offered = Object.entries(PUBLISHED).filter(([name]) => isLocale(name.split(' ').at(-1)));
+  expect(Object.fromEntries(digests)).toEqual(Object.fromEntries(offered));
 });
 
 it.each(AGREEMENTS)('says that it is a template, and what the operator has not said: %s', (agreement) => {

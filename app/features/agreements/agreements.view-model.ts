@@ -2,7 +2,7 @@ import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import type { Agreement } from '#app/domain/agreement/agreement.ts';
 import { AGREEMENTS, agreementState, CURRENT_AGREEMENT } from '#app/domain/agreement/agreement.ts';
-import { LOCALE_NAMES, requireKnownLocale } from '#app/i18n/locales.ts';
+import { languageNameOf } from '#app/i18n/locales.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Acceptance } from '#app/persistence/acceptance-repository.ts';
@@ -32,7 +32,7 @@ export const acceptedNow = (accepted: readonly Acceptance[], agreement: Agreemen
 export function toAcceptedLines({ t, format }: Translator, accepted: Acceptance): readonly string[] {
   const { version, name, acceptedAt, digest, locale } = accepted;
   const date = format.date(toIsoDay(acceptedAt));
-  const language = LOCALE_NAMES[requireKnownLocale(locale)];
+  const language = languageNameOf(locale);
   return [t('agreements:acceptedBy', { version, name, date, language }), t('agreements:digest', { digest })];
 }
 

@@ -14,7 +14,7 @@ import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import { DEFAULT_LOCALE, LOCALES, requireKnownLocale } from '#app/i18n/locales.ts';
+import { DEFAULT_LOCALE, requireKnownLocale } from '#app/i18n/locales.ts';
 import { ownerOf } from '#app/persistence/code-hash.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
@@ -66,7 +66,7 @@ export interface CreationOptions extends WriteOptions {
 }
 
 /** What is kept of the answer: never the code. */
-const keptSchema = z.strictObject({ revision: z.number(), locale: z.enum(LOCALES) });
+const keptSchema = z.strictObject({ revision: z.number(), locale: z.string().transform(requireKnownLocale) });
 
 interface Creating {
   readonly owner: CodeHash;

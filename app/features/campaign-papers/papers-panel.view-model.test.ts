@@ -17,7 +17,7 @@ describe('what can be printed', () => {
       ),
     );
     expect(languages.map(({ merge }) => merge.includes('Salutation'))).toEqual([false, true]);
-    expect(texts[0]).toContain('31. März 2027');
+    expect(texts[0]).toContain('31.\u00a0März 2027');
   });
 
   it('is nothing once nobody can be invited, and why', () => {

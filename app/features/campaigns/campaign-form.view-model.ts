@@ -3,7 +3,7 @@ import { FLOORS } from '#app/domain/campaign/campaign.ts';
 import { stepOf } from '#app/domain/campaign/participation.ts';
 import { isFixed } from '#app/domain/campaign/waves.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import { isLocale, LOCALE_NAMES, LOCALES } from '#app/i18n/locales.ts';
+import { DEFAULT_LOCALE, isLocale, KNOWN_LOCALES, LOCALE_NAMES, LOCALES } from '#app/i18n/locales.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import { labelled, listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -14,8 +14,18 @@ import { LIMITS } from './campaign-request.ts';
 
 /** What the fields of a campaign hold before anybody typed. */
 const EMPTY: TypedCampaign = {
-  ...{ name: '', firstDay: '', lastDay: '', languages: ['de'], contact: '', floor: '5', districts: '' },
-  introduction: { de: '', en: '' },
+  ...{
+    name: '',
+    firstDay: '',
+    lastDay: '',
+    languages: [DEFAULT_LOCALE],
+    contact: '',
+    floor: '5',
+    districts: '',
+  },
+  introduction: Object.fromEntries(
+    KNOWN_LOCALES.map((locale) => [locale, '']),
+  ) as TypedCampaign['introduction'],
 };
 
 /** A district as it is typed. */

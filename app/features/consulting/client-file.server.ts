@@ -2,6 +2,7 @@ import { decodeTable, readSpreadsheet } from '#app/documents/read-spreadsheet.se
 import type { ClientDetails } from '#app/domain/client/client.ts';
 import { toNameKey } from '#app/domain/client/client.ts';
 import type { ProblemCode } from '#app/domain/shared/problem.ts';
+import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { ClientFault } from './client-form.ts';
@@ -57,18 +58,29 @@ export type TableRefusal = 'wrong-type' | 'body-too-large' | 'missing-field';
 
 const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
-/** Columns by their ids and by the words of our own tables, in every language. */
-const columnNames = (): ReadonlyMap<string, Column> =>
-  new Map(
-    [...COLUMNS, ...LEFT_OUT].flatMap((column) => [
-      [plain(column), column] as const,
-      ...LOCALES.flatMap((locale) => {
-        const { t, has } = translatorFor(locale);
-        const key = `consulting:table.${column}`;
-        return has(key) ? [[plain(t(key)), column] as const] : [];
-      }),
-    ]),
+const EVERY_COLUMN: readonly Column[] = [...COLUMNS, ...LEFT_OUT];
+type Named = readonly (readonly [word: string, column: Column])[];
+
+/** Columns by the words of our own tables in a language. */
+function columnsIn(locale: Locale): Named {
+  const { t, has } = translatorFor(locale);
+  return EVERY_COLUMN.filter((column) => has(`consulting:table.${column}`)).map(
+    (column) => [plain(t(`consulting:table.${column}`)), column] as const,
   );
+}
+
+/**
+ * Columns by their ids and by the words of our own tables, in every language. "Land" is a country in German and a state
+ * in French: the language that knows most of the titles has the last word.
+ */
+function columnNames(header: readonly string[]): ReadonlyMap<string, Column> {
+  const titles = new Set(header.map(plain));
+  const known = (named: Named): number => named.filter(([word]) => titles.has(word)).length;
+  const languages = LOCALES.map(columnsIn)
+    .reverse()
+    .toSorted((one, other) => known(one) - known(other));
+  return new Map([...languages.flat(), ...EVERY_COLUMN.map((column) => [plain(column), column] as const)]);
+}
 
 /** The id that a cell means by itself or by its word in any language; null where it means none. */
 const idNames = (field: NotedField): ReadonlyMap<string, string> =>
@@ -80,7 +92,8 @@ const idNames = (field: NotedField): ReadonlyMap<string, string> =>
   );
 
 const FIELDS = ['sector', 'sizeClass', 'country', 'region'] as const;
-const YES = ['yes', 'ja', 'true', '1', 'x'];
+/** What says yes in a cell, in any language. */
+const YES = ['yes', 'ja', 'oui', 'true', '1', 'x'];
 
 const CODES: Readonly<Record<ClientFault['code'], ProblemCode>> = {
   'name-missing': 'missing-field',
@@ -119,7 +132,7 @@ export function readClientTable(text: string): ReadClientTable | TableRefusal {
   const table = readSpreadsheet(text);
   if (table === null) return 'wrong-type';
   if (table.rows.length > MOST_ROWS) return 'body-too-large';
-  const names = columnNames();
+  const names = columnNames(table.header);
   const header = table.header.map((title) => names.get(plain(title)));
   if (!header.includes('name')) return 'missing-field';
   const readRow = toReader(header);

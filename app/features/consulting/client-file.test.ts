@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
 import { duplicatesIn, MOST_ROWS, readClientFile, readClientTable } from './client-file.server.ts';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -30,6 +32,24 @@ describe('a table of clients', () => {
         email: null,
         isShared: false,
       },
+    ]);
+  });
+
+  it.each(LOCALES)('is read with the words of our own tables in %s', (locale) => {
+    const { t } = translatorFor(locale);
+    const columns = ['name', 'sector', 'sizeClass', 'country', 'shared'].map((id) =>
+      t(`consulting:table.${id}`),
+    );
+    const options = ['sector.options.construction', 'sizeClass.options.10-49', 'country.options.AT'];
+    const cells = options.map((key) => t(`questionnaire:profile.${key}`));
+    const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(';');
+    const yes = { de: 'ja', en: 'yes', fr: 'oui', nl: 'ja', sv: 'ja' }[locale];
+    const { clients, faults } = readClientFile(
+      utf8(`${quoted(columns)}\n${quoted(['Weiß GmbH', ...cells, yes])}\n`),
+    );
+    expect(faults).toEqual([]);
+    expect(clients).toMatchObject([
+      { name: 'Weiß GmbH', sector: 'construction', sizeClass: '10-49', country: 'AT', isShared: true },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evaluationResultSchema } from '#app/domain/evaluation/evaluation.schema.ts';
 import { PROBLEM_STATUS } from '#app/domain/shared/problem.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
 import { labelled } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import {
@@ -74,12 +75,13 @@ const text = (name: string, place: 'path' | 'query' | 'header', description: str
   schema: { type: 'string' },
 });
 
-function toParameters(operation: Operation, { t }: Translator) {
+function toParameters(operation: Operation, { t, format }: Translator) {
+  const locales = format.list(LOCALES);
   const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
     text(name, 'path', t(`api:parameters.${name}`)),
   );
   const inQuery = ['locale', ...(operation.query ?? [])].map((name) =>
-    text(name, 'query', t(`api:parameters.${name}`)),
+    text(name, 'query', t(`api:parameters.${name}`, { locales })),
   );
   const key = text('Idempotency-Key', 'header', t('api:parameters.idempotencyKey'));
   return [...inPath, ...inQuery, ...(operation.isRepeatable ? [key] : [])];

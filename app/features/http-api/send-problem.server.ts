@@ -1,13 +1,13 @@
 import type { Request as Asked, Response as Answering } from 'express';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
-import { localeOfPath, negotiateLocale } from '#app/i18n/request-locale.server.ts';
+import { localeOfRequest } from '#app/i18n/request-locale.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { isApi } from '#app/platform/private-paths.ts';
 import { statusOf, toProblemBody, toProblemHeaders } from '#app/platform/problem-response.ts';
 import { problemWords } from './problem-answer.server.ts';
 
-const localeOf = (request: Asked): Locale => localeOfPath(request.path) ?? negotiateLocale(request);
+const localeOf = (request: Asked): Locale => localeOfRequest(request.path, request);
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -11,8 +11,8 @@ import type { ListRow, ListRowFault } from './read-list.server.ts';
 interface ListFormSource {
   /** The page of the campaign. */
   readonly path: string;
-  /** The name of its first language. */
-  readonly language: string;
+  /** The names of its languages; a row that names none is in the first. */
+  readonly languages: readonly string[];
   readonly fault: ListImportFault | null;
   readonly isRefused: boolean;
   readonly text: string;
@@ -22,7 +22,7 @@ interface ListFormSource {
 /** The form by which a list is given. */
 export function toListFormView(translator: Translator, source: ListFormSource) {
   const { t } = translator;
-  const { path, language, fault, isRefused, text, encoding } = source;
+  const { path, languages, fault, isRefused, text, encoding } = source;
   const title = t('members:form.title');
   const error = fault && t(`members:form.faults.${fault}`, { most: MOST_LISTED });
   const inFile = fault === 'encoding' || (fault !== null && text.trim() === '');
@@ -52,7 +52,9 @@ export function toListFormView(translator: Translator, source: ListFormSource) {
     columnsTitle: t('members:form.columns'),
     columns: LIST_COLUMNS.map((column) => ({
       term: t(`members:columnNames.${column}`),
-      text: t(`members:columnHints.${column}`, { most: LONGEST_CELL, language }),
+      text: t(`members:columnHints.${column}`, {
+        ...{ most: LONGEST_CELL, languages: listed(translator, languages), language: languages[0] ?? '' },
+      }),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { readSpreadsheet } from '#app/documents/read-spreadsheet.server.ts';
 import type { ListCellFault, ListColumn, ListedFirm } from '#app/domain/campaign/listed-firm.ts';
 import { LIST_COLUMNS, MOST_LISTED, readListedFirm, sameFirmKeys } from '#app/domain/campaign/listed-firm.ts';
 import type { Locale } from '#app/i18n/locales.ts';
+import { languageNameIn } from '#app/i18n/language-name.ts';
 import { LOCALE_NAMES, LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 
@@ -48,16 +49,25 @@ const columnNames = (): ReadonlyMap<string, Column> =>
     ]),
   );
 
+/** Languages by their codes and by their names, in their own words and in those of every other. */
+const languagesByName = (): ReadonlyMap<string, Locale> =>
+  new Map(
+    LOCALES.flatMap((locale) =>
+      [locale, LOCALE_NAMES[locale], ...LOCALES.map((reader) => languageNameIn(reader, locale))].map(
+        (name) => [plain(name), locale] as const,
+      ),
+    ),
+  );
+
 /** The language that a cell names, if the campaign invites in it; the first one of the campaign where it names none. */
-const toLanguageOf = (languages: readonly string[]) => (typed: string) => {
-  if (typed === '') return languages[0] ?? null;
-  const namesOf = (locale: Locale): readonly string[] => [
-    ...[locale, LOCALE_NAMES[locale]],
-    ...LOCALES.flatMap((each) => translatorFor(each).t(`members:languages.${locale}`)),
-  ];
-  const named = LOCALES.find((locale) => namesOf(locale).some((name) => plain(name) === plain(typed)));
-  return named !== undefined && languages.includes(named) ? named : null;
-};
+function toLanguageOf(languages: readonly string[]) {
+  const byName = languagesByName();
+  return (typed: string): string | null => {
+    if (typed === '') return languages[0] ?? null;
+    const named = byName.get(plain(typed));
+    return named !== undefined && languages.includes(named) ? named : null;
+  };
+}
 
 function toReader(header: readonly (Column | undefined)[], languages: readonly string[]) {
   const languageOf = toLanguageOf(languages);

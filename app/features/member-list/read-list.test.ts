@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LIST_COLUMNS } from '#app/domain/campaign/listed-firm.ts';
+import { languageNameIn } from '#app/i18n/language-name.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
 import { readList, toTableText, twiceIn } from './read-list.server.ts';
+
+const COLUMNS = [...LIST_COLUMNS, 'postcode', 'code', 'link', 'fault'] as const;
 
 const firmsIn = (text: string, languages: readonly string[] = ['de', 'en']) => {
   const list = readList(text, languages);
@@ -21,6 +27,29 @@ describe('a list', () => {
         ...{ person: '', salutation: '', email: null },
       },
     ]);
+  });
+
+  it.each(LOCALES)('may name any language in the words of %s', (reader) => {
+    const names = LOCALES.map((locale) => languageNameIn(reader, locale));
+    const { rows } = firmsIn(['Firma;Sprache', ...names.map((name) => `Muster;${name}`)].join('\n'), LOCALES);
+    expect(rows.map(({ firm }) => firm?.locale)).toEqual(LOCALES);
+  });
+
+  it('has no heading that means one column in one language and another in the next', () => {
+    const headed = LOCALES.flatMap((locale) =>
+      COLUMNS.flatMap((column) =>
+        translatorFor(locale)
+          .t(`members:titles.${column}`)
+          .split('|')
+          .map((title) => [title, column] as const),
+      ),
+    );
+    const meant = new Map<string, Set<string>>();
+    for (const [title, column] of headed) {
+      const key = title.toLowerCase();
+      meant.set(key, (meant.get(key) ?? new Set<string>()).add(column));
+    }
+    expect([...meant].filter(([, columns]) => columns.size > 1)).toEqual([]);
   });
 
   it('takes the first language of the campaign where a row names none, and no other than its own', () => {

@@ -15,6 +15,6 @@ it('has the number that the step has on paper, and none where no plan gave it on
 });
 
 it('says when it was due, and when it is to be done', () => {
-  expect(row({}).when).toBe('War am 30. September 2026 fällig, vor 58 Tagen');
-  expect(row({ standing: 'ahead' }).when).toBe('Vom 1. September 2026 bis 30. September 2026');
+  expect(row({}).when).toBe('War am 30.\u00a0September 2026 fällig, vor 58 Tagen');
+  expect(row({ standing: 'ahead' }).when).toBe('Vom 1.\u00a0September 2026 bis 30.\u00a0September 2026');
 });

@@ -63,7 +63,7 @@ describe('a mark beside an answer', () => {
 describe('a question of a follow-up', () => {
   it('shows what was answered last time, and which radio that was', () => {
     const { last } = question(draftOf(changed), 'data.digital');
-    expect(last?.title).toContain('23 November 2026');
+    expect(last?.title).toContain('23\u00a0November 2026');
     expect(last?.text).toBe(translator.t('questionnaire:items.data.digital.levels.1'));
     expect(last?.value).toBe('1');
   });
@@ -98,7 +98,7 @@ describe('a question of a follow-up', () => {
 describe('the overview and the review of a follow-up', () => {
   it('count what is as it was, in all and by dimension', () => {
     const list = toTaskList(translator, draftOf(changed), paths);
-    expect(list.again?.counts).toBe('Since 23 November 2026: 22 unchanged, 2 changed');
+    expect(list.again?.counts).toBe('Since 23\u00a0November 2026: 22 unchanged, 2 changed');
     expect(list.tasks.find(({ id }) => id === 'data')?.since).toBe('5 unchanged, 1 changed');
     expect(list.tasks.find(({ id }) => id === 'goals')?.since).toBeNull();
     expect(toTaskList(translator, draftOf(changed, null), paths).again).toBeNull();

@@ -17,6 +17,8 @@ export interface SaveWords {
   readonly savedAt: string;
   /** `{reason}` is what is wrong with the field, as the server says it. */
   readonly unfinished: string;
+  /** Where what is wrong is said above. */
+  readonly notYet: string;
   readonly offline: string;
   readonly notSaved: string;
   readonly conflict: string;
@@ -35,6 +37,7 @@ export function formWordsOf({ t }: Translator): FormWords {
       saving: t('assess:save.saving'),
       savedAt: t('assess:save.savedAt', { time: '{time}' }),
       unfinished: t('assess:save.unfinished', { reason: '{reason}' }),
+      notYet: t('assess:save.notYet'),
       offline: t('assess:save.offline'),
       notSaved: t('assess:save.notSaved'),
       conflict: t('assess:save.conflict'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#app/i18n/locales.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { profileText } from './answer-words.ts';
 import * as draftForm from './draft-form.ts';
@@ -184,7 +185,7 @@ describe('money and days', () => {
     ]);
   });
 
-  it.each(['de', 'en'] as const)('read back as what is stored in %s', (locale) => {
+  it.each(LOCALES)('read back as what is stored in %s', (locale) => {
     const resources = { budgetEurPerYear: 1_234_000, staffDaysPerQuarter: 1002.5 };
     const shown = toFieldValues(translatorFor(locale), { resources });
     expect(readDraftForm(formOf({ form: 'money', ...shown }), locale)?.change).toEqual({

@@ -11,6 +11,7 @@ import {
 } from '#app/domain/questionnaire/items.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toQuestionHints } from './answer-hints.view-model.ts';
+import { toBeside } from './beside.view-model.ts';
 import type { Draft } from './draft.ts';
 import { toLastAnswer } from './last-answer.view-model.ts';
 import type { AssessmentPaths } from './paths.ts';
@@ -31,13 +32,15 @@ interface QuestionSource {
   readonly typed?: { readonly chosen: string | null; readonly reason: string } | null;
   /** Whether it is asked why something does not apply; of a voice it is not. */
   readonly asksReason?: boolean;
+  /** The language that the question is shown in as well. */
+  readonly beside?: Translator | null;
 }
 
 export type QuestionView = ReturnType<typeof toQuestionView>;
 
 /** One question as finished strings. */
 export function toQuestionView(translator: Translator, source: QuestionSource) {
-  const { draft, item, paths, typed, asksReason = true } = source;
+  const { draft, item, paths, typed, asksReason = true, beside = null } = source;
   const { t } = translator;
   const words = (part: string): string => t(`questionnaire:items.${item}.${part}`);
   const dimension = dimensionOf(item);
@@ -49,6 +52,7 @@ export function toQuestionView(translator: Translator, source: QuestionSource) {
     item,
     title: words('title'),
     question: words('question'),
+    beside: beside && toBeside(beside, item),
     rule: t('questionnaire:answers.rule'),
     dimension: t(`questionnaire:dimensions.${dimension}.title`),
     position: t('assess:question.position', { number: ITEMS.indexOf(item) + 1, total: ITEMS.length }),

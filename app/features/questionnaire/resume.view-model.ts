@@ -6,10 +6,10 @@ import { textOf } from './draft.ts';
 
 interface ResumeSource {
   readonly typed: string;
-  readonly fault: 'empty' | 'unknown' | null;
+  readonly fault: 'empty' | 'incomplete' | 'unknown' | null;
 }
 
-/** One plain message for wrong, erased and unknown codes: the difference is nobody's business. */
+/** One plain message for wrong, erased and unknown codes: the difference is nobody's business, unless it is typing. */
 export function toResumeView(translator: Translator, { typed, fault }: ResumeSource) {
   const { t } = translator;
   const title = t('assess:resume.title');

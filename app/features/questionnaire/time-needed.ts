@@ -18,8 +18,11 @@ interface Effort {
   readonly choices: number;
 }
 
+/** A space that no line is broken at parts no words: French sets one before its marks. */
+const BETWEEN_WORDS = /[^\S\u00a0\u202f]+/u;
+
 const wordsIn = (texts: Texts): number =>
-  texts.reduce((sum, text) => sum + (text ?? '').split(/\s+/u).filter(Boolean).length, 0);
+  texts.reduce((sum, text) => sum + (text ?? '').split(BETWEEN_WORDS).filter(Boolean).length, 0);
 
 /** Whole minutes, the one begun counted: two hundred words a minute and five seconds a choice. */
 export const minutesFor = ({ texts, choices }: Effort): number =>

@@ -1,5 +1,5 @@
 import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
-import type { WaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
+import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { JobProblem } from '#app/jobs/do-job.server.ts';
@@ -7,6 +7,7 @@ import type { PayloadOf } from '#app/jobs/job-kinds.ts';
 import type { JobWork } from '#app/jobs/job-work.server.ts';
 import { JobStopped } from '#app/jobs/job-work.server.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { RunId } from '#app/persistence/release-repository.ts';
 import type { ReleaseThread } from '#app/threads/releases.server.ts';
 import { openReleaseThread } from '#app/threads/releases.server.ts';
 import { now } from '#app/platform/clock.ts';
@@ -32,10 +33,14 @@ interface Run extends WaveToRelease {
 let thread: ReleaseThread | null = null;
 
 /** Keeps a release and ends the job in one write. Null where a firm of it was erased since. */
-async function keep({ asked, organisation, work }: Run, release: WaveRelease): Promise<RunEnd | null> {
+async function keep(
+  { asked, organisation, work }: Run,
+  { entry, run }: { readonly entry: LedgerEntry; readonly run: RunId },
+): Promise<RunEnd | null> {
   const kept = await currentStore().write(async (repositories) => {
     const { accounts, releases, audit } = repositories;
-    if (!(await releases.keep(asked.wave, release, now()))) return succeed(null);
+    const members = entry.release.population.n;
+    if (!(await releases.keep(asked.wave, { entry, run, members }, now()))) return succeed(null);
     // Who was thought gone comes too late: somebody else has begun anew, and all of this is rolled back.
     if (!(await work.endIn(repositories, 'released' satisfies RunEnd)))
       return fail({ code: 'stale-revision' });
@@ -48,20 +53,30 @@ async function keep({ asked, organisation, work }: Run, release: WaveRelease): P
   throw new JobProblem(kept.problem);
 }
 
-async function tryOnce(run: Run): Promise<RunEnd | null> {
-  const { asked, work } = run;
-  const request = await readWaveRequest(run);
-  if (typeof request === 'string') return request;
-  thread ??= openReleaseThread();
-  const onStep = (step: ReleaseStep): void => void work.tell(PROGRESS[step]);
-  const { outcome, leftAside } = await thread.compute(request, { signal: work.signal, onStep });
+async function tryOnce(attempt: Run): Promise<RunEnd | null> {
+  const asked = await readWaveRequest(attempt);
+  if (typeof asked === 'string') return asked;
+  const { request, wave } = asked;
+  const { signal, tell } = attempt.work;
+  const { compute, forget } = (thread ??= openReleaseThread());
+  const place = { address: currentStore().address, wave };
+  // No try before may have kept members by it: whoever was thought gone may still be at it, under the same job.
+  const run = newId();
+  const onStep = (step: ReleaseStep): void => void tell(PROGRESS[step]);
+  const { outcome, leftAside } = await compute({ ...place, request, run }, { signal, onStep });
   if (leftAside.length > 0) {
-    log.error(
-      { wave: asked.wave, assessments: leftAside },
-      'Completed assessments that no release can count',
-    );
+    log.error({ wave: wave.wave, assessments: leftAside }, 'Completed assessments that no release can count');
   }
-  return outcome.released ? keep(run, outcome.value) : outcome.because;
+  if (!outcome.released) return outcome.because;
+  const end = await keep(attempt, { entry: outcome.value, run });
+  // What is left of it the next release begins with.
+  if (end === 'released')
+    await forget(place, signal).catch((error: unknown) => noteUnforgotten(error, signal));
+  return end;
+}
+
+function noteUnforgotten(error: unknown, { aborted }: AbortSignal): void {
+  if (!aborted) log.warn({ err: error }, 'Former members of a release were not removed');
 }
 
 /** Where something is to be computed; null: it was removed since. */

@@ -1,4 +1,5 @@
 import { LICENCE_TERMS } from '#app/domain/statistics/open-data.ts';
+import type { Locale } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
@@ -20,7 +21,7 @@ const CONTEXT = {
 /** Vocabularies of the Publications Office of the EU, which DCAT-AP takes its words from. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
-const LANGUAGES: Readonly<Record<string, string>> = { de: 'DEU', en: 'ENG', fr: 'FRA', nl: 'NLD', sv: 'SWE' };
+const LANGUAGES: Readonly<Record<Locale, string>> = { de: 'DEU', en: 'ENG', fr: 'FRA', nl: 'NLD', sv: 'SWE' };
 
 const link = (id: string): Node => ({ '@id': id });
 const day = (date: string): Node => ({ '@type': 'xsd:date', '@value': date });
@@ -56,7 +57,6 @@ export function toDcat(translator: Translator, found: FoundRelease, origin: stri
   const page = `${origin}${openReleasePath(locale, stored.id)}`;
   const licence = LICENCE_TERMS[publication.licence].url;
   const wave = campaign.waves.find(({ id }) => id === stored.wave);
-  const language = LANGUAGES[locale];
   const inLanguage = (text: string): Node => ({ '@language': locale, '@value': text });
   return {
     '@context': CONTEXT,
@@ -68,7 +68,7 @@ export function toDcat(translator: Translator, found: FoundRelease, origin: stri
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': campaign.organisationName },
     'dcat:theme': link(`${AUTHORITY}/data-theme/ECON`),
     'dct:accessRights': link(`${AUTHORITY}/access-right/PUBLIC`),
-    ...(language !== undefined && { 'dct:language': link(`${AUTHORITY}/language/${language}`) }),
+    'dct:language': link(`${AUTHORITY}/language/${LANGUAGES[locale]}`),
     'dct:issued': day(toIsoDay(publication.publishedAt)),
     ...(wave && {
       'dct:temporal': {

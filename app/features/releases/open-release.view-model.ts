@@ -46,6 +46,7 @@ export function toWithdrawnView(translator: Translator, { campaign, publication 
     documentTitle: pageTitle(translator, title),
     title,
     text: t('open-data:withdrawn.text', { chamber: campaign.organisationName, date }),
+    home: { href: `/${translator.locale}`, text: t('open-data:withdrawn.home') },
   };
 }
 export type WithdrawnView = ReturnType<typeof toWithdrawnView>;

@@ -6,6 +6,7 @@ import { CURRENT_QUESTIONNAIRE } from '#app/domain/questionnaire/version.ts';
 import type { EarlierWave, Release } from '#app/domain/statistics/release.ts';
 import type { StoredCampaign, StoredWave } from '#app/persistence/campaign-repository.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
+import type { CountedWave, WaveDays } from '#app/persistence/wave-counts/note-movements.ts';
 import { now, toIsoDay } from '#app/platform/clock.ts';
 import { chamberSecret } from './chamber-secret.server.ts';
 
@@ -24,47 +25,51 @@ async function findBefore({ organisation, campaign, days }: WaveToRelease): Prom
   return last === undefined ? null : { release: last.id, wave: last.waveLabel };
 }
 
-/** The firms of the wave that a wave is compared with, and what all of them were begun from. */
-async function readEarlier(
+/** The days of the wave that a wave is compared with, as long as it is there. */
+async function findEarlierDays(
   { organisation, campaign }: WaveToRelease,
   before: EarlierWave | null,
-): Promise<Pick<WaveRequest, 'completed' | 'origins'> | null> {
+): Promise<WaveDays | null> {
   if (before === null) return null;
-  const { releases, wavePopulations } = currentStore();
-  const found = await releases.find(organisation, before.release);
+  const found = await currentStore().releases.find(organisation, before.release);
   const days = campaign.waves.find(({ id }) => id === found?.wave);
-  return days === undefined
-    ? { completed: [], origins: new Map() }
-    : await wavePopulations.read(campaign.id, days, []);
+  return days === undefined ? null : { firstDay: days.firstDay, lastDay: days.lastDay };
+}
+
+/** A release to be made: of what beside who took part, and whom the thread counts for it. */
+export interface AskedRelease {
+  readonly request: WaveRequest;
+  readonly wave: CountedWave;
 }
 
 const isChanged = ({ method, questionnaire }: Release): boolean =>
   method !== CURRENT_METHOD.version || questionnaire !== CURRENT_QUESTIONNAIRE;
 
 /** All that the release is made of, or why it cannot be made. */
-export async function readWaveRequest(run: WaveToRelease): Promise<WaveRequest | RunEnd> {
+export async function readWaveRequest(run: WaveToRelease): Promise<AskedRelease | RunEnd> {
   const { organisation, campaign, days } = run;
-  const { releases, wavePopulations, chamberSecrets } = currentStore();
-  const ledger = await releases.ledger(days.id);
+  const { id: wave, firstDay, lastDay } = days;
+  const { releases, chamberSecrets } = currentStore();
+  const ledger = await releases.ledger(wave);
   const first = ledger[0]?.release;
   if (first !== undefined && isChanged(first)) return 'method-changed';
-  const counted = await releases.members(days.id);
-  const secret = chamberSecret(organisation, await chamberSecrets.find(organisation));
   const before = first === undefined ? await findBefore(run) : first.before;
-  const earlier = await readEarlier(run, before);
-  const { completed, origins } = await wavePopulations.read(campaign.id, days, counted);
-  return {
+  const request: WaveRequest = {
     head: {
-      release: `${days.id}-${String(ledger.length + 1)}`,
+      release: `${wave}-${String(ledger.length + 1)}`,
       campaign: campaign.id,
       wave: first?.wave ?? days.label,
       ...{ asOf: toIsoDay(now()), method: CURRENT_METHOD.version, questionnaire: CURRENT_QUESTIONNAIRE },
       before,
     },
-    terms: { floor: first?.floor ?? campaign.floor, secret },
+    terms: {
+      floor: first?.floor ?? campaign.floor,
+      secret: chamberSecret(organisation, await chamberSecrets.find(organisation)),
+    },
     districts: campaign.districts.map(({ id }) => id),
-    ...{ ledger, counted, completed },
-    earlier: earlier && earlier.completed,
-    origins: new Map([...(earlier?.origins ?? []), ...origins]),
+    ledger,
   };
+  const earlier = await findEarlierDays(run, before);
+  const lastRun = await releases.lastRun(wave);
+  return { request, wave: { campaign: campaign.id, wave, firstDay, lastDay, earlier, lastRun } };
 }

@@ -44,7 +44,7 @@ describe('the chapter on what has changed', () => {
     );
     const changes = chapter(present, last);
     expect(changes.lead).toBe(
-      'Since 23 November 2026: 1 answer higher, 1 answer lower, 1 now known, 1 no longer applies and 20 unchanged.',
+      'Since 23\u00a0November 2026: 1 answer higher, 1 answer lower, 1 now known, 1 no longer applies and 20 unchanged.',
     );
     expect(changes.moved?.entries.map(({ change }) => change)).toEqual([
       '2 levels higher',
@@ -93,11 +93,11 @@ describe('the chapter on what has changed', () => {
     const before = [wave('2027-11-01', allAt(1)), wave('2026-11-01', allAt(0))];
     const legend = (...earlier: AssessedWave[]) => labelsOf(chapter(now, ...earlier)).slice(0, 3);
     expect(legend(last)[2]).toBe('0');
-    expect(legend(last, ...before.slice(0, 1))[2]).toBe('before that, 1 November 2027');
+    expect(legend(last, ...before.slice(0, 1))[2]).toBe('before that, 1\u00a0November 2027');
     expect(legend(last, ...before)).toEqual([
-      'last time, 1 November 2028',
-      'this time, 1 November 2029',
-      'before that, 1 November 2026 to 1 November 2027',
+      'last time, 1\u00a0November 2028',
+      'this time, 1\u00a0November 2029',
+      'before that, 1\u00a0November 2026 to 1\u00a0November 2027',
     ]);
   });
 

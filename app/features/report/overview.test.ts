@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
+import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { JOINERY, SAMPLE_DAY } from '#tests/factories/firms.ts';
@@ -17,7 +18,7 @@ const remark = (measure: string, state: StepRemark['state']): StepRemark => ({
   day: ON,
 });
 
-function resultOf(locale: 'de' | 'en', remarks: readonly StepRemark[] = []): ResultInput {
+function resultOf(locale: Locale, remarks: readonly StepRemark[] = []): ResultInput {
   const present = { questionnaire: '2026-2', answers: JOINERY.answers, asOf: SAMPLE_DAY };
   return {
     report: buildReportAfter(JOINERY, locale, remarks),
@@ -45,7 +46,7 @@ describe('the overview of a result', () => {
   it('speaks of the day of the last report, and says the way out where its step is stuck', () => {
     const first = overview().week?.done?.measure ?? '';
     const stuck = overview([remark(first, 'stuck')]);
-    expect(stuck.who).toContain('15 March 2027');
+    expect(stuck.who).toContain('15\u00a0March 2027');
     expect(stuck.week?.done?.measure).toBe(first);
     expect(stuck.week?.stuck?.text).toContain('no time');
     const done = overview([remark(first, 'done')]);

@@ -87,7 +87,7 @@ describe.each(LOCALES)('the calendar in %s', (locale) => {
 
 describe('the table', () => {
   it('is parted and numbered as the spreadsheets of the language do it', () => {
-    const [german, english] = LOCALES.map((locale) => toPlanTable(inputIn(locale)));
+    const [german, english] = (['de', 'en'] as const).map((locale) => toPlanTable(inputIn(locale)));
     expect([german, english].map((text) => text?.charCodeAt(0))).toEqual([0xfeff, 0xfeff]);
     expect(german).toMatch(/^\ufeffSchritt;Was;Form;Art;Beginn;Ende;"?Tage, mindestens"?;/);
     expect(english).toMatch(/^\ufeffStep,What,Form,Kind,Begins,Ends,"Days, at least",/);

@@ -3,6 +3,7 @@ import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import type { Locale } from '#app/i18n/locales.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
 import * as returnForm from './return-form.ts';
 import { toReturnForm } from './return-form.view-model.ts';
 
@@ -141,7 +142,7 @@ describe('the figures of a return', () => {
     expect(field?.hint).toContain(translatorFor('en').t('measures:qualities.vendor'));
   });
 
-  it.each(['de', 'en'] as const)('read back as the same numbers in %s', (locale) => {
+  it.each(LOCALES)('read back as the same numbers in %s', (locale) => {
     const useCases = [
       {
         goal: 'quotation' as const,

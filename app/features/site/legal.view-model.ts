@@ -62,6 +62,8 @@ export function toLegalView(translator: Translator, page: LegalPageId, { operato
       lines: operator[key]?.split(/\s*(?:\||\n)\s*/) ?? null,
     })),
     notFilledIn: t('legal:operator.notFilledIn'),
+    /** Said once where nothing is filled in; null where something is. */
+    demonstration: facts.every((key) => operator[key] === null) ? t('start:who.demonstration') : null,
     /** Names the list of sections; null where the page is short. */
     contents: Object.keys(sections).length > SECTIONS_AT_A_GLANCE ? t('common:nav.contents') : null,
     sections: Object.entries(sections).map(([id, paragraphs]) => ({

@@ -158,7 +158,7 @@ describe('the ledger for everybody', () => {
     expect(row('hetzner')?.price[0]).toBe('Server und Speicher: öffentlich');
     expect(row('hetzner')?.price).toContain('Sprachmodell zum Einbauen: kostenfrei');
     expect(row('ionos')?.price.join(' ')).toContain('50 Personen');
-    expect(row('ionos')?.certificates[0]).toBe('ISO 27001 für Cloud, bis 18. April 2028');
+    expect(row('ionos')?.certificates[0]).toBe('ISO 27001 für Cloud, bis 18.\u00a0April 2028');
     expect(row('s3ns')?.certificates).toContain('Veröffentlichte Stufe: SecNumCloud 3.2 für PREMI3NS');
     expect(row('kfw-511-512')?.firstCall).toContain('Hausbank');
     expect(row('t-industrial-ai-cloud')?.url).toBeNull();

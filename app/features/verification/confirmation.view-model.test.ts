@@ -22,7 +22,7 @@ describe('what is confirmed', () => {
   it('is date, versions and band, in this order and in whole words', () => {
     expect(toConfirmation(REPORT, german)).toEqual({
       facts: [
-        { label: 'Stand', value: '24. November 2026' },
+        { label: 'Stand', value: '24.\u00a0November 2026' },
         { label: 'Fragebogen', value: 'Fassung 2026-2' },
         { label: 'Methode', value: 'Fassung 2026-2' },
         { label: 'Einordnung', value: 'Auf Erkundung' },
@@ -31,7 +31,7 @@ describe('what is confirmed', () => {
       testRun: null,
     });
     expect(toConfirmation(REPORT, english).facts.map(({ value }) => value)).toEqual([
-      ...['24 November 2026', 'version 2026-2', 'version 2026-2', 'Exploring'],
+      ...['24\u00a0November 2026', 'version 2026-2', 'version 2026-2', 'Exploring'],
     ]);
   });
 

@@ -50,9 +50,10 @@ function createPrismaClient(pool: pg.Pool, onStatement: DatabaseOptions['onState
 
 /** A PostgreSQL server. Any number of processes may write to it. */
 export function createPostgresqlDatabase(
-  { url, connections }: PostgresqlAddress,
+  address: PostgresqlAddress,
   { random, onWriteConnection, onStatement, saveWithinMs = SAVE_WITHIN_MS }: DatabaseOptions,
 ): Database {
+  const { url, connections } = address;
   const pool = createPool({ url, connections, onConnection: onWriteConnection });
   const client = createPrismaClient(pool, onStatement);
   const gate = createGate({
@@ -73,6 +74,7 @@ export function createPostgresqlDatabase(
   }) as PrismaClient;
   return {
     engine: 'postgresql',
+    address,
     reader,
     transaction: (unit) =>
       gate.pass((until) => patiently({ ...patience, until }, () => runOnce(client, unit))),

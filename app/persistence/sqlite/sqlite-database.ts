@@ -37,6 +37,7 @@ export function createSqliteDatabase(file: string, options: DatabaseOptions): Da
   const sweeper = createLogSweeper((sweep) => gate.pass(() => writer.run(sweep)));
   return {
     engine: 'sqlite',
+    address: { engine: 'sqlite', file },
     reader,
     // BEGIN is deferred, so a lock may be noticed at any statement: the whole unit is tried again.
     transaction: (unit) => pass((client) => client.$transaction((tables: Tables) => unit(tables))),

@@ -31,8 +31,12 @@ describe('a paper of a campaign', () => {
 
   it('says the first day too where it is printed before', () => {
     expect(build('poster', { today: '2027-03-01' }).way.lastDayLabel).toBe('Mitmachen bis');
-    expect(build('poster', { today: '2027-02-28' }).way.lastDayLabel).toBe('Mitmachen vom 1. März 2027 bis');
-    expect(wordsOf(letterOf({ today: '2027-02-28' }))).toContain('vom 1. März 2027 bis zum 31. März 2027');
+    expect(build('poster', { today: '2027-02-28' }).way.lastDayLabel).toBe(
+      'Mitmachen vom 1.\u00a0März 2027 bis',
+    );
+    expect(wordsOf(letterOf({ today: '2027-02-28' }))).toContain(
+      'vom 1.\u00a0März 2027 bis zum 31.\u00a0März 2027',
+    );
   });
 
   it('says how many questions there are and how long they take', () => {
@@ -58,7 +62,7 @@ describe('the letter', () => {
       'wir erfahren nichts davon',
       'nie Ihre Antworten, nie Ihr Ergebnis, nie den Namen Ihres Betriebs',
       'Zahlen unter 5 werden nicht genannt, Gruppen unter 10 Betrieben nicht gezeigt',
-      'bis zum 31. März 2027',
+      'bis zum 31.\u00a0März 2027',
       'Erika Musterfrau, Telefon 0000 123456, erika@kammer.example',
     ]) {
       expect(words).toContain(said);

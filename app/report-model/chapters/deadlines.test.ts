@@ -43,7 +43,7 @@ describe('what ends or begins within 90 days', () => {
       return said.filter((entry) => entry.startsWith('From '));
     };
     expect(begins({ aiUse: 'none', sector: 'trade' })).toEqual([
-      'From 1 January 2027: Sending e-invoices, from €800,000 turnover the year before (Germany)',
+      'From 1\u00a0January 2027: Sending e-invoices, from €800,000 turnover the year before (Germany)',
     ]);
     expect(begins({ aiUse: 'private', sector: 'trade' })).toHaveLength(2);
     expect(begins({ aiUse: 'private', sector: 'manufacturing' })).toHaveLength(3);

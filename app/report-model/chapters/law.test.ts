@@ -14,7 +14,7 @@ describe('what binds a firm already', () => {
   it('names the duty, whom it binds and since when', () => {
     const literacy = entriesFor({}).find(({ id }) => id === 'ai-act-literacy');
     expect(literacy?.who).toMatch(/^Whom it concerns: /);
-    expect(literacy?.since).toBe('Since 2 February 2025.');
+    expect(literacy?.since).toBe('Since 2\u00a0February 2025.');
   });
 
   it('leaves out what comes with using AI where nobody does, and what binds makers and providers alone', () => {

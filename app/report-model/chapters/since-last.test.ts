@@ -26,7 +26,7 @@ describe('what has changed since last time, on paper', () => {
   it('counts what moved and sets the overall score beside that of last time', () => {
     // All at 2 were 50 points; one level more in one dimension are 25/6/4 more, one unknown leaves the mean of five.
     expect(since(allAt(2))?.text).toBe(
-      'Seit dem 24. November 2025: 1 Antwort höher, 1 jetzt offen und 22 unverändert. ' +
+      'Seit dem 24.\u00a0November 2025: 1 Antwort höher, 1 jetzt offen und 22 unverändert. ' +
         'Gesamtstand über die 24 vergleichbaren Fragen: 50 → 51 von 100.',
     );
     expect(since(allAt(2), 'en')?.text).toContain('50 → 51 out of 100');

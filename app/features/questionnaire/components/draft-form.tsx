@@ -66,7 +66,7 @@ function OpenForm({ page, title, children, extra, onKeyDown }: DraftFormProps) {
           </Link>
           {extra}
         </div>
-        <SaveStatus save={save} words={words.save} locale={lng} />
+        <SaveStatus save={save} words={words.save} locale={lng} areFaultsShown={page.errors.length > 0} />
       </Form>
     </div>
   );

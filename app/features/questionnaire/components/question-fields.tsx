@@ -5,6 +5,7 @@ import { TextField } from '#app/components/forms/text-field.tsx';
 import type { FieldErrorText } from '../form-words.ts';
 import type { QuestionView } from '../question.view-model.ts';
 import { AnswerSaid, chosenIn, toHintList } from './answer-hints.tsx';
+import { BesideText } from './beside-text.tsx';
 import { LastAnswer } from './last-answer.tsx';
 import { QuestionHelp } from './question-help.tsx';
 
@@ -26,6 +27,7 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
     >
       <legend className="fieldset__legend fieldset__legend--question">
         <h1 data-page-focus>{view.question}</h1>
+        <BesideText beside={view.beside} />
       </legend>
       <p className="field__hint" id="answer-rule">
         {view.rule} <span className="hint-keys">{view.keys}</span>
@@ -47,6 +49,7 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
             shortcut={level.value}
             checked={view.fields.chosen === level.value}
             tag={tagOf(view, level.value)}
+            beside={<BesideText beside={view.beside} value={level.value} />}
             more={toHintList(view.hints[level.value])}
           />
         ))}
@@ -59,6 +62,7 @@ export function QuestionFields({ view, errors }: QuestionFieldsProps) {
           name="answer"
           checked={view.fields.chosen === view.unknown.value}
           tag={tagOf(view, view.unknown.value)}
+          beside={<BesideText beside={view.beside} value={view.unknown.value} />}
         />
         <NotApplicable view={view} errors={errors} />
       </div>
@@ -87,6 +91,7 @@ function NotApplicable({ view, errors }: QuestionFieldsProps) {
       name="answer"
       checked={fields.chosen === notApplicable.value}
       tag={tagOf(view, notApplicable.value)}
+      beside={<BesideText beside={view.beside} value={notApplicable.value} />}
       more={
         notApplicable.reason && (
           <TextField

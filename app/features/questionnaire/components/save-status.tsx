@@ -8,22 +8,25 @@ interface SaveStatusProps {
   readonly save: SaveState;
   readonly words: SaveWords;
   readonly locale: string;
+  /** The page already says what is wrong: said once more it would only cover the fields. */
+  readonly areFaultsShown: boolean;
 }
 
 const CALM: readonly SaveState['state'][] = ['idle', 'saving', 'saved'];
 
 /** What is known about saving, said once and kept in view. Without JavaScript the hint stands there alone. */
-export function SaveStatus({ save, words, locale }: SaveStatusProps) {
+export function SaveStatus(props: SaveStatusProps) {
+  const { save } = props;
   const isLive = useIsLive();
   const look = CALM.includes(save.state) ? save.state : 'failed';
   return (
     <p className={`save-state save-state--${look} no-print`} role="status">
-      {isLive ? textOf(save, words, locale) : ''}
+      {isLive ? textOf(props) : ''}
     </p>
   );
 }
 
-function textOf(...[save, words, locale]: [SaveState, SaveWords, string]): string {
+function textOf({ save, words, locale, areFaultsShown }: SaveStatusProps): string {
   switch (save.state) {
     case 'idle':
       return words.hint;
@@ -32,6 +35,7 @@ function textOf(...[save, words, locale]: [SaveState, SaveWords, string]): strin
     case 'saved':
       return words.savedAt.replace('{time}', clock(save.at, locale));
     case 'unfinished':
+      if (areFaultsShown) return words.notYet;
       return words.unfinished.replace('{reason}', sentences(...leftOut(save).map(({ text }) => text)));
     case 'offline':
       return words.offline;

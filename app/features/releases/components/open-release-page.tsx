@@ -1,13 +1,14 @@
 import { ReleaseDashboard } from '#app/components/statistics/dashboard.tsx';
 import type { OpenReleaseView, WithdrawnView } from '../open-release.view-model.ts';
 
-/** A release for everybody, with its files and how it may be used. */
+/** A release for everybody: what it says, then its files and how they may be used. */
 export function OpenReleasePage({ view }: { readonly view: OpenReleaseView }) {
   const { use } = view;
   return (
     <div className="wrap stack">
       <h1>{view.title}</h1>
       <p className="lead">{view.lead}</p>
+      <ReleaseDashboard dashboard={view.dashboard} />
       <section className="stack stack--s" aria-labelledby="use-title">
         <h2 id="use-title">{use.title}</h2>
         <p>
@@ -26,7 +27,6 @@ export function OpenReleasePage({ view }: { readonly view: OpenReleaseView }) {
           ))}
         </ul>
       </section>
-      <ReleaseDashboard dashboard={view.dashboard} />
     </div>
   );
 }
@@ -37,6 +37,9 @@ export function WithdrawnPage({ view }: { readonly view: WithdrawnView }) {
     <div className="wrap wrap--text stack">
       <h1>{view.title}</h1>
       <p>{view.text}</p>
+      <p>
+        <a href={view.home.href}>{view.home.text}</a>
+      </p>
     </div>
   );
 }

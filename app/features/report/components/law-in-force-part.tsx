@@ -1,20 +1,20 @@
 import type { LawInForceModel } from '#app/report-model/report-model.ts';
-import { Chapter } from './chapter.tsx';
+import { Chapter, More } from './chapter.tsx';
 
-/** What binds the firm already: what it asks for, whom it binds and since when. */
+/** What binds the firm already, name by name: what it asks for, whom it binds and since when stands behind each. */
 export function LawInForcePart({ law }: { readonly law: LawInForceModel }) {
   return (
     <Chapter id="law" title={law.title} lead={law.lead}>
-      <ul className="laws">
+      <div>
         {law.entries.map((entry) => (
-          <li key={entry.id}>
-            <strong>{entry.title}</strong> {entry.text}
-            <span className="laws__who small muted">
+          <More key={entry.id} summary={entry.title}>
+            <p>{entry.text}</p>
+            <p className="small muted">
               {entry.who} <span className="unbroken">{entry.since}</span>
-            </span>
-          </li>
+            </p>
+          </More>
         ))}
-      </ul>
+      </div>
     </Chapter>
   );
 }

@@ -42,7 +42,7 @@ describe('the picture of what moved', () => {
       const texts = marksOf(picture.scene, 'text').map(({ text }) => text);
       for (const { label, before, after } of shown) {
         expect(texts).toEqual(expect.arrayContaining([label, before, after]));
-        expect(picture.label).toContain(`${label}: ${before} → ${after}`);
+        expect(picture.label.replaceAll('\u202f:', ':')).toContain(`${label}: ${before} → ${after}`);
       }
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { JOINERY, MACHINE_BUILDER, SAMPLE_FIRMS, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
 import { evaluateWhatIf } from './evaluate-what-if.ts';
@@ -90,7 +91,7 @@ describe('what was typed to try out', () => {
   });
 });
 
-const compare = (changes: WhatIfFields, locale: 'de' | 'en' = 'de', today = joinery): Comparison => {
+const compare = (changes: WhatIfFields, locale: Locale = 'de', today = joinery): Comparison => {
   const read = type(changes, today);
   const [before, after] = [evaluateWhatIf(today, basis), evaluateWhatIf(read.input, basis)];
   const tried = { fields: {}, read, before, after };

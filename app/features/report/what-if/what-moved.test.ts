@@ -18,12 +18,12 @@ describe('what moved', () => {
     expect(moved({ trialFrom: '2027-03' })).toEqual(['Der erste Versuch beginnt einen Monat früher.']);
     expect(moved({ trialFrom: '2027-06', routineFrom: '2027-09' })).toEqual([
       'Der erste Versuch beginnt 2 Monate später.',
-      'Im Alltag ist es 3 Monate früher.',
+      'Der Alltag mit KI kommt 3 Monate früher.',
     ]);
   });
 
   it('says what leaves the plan and what comes into it', () => {
-    expect(moved({ routineFrom: null })).toEqual(['In den Alltag kommt es in diesem Plan nicht mehr.']);
+    expect(moved({ routineFrom: null })).toEqual(['Der Alltag mit KI liegt nicht mehr in diesem Plan.']);
     const before = { ...roadmap, firstBenefit: { ...roadmap.firstBenefit, trialFrom: null } };
     expect(toMoved(words, before, roadmap)).toEqual(['Der erste Versuch kommt in den Plan: April 2027.']);
   });

@@ -8,11 +8,15 @@ export function LegalPage({ view }: { readonly view: LegalView }) {
       <p className="lead">{view.intro}</p>
       <section className="panel stack stack--s">
         <h2>{view.operatorTitle}</h2>
-        <dl className="facts">
-          {view.facts.map(({ key, label, lines }) => (
-            <FactRow key={key} label={label} lines={lines} empty={view.notFilledIn} />
-          ))}
-        </dl>
+        {view.demonstration === null ? (
+          <dl className="facts">
+            {view.facts.map(({ key, label, lines }) => (
+              <FactRow key={key} label={label} lines={lines} empty={view.notFilledIn} />
+            ))}
+          </dl>
+        ) : (
+          <p>{view.demonstration}</p>
+        )}
       </section>
       {view.contents && <RegisterContents title={view.contents} sections={view.sections} />}
       {view.sections.map((section) => (

@@ -1,0 +1,4 @@
+import { threadId } from 'node:worker_threads';
+
+/** Tells which thread did the work. */
+export default () => threadId;
