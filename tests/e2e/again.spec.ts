@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from './axe.ts';
-import { JOINERY, allAnswers, beginAssessment, codeOf, storedAnswer } from './owner.ts';
+import { SUBMIT, JOINERY, allAnswers, beginAssessment, codeOf, storedAnswer } from './owner.ts';
 
 const RESOURCES = { budgetEurPerYear: 5000, staffDaysPerQuarter: 3 };
 
@@ -65,11 +65,11 @@ test('a year later: what was said, what changed, and the difference at the end',
   await expect(page.locator('.last-answer__other')).toBeVisible();
   await expect(page.locator('.last-answer__same')).toBeHidden();
   await expect(page.locator('fieldset [role="status"]')).toHaveText('Geändert gegenüber dem letzten Mal');
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/data\.access$/);
   await page.goto(`/de/a/${code}/q/budget.horizon`);
   await page.locator('input[name="answer"][value="0"]').check();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/goals$/);
 
   await page.goto(`/de/a/${code}/review`);
@@ -80,7 +80,7 @@ test('a year later: what was said, what changed, and the difference at the end',
   await expect(page.locator('.review__mark')).toHaveText(['geändert', 'geändert']);
   await expectAccessible(page);
   await page.locator('.row--actions a').first().click();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
 
   await expect(page).toHaveURL(/\/result$/);
   await expect(page.locator('.chapters li').first()).toContainText('1 Antwort höher, 1 Antwort niedriger');
@@ -118,7 +118,7 @@ test('answers that do not go together: a hint, no error, and nothing is held up'
   await expect(page.locator('fieldset [role="status"]')).toContainText('Hinweis: KI im Alltag');
   await expect(page.locator('.error-summary')).toHaveCount(0);
   await expectAccessible(page);
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/data\.quality$/);
 
   await page.goto(`/de/a/${code}/profile`);
@@ -142,7 +142,7 @@ test.describe('without JavaScript @desktop', () => {
     await page.locator('input[name="answer"][value="0"]').check();
     await expect(page.locator('.last-answer__same')).toBeHidden();
     await expect(page.locator('.last-answer__other')).toBeVisible();
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
 
     await page.goto(`/de/a/${code}/q/cloud.exit`);
     await expect(page.locator('.hint:visible')).toHaveCount(0);
@@ -151,7 +151,7 @@ test.describe('without JavaScript @desktop', () => {
       'href',
       `/de/a/${code}/q/cloud.portability`,
     );
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
 
     await page.goto(`/de/a/${code}/review`);
     await expect(page.locator('#hints-title')).toHaveText('Ein Hinweis zu Ihren Antworten');
@@ -159,7 +159,7 @@ test.describe('without JavaScript @desktop', () => {
     await page.locator('.review__filter').last().click();
     await expect(page.locator('.review__row')).toHaveCount(2);
     await page.locator('.row--actions a').first().click();
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
     await page.locator('.chapters a[href$="/changes"]').click();
     await expect(page.locator('#changes .moved__row')).toHaveCount(2);
   });

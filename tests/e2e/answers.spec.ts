@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { switchLanguage } from './language.ts';
-import { JOINERY, allAnswers, beginAssessment, finishAssessment, storedAnswer } from './owner.ts';
+import { SUBMIT, JOINERY, allAnswers, beginAssessment, finishAssessment, storedAnswer } from './owner.ts';
 
 const status = (page: Page) => page.locator('.save-state');
 const level = (page: Page, value: number) => page.locator(`input[name="answer"][value="${value}"]`);
-const next = (page: Page) => page.locator('button[type="submit"]');
+const next = (page: Page) => page.locator(SUBMIT);
 
 /** A question whose script is there. */
 async function openQuestion(page: Page, code: string, locale = 'de'): Promise<void> {

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { beginAssessment, tabTo } from './owner.ts';
+import { SUBMIT, beginAssessment, tabTo } from './owner.ts';
 
 async function storedProfile(request: APIRequestContext, code: string): Promise<unknown> {
   const stored = await request.get(`/api/v1/assessments/${code}`);
@@ -50,13 +50,13 @@ test.describe('without JavaScript @desktop', () => {
     await page.locator('#goal-1').selectOption('quotation');
     await page.locator('#goal-2').selectOption('quotation');
     await page.locator('#status-quotation').selectOption('trying');
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
     await expect(page.locator('.error-summary a')).toHaveAttribute('href', '#goal-2');
     await expect(page.locator('#status-quotation')).toHaveValue('trying');
 
     await page.locator('#goal-1').selectOption('assistant');
     await page.locator('#status-assistant').selectOption('in-use');
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
     await expect(page).toHaveURL(/\/money$/);
     expect(await storedProfile(request, code)).toMatchObject({
       goals: ['assistant', 'quotation'],

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleInEveryLook } from './axe.ts';
-import { JOINERY, allAnswers, beginAssessment, finishAssessment } from './owner.ts';
+import { SUBMIT, JOINERY, allAnswers, beginAssessment, finishAssessment } from './owner.ts';
 
 const QUICK =
   'sizeClass=10-49&aiUse=private&data.digital=1&skills.leadership=0&cloud.exit=unknown&budget.earmarked=1';
@@ -58,7 +58,7 @@ test('help, the reason and the error of a question are accessible when they are 
   await page.locator('.question-help summary').click();
   await page.locator('#answer-not-applicable').check();
   await expect(page.locator('#reason')).toBeVisible();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page.locator('.error-summary')).toBeFocused();
   await expectAccessible(page);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { QUESTIONS, beginAssessment, tabTo } from './owner.ts';
+import { SUBMIT, QUESTIONS, beginAssessment, tabTo } from './owner.ts';
 
 test('an owner goes all the way with the keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
@@ -37,7 +37,7 @@ test('an owner goes all the way with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await tabTo(page, '#status-assistant');
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, 'button[type="submit"]');
+  await tabTo(page, SUBMIT);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/money$/);
   await tabTo(page, '#budgetEurPerYear');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { switchLanguage } from './language.ts';
-import { JOINERY, allAnswers, beginAssessment, storedAnswer } from './owner.ts';
+import { SUBMIT, JOINERY, allAnswers, beginAssessment, storedAnswer } from './owner.ts';
 
 const status = '.save-state';
 
@@ -20,7 +20,7 @@ test('an answer is saved as soon as it is chosen, and survives reload, back and 
   // A second thought is no conflict with oneself.
   await level(1).check();
   await level(4).check();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/q\/data\.quality$/);
   await page.goBack();
   await expect(level(4)).toBeChecked();
@@ -42,13 +42,13 @@ test('without a connection the answer stays in the form and is saved afterwards'
   await context.setOffline(true);
   await page.locator('input[name="answer"][value="3"]').check();
   await expect(page.locator(status)).toContainText('Noch nicht gespeichert');
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/q\/data\.digital$/);
   await expect(page.locator('input[name="answer"][value="3"]')).toBeChecked();
   expect(await storedAnswer(request, code, 'data.digital')).toBeNull();
 
   await context.setOffline(false);
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/q\/data\.quality$/);
   expect(await storedAnswer(request, code, 'data.digital')).toEqual({ level: 3 });
 });
@@ -60,7 +60,7 @@ test('where the storage refuses, the screen says so and keeps the answer', async
   await expect(page.locator(status)).not.toBeEmpty();
   await page.locator('input[name="answer"][value="1"]').check();
   await expect(page.locator(status)).toContainText('Noch nicht gespeichert');
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/q\/data\.digital$/);
   await expect(page.locator('input[name="answer"][value="1"]')).toBeChecked();
 });
@@ -74,10 +74,10 @@ test('a conflict found in the background leads to the choice', async ({ page, re
   });
   await page.locator('input[name="answer"][value="3"]').check();
   await expect(page.locator(status)).toContainText('anderen Gerät');
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page.locator('input[value="stored"]')).toBeVisible();
   await page.locator('input[value="stored"]').check();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/q\/data\.quality$/);
   expect(await storedAnswer(request, code, 'data.digital')).toEqual({ level: 1 });
 });
@@ -105,7 +105,7 @@ test('an assessment goes on on another device with the code as it is read aloud'
 test('two clicks on the last button make one result', async ({ page, request }) => {
   const { code } = await beginAssessment(request, { profile: JOINERY, answers: allAnswers() });
   await page.goto(`/de/a/${code}/finish`);
-  await page.locator('button[type="submit"]').dblclick();
+  await page.locator(SUBMIT).dblclick();
   await expect(page).toHaveURL(/\/result$/);
   const { completedAt, revision } = (await (await request.get(`/api/v1/assessments/${code}`)).json()) as {
     completedAt: string;
@@ -136,7 +136,7 @@ test('consent can be taken back after finishing, and the result stays', async ({
     ((await (await request.get(`/api/v1/assessments/${code}`)).json()) as { consent: object }).consent;
   await page.goto(`/de/a/${code}/finish`);
   await page.locator('label[for="statistics"]').click();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(/\/result$/);
   expect(await consent()).toMatchObject({ statistics: true });
 
@@ -144,7 +144,7 @@ test('consent can be taken back after finishing, and the result stays', async ({
   await page.locator('a[href$="/consent"]').click();
   await expect(page.locator('#statistics')).toBeChecked();
   await page.locator('label[for="statistics"]').click();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page.locator('.notice--success')).toBeVisible();
   expect(await consent()).toMatchObject({ statistics: false });
   expect((await request.get(`/api/v1/assessments/${code}/result`)).status()).toBe(200);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { switchLanguage } from './language.ts';
-import { beginAssessment, storedAnswer, codeOf } from './owner.ts';
+import { SUBMIT, beginAssessment, storedAnswer, codeOf } from './owner.ts';
 
 test.describe('languages @desktop', () => {
   test('the bare address leads to the language of the reader', async ({ request }) => {
@@ -62,7 +62,7 @@ test.describe('the quick check', () => {
       .locator('fieldset')
       .evaluateAll((all) => all.map((question) => question.getBoundingClientRect().height));
     for (const height of questions) expect(height).toBeLessThanOrEqual(2 * 844);
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
     await expect(page.locator('.error-summary a')).toHaveCount(6);
 
     await page.locator('input[name="sizeClass"][value="10-49"]').check();
@@ -71,7 +71,7 @@ test.describe('the quick check', () => {
     await page.locator('input[name="skills.leadership"][value="0"]').check();
     await page.locator('input[name="cloud.exit"][value="unknown"]').check();
     await page.locator('input[name="budget.earmarked"][value="2"]').check();
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
 
     // The official figure first and large; what an article says without a source beside it, smaller.
     await expect(page.locator('.start-figure__share')).toHaveText(['17 %']);

@@ -4,6 +4,9 @@ import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import { choiceOf } from '#app/domain/questionnaire/answers.ts';
 import { QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
 
+/** What sends the form of a page: a question has a small one besides, which chooses a second language. */
+export const SUBMIT = 'form:not(.beside-form) button[type="submit"]';
+
 /** The 24 questions as addresses name them, in order. */
 export const QUESTIONS = [
   ...['digital', 'quality', 'access', 'history', 'documents', 'governance'].map((item) => `data.${item}`),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { beginAssessment, codeOf, finishAssessment, storedAnswer } from './owner.ts';
+import { SUBMIT, beginAssessment, codeOf, finishAssessment, storedAnswer } from './owner.ts';
 
 /** The codes that forms of a page carried to the server. */
 function sentCodes(page: Page): string[] {
@@ -32,13 +32,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/de/a/${code}/q/data.digital`);
       await page.locator('#answer-not-applicable').check();
       await page.locator('#reason').fill('Grund '.repeat(41));
-      await page.locator('button[type="submit"]').click();
+      await page.locator(SUBMIT).click();
       await expect(page.locator('#reason-error')).toContainText('um 45 Zeichen zu lang');
       await expect(page.locator('#reason')).toHaveValue('Grund '.repeat(41));
       // The page jumps to what is wrong when its script has come; a click in that moment meets another place.
       if (javaScriptEnabled) await expect(page.locator('.error-summary')).toBeFocused();
       await page.locator('#reason').fill('Bei uns gibt es das nicht.');
-      await page.locator('button[type="submit"]').click();
+      await page.locator(SUBMIT).click();
       await page.waitForURL('**/q/data.quality');
       expect(await storedAnswer(request, code, 'data.digital')).toMatchObject({ notApplicable: true });
     });

@@ -2,7 +2,7 @@ import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInEveryLook } from './axe.ts';
 import { switchLanguage } from './language.ts';
-import { JOINERY, allAnswers, beginAssessment, tabTo } from './owner.ts';
+import { SUBMIT, JOINERY, allAnswers, beginAssessment, tabTo } from './owner.ts';
 
 const FIRM = 'Schreinerei Unverwechselbar';
 
@@ -95,15 +95,19 @@ test('a code is typed as it stands on the paper, and a wrong one gets the plain 
   const verification = await switchOn(page, (await finish(request)).code);
   await page.goto('/de');
   await page.locator('.footer a[href="/de/verify"]').click();
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page.locator('.error-summary a')).toHaveAttribute('href', '#code');
+  // The way to the field takes what is wrong along.
+  await page.locator('.error-summary a').click();
+  await expect(page.locator('#code')).toBeFocused();
+  await expect(page.locator('.error-summary, .field--error')).toHaveCount(2);
   await page.locator('#code').fill(` ${verification.toLowerCase().replace(/(.{5})/g, '$1 ')}`);
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page).toHaveURL(`/de/verify/${verification}`);
   await expect(page.locator('.facts')).toBeVisible();
   await page.goBack();
   await page.locator('#code').fill('kein Prüfcode');
-  await page.locator('button[type="submit"]').click();
+  await page.locator(SUBMIT).click();
   await expect(page.locator('h1')).toHaveText('Das lässt sich gerade nicht bestätigen');
   await expect(page.locator('.facts')).toHaveCount(0);
 });
@@ -160,7 +164,7 @@ test.describe('without JavaScript @desktop', () => {
     await expect(page.locator('[role="status"]')).toContainText('Eingeschaltet');
     await page.goto('/de/verify');
     await page.locator('#code').fill(verification);
-    await page.locator('button[type="submit"]').click();
+    await page.locator(SUBMIT).click();
     await expect(page).toHaveURL(`/de/verify/${verification}`);
     await expect(page.locator('.facts dd').first()).toHaveText(day);
     await page.goto(`/de/a/${code}/verification`);

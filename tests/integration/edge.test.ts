@@ -265,7 +265,7 @@ describe('a full log disk', () => {
     });
     try {
       const get = (path: string) => fetch(`http://localhost:${port}${path}`).catch(() => null);
-      for (let tries = 0; (await get('/healthz')) === null && tries < 200; tries += 1) await wait(50);
+      for (let tries = 0; (await get('/healthz')) === null && tries < 800; tries += 1) await wait(50);
       for (const path of ['/de', '/de/method']) expect((await get(path))?.status).toBe(200);
       const ready = await get('/readyz');
       expect(ready?.status).toBe(200);

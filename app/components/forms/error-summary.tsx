@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useEffect, useRef } from 'react';
 
 export interface FieldError {
@@ -11,6 +12,18 @@ interface ErrorSummaryProps {
   readonly errors: readonly FieldError[];
   /** The title of the document that has errors: a form sent by script comes back without a new one. */
   readonly documentTitle?: string | undefined;
+}
+
+/**
+ * Goes to the field without a navigation: after one, what was refused is forgotten, and the errors would go at the very
+ * click that leads to them. What cannot take the focus is left to the address.
+ */
+function goToField(event: MouseEvent, field: string): void {
+  const control = document.getElementById(field);
+  control?.focus({ preventScroll: true });
+  if (control === null || document.activeElement !== control) return;
+  event.preventDefault();
+  control.scrollIntoView({ block: 'center' });
 }
 
 /** What is wrong, at the top, with a way to each place. Takes the focus, so that it is heard and seen first. */
@@ -36,7 +49,9 @@ export function ErrorSummary({ title, errors, documentTitle }: ErrorSummaryProps
       <ul>
         {errors.map(({ field, text }) => (
           <li key={field}>
-            <a href={`#${field}`}>{text}</a>
+            <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

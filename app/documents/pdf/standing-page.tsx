@@ -2,7 +2,12 @@ import { View } from '@react-pdf/renderer';
 import { toProfileScene } from '#app/report-model/plots/dimension-profile.ts';
 import { toDoorsScene } from '#app/report-model/plots/gate-doors.ts';
 import { toLadderScene } from '#app/report-model/plots/sovereignty-ladder.ts';
-import type { ProfileModel, PrintedReport, SovereigntyModel } from '#app/report-model/report-model.ts';
+import type {
+  BenchmarksModel,
+  ProfileModel,
+  PrintedReport,
+  SovereigntyModel,
+} from '#app/report-model/report-model.ts';
 import { BenchmarksPart } from './benchmarks-part.tsx';
 import { Figure, List, Part } from './blocks.tsx';
 import { styles } from './styles.ts';
@@ -17,15 +22,23 @@ const LADDER_WIDTH = 160;
 
 /** From so many lines of small print on, the page would not hold what it says. */
 const LINES_FROM = { small: 8, crowded: 14 } as const;
-/** How many signs of small print a line holds: across the page, and beside the ladder. */
-const SIGNS = { page: 130, column: 92 } as const;
+/** How many signs of small print a line holds: across the page, beside the ladder, and below a hundred firms. */
+const SIGNS = { page: 130, column: 92, legend: 24 } as const;
+/** So many lines below the hundred firms stand level with the official share; more push all that follows down. */
+const LEGEND_LINES = 3;
 
-/** The more there is to say of doors and rungs, the smaller it is set and the more the picture gives way. */
-function densityOf({ paper, gates, sovereignty }: PrintedReport): Density {
+/** By how many lines the longest legend is longer than the official share beside it, which some languages need. */
+function linesBeyondShare({ pairs }: BenchmarksModel): number {
+  const legends = pairs.flatMap(({ entries }) => entries.map(({ legend }) => legend.map(({ line }) => line)));
+  return Math.max(0, ...legends.map((lines) => linesOf(lines, SIGNS.legend) - LEGEND_LINES));
+}
+
+/** The more there is to say of figures, doors and rungs, the smaller it is set and the more the picture gives way. */
+function densityOf({ paper, benchmarks, gates, sovereignty }: PrintedReport): Density {
   const { meaning, moves, leads } = sovereignty;
   const ways = [meaning, ...moves, ...(leads === null ? [] : [leads])];
   const said = [...paper.doors, ...paper.contradictions].map(({ leadIn, text }) => `${leadIn} ${text}`);
-  const lines = linesOf(said, SIGNS.page) + linesOf(ways, SIGNS.column);
+  const lines = linesOf(said, SIGNS.page) + linesOf(ways, SIGNS.column) + linesBeyondShare(benchmarks);
   if (lines >= LINES_FROM.crowded) return 'crowded';
   return lines >= LINES_FROM.small || gates.contradictions.length > 0 ? 'small' : 'roomy';
 }

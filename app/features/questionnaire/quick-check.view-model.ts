@@ -1,6 +1,8 @@
+import type { HeadlineBenchmarkId } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { QuickResult } from '#app/domain/evaluation/evaluation.ts';
 import { LEVELS, QUICK_CHECK_ITEMS } from '#app/domain/questionnaire/items.ts';
 import type { SizeClass } from '#app/domain/questionnaire/profile.ts';
+import { isBelow250Persons } from '#app/domain/questionnaire/profile.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { FieldErrorText } from './form-words.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
@@ -83,16 +85,20 @@ interface QuickSource {
   readonly newCode: string;
 }
 
-function toGroupRows(translator: Translator, { benchmarks }: QuickResult) {
+/** A firm stands among those of its size alone. The Mittelstand is German, and the country is not asked here. */
+const isOwn = (id: HeadlineBenchmarkId, sizeClass: SizeClass): boolean =>
+  id === (isBelow250Persons(sizeClass) ? 'sme-11' : 'large-27');
+
+function toGroupRows(translator: Translator, { quick, sizeClass }: Pick<QuickSource, 'quick' | 'sizeClass'>) {
   const figures = toHeadlineFigures(translator);
-  return benchmarks.flatMap(({ id, group }) =>
+  return quick.benchmarks.flatMap(({ id, group }) =>
     figures
       .filter((figure) => figure.id === id)
       .map(({ share, population }) => ({
         id,
         share,
         population,
-        group: translator.t(`check:answer.own.${group}`),
+        group: isOwn(id, sizeClass) ? translator.t(`check:answer.own.${group}`) : null,
       })),
   );
 }
@@ -114,8 +120,10 @@ export function toQuickAnswer(
     group: {
       title: t('check:answer.groupTitle'),
       text: t('method:surveysDiffer'),
-      rows: toGroupRows(translator, quick),
-      texts: [...new Set(quick.benchmarks.map(({ group }) => t(`method:groups.${group}.text`)))],
+      rows: toGroupRows(translator, { quick, sizeClass }),
+      texts: quick.benchmarks
+        .filter(({ id }) => isOwn(id, sizeClass))
+        .map(({ group }) => t(`method:groups.${group}.text`)),
     },
     official: {
       title: t('check:answer.officialTitle'),

@@ -68,6 +68,8 @@ describe('the figures of a return', () => {
     expect(field).toMatchObject({ value });
     expect(field?.error).toBeTruthy();
     expect(form.goals[0]?.fields.filter((entry) => entry.error !== null)).toHaveLength(1);
+    // The button is far below on a phone: what was refused is said where the form begins, with the way to it.
+    expect(form.errors).toEqual([{ field: name, text: `${field?.label}: ${field?.error}` }]);
   });
 
   it('take a share in per cent, 0 and 100 included, and forget it when it is emptied', () => {

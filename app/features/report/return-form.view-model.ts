@@ -2,6 +2,7 @@ import type { UseCase } from '#app/domain/questionnaire/use-case.ts';
 import type { Goal } from '#app/domain/questionnaire/profile.ts';
 import { LOSS_SAVINGS, TIME_SAVINGS } from '#app/domain/roadmap/savings.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { labelled } from '#app/i18n/punctuation.ts';
 import { writeNumber } from '#app/i18n/typed-numbers.ts';
 import type { ReturnField, ReturnsRead } from './return-form.ts';
 import { fieldName, fieldsOf, UNIT_OF } from './return-form.ts';
@@ -59,24 +60,31 @@ function wordsOf(goal: Goal, field: ReturnField, translator: Translator) {
 /** The form that asks for each chosen goal what it takes today, and if the owner knows better, what is saved. */
 export function toReturnForm({ goals, useCases, refused }: ReturnFormInput, translator: Translator) {
   const { t } = translator;
+  const asked = goals.map((goal) => ({
+    goal,
+    title: t(`questionnaire:profile.goals.options.${goal}`),
+    either: fieldsOf(goal).includes('lossEurPerYear') ? t('report:web.returns.either') : null,
+    fields: fieldsOf(goal).map((field) => {
+      const name = fieldName(goal, field);
+      const known = useCases.find((entry) => entry.goal === goal);
+      return {
+        name,
+        ...wordsOf(goal, field, translator),
+        value: refused?.typed[name] ?? knownText(known, field, translator),
+        error: errorOf(name, field, { refused, translator }),
+      };
+    }),
+  }));
   return {
     title: t('report:web.returns.title'),
     submit: t('report:web.returns.submit'),
-    goals: goals.map((goal) => ({
-      goal,
-      title: t(`questionnaire:profile.goals.options.${goal}`),
-      either: fieldsOf(goal).includes('lossEurPerYear') ? t('report:web.returns.either') : null,
-      fields: fieldsOf(goal).map((field) => {
-        const name = fieldName(goal, field);
-        const known = useCases.find((entry) => entry.goal === goal);
-        return {
-          name,
-          ...wordsOf(goal, field, translator),
-          value: refused?.typed[name] ?? knownText(known, field, translator),
-          error: errorOf(name, field, { refused, translator }),
-        };
-      }),
-    })),
+    errorTitle: t('common:form.errorTitle'),
+    errors: asked.flatMap(({ fields }) =>
+      fields.flatMap(({ name, label, error }) =>
+        error === null ? [] : [{ field: name, text: labelled(translator, label, error) }],
+      ),
+    ),
+    goals: asked,
   };
 }
 export type ReturnForm = ReturnType<typeof toReturnForm>;

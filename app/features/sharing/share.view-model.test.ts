@@ -28,3 +28,11 @@ describe.each(LOCALES)('the e-mail draft in %s', (locale) => {
     expect(draftFor(LONG_ORIGIN).length).toBeLessThan(LONGEST_DRAFT);
   });
 });
+
+it.each(LOCALES)('the form below a link speaks of another one, in %s', (locale) => {
+  const formBelow = (links: readonly (typeof link)[]) =>
+    toShareView(translatorFor(locale), { ...source, origin: 'https://ki.example', links }).form;
+  const [first, next] = [formBelow([]), formBelow([link])];
+  expect(next?.legend).not.toBe(first?.legend);
+  expect(next?.submit).not.toBe(first?.submit);
+});

@@ -67,15 +67,17 @@ export function toShareView(translator: Translator, source: ShareSource) {
 }
 export type ShareView = ReturnType<typeof toShareView>;
 
-function toForm({ t }: Translator, { newId, fault }: ShareSource) {
+function toForm({ t }: Translator, { newId, fault, links }: ShareSource) {
+  // Below a link that was just made, the same words would promise to change that one.
+  const hasLinks = String(links.length > 0);
   return {
     newId,
-    legend: t('share:owner.legend'),
+    legend: t('share:owner.legend', { hasLinks }),
     choices: SHARE_TERMS.map((term) => ({ value: String(term), label: t(`share:owner.terms.${term}`) })),
     selected: String(USUAL_TERM),
     errorTitle: t('common:form.errorTitle'),
     errors: fault === 'missing' ? [{ field: 'term', text: t('share:owner.missing') }] : [],
-    submit: t('share:owner.submit'),
+    submit: t('share:owner.submit', { hasLinks }),
   };
 }
 

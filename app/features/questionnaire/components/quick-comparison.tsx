@@ -20,7 +20,7 @@ function Groups({ group }: { readonly group: QuickAnswer['group'] }) {
             <dt>{row.share}</dt>
             <dd>
               {row.population}
-              <span className="quick-groups__own">{row.group}</span>
+              {row.group && <span className="quick-groups__own">{row.group}</span>}
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useRef } from 'react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import { useKeptFields } from '#app/components/forms/use-kept-fields.ts';
 import { More } from './chapter.tsx';
@@ -13,7 +14,7 @@ interface ReturnFormProps {
 
 /** What each goal costs today, as a plain form; the calculation above follows them. */
 export function ReturnForm({ form, isOpen }: ReturnFormProps) {
-  const isRefused = form.goals.some((goal) => goal.fields.some((field) => field.error !== null));
+  const isRefused = form.errors.length > 0;
   const element = useRef<HTMLFormElement>(null);
   useKeptFields({ form: element, name: 'returns', isRefused });
   if (form.goals.length === 0) return null;
@@ -27,6 +28,7 @@ export function ReturnForm({ form, isOpen }: ReturnFormProps) {
         noValidate
         autoComplete="off"
       >
+        <ErrorSummary title={form.errorTitle} errors={form.errors} />
         <input type="hidden" name="intent" value="returns" />
         {form.goals.map((goal) => (
           <fieldset key={goal.goal} className="return-fields">
