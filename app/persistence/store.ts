@@ -42,8 +42,6 @@ import { createPaperReaders, createPaperWriters } from './paper-repositories.ts'
 import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
 import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
-import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
-import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
 import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
@@ -92,7 +90,6 @@ export interface WriteRepositories extends ProgressWriters, PaperWriters, Statis
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
   readonly clientImports: ClientImportWriter;
-  readonly reminders: ReminderWriter;
   readonly scenarios: ScenarioWriter;
   readonly jobs: JobWriter;
 }
@@ -121,7 +118,6 @@ export interface ReadRepositories extends ProgressReaders, PaperReaders, Statist
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
   readonly clientImports: ClientImportReader;
-  readonly reminders: ReminderReader;
   readonly scenarios: ScenarioReader;
   readonly jobs: JobReader;
 }
@@ -193,7 +189,6 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
   clientImports: createClientImportReader(tables),
-  reminders: createReminderReader(tables),
   ...createProgressReaders(tables),
   scenarios: createScenarioReader(tables),
   jobs: createJobReader(tables),
@@ -225,7 +220,6 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
   clientImports: createClientImportWriter(tables),
-  reminders: createReminderWriter(tables),
   ...createProgressWriters(tables),
   scenarios: createScenarioWriter(tables),
   jobs: createJobWriter(tables),
