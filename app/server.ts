@@ -8,16 +8,12 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
 import { announceErased, onErased } from './features/assessment/erasure.ts';
-import type { HourlyWork } from './features/assessment/keep-retention.server.ts';
-import { keepRetention } from './features/assessment/keep-retention.server.ts';
-import { countParticipation } from './features/campaigns/count-participation.server.ts';
 import { sendProblem } from './features/http-api/send-problem.server.ts';
 import { watchStorage } from './features/operations/check-readiness.server.ts';
-import { endReleases } from './features/releases/compute-release.server.ts';
-import { keepLetters } from './features/member-list/keep-letters.server.ts';
-import { keepReminders } from './features/reminders/keep-reminders.server.ts';
-import { writeWeeklyLetters } from './features/progress/weekly-letters.server.ts';
+import { closeReleases } from './features/releases/compute-release.server.ts';
 import { forgetReport } from './features/report/render-report.server.ts';
+import { JOB_HANDLERS } from './job-handlers.server.ts';
+import { startJobs } from './jobs/do-jobs.server.ts';
 import { addressAsMeant } from './i18n/address-as-meant.ts';
 import { localeOfPath } from './i18n/locale-of-path.ts';
 import { localeOfRequest, negotiateLocale } from './i18n/request-locale.server.ts';
@@ -44,6 +40,7 @@ import { env } from './platform/env.server.ts';
 import { log } from './platform/log.server.ts';
 import { jitter } from './platform/random.server.ts';
 import { countInMemory } from './platform/rate-limiter.ts';
+import { ownOrigin } from './platform/own-origin.server.ts';
 import { rateLimits } from './platform/rate-limits.server.ts';
 import type { RemixOptions } from './platform/remix-handler.server.ts';
 import { remixHandler } from './platform/remix-handler.server.ts';
@@ -83,22 +80,9 @@ const lastResort: ErrorRequestHandler = (error: unknown, _request, response, nex
 
 /** Where no origin is set, what a client names as the host becomes a link only where it is this machine. */
 function originFor(host: string | undefined): string {
-  if (env.publicOrigin !== null) return env.publicOrigin;
-  return `http://${host !== undefined && isLoopbackHost(host) ? host : `localhost:${String(env.port)}`}`;
+  if (env.publicOrigin !== null || host === undefined || !isLoopbackHost(host)) return ownOrigin();
+  return `http://${host}`;
 }
-
-/** Letters lead where pages are; without an origin that is this machine, as for reports. */
-const writeLetters: HourlyWork = (isStopped) =>
-  writeWeeklyLetters({ at: now(), origin: originFor(undefined), isStopped });
-
-/** Counting takes a moment, letters may take minutes. Neither waits for the other to succeed. */
-const eachHour: HourlyWork = async (isStopped) => {
-  try {
-    await countParticipation({ at: now(), isStopped });
-  } finally {
-    await writeLetters(isStopped);
-  }
-};
 
 const contextOf: RemixOptions['contextOf'] = (request, response) => ({
   cspNonce: nonceOf(response),
@@ -183,18 +167,19 @@ export async function start(development: DevelopmentServer | null = null): Promi
   tellMigrations(await openStore(database, { random: jitter, at: now(), reserveMegabytes }));
   onErased(forgetReport);
   currentStore().erasures.listen(announceErased);
-  const upkeep = [keepRetention(eachHour), watchStorage(), keepReminders(), keepLetters()];
+  const endWatching = watchStorage();
   const server = createServer(RECEIVING, oneAtATime(createApp(development)));
   limitConnections(server, env.trustProxy !== false);
   if (env.publicOrigin === null && env.mode === 'production') {
     log.warn('PUBLIC_ORIGIN is not set: links in reports and pages lead to this machine');
   }
   const port = await listen(server);
+  const jobs = startJobs(JOB_HANDLERS);
   keepHeapSmall();
   const stop = async (): Promise<void> => {
-    await drain(server);
-    upkeep.forEach((end) => end());
-    await endReleases();
+    await Promise.all([drain(server), jobs.stop()]);
+    endWatching();
+    await closeReleases();
     await closeStore();
   };
   return { port, stop };

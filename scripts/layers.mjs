@@ -11,6 +11,7 @@ export const ARROWS = {
       'persistence',
       'documents',
       'threads',
+      'jobs',
       'components',
       'i18n',
       'platform',
@@ -22,6 +23,8 @@ export const ARROWS = {
   persistence: { values: ['domain', 'platform'], types: [] },
   // What is counted in the database is counted beside everything else, on a connection of its own.
   threads: { values: ['domain', 'persistence', 'platform'], types: [] },
+  // Who does a job is told them at the start: they know no feature.
+  jobs: { values: ['persistence', 'domain', 'platform'], types: [] },
   platform: { values: ['domain/shared'], types: [] },
   // Drawings and tables are data of the report model; a component that shows them knows their shape.
   components: { values: ['i18n'], types: ['report-model'] },

@@ -35,7 +35,8 @@ export type Tables = {
       | ('workshopFolder' | 'attendance')
       | ('fileCopy' | 'acceptance')
       | ('campaign' | 'campaignWave' | 'chamberSecret' | 'weightTarget')
-      | ('release' | 'releaseMember' | 'releaseRun')
+      | ('release' | 'releaseMember')
+      | 'job'
       | ('listedFirm' | 'mailing' | 'personalCode' | 'paperClerk')
       | ('voiceRound' | 'voice' | 'voiceReveal')
   ]: Shared<PrismaClient[Name]>;

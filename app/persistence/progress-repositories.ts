@@ -5,14 +5,17 @@ import { createCalendarFeedReader, createCalendarFeedWriter } from './calendar-f
 import type { CheckInReader, CheckInWriter } from './check-in-repository.ts';
 import { createCheckInReader, createCheckInWriter } from './check-in-repository.ts';
 import type { Tables } from './database.ts';
+import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
+import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { WeeklyLetterReader, WeeklyLetterWriter } from './weekly-letter-repository.ts';
 import { createWeeklyLetterReader, createWeeklyLetterWriter } from './weekly-letter-repository.ts';
 
-/** How plans go after a result: who may see it, how firms report on it, and what reminds advisers of it. */
+/** How plans go after a result: who may see it, how firms report on it, and what reminds firms and advisers of it. */
 export interface ProgressReaders {
   readonly accompaniments: AccompanimentReader;
   readonly checkIns: CheckInReader;
   readonly calendarFeeds: CalendarFeedReader;
+  readonly reminders: ReminderReader;
   readonly weeklyLetters: WeeklyLetterReader;
 }
 
@@ -20,6 +23,7 @@ export interface ProgressWriters {
   readonly accompaniments: AccompanimentWriter;
   readonly checkIns: CheckInWriter;
   readonly calendarFeeds: CalendarFeedWriter;
+  readonly reminders: ReminderWriter;
   readonly weeklyLetters: WeeklyLetterWriter;
 }
 
@@ -27,6 +31,7 @@ export const createProgressReaders = (tables: Tables): ProgressReaders => ({
   accompaniments: createAccompanimentReader(tables),
   checkIns: createCheckInReader(tables),
   calendarFeeds: createCalendarFeedReader(tables),
+  reminders: createReminderReader(tables),
   weeklyLetters: createWeeklyLetterReader(tables),
 });
 
@@ -35,5 +40,6 @@ export const createProgressWriters = (tables: Tables): ProgressWriters => ({
   accompaniments: createAccompanimentWriter(tables),
   checkIns: createCheckInWriter(tables),
   calendarFeeds: createCalendarFeedWriter(tables),
+  reminders: createReminderWriter(tables),
   weeklyLetters: createWeeklyLetterWriter(tables),
 });

@@ -5,13 +5,16 @@ import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
-import type { RunId, WaveId } from './release-run-repository.ts';
 import { readLedgerEntry, readRelease, toLedgerColumns } from './release.schema.ts';
 
 type Table = Pick<Tables, 'release' | 'releaseMember'>;
 
 /** Names a release; opens nothing. */
 export type ReleaseId = string;
+/** Names a wave. */
+export type WaveId = string;
+/** Names one try to compute a release, by which its members are found. */
+export type RunId = string;
 
 /** A release as a list shows it. */
 export interface ListedRelease {

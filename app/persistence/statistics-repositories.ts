@@ -13,8 +13,6 @@ import type { PersonalCodeReader, PersonalCodeWriter } from './personal-code-rep
 import { createPersonalCodeReader, createPersonalCodeWriter } from './personal-code-repository.ts';
 import type { ReleaseReader, ReleaseWriter } from './release-repository.ts';
 import { createReleaseReader, createReleaseWriter } from './release-repository.ts';
-import type { ReleaseRunReader, ReleaseRunWriter } from './release-run-repository.ts';
-import { createReleaseRunReader, createReleaseRunWriter } from './release-run-repository.ts';
 import type { WeightTargetReader, WeightTargetWriter } from './weight-target-repository.ts';
 import { createWeightTargetReader, createWeightTargetWriter } from './weight-target-repository.ts';
 
@@ -27,7 +25,6 @@ export interface StatisticsReaders {
   readonly participation: ParticipationReader;
   readonly personalCodes: PersonalCodeReader;
   readonly releases: ReleaseReader;
-  readonly releaseRuns: ReleaseRunReader;
   readonly weightTargets: WeightTargetReader;
 }
 
@@ -39,7 +36,6 @@ export interface StatisticsWriters {
   readonly participation: ParticipationWriter;
   readonly personalCodes: PersonalCodeWriter;
   readonly releases: ReleaseWriter;
-  readonly releaseRuns: ReleaseRunWriter;
   readonly weightTargets: WeightTargetWriter;
 }
 
@@ -51,7 +47,6 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
   participation: createParticipationReader(tables),
   personalCodes: createPersonalCodeReader(tables),
   releases: createReleaseReader(tables),
-  releaseRuns: createReleaseRunReader(tables),
   weightTargets: createWeightTargetReader(tables),
 });
 
@@ -64,6 +59,5 @@ export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
   participation: createParticipationWriter(tables),
   personalCodes: createPersonalCodeWriter(tables),
   releases: createReleaseWriter(tables),
-  releaseRuns: createReleaseRunWriter(tables),
   weightTargets: createWeightTargetWriter(tables),
 });

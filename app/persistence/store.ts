@@ -27,6 +27,8 @@ import type { IdempotencyRepository } from './idempotency-repository.ts';
 import { createIdempotencyRepository } from './idempotency-repository.ts';
 import type { InvitationReader, InvitationWriter } from './invitation-repository.ts';
 import { createInvitationReader, createInvitationWriter } from './invitation-repository.ts';
+import type { JobReader, JobWriter } from './job-repository.ts';
+import { createJobReader, createJobWriter } from './job-repository.ts';
 import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
 import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
@@ -40,8 +42,6 @@ import { createPaperReaders, createPaperWriters } from './paper-repositories.ts'
 import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
 import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
-import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
-import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
 import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
 import type { SessionReader, SessionWriter } from './session-repository.ts';
@@ -90,8 +90,8 @@ export interface WriteRepositories extends ProgressWriters, PaperWriters, Statis
   readonly signOns: SignOnWriter;
   readonly handOvers: HandOverWriter;
   readonly clientImports: ClientImportWriter;
-  readonly reminders: ReminderWriter;
   readonly scenarios: ScenarioWriter;
+  readonly jobs: JobWriter;
 }
 
 /** Reads that need no transaction. They never see what is not committed. */
@@ -118,8 +118,8 @@ export interface ReadRepositories extends ProgressReaders, PaperReaders, Statist
   readonly signOns: SignOnReader;
   readonly handOvers: HandOverReader;
   readonly clientImports: ClientImportReader;
-  readonly reminders: ReminderReader;
   readonly scenarios: ScenarioReader;
+  readonly jobs: JobReader;
 }
 
 export interface Store extends ReadRepositories {
@@ -189,9 +189,9 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   signOns: createSignOnReader(tables),
   handOvers: createHandOverReader(tables),
   clientImports: createClientImportReader(tables),
-  reminders: createReminderReader(tables),
   ...createProgressReaders(tables),
   scenarios: createScenarioReader(tables),
+  jobs: createJobReader(tables),
   ...createPaperReaders(tables),
   ...createStatisticsReaders(tables),
 });
@@ -220,9 +220,9 @@ const toWriters = (tables: Tables): WriteRepositories => ({
   signOns: createSignOnWriter(tables),
   handOvers: createHandOverWriter(tables),
   clientImports: createClientImportWriter(tables),
-  reminders: createReminderWriter(tables),
   ...createProgressWriters(tables),
   scenarios: createScenarioWriter(tables),
+  jobs: createJobWriter(tables),
   ...createPaperWriters(tables),
   ...createStatisticsWriters(tables),
 });

@@ -46,6 +46,10 @@ export interface Upkeep {
   readonly countOfAccounts: (at: Date) => Promise<number>;
   /** Drops so many of each at most, and says how many there were. */
   readonly dropOfAccounts: (at: Date, most: number) => Promise<number>;
+  /** Jobs that ended long enough ago. */
+  readonly countJobs: (before: Date) => Promise<number>;
+  /** Drops so many of them, and says how many there were. */
+  readonly dropJobs: (before: Date, most: number) => Promise<number>;
   readonly dropOldCopies: (at: Date) => number;
   /** Runs work in one process at a time; null where another one is at it. */
   readonly alone: Database['alone'];
@@ -141,6 +145,9 @@ const overVoices = (day: IsoDate): Prisma.VoiceWhereInput => ({
   round: { lastDay: { lt: day } },
 });
 
+/** What is done again and again has ended before and is open all the same. */
+const endedJobs = (before: Date): Prisma.JobWhereInput => ({ openKey: null, endedAt: { lt: before } });
+
 export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Database): Upkeep {
   return {
     countExpired: (expiry, before) => reader.assessment.count({ where: EXPIRED[expiry](before) }),
@@ -176,6 +183,9 @@ export function createUpkeep({ reader, transaction, dropOldCopies, alone }: Data
     dropFirmLists: (today, most) => transaction((tables) => dropEndedLists(tables, today, most)),
     countOfAccounts: (at) => countRanOut(reader, at),
     dropOfAccounts: (at, most) => transaction((tables) => dropRanOut(tables, at, most)),
+    countJobs: (before) => reader.job.count({ where: endedJobs(before) }),
+    dropJobs: (before, most) =>
+      transaction(async ({ job }) => (await job.deleteMany({ where: endedJobs(before), limit: most })).count),
     dropOldCopies,
     alone,
   };

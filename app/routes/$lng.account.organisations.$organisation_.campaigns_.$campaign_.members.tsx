@@ -5,7 +5,6 @@ import { PageError } from '#app/components/shell/error-page.tsx';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { ListPage } from '#app/features/member-list/components/list-page.tsx';
-import { wakeLetters } from '#app/features/member-list/keep-letters.server.ts';
 import type { ListPageState } from '#app/features/member-list/list.view-model.ts';
 import { readListState, readWish, toListView } from '#app/features/member-list/list.view-model.ts';
 import { askForMail, openMailing } from '#app/features/member-list/mailings.server.ts';
@@ -62,11 +61,8 @@ export async function action(args: ActionFunctionArgs) {
       return answer(await openMailing(access, id), 'opened');
     case 'erase':
       return answer(await eraseList(access, id), 'erased');
-    case 'mail': {
-      const sent = await askForMail(access, id);
-      if (sent.ok) wakeLetters();
-      return answer(sent, 'mail');
-    }
+    case 'mail':
+      return answer(await askForMail(access, id), 'mail');
     default:
       throw new Response(null, { status: 400 });
   }

@@ -1,7 +1,9 @@
+import type { MessagePort } from 'node:worker_threads';
 import { z } from 'zod';
 import { attackReleases } from '#app/domain/attack/attack-releases.ts';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import type { Audit } from '#app/domain/disclosure/audit-tables.ts';
+import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
 import type { WaveRequest } from '#app/domain/disclosure/compute-wave-release.ts';
 import { computeWaveRelease } from '#app/domain/disclosure/compute-wave-release.ts';
 import type { LedgerEntry, Released } from '#app/domain/disclosure/ledger.ts';
@@ -15,17 +17,23 @@ import type { SolverTask } from './solver-worker.ts';
 import solveAside from './solver-worker.ts';
 
 /** Whose members are meant, and where they are kept. */
-interface WavePlace {
+export interface WavePlace {
   readonly address: DatabaseAddress;
   readonly wave: CountedWave;
-  /** Names the members of this try. */
-  readonly run: string;
 }
 
-/** What the thread is asked: the next release of a wave, or that it forgets who was counted before. */
-export type ReleaseTask =
-  | (WavePlace & { readonly ask: 'compute'; readonly request: WaveRequest })
-  | (WavePlace & { readonly ask: 'forget' });
+/** The next release of a wave. */
+export interface ComputeTask extends WavePlace {
+  readonly ask: 'compute';
+  readonly request: WaveRequest;
+  /** Names the members of this try, which no other try has. */
+  readonly run: string;
+  /** Where to tell how far it is. */
+  readonly steps: MessagePort;
+}
+
+/** What the thread is asked: a release, or that it forgets who is not counted by the last one. */
+export type ReleaseTask = ComputeTask | (WavePlace & { readonly ask: 'forget' });
 
 export interface ReleaseAnswer {
   /** Its members are kept by the run; nobody is counted by it before that is said of the release. */
@@ -50,14 +58,12 @@ const AUDIT: Audit = async ({ releases, participants, questions }) => {
   return { recovered: recoveries.map(({ question }) => question), isComplete: untried.length === 0 };
 };
 
-async function compute(
-  counting: WaveCounting,
-  { request, run, wave }: Extract<ReleaseTask, { readonly ask: 'compute' }>,
-): Promise<ReleaseAnswer> {
+async function compute(counting: WaveCounting, { request, run, steps }: ComputeTask): Promise<ReleaseAnswer> {
   const { count } = counting;
+  const onStep = (step: ReleaseStep): void => steps.postMessage(step);
   // A try before this one may have ended after it had kept its members.
-  await counting.forget(wave.lastRun ?? '');
-  const computed = await computeWaveRelease(request, { solver: SOLVER, audit: AUDIT, count });
+  await counting.forget();
+  const computed = await computeWaveRelease(request, { solver: SOLVER, audit: AUDIT, count, onStep });
   const { outcome, leftAside } = computed;
   if (!outcome.released) return { outcome, leftAside };
   const { entry, admitted } = outcome.value;
@@ -67,11 +73,10 @@ async function compute(
 
 /** Entry of the worker. */
 export default async function computeReleaseAside(task: ReleaseTask): Promise<ReleaseAnswer | null> {
-  const { address, wave, run } = task;
-  const counting = await openWaveCounting(address, wave);
+  const counting = await openWaveCounting(task.address, task.wave);
   try {
     if (task.ask === 'compute') return await compute(counting, task);
-    await counting.forget(run);
+    await counting.forget();
     return null;
   } finally {
     await counting.close();

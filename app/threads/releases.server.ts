@@ -1,24 +1,27 @@
+import { MessageChannel } from 'node:worker_threads';
+import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
 import { refuse } from '#app/domain/disclosure/ledger.ts';
-import type { ReleaseAnswer, ReleaseTask } from './release-worker.ts';
+import type { ComputeTask, ReleaseAnswer, ReleaseTask, WavePlace } from './release-worker.ts';
 import { isOutOfHeap, ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
 /** A release of a chamber takes seconds; one that takes minutes would take hours. */
 const TIMEOUT_MS = 5 * 60 * 1000;
 
-/** What was still to be computed when its thread was ended for good. */
-export class ReleasesEnded extends Error {
-  override readonly name = 'ReleasesEnded';
+export interface Computing {
+  /** Once it is aborted the thread is ended, and computing rejects with the reason. */
+  readonly signal: AbortSignal;
+  readonly onStep: (step: ReleaseStep) => void;
 }
 
-type ComputeTask = Extract<ReleaseTask, { readonly ask: 'compute' }>;
-type ForgetTask = Extract<ReleaseTask, { readonly ask: 'forget' }>;
-
 export interface ReleaseThread {
-  /** One after the other, here and below. Rejects with `ReleasesEnded` after `close`. */
-  readonly compute: (task: Omit<ComputeTask, 'ask'>) => Promise<ReleaseAnswer>;
-  /** Forgets who was counted by any run of the wave but this one. */
-  readonly forget: (task: Omit<ForgetTask, 'ask'>) => Promise<void>;
+  /** One after the other, here and below. Its members are kept by the run. */
+  readonly compute: (
+    task: Omit<ComputeTask, 'ask' | 'steps'>,
+    computing: Computing,
+  ) => Promise<ReleaseAnswer>;
+  /** Forgets who was counted by any run of the wave but that of its last release. Rejects with the reason to leave it. */
+  readonly forget: (place: WavePlace, signal: AbortSignal) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,34 +32,34 @@ export interface ReleaseThread {
 export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
   const queue = new ThreadQueue({
     workerFile: () => findWorkerFile('app/threads/release-worker.ts'),
-    ...{ workers: 1, queueLimit: 0, timeoutMs },
+    ...{ workers: 1, queueLimit: Infinity, timeoutMs },
   });
-  let isClosed = false;
-  let before: Promise<unknown> = Promise.resolve();
-
-  const ask = async (task: ReleaseTask): Promise<ReleaseAnswer> => {
-    if (isClosed) throw new ReleasesEnded();
-    try {
-      const answer = await queue.run(task);
-      // The worker is ours and built with this file.
-      return answer.ok ? (answer.value as ReleaseAnswer) : { outcome: refuse('out-of-time'), leftAside: [] };
-    } catch (error) {
-      if (isClosed) throw new ReleasesEnded('The thread was ended', { cause: error });
-      if (isOutOfHeap(error)) return { outcome: refuse('out-of-memory'), leftAside: [] };
-      throw error;
-    }
-  };
-  const askInTurn = (task: ReleaseTask): Promise<ReleaseAnswer> => {
-    const asking = before.then(() => ask(task));
-    before = asking.catch(() => null);
-    return asking;
-  };
   return {
-    compute: (task) => askInTurn({ ...task, ask: 'compute' }),
-    forget: async (task) => void (await askInTurn({ ...task, ask: 'forget' })),
-    close: () => {
-      isClosed = true;
-      return queue.close();
+    compute: async (asked, { signal, onStep }) => {
+      const { port1: heard, port2: steps } = new MessageChannel();
+      // The worker is ours and built with this file, here and below.
+      heard.on('message', (step) => onStep(step as ReleaseStep));
+      const task: ReleaseTask = { ...asked, ask: 'compute', steps };
+      try {
+        const answer = await queue.run(task, signal, [steps]);
+        signal.throwIfAborted();
+        return answer.ok
+          ? (answer.value as ReleaseAnswer)
+          : { outcome: refuse('out-of-time'), leftAside: [] };
+      } catch (error) {
+        signal.throwIfAborted();
+        if (isOutOfHeap(error)) return { outcome: refuse('out-of-memory'), leftAside: [] };
+        throw error;
+      } finally {
+        heard.close();
+      }
     },
+    forget: async (place, signal) => {
+      const task: ReleaseTask = { ...place, ask: 'forget' };
+      const answer = await queue.run(task, signal);
+      signal.throwIfAborted();
+      if (!answer.ok) throw new Error('To forget former members took too long');
+    },
+    close: () => queue.close(),
   };
 }

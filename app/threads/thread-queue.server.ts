@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
@@ -46,8 +47,15 @@ export class ThreadQueue {
     this.#threads = options.workers > 0 ? options.workers : Math.max(1, availableParallelism() - 1);
   }
 
-  /** @param wanted of who asks; once it is given up, the work is ended, or not begun. */
-  async run(task: unknown, wanted?: AbortSignal): Promise<Outcome<unknown>> {
+  /**
+   * @param wanted of who asks; once it is given up, the work is ended, or not begun.
+   * @param moved what of the task is handed over and not copied, such as a port.
+   */
+  async run(
+    task: unknown,
+    wanted?: AbortSignal,
+    moved: readonly Transferable[] = [],
+  ): Promise<Outcome<unknown>> {
     if (this.#running >= this.#threads) {
       if (this.#waiting.length >= this.#options.queueLimit) {
         return fail({ code: 'busy', retryAfterSeconds: RETRY_AFTER_BUSY });
@@ -57,7 +65,7 @@ export class ThreadQueue {
       this.#running += 1;
     }
     try {
-      return await this.#work(task, wanted);
+      return await this.#work(task, moved, wanted);
     } finally {
       await this.#handOn();
     }
@@ -70,13 +78,17 @@ export class ThreadQueue {
     await (await pool)?.destroy();
   }
 
-  async #work(task: unknown, wanted?: AbortSignal): Promise<Outcome<unknown>> {
+  async #work(
+    task: unknown,
+    moved: readonly Transferable[],
+    wanted?: AbortSignal,
+  ): Promise<Outcome<unknown>> {
     const pool = await (this.#pool ??= this.#open());
     // The clock starts with the work, not with the waiting.
     const clock = AbortSignal.timeout(this.#options.timeoutMs);
     const signal = wanted === undefined ? clock : AbortSignal.any([clock, wanted]);
     try {
-      const answer: unknown = await pool.run(task, { signal });
+      const answer: unknown = await pool.run(task, { signal, transferList: [...moved] });
       this.#made += 1;
       return succeed(answer);
     } catch (error) {

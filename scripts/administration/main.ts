@@ -5,6 +5,7 @@ import { jitter } from '#app/platform/random.server.ts';
 import { CAMPAIGN_COMMANDS } from './campaign-commands.ts';
 import type { Command } from './command.ts';
 import { CommandError, readCommand, usageOf } from './command.ts';
+import { JOB_COMMANDS } from './job-commands.ts';
 import { MAIL_COMMANDS } from './mail-commands.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
 import { RELEASE_COMMANDS } from './release-commands.ts';
@@ -13,6 +14,7 @@ import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...PEOPLE_COMMANDS,
   ...CAMPAIGN_COMMANDS,
+  ...JOB_COMMANDS,
   ...MAIL_COMMANDS,
   ...RELEASE_COMMANDS,
   ...UPKEEP_COMMANDS,

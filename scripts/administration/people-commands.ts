@@ -17,7 +17,7 @@ import { addClients } from '#app/features/consulting/change-client.server.ts';
 import { readClientFile } from '#app/features/consulting/client-file.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
-import { env } from '#app/platform/env.server.ts';
+import { ownOrigin } from '#app/platform/own-origin.server.ts';
 import { act, ACTING, emailIn } from './acting.ts';
 import type { Command, Flags } from './command.ts';
 import { CommandError, textOf, valueOf } from './command.ts';
@@ -44,7 +44,7 @@ async function inviteMember(flags: Flags): Promise<unknown> {
   const request = { email: emailIn(flags, 'email'), role: chosen(toRole(textOf(flags, 'role')), 'role') };
   const locale =
     flags.locale === undefined ? DEFAULT_LOCALE : chosen(toLocale(textOf(flags, 'locale')), 'locale');
-  const origin = env.publicOrigin ?? `http://localhost:${String(env.port)}`;
+  const origin = ownOrigin();
   const letter = valueOf(await invite(access, request, { from: own, frame: { locale, origin } }));
   if (letter === 'sent' || letter === 'unsent') return { letter };
   throw new CommandError(letter, `Nobody was invited: ${letter}.`);

@@ -1,7 +1,10 @@
 import { toLocale } from '#app/features/account/account-forms.schema.ts';
-import { endReleases, startRelease } from '#app/features/releases/compute-release.server.ts';
+import { askForRelease } from '#app/features/releases/ask-for-release.server.ts';
+import { closeReleases } from '#app/features/releases/compute-release.server.ts';
 import { openRelease, openReleases } from '#app/features/releases/read-releases.server.ts';
 import { toReleaseDocument } from '#app/features/releases/release-document.server.ts';
+import { JOB_HANDLERS } from '#app/job-handlers.server.ts';
+import { endOfJob } from '#app/jobs/do-jobs.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { act, ACTING } from './acting.ts';
@@ -15,10 +18,11 @@ async function computeRelease(flags: Flags): Promise<unknown> {
   const opened = valueOf(await openReleases(access, campaign));
   const wave = opened.campaign.waves.find((each) => each.label === label);
   if (wave === undefined) throw new CommandError('not-found', `The campaign has no wave ${label}.`);
-  const started = valueOf(await startRelease(access, { campaign, wave: wave.id }));
-  if (started === null) throw new CommandError('busy', 'This release is being computed just now.');
-  const end = await started.ended;
-  await endReleases();
+  const asked = valueOf(await askForRelease(access, { campaign, wave: wave.id }));
+  if (asked === null) throw new CommandError('busy', 'This release is being computed just now.');
+  const job = await endOfJob('compute-release', asked, JOB_HANDLERS);
+  await closeReleases();
+  const end = (job?.state === 'done' ? job.outcome : job?.state) ?? 'gone';
   if (end !== 'released') throw new CommandError(end, `There is no new release: ${end}.`);
   const { releases } = valueOf(await openReleases(access, campaign));
   return releases.find((release) => release.wave === wave.id);

@@ -7,7 +7,9 @@ const files = repositoryFiles();
 const TOP = ['app', 'bench', 'docs', 'locales', 'prisma', 'public', 'scripts', 'tests', '.ci'];
 const APP_FOLDERS = [...Object.keys(ARROWS), 'styles'];
 const TEST_FOLDERS = ['e2e', 'integration', 'guards', 'load', 'factories', 'setup'];
-const APP_FILES = /^app\/(root\.tsx|entry\.(client|server)\.tsx|server\.ts|[a-z-]+\.d\.ts)$/;
+// What puts the layers together lies beside them: the server, and who does which job.
+const APP_FILES =
+  /^app\/(root\.tsx|entry\.(client|server)\.tsx|server\.ts|job-handlers\.server\.ts|[a-z-]+\.d\.ts)$/;
 // A drawer that anything fits into: name the concept instead.
 const DRAWERS = /(^|\/)(utils?|helpers?|misc|common|lib|shared-code)(\/|\.[a-z.]+$)/;
 const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;

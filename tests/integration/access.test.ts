@@ -319,7 +319,9 @@ it('is decided for every route of accounts and clients that there is', () => {
       ...['api.v1.assessments.$code.comparison', 'api.v1.clients', 'api.v1.clients_.$id.assessments'],
       'api.v1.campaigns',
       'api.v1.campaigns_.$campaign.releases',
-      ...['csv', 'json', 'xlsx', 'zip'].map((format) => `api.v1.releases.$release[.]${format}`),
+      ...['csv', 'json', 'pdf', 'pptx', 'xlsx', 'zip'].map(
+        (format) => `api.v1.releases.$release[.]${format}`,
+      ),
     ].toSorted(),
   );
 });

@@ -160,6 +160,11 @@ it('looks after the data beside the running server, and restores a back-up only 
   expect((await admin('retention', 'run', '--dry-run')).said).toMatchObject({ draft: 0, accounts: 0 });
   expect((await admin('retention', 'run')).status).toBe(0);
   expect((await admin('integrity', 'check')).said).toMatchObject({ readBack: true });
+  const waiting = JSON.stringify((await admin('jobs', 'list', '--state', 'waiting')).said);
+  expect(waiting).toContain('"kind":"erase-expired"');
+  expect(waiting).not.toContain('payload');
+  expect((await admin('jobs', 'list', '--state', 'lost')).problem?.code).toBe('unknown-option');
+  expect((await admin('jobs', 'retry', '--id', 'guessed')).problem?.code).toBe('not-found');
   if (product.databaseUrl !== '') {
     expect((await admin('backup')).problem?.code).toBe('not-supported');
     return;

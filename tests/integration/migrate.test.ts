@@ -130,7 +130,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     expect(await reader.weightTarget.findMany()).toEqual([]);
     expect(await reader.release.findMany()).toEqual([]);
     expect(await reader.releaseMember.findMany()).toEqual([]);
-    expect(await reader.releaseRun.findMany()).toEqual([]);
+    expect(await reader.job.findMany()).toEqual([]);
     expect(await reader.listedFirm.findMany()).toEqual([]);
     expect(await reader.mailing.findMany()).toEqual([]);
     expect(await reader.personalCode.findMany()).toEqual([]);

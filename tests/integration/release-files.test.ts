@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
+import { FILE_TYPES } from '#app/features/http-api/operation.ts';
 import { letOutRelease, openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
@@ -81,7 +82,7 @@ it('gives no program a release that nobody has let out', async () => {
     succeed(await releases.keep(`${told.campaign}-w1`, computed, new Date())),
   );
   const path = `/api/v1/releases/${computed.entry.release.release}`;
-  for (const file of ['json', 'xlsx', 'zip', 'csv?table=x']) {
+  for (const file of ['json', 'xlsx', 'zip', 'pdf', 'pptx', 'csv?table=x']) {
     const headers = { Authorization: `Bearer ${told.token}` };
     expect((await call('GET', `${path}.${file}`, { headers })).status, file).toBe(404);
   }
@@ -103,6 +104,18 @@ it('gives people the report, the slides and each picture, named like the release
     expect((await onPage(unknown)).response.status, unknown).toBe(404);
   }
 }, 60_000);
+
+it('gives programs the report and the slides', async () => {
+  for (const [format, sign] of [
+    ['pdf', '%PDF'],
+    ['pptx', 'PK'],
+  ] as const) {
+    const { response, bytes } = await byProgram(`${format}?locale=de`);
+    expect(response.status, format).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe(FILE_TYPES[format]);
+    expect(Buffer.from(bytes.subarray(0, 4)).toString('latin1')).toContain(sign);
+  }
+});
 
 const readPage = async (path: string) => {
   const place = `/de/account/organisations/kammer/campaigns/${told.campaign}/releases/${told.release}`;
@@ -141,7 +154,7 @@ it('shows a picture with a piece for websites that can be marked and copied with
 });
 
 it('gives no program what is not promised to programs', async () => {
-  for (const file of ['pdf', 'pptx', 'svg?figure=bands']) {
+  for (const file of ['svg?figure=bands', 'png?figure=bands']) {
     expect((await byProgram(file)).response.status, file).toBe(404);
   }
 });

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
+import { RELEASE_STEPS } from '#app/domain/disclosure/compute-release.ts';
+import { succeed } from '#app/domain/shared/problem.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
-import type { ReleaseThread } from '#app/threads/releases.server.ts';
-import { openReleaseThread, ReleasesEnded } from '#app/threads/releases.server.ts';
+import type { Computing, ReleaseThread } from '#app/threads/releases.server.ts';
+import { openReleaseThread } from '#app/threads/releases.server.ts';
 import { openCampaign, participations, takePart } from '#tests/factories/chambers.ts';
 import { completedFirms } from '#tests/factories/counted-firms.ts';
 import { signInAs } from '#tests/factories/people.ts';
@@ -22,7 +25,10 @@ function thread(timeoutMs?: number): ReleaseThread {
   open.push(opened);
   return opened;
 }
-const task = (run: string) => ({ address: database.address, wave: WAVE, run, request: FIRST_REQUEST });
+const never = new AbortController().signal;
+const unasked: Computing = { signal: never, onStep: () => {} };
+const place = () => ({ address: database.address, wave: WAVE });
+const task = (run: string) => ({ ...place(), run, request: FIRST_REQUEST });
 const runs = async () =>
   (await database.query('SELECT DISTINCT "runId" FROM "ReleaseMember" ORDER BY "runId"')).map(
     ({ runId }) => runId,
@@ -41,31 +47,53 @@ afterEach(async () => {
 afterAll(closeStore);
 
 describe('the thread of releases', () => {
-  it('computes one after the other, the same each time, and keeps the members of the last try', async () => {
+  it('computes one after the other, the same each time, tells how far it is, and keeps the members of the last try', async () => {
     const own = thread();
-    const [one, other] = await Promise.all([own.compute(task('one')), own.compute(task('other'))]);
+    const steps: ReleaseStep[] = [];
+    const [one, other] = await Promise.all([
+      own.compute(task('one'), { ...unasked, onStep: (step) => steps.push(step) }),
+      own.compute(task('other'), unasked),
+    ]);
     expect(one.outcome.released).toBe(true);
     expect(other).toEqual(one);
+    expect(steps).toEqual(RELEASE_STEPS);
     expect(await runs()).toEqual(['other']);
   });
 
-  it('forgets whoever was counted by other runs', async () => {
-    await thread().forget({ ...task('none'), run: 'none' });
+  it('forgets whoever was counted by runs of which no release came', async () => {
+    await thread().forget(place(), never);
     expect(await runs()).toEqual([]);
   });
 
   it('gives none when its time is over', async () => {
-    const { outcome } = await thread(1).compute(task('late'));
+    const { outcome } = await thread(1).compute(task('late'), unasked);
     expect(outcome).toEqual({ released: false, because: 'out-of-time' });
   });
 
-  it('computes nothing any more once it was ended, what waits for its turn included', async () => {
+  it('leaves what is not wanted any more, holds nothing of the database then, and goes on with the next', async () => {
     const own = thread();
-    const waiting = [own.compute(task('a')), own.compute(task('b'))].map((computing) =>
-      computing.catch((error: unknown) => error),
-    );
-    await own.close();
-    for (const ended of await Promise.all(waiting)) expect(ended).toBeInstanceOf(ReleasesEnded);
-    await expect(own.compute(task('c'))).rejects.toBeInstanceOf(ReleasesEnded);
+    for (const last of RELEASE_STEPS) {
+      const stop = new AbortController();
+      const onStep = (step: ReleaseStep): void => {
+        if (step === last) stop.abort(new Error('Not wanted'));
+      };
+      const left = own.compute(task(last), { signal: stop.signal, onStep });
+      await expect(left).rejects.toThrow('Not wanted');
+      // Had it gone on to its end, its members would be there; with the last step it may have been faster.
+      if (last !== 'tried') expect(await runs()).not.toContain(last);
+      const saved = await currentStore().write(async ({ audit }) => {
+        await audit.note(null, { id: `saved-${last}`, kind: 'release-computed', organisation: 'kammer' }, AT);
+        return succeed(null);
+      });
+      expect(saved.ok).toBe(true);
+    }
+    expect((await own.compute(task('next'), unasked)).outcome.released).toBe(true);
+    expect(await runs()).toEqual(['next']);
+  });
+
+  it('leaves what it was to forget too', async () => {
+    const reason = new Error('The program ends');
+    await expect(thread().forget(place(), AbortSignal.abort(reason))).rejects.toBe(reason);
+    expect(await runs()).toEqual(['next']);
   });
 });

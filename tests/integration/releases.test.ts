@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { accessToOrganisation } from '#app/domain/access/access.ts';
@@ -5,19 +6,26 @@ import type { Role } from '#app/domain/access/roles.ts';
 import { attackReleases } from '#app/domain/attack/attack-releases.ts';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import { participantsOf } from '#app/domain/disclosure/audit-tables.ts';
-import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
-import type { Outcome } from '#app/domain/shared/problem.ts';
+import { HELD_MS } from '#app/domain/job/job.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { acceptRelease } from '#app/features/releases/accept-release.server.ts';
-import type { StartedRelease } from '#app/features/releases/compute-release.server.ts';
-import { endReleases, startRelease } from '#app/features/releases/compute-release.server.ts';
-import { listAccepted, openRelease, openReleases } from '#app/features/releases/read-releases.server.ts';
+import { askForRelease, cancelRelease } from '#app/features/releases/ask-for-release.server.ts';
+import { closeReleases, computeRelease } from '#app/features/releases/compute-release.server.ts';
+import {
+  listAccepted,
+  openRelease,
+  openReleases,
+  readBeside,
+} from '#app/features/releases/read-releases.server.ts';
+import { endOfJob } from '#app/jobs/do-jobs.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { readLedgerEntry, toLedgerColumns } from '#app/persistence/release.schema.ts';
 import { stopClock } from '#app/platform/clock.ts';
 import type { MadeCampaign } from '#tests/factories/chambers.ts';
 import { openCampaign, ownerFor, participations, takeBack, takePart } from '#tests/factories/chambers.ts';
 import { completedFirms } from '#tests/factories/counted-firms.ts';
+import { onlyHandlers } from '#tests/factories/job-handlers.ts';
+import { endOfRelease } from '#tests/factories/jobs.ts';
 import { signInAs } from '#tests/factories/people.ts';
 import { SOLVER } from '#tests/factories/solver.ts';
 import type { TestDatabase } from '#tests/setup/database.ts';
@@ -37,12 +45,8 @@ const accessOf = (account: string, role: Role, organisation = ORGANISATION): Org
 const OWNER = accessOf('owner', 'owner');
 const ANALYST = accessOf('analyst', 'analyst');
 
-const endOf = async (started: Outcome<StartedRelease | null>): Promise<RunEnd | string | null> => {
-  if (!started.ok) return started.problem.code;
-  return started.value && started.value.ended;
-};
 const compute = async ({ campaign, waves: [first] }: MadeCampaign, access = ANALYST, wave = first.id) =>
-  endOf(await startRelease(access, { campaign, wave }));
+  endOfRelease(await askForRelease(access, { campaign, wave }));
 const memberRows = () =>
   database.query('SELECT "assessmentId", "since" FROM "ReleaseMember" ORDER BY "assessmentId"');
 const membersOf = (wave: string) =>
@@ -71,7 +75,7 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     await signInAs(store, 'stranger', { organisation: 'nachbar', role: 'owner' });
   });
   afterAll(async () => {
-    await endReleases();
+    await closeReleases();
     await closeStore();
     stopClock(null);
   });
@@ -87,7 +91,7 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     const opened = await openReleases(ANALYST, made.campaign);
     expect(opened).toMatchObject({
       value: {
-        runs: [{ end }],
+        runs: [{ state: end }],
         releases: end === 'released' ? [{ number: 1, firms: 10, acceptedAt: null }] : [],
       },
     });
@@ -124,10 +128,10 @@ describe.each(ENGINES)('releases on %s', (engine) => {
 
     // Asked twice at the same time, it is computed once.
     const both = await Promise.all([
-      startRelease(OWNER, { campaign, wave }),
-      startRelease(ANALYST, { campaign, wave }),
+      askForRelease(OWNER, { campaign, wave }),
+      askForRelease(ANALYST, { campaign, wave }),
     ]);
-    expect((await Promise.all(both.map(endOf))).toSorted()).toEqual([null, 'released'].toSorted());
+    expect((await Promise.all(both.map(endOfRelease))).toSorted()).toEqual([null, 'released'].toSorted());
     const [first] = await releaseRows(campaign);
     expect(await compute(made)).toBe('nothing-changed');
 
@@ -218,6 +222,26 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     expect(finished.filter((sign) => sign === '1')).toHaveLength(10);
     expect(finished.filter((sign) => sign === '0')).toHaveLength(8);
     expect(finished.filter((sign) => sign === '-')).toHaveLength(17);
+
+    // A program is told of no wave that nobody has let out, in papers neither.
+    const program = accessToOrganisation(
+      {
+        ...{ kind: 'token', account: 'analyst', scopes: ['campaigns:read'] },
+        memberships: [{ organisation: ORGANISATION, role: 'analyst' }],
+      },
+      ORGANISATION,
+    );
+    const earlierOf = async (access: OrganisationAccess) => {
+      const opened = await openRelease(access, `${second?.id ?? ''}-1`);
+      const beside = opened.ok ? await readBeside(access, opened.value) : opened;
+      return beside.ok && beside.value.earlier.map(({ release }) => release);
+    };
+    expect([await earlierOf(ANALYST), await earlierOf(program)]).toEqual([[`${first.id}-1`], []]);
+    const accepted = { account: 'owner', at: AT };
+    await store.write(async ({ releases }) =>
+      succeed(await releases.accept(ORGANISATION, `${first.id}-1`, accepted)),
+    );
+    expect(await earlierOf(program)).toEqual([`${first.id}-1`]);
   });
 
   it('of the same firms are the same bytes', async () => {
@@ -241,7 +265,8 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     const codes = async (access: OrganisationAccess) => [
       await openReleases(access, made.campaign),
       await openRelease(access, id),
-      await startRelease(access, { campaign: made.campaign, wave: made.waves[0].id }),
+      await askForRelease(access, { campaign: made.campaign, wave: made.waves[0].id }),
+      await cancelRelease(access, { campaign: made.campaign, wave: made.waves[0].id }),
       await acceptRelease(access, id),
       await listAccepted(access, made.campaign, null),
     ];
@@ -283,25 +308,84 @@ describe.each(ENGINES)('releases on %s', (engine) => {
     }
   });
 
-  it('are computed again when whoever computed is gone, who then comes too late', async () => {
+  it('are made once, whoever computed was thought gone and came too late', async () => {
     const store = currentStore();
     const made = await openCampaign(store, ORGANISATION, 'held');
-    const wave = made.waves[0].id;
-    const begin = (run: string, at: Date) =>
-      store.write(async ({ releaseRuns }) => {
-        const times = { at, until: new Date(at.getTime() + 60_000) };
-        return succeed(await releaseRuns.begin({ wave, run }, times));
-      });
-    expect(await begin('killed', AT)).toEqual(succeed(true));
-    expect(await begin('other', new Date(AT.getTime() + 59_000))).toEqual(succeed(false));
-    expect(await begin('other', new Date(AT.getTime() + 61_000))).toEqual(succeed(true));
-    const late = await store.write(async ({ releaseRuns }) =>
-      succeed([
-        await releaseRuns.hold({ wave, run: 'killed' }, AT),
-        await releaseRuns.end({ wave, run: 'killed' }, 'released'),
-      ]),
+    await takePart(store, made.campaign, participations(FIRMS.slice(0, 10), 'held'));
+    const asked = await askForRelease(OWNER, { campaign: made.campaign, wave: made.waves[0].id });
+    // Takes it and gives no sign of life.
+    const until = new Date(AT.getTime() + HELD_MS);
+    await store.write(async ({ jobs }) =>
+      succeed(await jobs.take('compute-release', { holder: 'killed', at: AT, until })),
     );
-    expect(late).toEqual(succeed([false, false]));
+    stopClock(new Date(until.getTime() + 1));
+    expect(await endOfRelease(asked)).toBe('released');
+    stopClock(AT);
+    const late = {
+      signal: new AbortController().signal,
+      tell: () => Promise.resolve(),
+      isStopped: () => false,
+    };
+    const id = asked.ok && asked.value !== null ? asked.value : '';
+    const payload = {
+      organisation: ORGANISATION,
+      campaign: made.campaign,
+      wave: 'held-w1',
+      account: 'owner',
+    };
+    await takePart(store, made.campaign, participations(FIRMS.slice(60, 75), 'held-more'));
+    const again = computeRelease(payload, {
+      ...{ ...late, job: id },
+      endIn: ({ jobs }) => jobs.hold({ id, holder: 'killed' }, { until, progress: 0 }),
+    });
+    const kept = await membersOf('held-w1');
+    await expect(again).rejects.toMatchObject({ reason: 'lost' });
+    expect(await releaseRows('held')).toHaveLength(1);
+
+    // Whom it counted is there and belongs to no release; the next one forgets them, and counts those of the last.
+    const run = await store.releases.lastRun('held-w1');
+    const after = await membersOf('held-w1');
+    expect(after.filter(({ runId }) => runId === run)).toEqual(kept);
+    expect([kept.length, after.length]).toEqual([10, 35]);
+    expect(await compute(made)).toBe('released');
+    const now = await membersOf('held-w1');
+    expect(now.map(({ since }) => since).toSorted()).toEqual([
+      ...Array<1>(10).fill(1),
+      ...Array<2>(15).fill(2),
+    ]);
+    expect(new Set(now.map(({ runId }) => runId)).size).toBe(1);
+  });
+
+  it('are left when nobody wants them any more, before and while they are computed', async () => {
+    const made = await openCampaign(currentStore(), ORGANISATION, 'left');
+    await takePart(currentStore(), made.campaign, participations(FIRMS.slice(0, 30), 'left'));
+    const address = { campaign: made.campaign, wave: made.waves[0].id };
+    const waiting = await askForRelease(OWNER, address);
+    expect((await cancelRelease(ANALYST, address)).ok).toBe(true);
+    expect(await endOfRelease(waiting)).toBe('cancelled');
+    const runs = async () => {
+      const opened = await openReleases(OWNER, made.campaign);
+      return opened.ok ? opened.value.runs : [];
+    };
+    expect(await runs()).toMatchObject([{ state: 'cancelled' }]);
+
+    const asked = await askForRelease(OWNER, address);
+    const seen: unknown[] = [];
+    const handlers = onlyHandlers({
+      'compute-release': async (payload, work) => {
+        await work.tell(10);
+        seen.push(await runs());
+        await cancelRelease(OWNER, address);
+        seen.push(await runs());
+        await once(work.signal, 'abort');
+        return computeRelease(payload, work);
+      },
+    });
+    const job = await endOfJob('compute-release', asked.ok ? (asked.value ?? '') : '', handlers);
+    expect(seen).toMatchObject([[{ state: 'running', progress: 10 }], [{ state: 'cancelling' }]]);
+    expect(job?.state).toBe('cancelled');
+    expect(await releaseRows('left')).toEqual([]);
+    expect(await compute(made)).toBe('released');
   });
 
   it('are not kept with a firm that was erased meanwhile', async () => {

@@ -10,6 +10,9 @@ import { endReminders, findEnd } from '#app/features/reminders/end-reminders.ser
 import { noteBounce } from '#app/features/reminders/note-bounce.server.ts';
 import { reminderAccessOf } from '#app/features/reminders/reminder-code.server.ts';
 import { sendReminders } from '#app/features/reminders/send-reminders.server.ts';
+import { JOB_HANDLERS } from '#app/job-handlers.server.ts';
+import type { JobDoer } from '#app/jobs/do-jobs.server.ts';
+import { startJobs } from '#app/jobs/do-jobs.server.ts';
 import { closeStore, currentStore, openStore } from '#app/persistence/current-store.ts';
 import { newId } from '#app/platform/random.server.ts';
 import { newAssessment } from '#tests/factories/new-assessment.ts';
@@ -27,6 +30,8 @@ const post = await vi.hoisted(async () => {
 });
 afterAll(() => post.end());
 
+/** A busy machine sends slowly. */
+const PATIENT = { timeout: 20_000 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const as = (account: string, organisation: string, role: 'owner' | 'member' | 'analyst'): Adviser => ({
   ...{ kind: 'member', account, memberships: [{ organisation, role }] },
@@ -56,6 +61,7 @@ const codeIn = (text: string): string =>
 
 describe.each(ENGINES)('reminders on %s', (engine) => {
   let query: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  let doer: JobDoer;
   const at = (name: string): string => `${name}@${engine}.example`;
 
   beforeAll(async () => {
@@ -76,8 +82,12 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
       }
       return succeed(null);
     });
+    doer = startJobs(JOB_HANDLERS);
   });
-  afterAll(closeStore);
+  afterAll(async () => {
+    await doer.stop();
+    await closeStore();
+  });
 
   const barOf = async (id: string) => {
     const chosen = await openChosen(EVA, [id]);
@@ -93,7 +103,7 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
     const first = letter();
     const both = await Promise.all([first, first].map((each) => sendReminders(EVA, [id], each)));
     expect(both).toEqual([succeed('asked'), succeed('asked')]);
-    await expect.poll(() => mailTo(at('werkstatt')).length).toBe(1);
+    await expect.poll(() => mailTo(at('werkstatt')).length, PATIENT).toBe(1);
     const [sent] = mailTo(at('werkstatt'));
     expect(sent?.to).toEqual([at('werkstatt')]);
     expect(sent?.text).toMatch(/^Reply-To: .*eva@k\.example/m);
@@ -128,7 +138,7 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
   it('are ended by the firm for good: looking ends nothing, and whoever is there at the same address counts too', async () => {
     const id = await add(at('genug'));
     await sendReminders(EVA, [id], letter());
-    await expect.poll(() => mailTo(at('genug')).length).toBe(1);
+    await expect.poll(() => mailTo(at('genug')).length, PATIENT).toBe(1);
     const access = reminderAccessOf(codeIn(mailTo(at('genug'))[0]?.text ?? ''));
     expect(await findEnd(access)).toEqual(succeed({ organisationName: 'Kammer x', isEnded: false }));
     expect((await remindingOf(id))?.endedAt).toBeNull();
@@ -152,7 +162,7 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
   it('that a server refuses for good are noted at the client until it has another address', async () => {
     const id = await add(at('nobody'));
     await sendReminders(EVA, [id], letter());
-    await expect.poll(() => barOf(id)).toBe('address-fault');
+    await expect.poll(() => barOf(id), PATIENT).toBe('address-fault');
     expect(await remindingOf(id)).toMatchObject({ fault: { kind: 'unknown-address' }, remindedAt: null });
     await changeClient({ adviser: EVA.adviser, id }, { ...noted(at('nobody')), name: 'Betrieb' });
     expect(await barOf(id)).toBe('address-fault');
@@ -168,7 +178,7 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
     await sendReminders(EVA, [id], letter());
     const stateOf = async () =>
       (await query(`SELECT "state", "tries" FROM "Reminder" WHERE "clientId" = '${id}'`))[0];
-    await expect.poll(stateOf).toEqual({ state: 'waiting', tries: 1 });
+    await expect.poll(stateOf, PATIENT).toEqual({ state: 'waiting', tries: 1 });
     await deliverReminders();
     expect(await stateOf()).toEqual({ state: 'waiting', tries: 1 });
     expect(await barOf(id)).toBe('recent');
@@ -179,7 +189,7 @@ describe.each(ENGINES)('reminders on %s', (engine) => {
     await sendReminders(EVA, [id], letter());
     const idOf = async () =>
       String((await query(`SELECT "id" FROM "Reminder" WHERE "clientId" = '${id}'`))[0]?.id);
-    await expect.poll(() => mailTo(at('zurueck')).length).toBe(1);
+    await expect.poll(() => mailTo(at('zurueck')).length, PATIENT).toBe(1);
     const bounce = (recipient: string, status = '5.2.2') =>
       ({ reminder, recipient, status, isFailed: status.startsWith('5') }) as const;
     const reminder = await idOf();

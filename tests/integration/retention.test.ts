@@ -68,6 +68,7 @@ const NOTHING: RetentionReport = {
   fileCopies: 0,
   firmLists: 0,
   accounts: 0,
+  jobs: 0,
   copies: 0,
   letters: 0,
 };
@@ -99,7 +100,7 @@ describe.each(ENGINES)('retention on %s', (engine) => {
     });
 
     const erasedNow = { unused: 2, draft: 1, completed: 1, repeats: 0, links: 1 };
-    const expected = { ...erasedNow, fileCopies: 0, firmLists: 0, accounts: 0 };
+    const expected = { ...erasedNow, fileCopies: 0, firmLists: 0, accounts: 0, jobs: 0 };
     expect(await previewRetention(settings())).toEqual(expected);
     const told: (string | null)[] = [];
     onErased((owner) => told.push(owner));

@@ -189,7 +189,11 @@ const people = fc.record({
     ...{ licence: maybe(text), publishedAt: maybe(instant), withdrawnAt: maybe(instant) },
   }),
   member: fc.record({ since: int32, became: text }),
-  run: fc.record({ runId: text, startedAt: instant, heldUntil: instant, end: maybe(text) }),
+  job: fc.record({
+    ...{ kind: text, key: text, payload: text, state: text, dueAt: instant, attempts: int32 },
+    ...{ progress: int32, holder: maybe(text), heldUntil: maybe(instant), isCancelAsked: fc.boolean() },
+    ...{ isAskedAgain: fc.boolean(), outcome: maybe(text), createdAt: instant, endedAt: maybe(instant) },
+  }),
   listedFirm: fc.record({
     ...{ place: fc.integer({ min: 1, max: 9999 }), number: text, name: text, person: text, salutation: text },
     ...{ email: maybe(text), street: text, town: text, locale: text },
@@ -286,7 +290,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     await tables.weightTarget.create({ data: { ...input.weightTarget, campaignId: id } });
     await tables.release.create({ data: { ...input.release, id, waveId: id, acceptedBy: id } });
     await tables.releaseMember.create({ data: { ...input.member, waveId: id, runId: id, assessmentId: id } });
-    await tables.releaseRun.create({ data: { ...input.run, waveId: id } });
+    await tables.job.create({ data: { ...input.job, id, openKey: id } });
     await tables.listedFirm.create({ data: { ...input.listedFirm, id, campaignId: id } });
     await tables.mailing.create({ data: { ...input.mailing, waveId: id } });
     await tables.personalCode.create({
@@ -326,7 +330,7 @@ async function writeAndReadPeople({ transaction, reader }: Database, id: string,
     weightTarget: await reader.weightTarget.findUnique({ where: { campaignId: id } }),
     release: await reader.release.findUnique({ where }),
     members: await reader.releaseMember.findMany({ where: { waveId: id } }),
-    run: await reader.releaseRun.findUnique({ where: { waveId: id } }),
+    job: await reader.job.findUnique({ where }),
     listedFirm: await reader.listedFirm.findUnique({ where }),
     mailings: await reader.mailing.findMany({ where: { waveId: id } }),
     personalCode: await reader.personalCode.findUnique({ where }),
@@ -429,7 +433,7 @@ it('what is written into every field of every model is read back the same, in th
         weightTarget: input.people.weightTarget,
         release: input.people.release,
         members: [input.people.member],
-        run: input.people.run,
+        job: input.people.job,
         folder: input.people.folder,
         attendances: [input.people.attendance],
         voiceRound: input.people.voiceRound,

@@ -36,7 +36,9 @@ function fill(server: ServerProcess, count: number, token: string): Database.Dat
 
 /** Waits for the end of a run and watches the memory of the server meanwhile. */
 async function watch(server: ServerProcess, database: Database.Database) {
-  const read = database.prepare<[], { end: string | null }>('SELECT "end" FROM "ReleaseRun"');
+  const read = database.prepare<[], { end: string | null }>(
+    `SELECT "outcome" AS "end" FROM "Job" WHERE "kind" = 'compute-release' AND "endedAt" IS NOT NULL`,
+  );
   for (let mostMb = 0; ;) {
     mostMb = Math.max(mostMb, server.residentMb());
     const end = read.get()?.end ?? null;

@@ -14,10 +14,16 @@ import { scoreTables } from './publish-scores.ts';
 import type { Movement } from './tally.ts';
 import { countCells } from './visible-cells.ts';
 
+/** How far the computation is: the firms are admitted, their counts protected, the tables tried by the attack. */
+export const RELEASE_STEPS = ['admitted', 'protected', 'tried'] as const;
+export type ReleaseStep = (typeof RELEASE_STEPS)[number];
+
 export interface ReleaseTools {
   readonly solver: Solver;
   /** Tries to find out answers from all releases, the new one included. Source: method 2026-2, section 7, step 8. */
   readonly audit: Audit;
+  /** Told of each step once it is done; changes nothing. */
+  readonly onStep?: (step: ReleaseStep) => void;
 }
 
 /** What is kept of a release, and which movements it lets in; who waits is counted as before, or not yet. */
@@ -79,6 +85,7 @@ export async function computeRelease(
   );
   const tallies = counted.map(({ as }) => as);
   if (tallies.reduce((sum, { firms }) => sum + firms, 0) < 2 * floor) return refuse('too-few-firms');
+  tools.onStep?.('admitted');
 
   const groupings = ledger[0]?.groupings ?? groupFirms(programme, tallies, 2 * floor);
   const cells = countCells(counted, groupings);
@@ -88,12 +95,14 @@ export async function computeRelease(
     { floor, chance, solver: tools.solver },
   );
   if (!counts.released) return counts;
+  tools.onStep?.('protected');
 
   const published: Published = { programme, groupings, floor, cells, counts: counts.value };
   const draft = { ...toRelease(request, published), tables: countTables(published) };
   const scores = scoreTables({ ...published, tallies, chance });
   const tables = await auditTables({ draft, scores, ledger, programme, cells }, tools.audit);
   if (!tables.released) return tables;
+  tools.onStep?.('tried');
   const entry = { release: { ...draft, tables: tables.value }, groupings, cells, counts: counts.value };
   return release({ entry, admitted });
 }

@@ -8,11 +8,11 @@ const NO_RELEASE = [
 
 /**
  * How a try to compute a release ended: with one; without one, and why; with another method or questionnaire than the
- * releases before, which asked something else; because a firm was erased each time before it was kept; or because the program was ended, or failed.
+ * releases before, which asked something else; because a firm was erased each time before it was kept; or because its wave is gone.
  */
 export const RUN_ENDS = [
   'released',
   ...NO_RELEASE,
-  ...(['method-changed', 'changed-meanwhile', 'interrupted', 'failed'] as const),
+  ...(['method-changed', 'changed-meanwhile', 'gone'] as const),
 ] as const;
 export type RunEnd = (typeof RUN_ENDS)[number];

@@ -1,3 +1,4 @@
+import { ENDED_KEPT_MS } from '#app/domain/job/job.ts';
 import type { Store } from '#app/persistence/store.ts';
 import type { Expiry } from '#app/persistence/upkeep-repository.ts';
 import { REPEATS_HELD_MS } from '#app/persistence/idempotency-repository.ts';
@@ -21,6 +22,8 @@ export interface RetentionReport {
   readonly firmLists: number;
   /** Sessions, codes and invitations that have run out, and accounts of addresses nobody proved. */
   readonly accounts: number;
+  /** What became of jobs, some time after they ended. */
+  readonly jobs: number;
   /** Copies that updates of the database left beside it. */
   readonly copies: number;
   /** Letters in the outbox that nobody passed on: whoever was meant has asked again or given up. */
@@ -49,6 +52,8 @@ function cutoffOf({ days, at }: RetentionRun, expiry: Expiry): Date | null {
 }
 
 const repeatsBefore = ({ at }: RetentionRun): Date => new Date(at.getTime() - REPEATS_HELD_MS);
+
+const jobsEndedBefore = ({ at }: RetentionRun): Date => new Date(at.getTime() - ENDED_KEPT_MS);
 
 /** Takes slice after slice until one is not full, and says how many there were in all. */
 async function inSlices(run: RetentionRun, size: number, take: () => Promise<number>): Promise<number> {
@@ -104,6 +109,9 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
       upkeep.dropFirmLists(today, SMALL_ROWS_AT_A_TIME),
     );
     const accounts = await dropOfAccounts(run);
+    const jobsBefore = jobsEndedBefore(run);
+    const dropJobs = () => upkeep.dropJobs(jobsBefore, SMALL_ROWS_AT_A_TIME);
+    const jobs = await inSlices(run, SMALL_ROWS_AT_A_TIME, dropJobs);
     return {
       ...erased,
       repeats,
@@ -111,6 +119,7 @@ export function runRetention(run: RetentionRun): Promise<RetentionReport | null>
       fileCopies,
       firmLists,
       accounts,
+      jobs,
       copies: upkeep.dropOldCopies(run.at),
       letters: await dropOldLetters(run.at),
     };
@@ -138,5 +147,6 @@ export async function previewRetention(
     fileCopies: await upkeep.countFileCopies(toIsoDay(run.at)),
     firmLists: await upkeep.countFirmLists(toIsoDay(run.at)),
     accounts: await upkeep.countOfAccounts(run.at),
+    jobs: await upkeep.countJobs(jobsEndedBefore(run)),
   };
 }

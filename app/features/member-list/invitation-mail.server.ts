@@ -3,12 +3,9 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { PublicCampaign } from '#app/persistence/campaign-repository.ts';
-import { env } from '#app/platform/env.server.ts';
 import type { Letter } from '#app/platform/mail/send-mail.server.ts';
+import { ownOrigin } from '#app/platform/own-origin.server.ts';
 import { personalPath } from './paths.ts';
-
-/** Where the letter leads to: it is written when nobody asks for a page. */
-const originOfLetters = (): string => env.publicOrigin ?? `http://localhost:${String(env.port)}`;
 
 interface MailSource {
   readonly campaign: PublicCampaign;
@@ -23,7 +20,7 @@ export function toInvitationMail(translator: Translator, source: MailSource): Le
   const { t, format, locale } = translator;
   const { campaign, wave, mailing, code, to } = source;
   const { name, organisationName: organisation } = campaign;
-  const address = `${originOfLetters()}${personalPath(locale, code)}`;
+  const address = `${ownOrigin()}${personalPath(locale, code)}`;
   const contact = listed(
     translator,
     campaign.contact.split('\n').filter((line) => line.trim() !== ''),

@@ -1,141 +1,107 @@
-import type { OrganisationAccess } from '#app/domain/access/access.ts';
-import type { AccountId } from '#app/domain/access/roles.ts';
-import type { CampaignId } from '#app/domain/campaign/campaign.ts';
+import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
 import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
-import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import { JobProblem } from '#app/jobs/do-job.server.ts';
+import type { PayloadOf } from '#app/jobs/job-kinds.ts';
+import type { JobWork } from '#app/jobs/job-work.server.ts';
+import { JobStopped } from '#app/jobs/job-work.server.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
-import type { HeldRun } from '#app/persistence/release-run-repository.ts';
+import type { RunId } from '#app/persistence/release-repository.ts';
 import type { ReleaseThread } from '#app/threads/releases.server.ts';
-import { openReleaseThread, ReleasesEnded } from '#app/threads/releases.server.ts';
+import { openReleaseThread } from '#app/threads/releases.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/random.server.ts';
-import { findCampaign } from './find-campaign.server.ts';
-import { endRun, heldUntil, keepHolding } from './hold-run.server.ts';
 import type { WaveToRelease } from './read-wave-request.server.ts';
 import { readWaveRequest } from './read-wave-request.server.ts';
 
 /** A firm that is erased while a release is computed is out of it: then it is computed anew, a few times at most. */
 const MOST_TRIES = 3;
 
+/** About how much of the time has passed: the attack takes the second half. */
+const PROGRESS: Readonly<Record<ReleaseStep, number>> = { admitted: 10, protected: 50, tried: 95 };
+
+type Asked = PayloadOf<'compute-release'>;
+
 /** A try to compute the next release of a wave that nobody else is at. */
-interface Run extends HeldRun, WaveToRelease {
-  readonly by: AccountId;
+interface Run extends WaveToRelease {
+  readonly asked: Asked;
+  readonly work: JobWork;
 }
 
 let thread: ReleaseThread | null = null;
-const underWay = new Set<Promise<RunEnd>>();
 
-/** Keeps a release and ends the run in one write. Null where a firm of it was erased since. */
-async function keep({ wave, run, organisation, by }: Run, entry: LedgerEntry): Promise<RunEnd | null> {
-  const kept = await currentStore().write(async ({ releases, releaseRuns, audit }) => {
-    // Who was thought gone comes too late: somebody else has begun anew.
-    if (!(await releaseRuns.hold({ wave, run }, heldUntil()))) return succeed('interrupted' as const);
+/** Keeps a release and ends the job in one write. Null where a firm of it was erased since. */
+async function keep(
+  { asked, organisation, work }: Run,
+  { entry, run }: { readonly entry: LedgerEntry; readonly run: RunId },
+): Promise<RunEnd | null> {
+  const kept = await currentStore().write(async (repositories) => {
+    const { accounts, releases, audit } = repositories;
     const members = entry.release.population.n;
-    if (!(await releases.keep(wave, { entry, run, members }, now()))) return succeed(null);
-    await releaseRuns.end({ wave, run }, 'released');
+    if (!(await releases.keep(asked.wave, { entry, run, members }, now()))) return succeed(null);
+    // Who was thought gone comes too late: somebody else has begun anew, and all of this is rolled back.
+    if (!(await work.endIn(repositories, 'released' satisfies RunEnd)))
+      return fail({ code: 'stale-revision' });
+    const by = (await accounts.find(asked.account)) === null ? null : asked.account;
     await audit.note(by, { id: newId(), kind: 'release-computed', organisation }, now());
     return succeed('released' as const);
   });
-  return kept.ok ? kept.value : 'failed';
+  if (kept.ok) return kept.value;
+  if (kept.problem.code === 'stale-revision') throw new JobStopped('lost');
+  throw new JobProblem(kept.problem);
 }
 
-async function tryOnce(run: Run): Promise<RunEnd | null> {
-  const asked = await readWaveRequest(run);
+async function tryOnce(attempt: Run): Promise<RunEnd | null> {
+  const asked = await readWaveRequest(attempt);
   if (typeof asked === 'string') return asked;
-  const { compute, forget } = (thread ??= openReleaseThread());
   const { request, wave } = asked;
-  const place = { address: currentStore().address, run: run.run, wave };
-  const { outcome, leftAside } = await compute({ ...place, request });
+  const { signal, tell } = attempt.work;
+  const { compute, forget } = (thread ??= openReleaseThread());
+  const place = { address: currentStore().address, wave };
+  // No try before may have kept members by it: whoever was thought gone may still be at it, under the same job.
+  const run = newId();
+  const onStep = (step: ReleaseStep): void => void tell(PROGRESS[step]);
+  const { outcome, leftAside } = await compute({ ...place, request, run }, { signal, onStep });
   if (leftAside.length > 0) {
-    log.error({ wave: run.wave, assessments: leftAside }, 'Completed assessments that no release can count');
+    log.error({ wave: wave.wave, assessments: leftAside }, 'Completed assessments that no release can count');
   }
   if (!outcome.released) return outcome.because;
-  const end = await keep(run, outcome.value);
-  // Where this fails the next release begins with it.
-  if (end === 'released') await forget(place).catch(noteUnforgotten);
+  const end = await keep(attempt, { entry: outcome.value, run });
+  // What is left of it the next release begins with.
+  if (end === 'released')
+    await forget(place, signal).catch((error: unknown) => noteUnforgotten(error, signal));
   return end;
 }
 
-function noteUnforgotten(error: unknown): void {
-  if (!(error instanceof ReleasesEnded))
-    log.warn({ err: error }, 'Former members of a release were not removed');
+function noteUnforgotten(error: unknown, { aborted }: AbortSignal): void {
+  if (!aborted) log.warn({ err: error }, 'Former members of a release were not removed');
 }
 
-async function tryUntilKept(run: Run): Promise<RunEnd> {
+/** Where something is to be computed; null: it was removed since. */
+async function findWave({ organisation, campaign: id, wave }: Asked): Promise<WaveToRelease | null> {
+  const campaign = await currentStore().campaigns.find(organisation, id);
+  const days = campaign?.waves.find((each) => each.id === wave);
+  return campaign && days ? { organisation, campaign, days } : null;
+}
+
+/**
+ * Computes the next release of a wave and keeps it. Begun twice it makes one release: what is kept ends the job in the same
+ * write. Source: method 2026-2, section 7.
+ */
+export async function computeRelease(asked: Asked, work: JobWork): Promise<RunEnd> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const end = await tryOnce(run);
+    const found = await findWave(asked);
+    if (found === null) return 'gone';
+    const end = await tryOnce({ ...found, asked, work });
     if (end !== null) return end;
   }
   return 'changed-meanwhile';
 }
 
-async function compute(run: Run): Promise<RunEnd> {
-  const letGo = keepHolding(run);
-  try {
-    const end = await tryUntilKept(run);
-    await endRun(run, end);
-    return end;
-  } catch (error) {
-    const end = error instanceof ReleasesEnded ? 'interrupted' : 'failed';
-    if (end === 'failed') log.error({ err: error, wave: run.wave }, 'A release could not be computed');
-    await endRun(run, end);
-    return end;
-  } finally {
-    letGo();
-  }
-}
-
-/** Which wave of which campaign. */
-export interface WaveAddress {
-  readonly campaign: CampaignId;
-  readonly wave: string;
-}
-
-/** Null: somebody is at it already. */
-async function begin(
-  access: OrganisationAccess,
-  { campaign: id, wave }: WaveAddress,
-): Promise<Outcome<Run | null>> {
-  const { actor, organisation } = access;
-  if (actor.kind !== 'member') return fail({ code: 'not-found' });
-  const run = newId();
-  return currentStore().write(async ({ campaigns, releaseRuns }): Promise<Outcome<Run | null>> => {
-    const found = await findCampaign({ campaigns }, access, { id, action: 'compute-releases' });
-    if (!found.ok) return found;
-    const days = found.value.waves.find((one) => one.id === wave);
-    if (days === undefined) return fail({ code: 'not-found' });
-    const isBegun = await releaseRuns.begin({ wave, run }, { at: now(), until: heldUntil() });
-    if (!isBegun) return succeed(null);
-    return succeed({ wave, run, organisation, days, campaign: found.value, by: actor.account });
-  });
-}
-
-export interface StartedRelease {
-  /** How it ends. Whoever does not wait finds it with the wave. */
-  readonly ended: Promise<RunEnd>;
-}
-
-/**
- * Begins to compute the next release of a wave, beside everything else and once at a time for each wave. Null where
- * somebody is at it already. Source: method 2026-2, section 7.
- */
-export async function startRelease(
-  access: OrganisationAccess,
-  address: WaveAddress,
-): Promise<Outcome<StartedRelease | null>> {
-  const begun = await begin(access, address);
-  if (!begun.ok || begun.value === null) return begun.ok ? succeed(null) : begun;
-  const ended = compute(begun.value).finally(() => underWay.delete(ended));
-  underWay.add(ended);
-  return succeed({ ended });
-}
-
-/** Ends what is being computed and waits until that is noted. Nothing half is kept. */
-export async function endReleases(): Promise<void> {
+/** Ends the thread once nobody computes any more. */
+export async function closeReleases(): Promise<void> {
   await thread?.close();
   thread = null;
-  await Promise.all(underWay);
 }

@@ -5,9 +5,10 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ListedRelease, ReleaseId, StoredRelease } from '#app/persistence/release-repository.ts';
-import type { ReleaseRun } from '#app/persistence/release-run-repository.ts';
 import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { findCampaign, seeCampaign } from './find-campaign.server.ts';
+import type { ReleaseRun } from './release-run.server.ts';
+import { readRuns } from './release-run.server.ts';
 
 export interface OpenedReleases {
   readonly campaign: StoredCampaign;
@@ -15,6 +16,7 @@ export interface OpenedReleases {
   readonly hasAdvised: boolean;
   /** The last one first. */
   readonly releases: readonly ListedRelease[];
+  /** The last try of each wave, where there was one. */
   readonly runs: readonly ReleaseRun[];
 }
 
@@ -29,7 +31,7 @@ export async function openReleases(
     if (seen.value.hasAdvised) return succeed({ ...seen.value, releases: [], runs: [] });
     const { organisation } = access;
     const releases = await repositories.releases.list(organisation, id);
-    return succeed({ ...seen.value, releases, runs: await repositories.releaseRuns.list(organisation, id) });
+    return succeed({ ...seen.value, releases, runs: await readRuns(repositories, seen.value.campaign) });
   });
   return looked.ok ? looked.value : looked;
 }
@@ -62,13 +64,18 @@ export async function openRelease(
   return looked.ok ? looked.value : looked;
 }
 
-/** The last releases of the other waves of its campaign, and what its figures are weighted to today. */
+/**
+ * The last releases of the other waves of its campaign, and what its figures are weighted to today. Programs are told of
+ * nothing that nobody has let out, here neither.
+ */
 export async function readBeside(
-  { organisation }: OrganisationAccess,
+  { actor, organisation }: OrganisationAccess,
   { campaign, stored }: OpenedRelease,
 ): Promise<Outcome<ShownBeside>> {
   return currentStore().look(async ({ releases, weightTargets }) => {
-    const others = (await releases.list(organisation, campaign.id)).filter(
+    const listed = await releases.list(organisation, campaign.id);
+    const told = actor.kind === 'token' ? listed.filter(({ acceptedAt }) => acceptedAt !== null) : listed;
+    const others = told.filter(
       ({ wave }, index, all) =>
         wave !== stored.wave && all.findIndex((release) => release.wave === wave) === index,
     );

@@ -1,36 +1,34 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
-import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { StoredWave } from '#app/persistence/campaign-repository.ts';
 import type { ListedRelease } from '#app/persistence/release-repository.ts';
-import type { ReleaseRun } from '#app/persistence/release-run-repository.ts';
 import { toIsoDay } from '#app/platform/clock.ts';
 import { campaignPath, releasePath, releasesPath } from './paths.ts';
 import type { OpenedReleases } from './read-releases.server.ts';
+import type { ReleaseRun, RunState } from './release-run.server.ts';
 
 interface ReleasesSource extends OpenedReleases {
   readonly access: OrganisationAccess;
-  readonly at: Date;
 }
 
-/** How far a try is: somebody is at it, or how it ended. Whoever gives no sign of life any more was interrupted. */
-function stateOf({ end, heldUntil }: ReleaseRun, at: Date): RunEnd | 'running' {
-  if (end !== null) return end;
-  return heldUntil < at ? 'interrupted' : 'running';
-}
+/** As long as it has not ended by itself. */
+const UNDER_WAY: readonly RunState[] = ['waiting', 'running', 'retried', 'cancelling'];
 
 /** What became of the last try, and what to do now. A release that came of it stands in the list, which says enough. */
-function toRun({ t }: Translator, run: ReleaseRun | undefined, { floor, at }: { floor: number; at: Date }) {
-  const state = run === undefined ? null : stateOf(run, at);
-  if (state === null || state === 'released') return { isRunning: false, said: null };
+function toRun({ t, format }: Translator, run: ReleaseRun | undefined, floor: number) {
+  if (run === undefined || run.state === 'released') return { isUnderWay: false, said: null, progress: null };
+  const { state } = run;
+  const percent = format.percent(run.progress / 100);
   return {
-    isRunning: state === 'running',
+    isUnderWay: UNDER_WAY.includes(state),
     said: {
       title: t(`releases:ends.${state}.title`),
       text: t(`releases:ends.${state}.text`, { least: 2 * floor }),
     },
+    progress:
+      state === 'running' ? { value: run.progress, text: t('releases:list.progress', { percent }) } : null,
   };
 }
 
@@ -53,9 +51,10 @@ function toRelease(translator: Translator, { campaign }: ReleasesSource, release
 
 function toWave(translator: Translator, source: ReleasesSource, wave: StoredWave) {
   const { t, format } = translator;
-  const { access, campaign, releases, runs, at } = source;
+  const { access, campaign, releases, runs } = source;
+  const mayCompute = may(access, 'compute-releases');
   const run = runs.find((each) => each.wave === wave.id);
-  const { isRunning, said } = toRun(translator, run, { floor: campaign.floor, at });
+  const { isUnderWay, said, progress } = toRun(translator, run, campaign.floor);
   const own = releases.filter((each) => each.wave === wave.id);
   const days = { first: format.date(wave.firstDay), last: format.date(wave.lastDay) };
   return {
@@ -64,9 +63,10 @@ function toWave(translator: Translator, source: ReleasesSource, wave: StoredWave
     days: t('releases:list.days', days),
     none: own.length === 0 ? t('releases:list.none') : null,
     releases: own.map((release) => toRelease(translator, source, release)),
-    said,
-    compute: !isRunning && may(access, 'compute-releases') ? t('releases:list.compute') : null,
-    reload: isRunning ? t('releases:list.reload') : null,
+    ...{ said, progress },
+    compute: !isUnderWay && mayCompute ? t('releases:list.compute') : null,
+    reload: isUnderWay ? t('releases:list.reload') : null,
+    cancel: isUnderWay && mayCompute && run?.state !== 'cancelling' ? t('releases:list.cancel') : null,
   };
 }
 

@@ -3,13 +3,10 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { DueReminder, ReminderId } from '#app/persistence/reminder-repository.ts';
-import { env } from '#app/platform/env.server.ts';
 import type { Letter } from '#app/platform/mail/send-mail.server.ts';
+import { ownOrigin } from '#app/platform/own-origin.server.ts';
 import { endPath } from './paths.ts';
 import { nameOf } from './reminder-name.ts';
-
-/** Where the letter leads to: it is written when nobody asks for a page. */
-const originOfLetters = (): string => env.publicOrigin ?? `http://localhost:${String(env.port)}`;
 
 interface Written {
   readonly introduction: string;
@@ -24,14 +21,14 @@ function toParagraphs({ t, locale }: Translator, written: Written): readonly str
   return [
     t('mail:hello'),
     ...(introduction === '' ? [] : [introduction]),
-    t('reminder:letter.code', { address: `${originOfLetters()}/${locale}/resume` }),
+    t('reminder:letter.code', { address: `${ownOrigin()}/${locale}/resume` }),
     t('reminder:letter.answer', { adviser, organisation }),
     t('reminder:letter.end', { address: endAddress }),
     t('reminder:letter.bye', { adviser }),
   ];
 }
 
-const endAddressOf = (locale: Locale, code: string): string => `${originOfLetters()}${endPath(locale, code)}`;
+const endAddressOf = (locale: Locale, code: string): string => `${ownOrigin()}${endPath(locale, code)}`;
 
 /** The letter before it is sent: the address that ends reminders is made with it, so it has no code yet. */
 export const toPreview = (translator: Translator, written: Omit<Written, 'endAddress'>): readonly string[] =>

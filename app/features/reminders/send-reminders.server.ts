@@ -2,6 +2,8 @@ import type { ClientId } from '#app/domain/client/client.ts';
 import { REMINDERS_A_DAY } from '#app/domain/client/reminder.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import { hastenJob } from '#app/jobs/ask-for-job.server.ts';
+import { wakeJobs } from '#app/jobs/do-jobs.server.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ReminderLetter } from '#app/persistence/reminder-repository.ts';
 import type { WriteRepositories } from '#app/persistence/store.ts';
@@ -9,7 +11,6 @@ import { now } from '#app/platform/clock.ts';
 import { newId } from '#app/platform/random.server.ts';
 import type { ChosenClient, Reminding } from './choose-clients.server.ts';
 import { findAll, withBars } from './choose-clients.server.ts';
-import { wakeReminders } from './keep-reminders.server.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -62,9 +63,10 @@ export async function sendReminders(
     if (!(await reminders.write(adviser.account, letter, now()))) return succeed('asked');
     if (sent + chosen.length > REMINDERS_A_DAY) return fail({ code: 'rate-limited' });
     if ((await queue(repositories, letter.id, chosen)) === 0) return succeed('nobody');
+    await hastenJob(repositories, 'deliver-reminders');
     await audit.note(adviser.account, { id: newId(), kind: 'reminders-sent', organisation }, now());
     return succeed('asked');
   });
-  if (asked.ok) wakeReminders();
+  if (asked.ok) wakeJobs();
   return !asked.ok && asked.problem.code === 'rate-limited' ? succeed('too-many') : asked;
 }

@@ -72,25 +72,30 @@ export async function keepMembers(
   }
 }
 
-const OTHERS = `"waveId" = $1 AND "runId" <> $2`;
+/**
+ * Of any run of a wave but that of its last release, as it stands when the statement begins: whoever was thought gone and goes
+ * on takes nothing of a release that somebody else has kept since.
+ */
+const OTHERS = `"waveId" = $1 AND "runId" <> COALESCE(
+  (SELECT "runId" FROM "Release" WHERE "waveId" = $1 ORDER BY "number" DESC LIMIT 1), '')`;
 
-/** Removes who was counted by any run of a wave but one: by releases before the last, and by runs that came to nothing. */
+/** Removes who was counted in a wave by releases before the last one, and by runs that came to nothing. */
 export async function forgetOtherMembers(
   connection: PlainConnection,
-  { wave, run }: { readonly wave: string; readonly run: string },
+  { wave }: Pick<CountedWave, 'wave'>,
 ): Promise<void> {
   const { query } = connection;
   for (;;) {
     const rows = await query(
       `SELECT "assessmentId" FROM "ReleaseMember" WHERE ${OTHERS} LIMIT ${String(SLICE)}`,
-      [wave, run],
+      [wave],
     );
     if (rows.length === 0) return;
     await inTransaction(connection, () =>
       query(
         `DELETE FROM "ReleaseMember" WHERE ${OTHERS} AND "assessmentId" IN
            (SELECT "assessmentId" FROM "ReleaseMember" WHERE ${OTHERS} LIMIT ${String(SLICE)})`,
-        [wave, run],
+        [wave],
       ),
     );
   }

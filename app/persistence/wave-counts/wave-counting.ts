@@ -20,8 +20,8 @@ export interface WaveCounting {
   readonly count: (readings: FactReadings) => Promise<WaveCount>;
   /** Keeps the members of the release that lets in these of the movements that were counted. */
   readonly keep: (admitted: ReadonlySet<Movement>, kept: KeptRun) => Promise<void>;
-  /** Removes who was counted by another run. */
-  readonly forget: (run: string) => Promise<void>;
+  /** Removes who was counted by any run but that of the last release. */
+  readonly forget: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,7 +82,7 @@ export async function openWaveCounting(address: DatabaseAddress, wave: CountedWa
       const moved = changes.flatMap((movement) => keys.get(movement) ?? []);
       await keepMembers(connection, wave, { ...kept, admitted: moved });
     },
-    forget: (run) => forgetOtherMembers(connection, { wave: wave.wave, run }),
+    forget: () => forgetOtherMembers(connection, wave),
     close: () => connection.close(),
   };
 }

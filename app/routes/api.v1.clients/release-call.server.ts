@@ -1,27 +1,49 @@
+import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { apiRoute, reply } from '#app/features/http-api/api-route.server.ts';
+import { drawReleasePaper, readPaperSource } from '#app/features/releases/draw-release.server.ts';
 import type { OpenedRelease } from '#app/features/releases/read-releases.server.ts';
 import { openAccepted } from '#app/features/releases/read-releases.server.ts';
 import type { ReleaseFile } from '#app/features/releases/release-file.server.ts';
+import type { ReleasePaperFormat } from '#app/features/releases/release-format.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { withToken } from './token-call.server.ts';
 
+interface Asked {
+  readonly access: OrganisationAccess;
+  readonly query: URLSearchParams;
+  /** Of the call: once it is given up, nothing more is drawn for it. */
+  readonly signal: AbortSignal;
+}
+
 type Write = (
   translator: Translator,
   opened: OpenedRelease,
-  query: URLSearchParams,
+  asked: Asked,
 ) => Promise<Outcome<ReleaseFile>> | Outcome<ReleaseFile>;
 
 /** A call that gives a release that was let out as a file. */
 export const releaseCall = (write: Write) =>
   apiRoute({
     handlers: {
-      GET: withToken('read-statistics', async ({ access, params: { release = '' }, locale, query }) => {
-        const opened = await openAccepted(access, release);
-        if (!opened.ok) return opened;
-        const file = await write(translatorFor(locale), opened.value, query);
-        return file.ok ? reply({ file: file.value }) : file;
-      }),
+      GET: withToken(
+        'read-statistics',
+        async ({ access, params: { release = '' }, locale, query, request }) => {
+          const opened = await openAccepted(access, release);
+          if (!opened.ok) return opened;
+          const file = await write(translatorFor(locale), opened.value, {
+            ...{ access, query, signal: request.signal },
+          });
+          return file.ok ? reply({ file: file.value }) : file;
+        },
+      ),
     },
+  });
+
+/** The report or the slides of a release that was let out. */
+export const releasePaperCall = (format: ReleasePaperFormat) =>
+  releaseCall(async (translator, opened, { access, signal }) => {
+    const source = await readPaperSource(translator, access, opened);
+    return source.ok ? drawReleasePaper(source.value, format, signal) : source;
   });

@@ -61,6 +61,17 @@ function WavePanel({ wave, here }: { readonly wave: WaveView; readonly here: str
               <strong>{wave.said.title}</strong>
             </p>
             <p>{wave.said.text}</p>
+            {wave.progress && (
+              <p>
+                <progress
+                  className="progress"
+                  max={100}
+                  value={wave.progress.value}
+                  aria-label={wave.said.title}
+                />
+                {wave.progress.text}
+              </p>
+            )}
           </div>
         )}
       </div>
@@ -79,11 +90,23 @@ interface NextReleaseProps {
 function NextRelease({ wave, here, titleId }: NextReleaseProps) {
   if (wave.reload !== null) {
     return (
-      <p className="row row--actions">
+      <Form method="post" className="row row--actions">
         <Link className="button button--quiet" to={here} aria-describedby={titleId}>
           {wave.reload}
         </Link>
-      </p>
+        <input type="hidden" name="wave" value={wave.id} />
+        {wave.cancel !== null && (
+          <button
+            className="button button--quiet"
+            type="submit"
+            name="intent"
+            value="cancel"
+            aria-describedby={titleId}
+          >
+            {wave.cancel}
+          </button>
+        )}
+      </Form>
     );
   }
   if (wave.compute === null) return null;
