@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats } from './format.ts';
+import { LOCALES } from './locales.ts';
 
 describe('formatting for people', () => {
   it('writes months, money and shares in each language', () => {
@@ -21,6 +22,14 @@ describe('formatting for people', () => {
     expect(createFormats('sv').euro(12000)).toBe('12\u00a0000\u00a0€');
     expect(createFormats('fr').date('2027-03-01')).toBe('1\u00a0mars 2027');
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+
+  it('writes the minus of arithmetic in every language', () => {
+    for (const locale of LOCALES) {
+      const { integer, number, percent, euro } = createFormats(locale);
+      for (const text of [integer(-5), number(-1.5), percent(-0.2), euro(-12)])
+        expect(text, locale).toMatch(/^(€\u00a0)?\u2212/);
+    }
   });
 
   it('keeps day and month of a date on one line, and lets the year go', () => {

@@ -36,6 +36,10 @@ function perDigits(
 const toDay = (isoDate: string): Date => new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
 
 const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+/** The sign of arithmetic, as wide as a plus; most languages' formats write the hyphen of a keyboard. */
+const withMinus = (text: string): string => text.replace('-', MINUS);
 
 /** Only between day and month: the year may begin the next line, for a narrow column has to break somewhere. */
 function keptTogether(format: Intl.DateTimeFormat, day: Date): string {
@@ -63,10 +67,10 @@ export function createFormats(locale: Locale): Formats {
   const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
-    integer: (value) => integers.format(value),
-    number: (value, digits = 1) => numbers(value, digits),
-    percent: (share, digits = 0) => shares(share, digits),
-    euro: (value) => euros.format(value),
+    integer: (value) => withMinus(integers.format(value)),
+    number: (value, digits = 1) => withMinus(numbers(value, digits)),
+    percent: (share, digits = 0) => withMinus(shares(share, digits)),
+    euro: (value) => withMinus(euros.format(value)),
     date: (isoDate) => keptTogether(days, toDay(isoDate)),
     // A range of one month reads like that month, and takes several times as long to find out.
     months: (from, to) =>
