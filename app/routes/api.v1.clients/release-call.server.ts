@@ -3,8 +3,8 @@ import type { Outcome } from '#app/domain/shared/problem.ts';
 import { apiRoute, reply } from '#app/features/http-api/api-route.server.ts';
 import { drawReleasePaper, readPaperSource } from '#app/features/releases/draw-release.server.ts';
 import type { OpenedRelease } from '#app/features/releases/read-releases.server.ts';
-import { openAccepted } from '#app/features/releases/read-releases.server.ts';
-import type { ReleaseFile } from '#app/features/releases/release-file.server.ts';
+import { openAccepted, readTarget } from '#app/features/releases/read-releases.server.ts';
+import type { ReleaseFile, WeightedSource } from '#app/features/releases/release-file.server.ts';
 import type { ReleasePaperFormat } from '#app/features/releases/release-format.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
@@ -39,6 +39,19 @@ export const releaseCall = (write: Write) =>
         },
       ),
     },
+  });
+
+type WriteTables = (
+  translator: Translator,
+  source: WeightedSource,
+  query: URLSearchParams,
+) => Promise<Outcome<ReleaseFile>> | Outcome<ReleaseFile>;
+
+/** Tables of a release that was let out, with what is weighted today. */
+export const releaseTablesCall = (write: WriteTables) =>
+  releaseCall(async (translator, opened, { access, query }) => {
+    const target = await readTarget(access, opened);
+    return target.ok ? write(translator, { ...opened, target: target.value }, query) : target;
   });
 
 /** The report or the slides of a release that was let out. */
