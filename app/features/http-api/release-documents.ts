@@ -95,6 +95,19 @@ export const releaseDocumentSchema = z.strictObject({
   weighted: weightedSchema.nullable(),
 });
 
+/** 200 of GET /api/v1/releases/{release}/pictures: all of them, on one page. */
+export const pictureListSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      figure: z.string(),
+      title: z.string(),
+      /** What the picture says, for who does not see it. */
+      said: z.string(),
+    }),
+  ),
+  next: z.null(),
+});
+
 /** A release that was accepted; of others nobody is told. */
 export function toReleaseEntry(listed: ListedRelease) {
   const { id, campaign, waveLabel, number, asOf, firms, acceptedAt } = listed;
