@@ -118,7 +118,7 @@ const openAllDetails = (page: Page): Promise<void> =>
   page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 
 /** The report for a board: as a page, with as many tables as pictures at least, and as the PDF it stands for. */
-async function readBoardReport(page: Page, release: string): Promise<void> {
+async function readBoardReport(page: Page, release: string, locale: TestedLocale): Promise<void> {
   // Drawn while the page is looked at.
   const drawn = page.request.get(`${release}.pdf`);
   await page.locator(`main a[href="${release}/report"]`).click();
@@ -127,7 +127,8 @@ async function readBoardReport(page: Page, release: string): Promise<void> {
   const pictures = await page.locator('main figure.plot').count();
   expect(pictures).toBeGreaterThan(4);
   expect(await page.locator('main table').count()).toBeGreaterThanOrEqual(pictures);
-  await expectAccessibleInEveryLook(page, [390, 1280]);
+  // The longest page there is: what its tables and pictures look like does not change with the language.
+  if (locale === 'de') await expectAccessibleInEveryLook(page, [390, 1280]);
   const paper = await drawn;
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
   expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
@@ -167,7 +168,7 @@ async function readByAnybody(browser: Browser, open: string): Promise<void> {
     await page.goto(`/${locale}/${open}`);
     await expect(page.locator('main h1')).toHaveCount(1);
     await expect(page.locator(`main a[href="${CC_BY}"]`)).toBeVisible();
-    await openAllDetails(page);
+    // Its parts stay closed: they are those of the chamber's own page.
     await expectAccessibleInEveryLook(page, [390, 1280]);
     const link = await page.locator('main a[href$=".jsonld"]').getAttribute('href');
     const answer = await page.request.get(link ?? '');
@@ -229,7 +230,7 @@ for (const locale of ['de', 'en'] as const) {
     expect(first.tables.length).toBeGreaterThan(20);
 
     const release = new URL(page.url()).pathname;
-    await readBoardReport(page, release);
+    await readBoardReport(page, release, locale);
     const open = locale === 'en' ? await openToEverybody(page, release) : null;
     if (open !== null) await readByAnybody(browser, open);
 
