@@ -31,7 +31,7 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
 const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
 const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
 const CODES = ['statusCode', 'table', 'key'] as const;
-const WIDTHS = [56, 36, 20, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
+const WIDTHS = [66, 36, 20, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
 
 function headOf({ translator: { t } }: WordedRelease): Row {
   return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));
