@@ -8,6 +8,7 @@ import { gateQuestion } from '#app/domain/statistics/question-names.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
+import { wrapToWidth } from '#app/report-model/plots/lettering.ts';
 import { toParts } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { findPicture } from '#app/report-model/statistics/picture.view-model.ts';
 import type { ReleaseDrawing } from '#app/report-model/statistics/release-paper-model.ts';
@@ -194,6 +195,33 @@ describe.each(LOCALES)('slides in %s', (locale) => {
       const notes = textIn(readXml(made.files.get(`ppt/notesSlides/notesSlide${number}.xml`)!));
       for (const cell of table.rows.flat()) expect(notes).toContain(cell.normalize('NFC'));
     });
+  });
+
+  it('say in short no more than their page holds, whatever sets the text', () => {
+    const slide = readXml(made.files.get('ppt/slides/slide2.xml')!);
+    const said = allIn(slide, 'p:sp').find(
+      (shape) => allIn(shape, 'p:ph')[0]?.attributes['idx'] === '1' && allIn(shape, 'a:ext').length > 0,
+    )!;
+    const [{ cx = '', cy = '' } = {}] = allIn(said, 'a:ext').map(({ attributes }) => attributes);
+    const [width, height] = [Number(cx) / 12_700, Number(cy) / 12_700];
+    const used = allIn(said, 'a:p').reduce((sum, paragraph) => {
+      const size = Number(allIn(paragraph, 'a:rPr')[0]?.attributes['sz']) / 100;
+      // Arial stands in where our typeface is missing, and is a tenth wider.
+      return sum + 6 + 1.2 * size * wrapToWidth(textIn(paragraph), width / 1.1, { size }).length;
+    }, 0);
+    expect(made.slides.glance.sentences.length).toBeGreaterThan(5);
+    expect(used).toBeGreaterThan(height / 2);
+    expect(used).toBeLessThanOrEqual(height);
+  });
+
+  it('draw no bar as a wall: few bars have more room between them', () => {
+    for (const { id, series } of made.charts) {
+      const index = made.charts.findIndex((chart) => chart.id === id) + 1;
+      const xml = readXml(made.files.get(`ppt/charts/chart${String(index)}.xml`)!);
+      const gap = Number(allIn(xml, 'c:gapWidth')[0]?.attributes['val']);
+      const bars = Math.max(1, ...series.map(({ labels }) => labels.length));
+      expect(1 / (bars * (1 + gap / 100)), id).toBeLessThanOrEqual(0.18);
+    }
   });
 
   it('are in the colour of the chamber, with its logo', () => {

@@ -1,8 +1,8 @@
 import { toTableFile } from '#app/features/releases/release-file.server.ts';
-import { releaseCall } from './api.v1.clients/release-call.server.ts';
+import { releaseTablesCall } from './api.v1.clients/release-call.server.ts';
 
-const handle = releaseCall((translator, opened, { query }) =>
-  toTableFile(translator, opened, query.get('table')),
+const handle = releaseTablesCall((translator, source, query) =>
+  toTableFile(translator, source, query.get('table')),
 );
 
 export const loader = handle;

@@ -1,7 +1,7 @@
 import { toLocale } from '#app/features/account/account-forms.schema.ts';
 import { askForRelease } from '#app/features/releases/ask-for-release.server.ts';
 import { closeReleases } from '#app/features/releases/compute-release.server.ts';
-import { openRelease, openReleases } from '#app/features/releases/read-releases.server.ts';
+import { openRelease, openReleases, readTarget } from '#app/features/releases/read-releases.server.ts';
 import { toReleaseDocument } from '#app/features/releases/release-document.server.ts';
 import { JOB_HANDLERS } from '#app/job-handlers.server.ts';
 import { endOfJob } from '#app/jobs/do-jobs.server.ts';
@@ -40,7 +40,8 @@ async function exportRelease(flags: Flags): Promise<unknown> {
   const locale = textOf(flags, 'locale') === '' ? DEFAULT_LOCALE : toLocale(textOf(flags, 'locale'));
   if (locale === null) throw new CommandError('unknown-option', '--locale does not know that value.');
   const opened = valueOf(await openRelease(access, textOf(flags, 'release')));
-  return toReleaseDocument(translatorFor(locale), opened);
+  const target = valueOf(await readTarget(access, opened));
+  return toReleaseDocument(translatorFor(locale), opened, target);
 }
 
 export const RELEASE_COMMANDS: Readonly<Record<string, Command>> = {

@@ -10,6 +10,9 @@ const OTHERS = 19;
 /** Enough in each group that anything changes in. */
 const LATER = 10;
 const DISTRICTS = ['d1', 'd2'] as const;
+/** The higher one, as only a release of it may be opened to everybody. */
+const FLOORS = { de: '5', en: '10' } as const;
+type TestedLocale = keyof typeof FLOORS;
 const SECTORS = ['construction', 'manufacturing'] as const;
 
 interface Begun {
@@ -18,7 +21,7 @@ interface Begun {
 }
 
 /** Makes a campaign by its form; the address of its page. */
-async function makeCampaign(page: Page, locale: string): Promise<string> {
+async function makeCampaign(page: Page, locale: TestedLocale): Promise<string> {
   await page.locator('main a[href*="/account/organisations/"]').first().click();
   await expect(page).toHaveURL(/\/organisations\/[0-9a-f-]+$/);
   await page.goto(`${new URL(page.url()).pathname}/campaigns/new`);
@@ -34,7 +37,7 @@ async function makeCampaign(page: Page, locale: string): Promise<string> {
   await page.locator(`[name="introduction-${locale}"]`).fill('Wie weit ist das Handwerk?');
   await page.locator('[name="contact"]').fill('Kammer Musterstadt\ninfo@kammer.example');
   await page.locator('[name="districts"]').fill('Nord: Musterdorf, Beispielheim\nSüd: 00001, 00002');
-  await page.locator('input[name="floor"][value="5"]').check();
+  await page.locator(`input[name="floor"][value="${FLOORS[locale]}"]`).check();
   await send(page);
   await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]+/);
   return new URL(page.url()).pathname;
@@ -111,7 +114,78 @@ async function computeRelease(page: Page, releases: string, number: number): Pro
   }).toPass({ timeout: 120_000, intervals: [1000] });
 }
 
-for (const locale of ['de', 'en']) {
+const openAllDetails = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
+/** The report for a board: as a page, with as many tables as pictures at least, and as the PDF it stands for. */
+async function readBoardReport(page: Page, release: string, locale: TestedLocale): Promise<void> {
+  // Drawn while the page is looked at.
+  const drawn = page.request.get(`${release}.pdf`);
+  await page.locator(`main a[href="${release}/report"]`).click();
+  await expect(page).toHaveURL(/\/report$/);
+  await expect(page.locator('main h1')).toHaveCount(1);
+  const pictures = await page.locator('main figure.plot').count();
+  expect(pictures).toBeGreaterThan(4);
+  expect(await page.locator('main table').count()).toBeGreaterThanOrEqual(pictures);
+  // The longest page there is: what its tables and pictures look like does not change with the language.
+  if (locale === 'de') await expectAccessibleInEveryLook(page, [390, 1280]);
+  const paper = await drawn;
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.goto(release);
+}
+
+/** An owner opens a release to everybody, under a licence that is chosen; the address it has from then on, without its language. */
+async function openToEverybody(page: Page, release: string): Promise<string> {
+  await page.goto(`${release}/publication`);
+  await expectAccessibleInEveryLook(page, [390, 1280]);
+  await send(page);
+  await expect(page.locator('.error-summary')).toBeVisible();
+  await page.locator('input[name="licence"][value="cc-by-4-0"]').check();
+  await send(page);
+  const address = await page.locator('main a[href*="/open/"]').first().getAttribute('href');
+  return (address ?? '').replace(/^.*?\/(?=open\/)/, '');
+}
+
+interface Described {
+  readonly '@id': string;
+  readonly 'dct:publisher': { readonly 'foaf:name': string };
+  readonly 'dct:language': { readonly '@id': string };
+  readonly 'dcat:distribution': readonly {
+    readonly 'dct:license': { readonly '@id': string };
+    readonly 'dcat:downloadURL': { readonly '@id': string };
+  }[];
+}
+
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+const IN_AUTHORITY = { de: /\/DEU$/, en: /\/ENG$/ } as const;
+
+/** Somebody who has no account reads an open release, finds its licence, and what tells catalogues of data about it. */
+async function readByAnybody(browser: Browser, open: string): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  for (const locale of ['de', 'en'] as const) {
+    await page.goto(`/${locale}/${open}`);
+    await expect(page.locator('main h1')).toHaveCount(1);
+    await expect(page.locator(`main a[href="${CC_BY}"]`)).toBeVisible();
+    // Its parts stay closed: they are those of the chamber's own page.
+    await expectAccessibleInEveryLook(page, [390, 1280]);
+    const link = await page.locator('main a[href$=".jsonld"]').getAttribute('href');
+    const answer = await page.request.get(link ?? '');
+    const described = (await answer.json()) as Described;
+    expect(described['@id']).toBe(new URL(`/${locale}/${open}`, page.url()).href);
+    expect(described['dct:language']['@id']).toMatch(IN_AUTHORITY[locale]);
+    expect(described['dct:publisher']['foaf:name']).not.toBe('');
+    const files = described['dcat:distribution'];
+    expect(files.map((file) => file['dct:license']['@id'])).toEqual([CC_BY, CC_BY, CC_BY]);
+    for (const file of files) {
+      expect((await page.request.head(file['dcat:downloadURL']['@id'])).status()).toBe(200);
+    }
+  }
+  await context.close();
+}
+
+for (const locale of ['de', 'en'] as const) {
   test(`a chamber asks its firms and lets out what they said together, in ${locale} @desktop`, async ({
     page,
     browser,
@@ -144,9 +218,7 @@ for (const locale of ['de', 'en']) {
     await expectAccessibleInEveryLook(page, [390, 1280]);
     await page.locator('.panel li a').click();
     await expect(page.locator('main h1')).toBeVisible();
-    await page
-      .locator('main details')
-      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await openAllDetails(page);
     await expectAccessibleInEveryLook(page, [390, 1280]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.locator('main form button.button').first().click();
@@ -157,6 +229,11 @@ for (const locale of ['de', 'en']) {
     expect(first).toMatchObject({ number: 1, previous: [], population: { n: OTHERS + 1 } });
     expect(first.tables.length).toBeGreaterThan(20);
 
+    const release = new URL(page.url()).pathname;
+    await readBoardReport(page, release, locale);
+    const open = locale === 'en' ? await openToEverybody(page, release) : null;
+    if (open !== null) await readByAnybody(browser, open);
+
     // One firm is erased and others join: the next release knows nothing of the one, and counts the others.
     expect((await request.delete(`/api/v1/assessments/${codes[0] ?? ''}`)).status()).toBe(204);
     for (let place = 0; place < LATER; place += 1) await joinByProgram(request, shortCode, place);
@@ -166,5 +243,9 @@ for (const locale of ['de', 'en']) {
     expect(await readRelease(page)).toMatchObject({
       ...{ number: 2, previous: [first.release], population: { n: OTHERS + LATER } },
     });
+    // What was opened stays at its address, and a later release is nobody's before it is opened itself.
+    if (open === null) return;
+    expect((await request.get(`/${locale}/${open}.json`)).status()).toBe(200);
+    expect((await request.get(`/${locale}/${open.replace(/-1$/, '-2')}`)).status()).toBe(404);
   });
 }

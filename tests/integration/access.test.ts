@@ -322,6 +322,9 @@ it('is decided for every route of accounts and clients that there is', () => {
       ...['csv', 'json', 'pdf', 'pptx', 'xlsx', 'zip'].map(
         (format) => `api.v1.releases.$release[.]${format}`,
       ),
+      ...['pictures', 'pictures_.$figure[.]svg', 'pictures_.$figure[.]png'].map(
+        (part) => `api.v1.releases_.$release.${part}`,
+      ),
     ].toSorted(),
   );
 });
@@ -416,6 +419,12 @@ describe('a call with a token', () => {
     // Nobody has let it out.
     ['/api/v1/releases/asked-w1-2.json', []],
     ['/api/v1/releases/guessed.json', []],
+    ['/api/v1/releases/asked-w1-1/pictures', ANALYSTS],
+    ...['', `/${PICTURE}.svg`, `/${PICTURE}.png`].map(
+      (part) => [`/api/v1/releases/asked-w1-2/pictures${part}`, []] as const,
+    ),
+    [`/api/v1/releases/asked-w1-1/pictures/${PICTURE}.svg`, ANALYSTS],
+    [`/api/v1/releases/asked-w1-1/pictures/${PICTURE}.png`, ANALYSTS],
   ] as const;
 
   it.each(CALLS)('to %s is answered for %j alone', async (path, allowed) => {

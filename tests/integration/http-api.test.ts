@@ -70,6 +70,7 @@ async function collectWithToken(code: string) {
     CampaignList: await read('/api/v1/campaigns'),
     ReleaseList: await read('/api/v1/campaigns/http-kammer/releases'),
     Release: await read(`/api/v1/releases/${release}.json`),
+    PictureList: await read(`/api/v1/releases/${release}/pictures`),
   };
 }
 
@@ -118,7 +119,7 @@ describe('the description', () => {
   });
 
   it('gives types by which the script of the how-to compiles, and it reads what is there', async () => {
-    const { token } = await openChamber('typed');
+    const { token, release } = await openChamber('typed');
     const headers = { Authorization: `Bearer ${token}` };
     const name = 'Getippt & Söhne';
     await call('POST', '/api/v1/clients', { headers, body: { name } });
@@ -131,11 +132,17 @@ describe('the description', () => {
     const wrong = script.replace('overall.earlier?.score', 'overall.earlier.score');
     const faults = faultsIn(wrong.replace('id, name }', 'id, nane }'));
     for (const named of ["'overall.earlier' is possibly 'null'", 'nane']) expect(faults).toContain(named);
-    const { readPortfolio, readMove, readReleases } = await load();
+    const { readPortfolio, readMove, readPictures, readReleases } = await load();
     remove();
     expect(await readPortfolio?.(origin(), token)).toEqual([{ name, asOf: null, score: null }]);
     expect(await readMove?.(origin(), token, { earlier: code, present: code })).toBe(0);
-    expect(await readReleases?.(origin(), token)).toMatchObject([{ firms: expect.any(Number) as number }]);
+    expect(await readReleases?.(origin(), token)).toMatchObject([
+      { firms: expect.any(Number) as number, weightedTo: null },
+    ]);
+    const address = `${origin()}/api/v1/releases/${release}/pictures/bands.svg`;
+    expect(await readPictures?.(origin(), token, release)).toContainEqual(
+      expect.objectContaining({ address, said: expect.any(String) as string }),
+    );
   });
 
   it('names every open call, and no call that is not there', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { succeed } from '#app/domain/shared/problem.ts';
 import { letOutRelease, openCampaign } from '#tests/factories/chambers.ts';
 import { locationOf } from '#tests/setup/advisers.ts';
 import { useAdvisers } from '#tests/setup/use-advisers.ts';
@@ -84,6 +85,29 @@ it('is then there for everybody, with tables, files and a description for catalo
       'dct:license': { '@id': 'https://www.govdata.de/dl-de/by-2-0' },
     })),
   });
+});
+
+it('holds nothing that is weighted: what the chamber weights to was not opened', async () => {
+  const { store } = advisers;
+  const firms = { sizeClass: { '1-9': 9000, '10-49': 700, '50-249': 200, '250-499': 70, '500+': 30 } };
+  const target = { name: 'Eigene Tabelle', source: 'Kammer', asOf: '2026-12-31', firms };
+  const filesOf = async () =>
+    Promise.all(
+      ['xlsx', 'zip', 'json'].map(async (format) =>
+        Buffer.from(
+          await (await fetch(`${advisers.product.origin}/de/open/${open}.${format}`)).arrayBuffer(),
+        ).toString('base64'),
+      ),
+    );
+  const before = await filesOf();
+  await store.write(async ({ weightTargets }) =>
+    succeed(await weightTargets.replace('offen', target, new Date())),
+  );
+  expect((await advisers.get('eva', pageOf(open).replace('/publication', ''))).text).toContain(
+    'Eigene Tabelle',
+  );
+  expect(await filesOf()).toEqual(before);
+  expect((await anybody(`/de/open/${open}`)).text).not.toContain('Eigene Tabelle');
 });
 
 it('says so where it stood once it is withdrawn, and can be opened again', async () => {

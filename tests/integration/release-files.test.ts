@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { FILE_TYPES } from '#app/features/http-api/operation.ts';
+import { pictureListSchema, releaseDocumentSchema } from '#app/features/http-api/release-documents.ts';
 import { letOutRelease, openCampaign, releaseWithoutTables } from '#tests/factories/chambers.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
@@ -76,15 +77,57 @@ it('gives one table to programs, says where none is named, and that others are n
   expect((await call('GET', `${path}?table=none`, { headers })).body).toMatchObject({ code: 'not-found' });
 });
 
+it('tells people and programs what is weighted, with the source, once the chamber has said to what', async () => {
+  const sizeClass = { '1-9': 9000, '10-49': 700, '50-249': 200, '250-499': 70, '500+': 30 };
+  const target = {
+    name: 'Ausgedachte Tabelle',
+    source: 'Beispielamt',
+    asOf: '2026-12-31',
+    firms: { sizeClass },
+  };
+  const textOf = async (file: string) => Buffer.from((await byProgram(file)).bytes).toString();
+  const [plain, others] = [await textOf('json'), await byProgram('csv?table=weighted')];
+  expect(releaseDocumentSchema.parse(JSON.parse(plain)).weighted).toBeNull();
+  expect(others.response.status).toBe(404);
+
+  await store().write(async ({ weightTargets }) =>
+    succeed(await weightTargets.replace(told.campaign, target, new Date())),
+  );
+  const { weighted, ...release } = releaseDocumentSchema.parse(JSON.parse(await textOf('json')));
+  expect({ ...release, weighted: null }).toEqual(JSON.parse(plain));
+  expect(weighted?.target).toEqual({ name: target.name, source: target.source, asOf: target.asOf });
+  expect(weighted?.by.map(({ dimension }) => dimension)).toEqual(['sizeClass']);
+  const figures = weighted?.by.flatMap((by) => by.figures.map(({ id }) => [by.dimension, id])) ?? [];
+  expect(figures.length).toBeGreaterThan(20);
+  const lines = (await textOf('csv?table=weighted')).trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => [line.split(',')[0], line.split(',')[2]])).toEqual(figures);
+  expect(await textOf('csv?table=weight-targets')).toContain('Beispielamt,2026-12-31');
+  for (const format of ['xlsx', 'zip']) {
+    const [program, page] = [await byProgram(`${format}?locale=de`), await onPage(format)];
+    expect(Buffer.from(page.bytes).equals(Buffer.from(program.bytes)), format).toBe(true);
+    const parts = Object.entries(unzipSync(page.bytes)).map(
+      ([name, bytes]) => name + Buffer.from(bytes).toString(),
+    );
+    expect(
+      parts.some((part) => part.includes('Ausgedachte Tabelle')),
+      format,
+    ).toBe(true);
+  }
+  await store().write(async ({ weightTargets }) =>
+    succeed(await weightTargets.remove('kammer', told.campaign)),
+  );
+});
+
 it('gives no program a release that nobody has let out', async () => {
   const computed = releaseWithoutTables(told.campaign, 2);
   await store().write(async ({ releases }) =>
     succeed(await releases.keep(`${told.campaign}-w1`, computed, new Date())),
   );
   const path = `/api/v1/releases/${computed.entry.release.release}`;
-  for (const file of ['json', 'xlsx', 'zip', 'pdf', 'pptx', 'csv?table=x']) {
+  const pictures = ['/pictures', '/pictures/bands.svg', '/pictures/bands.png'];
+  for (const file of ['.json', '.xlsx', '.zip', '.pdf', '.pptx', '.csv?table=x', ...pictures]) {
     const headers = { Authorization: `Bearer ${told.token}` };
-    expect((await call('GET', `${path}.${file}`, { headers })).status, file).toBe(404);
+    expect((await call('GET', `${path}${file}`, { headers })).status, file).toBe(404);
   }
 });
 
@@ -153,8 +196,33 @@ it('shows a picture with a piece for websites that can be marked and copied with
   expect((await readPage('/pictures/none')).status).toBe(404);
 });
 
-it('gives no program what is not promised to programs', async () => {
-  for (const file of ['svg?figure=bands', 'png?figure=bands']) {
-    expect((await byProgram(file)).response.status, file).toBe(404);
-  }
+const pictureByProgram = (part: string) =>
+  fetchFile(`/api/v1/releases/${told.release}/pictures${part}`, { Authorization: `Bearer ${told.token}` });
+
+it('lists its pictures for programs, each with its name, its title and what it says', async () => {
+  const { response, bytes } = await pictureByProgram('?locale=de');
+  expect(response.status).toBe(200);
+  const { items } = pictureListSchema.parse(JSON.parse(Buffer.from(bytes).toString()));
+  const { html } = await readPage('');
+  // Twice in the page: for people, and for its script.
+  const onPage = new Set([...html.matchAll(/\.svg\?figure=([\w-]+)/g)].map(([, figure]) => figure));
+  expect(items.map(({ figure }) => figure)).toEqual([...onPage]);
+  expect(items.every(({ title, said }) => title !== '' && said !== '')).toBe(true);
 });
+
+it('gives programs each picture as people get it', async () => {
+  for (const format of ['svg', 'png'] as const) {
+    const [program, page] = [
+      await pictureByProgram(`/bands.${format}?locale=de`),
+      await onPage(`${format}?figure=bands`),
+    ];
+    expect(program.response.status, format).toBe(200);
+    expect(program.response.headers.get('Content-Type')).toBe(FILE_TYPES[format]);
+    expect(Buffer.from(program.bytes).equals(Buffer.from(page.bytes)), format).toBe(true);
+    for (const unknown of ['none', 'series', '%2e%2e']) {
+      expect((await pictureByProgram(`/${unknown}.${format}`)).response.status, unknown).toBe(404);
+    }
+  }
+  const other = await pictureByProgram('/bands.svg?locale=en');
+  expect(Buffer.from(other.bytes).toString()).toContain('lang="en"');
+}, 60_000);

@@ -6,6 +6,7 @@ import type {
 import { DataTable, FoldedTable } from '../data-table.tsx';
 import { SceneFigure } from '../scene-figure.tsx';
 import { FactList } from './fact-list.tsx';
+import { Glance } from './glance.tsx';
 
 /** Where a picture leads to, such as to itself as a file. */
 export interface PictureLink {
@@ -24,14 +25,12 @@ interface ReleaseDashboardProps {
 
 /** All that is shown of a release: what it says in short, how it is to be read, then the parts, closed. Needs no script. */
 export function ReleaseDashboard({ dashboard, links = {} }: ReleaseDashboardProps) {
-  const { reading, summaryTitle, summary, contentsTitle, parts } = dashboard;
+  const { reading, glance, contentsTitle, parts } = dashboard;
   return (
     <div className="statistics stack stack--l">
       <section className="stack" aria-labelledby="summary-title">
-        <h2 id="summary-title">{summaryTitle}</h2>
-        {summary.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <h2 id="summary-title">{glance.title}</h2>
+        <Glance glance={glance} />
         <FactList facts={reading.facts} className="statistics__facts" />
       </section>
       <details className="disclosure">

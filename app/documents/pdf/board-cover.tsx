@@ -1,5 +1,6 @@
 import { Page, View } from '@react-pdf/renderer';
-import type { BoardReport, GlanceModel } from '#app/report-model/statistics/release-paper-model.ts';
+import type { GlanceModel } from '#app/report-model/statistics/dashboard-model.ts';
+import type { BoardReport } from '#app/report-model/statistics/release-paper-model.ts';
 import { bookmarkOf, Facts, Note } from './blocks.tsx';
 import { Bridge } from './bridge.tsx';
 import { LogoPlate } from './own-words.tsx';

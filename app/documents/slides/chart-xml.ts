@@ -164,6 +164,14 @@ const legendXml = ({ series }: ChartModel): string =>
     ? ''
     : `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml({ size: 11, colour: 'tx1' })}</c:legend>`;
 
+/** Room between bars, in per cent of their height: of a few bars none becomes a wall. */
+const GAP = { least: 45, most: 500 } as const;
+const BARS_OF_A_FULL_CHART = 4;
+function gapOf({ labels }: ChartModel): number {
+  const share = (BARS_OF_A_FULL_CHART * (100 + GAP.least)) / Math.max(1, labels.length);
+  return Math.round(Math.min(GAP.most, Math.max(GAP.least, share - 100)));
+}
+
 /** A chart that programs for slides draw themselves: bars from a sheet of numbers, which whoever opens it can change. */
 export function toChartXml(chart: ChartModel, language: string): string {
   return [
@@ -174,7 +182,7 @@ export function toChartXml(chart: ChartModel, language: string): string {
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
     ...chart.series.map((series, place) => seriesXml(chart, series, place)),
-    '<c:gapWidth val="45"/><c:overlap val="100"/>',
+    `<c:gapWidth val="${String(gapOf(chart))}"/><c:overlap val="100"/>`,
     `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`,
     `${axesXml(chart)}</c:plotArea>${legendXml(chart)}`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',

@@ -1,8 +1,9 @@
 import type { ReleaseSlides } from '#app/report-model/statistics/release-paper-model.ts';
+import { wrapToWidth } from '#app/report-model/plots/lettering.ts';
 import type { Slide } from './slide.ts';
 import { NUMBER, placed, plain } from './slide.ts';
 import { BOXES, PLACES } from './slide-master.ts';
-import type { Language } from './slide-shapes.ts';
+import type { Box, Language } from './slide-shapes.ts';
 import { paragraphsXml, textShapeXml } from './slide-shapes.ts';
 
 const PLAIN = { links: [], parts: [] } as const;
@@ -22,6 +23,22 @@ export function coverSlide({ reading, organisation }: ReleaseSlides, language: L
 }
 
 const FIGURE_HEIGHT = 96;
+
+/** A line is a fifth higher than its letters and a paragraph begins below a gap; typefaces that stand in for ours are wider. */
+const SETTING = { line: 1.2, gap: 6, wider: 1.1 } as const;
+const SIZES = [18, 16, 14, 12] as const;
+const LEAST = 11;
+
+const heightOf = (texts: readonly string[], size: number, width: number): number =>
+  texts.reduce((sum, text) => {
+    const lines = wrapToWidth(text, width / SETTING.wider, { size }).length;
+    return sum + SETTING.gap + lines * SETTING.line * size;
+  }, 0);
+
+/** The largest size at which all texts stand in the box: not every program makes them smaller by itself. */
+const fittingSize = (texts: readonly string[], { width, height }: Pick<Box, 'width' | 'height'>): number =>
+  SIZES.find((size) => heightOf(texts, size, width) <= height) ?? LEAST;
+
 /** Of a text that stands in no place of the layout. */
 const FRAME = '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr>';
 
@@ -30,6 +47,7 @@ export function glanceSlide({ glance, reading }: ReleaseSlides, language: Langua
   const { x, y, width, height } = BOXES.body;
   const column = width / glance.figures.length;
   const below = { x, y: y + FIGURE_HEIGHT + 12, width, height: height - FIGURE_HEIGHT - 12 };
+  const size = fittingSize(glance.sentences, below);
   return {
     ...{ ...PLAIN, layout: 'text', spoken: [...glance.sentences, reading.caution] },
     shapes: [
@@ -49,7 +67,12 @@ export function glanceSlide({ glance, reading }: ReleaseSlides, language: Langua
           ),
         }),
       ),
-      placed(language, { id: 3, place: PLACES.body, box: below, paragraphs: glance.sentences.map(plain) }),
+      placed(language, {
+        id: 3,
+        place: PLACES.body,
+        box: below,
+        paragraphs: glance.sentences.map((text) => [{ text, size }]),
+      }),
       placed(language, { id: 4, place: PLACES.source, paragraphs: [plain(reading.source)] }),
       NUMBER,
     ],

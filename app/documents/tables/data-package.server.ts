@@ -1,50 +1,28 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import { stringify } from 'csv-stringify/sync';
 import type { LabelledTable } from '#app/report-model/statistics/labelled-release.ts';
 import { labelRelease } from '#app/report-model/statistics/labelled-release.ts';
 import type { ReadingModel } from '#app/report-model/statistics/reading.view-model.ts';
+import type { LabelledWeights } from '#app/report-model/statistics/labelled-weights.ts';
 import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
+import { toWeightTables } from '#app/report-model/statistics/weight-tables.ts';
 import { withoutTimes } from '../zip-times.ts';
+import type { CodeMeaning, Descriptor, WrittenTable } from './package-file.ts';
+import { AS_CSV, file, onceEach, proofOf } from './package-file.ts';
+import { codesInWeights, toWeightFile } from './package-weights.server.ts';
 import { columnsOf, FIGURES, labelColumn, toReleaseCsv } from './release-csv.server.ts';
 import { toReleaseJson } from './release-json.ts';
 
-interface PackageFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-type Descriptor = Readonly<Record<string, unknown>>;
-
-const file = (path: string, text: string): PackageFile => ({ path, bytes: utf8ToBytes(text) });
-
-/** What everybody can check: how long a file is, and its digest. */
-const proofOf = ({ path, bytes }: PackageFile) => ({
-  path,
-  bytes: bytes.byteLength,
-  hash: `sha256:${bytesToHex(sha256(bytes))}`,
-});
-
 const NUMBERS: readonly string[] = FIGURES;
 
-interface CodeMeaning {
-  readonly column: string;
-  readonly code: string;
-  readonly label: string;
-}
-
 /** Each code of a table once, with what it stands for. */
-function codesIn({ columns, cells }: LabelledTable): readonly CodeMeaning[] {
-  const found = new Map<string, CodeMeaning>();
-  for (const { codes, labels } of cells) {
-    columns.forEach(({ id }, place) => {
-      const [code = '', label = ''] = [codes[place], labels[place]];
-      found.set(JSON.stringify([id, code]), { column: id, code, label });
-    });
-  }
-  return [...found.values()];
-}
+const codesIn = ({ columns, cells }: LabelledTable): readonly CodeMeaning[] =>
+  onceEach(
+    cells.flatMap(({ codes, labels }) =>
+      columns.map(({ id }, place) => ({ column: id, code: codes[place] ?? '', label: labels[place] ?? '' })),
+    ),
+  );
 
 function toField(worded: WordedRelease, table: LabelledTable, name: string): Descriptor {
   const { t } = worded.translator;
@@ -62,14 +40,13 @@ function toField(worded: WordedRelease, table: LabelledTable, name: string): Des
   return { name, type: name === 'as_of' ? 'date' : 'string' };
 }
 
-function toTableFile(worded: WordedRelease, table: LabelledTable): { file: PackageFile; about: Descriptor } {
+function toTableFile(worded: WordedRelease, table: LabelledTable): WrittenTable {
   const written = file(`data/${table.id}.csv`, toReleaseCsv(table, worded.release, { isMarked: false }));
   const about = {
     name: table.id,
     title: table.label,
     ...proofOf(written),
-    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+    ...AS_CSV,
     schema: {
       fields: columnsOf(table).map((name) => toField(worded, table, name)),
       missingValues: [''],
@@ -79,10 +56,12 @@ function toTableFile(worded: WordedRelease, table: LabelledTable): { file: Packa
   return { file: written, about };
 }
 
+type Book = readonly { readonly table: string; readonly meanings: readonly CodeMeaning[] }[];
+
 /** All codes of the package with what they stand for. */
-function toCodebook(tables: readonly LabelledTable[]): string {
-  const rows = tables.flatMap((table) =>
-    codesIn(table).map(({ column, code, label }) => [table.id, column, code, label]),
+function toCodebook(book: Book): string {
+  const rows = book.flatMap(({ table, meanings }) =>
+    meanings.map(({ column, code, label }) => [table, column, code, label]),
   );
   return stringify([['table', 'column', 'code', labelColumn('code')], ...rows], {
     ...{ record_delimiter: 'windows', escape_formulas: true },
@@ -118,14 +97,23 @@ function toDescriptor(worded: WordedRelease, resources: readonly Descriptor[]): 
 
 /**
  * A release as a package of data after Frictionless: every table as a file with what its columns mean, all codes in a
- * codebook, the release as programs read it, a note on method, and of each file its digest. Same release, same bytes.
+ * codebook, the release as programs read it, a note on method, and of each file its digest; beside them what is weighted,
+ * where the chamber says to what. Same release and weights, same bytes.
  */
-export function toDataPackage(worded: WordedRelease): Uint8Array {
+export function toDataPackage(worded: WordedRelease, weights: LabelledWeights | null): Uint8Array {
   const tables = labelRelease(worded);
-  const written = tables.map((table) => toTableFile(worded, table));
-  const codebook = file('codebook.csv', toCodebook(tables));
-  const whole = file('release.json', `${JSON.stringify(toReleaseJson(worded), null, 2)}\n`);
-  const note = file('README.md', toNote(toReading(worded)));
+  const weighted = weights === null ? [] : toWeightTables(worded, weights);
+  const written = [
+    ...tables.map((table) => toTableFile(worded, table)),
+    ...(weights === null ? [] : weighted.map((table) => toWeightFile(worded, table, weights))),
+  ];
+  const book = [
+    ...tables.map((table) => ({ table: table.id, meanings: codesIn(table) })),
+    ...weighted.map((table) => ({ table: table.id, meanings: codesInWeights(table) })),
+  ];
+  const codebook = file('codebook.csv', toCodebook(book));
+  const whole = file('release.json', `${JSON.stringify(toReleaseJson(worded, weights), null, 2)}\n`);
+  const note = file('README.md', toNote(toReading(worded, weights)));
   const resources: readonly Descriptor[] = [
     ...written.map(({ about }) => about),
     { name: 'codebook', ...proofOf(codebook), format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },

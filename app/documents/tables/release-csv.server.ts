@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Release } from '#app/domain/statistics/release.ts';
+import type { WeightTable } from '#app/report-model/statistics/weight-tables.ts';
 import type { LabelledCell, LabelledTable } from '#app/report-model/statistics/labelled-release.ts';
 
 /** The figures of a cell, in the order of their columns. The names are the same in every language. */
@@ -26,6 +27,15 @@ export interface CsvOptions {
   readonly isMarked: boolean;
 }
 
+const toCsv = (rows: readonly (readonly unknown[])[], { isMarked }: CsvOptions): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    {
+      ...{ bom: isMarked, record_delimiter: 'windows', escape_formulas: true },
+      cast: { number: String },
+    },
+  );
+
 /**
  * One table of a release after RFC 4180: commas, lines that end as on Windows, whole numbers, nothing where nothing is
  * said. A label that a spreadsheet would take for a formula gets an apostrophe in front; codes are ours.
@@ -40,8 +50,9 @@ export function toReleaseCsv(
     ...FIGURES.map((figure) => figuresOf(cell)[figure]),
     ...[cell.status, cell.statusLabel, release, asOf],
   ]);
-  return stringify([columnsOf(table), ...rows], {
-    ...{ bom: isMarked, record_delimiter: 'windows', escape_formulas: true },
-    cast: { number: String },
-  });
+  return toCsv([columnsOf(table), ...rows], { isMarked });
 }
+
+/** Weighted figures, or what they are weighted to, in the same way. */
+export const toWeightCsv = ({ columns, rows }: WeightTable, options: CsvOptions): string =>
+  toCsv([columns.map(({ id }) => id), ...rows], options);

@@ -8,15 +8,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { releaseFileSchema } from '#app/domain/attack/release-file.schema.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { LabelledTable } from '#app/report-model/statistics/labelled-release.ts';
+import type { LabelledWeights } from '#app/report-model/statistics/labelled-weights.ts';
+import { labelWeights } from '#app/report-model/statistics/labelled-weights.ts';
 import { labelOneTable, labelRelease } from '#app/report-model/statistics/labelled-release.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
+import { findWeightTable, toWeightTables } from '#app/report-model/statistics/weight-tables.ts';
+import { weightedFigures } from '#app/report-model/statistics/weighted-figures.ts';
 import { releaseOf } from '#tests/factories/releases.ts';
 import { toDataPackage } from './data-package.server.ts';
-import { columnsOf, toReleaseCsv } from './release-csv.server.ts';
+import { columnsOf, toReleaseCsv, toWeightCsv } from './release-csv.server.ts';
 import { toReleaseJson } from './release-json.ts';
 import { toReleaseXlsx } from './release-xlsx.server.ts';
 
@@ -32,6 +37,21 @@ const worded = (locale: Locale = 'de', campaign = 'Beispielbefragung'): WordedRe
   ...{ release, translator: translatorFor(locale) },
   names: { campaign, districts: { north: 'Nordstadt', middle: '=HYPERLINK("x")', south: 'Süd; "Tal"' } },
 });
+
+const SIZES = { '1-9': 9000, '10-49': 700, '50-249': 200, '250-499': 70, '500+': 30 };
+const targetOf = (
+  sizeClass: Readonly<Record<string, number>>,
+  name = 'Ausgedachte Tabelle',
+): WeightTarget => ({
+  ...{ name, source: '=Beispielamt', asOf: '2026-12-31', firms: { sizeClass } },
+});
+const weightsOf = (one: WordedRelease, target = targetOf(SIZES)): LabelledWeights => {
+  const weights = labelWeights(one, target);
+  if (weights === null) throw new Error('Nothing is weighted');
+  return weights;
+};
+/** The same without a number for the smallest firms. */
+const { '1-9': _none, ...OTHERS } = SIZES;
 
 /** Time and day of the first entry of a zip: two files made within two seconds are alike without our help. */
 const timeOf = (zip: Uint8Array): readonly number[] => [...zip.subarray(10, 14)];
@@ -86,7 +106,7 @@ function sharedStringsIn(xml: string): readonly string[] {
 }
 
 async function workbookOf(one: WordedRelease) {
-  const files = unzipSync(await toReleaseXlsx(one));
+  const files = unzipSync(await toReleaseXlsx(one, null));
   const read = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
   const strings = sharedStringsIn(read('xl/sharedStrings.xml'));
   const sheets = Object.keys(files)
@@ -158,7 +178,7 @@ describe('one table as CSV', () => {
 
 describe('a release as JSON', () => {
   it('says all that was published, with a label beside each', () => {
-    const json = toReleaseJson(worded('en'));
+    const json = toReleaseJson(worded('en'), null);
     const bare = {
       ...json,
       tables: json.tables.map(({ label: _, benchmark: __, cells, ...table }) => ({
@@ -166,7 +186,8 @@ describe('a release as JSON', () => {
         cells: cells.map(({ label: ___, ...cell }) => cell),
       })),
     };
-    const { locale, ...same } = bare;
+    const { locale, weighted, ...same } = bare;
+    expect(weighted).toBeNull();
     expect(locale).toBe('en');
     expect(same).toEqual(release);
     for (const { label, cells } of json.tables) {
@@ -181,7 +202,7 @@ describe('a release as JSON', () => {
   });
 
   it('is a file that the attack reads', () => {
-    const text = JSON.stringify(toReleaseJson(worded()));
+    const text = JSON.stringify(toReleaseJson(worded(), null));
     expect(releaseFileSchema.parse(JSON.parse(text)).tables).toHaveLength(release.tables.length);
   });
 });
@@ -244,7 +265,7 @@ describe('a release as a workbook', () => {
   });
 
   it('is the same bytes for the same release', async () => {
-    const [one, other] = [await toReleaseXlsx(worded()), await toReleaseXlsx(worded())];
+    const [one, other] = [await toReleaseXlsx(worded(), null), await toReleaseXlsx(worded(), null)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
     expect(timeOf(one)).toEqual(FIRST_DAY);
   });
@@ -287,7 +308,7 @@ const packageSchema = z.object({
 
 describe('a release as a package of data', () => {
   const opened = (one: WordedRelease) => {
-    const files = unzipSync(toDataPackage(one));
+    const files = unzipSync(toDataPackage(one, null));
     return { files, about: packageSchema.parse(JSON.parse(strFromU8(files['datapackage.json']!))) };
   };
 
@@ -366,8 +387,143 @@ describe('a release as a package of data', () => {
   });
 
   it('is the same bytes for the same release', () => {
-    const [one, other] = [toDataPackage(worded()), toDataPackage(worded())];
+    const [one, other] = [toDataPackage(worded(), null), toDataPackage(worded(), null)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
     expect(timeOf(one)).toEqual(FIRST_DAY);
+  });
+});
+
+describe('weighted figures in files', () => {
+  const one = (): WordedRelease => worded('de');
+
+  it('are those of the page, each as a number with its source, its day and how much it says', () => {
+    const table = findWeightTable(one(), weightsOf(one()), 'weighted')!;
+    const rows = rowsOf(toWeightCsv(table, { isMarked: false }));
+    const [onPage] = weightedFigures(one(), targetOf(SIZES));
+    expect(rows.map((row) => row['figure_label'])).toEqual(onPage?.table.rows.map(([label]) => label));
+    const digits = (text: string | undefined) => text?.match(/\d+/g)?.map(Number) ?? [];
+    onPage?.table.rows.forEach(([, asTold, weighted, low], index) => {
+      const row = rows[index]!;
+      for (const [said, name] of [
+        [asTold, 'as_told'],
+        [weighted, 'weighted'],
+      ] as const) {
+        const [least, most = least] = digits(said);
+        expect([Number(row[`${name}_low`]), Number(row[`${name}_high`])]).toEqual([least, most]);
+      }
+      expect(digits(low)).toEqual(row['low'] === '' ? [] : [Number(row['low'])]);
+    });
+    const [use] = rows;
+    expect(use).toMatchObject({
+      ...{ dimension: 'sizeClass', figure: 'ai-use=productive-one+productive-several', unit: 'percent' },
+      ...{ target: 'Ausgedachte Tabelle', target_source: "'=Beispielamt", target_as_of: '2026-12-31' },
+      ...{ release: 'r1', as_of: '2027-03-31', n: '60' },
+    });
+    expect(Number(use?.['effective_n'])).toBe(weightsOf(one()).by[0]?.effective);
+    expect(rows.find(({ figure }) => figure === 'score-overall')).toMatchObject({ unit: 'points', low: '' });
+  });
+
+  it('are none where a class has no number; the file says which, as the page does', () => {
+    const weights = weightsOf(one(), targetOf(OTHERS));
+    const [figures, targets] = toWeightTables(one(), weights);
+    expect(figures?.rows).toEqual([]);
+    const rows = rowsOf(toWeightCsv(targets!, { isMarked: false }));
+    expect(rows.filter(({ status }) => status === 'M')).toMatchObject([
+      { target_firms: '', target_percent: '', status_label: 'keine Zahl' },
+    ]);
+    const json = toReleaseJson(one(), weights).weighted?.by[0];
+    expect(json).toMatchObject({ effective: null, lack: 'class-missing', figures: [] });
+    const [onPage] = weightedFigures(one(), targetOf(OTHERS));
+    expect(onPage?.notes).toContain(json?.label);
+  });
+
+  it('are nowhere without a target, or where it speaks of no group of the release', () => {
+    expect(labelWeights(one(), null)).toBeNull();
+    expect(labelWeights(one(), targetOf({}))).toBeNull();
+    expect(findWeightTable(one(), null, 'weighted')).toBeNull();
+  });
+
+  it('leave the tables of the release as they are', () => {
+    const [plain, weighted] = [toReleaseJson(one(), null), toReleaseJson(one(), weightsOf(one()))];
+    expect({ ...weighted, weighted: null }).toEqual(plain);
+    expect(weighted.population.weights).toBeNull();
+    const text = JSON.stringify(weighted);
+    expect(releaseFileSchema.parse(JSON.parse(text)).tables).toHaveLength(release.tables.length);
+  });
+
+  it.each(LOCALES)('have in %s sheets of their own, and are explained on the first one', async (locale) => {
+    const each = worded(locale);
+    const files = unzipSync(await toReleaseXlsx(each, weightsOf(each)));
+    const strings = sharedStringsIn(strFromU8(files['xl/sharedStrings.xml']!));
+    expect(Object.keys(files).filter((path) => /worksheets\/sheet\d+/.test(path))).toHaveLength(11);
+    const { source, by } = weightsOf(each);
+    const [{ said = '' } = {}] = by;
+    expect(strings).toContain(`${source} ${said}`);
+    expect(strings).toContain(by[0]?.figures[0]?.label);
+  });
+
+  it('are not on a sheet where there are none, but what lacks is', async () => {
+    const weights = weightsOf(one(), targetOf(OTHERS));
+    const files = unzipSync(await toReleaseXlsx(one(), weights));
+    expect(Object.keys(files).filter((path) => /worksheets\/sheet\d+/.test(path))).toHaveLength(10);
+    expect(sharedStringsIn(strFromU8(files['xl/sharedStrings.xml']!))).toContain(weights.by[0]?.said);
+  });
+
+  it.each(FORMULAS)('hold no formula where the target is called %j', async (name) => {
+    const weights = weightsOf(one(), targetOf(SIZES, name));
+    const cells = toWeightTables(one(), weights).flatMap((table) =>
+      recordsOf(toWeightCsv(table, { isMarked: true })).flat(),
+    );
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    const xlsx = unzipSync(await toReleaseXlsx(one(), weights));
+    const sheets = Object.keys(xlsx).filter((path) => /worksheets\/sheet\d+/.test(path));
+    expect(sheets.flatMap((path) => cellsIn(strFromU8(xlsx[path]!))).some(({ isFormula }) => isFormula)).toBe(
+      false,
+    );
+  });
+});
+
+describe('weighted figures in a package of data', () => {
+  const opened = (one: WordedRelease, weights: LabelledWeights) => {
+    const files = unzipSync(toDataPackage(one, weights));
+    return { files, about: packageSchema.parse(JSON.parse(strFromU8(files['datapackage.json']!))) };
+  };
+
+  it('are two tables with what their columns mean, their codes in the codebook and their source', () => {
+    const one = worded('en');
+    const { files, about } = opened(one, weightsOf(one));
+    const own = about.resources.filter(({ name }) => ['weighted', 'weight-targets'].includes(name));
+    expect(own).toHaveLength(2);
+    const book = rowsOf(strFromU8(files['codebook.csv']!));
+    for (const { name, path, schema } of own) {
+      const rows = rowsOf(strFromU8(files[path]!));
+      expect(Object.keys(rows[0] ?? {})).toEqual(schema?.fields.map((field) => field.name));
+      expect(new Set(rows.map((row) => schema?.primaryKey?.map((key) => row[key]).join(' '))).size).toBe(
+        rows.length,
+      );
+      for (const { name: column, type, categories } of schema?.fields ?? []) {
+        for (const row of rows) {
+          if (type === 'integer' && row[column] !== '') expect(row[column]).toMatch(/^\d+$/);
+          if (categories === undefined) continue;
+          expect(categories.map(({ value }) => value)).toContain(row[column]);
+          expect(book).toContainEqual(expect.objectContaining({ table: name, column, code: row[column] }));
+        }
+      }
+    }
+    const note = strFromU8(files['README.md']!);
+    expect(note).toContain('### Weighted figures');
+    expect(note).toContain(weightsOf(one).source);
+  });
+
+  it('keep to the published profile of data packages', () => {
+    const path = new URL('../../../tests/factories/frictionless/datapackage-2.0.json', import.meta.url);
+    const isSound = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(path, 'utf8')) as object,
+    );
+    for (const target of [targetOf(SIZES), targetOf(OTHERS)]) {
+      const { files } = opened(worded(), weightsOf(worded(), target));
+      const about: unknown = JSON.parse(strFromU8(files['datapackage.json']!));
+      expect(isSound(about), JSON.stringify(isSound.errors)).toBe(true);
+    }
   });
 });

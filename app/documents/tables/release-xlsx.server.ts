@@ -4,10 +4,12 @@ import type { QuestionKind } from '#app/domain/statistics/question-kinds.ts';
 import { findSubject } from '#app/domain/statistics/question-kinds.ts';
 import type { LabelledCell, LabelledTable } from '#app/report-model/statistics/labelled-release.ts';
 import { labelRelease } from '#app/report-model/statistics/labelled-release.ts';
+import type { LabelledWeights } from '#app/report-model/statistics/labelled-weights.ts';
 import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
-import { INK } from '../pdf/theme.ts';
 import { withoutTimes } from '../zip-times.ts';
+import { CODE, FIRST, HEAD, heightOf, LABEL, number, percent, text, TITLE, WRAPPED } from './sheet-cells.ts';
+import { toWeightSheets } from './weight-sheets.ts';
 
 /** What a sheet is about; tables of one kind stand on one sheet, one below the other. */
 const TOPICS = [
@@ -26,37 +28,10 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
   return subject ? topicOfKind(subject.kind) : 'participation';
 }
 
-const HEAD = {
-  ...{ fontWeight: 'bold', wrap: true, alignVertical: 'top' },
-  ...{ backgroundColor: INK.accent, textColor: '#ffffff', height: 3 * 14 },
-} as const satisfies CellObject;
-const TITLE = {
-  fontWeight: 'bold',
-  fontSize: 16,
-  height: 26,
-  textColor: INK.accent,
-} as const satisfies CellObject;
-const LABEL = { fontWeight: 'bold', alignVertical: 'top' } as const satisfies CellObject;
-const WRAPPED = { wrap: true, alignVertical: 'top' } as const satisfies CellObject;
-const CODE = { textColor: INK.muted } as const satisfies CellObject;
-/** The first row of a table below another. */
-const FIRST = {
-  topBorderStyle: 'thin',
-  topBorderColor: INK.line,
-} as const satisfies CellObject;
-
-/** Always a text, whatever it begins with: a cell is a formula only where the file says so. */
-const text = (value: string, style: CellObject = {}): CellObject => ({ ...style, type: String, value });
-/** Nothing where nothing is said; a number as a number everywhere else. */
-const number = (value: number | null, style: CellObject, format = '0'): CellObject =>
-  value === null ? style : { ...style, type: Number, value, format };
-const percent = (value: number | null, style: CellObject): CellObject =>
-  number(value === null ? null : value / 100, style, '0%');
-
 const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
 const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
 const CODES = ['statusCode', 'table', 'key'] as const;
-const WIDTHS = [56, 36, 10, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
+const WIDTHS = [66, 36, 20, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
 
 function headOf({ translator: { t } }: WordedRelease): Row {
   return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));
@@ -109,13 +84,9 @@ function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledT
   };
 }
 
-/** Not every program makes a row as high as its text: so many signs fit in a line of the second column, so high is a line. */
-const LINE = { signs: 84, points: 14 } as const;
-const heightOf = (value: string): number => LINE.points * Math.max(1, Math.ceil(value.length / LINE.signs));
-
 /** The first sheet: of what the numbers are, and how they are to be read. */
-function toReadingSheet(worded: WordedRelease): Sheet<never> {
-  const { title, subtitle, facts, caution, readingTitle, rules } = toReading(worded);
+function toReadingSheet(worded: WordedRelease, weights: LabelledWeights | null): Sheet<never> {
+  const { title, subtitle, facts, caution, readingTitle, rules } = toReading(worded, weights);
   const pairs = (all: typeof facts): Row[] =>
     all.map(({ label, value }) => [text(label, { ...LABEL, height: heightOf(value) }), text(value, WRAPPED)]);
   return {
@@ -130,13 +101,22 @@ function toReadingSheet(worded: WordedRelease): Sheet<never> {
   };
 }
 
-/** A release as a workbook: how to read it, then a sheet for each topic. The same release gives the same bytes. */
-export async function toReleaseXlsx(worded: WordedRelease): Promise<Uint8Array> {
+/**
+ * A release as a workbook: how to read it, then a sheet for each topic, and what is weighted at the end. The same release
+ * and weights give the same bytes.
+ */
+export async function toReleaseXlsx(
+  worded: WordedRelease,
+  weights: LabelledWeights | null,
+): Promise<Uint8Array> {
   const tables = labelRelease(worded);
   const sheets = TOPICS.flatMap((topic) => {
     const within = tables.filter((table) => topicOf(table) === topic);
     return within.length === 0 ? [] : [toSheet(worded, topic, within)];
   });
-  const file = writeExcelFile([toReadingSheet(worded), ...sheets], { fontFamily: 'Arial', fontSize: 10 });
+  const weighted = weights === null ? [] : toWeightSheets(worded, weights);
+  const file = writeExcelFile([toReadingSheet(worded, weights), ...sheets, ...weighted], {
+    ...{ fontFamily: 'Arial', fontSize: 10 },
+  });
   return withoutTimes(new Uint8Array(await file.toBuffer()));
 }

@@ -207,7 +207,7 @@ describe('the code that derives', () => {
     const taken = files.flatMap((name) => [...takenBy(parse(name))]);
     expect(taken.map(([name]) => name).toSorted()).toEqual([
       ...['deriveBalance', 'deriveBenchmarks', 'deriveSeries', 'deriveShares', 'deriveUse'],
-      ...['deriveWeightedMean', 'deriveWeightedShare', 'deriveWeighting'],
+      ...['deriveWeightedFigures', 'deriveWeightedMean', 'deriveWeightedShare', 'deriveWeighting'],
     ]);
     const kinds = new Set(taken.flatMap(([, types]) => types));
     // Beside releases: what somebody else has published, and what is asked.

@@ -25,7 +25,7 @@ import type { Operation, SchemaName } from './operation.ts';
 import { FILE_TYPES } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import { questionnaireDocumentSchema } from './questionnaire-document.ts';
-import { releaseDocumentSchema, releaseListSchema } from './release-documents.ts';
+import { pictureListSchema, releaseDocumentSchema, releaseListSchema } from './release-documents.ts';
 
 /** The schemas that validate requests: the description cannot say otherwise. */
 export type RequestSchemas = Readonly<
@@ -48,6 +48,7 @@ export const ANSWERS = {
   CampaignList: campaignListSchema,
   ReleaseList: releaseListSchema,
   Release: releaseDocumentSchema,
+  PictureList: pictureListSchema,
   Ready: z.strictObject({
     status: z.enum(['ok', 'low-disk', 'not-saved']),
     log: z.literal('failing').optional(),

@@ -22,6 +22,7 @@ export type SchemaName =
   | 'CampaignList'
   | 'ReleaseList'
   | 'Release'
+  | 'PictureList'
   | 'Ready';
 
 /** What is sent as a file, by its media type. */
@@ -30,6 +31,8 @@ export const FILE_TYPES = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  svg: 'image/svg+xml',
+  png: 'image/png',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 type FileKind = keyof typeof FILE_TYPES;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WEIGHTED_DIMENSIONS } from '#app/domain/statistics/weight-target.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import type { ListedRelease } from '#app/persistence/release-repository.ts';
 
@@ -41,6 +42,39 @@ const tableSchema = z.strictObject({
   cells: z.array(cellSchema),
 });
 
+const rangeSchema = z.strictObject({ low: wholeNumber, high: wholeNumber });
+
+/** What the chamber weights to on the day of the call; the tables are the same with and without. */
+const weightedSchema = z.strictObject({
+  target: z.strictObject({ name: z.string(), source: z.string(), asOf: z.iso.date() }),
+  by: z.array(
+    z.strictObject({
+      dimension: z.enum(WEIGHTED_DIMENSIONS),
+      effective: wholeNumber.nullable(),
+      lack: z.enum(['class-missing', 'too-few']).nullable(),
+      label: z.string(),
+      groups: z.array(
+        z.strictObject({
+          key: z.record(z.string(), z.string()),
+          n: wholeNumber.nullable(),
+          firms: wholeNumber.nullable(),
+          label: z.string(),
+        }),
+      ),
+      figures: z.array(
+        z.strictObject({
+          id: z.string(),
+          unit: z.enum(['percent', 'points']),
+          asTold: rangeSchema,
+          weighted: rangeSchema,
+          interval: rangeSchema.nullable(),
+          label: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
 /** 200 of GET /api/v1/releases/{release}.json */
 export const releaseDocumentSchema = z.strictObject({
   release: z.string(),
@@ -58,6 +92,20 @@ export const releaseDocumentSchema = z.strictObject({
   groups: z.record(z.string(), z.array(z.array(z.string()))),
   tables: z.array(tableSchema),
   locale: z.enum(LOCALES),
+  weighted: weightedSchema.nullable(),
+});
+
+/** 200 of GET /api/v1/releases/{release}/pictures: all of them, on one page. */
+export const pictureListSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      figure: z.string(),
+      title: z.string(),
+      /** What the picture says, for who does not see it. */
+      said: z.string(),
+    }),
+  ),
+  next: z.null(),
 });
 
 /** A release that was accepted; of others nobody is told. */

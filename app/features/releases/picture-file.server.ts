@@ -3,14 +3,24 @@ import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { PictureModel } from '#app/report-model/statistics/picture.view-model.ts';
-import { findPicture } from '#app/report-model/statistics/picture.view-model.ts';
+import type { PictureEntry, PictureModel } from '#app/report-model/statistics/picture.view-model.ts';
+import { findPicture, listPictures } from '#app/report-model/statistics/picture.view-model.ts';
 import { drawPicture } from './draw-release.server.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
 import { readBeside } from './read-releases.server.ts';
 import type { ReleaseFile } from './release-file.server.ts';
 import type { PictureFormat } from './release-format.ts';
 import { toWorded } from './worded-release.ts';
+
+/** Which pictures an opened release has. */
+export async function readPictures(
+  translator: Translator,
+  access: OrganisationAccess,
+  opened: OpenedRelease,
+): Promise<Outcome<readonly PictureEntry[]>> {
+  const beside = await readBeside(access, opened);
+  return beside.ok ? succeed(listPictures(toWorded(translator, opened), beside.value)) : beside;
+}
 
 /** One picture of an opened release; `not-found` where it has none of that name. */
 export async function openPicture(

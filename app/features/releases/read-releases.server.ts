@@ -2,6 +2,7 @@ import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import type { StoredCampaign } from '#app/persistence/campaign-repository.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { ListedRelease, ReleaseId, StoredRelease } from '#app/persistence/release-repository.ts';
@@ -86,6 +87,13 @@ export async function readBeside(
     };
   });
 }
+
+/** What figures of a campaign are weighted to today; null for nothing. */
+export const readTarget = (
+  { organisation }: OrganisationAccess,
+  { campaign }: Pick<OpenedRelease, 'campaign'>,
+): Promise<Outcome<WeightTarget | null>> =>
+  currentStore().look(({ weightTargets }) => weightTargets.find(organisation, campaign.id));
 
 /** The same for programs, which are told of nothing that nobody has let out. */
 export async function openAccepted(

@@ -1,12 +1,16 @@
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import { toDataPackage } from '#app/documents/tables/data-package.server.ts';
-import { toReleaseCsv } from '#app/documents/tables/release-csv.server.ts';
+import { toReleaseCsv, toWeightCsv } from '#app/documents/tables/release-csv.server.ts';
+import { toReleaseJson } from '#app/documents/tables/release-json.ts';
 import { toReleaseXlsx } from '#app/documents/tables/release-xlsx.server.ts';
+import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { labelOneTable } from '#app/report-model/statistics/labelled-release.ts';
+import type { LabelledWeights } from '#app/report-model/statistics/labelled-weights.ts';
+import { labelWeights } from '#app/report-model/statistics/labelled-weights.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
-import { toReleaseDocument } from './release-document.server.ts';
+import { findWeightTable } from '#app/report-model/statistics/weight-tables.ts';
 import { MEDIA_TYPES } from './open-formats.ts';
 import type { ReleaseFormat } from './release-format.ts';
 import type { NamedRelease } from './worded-release.ts';
@@ -19,11 +23,7 @@ export interface ReleaseFile {
   readonly bytes: Uint8Array;
 }
 
-type Writer = (
-  worded: WordedRelease,
-  translator: Translator,
-  opened: NamedRelease,
-) => Promise<Uint8Array> | Uint8Array;
+type Writer = (worded: WordedRelease, weights: LabelledWeights | null) => Promise<Uint8Array> | Uint8Array;
 
 const WRITERS: Readonly<Record<ReleaseFormat, { readonly type: string; readonly write: Writer }>> = {
   xlsx: {
@@ -33,33 +33,45 @@ const WRITERS: Readonly<Record<ReleaseFormat, { readonly type: string; readonly 
   zip: { type: MEDIA_TYPES.zip, write: toDataPackage },
   json: {
     type: 'application/json; charset=utf-8',
-    write: (_worded, translator, opened) =>
-      Buffer.from(`${JSON.stringify(toReleaseDocument(translator, opened), null, 2)}\n`),
+    write: (worded, weights) => Buffer.from(`${JSON.stringify(toReleaseJson(worded, weights), null, 2)}\n`),
   },
 };
 
-/** A release with all its tables. */
+/** A release, and what its chamber weights it to; null where the file is to hold no more than the release. */
+export interface WeightedSource extends NamedRelease {
+  readonly target: WeightTarget | null;
+}
+
+/** A release with all its tables, and the weighted figures beside them. */
 export async function toReleaseFile(
   translator: Translator,
-  opened: NamedRelease,
+  { target, ...named }: WeightedSource,
   format: ReleaseFormat,
 ): Promise<Outcome<ReleaseFile>> {
   const { type, write } = WRITERS[format];
-  return succeed({ type, bytes: await write(toWorded(translator, opened), translator, opened) });
+  const worded = toWorded(translator, named);
+  return succeed({ type, bytes: await write(worded, labelWeights(worded, target)) });
 }
 
-/** One table of a release. `missing-field` where none is named, `not-found` where the release has none of that name. */
+function findCsv(worded: WordedRelease, weights: LabelledWeights | null, id: string): string | null {
+  const options = { isMarked: true };
+  const table = labelOneTable(worded, id);
+  if (table !== null) return toReleaseCsv(table, worded.release, options);
+  const weighted = findWeightTable(worded, weights, id);
+  return weighted && toWeightCsv(weighted, options);
+}
+
+/** One table of a release or of its weighted figures. `missing-field` where none is named, `not-found` where the release has none of that name. */
 export function toTableFile(
   translator: Translator,
-  opened: NamedRelease,
+  { target, ...named }: WeightedSource,
   table: string | null,
 ): Outcome<ReleaseFile> {
   if (table === null) {
     return fail({ code: 'missing-field', errors: [{ pointer: '/table', code: 'missing-field' }] });
   }
-  const labelled = labelOneTable(toWorded(translator, opened), table);
-  if (labelled === null) return fail({ code: 'not-found' });
-  const { release } = opened.stored;
-  const text = toReleaseCsv(labelled, release, { isMarked: true });
+  const worded = toWorded(translator, named);
+  const text = findCsv(worded, labelWeights(worded, target), table);
+  if (text === null) return fail({ code: 'not-found' });
   return succeed({ type: 'text/csv; charset=utf-8', bytes: Buffer.from(text) });
 }

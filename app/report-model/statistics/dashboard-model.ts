@@ -19,12 +19,26 @@ export interface DashboardPart {
   readonly figures: readonly DashboardFigure[];
 }
 
+/** One of the numbers that stand large where a release is told in short. */
+export interface GlanceFigure {
+  readonly id: string;
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+/** A release on one page. */
+export interface GlanceModel {
+  readonly title: string;
+  readonly figures: readonly GlanceFigure[];
+  /** What the numbers say in words, the minority too; it asks for nothing. */
+  readonly sentences: readonly string[];
+}
+
 /** All that is shown of a release. */
 export interface Dashboard {
   readonly reading: ReadingModel;
-  readonly summaryTitle: string;
-  /** What the numbers say in words, the minority too; it asks for nothing. */
-  readonly summary: readonly string[];
+  readonly glance: GlanceModel;
   readonly contentsTitle: string;
   readonly parts: readonly DashboardPart[];
 }

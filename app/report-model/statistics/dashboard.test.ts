@@ -123,7 +123,10 @@ describe.each([30, 120, 240])('the dashboard of %i firms', (firms) => {
   it.each(LOCALES)(
     'says in %s in three to seven sentences what is, the minority too, and demands nothing',
     (locale) => {
-      const { summary } = toDashboard(worded(now!, locale), [before!]);
+      const {
+        glance: { sentences: summary, figures },
+      } = toDashboard(worded(now!, locale), [before!]);
+      expect(figures.map(({ id }) => id)).toEqual(['firms', 'use', 'mean']);
       expect(summary.length).toBeGreaterThanOrEqual(3);
       expect(summary.length).toBeLessThanOrEqual(7);
       const text = summary.join(' ');

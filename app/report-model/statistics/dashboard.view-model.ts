@@ -17,15 +17,15 @@ import {
 import type { Release } from '#app/domain/statistics/release.ts';
 import type { WeightTarget } from '#app/domain/statistics/weight-target.ts';
 import { itemTitle, goalTitle } from '../wording.ts';
-import { changeFigures, waveBefore } from './change-figures.ts';
+import { changeFigures } from './change-figures.ts';
 import type { Dashboard, DashboardFigure, DashboardPart } from './dashboard-model.ts';
+import { toGlance } from './glance.view-model.ts';
 import { pointFigures } from './point-figures.ts';
 import { toReading } from './reading.view-model.ts';
 import type { WordedRelease } from './release-words.ts';
 import { returningFigures } from './returning-figures.ts';
 import { participationFigures, yesFigures } from './share-figures.ts';
 import { spreadByGroups, spreadOfBands } from './spread-figures.ts';
-import { toSummary } from './summary.view-model.ts';
 import { useFigures } from './use-figure.ts';
 import { weightedFigures } from './weighted-figures.ts';
 
@@ -121,8 +121,7 @@ export function toDashboard(
   const { t } = worded.translator;
   return {
     reading: toReading(worded),
-    summaryTitle: t('statistics:summary.title'),
-    summary: toSummary(worded, waveBefore(worded.release, earlier)),
+    glance: toGlance(worded, earlier),
     contentsTitle: t('statistics:contents'),
     parts: toParts(worded, { earlier, target }).map((part) => ({ ...part, figures: sayOnce(part.figures) })),
   };

@@ -15,7 +15,7 @@ export const percentText = ({ format }: Translator, percent: number): string =>
 export const percentSpan = (translator: Translator, { low, high }: Range): string =>
   spanText(translator, percentText(translator, low), percentText(translator, high));
 
-export const firmsSpan = (translator: Translator, { low, high }: Range): string =>
+export const integerSpan = (translator: Translator, { low, high }: Range): string =>
   spanText(translator, translator.format.integer(low), translator.format.integer(high));
 
 export interface ShownCell {

@@ -4,7 +4,7 @@ import { meanTable } from '#app/domain/statistics/table-names.ts';
 import type { Release } from '#app/domain/statistics/release.ts';
 import { waveBefore } from './change-figures.ts';
 import { percentSpan } from './figure-words.ts';
-import type { GlanceFigure, GlanceModel } from './release-paper-model.ts';
+import type { GlanceFigure, GlanceModel } from './dashboard-model.ts';
 import type { WordedRelease } from './release-words.ts';
 import { toSummary } from './summary.view-model.ts';
 

@@ -19,6 +19,19 @@ export interface PictureModel {
   readonly source: string;
 }
 
+/** A picture by its name, with what it shows and what it says. */
+export interface PictureEntry {
+  readonly figure: string;
+  readonly title: string;
+  readonly said: string;
+}
+
+/** All pictures of a release, in the order of its page. */
+export const listPictures = (worded: WordedRelease, beside: ShownBeside): readonly PictureEntry[] =>
+  toParts(worded, beside)
+    .flatMap(({ figures }) => figures)
+    .flatMap(({ id, title, plot }) => (plot === null ? [] : [{ figure: id, title, said: plot.label }]));
+
 /** The picture of a figure; null where the release has no such figure, or a figure no picture. */
 export function findPicture(worded: WordedRelease, beside: ShownBeside, id: string): PictureModel | null {
   const figures = toParts(worded, beside).flatMap(({ figures: all }) => all);

@@ -1,5 +1,8 @@
 import type { Fact } from '../table-model.ts';
 import { toOneLine } from '#app/domain/shared/one-line.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
+import type { Translator } from '#app/i18n/translator.server.ts';
+import type { LabelledWeights } from './labelled-weights.ts';
 import type { WordedRelease } from './release-words.ts';
 
 /** What has to stand beside the numbers: what they are of, and how they are meant. */
@@ -18,7 +21,19 @@ export interface ReadingModel {
 const FACTS = ['campaign', 'wave', 'release', 'date', 'firms', 'method', 'questionnaire'] as const;
 const RULES = ['firms', 'count', 'underFloor', 'smallGroup', 'share', 'interval', 'points', 'sums'] as const;
 
-export function toReading({ release, names, translator }: WordedRelease): ReadingModel {
+/** How weighted figures are to be read, and what they say or why there are none, by each dimension. */
+const weightRules = ({ t }: Translator, { source, by }: LabelledWeights): readonly Fact[] => [
+  { label: t('statistics:reading.weighted.title'), value: t('statistics:reading.weighted.text') },
+  ...by.map(({ title, said }) => ({ label: title, value: sentences(source, said) })),
+];
+
+/**
+ * @param weights what is weighted in the file this stands in. Pages and papers say it beside each figure.
+ */
+export function toReading(
+  { release, names, translator }: WordedRelease,
+  weights: LabelledWeights | null = null,
+): ReadingModel {
   const { t, format } = translator;
   const { floor, noise, number, wave, asOf, method, questionnaire, population, before } = release;
   const campaign = toOneLine(names.campaign);
@@ -38,10 +53,13 @@ export function toReading({ release, names, translator }: WordedRelease): Readin
     ],
     caution: t('statistics:caution', values),
     readingTitle: t('statistics:reading.title'),
-    rules: RULES.map((rule) => ({
-      label: t(`statistics:reading.${rule}.title`, limits),
-      value: t(`statistics:reading.${rule}.text`, limits),
-    })),
+    rules: [
+      ...RULES.map((rule) => ({
+        label: t(`statistics:reading.${rule}.title`, limits),
+        value: t(`statistics:reading.${rule}.text`, limits),
+      })),
+      ...(weights === null ? [] : weightRules(translator, weights)),
+    ],
     source: t('statistics:source', values),
   };
 }

@@ -3,23 +3,8 @@ import type { Locale } from '#app/i18n/locales.ts';
 import type { ChartedScene } from '../plots/chart-model.ts';
 import type { Scene } from '../plots/scene.ts';
 import type { ReportLabels, ReportMeta } from '../report-model.ts';
-import type { DashboardFigure, DashboardPart } from './dashboard-model.ts';
+import type { DashboardFigure, DashboardPart, GlanceModel } from './dashboard-model.ts';
 import type { ReadingModel } from './reading.view-model.ts';
-
-/** One of the numbers that stand large where a release is told in short. */
-export interface GlanceFigure {
-  readonly id: string;
-  readonly value: string;
-  readonly label: string;
-  readonly note: string;
-}
-
-/** A release on one page. */
-export interface GlanceModel {
-  readonly title: string;
-  readonly figures: readonly GlanceFigure[];
-  readonly sentences: readonly string[];
-}
 
 export interface MethodModel {
   readonly title: string;

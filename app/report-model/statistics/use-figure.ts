@@ -7,7 +7,7 @@ import { sentences } from '#app/i18n/punctuation.ts';
 import { toSourceText } from '../chapters/source-text.ts';
 import type { ShareRow } from '../plots/share-bars.ts';
 import type { DashboardFigure } from './dashboard-model.ts';
-import { firmsSpan, percentSpan, percentText } from './figure-words.ts';
+import { integerSpan, percentSpan, percentText } from './figure-words.ts';
 import type { WordedRelease } from './release-words.ts';
 import { groupName, sizesName } from './release-words.ts';
 import { sharePlot } from './share-figures.ts';
@@ -26,7 +26,7 @@ function ownLine({ translator }: WordedRelease, label: string, use: UseOfFirms):
       label,
       percentSpan(translator, percent),
       ...[interval.low, interval.high].map((end) => percentText(translator, end)),
-      ...[firmsSpan(translator, firms), translator.format.integer(n)],
+      ...[integerSpan(translator, firms), translator.format.integer(n)],
     ],
   };
 }

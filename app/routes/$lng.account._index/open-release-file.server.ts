@@ -15,7 +15,10 @@ async function toFile(
   found: FoundRelease,
   { format, origin }: { readonly format: OpenFormat; readonly origin: string },
 ): Promise<ReleaseFile> {
-  if (format !== 'jsonld') return requireValue(await toReleaseFile(translator, found, format));
+  // What the chamber weights to was not opened with the release, and may be of somebody else.
+  if (format !== 'jsonld') {
+    return requireValue(await toReleaseFile(translator, { ...found, target: null }, format));
+  }
   const text = `${JSON.stringify(toDcat(translator, found, origin), null, 2)}\n`;
   return { type: 'application/ld+json', bytes: Buffer.from(text) };
 }

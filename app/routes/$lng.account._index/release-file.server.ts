@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { drawReleasePaper, readPaperSource } from '#app/features/releases/draw-release.server.ts';
 import { openPicture, toPictureFile } from '#app/features/releases/picture-file.server.ts';
-import { openRelease } from '#app/features/releases/read-releases.server.ts';
+import { openRelease, readTarget } from '#app/features/releases/read-releases.server.ts';
 import type { ReleaseFile } from '#app/features/releases/release-file.server.ts';
 import { toReleaseFile } from '#app/features/releases/release-file.server.ts';
 import type {
@@ -48,7 +48,11 @@ export const releaseFile =
   (args: LoaderFunctionArgs): Promise<Response> =>
     respond(args, {
       ending: `.${format}`,
-      write: ({ page, opened }) => toReleaseFile(page.translator, opened, format),
+      write: async ({ page, access, opened }) => {
+        const target = await readTarget(access, opened);
+        if (!target.ok) return target;
+        return toReleaseFile(page.translator, { ...opened, target: target.value }, format);
+      },
     });
 
 /** The report or the slides of a release, in the language of the page. */

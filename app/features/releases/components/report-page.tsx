@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { DataTable } from '#app/components/data-table.tsx';
 import { SceneFigure } from '#app/components/scene-figure.tsx';
 import { FactList } from '#app/components/statistics/fact-list.tsx';
+import { Glance } from '#app/components/statistics/glance.tsx';
 import type { ReportView } from '../report.view-model.ts';
 
 /** The report for a board as a page: what the PDF says in the same order, to be read, read aloud or printed. */
@@ -25,18 +26,7 @@ export function ReportPage({ view }: { readonly view: ReportView }) {
       </header>
       <section className="stack">
         <h2>{glance.title}</h2>
-        <ul className="statistics__glance">
-          {glance.figures.map(({ id, value, label, note }) => (
-            <li key={id}>
-              <strong>{value}</strong> {label}
-              <br />
-              <span className="muted">{note}</span>
-            </li>
-          ))}
-        </ul>
-        {glance.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <Glance glance={glance} />
         <p className="statistics__note">{reading.source}</p>
       </section>
       {view.parts.map((part) => (

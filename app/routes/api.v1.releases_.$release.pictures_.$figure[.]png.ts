@@ -1,0 +1,6 @@
+import { releasePictureCall } from './api.v1.clients/release-call.server.ts';
+
+const handle = releasePictureCall('png');
+
+export const loader = handle;
+export const action = handle;
