@@ -35,15 +35,17 @@ function fill() {
   renameSync(partial, folder);
 }
 
-function tell({ password, accounts, assessments }) {
+function tell({ password, accounts, assessments, session, campaign }) {
   const origin = process.env.PUBLIC_ORIGIN;
   const at = (language, path) => `${origin}/${language}/${path}`;
   const report = assessments[0];
+  const chamber = accounts.at(-1);
   const draft = assessments.find(({ isDraft }) => isDraft);
+  const releases = `account/organisations/${campaign.organisation}/campaigns/${campaign.campaign}/releases`;
   console.log(
     [
       '',
-      'A demonstration: every firm and person in it is made up, and nothing of it counts in any statistics.',
+      'A demonstration: every firm and person in it is made up. What they answer counts in the made-up campaign alone.',
       '',
       `1. Sign in at ${at('en', 'account/sign-in')}`,
       ...accounts.map(({ email, role, organisation }) => `     ${email}  ${role}, ${organisation}`),
@@ -51,6 +53,10 @@ function tell({ password, accounts, assessments }) {
       `2. Look at the clients: ${at('en', 'account/clients')}`,
       `3. A report with steps done: ${at('en', `a/${report.code}/result`)}`,
       `   A draft to go on with: ${at('en', `a/${draft.code}`)}`,
+      `4. As ${accounts[0].email}, a session half way through: ${at('en', `account/workshops/${session}`)}`,
+      `   What several people answered apart: ${at('en', `account/workshops/${session}/voices`)}`,
+      `5. As ${chamber.email}, a campaign with a release that is approved: ${at('en', `${releases}/${campaign.approved}`)}`,
+      `   One that waits for approval: ${at('en', `${releases}/${campaign.waiting}`)}`,
       '   In German: /de in the place of /en.',
       '',
       `To begin anew, stop this and delete ${folder}`,
