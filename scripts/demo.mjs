@@ -12,7 +12,8 @@ const port = process.env.PORT || '3000';
 // Whatever is set for the real installation: its data, letters and address are left alone.
 Object.assign(process.env, {
   ...{ NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: '', SECRET_KEY: '', SMTP_URL: '' },
-  ...{ WEB_PROCESSES: '1', PUBLIC_ORIGIN: `http://localhost:${port}`, PORT: port },
+  ...{ OPERATOR_ACCOUNTS: 'erika@musterberatung.example', WEB_PROCESSES: '1' },
+  ...{ PUBLIC_ORIGIN: `http://localhost:${port}`, PORT: port },
 });
 process.env.HOST ||= 'localhost';
 process.env.LOG_LEVEL ||= 'error';

@@ -89,7 +89,7 @@ function campaignFirm(random: () => number): CampaignFirm {
   const scale = 0.5 + random();
   // Larger firms are further on, and who uses AI already is.
   const maturity =
-    1.2 + (sizeClass === '1-9' ? 0 : 0.4) + (STATUS[aiUse] === 'none' ? 0 : 0.6) + random() - 0.5;
+    0.6 + (sizeClass === '1-9' ? 0 : 0.4) + (STATUS[aiUse] === 'none' ? 0 : 0.7) + 1.4 * random();
   return {
     profile: {
       ...{ role: 'owner', sector: drawOf(SECTORS, random()), sizeClass, country: 'DE', region: 'DE9' },

@@ -87,7 +87,8 @@ function toTrialView(translator: Translator, { to, steps, fault }: MailTrial) {
   const became = isInFolder ? 'written' : 'sent';
   const next = t(`operations:mail.trial.${isInFolder ? 'lies' : 'look'}`);
   return {
-    isSent: fault === null,
+    // What lies in the folder is not on its way.
+    tone: fault === null ? (isInFolder ? 'warning' : 'success') : 'danger',
     title: t(`operations:mail.trial.${fault === null ? became : 'failed'}`, { to }),
     todo: fault === null ? next : adviceOn(translator, fault.step),
     steps: steps.map((step) => toStepView(translator, step)),

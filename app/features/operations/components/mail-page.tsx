@@ -8,11 +8,7 @@ import type { MailView } from '../mail-page.view-model.ts';
 function Trial({ trial }: { readonly trial: NonNullable<MailView['trial']> }) {
   return (
     <section className="panel stack stack--s" aria-labelledby="trial">
-      <p
-        className={trial.isSent ? 'notice notice--success' : 'notice notice--danger'}
-        role="status"
-        id="trial"
-      >
+      <p className={`notice notice--${trial.tone}`} role="status" id="trial">
         <strong>{trial.title}</strong> {trial.todo}
       </p>
       {trial.answer && (
@@ -85,7 +81,7 @@ export function MailPage({ view }: { readonly view: MailView }) {
       {view.outbox && <Outbox outbox={view.outbox} />}
       <section className="stack stack--s">
         <h2>{view.reminders.title}</h2>
-        <FactList facts={view.reminders.facts} className="facts facts--terms" />
+        <FactList facts={view.reminders.facts} className="facts facts--terms facts--beside" />
         {view.reminders.none && <p>{view.reminders.none}</p>}
         <p className="muted">{view.reminders.note}</p>
       </section>
