@@ -16,6 +16,7 @@ export const INPUTS = [
   'scripts/bundle-workers.mjs',
   'scripts/check-languages.mjs',
   'scripts/check-registers.mjs',
+  'scripts/demo',
   'scripts/generate-clients.mjs',
   'scripts/import-typescript.mjs',
   'scripts/languages',

@@ -12,7 +12,8 @@ const port = process.env.PORT || '3000';
 // Whatever is set for the real installation: its data, letters and address are left alone.
 Object.assign(process.env, {
   ...{ NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: '', SECRET_KEY: '', SMTP_URL: '' },
-  ...{ WEB_PROCESSES: '1', PUBLIC_ORIGIN: `http://localhost:${port}`, PORT: port },
+  ...{ OPERATOR_ACCOUNTS: 'erika@musterberatung.example', WEB_PROCESSES: '1' },
+  ...{ PUBLIC_ORIGIN: `http://localhost:${port}`, PORT: port },
 });
 process.env.HOST ||= 'localhost';
 process.env.LOG_LEVEL ||= 'error';
@@ -35,15 +36,17 @@ function fill() {
   renameSync(partial, folder);
 }
 
-function tell({ password, accounts, assessments }) {
+function tell({ password, accounts, assessments, session, campaign }) {
   const origin = process.env.PUBLIC_ORIGIN;
   const at = (language, path) => `${origin}/${language}/${path}`;
   const report = assessments[0];
+  const chamber = accounts.at(-1);
   const draft = assessments.find(({ isDraft }) => isDraft);
+  const releases = `account/organisations/${campaign.organisation}/campaigns/${campaign.campaign}/releases`;
   console.log(
     [
       '',
-      'A demonstration: every firm and person in it is made up, and nothing of it counts in any statistics.',
+      'A demonstration: every firm and person in it is made up. What they answer counts in the made-up campaign alone.',
       '',
       `1. Sign in at ${at('en', 'account/sign-in')}`,
       ...accounts.map(({ email, role, organisation }) => `     ${email}  ${role}, ${organisation}`),
@@ -51,6 +54,10 @@ function tell({ password, accounts, assessments }) {
       `2. Look at the clients: ${at('en', 'account/clients')}`,
       `3. A report with steps done: ${at('en', `a/${report.code}/result`)}`,
       `   A draft to go on with: ${at('en', `a/${draft.code}`)}`,
+      `4. As ${accounts[0].email}, a session half way through: ${at('en', `account/workshops/${session}`)}`,
+      `   What several people answered apart: ${at('en', `account/workshops/${session}/voices`)}`,
+      `5. As ${chamber.email}, a campaign with a release that is approved: ${at('en', `${releases}/${campaign.approved}`)}`,
+      `   One that waits for approval: ${at('en', `${releases}/${campaign.waiting}`)}`,
       '   In German: /de in the place of /en.',
       '',
       `To begin anew, stop this and delete ${folder}`,

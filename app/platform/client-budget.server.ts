@@ -5,8 +5,8 @@ import { fail, succeed } from '#app/domain/shared/problem.ts';
 /** What a client may do only so often, whatever address it was asked for under. */
 export type Budget = 'creations' | 'plans' | 'links' | 'sign-ins';
 
-/** What may be done only so often about one account or address: guesses of a client, letters of everybody together. */
-export type BudgetAbout = 'guesses' | 'letters';
+/** What may be done only so often about one account or address: guesses of a client; letters, and trials of the mail, of everybody together. */
+export type BudgetAbout = 'guesses' | 'letters' | 'mail-trials';
 
 /** 0 if there is something left, else the seconds until there is again. */
 export type Spend = (

@@ -60,6 +60,14 @@ describe('the settings', () => {
     expect(() => parseEnv({ TIME_ZONE: 'Europe/Nirgends' })).toThrow(/TIME_ZONE: must be the name/);
   });
 
+  it('name accounts that look after the installation by their addresses', () => {
+    expect(parseEnv({}).operatorAccounts).toEqual([]);
+    expect(parseEnv({ OPERATOR_ACCOUNTS: ' eva@k.example, ida@k.example ,' }).operatorAccounts).toEqual([
+      ...['eva@k.example', 'ida@k.example'],
+    ]);
+    expect(() => parseEnv({ OPERATOR_ACCOUNTS: 'eva, ida@k.example' })).toThrow('OPERATOR_ACCOUNTS');
+  });
+
   it('take an identity provider whole or not at all, and only with encryption', () => {
     const all = {
       ...{ SIGN_ON_ISSUER: 'https://login.example/firm', SIGN_ON_CLIENT_ID: 'id' },

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { addressesSchema } from './addresses.schema.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import type { SignOnSettings } from './sign-on-settings.ts';
 import { issuerSchema, missingParts, toSignOnSettings } from './sign-on-settings.ts';
@@ -109,6 +110,7 @@ const rawEnvSchema = z.object({
   OPERATOR_REGISTER: text,
   OPERATOR_PRIVACY_CONTACT: text,
   OPERATOR_HOSTING: text,
+  OPERATOR_ACCOUNTS: z.preprocess(blankIsUnset, addressesSchema.default([])),
   OFFER_AGREEMENTS: yesOrNo,
 });
 
@@ -183,6 +185,8 @@ export interface Env {
   /** Null: one is made and kept in a file beside the data. */
   readonly secretKey: string | null;
   readonly operator: Operator;
+  /** The addresses of the accounts whose owners try the mail of this installation on a page. */
+  readonly operatorAccounts: readonly string[];
   /** Whether the operator is bound by the texts that organisations can agree to here. */
   readonly offersAgreements: boolean;
 }
@@ -287,6 +291,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       privacyContact: raw.OPERATOR_PRIVACY_CONTACT,
       hosting: raw.OPERATOR_HOSTING,
     },
+    operatorAccounts: raw.OPERATOR_ACCOUNTS,
     offersAgreements: raw.OFFER_AGREEMENTS,
   };
 }

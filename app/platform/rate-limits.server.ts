@@ -26,6 +26,9 @@ const GUESSES_OF_ALL = [{ name: 'guesses-of-all', points: 10, seconds: MINUTE }]
 /** Letters to one address: enough for who looks for one, too few to be a nuisance. */
 const LETTERS = [{ name: 'letters', points: 5, seconds: HOUR }];
 
+/** Trials of the mail by one operator: enough to set a server up, too few to write to a town. */
+const MAIL_TRIALS = [{ name: 'mail-trials', points: 20, seconds: HOUR }];
+
 /** Takes from one limit after the other; the longest wait counts. */
 function createStairs(limits: readonly Limit[], openCounter: OpenCounter): RateLimiter['take'] {
   const steps = limits.map((limit) => createRateLimiter(limit, openCounter));
@@ -40,10 +43,12 @@ function createBudgetsAbout(openCounter: OpenCounter) {
   const guesses = createStairs(GUESSES, openCounter);
   const guessesOfAll = createStairs(GUESSES_OF_ALL, openCounter);
   const letters = createStairs(LETTERS, openCounter);
+  const mailTrials = createStairs(MAIL_TRIALS, openCounter);
   return (budget: BudgetAbout, about: string, client: string | null): Promise<number> => {
     // Only a hash of the account stays in memory.
     const key = sha256(about).slice(0, 22);
     if (budget === 'letters') return letters(key);
+    if (budget === 'mail-trials') return mailTrials(key);
     return client === null ? guessesOfAll(key) : guesses(`${client}/${key}`);
   };
 }

@@ -1,39 +1,18 @@
 import { toLocale } from '#app/features/account/account-forms.schema.ts';
 import { canonicalEmail } from '#app/domain/account/email.ts';
+import { readMailState } from '#app/features/operations/look-after-mail.server.ts';
+import { adviceOn } from '#app/features/operations/mail-page.view-model.ts';
+import { tryMail } from '#app/features/operations/mail-trial.server.ts';
 import { readDeliveryReport } from '#app/features/reminders/delivery-report.ts';
 import { noteBounce } from '#app/features/reminders/note-bounce.server.ts';
 import { DEFAULT_LOCALE } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { currentStore } from '#app/persistence/current-store.ts';
-import { env } from '#app/platform/env.server.ts';
-import { listOutbox, outboxFolder } from '#app/platform/mail/outbox.server.ts';
-import type { MailFailure } from '#app/platform/mail/send-mail.server.ts';
-import { trySending } from '#app/platform/mail/send-mail.server.ts';
+import { readMailWay } from '#app/platform/mail/mail-way.server.ts';
 import type { Command, Flags } from './command.ts';
 import { CommandError, textOf, valueOf } from './command.ts';
 
-const WHAT_TO_DO: Readonly<Record<MailFailure['kind'], string>> = {
-  'sign-in': 'The mail server does not take the user or the password in SMTP_URL.',
-  refused:
-    'The mail server refused the letter. Look at the address, and at MAIL_FROM: many take only their own.',
-  encryption: 'No encrypted connection came about. Look at the beginning and the port of SMTP_URL.',
-  unreachable: 'The mail server was not reached. Look at name and port in SMTP_URL, and at the firewall.',
-  other: 'The letter is not on its way.',
-};
-
-/** How letters leave, as far as it may be shown: never the password. */
-function describeMail() {
-  const { smtpUrl, from } = env.mail;
-  if (smtpUrl === null) return { via: 'outbox', folder: outboxFolder(), from } as const;
-  const { host, protocol, username } = new URL(smtpUrl);
-  return {
-    via: 'smtp',
-    server: host,
-    encryptedFromTheStart: protocol === 'smtps:',
-    signsIn: username !== '',
-    from,
-  };
-}
+/** Commands speak English, whatever language the letter is in. */
+const ENGLISH = translatorFor('en');
 
 /** Sends one letter to an address, and tells what the mail server answered. */
 async function testMail(flags: Flags): Promise<unknown> {
@@ -41,17 +20,17 @@ async function testMail(flags: Flags): Promise<unknown> {
   if (to === null) throw new CommandError('wrong-email', '--to is no e-mail address.');
   const locale = textOf(flags, 'locale') === '' ? DEFAULT_LOCALE : toLocale(textOf(flags, 'locale'));
   if (locale === null) throw new CommandError('unknown-option', '--locale does not know that value.');
-  const { t } = translatorFor(locale);
-  const text = [t('mail:hello'), t('mail:test.text'), t('mail:bye')].join('\n\n');
-  const failure = await trySending({ to, subject: t('mail:test.subject'), text: `${text}\n` });
-  if (failure === null) return { sent: true, to, ...describeMail() };
-  const { kind, responseCode, answer } = failure;
-  throw new CommandError('not-sent', WHAT_TO_DO[kind], { ...describeMail(), responseCode, answer });
+  const { steps, fault } = await tryMail({ to, locale });
+  const told = { ...readMailWay(), steps: Object.fromEntries(steps.map(({ step, state }) => [step, state])) };
+  if (fault === null) return { sent: true, to, ...told };
+  const { step, responseCode, answer } = fault;
+  throw new CommandError('not-sent', adviceOn(ENGLISH, step), { ...told, responseCode, answer });
 }
 
 /** What lies in the outbox and becomes of reminders: files and numbers. Whose they are is a secret of who sent them. */
 async function listMail(): Promise<unknown> {
-  return { ...describeMail(), outbox: await listOutbox(), reminders: await currentStore().reminders.count() };
+  const { way, ...letters } = valueOf(await readMailState());
+  return { ...way, ...letters };
 }
 
 /** Longer than any report on a letter of ours; what comes behind says nothing more. */

@@ -31,6 +31,8 @@ export interface DemoFirm extends Pick<
   readonly levels: Levels;
   readonly useCases?: readonly UseCase[];
   readonly waves: readonly Wave[];
+  /** Whether its last assessment is answered in a session that is half way through. */
+  readonly hasSession?: boolean;
 }
 
 const toAnswer = (level: Level | null): Answer => (level === null ? { unknown: true } : { level });
@@ -212,5 +214,23 @@ export const DEMO_FIRMS: readonly DemoFirm[] = [
       budget: [2, 1, 2, 1, null, 1],
     },
     waves: [{ daysAgo: 55, said: ['done'] }],
+  },
+  {
+    name: 'Molkerei Milchstern (erfunden)',
+    ...{ sector: 'manufacturing', sizeClass: '50-249', country: 'DE', region: 'DE9', adviser: 'erika' },
+    note: 'Die Sitzung ist halb fertig; der Rest folgt nach der Schichtübergabe.',
+    told: {
+      ...{ role: 'management', aiUse: 'testing', goals: ['visual-inspection', 'demand-forecasting'] },
+      goalStatus: { 'visual-inspection': 'trying' },
+      resources: { budgetEurPerYear: 30_000, staffDaysPerQuarter: 16 },
+    },
+    levels: {
+      data: [2, 2, 2, 3, 2, 1],
+      skills: [2, 2, 2, 2, 1, 1],
+      cloud: [1, 1, 2, 1, 1, 2],
+      budget: [2, 2, 1, 2, null, 2],
+    },
+    waves: [{ daysAgo: 13, isDraft: true }],
+    hasSession: true,
   },
 ];

@@ -11,10 +11,13 @@ import {
 } from '#app/features/consulting/change-client.server.ts';
 import { now, stopClock } from '#app/platform/clock.ts';
 import { valueOf } from '../administration/command.ts';
+import type { LoadedCampaign } from './campaign.ts';
+import { runCampaign } from './campaign.ts';
 import type { DemoFirm } from './firms.ts';
 import { DEMO_FIRMS, toAnswers } from './firms.ts';
 import type { DemoAccount, DemoAdvisers } from './people.ts';
 import { openPeople } from './people.ts';
+import { leadSession } from './session.ts';
 
 const DAY_MS = 86_400_000;
 /** Before the first assessment, and within the year in which it can be looked up who joined. */
@@ -33,6 +36,9 @@ export interface LoadedDemo {
     readonly code: string;
     readonly isDraft: boolean;
   }[];
+  /** The session that is half way through. */
+  readonly session: string | null;
+  readonly campaign: LoadedCampaign;
 }
 
 /** Begins an assessment and completes it, unless it stays a draft. Always a test run: none of these firms exists. */
@@ -53,18 +59,28 @@ async function assess(firm: DemoFirm, wave: Wave, from: string | null) {
   return { code, access, steps: roadmap.steps };
 }
 
-async function add(firm: DemoFirm, advisers: DemoAdvisers, daysAgo: (days: number) => void): Promise<string> {
+interface Added {
+  readonly code: string;
+  /** The session in which it is answered; null where there is none. */
+  readonly session: string | null;
+}
+
+async function add(firm: DemoFirm, advisers: DemoAdvisers, daysAgo: (days: number) => void): Promise<Added> {
   const { adviser, organisation } = advisers[firm.adviser];
   const { name, sector, sizeClass, country, region, note, isShared = false, waves } = firm;
   daysAgo(waves[0]?.daysAgo ?? 0);
   const details = { name, sector, sizeClass, country, region, note, isShared };
   const id = valueOf(await addClientOnce({ adviser, organisation }, details, null));
   let code: string | null = null;
+  let session: string | null = null;
   for (const wave of waves) {
     daysAgo(wave.daysAgo);
     const assessed = await assess(firm, wave, code);
     code = assessed.code;
     valueOf(await linkAssessment({ adviser, id }, assessed.access));
+    if (firm.hasSession === true && wave === waves.at(-1)) {
+      session = await leadSession({ adviser, client: id, assessment: assessed.access }, daysAgo);
+    }
     for (const [index, said] of (wave.said ?? []).entries()) {
       const measure = assessed.steps[index]?.measure;
       if (measure === undefined) throw new Error(`The plan of ${name} has no step ${String(index + 1)}`);
@@ -78,7 +94,7 @@ async function add(firm: DemoFirm, advisers: DemoAdvisers, daysAgo: (days: numbe
   }
   if (firm.isArchived === true) valueOf(await archiveClient({ adviser, id }, true));
   if (code === null) throw new Error(`${name} has no assessment`);
-  return code;
+  return { code, session };
 }
 
 /** Fills an installation with a made-up consultancy, its people and clients, by the use cases of the product. */
@@ -90,11 +106,15 @@ export async function loadDemo(): Promise<LoadedDemo> {
     daysAgo(OPENED_DAYS_AGO);
     const { advisers, accounts } = await openPeople(password);
     const assessments = [];
+    let session: string | null = null;
     for (const firm of DEMO_FIRMS) {
-      const code = await add(firm, advisers, daysAgo);
-      assessments.push({ firm: firm.name, code, isDraft: firm.waves.at(-1)?.isDraft === true });
+      const added = await add(firm, advisers, daysAgo);
+      session ??= added.session;
+      const isDraft = firm.waves.at(-1)?.isDraft === true;
+      assessments.push({ firm: firm.name, code: added.code, isDraft });
     }
-    return { password, accounts, assessments };
+    const campaign = await runCampaign(advisers, daysAgo);
+    return { password, accounts, assessments, session, campaign };
   } finally {
     stopClock(null);
   }

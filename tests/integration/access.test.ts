@@ -7,7 +7,9 @@ import { newAssessment } from '#tests/factories/new-assessment.ts';
 import { signInAs, tokenOf } from '#tests/factories/people.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
-const product = useServed();
+/** Whose addresses look after the installation: of somebody who is in, and of two who have not shown or proven all. */
+const OPERATOR_ACCOUNTS = 'Owner@k.example, half-way@k.example, unverified@k.example';
+const product = useServed({ settings: { OPERATOR_ACCOUNTS } });
 const { call, store } = product;
 const organisation = 'kammer';
 const INSIDE = ['owner', 'member', 'analyst'] as const;
@@ -190,6 +192,7 @@ const PAGES: Readonly<Record<string, readonly Guarded[]>> = {
       'steps',
     ].map((page) => [page, own(`/${page}`)]),
   ),
+  mail: [{ path: '/de/account/mail', for: ['owner'] }],
   'organisations.$organisation': under('/de/account/organisations/ID'),
   'organisations.$organisation_.tokens': under('/de/account/organisations/ID/tokens'),
   'organisations.$organisation_.report': under('/de/account/organisations/ID/report', ['owner']),

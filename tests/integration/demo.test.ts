@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_CAMPAIGN } from '../../scripts/demo/campaign.ts';
 import { DEMO_FIRMS } from '../../scripts/demo/firms.ts';
+import { DEMO_SESSION } from '../../scripts/demo/session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-demo-'));
 const DATA = join(folder, 'demo-data');
@@ -133,16 +135,50 @@ describe('the demonstration', () => {
     expect(JSON.parse(stdout)).toMatchObject({ unused: 0, draft: 0, completed: 0 });
   });
 
-  it('is all of test runs without consent, in the past of today', () => {
+  it('is of test runs without consent, save who takes part in the campaign, all in the past of today', () => {
     const database = new Database(join(DATA, 'ki-bruecke.db'), { readonly: true });
-    const all = database
-      .prepare('SELECT "testRun", "consent", "createdAt" < ? AS "isPast" FROM "Assessment"')
-      .all(new Date().toISOString());
+    const columns = '"testRun", "consent" IS NOT NULL AS "isAgreed", "createdAt" < ? AS "isPast"';
+    const rows = (which: string) =>
+      database
+        .prepare(`SELECT ${columns} FROM "Assessment" WHERE "campaign" ${which}`)
+        .all(new Date().toISOString());
+    const [clients, participants] = [rows('IS NULL'), rows('IS NOT NULL')];
     database.close();
-    expect(all).toHaveLength(DEMO_FIRMS.flatMap(({ waves }) => waves).length);
-    expect(new Set(all.map((row) => JSON.stringify(row)))).toEqual(
-      new Set([JSON.stringify({ testRun: 1, consent: null, isPast: 1 })]),
-    );
+    const isAll = (found: readonly unknown[], count: number, row: unknown): void =>
+      expect(found).toEqual(Array.from({ length: count }, () => row));
+    const waves = DEMO_FIRMS.flatMap((firm) => firm.waves).length;
+    isAll(clients, waves, { testRun: 1, isAgreed: 0, isPast: 1 });
+    isAll(participants, DEMO_CAMPAIGN.firms[0] + DEMO_CAMPAIGN.firms[1], {
+      testRun: 0,
+      isAgreed: 1,
+      isPast: 1,
+    });
+  });
+
+  it('leads to a session with agreed answers, evidence, and what voices said', async () => {
+    const path = found(/half way through: http:\S+?(\/en\/\S+)/);
+    const cookie = await signIn('erika@musterberatung.example');
+    const page = await read(`${path}/q/data.quality`, cookie);
+    expect(page).toContain('14 doppelte Nummern auf zwei Seiten');
+    const voices = await read(found(/answered apart: http:\S+?(\/en\/\S+)/), cookie);
+    expect(voices.match(/class="spread"/g)?.length).toBe(DEMO_SESSION.shown);
+    // Of nobody else.
+    for (const other of ['max@musterberatung.example', 'kim@musterkammer.example']) {
+      const answer = await fetch(demo.origin + path, { headers: { Cookie: await signIn(other) } });
+      expect(answer.status, other).toBe(404);
+    }
+  });
+
+  it('shows the chamber a release that was approved, and one that waits for it', async () => {
+    const cookie = await signIn('kim@musterkammer.example');
+    const [approved, waiting] = [
+      found(/release that is approved: http:\S+?(\/en\/\S+)/),
+      found(/waits for approval: http:\S+?(\/en\/\S+)/),
+    ];
+    const list = await read(approved.replace(/\/releases\/.*/, '/releases'), cookie);
+    for (const path of [approved, waiting]) expect(list).toContain(`href="${path}"`);
+    expect(await read(approved, cookie)).toContain('by Kim Fabel');
+    expect(await read(waiting, cookie)).toContain('Approve</button>');
   });
 
   it('is there again, with the same password, when it is started again', async () => {

@@ -7,26 +7,35 @@ interface Received {
 }
 
 export interface MailServer {
+  readonly port: number;
   /** What came so far; a test may empty it. */
   readonly received: Received[];
   readonly end: () => Promise<void>;
 }
 
-/** The answer to who may not be written to; null takes the letter. */
-type Refuse = (address: string) => Error | null;
+interface MailServerOptions {
+  /** The answer to who may not be written to; null takes the letter. */
+  readonly refuse?: (address: string) => Error | null;
+  /** Who signs in with it may send; left out, everybody may. */
+  readonly password?: string;
+  /** Whether a connection is encrypted from its start, by a certificate that nobody vouches for. */
+  readonly isEncrypted?: boolean;
+}
 
-/**
- * A real mail server on this machine, named to the product by its environment, with what else is set there. To be started
- * before the first module of the product reads where letters go: in `vi.hoisted`.
- */
-export async function startMailServer(
-  settings: Readonly<Record<string, string>> = {},
-  refuse: Refuse = () => null,
-): Promise<MailServer> {
+/** A real mail server on this machine. */
+export async function openMailServer({
+  refuse = () => null,
+  password,
+  isEncrypted = false,
+}: MailServerOptions = {}): Promise<MailServer> {
   const received: Received[] = [];
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    secure: isEncrypted,
+    authOptional: password === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS', ...(password === undefined ? ['AUTH'] : [])],
+    onAuth: (given, _session, done) =>
+      given.password === password ? done(null, { user: 'ki' }) : done(new Error('Not that password')),
     onRcptTo: ({ address }, _session, done) => done(refuse(address)),
     onData: (stream, { envelope }, done) => {
       let text = '';
@@ -37,12 +46,26 @@ export async function startMailServer(
       });
     },
   });
+  // Who does not trust it goes in the middle of the conversation.
+  server.on('error', () => undefined);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
+  return { port, received, end: () => new Promise<void>((done) => server.close(() => done())) };
+}
+
+/**
+ * The same, named to the product by its environment, with what else is set there. To be started before the first module of
+ * the product reads where letters go: in `vi.hoisted`.
+ */
+export async function startMailServer(
+  settings: Readonly<Record<string, string>> = {},
+  refuse: MailServerOptions['refuse'] = () => null,
+): Promise<MailServer> {
+  const server = await openMailServer({ refuse });
   Object.assign(process.env, {
-    SMTP_URL: `smtp://127.0.0.1:${String(port)}`,
+    SMTP_URL: `smtp://127.0.0.1:${String(server.port)}`,
     MAIL_FROM: 'KI-Brücke <ki@kammer.example>',
     ...settings,
   });
-  return { received, end: () => new Promise<void>((done) => server.close(() => done())) };
+  return server;
 }

@@ -16,7 +16,7 @@ export interface Served {
   readonly store: () => Store;
 }
 
-export function useServed(): Served {
+export function useServed(options?: Parameters<typeof serveProduct>[0]): Served {
   let product: ServedProduct | null = null;
   let store: Store | null = null;
   const running = (): ServedProduct => {
@@ -25,7 +25,7 @@ export function useServed(): Served {
   };
   // A first start builds.
   beforeAll(async () => {
-    product = await serveProduct();
+    product = await serveProduct(options);
   }, 300_000);
   afterAll(async () => {
     await store?.close();

@@ -34,6 +34,7 @@ const things: fc.Arbitrary<Thing> = fc.oneof(
   hashes.map((letter): Thing => ({ kind: 'weekly-letter', letter })),
   hashes.map((voice): Thing => ({ kind: 'own-voice', voice })),
   hashes.map((account): Thing => ({ kind: 'account', account })),
+  hashes.map((operator): Thing => ({ kind: 'installation', operator })),
   hashes.map((organisation): Thing => ({ kind: 'organisation', organisation })),
 );
 
@@ -57,6 +58,7 @@ function isForProgress(actor: Actor, thing: Thing): boolean {
 function isForMember(actor: Actor, thing: Thing): boolean {
   if (actor.kind !== 'member') return false;
   if (thing.kind === 'account') return actor.account === thing.account;
+  if (thing.kind === 'installation') return actor.account === thing.operator;
   if (thing.kind !== 'organisation') return false;
   return actor.memberships.some(({ organisation }) => organisation === thing.organisation);
 }
@@ -74,6 +76,7 @@ describe('who may do what', () => {
         'read-calendar',
         'end-letters',
         'answer-apart',
+        'try-mail',
       ],
       ...['leave', 'invite', 'change-role', 'remove-member', 'read-audit'],
       ...[
@@ -124,6 +127,8 @@ describe('who may do what', () => {
     expect(on('z')).toEqual([]);
     expect(actionsOn(actor, { kind: 'account', account: 'me' })).toEqual(['read', 'change']);
     expect(actionsOn(actor, { kind: 'account', account: 'you' })).toEqual([]);
+    expect(actionsOn(actor, { kind: 'installation', operator: 'me' })).toEqual(['try-mail']);
+    expect(actionsOn(actor, { kind: 'installation', operator: null })).toEqual([]);
   });
 
   it('is nothing for whatever is not one’s own', () => {

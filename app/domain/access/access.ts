@@ -2,6 +2,8 @@ import type { AccompanimentAction, AccompanimentTies } from './accompaniment-act
 import { ACCOMPANIMENT_ACTIONS, actionsOnAccompaniment } from './accompaniment-actions.ts';
 import type { ClientAction, ClientTies } from './client-actions.ts';
 import { actionsOnClient, CLIENT_ACTIONS } from './client-actions.ts';
+import type { OperatorAction, OwnThing } from './own-actions.ts';
+import { actionsOnOwn, OPERATOR_ACTIONS } from './own-actions.ts';
 import type { ProgressActor, ProgressThing, ReminderHash } from './progress-keys.ts';
 import { BY_PROGRESS_KEY, hasProgressKey } from './progress-keys.ts';
 import type { AccountId, Membership, OrganisationAction, OrganisationId } from './roles.ts';
@@ -56,7 +58,7 @@ export type Thing =
   | { readonly kind: 'offer'; readonly handOver: HandOverHash }
   | ProgressThing
   | { readonly kind: 'own-voice'; readonly voice: VoiceHash }
-  | { readonly kind: 'account'; readonly account: AccountId }
+  | OwnThing
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | ({ readonly kind: 'client' } & ClientTies)
   | { readonly kind: 'workshop'; readonly ties: WorkshopTies }
@@ -86,12 +88,11 @@ const BY_KEY = {
   ...BY_PROGRESS_KEY,
   'own-voice': 'answer-apart',
 } as const;
-/** What members can do to their own account. */
-const OWN_ACCOUNT = ['read', 'change'] as const;
 
 export type Action =
   | (typeof HOLDER)[number]
   | (typeof BY_KEY)[keyof typeof BY_KEY]
+  | OperatorAction
   | OrganisationAction
   | ClientAction
   | WorkshopAction
@@ -101,6 +102,7 @@ export const ACTIONS: readonly Action[] = [
   ...new Set([
     ...HOLDER,
     ...Object.values(BY_KEY),
+    ...OPERATOR_ACTIONS,
     ...ORGANISATION_ACTIONS,
     ...CLIENT_ACTIONS,
     ...WORKSHOP_ACTIONS,
@@ -118,7 +120,8 @@ export function actionsOn(actor: Actor, thing: Thing): readonly Action[] {
     case 'assessment':
       return actor.kind === 'code-holder' && actor.owner === thing.owner ? HOLDER : [];
     case 'account':
-      return actor.kind === 'member' && actor.account === thing.account ? OWN_ACCOUNT : [];
+    case 'installation':
+      return actor.kind === 'member' ? actionsOnOwn(actor.account, thing) : [];
     case 'organisation':
     case 'client':
       return actionsInOrganisation(actor, thing);

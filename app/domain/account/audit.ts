@@ -28,6 +28,7 @@ export const AUDIT_KINDS = [
   ...(['release-computed', 'release-accepted', 'release-opened', 'release-withdrawn'] as const),
   ...(['firm-list-imported', 'firm-list-erased', 'firm-list-ended', 'firm-unlisted'] as const),
   ...(['mailing-opened', 'letters-made', 'paper-entered'] as const),
+  ...(['mail-tried'] as const),
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

@@ -25,6 +25,7 @@ const schema = z.object({
     email: line,
     newEmail: line,
     inviteEmail: line,
+    to: line,
     code: line,
     secondFactor: line,
   },

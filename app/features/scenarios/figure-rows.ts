@@ -44,6 +44,9 @@ function bringsText(translator: Translator, { bringsEurPerYear: brings }: Figure
   return low === high ? low : translator.t('report:units.span', { low, high });
 }
 
+/** In a column of a phone the unit goes to a line of its own, in the place of a break within its word. */
+const beforeItsUnit = (span: string): string => span.replace(/\u00a0(?=[^\u00a0]*$)/u, ' ');
+
 /** Every line, from where the firm stands to what it brings. */
 export function toFigureRows(translator: Translator, goals: number): readonly FigureRow[] {
   const { t } = translator;
@@ -71,7 +74,7 @@ export function toFigureRows(translator: Translator, goals: number): readonly Fi
         ]),
     row('steps', ({ steps }) => String(steps.length)),
     row('money', ({ costEur }) => euroSpan(translator, roughSpan(costEur))),
-    row('days', ({ ownDays }) => daysSpan(translator, roundedDays(ownDays))),
+    row('days', ({ ownDays }) => beforeItsUnit(daysSpan(translator, roundedDays(ownDays)))),
     row('brings', (figures) => bringsText(translator, figures)),
   ];
 }

@@ -22,7 +22,7 @@ export interface Letter {
 }
 
 /** Longer than a good mail server takes, shorter than people wait for a page. */
-const PATIENCE_MS = 8_000;
+export const PATIENCE_MS = 8_000;
 
 /** The part of a name behind the sign, as everything that leaves here has it. */
 const ownHost = (): string => /@([^\s>]+)/.exec(env.mail.from)?.[1] ?? 'localhost';

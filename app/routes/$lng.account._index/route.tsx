@@ -4,6 +4,8 @@ import { PageError } from '#app/components/shell/error-page.tsx';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { HomePage } from '#app/features/account/components/home-page.tsx';
 import { toHomeView } from '#app/features/account/home.view-model.ts';
+import { installationAccessOf } from '#app/features/operations/look-after-mail.server.ts';
+import { toMailLink } from '#app/features/operations/mail-page.view-model.ts';
 import { toPortfolioLink } from '#app/features/consulting/portfolio.view-model.ts';
 import { toDueStepsLink } from '#app/features/progress/due-steps.view-model.ts';
 import { requireMember } from './account-page.server.ts';
@@ -11,7 +13,8 @@ import { requireMember } from './account-page.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { translator, member, content } = await requireMember(args);
   const portfolio = toPortfolioLink(translator, member);
-  return { ...toHomeView(translator, member, content), portfolio, due: toDueStepsLink(translator) };
+  const mail = toMailLink(translator, installationAccessOf(member));
+  return { ...toHomeView(translator, member, content), portfolio, due: toDueStepsLink(translator), mail };
 }
 
 export const meta = accountMeta;
@@ -30,5 +33,5 @@ export default function AccountHome() {
       ))}
     </ul>
   );
-  return <HomePage view={view} clients={portfolio && list} />;
+  return <HomePage view={view} clients={portfolio && list} operating={view.mail} />;
 }

@@ -3,8 +3,15 @@ import type { ReactNode } from 'react';
 import type { HomeView } from '../home.view-model.ts';
 import { AccountFrame } from './account-frame.tsx';
 
-/** `clients` is where the list of clients stands. */
-export function HomePage({ view, clients }: { readonly view: HomeView; readonly clients?: ReactNode }) {
+interface HomePageProps {
+  readonly view: HomeView;
+  /** Where the list of clients stands. */
+  readonly clients?: ReactNode;
+  /** What whoever runs the installation does; null for everybody else. */
+  readonly operating: { readonly title: string; readonly href: string; readonly text: string } | null;
+}
+
+export function HomePage({ view, clients, operating }: HomePageProps) {
   return (
     <AccountFrame view={view}>
       <p>{view.hello}</p>
@@ -38,6 +45,14 @@ export function HomePage({ view, clients }: { readonly view: HomeView; readonly 
           ))}
         </ul>
       </section>
+      {operating && (
+        <section className="stack stack--s">
+          <h2>{operating.title}</h2>
+          <p>
+            <Link to={operating.href}>{operating.text}</Link>
+          </p>
+        </section>
+      )}
       <Form method="post" action={view.signOut.action}>
         <button className="button button--quiet" type="submit">
           {view.signOut.text}

@@ -9,9 +9,11 @@ function Invitations({ view }: { readonly view: OrganisationView }) {
   const { invitation, words } = view;
   if (invitation === null) return null;
   return (
-    <section className="stack stack--s">
-      <h2>{invitation.title}</h2>
-      <AccountForm form={invitation.form} />
+    <section className="stack">
+      <div className="stack stack--s">
+        <h2>{invitation.title}</h2>
+        <AccountForm form={invitation.form} />
+      </div>
       <h3>{invitation.openTitle}</h3>
       <ul>
         {invitation.open.map(({ id, email, text }) => (
