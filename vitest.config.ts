@@ -10,7 +10,7 @@ const together = { pool: 'threads', isolate: false } as const;
 
 /** What tries both databases by itself, or is about one of them or neither, is done when SQLite has had its turn. */
 const DONE_BEFORE =
-  '{accounts,back-up,campaign-papers,clients,database-copy,demo,edge,erasures,facts,jobs,lost-files,mail,migrate,not-saved,open-data,openapi,pool-position,postgresql,production,progress-endings,questionnaire-2026-2,reads,release-files,release-thread,releases,retention,same-on-both,saving,store,wave-counts,web-processes,weekly-letters}';
+  '{accounts,back-up,campaign-papers,clients,database-copy,demo,edge,erasures,facts,jobs,lost-files,mail,mail-probe,migrate,not-saved,open-data,openapi,pool-position,postgresql,production,progress-endings,questionnaire-2026-2,reads,release-files,release-thread,releases,retention,same-on-both,saving,store,wave-counts,web-processes,weekly-letters}';
 const isSecondTurn = process.env.TEST_DATABASE === 'postgresql';
 
 /** As in a build: of a language with words missing, the guards say so once and no other test stumbles over each. */
@@ -74,8 +74,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: isSecondTurn ? [`tests/integration/${DONE_BEFORE}.test.ts`] : [],
           globalSetup: ['./tests/setup/postgresql.global.ts'],
-          // Servers and databases run beside each file and take the other processor; they keep limits of time.
-          maxWorkers: 1,
+          // After the others: servers and databases run beside each file, and they keep limits of time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           setupFiles: [silence],
           testTimeout: 120_000,
