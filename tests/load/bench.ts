@@ -10,7 +10,6 @@ import type * as ConsultingMeasures from './measure-consulting.ts';
 import { measureDatabases } from './measure-databases.ts';
 import type { ExportCost } from './measure-export.ts';
 import { measureExport } from './measure-export.ts';
-import type { JourneyMemory } from './measure-journeys.ts';
 import { measureJourneyMemory, measureJourneys, measureStart } from './measure-journeys.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlanner } from './measure-planner.ts';
@@ -72,20 +71,9 @@ const ratio = (one: Pace, other: Pace): number => Math.round((1000 * one.perSeco
 async function measureAllJourneys(server: ServerProcess) {
   // First, while the process is fresh.
   const memory = await measureJourneyMemory(server, JOURNEYS.memory);
-  const oneArena = await measureWithOneArena();
   const costs: Awaited<ReturnType<typeof measureJourneys>>[] = [];
   for (const clients of CLIENTS) costs.push(await measureJourneys(server, clients, JOURNEYS.count));
-  return { memory, oneArena, costs };
-}
-
-/** What docs/how-to/install.md sets: the C library reads it before the program begins. */
-async function measureWithOneArena() {
-  const server = await startServer({ settings: { MALLOC_ARENA_MAX: '1' } });
-  try {
-    return await measureJourneyMemory(server, JOURNEYS.memory);
-  } finally {
-    await server.stop();
-  }
+  return { memory, costs };
 }
 
 async function measureAll(server: ServerProcess) {
@@ -174,12 +162,7 @@ function toMethodRows({ planner, whatIf, scenarios }: Results): readonly Row[] {
 }
 
 function toJourneyRows({ journeys, startSeconds }: Results): readonly Row[] {
-  const { memory, oneArena, costs } = journeys;
-  const memoryRow = (what: string, { afterMb, idleMb, journeys: count }: JourneyMemory): Row => ({
-    what,
-    value: `${String(afterMb)} MB`,
-    beside: `after ${String(count)} journeys, ${String(idleMb)} MB before`,
-  });
+  const { memory, costs } = journeys;
   return [
     {
       what: 'start-up',
@@ -191,8 +174,11 @@ function toJourneyRows({ journeys, startSeconds }: Results): readonly Row[] {
       value: `${String(perSecond)}/s`,
       beside: `${String(cpuSeconds)} CPU s, ${String(requests)} requests, ${String(size)} kB each; ${String(count)} of them`,
     })),
-    memoryRow('memory, journeys', memory),
-    memoryRow('memory, journeys, one arena', oneArena),
+    {
+      what: 'memory, journeys',
+      value: `${String(memory.afterMb)} MB`,
+      beside: `after ${String(memory.journeys)} journeys, ${String(memory.idleMb)} MB before`,
+    },
   ];
 }
 
