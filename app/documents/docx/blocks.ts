@@ -1,6 +1,6 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, hashedId } from 'docx';
-import { BULLETS, STYLE } from './look.ts';
+import { BULLETS, GAP, STYLE } from './look.ts';
 import { runs } from './runs.ts';
 
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -58,4 +58,6 @@ export const small = (content: Content): Paragraph => paragraph(content, { style
 export const note = (content: Content): Paragraph => paragraph(content, { style: STYLE.note });
 
 export const list = (entries: readonly Content[]): Paragraph[] =>
-  entries.map((entry) => paragraph(entry, { numbering: { reference: BULLETS, level: 0 } }));
+  entries.map((entry) =>
+    paragraph(entry, { numbering: { reference: BULLETS, level: 0 }, spacing: { after: GAP / 3 } }),
+  );

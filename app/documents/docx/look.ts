@@ -36,7 +36,7 @@ const SIZE = { small: 17, cell: 18, text: 20, h3: 22, h2: 25, h1: 34, subtitle: 
 
 const heading = (size: number, before: number) => ({
   run: { font: FONT, size, bold: true, color: COLOUR.deep },
-  paragraph: { spacing: { before, after: GAP }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: GAP / 2 }, keepNext: true, keepLines: true },
 });
 
 const paragraphStyle = (id: string, name: string, size: number) => ({
@@ -60,14 +60,14 @@ export const stylesIn = (language: string): IStylesOptions => ({
         size: SIZE.text,
         language: { value: language, eastAsia: language, bidirectional: language },
       },
-      paragraph: { spacing: { after: GAP, line: 264 } },
+      paragraph: { spacing: { after: (3 * GAP) / 4, line: 254 } },
     },
     title: {
       run: { font: FONT, size: SIZE.title, bold: true, color: COLOUR.deep },
       paragraph: { spacing: { before: 6 * GAP, after: GAP } },
     },
     heading1: heading(SIZE.h1, 4 * GAP),
-    heading2: heading(SIZE.h2, 2 * GAP),
+    heading2: heading(SIZE.h2, 1.5 * GAP),
     heading3: heading(SIZE.h3, GAP),
     hyperlink: { run: { color: COLOUR.accent, underline: { type: 'single' } } },
   },
@@ -77,7 +77,7 @@ export const stylesIn = (language: string): IStylesOptions => ({
     {
       ...SMALL,
       run: { ...SMALL.run, color: COLOUR.muted },
-      paragraph: { spacing: { after: GAP } },
+      paragraph: { spacing: { after: (3 * GAP) / 4 } },
     },
     {
       ...SUBTITLE,
@@ -87,7 +87,12 @@ export const stylesIn = (language: string): IStylesOptions => ({
     {
       ...NOTE,
       paragraph: {
-        ...{ spacing: { after: GAP }, indent: { left: 200 }, border: { left: rule }, keepLines: true },
+        ...{
+          spacing: { after: (3 * GAP) / 4 },
+          indent: { left: 200 },
+          border: { left: rule },
+          keepLines: true,
+        },
         shading: { type: 'clear', fill: COLOUR.faint },
       },
     },

@@ -6,14 +6,14 @@ import { pieces, runIn } from './runs.ts';
 import { table } from './table.ts';
 
 /** Number, what, when, who, days, money. */
-const STEP_SHARES = [1.1, 2.8, 1.9, 2, 1.3, 1.5];
+const STEP_SHARES = [1, 2.5, 1.9, 1.9, 1.8, 1.5];
 const QUARTER_SHARES = [2, 2, 1.8, 2];
 
 /** The plan as tables: its steps, then days and money by quarter and by year. */
 export function toPlan({ plan, steps, locked, paper, word }: WordReport): FileChild[] {
   const { sinceLast } = paper;
   return [
-    new ChapterHeading(plan.title, { isFirst: true }),
+    new ChapterHeading(plan.title),
     ...paragraphs(sentences(plan.lead, plan.tight ?? '')),
     ...(sinceLast === null ? [] : [paragraph(runIn(sinceLast.leadIn, sinceLast.text))]),
     ...(steps.reported === null ? [] : toReported(steps.reported)),

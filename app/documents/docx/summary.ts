@@ -18,7 +18,10 @@ export function toSummary(summary: SummaryModel): FileChild[] {
     ...toFigures(summary),
     heading(2, summary.nextTitle),
     ...summary.next.flatMap(({ number, title, detail }) => [
-      paragraph(strongRuns(number === null ? title : `${number}  ${title}`), { keepNext: true }),
+      paragraph(strongRuns(number === null ? title : `${number}  ${title}`), {
+        keepNext: true,
+        spacing: { after: 0 },
+      }),
       small(detail),
     ]),
     heading(2, blockers.title),
