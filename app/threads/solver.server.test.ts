@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LinearProgram } from '#app/domain/shared/linear-program.ts';
-import { seededRandom } from '#tests/factories/generated-firms.ts';
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import type { SolverThread } from './solver.server.ts';
 import { openSolver } from './solver.server.ts';
 

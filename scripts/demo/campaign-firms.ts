@@ -9,6 +9,7 @@ import type {
   Sector,
   SizeClass,
 } from '#app/domain/questionnaire/profile.ts';
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 
 /** A made-up firm of the campaign: it has no name, as those of a real one have none here. */
 export interface CampaignFirm {
@@ -17,17 +18,6 @@ export interface CampaignFirm {
   readonly district: string;
   /** How many of its first steps it says are done. */
   readonly done: number;
-}
-
-/** Mulberry32: the same seed gives the same firms on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 type Shares<Value extends string> = Readonly<Partial<Record<Value, number>>>;
@@ -108,6 +98,6 @@ function campaignFirm(random: () => number): CampaignFirm {
 
 /** So many firms, always the same ones. */
 export function campaignFirms(count: number): readonly CampaignFirm[] {
-  const random = seeded(11);
+  const random = seededRandom(11);
   return Array.from({ length: count }, () => campaignFirm(random));
 }

@@ -2,10 +2,10 @@ import type { Attacker, AttackReport } from '#app/domain/attack/attack-releases.
 import { attackReleases } from '#app/domain/attack/attack-releases.ts';
 import type { KnownFirm } from '#app/domain/attack/release-file.schema.ts';
 import type { CountedFirm } from '#app/domain/statistics/programme.ts';
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import { AUDIT } from './audit.ts';
 import { FLOOR, Wave } from './chamber-waves.ts';
 import { countedFirms, followingFirms, programmeHere } from './counted-firms.ts';
-import { seededRandom } from './generated-firms.ts';
 import { SOLVER } from './solver.ts';
 
 /** What came of the try to find out answers from the releases of one made-up chamber. */

@@ -16,8 +16,9 @@ import { chamberProgramme } from '#app/domain/statistics/chamber-programme.ts';
 import type { AssessmentFacts, StepCounts } from '#app/domain/statistics/facts.ts';
 import { factsOf } from '#app/domain/statistics/facts.ts';
 import type { CountedFirm, Programme } from '#app/domain/statistics/programme.ts';
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from './firms.ts';
-import { generateFirm, seededRandom } from './generated-firms.ts';
+import { generateFirm } from './generated-firms.ts';
 import { toCountedFirm } from './plain-counted-firm.ts';
 
 export const DISTRICTS = ['north', 'middle', 'south'] as const;

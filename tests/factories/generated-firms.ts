@@ -4,17 +4,7 @@ import { DIMENSIONS, itemsOf } from '#app/domain/questionnaire/items.ts';
 import type { Goal, GoalStatus } from '#app/domain/questionnaire/profile.ts';
 import { AI_USES, GOALS, SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import type { PlanningFacts } from '#app/domain/roadmap/planning-firm.ts';
-
-/** A small, fixed pseudo-random source (mulberry32): the same seed gives the same firms on every machine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 
 const BUDGETS = {
   '1-9': 3_000,

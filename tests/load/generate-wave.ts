@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { SECTORS, SIZE_CLASSES } from '#app/domain/questionnaire/profile.ts';
 import type { AssessmentFacts } from '#app/domain/statistics/facts.ts';
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import { completedFirms, DISTRICTS, factsOfFirm } from '#tests/factories/counted-firms.ts';
-import { seededRandom } from '#tests/factories/generated-firms.ts';
 import type { StoredAssessment } from '#tests/factories/stored-waves.ts';
 import { toAssessmentRow } from '#tests/factories/stored-waves.ts';
 import { insertInto } from './chamber-rows.ts';

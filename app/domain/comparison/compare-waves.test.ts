@@ -1,6 +1,7 @@
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateFirm, seededRandom } from '#tests/factories/generated-firms.ts';
+import { generateFirm } from '#tests/factories/generated-firms.ts';
 import { INVENTED_WORDINGS, NEW_ITEM } from '#tests/factories/invented-wordings.ts';
 import type { Answer, Answers } from '../questionnaire/answers.ts';
 import type { Level } from '../questionnaire/items.ts';

@@ -1,8 +1,8 @@
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import { describe, expect, it } from 'vitest';
 import { AUDIT } from '#tests/factories/audit.ts';
 import { FLOOR, SMALL_PROGRAMME, smallFirms, Wave } from '#tests/factories/chamber-waves.ts';
 import { countedFirms, programmeHere } from '#tests/factories/counted-firms.ts';
-import { seededRandom } from '#tests/factories/generated-firms.ts';
 import { SOLVER } from '#tests/factories/solver.ts';
 import { attackReleases } from '../attack/attack-releases.ts';
 import type { KnownFirm } from '../attack/release-file.schema.ts';

@@ -1,5 +1,6 @@
+import { seededRandom } from '#app/domain/shared/seeded-random.ts';
 import { describe, expect, it } from 'vitest';
-import { generateFirm, seededRandom } from '#tests/factories/generated-firms.ts';
+import { generateFirm } from '#tests/factories/generated-firms.ts';
 import { payablePlan } from '#tests/factories/providers.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { levelOf } from '../questionnaire/answers.ts';
