@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { writeAgreement } from '#app/features/agreements/agreement-document.server.ts';
 import { openAgreements } from '#app/features/agreements/agreements.server.ts';
 import { requireValue } from '#app/platform/problem-response.ts';
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 import { requireAgreement } from './$lng.account._index/agreement-page.server.ts';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TYPE = OFFICE_TYPES.docx;
 
 /** A text in force as a document for word processors, to be changed, printed and signed. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -13,6 +13,7 @@ import { currentStore } from '#app/persistence/current-store.ts';
 import { env } from '#app/platform/env.server.ts';
 import type { CampaignPaperKind } from '#app/report-model/campaign-papers/campaign-paper-model.ts';
 import { toCampaignPaper } from '#app/report-model/campaign-papers/campaign-paper.view-model.ts';
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 
 // A thread of its own, beside those of reports: who prints posters keeps nobody waiting who looks at a result.
 const drawing = campaignPaperDrawing({
@@ -67,7 +68,7 @@ export async function drawCampaignPaper(
 
 const TYPES = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: OFFICE_TYPES.docx,
 } as const;
 
 /** The paper as it is sent. */

@@ -4,6 +4,7 @@ import { succeed } from '#app/domain/shared/problem.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import type { Paperwork, PaperworkKind } from '#app/report-model/paperwork/paperwork-model.ts';
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 
 /** To be printed, or to be written on with a word processor. */
 const FORMS = ['pdf', 'docx'] as const;
@@ -11,7 +12,7 @@ export type PaperworkForm = (typeof FORMS)[number];
 
 const TYPES: Readonly<Record<PaperworkForm, string>> = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: OFFICE_TYPES.docx,
 };
 
 // A thread each, beside those of reports: who prints a folder keeps nobody waiting who looks at a result.

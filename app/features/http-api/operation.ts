@@ -1,5 +1,6 @@
 import type { TokenScope } from '#app/domain/access/token-scopes.ts';
 import type { ProblemCode } from '#app/domain/shared/problem.ts';
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 
 export type SchemaName =
   | 'EvaluationRequest'
@@ -29,11 +30,11 @@ export type SchemaName =
 export const FILE_TYPES = {
   pdf: 'application/pdf',
   csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: OFFICE_TYPES.xlsx,
   zip: 'application/zip',
   svg: 'image/svg+xml',
   png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pptx: OFFICE_TYPES.pptx,
 } as const;
 type FileKind = keyof typeof FILE_TYPES;
 

@@ -4,10 +4,11 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { isLocale } from '#app/i18n/locales.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { Addressed } from '#app/persistence/personal-code-repository.ts';
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: OFFICE_TYPES.xlsx,
   pdf: 'application/pdf',
 } as const;
 

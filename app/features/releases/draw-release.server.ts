@@ -9,6 +9,7 @@ import { env } from '#app/platform/env.server.ts';
 import type { ReleasePaperSource } from '#app/report-model/statistics/release-paper.view-model.ts';
 import { toBoardReport, toReleaseSlides } from '#app/report-model/statistics/release-paper.view-model.ts';
 import type { PictureModel } from '#app/report-model/statistics/picture.view-model.ts';
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 import type { OpenedRelease } from './read-releases.server.ts';
 import { readBeside } from './read-releases.server.ts';
 import type { ReleasePaperFormat } from './release-format.ts';
@@ -22,7 +23,7 @@ const drawing = releaseDrawing({
 
 const TYPES: Readonly<Record<ReleasePaperFormat, string>> = {
   pdf: 'application/pdf',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pptx: OFFICE_TYPES.pptx,
 };
 
 /** What papers of a release are made of: the release, those of other waves, and the letterhead of its chamber. */

@@ -1,9 +1,10 @@
+import { OFFICE_TYPES } from '#app/platform/office-types.ts';
 import fresh from 'fresh';
 import type { RenderedReport, ReportForm } from './render-report.server.ts';
 
 const TYPES: Readonly<Record<ReportForm, string>> = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: OFFICE_TYPES.docx,
 };
 
 /** The document as it is sent: private, checked again each time, and not sent twice to who has it. */
