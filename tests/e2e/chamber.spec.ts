@@ -104,10 +104,17 @@ async function readRelease(page: Page): Promise<ReleaseFile> {
 /** The button that has the next release computed; the one that stops it is quiet. */
 const COMPUTE = 'main form button.button:not(.button--quiet)';
 
+/** Asks for the next release, and goes on only when the server knows: leaving the page earlier may leave it unasked. */
+async function askForRelease(page: Page, releases: string): Promise<void> {
+  await page.goto(releases);
+  const asked = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.locator(COMPUTE).first().click();
+  await asked;
+}
+
 /** Computes the next release and waits until it is there. */
 async function computeRelease(page: Page, releases: string, number: number): Promise<void> {
-  await page.goto(releases);
-  await page.locator(COMPUTE).first().click();
+  await askForRelease(page, releases);
   await expect(async () => {
     await page.goto(releases);
     await expect(page.locator('.panel li a')).toHaveCount(number);
@@ -201,8 +208,7 @@ for (const locale of ['de', 'en'] as const) {
 
     await finish(request, await joinByPhone(browser, locale, address), 0);
     // One firm alone is told by nothing: not by the page of the campaign, not by a release.
-    await page.goto(`${campaign}/releases`);
-    await page.locator(COMPUTE).first().click();
+    await askForRelease(page, `${campaign}/releases`);
     await expect(async () => {
       await page.goto(`${campaign}/releases`);
       await expect(page.locator('.panel .notice')).toBeVisible();
