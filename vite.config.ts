@@ -20,6 +20,8 @@ const published = process.env.PUBLISHED_LOCALES?.split(',');
 export default defineConfig(({ command }) => ({
   plugins: [remix(remixConfig), ownServer],
   define: published ? { PUBLISHED_LOCALES: JSON.stringify(published) } : {},
+  // One sign beyond Latin-1 would have the whole server kept in two bytes for each.
+  esbuild: { charset: 'ascii' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // Prisma's package is 70 MB of engines for databases nobody here uses; the build takes the one it needs.
   ssr: { noExternal: command === 'build' ? [/^@prisma\/client/] : [] },

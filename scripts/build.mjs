@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -47,6 +47,9 @@ async function build() {
   runNode('node_modules/@remix-run/dev/dist/cli.js', 'vite:build');
   await bundleWorkers(workerSources(), 'build/server');
   await bundleAdministration('build/server', published);
+  for (const locale of published) {
+    cpSync(`locales/${locale}`, `build/server/locales/${locale}`, { recursive: true });
+  }
   precompress('build/client');
   // Last: a build that broke off is not taken for a whole one.
   writeFileSync(STAMP, fingerprintInputs());

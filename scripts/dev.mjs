@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { generateClients } from './generate-clients.mjs';
@@ -9,6 +10,10 @@ generateClients();
 
 try {
   const vite = await createServer({ server: { middlewareMode: true } });
+  // Words are read by the program itself, and read once.
+  vite.watcher.on('change', (file) => {
+    if (file.startsWith(resolve('locales'))) vite.moduleGraph.invalidateAll();
+  });
   const { start } = await vite.ssrLoadModule('./app/server.ts');
   await serve(() =>
     start({

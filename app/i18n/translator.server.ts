@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Formats } from './format.ts';
 import { createFormats } from './format.ts';
 import type { Locale } from './locales.ts';
+import { readWords } from './words.server.ts';
 
 /**
  * The words of one language. Words never reach the browser as a catalogue: loaders and view models
@@ -18,23 +19,9 @@ export interface Translator {
   readonly format: Formats;
 }
 
-const files = import.meta.glob<Record<string, unknown>>('/locales/*/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-function resourcesOf(locale: Locale): Record<string, Record<string, unknown>> {
-  const resources: Record<string, Record<string, unknown>> = {};
-  for (const [path, content] of Object.entries(files)) {
-    const [, , language, file] = path.split('/');
-    if (language === locale && file) resources[file.replace(/\.json$/, '')] = content;
-  }
-  return resources;
-}
-
 /** A fresh instance: no language is ever process-global. Instances of a language are immutable, so they are kept. */
 function createTranslator(locale: Locale): Translator {
-  const resources = resourcesOf(locale);
+  const resources = readWords(locale);
   const instance = i18next.createInstance();
   void instance.use(ICU).init({
     lng: locale,

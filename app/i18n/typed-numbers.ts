@@ -54,7 +54,7 @@ const GROUP = "[ .,'’]";
 const GROUPED = new RegExp(`^\\d{1,3}(${GROUP})\\d{3}(?:\\1\\d{3})+$`);
 const GROUPED_WITH_DECIMALS = new RegExp(`^(\\d{1,3}(${GROUP})\\d{3}(?:\\2\\d{3})*)(?!\\2)[.,](\\d*)$`);
 const ONE_MARK = /^(\d*)([.,])(\d*)$/;
-const ONE_GAP = /^(\d+)[ '’](\d+)$/;
+const ONE_GAP = /^(\d+)[ '\u2019](\d+)$/;
 
 const joined = (digits: string): string => digits.replace(/\D/g, '');
 
@@ -95,7 +95,7 @@ function bodyOf(text: string, unit: string): { readonly body: string; readonly h
     .replace(/\p{Cf}/gu, '')
     .trim();
   const bare = plain.replace(new RegExp(`^(?:${unit})\\s*|\\s*(?:${unit})$`, 'i'), '');
-  return { body: bare.replace(/[.,] ?[-–—−]{1,2}$/, ''), hasUnit: bare !== plain };
+  return { body: bare.replace(/[.,] ?[-\u2013\u2014\u2212]{1,2}$/, ''), hasUnit: bare !== plain };
 }
 
 /**

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -82,6 +91,18 @@ describe('the product where it is served', () => {
     const ofTheirOwn = BUNDLED.map((name) => `node_modules/${name}/node_modules/`);
     const isOfTheirOwn = (path: string) => ofTheirOwn.some((folder) => path.startsWith(folder));
     expect(Object.keys(installed).filter(isOfTheirOwn)).toEqual([]);
+  });
+
+  it('holds no sign that has its whole code kept in two bytes for each letter, and no words', () => {
+    const code = readdirSync('build/server/assets').filter((name) => name.endsWith('.js'));
+    const read = (name: string) => readFileSync(join('build/server/assets', name), 'utf8');
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.filter((name) => /[^\0-\xff]/.test(read(name)))).toEqual([]);
+    const { documentTitle } = JSON.parse(readFileSync('build/server/locales/de/start.json', 'utf8')) as {
+      documentTitle: string;
+    };
+    expect(documentTitle).not.toBe('');
+    expect(code.filter((name) => read(name).includes(documentTitle))).toEqual([]);
   });
 
   it('is built anew where a script of the build changed', async () => {
