@@ -11,8 +11,8 @@ const BORDERS = {
   ...{ top: HAIR, bottom: HAIR, insideHorizontal: HAIR },
   ...{ left: NONE, right: NONE, insideVertical: NONE },
 };
-/** A table of at most so many rows stands whole on one page. */
-const SHORT = 12;
+/** A table of at most so many rows stands whole on one page: a longer one would leave half a page empty before it. */
+const SHORT = 8;
 const FACT_SHARES = [1, 2.2];
 
 /** A table and the paragraph after it: two tables without one between them would become one. */
@@ -22,12 +22,14 @@ type Drawn = readonly [Table, Paragraph];
 export function table({ head, rows, numeric }: Columns, shares: readonly number[]): Drawn {
   const place = { numeric, widths: toWidths(shares) };
   const isWhole = rows.length <= SHORT;
+  const last = rows.length - 1;
+  // Of a table that runs over, no row stands alone.
+  const keepsNext = (index: number): boolean =>
+    index < last && (isWhole || index === 0 || index === last - 1);
   return toTable(
     [
       toRow(head, { ...place, isHead: true, keepNext: rows.length > 0 }),
-      ...rows.map((cells, index) =>
-        toRow(cells, { ...place, isHead: false, keepNext: isWhole && index < rows.length - 1 }),
-      ),
+      ...rows.map((cells, index) => toRow(cells, { ...place, isHead: false, keepNext: keepsNext(index) })),
     ],
     place.widths,
   );
