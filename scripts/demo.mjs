@@ -40,7 +40,7 @@ function tell({ password, accounts, assessments, session, campaign }) {
   const origin = process.env.PUBLIC_ORIGIN;
   const at = (language, path) => `${origin}/${language}/${path}`;
   const report = assessments[0];
-  const chamber = accounts.at(-1);
+  const chamber = accounts.findLast(({ role }) => role === 'owner');
   const draft = assessments.find(({ isDraft }) => isDraft);
   const releases = `account/organisations/${campaign.organisation}/campaigns/${campaign.campaign}/releases`;
   console.log(

@@ -62,10 +62,13 @@ describe('the settings', () => {
 
   it('name accounts that look after the installation by their addresses', () => {
     expect(parseEnv({}).operatorAccounts).toEqual([]);
-    expect(parseEnv({ OPERATOR_ACCOUNTS: ' eva@k.example, ida@k.example ,' }).operatorAccounts).toEqual([
+    expect(parseEnv({ OPERATOR_ACCOUNTS: ' Eva@K.example, ida@k.example ,' }).operatorAccounts).toEqual([
       ...['eva@k.example', 'ida@k.example'],
     ]);
-    expect(() => parseEnv({ OPERATOR_ACCOUNTS: 'eva, ida@k.example' })).toThrow('OPERATOR_ACCOUNTS');
+    // Names nobody: neither is the address of an account.
+    for (const wrong of ['eva, ida@k.example', 'eva@k']) {
+      expect(() => parseEnv({ OPERATOR_ACCOUNTS: wrong })).toThrow(/OPERATOR_ACCOUNTS: must be e-mail/);
+    }
   });
 
   it('take an identity provider whole or not at all, and only with encryption', () => {

@@ -1,6 +1,6 @@
 import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { accessToOrganisation } from '#app/domain/access/access.ts';
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import { currentStore } from '#app/persistence/current-store.ts';
 import type { NamedMember } from '#app/persistence/organisation-repository.ts';
 import type { Flags } from './command.ts';

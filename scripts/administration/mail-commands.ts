@@ -1,5 +1,5 @@
 import { toLocale } from '#app/features/account/account-forms.schema.ts';
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import { readMailState } from '#app/features/operations/look-after-mail.server.ts';
 import { adviceOn } from '#app/features/operations/mail-page.view-model.ts';
 import { tryMail } from '#app/features/operations/mail-trial.server.ts';

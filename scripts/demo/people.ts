@@ -10,6 +10,7 @@ const PEOPLE = {
   max: { name: 'Max Erdacht', email: 'max@musterberatung.example' },
   ana: { name: 'Ana Ausgedacht', email: 'ana@musterberatung.example' },
   kim: { name: 'Kim Fabel', email: 'kim@musterkammer.example' },
+  toni: { name: 'Toni Gedicht', email: 'toni@musterkammer.example' },
 } as const;
 type Person = keyof typeof PEOPLE;
 
@@ -34,17 +35,19 @@ async function open(person: Person, password: string): Promise<string> {
 const CONSULTANCY = { name: 'Musterberatung (erfunden)', kind: 'consultancy' } as const;
 const CHAMBER = { name: 'Musterkammer (erfunden)', kind: 'chamber' } as const;
 
-/** A consultancy with an owner, a member and an analyst, and a chamber: one password for all of them. */
+/** A consultancy with an owner, a member and an analyst, a chamber with an owner and an analyst: one password for all of them. */
 export async function openPeople(
   password: string,
 ): Promise<{ readonly advisers: DemoAdvisers; readonly accounts: readonly DemoAccount[] }> {
   const [erika, max] = [await open('erika', password), await open('max', password)];
   await open('ana', password);
+  await open('toni', password);
   const kim = await open('kim', password);
   const consultancy = valueOf(await openOrganisationFor(PEOPLE.erika.email, CONSULTANCY));
   const chamber = valueOf(await openOrganisationFor(PEOPLE.kim.email, CHAMBER));
   valueOf(await joinFor(PEOPLE.max.email, { organisation: consultancy, role: 'member' }));
   valueOf(await joinFor(PEOPLE.ana.email, { organisation: consultancy, role: 'analyst' }));
+  valueOf(await joinFor(PEOPLE.toni.email, { organisation: chamber, role: 'analyst' }));
   const as = (account: string, organisation: string, role: Role) => ({
     adviser: { kind: 'member', account, memberships: [{ organisation, role }] } as const,
     organisation,
@@ -60,6 +63,7 @@ export async function openPeople(
       { email: PEOPLE.max.email, organisation: CONSULTANCY.name, role: 'member' },
       { email: PEOPLE.ana.email, organisation: CONSULTANCY.name, role: 'analyst' },
       { email: PEOPLE.kim.email, organisation: CHAMBER.name, role: 'owner' },
+      { email: PEOPLE.toni.email, organisation: CHAMBER.name, role: 'analyst' },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { canonicalEmail } from '../account/email.ts';
+import { canonicalEmail } from '../shared/email.ts';
 import { toNameKey } from '../client/client.ts';
 import { toOneLine } from '../shared/one-line.ts';
 

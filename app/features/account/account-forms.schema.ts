@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import type { Role } from '#app/domain/access/roles.ts';
 import { ROLES } from '#app/domain/access/roles.ts';
 import type { OrganisationKind } from '#app/domain/account/organisation.ts';

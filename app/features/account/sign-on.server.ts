@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#app/i18n/locales.ts';

@@ -1,4 +1,4 @@
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import type { ClientDetails } from '#app/domain/client/client.ts';
 import { MAX_CLIENT_NAME, MAX_CLIENT_NOTE } from '#app/domain/client/client.ts';
 import { hasRegions } from '#app/domain/questionnaire/countries.ts';

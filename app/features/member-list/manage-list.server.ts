@@ -3,7 +3,7 @@ import type { CampaignId } from '#app/domain/campaign/campaign.ts';
 import { announcedWave } from '#app/domain/campaign/announced-wave.ts';
 import type { Mailing } from '#app/domain/campaign/mailings.ts';
 import { listErasedOn } from '#app/domain/campaign/mailings.ts';
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import { toNameKey } from '#app/domain/client/client.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';

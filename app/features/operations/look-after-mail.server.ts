@@ -3,7 +3,6 @@ import { may } from '#app/domain/access/access.ts';
 import type { InstallationAccess } from '#app/domain/access/installation-access.ts';
 import { accessToInstallation } from '#app/domain/access/installation-access.ts';
 import type { AccountId } from '#app/domain/access/roles.ts';
-import { canonicalEmail } from '#app/domain/account/email.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
@@ -29,7 +28,7 @@ interface SignedIn {
 
 /** Who asks for what is the operator's: whose address the settings of the installation name. */
 export function installationAccessOf({ actor, account, email }: SignedIn): InstallationAccess {
-  const isOperator = env.operatorAccounts.some((named) => canonicalEmail(named) === email);
+  const isOperator = env.operatorAccounts.includes(email);
   return accessToInstallation(actor, isOperator ? account : null);
 }
 

@@ -1,4 +1,4 @@
-import { canonicalEmail } from '#app/domain/account/email.ts';
+import { canonicalEmail } from '#app/domain/shared/email.ts';
 import { addressFaultOf } from '#app/domain/client/reminder.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { fail, succeed } from '#app/domain/shared/problem.ts';
