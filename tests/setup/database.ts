@@ -6,9 +6,8 @@ import type { Engine } from '#app/persistence/database.ts';
 import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
 import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
-import type { PostgresqlDatabase } from './postgresql-database.ts';
-import { createPostgresqlDatabase, queryPostgresql } from './postgresql-database.ts';
 import { afterThisFile } from './left-behind.ts';
+import { createPostgresqlDatabase, queryPostgresql } from './postgresql-database.ts';
 
 const DAY_ONE = new Date('2026-11-23T00:00:00Z');
 
