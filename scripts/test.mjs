@@ -31,10 +31,10 @@ const stages = [
   () =>
     vitest(
       VITEST,
-      ['unit', 'sweeps', 'documents', 'guards', 'integration'].flatMap((name) => ['--project', name]),
+      ['unit', 'sweeps', 'documents', 'guards', 'integration*'].flatMap((name) => ['--project', name]),
     ),
   // What needs only one database took SQLite above.
-  () => vitest(POSTGRESQL, ['--project', 'integration'], { TEST_DATABASE: 'postgresql' }),
+  () => vitest(POSTGRESQL, ['--project', 'integration*'], { TEST_DATABASE: 'postgresql' }),
   () => run('npx', ['playwright', 'test']),
 ];
 

@@ -2,12 +2,11 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll } from 'vitest';
 import type { Engine } from '#app/persistence/database.ts';
 import { migrateSqlite } from '#app/persistence/sqlite/migrate.ts';
 import { SQLITE_MIGRATIONS } from '#app/persistence/sqlite/migrations.ts';
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
-import type { PostgresqlDatabase } from './postgresql-database.ts';
+import { afterThisFile } from './left-behind.ts';
 import { createPostgresqlDatabase, queryPostgresql } from './postgresql-database.ts';
 
 const DAY_ONE = new Date('2026-11-23T00:00:00Z');
@@ -20,14 +19,18 @@ export interface TestDatabase {
 
 let folder: string | null = null;
 let count = 0;
-const created: PostgresqlDatabase[] = [];
 
-/** A folder of this worker with a migrated base in it. Migrating is done once, copying is cheap. */
+/** A folder for this test file with a migrated base in it. Migrating is done once, copying is cheap. */
 function prepare(): string {
   if (folder !== null) return folder;
-  folder = mkdtempSync(join(tmpdir(), 'ki-bruecke-test-'));
-  migrateSqlite(join(folder, 'base.db'), SQLITE_MIGRATIONS, DAY_ONE);
-  return folder;
+  const place = mkdtempSync(join(tmpdir(), 'ki-bruecke-test-'));
+  afterThisFile(() => {
+    folder = null;
+    rmSync(place, { recursive: true, force: true });
+  });
+  migrateSqlite(join(place, 'base.db'), SQLITE_MIGRATIONS, DAY_ONE);
+  folder = place;
+  return place;
 }
 
 /** The path of a real, migrated, empty SQLite file that no other test has. Removed after the test file. */
@@ -58,13 +61,7 @@ export async function createDatabaseOn(engine: Engine): Promise<TestDatabase> {
     return { address: { engine, file }, query: async (sql) => querySqlite(file, sql) };
   }
   const database = await createPostgresqlDatabase('migrated');
-  created.push(database);
+  afterThisFile(database.drop);
   const { url } = database;
   return { address: { engine, url, connections: 10 }, query: (sql) => queryPostgresql(url, sql) };
 }
-
-afterAll(async () => {
-  if (folder !== null) rmSync(folder, { recursive: true, force: true });
-  folder = null;
-  await Promise.all(created.splice(0).map(({ drop }) => drop()));
-});

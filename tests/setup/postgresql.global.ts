@@ -7,9 +7,10 @@ import { startPostgresqlServer } from './postgresql-server.ts';
 
 /**
  * One PostgreSQL for a whole run: the server TEST_POSTGRES_URL names, else one of our own. In it stands a migrated,
- * empty database that each test file copies.
+ * empty database that each test file copies. Each project asks for it; the first gets it for all.
  */
 export default async function prepare(): Promise<() => Promise<void>> {
+  if (process.env.TEST_POSTGRES_TEMPLATE) return async () => {};
   let server: PostgresqlServer | null = null;
   if (!process.env.TEST_POSTGRES_URL) {
     server = await startPostgresqlServer(['-c', 'fsync=off']);
