@@ -28,7 +28,8 @@ export function PlainScene({ scene, label }: PlainSceneProps) {
   );
 }
 
-const Marks = ({ scene }: { readonly scene: Scene }) =>
+/** All that is drawn, for within an `svg`. */
+export const Marks = ({ scene }: { readonly scene: Scene }) =>
   scene.marks.map((mark, index) => <MarkShape key={index} mark={mark} />);
 
 interface SceneSvgProps {

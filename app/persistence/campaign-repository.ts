@@ -5,9 +5,10 @@ import type { Campaign, CampaignId, CampaignWave, District } from '#app/domain/c
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Tables } from './database.ts';
 import type { Prisma } from './generated/sqlite/client.ts';
+import { hasAdvised } from './has-advised.ts';
 
-type Reader = Pick<Tables, 'campaign' | 'assessment' | 'paperClerk'>;
-type Writer = Reader & Pick<Tables, 'campaignWave'>;
+type Reader = Pick<Tables, '$queryRaw' | 'campaign' | 'assessment'>;
+type Writer = Reader & Pick<Tables, 'campaignWave' | 'paperClerk'>;
 
 /** How many firms took part in a wave, in steps; null before it was first counted. */
 export interface ToldParticipation {
@@ -131,7 +132,8 @@ const termColumns = ({ floor, districts }: Partial<CampaignTerms>) => ({
   ...(districts !== undefined && { districts: JSON.stringify(districts) }),
 });
 
-export function createCampaignReader({ campaign: table, assessment, paperClerk }: Reader): CampaignReader {
+export function createCampaignReader(tables: Reader): CampaignReader {
+  const { campaign: table, assessment } = tables;
   const findPublic: CampaignReader['findPublic'] = async (by) => {
     const select = { ...COLUMNS, organisation: { select: { name: true } } };
     const row = await table.findFirst({ where: by, select });
@@ -163,24 +165,7 @@ export function createCampaignReader({ campaign: table, assessment, paperClerk }
       const fromPaper = row?.fromPaper ?? false;
       return campaign && { campaign, district: chosen ?? null, byPersonalCode, fromPaper };
     },
-    hasAdvised: async (account, campaign) => {
-      const entered = await paperClerk.count({ where: { accountId: account, campaignId: campaign } });
-      if (entered > 0) return true;
-      const some = { some: { adviserId: account } };
-      const member = { memberships: { some: { accountId: account } } };
-      const owner = { memberships: { some: { accountId: account, role: 'owner' } } };
-      // As domain/access/client-actions.ts says by which ties a client is seen.
-      const seen = [
-        { adviserId: account },
-        { isShared: true, organisation: member },
-        { adviserId: null, organisation: owner },
-      ];
-      const advised = [
-        { clientLinks: { some: { client: { OR: seen } } } },
-        ...[{ workshops: some }, { handOvers: some }, { accompaniments: some }, { fileCopies: some }],
-      ];
-      return (await assessment.count({ where: { campaign, OR: advised } })) > 0;
-    },
+    hasAdvised: (account, campaign) => hasAdvised(tables, account, campaign),
   };
 }
 

@@ -131,18 +131,43 @@ function pullOn(index: number, round: number): number {
   return rests ? 0 : 2 * drawn(index, round) - 1;
 }
 
-function pullApart(
-  model: Model,
-  solver: Highs,
-  { asked, seen, round }: { asked: readonly AskedRange[]; seen: Seen; round: number },
-): ReturnType<typeof run> {
-  asked.forEach(({ column }, index) => {
-    model.changeColCost(column, seen.isEnough(index) ? 0 : pullOn(index, round));
-  });
+/** The costs of a model, of which only those that become others are told: most stay, and telling one takes as long as a step. */
+class Costs {
+  readonly #now = new Map<number, number>();
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  set(column: number, cost: number): void {
+    if ((this.#now.get(column) ?? 0) === cost) return;
+    this.#model.changeColCost(column, cost);
+    this.#now.set(column, cost);
+  }
+}
+
+/** A search for the least and the most of some columns. */
+interface Search {
+  readonly model: Model;
+  readonly solver: Highs;
+  readonly costs: Costs;
+  readonly asked: readonly AskedRange[];
+  readonly seen: Seen;
+}
+
+function look({ model, solver, seen }: Search): ReturnType<typeof run> {
   const ended = run(solver, model);
   if (ended === 'optimal') seen.add(model.getSolution().colValue);
-  for (const { column } of asked) model.changeColCost(column, 0);
   return ended;
+}
+
+function pullApart(search: Search, round: number): ReturnType<typeof run> {
+  const { costs, asked, seen } = search;
+  asked.forEach(({ column }, index) => {
+    costs.set(column, seen.isEnough(index) ? 0 : pullOn(index, round));
+  });
+  return look(search);
 }
 
 /** Each search begins where the one before ended, which makes it short, and each solution answers for other columns too. */
@@ -151,23 +176,24 @@ const rangesOf =
   (model, solver) => {
     model.options.set(PRIMAL_SIMPLEX);
     const seen = new Seen(asked);
+    const search: Search = { model, solver, costs: new Costs(model), asked, seen };
     for (let round = 0, gained = Infinity; round < ROUNDS_TOGETHER || gained > 0; round += 1) {
       const before = seen.missing();
       // Solved once even where nothing is asked: that there is no solution at all has to be noticed.
       if (before === 0 && round > 0) break;
-      const ended = pullApart(model, solver, { asked, seen, round });
+      const ended = pullApart(search, round);
       if (ended !== 'optimal') return { solved: false, because: ended };
       gained = before - seen.missing();
     }
+    for (const { column } of asked) search.costs.set(column, 0);
     for (const [index, { column }] of asked.entries()) {
       for (const cost of [1, -1]) {
         if (seen.isEnough(index)) break;
-        model.changeColCost(column, cost);
-        const ended = run(solver, model);
+        search.costs.set(column, cost);
+        const ended = look(search);
         if (ended !== 'optimal') return { solved: false, because: ended };
-        seen.add(model.getSolution().colValue);
       }
-      model.changeColCost(column, 0);
+      search.costs.set(column, 0);
     }
     return { solved: true, value: seen.ranges() };
   };

@@ -242,33 +242,6 @@ describe('what firms and advisers are told', () => {
     });
   });
 
-  it('keeps who advised a firm from the statistics it is in', async () => {
-    const [campaign, other] = [await makeCampaign(), await makeCampaign()];
-    const firm = await complete(campaign.id);
-    await complete(other.id);
-    const people = ['adviser', 'colleague', 'analyst', 'taker'];
-    await write(async ({ accounts, organisations, clients, clientAssessments, handOvers }) => {
-      for (const id of people) {
-        const account = { id, email: `${id}@k.example`, name: id, locale: 'de', passwordHash: 'h' };
-        await accounts.create({ ...account, verifiedAt: AT }, AT);
-      }
-      await organisations.create({ id: 'advice', name: 'Beratung', kind: 'consultancy' }, AT);
-      await organisations.join('advice', { account: 'adviser', role: 'member' }, AT);
-      await organisations.join('advice', { account: 'colleague', role: 'analyst' }, AT);
-      const noted = { sector: null, sizeClass: null, country: null, region: null, note: '' };
-      const client = { ...noted, id: 'client', name: 'Betrieb', adviser: 'adviser', isShared: true };
-      await clients.create('advice', [client], AT);
-      await clientAssessments.link('client', `hash-of-${firm}`, AT);
-      const offer = { id: 'o', mode: 'own', client: 'client', adviser: 'taker', code: 'h' } as const;
-      const days = { madeOn: '2027-01-11', lastDay: '2027-02-01', organisationName: 'Beratung', copy: null };
-      await handOvers.create(`hash-of-${firm}`, { ...offer, ...days });
-    });
-    const { campaigns } = currentStore();
-    const hasAdvised = await Promise.all(people.map((id) => campaigns.hasAdvised(id, campaign.id)));
-    expect(hasAdvised).toEqual([true, true, false, true]);
-    expect(await campaigns.hasAdvised('adviser', other.id)).toBe(false);
-  });
-
   it('goes with the chamber, and leaves the assessments with their firms', async () => {
     const campaign = await makeCampaign();
     const firm = await complete(campaign.id);

@@ -4,9 +4,22 @@ import type {
   DashboardPart,
 } from '#app/report-model/statistics/dashboard-model.ts';
 import { DataTable, FoldedTable } from '../data-table.tsx';
-import { SceneFigure } from '../scene-figure.tsx';
+import type { DrawnPlot } from '../drawn-figure.tsx';
+import { DrawnFigure } from '../drawn-figure.tsx';
 import { FactList } from './fact-list.tsx';
 import { Glance } from './glance.tsx';
+
+interface DrawnDashboardFigure extends Omit<DashboardFigure, 'plot'> {
+  readonly plot: DrawnPlot | null;
+}
+interface DrawnDashboardPart extends Omit<DashboardPart, 'figures'> {
+  readonly figures: readonly DrawnDashboardFigure[];
+}
+
+/** A dashboard whose pictures are drawn. */
+export interface DrawnDashboard extends Omit<Dashboard, 'parts'> {
+  readonly parts: readonly DrawnDashboardPart[];
+}
 
 /** Where a picture leads to, such as to itself as a file. */
 export interface PictureLink {
@@ -18,7 +31,7 @@ export interface PictureLink {
 }
 
 interface ReleaseDashboardProps {
-  readonly dashboard: Dashboard;
+  readonly dashboard: DrawnDashboard;
   /** By the id of the figure. */
   readonly links?: Readonly<Record<string, readonly PictureLink[]>>;
 }
@@ -52,7 +65,7 @@ export function ReleaseDashboard({ dashboard, links = {} }: ReleaseDashboardProp
 }
 
 interface PartProps {
-  readonly part: DashboardPart;
+  readonly part: DrawnDashboardPart;
   readonly reading: Dashboard['reading'];
   readonly links: NonNullable<ReleaseDashboardProps['links']>;
 }
@@ -76,7 +89,7 @@ function Part({ part, reading, links }: PartProps) {
 }
 
 interface FigureProps {
-  readonly figure: DashboardFigure;
+  readonly figure: DrawnDashboardFigure;
   readonly source: string;
   readonly links: readonly PictureLink[];
 }
@@ -86,7 +99,7 @@ function Figure({ figure, source, links }: FigureProps) {
   const { id, plot, table, notes } = figure;
   return (
     <div className="statistics__figure stack stack--s" id={`figure-${id}`}>
-      {plot === null ? <DataTable table={table} /> : <SceneFigure scene={plot} />}
+      {plot === null ? <DataTable table={table} /> : <DrawnFigure plot={plot} />}
       {plot !== null && <FoldedTable table={table} />}
       {notes.map((note) => (
         <p className="statistics__note" key={note}>

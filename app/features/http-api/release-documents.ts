@@ -101,7 +101,7 @@ export const pictureListSchema = z.strictObject({
     z.strictObject({
       figure: z.string(),
       title: z.string(),
-      /** What the picture says, for who does not see it. */
+      /** The numbers of the picture in words, for who does not see it. */
       said: z.string(),
     }),
   ),

@@ -1,5 +1,5 @@
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
+import type { DrawnDashboard } from '#app/components/statistics/dashboard.tsx';
 import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { keepDashboards } from './kept-dashboards.server.ts';
 import type { NamedRelease } from './worded-release.ts';
@@ -8,5 +8,8 @@ import { toWorded } from './worded-release.ts';
 const kept = keepDashboards();
 
 /** What a release tells, in the words of today. */
-export const findDashboard = (translator: Translator, named: NamedRelease, beside: ShownBeside): Dashboard =>
-  kept.find({ worded: toWorded(translator, named), ...beside });
+export const findDashboard = (
+  translator: Translator,
+  named: NamedRelease,
+  beside: ShownBeside,
+): DrawnDashboard => kept.find({ worded: toWorded(translator, named), ...beside });

@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { drawPlot } from '#app/components/draw-plot.server.tsx';
+import type { DrawnDashboard } from '#app/components/statistics/dashboard.tsx';
 import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
 import type { ShownBeside } from '#app/report-model/statistics/dashboard.view-model.ts';
 import { toDashboard } from '#app/report-model/statistics/dashboard.view-model.ts';
@@ -20,26 +22,22 @@ function keyOf({ worded: { release, names, translator }, earlier, target }: Dash
   return sha256(JSON.stringify([translator.locale, names, release, earlier, target]));
 }
 
-/** Pages draw pictures themselves; the numbers behind them are for other programs. */
-const withoutCharts = (dashboard: Dashboard): Dashboard => ({
+/** Drawn once too: pictures are most of what a page is made of. The numbers behind them are for other programs. */
+const toDrawn = (dashboard: Dashboard): DrawnDashboard => ({
   ...dashboard,
   parts: dashboard.parts.map((part) => ({
     ...part,
-    figures: part.figures.map((figure) => {
-      if (figure.plot === null) return figure;
-      const { chart: _numbers, ...plot } = figure.plot;
-      return { ...figure, plot };
-    }),
+    figures: part.figures.map((figure) => ({ ...figure, plot: figure.plot && drawPlot(figure.plot) })),
   })),
 });
 
 export interface KeptDashboards {
-  readonly find: (source: DashboardSource) => Dashboard;
+  readonly find: (source: DashboardSource) => DrawnDashboard;
 }
 
 /** Makes each dashboard once, and keeps the last ones within so many bytes: in memory alone. */
 export function keepDashboards(maxBytes = KEPT_BYTES): KeptDashboards {
-  const kept = new LRUCache<string, Dashboard>({
+  const kept = new LRUCache<string, DrawnDashboard>({
     maxSize: maxBytes,
     sizeCalculation: (dashboard) => BYTES_A_CHARACTER * JSON.stringify(dashboard).length,
   });
@@ -48,7 +46,7 @@ export function keepDashboards(maxBytes = KEPT_BYTES): KeptDashboards {
       const key = keyOf(source);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const dashboard = withoutCharts(toDashboard(source.worded, source.earlier, source.target));
+      const dashboard = toDrawn(toDashboard(source.worded, source.earlier, source.target));
       kept.set(key, dashboard);
       return dashboard;
     },

@@ -1,14 +1,14 @@
 import { LICENCE_TERMS } from '#app/domain/statistics/open-data.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
+import type { DrawnDashboard } from '#app/components/statistics/dashboard.tsx';
 import { toIsoDay } from '#app/platform/clock.ts';
 import { OPEN_FORMATS } from './open-formats.ts';
 import type { FoundRelease } from './open-release.server.ts';
 import { openReleasePath, releaseFilePath } from './paths.ts';
 
 /** A release for everybody: what it tells, who stands behind it, and how it may be used. */
-export function toOpenReleaseView(translator: Translator, found: FoundRelease, dashboard: Dashboard) {
+export function toOpenReleaseView(translator: Translator, found: FoundRelease, dashboard: DrawnDashboard) {
   const { t, format, locale } = translator;
   const { campaign, stored, publication } = found;
   const { licence, publishedAt } = publication;

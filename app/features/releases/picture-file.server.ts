@@ -41,5 +41,8 @@ export async function toPictureFile(
   signal?: AbortSignal,
 ): Promise<Outcome<ReleaseFile>> {
   if (format === 'png') return drawPicture(picture, signal);
-  return succeed({ type: 'image/svg+xml', bytes: Buffer.from(toSvg(picture.scene, picture)) });
+  return succeed({
+    type: 'image/svg+xml',
+    bytes: Buffer.from(toSvg(picture.scene, { ...picture, said: picture.told })),
+  });
 }

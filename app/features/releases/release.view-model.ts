@@ -2,7 +2,7 @@ import type { OrganisationAccess } from '#app/domain/access/access.ts';
 import { may } from '#app/domain/access/access.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import type { Dashboard } from '#app/report-model/statistics/dashboard-model.ts';
+import type { DrawnDashboard } from '#app/components/statistics/dashboard.tsx';
 import { toIsoDay } from '#app/platform/clock.ts';
 import {
   pictureFilePath,
@@ -24,7 +24,7 @@ interface ReleaseSource extends OpenedRelease {
   readonly access: OrganisationAccess;
   readonly state: ReleaseState;
   /** What it tells. */
-  readonly dashboard: Dashboard;
+  readonly dashboard: DrawnDashboard;
 }
 
 function toAcceptance({ t, format }: Translator, { access, stored, state }: ReleaseSource) {
@@ -65,7 +65,7 @@ function toFiles({ t }: Translator, page: string) {
 }
 
 /** What each picture is taken along as, by the id of its figure. */
-function toPictureLinks({ t }: Translator, page: string, { parts }: Dashboard) {
+function toPictureLinks({ t }: Translator, page: string, { parts }: DrawnDashboard) {
   const drawn = parts.flatMap(({ figures }) => figures).filter(({ plot }) => plot !== null);
   return Object.fromEntries(
     drawn.map(({ id, title }) => [

@@ -9,6 +9,7 @@ const picture: PictureModel = {
     locale: 'de',
     title: 'Auf welcher Stufe?',
     said: 'Zwei Balken "in Worten".',
+    told: 'Größe: 1 bis 9; Betriebe: 12.',
     scene: SCENE,
   },
   source: 'Quelle: <b>Umfrage</b> & Co.',
