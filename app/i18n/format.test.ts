@@ -20,7 +20,6 @@ describe('formatting for people', () => {
     expect(createFormats('fr').euro(12000)).toBe('12\u202f000\u00a0€');
     expect(createFormats('nl').euro(12000)).toBe('€\u00a012.000');
     expect(createFormats('sv').euro(12000)).toBe('12\u00a0000\u00a0€');
-    expect(createFormats('fr').date('2027-03-01')).toBe('1\u00a0mars 2027');
     expect(de.list(['a', 'b', 'c'])).toBe('a, b und c');
   });
 
@@ -35,5 +34,15 @@ describe('formatting for people', () => {
   it('keeps day and month of a date on one line, and lets the year go', () => {
     const said = (['de', 'en'] as const).map((locale) => createFormats(locale).date('2026-11-27'));
     expect(said).toEqual(['27.\u00a0November 2026', '27\u00a0November 2026']);
+  });
+
+  it('writes the first day of a month as French does, and no other day', () => {
+    const { date } = createFormats('fr');
+    expect(['2027-03-01', '2027-03-11', '2027-03-21'].map(date)).toEqual([
+      '1er\u00a0mars 2027',
+      '11\u00a0mars 2027',
+      '21\u00a0mars 2027',
+    ]);
+    expect(createFormats('nl').date('2027-03-01')).toBe('1\u00a0maart 2027');
   });
 });

@@ -41,14 +41,17 @@ const MINUS = '\u2212';
 /** The sign of arithmetic, as wide as a plus; most languages' formats write the hyphen of a keyboard. */
 const withMinus = (text: string): string => text.replace('-', MINUS);
 
-/** Only between day and month: the year may begin the next line, for a narrow column has to break somewhere. */
-function keptTogether(format: Intl.DateTimeFormat, day: Date): string {
+/** A day in writing: what stands between day and month does not break, the year may begin the next line. */
+function written(format: Intl.DateTimeFormat, day: Date): string {
   const parts = format.formatToParts(day);
   const isDayOrMonth = (at: number): boolean => /^(day|month)$/.test(parts[at]?.type ?? '');
+  const isFrench = format.resolvedOptions().locale.startsWith('fr');
   return parts
-    .map(({ value }, at) =>
-      isDayOrMonth(at - 1) && isDayOrMonth(at + 1) ? value.replaceAll(' ', NO_BREAK_SPACE) : value,
-    )
+    .map(({ type, value }, at) => {
+      // French counts the first day of a month with an ordinal, all others without; the formats of the platform do not.
+      if (isFrench && type === 'day' && value === '1') return '1er';
+      return isDayOrMonth(at - 1) && isDayOrMonth(at + 1) ? value.replaceAll(' ', NO_BREAK_SPACE) : value;
+    })
     .join('');
 }
 
@@ -71,7 +74,7 @@ export function createFormats(locale: Locale): Formats {
     number: (value, digits = 1) => withMinus(numbers(value, digits)),
     percent: (share, digits = 0) => withMinus(shares(share, digits)),
     euro: (value) => withMinus(euros.format(value)),
-    date: (isoDate) => keptTogether(days, toDay(isoDate)),
+    date: (isoDate) => written(days, toDay(isoDate)),
     // A range of one month reads like that month, and takes several times as long to find out.
     months: (from, to) =>
       from.slice(0, 7) === to.slice(0, 7)

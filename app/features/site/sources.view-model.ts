@@ -3,6 +3,7 @@ import { BENCHMARKS } from '#app/domain/benchmarks/register.ts';
 import { isPastEnd } from '#app/domain/benchmarks/source.ts';
 import { LAW_DATES } from '#app/domain/law/law-dates.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { citedAct } from '#app/report-model/cited-act.ts';
 import { breakdownTopics } from './breakdown-panel.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { lossRows, measureRows, savingRows } from './evidence-row.ts';
@@ -104,7 +105,8 @@ function toEvidence(translator: Translator) {
 
 const earliest = (days: readonly string[]): string => days.toSorted()[0] ?? '';
 
-function toLaws(asOf: string, { t, format }: Translator) {
+function toLaws(asOf: string, translator: Translator) {
+  const { t, format } = translator;
   const checkAgain = earliest(LAW_DATES.map((law) => law.checkAgain));
   const date = format.date(earliest(LAW_DATES.map((law) => law.asOf)));
   const rows = LAW_DATES.map(({ id, appliesFrom, act, url, isConfirmed }) => ({
@@ -114,7 +116,7 @@ function toLaws(asOf: string, { t, format }: Translator) {
     title: t(`sources:laws.${id}.title`),
     text: t(`sources:laws.${id}.text`),
     who: t('sources:page.lawWho', { who: t(`sources:laws.${id}.who`) }),
-    source: { text: act, href: url },
+    source: { text: citedAct(translator, act), href: url },
     remark: isConfirmed ? null : t('sources:unverified'),
   }));
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '#app/i18n/locales.ts';
 import { LOCALES } from '#app/i18n/locales.ts';
 import { planInput } from '#tests/factories/plans.ts';
 import { toLaw, toLawInForce } from './law.view-model.ts';
@@ -35,6 +36,16 @@ describe('what binds a firm already', () => {
 });
 
 describe('what begins to bind a firm', () => {
+  it('cites an act of the Union as the language of the reader does', () => {
+    const cited = (locale: Locale) =>
+      toLaw(planInput('foundation-first', locale))?.entries.flatMap(({ source }) =>
+        source.map(({ text }) => text).filter((text) => /^\([EU]{2}\)/u.test(text)),
+      ) ?? [];
+    expect(cited('fr').length).toBeGreaterThan(0);
+    expect(cited('fr').filter((text) => text.includes('(EU)'))).toEqual([]);
+    expect(cited('fr').map((text) => text.replaceAll('(UE)', '(EU)'))).toEqual(cited('sv'));
+  });
+
   it('begins with what it has to see to, before bans and what binds others', () => {
     const trade = { ...input.facts.profile, aiUse: 'private', sector: 'trade' } as const;
     const ids =

@@ -3,6 +3,7 @@ import { byConcern, isOwnDuty, lawsInForce, upcomingLawDates } from '#app/domain
 import { monthDates, PLAN_MONTHS } from '#app/domain/roadmap/months.ts';
 import { linked, listed, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import { citedAct } from '../cited-act.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import type { LawInForceModel, LawModel } from '../report-model.ts';
@@ -69,6 +70,6 @@ function toEntry(
     leadIn: sentence(translator, title),
     whoSentence: t('sources:page.lawWho', { who }),
     text: t(`sources:laws.${id}.text`),
-    source: toPieces(listed(translator, [linked(act, url), ...doubt])),
+    source: toPieces(listed(translator, [linked(citedAct(translator, act), url), ...doubt])),
   };
 }
