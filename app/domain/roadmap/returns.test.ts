@@ -5,7 +5,7 @@ import { GOALS } from '../questionnaire/profile.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import { GOALS_WITH_LOSS } from '../questionnaire/use-case.ts';
 import type { GoalCosts } from './goal-costs.ts';
-import { evaluateReturns } from './returns.ts';
+import { evaluateReturns, toReturnCases } from './returns.ts';
 import { LOSS_SAVINGS, TIME_SAVINGS } from './savings.ts';
 
 const NONE = { low: 0, high: 0 };
@@ -218,6 +218,16 @@ describe('returns', () => {
 
   it('know no share for a loss that a goal does not avoid', () => {
     expect(() => evaluateOne({ goal: 'quotation', lossEurPerYear: 1000 }, COSTS)).toThrow(RangeError);
+  });
+
+  it('are the exact products of decimals, so that a page rounds them to the right thousand', () => {
+    const useCase = {
+      goal: 'predictive-maintenance',
+      lossEurPerYear: 90_000,
+      lossShareOverride: 0.35,
+    } as const;
+    expect(90_000 * 0.35).not.toBe(31_500);
+    expect(toReturnCases(useCase, FREE).base.benefitEur).toBe(31_500);
   });
 });
 

@@ -24,6 +24,9 @@ const HOURS_A_DAY = 8;
 /** Keeps 12 months from becoming 13 through the last binary digit of a product of decimals. */
 const ROUNDING_SLACK = 1e-9;
 
+/** 90,000 times 0.35 is 31,499.999… in binary, which a page would round to another thousand than 31,500. */
+const withoutDust = (euro: number): number => Number(euro.toFixed(6));
+
 const inCases = <Value>(make: (name: ReturnCaseName) => Value): ThreeCases<Value> => ({
   low: make('low'),
   base: make('base'),
@@ -74,7 +77,7 @@ export function toReturnCases(useCase: UseCase, { trial, routine }: GoalCosts): 
     return {
       timeShare,
       lossShare,
-      benefitEur: (time ?? 0) * (timeShare ?? 0) + loss * (lossShare ?? 0),
+      benefitEur: withoutDust((time ?? 0) * (timeShare ?? 0) + loss * (lossShare ?? 0)),
       runningEur: COST_IN[name](routine.runningEurPerYear),
       oneOffEur: [...oneOffs, ...days].reduce((sum, range) => sum + COST_IN[name](range), 0),
     };

@@ -70,7 +70,7 @@ function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
     given: toGiven(calculated.useCase, translator),
     basis: toBasis(calculated, translator),
     trial: toTrial(entry, status, translator),
-    routine: translator.t(`report:returns.routine.${kindOf(entry)}`, toLeft(entry, status, translator)),
+    routine: toRoutine(entry, status, translator),
     aYear:
       kindOf(entry) === 'never'
         ? null
@@ -98,6 +98,17 @@ function toTrial({ trial }: ReturnResult, status: GoalStatus, translator: Transl
 function kindOf({ netEurPerYear: { low, high } }: ReturnResult): 'always' | 'sometimes' | 'never' {
   if (high <= 0) return 'never';
   return low > 0 ? 'always' : 'sometimes';
+}
+
+/** What daily use leaves in a year; where the cautious case costs more than it brings, how much more. */
+function toRoutine(entry: ReturnResult, status: GoalStatus, translator: Translator): string {
+  const kind = kindOf(entry);
+  const loss = roughEuro(translator, Math.max(0, -entry.netEurPerYear.low));
+  const isLoss = kind === 'sometimes' && loss !== roughEuro(translator, 0);
+  return translator.t(`report:returns.routine.${isLoss ? 'sometimesAtALoss' : kind}`, {
+    ...toLeft(entry, status, translator),
+    loss,
+  });
 }
 
 function toLeft({ netEurPerYear: { low, high } }: ReturnResult, status: GoalStatus, translator: Translator) {
