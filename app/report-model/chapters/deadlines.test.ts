@@ -51,7 +51,9 @@ describe('what ends or begins within 90 days', () => {
 
   it('puts what has a day to be kept before a ban that asks nothing of anybody here', () => {
     const entries = toDeadlines(input)?.entries ?? [];
-    expect(entries.findIndex((entry) => entry.includes('further uses that are banned'))).toBe(entries.length - 1);
+    expect(entries.findIndex((entry) => entry.includes('further uses that are banned'))).toBe(
+      entries.length - 1,
+    );
     expect(entries[0]).toMatch(/^Only until/);
   });
 });
