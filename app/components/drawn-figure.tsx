@@ -1,3 +1,5 @@
+import { PlotFigure } from './plot-figure.tsx';
+
 /** A scene whose marks are written out already. */
 export interface DrawnScene {
   readonly width: number;
@@ -15,28 +17,6 @@ export interface DrawnPlot {
 }
 
 /** Looks as a `SceneFigure` does, for pages with hundreds of marks: a page is made of them in a part of the time. */
-export function DrawnFigure({ plot }: { readonly plot: DrawnPlot }) {
-  return (
-    <figure className="plot">
-      <figcaption className="plot__name">{plot.name}</figcaption>
-      <DrawnSvg scene={plot.wide} label={plot.label} variant="wide" />
-      <DrawnSvg scene={plot.narrow} label={plot.label} variant="narrow" />
-    </figure>
-  );
-}
-
-interface DrawnSvgProps {
-  readonly scene: DrawnScene;
-  readonly label: string;
-  readonly variant: 'wide' | 'narrow';
-}
-
-const DrawnSvg = ({ scene, label, variant }: DrawnSvgProps) => (
-  <svg
-    className={`plot__${variant}`}
-    viewBox={`0 0 ${scene.width} ${scene.height}`}
-    role="img"
-    aria-label={label}
-    dangerouslySetInnerHTML={{ __html: scene.marks }}
-  />
+export const DrawnFigure = ({ plot }: { readonly plot: DrawnPlot }) => (
+  <PlotFigure plot={plot} within={({ marks }) => ({ dangerouslySetInnerHTML: { __html: marks } })} />
 );

@@ -1,16 +1,11 @@
 import type { Mark, Scene } from '#app/report-model/plots/scene.ts';
 import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
+import { PlotFigure } from './plot-figure.tsx';
 
-/** A plot with its name, wide and narrow; the style sheet shows the one that fits. A table beside it says the same. */
-export function SceneFigure({ scene }: { readonly scene: SceneModel }) {
-  return (
-    <figure className="plot">
-      <figcaption className="plot__name">{scene.name}</figcaption>
-      <SceneSvg scene={scene.wide} label={scene.label} variant="wide" />
-      <SceneSvg scene={scene.narrow} label={scene.label} variant="narrow" />
-    </figure>
-  );
-}
+/** A plot that the page draws itself. */
+export const SceneFigure = ({ scene }: { readonly scene: SceneModel }) => (
+  <PlotFigure plot={scene} within={(drawing) => ({ children: <Marks scene={drawing} /> })} />
+);
 
 interface PlainSceneProps {
   readonly scene: Scene;
@@ -31,25 +26,6 @@ export function PlainScene({ scene, label }: PlainSceneProps) {
 /** All that is drawn, for within an `svg`. */
 export const Marks = ({ scene }: { readonly scene: Scene }) =>
   scene.marks.map((mark, index) => <MarkShape key={index} mark={mark} />);
-
-interface SceneSvgProps {
-  readonly scene: Scene;
-  readonly label: string;
-  readonly variant: 'wide' | 'narrow';
-}
-
-function SceneSvg({ scene, label, variant }: SceneSvgProps) {
-  return (
-    <svg
-      className={`plot__${variant}`}
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      role="img"
-      aria-label={label}
-    >
-      <Marks scene={scene} />
-    </svg>
-  );
-}
 
 const toneClass = (fill: string | undefined, stroke: string | undefined): string =>
   `fill-${fill ?? 'none'} stroke-${stroke ?? 'none'}`;
