@@ -102,13 +102,15 @@ function kindOf({ netEurPerYear: { low, high } }: ReturnResult): 'always' | 'som
 
 /** What daily use leaves in a year; where the cautious case costs more than it brings, how much more. */
 function toRoutine(entry: ReturnResult, status: GoalStatus, translator: Translator): string {
+  const { low } = entry.netEurPerYear;
   const kind = kindOf(entry);
-  const loss = roughEuro(translator, Math.max(0, -entry.netEurPerYear.low));
-  const isLoss = kind === 'sometimes' && loss !== roughEuro(translator, 0);
-  return translator.t(`report:returns.routine.${isLoss ? 'sometimesAtALoss' : kind}`, {
-    ...toLeft(entry, status, translator),
-    loss,
-  });
+  return translator.t(
+    `report:returns.routine.${kind === 'sometimes' && low < 0 ? 'sometimesAtALoss' : kind}`,
+    {
+      ...toLeft(entry, status, translator),
+      loss: roughEuro(translator, -low),
+    },
+  );
 }
 
 function toLeft({ netEurPerYear: { low, high } }: ReturnResult, status: GoalStatus, translator: Translator) {
