@@ -1,6 +1,7 @@
 import type { AcceptanceReader, AcceptanceWriter } from './acceptance-repository.ts';
 import { createAcceptanceReader, createAcceptanceWriter } from './acceptance-repository.ts';
 import type { Tables } from './database.ts';
+import type { Makers } from './made-on-demand.ts';
 import type { FileCopyReader, FileCopyWriter } from './file-copy-repository.ts';
 import { createFileCopyReader, createFileCopyWriter } from './file-copy-repository.ts';
 
@@ -21,7 +22,7 @@ export const createPaperReaders = (tables: Tables): PaperReaders => ({
 });
 
 /** Only for use inside a unit of the store: they write on the connection of an open transaction. */
-export const createPaperWriters = (tables: Tables): PaperWriters => ({
-  fileCopies: createFileCopyWriter(tables),
-  acceptances: createAcceptanceWriter(tables),
-});
+export const PAPER_WRITERS: Makers<PaperWriters> = {
+  fileCopies: createFileCopyWriter,
+  acceptances: createAcceptanceWriter,
+};

@@ -5,6 +5,7 @@ import { createCalendarFeedReader, createCalendarFeedWriter } from './calendar-f
 import type { CheckInReader, CheckInWriter } from './check-in-repository.ts';
 import { createCheckInReader, createCheckInWriter } from './check-in-repository.ts';
 import type { Tables } from './database.ts';
+import type { Makers } from './made-on-demand.ts';
 import type { ReminderReader, ReminderWriter } from './reminder-repository.ts';
 import { createReminderReader, createReminderWriter } from './reminder-repository.ts';
 import type { WeeklyLetterReader, WeeklyLetterWriter } from './weekly-letter-repository.ts';
@@ -36,10 +37,10 @@ export const createProgressReaders = (tables: Tables): ProgressReaders => ({
 });
 
 /** Only for use inside a unit of the store. */
-export const createProgressWriters = (tables: Tables): ProgressWriters => ({
-  accompaniments: createAccompanimentWriter(tables),
-  checkIns: createCheckInWriter(tables),
-  calendarFeeds: createCalendarFeedWriter(tables),
-  reminders: createReminderWriter(tables),
-  weeklyLetters: createWeeklyLetterWriter(tables),
-});
+export const PROGRESS_WRITERS: Makers<ProgressWriters> = {
+  accompaniments: createAccompanimentWriter,
+  checkIns: createCheckInWriter,
+  calendarFeeds: createCalendarFeedWriter,
+  reminders: createReminderWriter,
+  weeklyLetters: createWeeklyLetterWriter,
+};

@@ -3,6 +3,7 @@ import { createCampaignReader, createCampaignWriter } from './campaign-repositor
 import type { ChamberSecretReader, ChamberSecretWriter } from './chamber-secret-repository.ts';
 import { createChamberSecretReader, createChamberSecretWriter } from './chamber-secret-repository.ts';
 import type { Tables } from './database.ts';
+import type { Makers } from './made-on-demand.ts';
 import type { OpenReleaseReader, OpenReleaseWriter } from './open-release-repository.ts';
 import { createOpenReleaseReader, createOpenReleaseWriter } from './open-release-repository.ts';
 import type { FirmListReader, FirmListWriter } from './firm-list-repository.ts';
@@ -51,13 +52,13 @@ export const createStatisticsReaders = (tables: Tables): StatisticsReaders => ({
 });
 
 /** Only for use inside a unit of the store: they write on the connection of an open transaction. */
-export const createStatisticsWriters = (tables: Tables): StatisticsWriters => ({
-  campaigns: createCampaignWriter(tables),
-  chamberSecrets: createChamberSecretWriter(tables),
-  openReleases: createOpenReleaseWriter(tables),
-  firmLists: createFirmListWriter(tables),
-  participation: createParticipationWriter(tables),
-  personalCodes: createPersonalCodeWriter(tables),
-  releases: createReleaseWriter(tables),
-  weightTargets: createWeightTargetWriter(tables),
-});
+export const STATISTICS_WRITERS: Makers<StatisticsWriters> = {
+  campaigns: createCampaignWriter,
+  chamberSecrets: createChamberSecretWriter,
+  openReleases: createOpenReleaseWriter,
+  firmLists: createFirmListWriter,
+  participation: createParticipationWriter,
+  personalCodes: createPersonalCodeWriter,
+  releases: createReleaseWriter,
+  weightTargets: createWeightTargetWriter,
+};

@@ -31,6 +31,7 @@ import type { JobReader, JobWriter } from './job-repository.ts';
 import { createJobReader, createJobWriter } from './job-repository.ts';
 import type { LetterheadReader, LetterheadWriter } from './letterhead-repository.ts';
 import { createLetterheadReader, createLetterheadWriter } from './letterhead-repository.ts';
+import { madeOnDemand } from './made-on-demand.ts';
 import type { MailCodeReader, MailCodeWriter } from './mail-code-repository.ts';
 import { createMailCodeReader, createMailCodeWriter } from './mail-code-repository.ts';
 import type { OrganisationReader, OrganisationWriter } from './organisation-repository.ts';
@@ -38,9 +39,9 @@ import { createOrganisationReader, createOrganisationWriter } from './organisati
 import type { OwnReportReader, OwnReportWriter } from './own-report-repository.ts';
 import { createOwnReportReader, createOwnReportWriter } from './own-report-repository.ts';
 import type { PaperReaders, PaperWriters } from './paper-repositories.ts';
-import { createPaperReaders, createPaperWriters } from './paper-repositories.ts';
+import { createPaperReaders, PAPER_WRITERS } from './paper-repositories.ts';
 import type { ProgressReaders, ProgressWriters } from './progress-repositories.ts';
-import { createProgressReaders, createProgressWriters } from './progress-repositories.ts';
+import { createProgressReaders, PROGRESS_WRITERS } from './progress-repositories.ts';
 import { createReadBack } from './read-back.ts';
 import type { ScenarioReader, ScenarioWriter } from './scenario-repository.ts';
 import { createScenarioReader, createScenarioWriter } from './scenario-repository.ts';
@@ -51,7 +52,7 @@ import { createShareLinkReader, createShareLinkWriter } from './share-link-repos
 import type { SignOnReader, SignOnWriter } from './sign-on-repository.ts';
 import { createSignOnReader, createSignOnWriter } from './sign-on-repository.ts';
 import type { StatisticsReaders, StatisticsWriters } from './statistics-repositories.ts';
-import { createStatisticsReaders, createStatisticsWriters } from './statistics-repositories.ts';
+import { createStatisticsReaders, STATISTICS_WRITERS } from './statistics-repositories.ts';
 import type { Upkeep } from './upkeep-repository.ts';
 import { createUpkeep } from './upkeep-repository.ts';
 import type { VerificationReader, VerificationWriter } from './verification-repository.ts';
@@ -196,35 +197,35 @@ const toReaders = (tables: Tables): ReadRepositories => ({
   ...createStatisticsReaders(tables),
 });
 
-const toWriters = (tables: Tables): WriteRepositories => ({
-  assessments: createAssessmentWriter(tables),
-  idempotency: createIdempotencyRepository(tables),
-  verifications: createVerificationWriter(tables),
-  shareLinks: createShareLinkWriter(tables),
-  accounts: createAccountWriter(tables),
-  sessions: createSessionWriter(tables),
-  mailCodes: createMailCodeWriter(tables),
-  organisations: createOrganisationWriter(tables),
-  invitations: createInvitationWriter(tables),
-  audit: createAuditWriter(tables),
-  clients: createClientWriter(tables),
-  clientAssessments: createClientAssessmentWriter(tables),
-  workshops: createWorkshopWriter(tables),
-  workshopNotes: createWorkshopNoteWriter(tables),
-  letterheads: createLetterheadWriter(tables),
-  ownReports: createOwnReportWriter(tables),
-  folders: createFolderWriter(tables),
-  voiceRounds: createVoiceRoundWriter(tables),
-  voices: createVoiceWriter(tables),
-  apiTokens: createApiTokenWriter(tables),
-  signOns: createSignOnWriter(tables),
-  handOvers: createHandOverWriter(tables),
-  clientImports: createClientImportWriter(tables),
-  ...createProgressWriters(tables),
-  scenarios: createScenarioWriter(tables),
-  jobs: createJobWriter(tables),
-  ...createPaperWriters(tables),
-  ...createStatisticsWriters(tables),
+const toWriters = madeOnDemand<WriteRepositories>({
+  assessments: createAssessmentWriter,
+  idempotency: createIdempotencyRepository,
+  verifications: createVerificationWriter,
+  shareLinks: createShareLinkWriter,
+  accounts: createAccountWriter,
+  sessions: createSessionWriter,
+  mailCodes: createMailCodeWriter,
+  organisations: createOrganisationWriter,
+  invitations: createInvitationWriter,
+  audit: createAuditWriter,
+  clients: createClientWriter,
+  clientAssessments: createClientAssessmentWriter,
+  workshops: createWorkshopWriter,
+  workshopNotes: createWorkshopNoteWriter,
+  letterheads: createLetterheadWriter,
+  ownReports: createOwnReportWriter,
+  folders: createFolderWriter,
+  voiceRounds: createVoiceRoundWriter,
+  voices: createVoiceWriter,
+  apiTokens: createApiTokenWriter,
+  signOns: createSignOnWriter,
+  handOvers: createHandOverWriter,
+  clientImports: createClientImportWriter,
+  ...PROGRESS_WRITERS,
+  scenarios: createScenarioWriter,
+  jobs: createJobWriter,
+  ...PAPER_WRITERS,
+  ...STATISTICS_WRITERS,
 });
 
 /** `tellUnreadable` hears what a damaged storage says, which nobody who asks is told. */
