@@ -20,15 +20,31 @@ export function FoldedTable({ table }: { readonly table: TableModel }) {
   );
 }
 
-/** A table in a box of its own that scrolls on a narrow screen and is reached by keyboard. */
+/** Signs that a phone of 320 pixels has room for beside each other, in columns of figures. */
+const SIGNS_OF_A_PHONE = 38;
+
+/** What is not broken: a word, or an amount with its currency. */
+const longestPart = (text = ''): number => Math.max(...text.split(' ').map((part) => part.length));
+
+/** Two columns of words do, or one that names up to three of figures that are not too long. */
+function fitsAPhone({ head, rows, numeric }: TableModel): boolean {
+  if (head.length <= 2) return true;
+  if (head.length > 4 || numeric.length < head.length - 1) return false;
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => longestPart(row[column]))));
+  return widths.reduce((total, width) => total + width) <= SIGNS_OF_A_PHONE;
+}
+
+/** A table in a box of its own, which is reached by keyboard should it scroll; on a phone, wide rows become lines. */
 export function DataTable({ table, isCaptionHidden = false, isTyped = false }: DataTableProps) {
+  const isLines = isTyped || !fitsAPhone(table);
+  const look = ['table data-table', isTyped && 'table--typed', isLines && 'table--lines'];
   const cellClass = (column: number): string | undefined =>
     table.numeric.includes(column) ? 'number' : undefined;
   return (
     // A box that scrolls must be reachable without a mouse.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-box" role="region" aria-label={table.caption} tabIndex={0}>
-      <table className={isTyped ? 'table table--typed report-table' : 'table report-table'}>
+      <table className={look.filter(Boolean).join(' ')}>
         <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{table.caption}</caption>
         <thead>
           <tr>
@@ -44,7 +60,11 @@ export function DataTable({ table, isCaptionHidden = false, isTyped = false }: D
             <tr key={row}>
               <th scope="row">{first}</th>
               {cells.map((cell, index) => (
-                <td key={index} className={cellClass(index + 1)}>
+                <td
+                  key={index}
+                  className={cellClass(index + 1)}
+                  data-label={isLines ? table.head[index + 1] : undefined}
+                >
                   {cell}
                 </td>
               ))}

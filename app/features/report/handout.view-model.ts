@@ -1,32 +1,40 @@
 import { toOneLine } from '#app/domain/shared/one-line.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
-import type { LedgerModel, ReportModel } from '#app/report-model/report-model.ts';
+import type { ReportModel } from '#app/report-model/report-model.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
-import { toDoorsContent, toPlanContent, toProfileContent } from './chapter.view-model.ts';
+import { toPlanContent, toProfileContent } from './chapter.view-model.ts';
 import type { ResultInput } from './result-input.ts';
 import { toDownload } from './take-along.view-model.ts';
 
 /** All a bank wants, in the order it asks: what, when, how much, what it brings, and who is paid by whom it names. */
-export function toHandout(report: ReportModel, { t }: Translator, disclosures: readonly string[] = []) {
-  const { summary, steps, returns, ledger, method } = report;
-  const { plan, timeline } = toPlanContent(report);
+export function toHandout(
+  report: ReportModel,
+  translator: Translator,
+  disclosures: readonly string[] = [],
+) {
+  const { t } = translator;
+  const { profile, gates, plan, returns, method } = report;
+  const chapters = {
+    ...{ profile, gates, plan },
+    steps: toShortSteps(report),
+    returns,
+    ledger: toShortLedger(report, disclosures, translator),
+    method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },
+  };
   return {
     print: t('report:web.print.button'),
     kind: report.cover.title,
-    summary,
-    ...toProfileContent(report),
-    ...toDoorsContent(report),
-    plan,
-    timeline,
-    steps: {
-      title: steps.title,
-      labels: steps.labels,
-      reported: steps.reported,
-      entries: steps.entries,
+    summary: report.summary,
+    contents: {
+      title: t('common:nav.contents'),
+      chapters: Object.entries(chapters).flatMap(([id, chapter]) =>
+        chapter === null ? [] : [{ id, title: chapter.title }],
+      ),
     },
-    returns,
-    ledger: { ...toShortLedger(ledger), disclosures, begin: t('report:steps.firstAction') },
-    method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },
+    top: t('common:nav.top'),
+    ...chapters,
+    profilePlot: toProfileContent(report).profilePlot,
+    timeline: toPlanContent(report).timeline,
   };
 }
 export type HandoutView = ReturnType<typeof toHandout>;
@@ -70,7 +78,6 @@ export function toReaderView(input: ReaderInput, translator: Translator) {
     ended,
     // The report speaks to the firm; its head speaks of it.
     firm: firmName === '' ? t('share:reader.firm') : firmName,
-    lead: t('share:reader.lead'),
     notice: {
       title: t('share:reader.title'),
       text: t('share:reader.text', { date: format.date(lastDay) }),
@@ -81,10 +88,27 @@ export function toReaderView(input: ReaderInput, translator: Translator) {
 }
 export type ReaderView = ReturnType<typeof toReaderView>;
 
-const toShortLedger = ({ title, lead, head, needs }: LedgerModel) => ({
-  ...{ title, lead, head },
-  needs: needs.map(({ id, title: name, gap, entries }) => ({
-    ...{ id, title: name, gap },
-    entries: entries.map((entry) => ({ name: entry.name, price: entry.price, firstCall: entry.firstCall })),
-  })),
-});
+/** Each step in a few lines; null where there is none and none was reported. */
+function toShortSteps({ steps: { title, labels, reported, entries } }: ReportModel) {
+  if (entries.length === 0 && reported === null) return null;
+  return { title, labels, reported, entries };
+}
+
+/** Who can be asked, need by need; null where nobody is needed and nobody is paid. */
+function toShortLedger({ ledger }: ReportModel, disclosures: readonly string[], { t }: Translator) {
+  const { title, lead, head, needs } = ledger;
+  if (needs.length + disclosures.length === 0) return null;
+  return {
+    ...{ title, lead, disclosures },
+    needs: needs.map((need) => ({
+      id: need.id,
+      gap: need.gap,
+      table: {
+        caption: need.title,
+        head: [head.name, head.price, t('report:steps.firstAction')],
+        rows: need.entries.map(({ name, price, call }) => [name, price, call]),
+        numeric: [],
+      },
+    })),
+  };
+}

@@ -59,6 +59,7 @@ export function toLedgerEntry(
     checked:
       result.asOf > card.checkAgain ? t('report:ledger.stale', { date: card.checkedOn }) : card.checkedOn,
     lastDay: isForFirm ? card.lastDay : null,
+    call: card.call,
     firstCall: card.firstCall,
     url: card.url,
   };

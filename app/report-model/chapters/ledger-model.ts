@@ -19,7 +19,8 @@ export interface LedgerEntry {
   readonly checked: string;
   /** The last day it can be had, YYYY-MM-DD; null where none is known, or where it is not for this firm anyway. */
   readonly lastDay: string | null;
-  /** The first call to make. */
+  /** The first call to make, and the same where no column says that it is. */
+  readonly call: string;
   readonly firstCall: string;
   readonly url: string | null;
 }

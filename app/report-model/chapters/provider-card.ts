@@ -30,6 +30,7 @@ export interface ProviderCard {
   /** Countries or regions of one country it is limited to, in words; empty where it is not. */
   readonly places: readonly string[];
   /** The first call to make. */
+  readonly call: string;
   readonly firstCall: string;
   /** Leads to the offer itself; null where its address is not known for certain. */
   readonly url: string | null;
@@ -45,6 +46,7 @@ export function findProviderCard(
   if (provider === null) return null;
   const { t, format } = translator;
   const offer = offerFor(provider, need);
+  const call = t(`providers:firstCalls.${provider.firstCall}`);
   return {
     name: provider.name,
     kind: t(`providers:kinds.${provider.kind}`),
@@ -64,7 +66,8 @@ export function findProviderCard(
         : t('report:ledger.ends', { date: format.date(provider.validUntil) }),
     lastDay: provider.validUntil,
     places: placesOf(provider, translator),
-    firstCall: t('report:ledger.firstCall', { call: t(`providers:firstCalls.${provider.firstCall}`) }),
+    call,
+    firstCall: t('report:ledger.firstCall', { call }),
     url: provider.url,
   };
 }

@@ -33,7 +33,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 interface MoreProps {
-  readonly summary: string;
+  readonly summary: ReactNode;
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }

@@ -1,67 +1,62 @@
 import type { ReactNode } from 'react';
+import { ContentsList } from '#app/components/contents-list.tsx';
+import { DataTable, FoldedTable } from '#app/components/data-table.tsx';
+import { SceneFigure } from '#app/components/scene-figure.tsx';
 import { useIsLive } from '#app/components/use-is-live.ts';
 import type { HandoutView } from '../handout.view-model.ts';
-import { DataTable } from '#app/components/data-table.tsx';
+import { HandoutChapter, HandoutHelp, HandoutReturns, HandoutSteps } from './handout-parts.tsx';
 import { KeyFigures } from './key-figures.tsx';
-import { HandoutHelp, HandoutReturns, HandoutSteps } from './handout-parts.tsx';
-import { SceneFigure } from '#app/components/scene-figure.tsx';
 
 interface HandoutPageProps {
   readonly view: HandoutView;
   /** What stands above it on the screen alone. */
   readonly children: ReactNode;
+  /** The way to the document, where there is one. */
+  readonly download?: ReactNode;
 }
 
 /** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
-export function HandoutPage({ view, children }: HandoutPageProps) {
-  const { summary, profile, gates, plan, timeline } = view;
+export function HandoutPage({ view, children, download }: HandoutPageProps) {
+  const { profile, gates, steps, returns, ledger, method } = view;
   return (
     <div className="wrap report handout stack stack--l">
       <div className="stack stack--s no-print">
         {children}
-        <PrintButton text={view.print} />
+        <div className="handout__keep">
+          {download}
+          <PrintButton text={view.print} />
+        </div>
       </div>
       <HandoutHead view={view} />
-      <section className="handout__whole stack stack--s">
-        <h2>{profile.title}</h2>
+      <HandoutChapter id="profile" title={profile.title} onPaper="whole">
         <p>{profile.overall.text}</p>
         {profile.overall.caps && <p>{profile.overall.caps}</p>}
         <SceneFigure scene={view.profilePlot} />
-        <DataTable table={profile.table} />
-      </section>
-      <section className="handout__whole stack stack--s">
-        <h2>{gates.title}</h2>
+        <FoldedTable table={profile.table} />
+      </HandoutChapter>
+      <HandoutChapter id="gates" title={gates.title} onPaper="whole">
         <p>{gates.lead}</p>
         <DataTable table={gates.table} />
-      </section>
-      <section className="handout__plan stack stack--s">
-        <h2>{plan.title}</h2>
-        <p>{plan.lead}</p>
-        {plan.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        {timeline && <SceneFigure scene={timeline} />}
-        {plan.table && <DataTable table={plan.table} />}
-        {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
-        {plan.tight && <p>{plan.tight}</p>}
-        <p>{plan.outlook}</p>
-      </section>
-      <HandoutSteps steps={view.steps} />
-      <HandoutReturns returns={view.returns} />
-      <HandoutHelp ledger={view.ledger} />
-      <section className="stack stack--s">
-        <h2>{view.method.title}</h2>
-        <p>{view.method.facts}</p>
-        <p>{summary.comparison.note}</p>
-        <p>{view.method.privacy}</p>
-      </section>
+      </HandoutChapter>
+      <HandoutPlan view={view} />
+      {steps && <HandoutSteps steps={steps} />}
+      <HandoutReturns returns={returns} />
+      {ledger && <HandoutHelp ledger={ledger} />}
+      <HandoutChapter id="method" title={method.title}>
+        <p>{method.facts}</p>
+        <p>{view.summary.comparison.note}</p>
+        <p>{method.privacy}</p>
+        <p className="no-print">
+          <a href="#main">{view.top}</a>
+        </p>
+      </HandoutChapter>
     </div>
   );
 }
 
 /** The page that stands alone. */
 function HandoutHead({ view }: { readonly view: HandoutView }) {
-  const { summary, kind } = view;
+  const { summary, kind, contents } = view;
   const { headline } = summary;
   return (
     <header className="stack">
@@ -76,6 +71,9 @@ function HandoutHead({ view }: { readonly view: HandoutView }) {
         </p>
       )}
       <p>{headline.text}</p>
+      <div className="no-print">
+        <ContentsList title={contents.title} sections={contents.chapters} />
+      </div>
       <KeyFigures figures={summary.figures} />
       {summary.tight && <p>{summary.tight}</p>}
       <h2>{summary.blockers.title}</h2>
@@ -96,14 +94,29 @@ function HandoutHead({ view }: { readonly view: HandoutView }) {
   );
 }
 
+/** Months, money and days: the picture at once, its numbers behind a line. */
+function HandoutPlan({ view: { plan, timeline } }: { readonly view: HandoutView }) {
+  return (
+    <HandoutChapter id="plan" title={plan.title} onPaper="new-page">
+      <p>{plan.lead}</p>
+      {plan.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {timeline && <SceneFigure scene={timeline} />}
+      {plan.table && <FoldedTable table={plan.table} />}
+      {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
+      {plan.tight && <p>{plan.tight}</p>}
+      <p>{plan.outlook}</p>
+    </HandoutChapter>
+  );
+}
+
 /** Printing needs a script, so the button comes with it. */
 function PrintButton({ text }: { readonly text: string }) {
   if (!useIsLive()) return null;
   return (
-    <div>
-      <button className="button button--quiet" type="button" onClick={() => window.print()}>
-        {text}
-      </button>
-    </div>
+    <button className="button button--quiet" type="button" onClick={() => window.print()}>
+      {text}
+    </button>
   );
 }

@@ -1,14 +1,31 @@
-import type { HandoutView } from '../handout.view-model.ts';
-import { FactList } from './chapter.tsx';
+import type { ReactNode } from 'react';
 import { DataTable } from '#app/components/data-table.tsx';
+import type { HandoutView } from '../handout.view-model.ts';
+import { FactList, More } from './chapter.tsx';
+
+interface HandoutChapterProps {
+  readonly id: string;
+  readonly title: string;
+  /** Held together by a sheet, or begun on a new one. */
+  readonly onPaper?: 'whole' | 'new-page';
+  readonly children: ReactNode;
+}
+
+/** What the contents lead to. */
+export function HandoutChapter({ id, title, onPaper, children }: HandoutChapterProps) {
+  return (
+    <section className={onPaper ? `handout__${onPaper} stack stack--s` : 'stack stack--s'}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
 
 /** Each step in a few lines: how it begins and how one sees that it is done. */
-export function HandoutSteps({ steps }: { readonly steps: HandoutView['steps'] }) {
+export function HandoutSteps({ steps }: { readonly steps: NonNullable<HandoutView['steps']> }) {
   const { title, labels, reported, entries } = steps;
-  if (entries.length === 0 && reported === null) return null;
   return (
-    <section className="stack stack--s">
-      <h2>{title}</h2>
+    <HandoutChapter id="steps" title={title}>
       {reported && (
         <ul>
           {reported.entries.map((entry) => (
@@ -32,14 +49,13 @@ export function HandoutSteps({ steps }: { readonly steps: HandoutView['steps'] }
           </p>
         </article>
       ))}
-    </section>
+    </HandoutChapter>
   );
 }
 
 export function HandoutReturns({ returns }: { readonly returns: HandoutView['returns'] }) {
   return (
-    <section className="stack stack--s">
-      <h2>{returns.title}</h2>
+    <HandoutChapter id="returns" title={returns.title}>
       <p>{returns.lead}</p>
       {returns.entries.map((entry) => (
         <article key={entry.title} className="stack stack--s">
@@ -52,40 +68,28 @@ export function HandoutReturns({ returns }: { readonly returns: HandoutView['ret
         </article>
       ))}
       {returns.entries.length > 0 && <p>{returns.note}</p>}
-    </section>
+    </HandoutChapter>
   );
 }
 
-/** Who can be asked, with the price and the first call to make. */
-export function HandoutHelp({ ledger }: { readonly ledger: HandoutView['ledger'] }) {
-  if (ledger.needs.length + ledger.disclosures.length === 0) return null;
-  const { name, price } = ledger.head;
+/** Who can be asked, with the price and the first call to make: a line a need, which who reads the summary may pass by. */
+export function HandoutHelp({ ledger }: { readonly ledger: NonNullable<HandoutView['ledger']> }) {
   return (
-    <section className="stack stack--s">
-      <h2>{ledger.title}</h2>
+    <HandoutChapter id="ledger" title={ledger.title}>
       <p>{ledger.lead}</p>
       {ledger.disclosures.map((disclosure) => (
         <p key={disclosure} className="notice">
           {disclosure}
         </p>
       ))}
-      {ledger.needs.map((need) => (
-        <article key={need.id} className="handout__whole stack stack--s">
-          <h3>{need.title}</h3>
-          {need.gap && <p>{need.gap}</p>}
-          {need.entries.length > 0 && (
-            <DataTable
-              isCaptionHidden
-              table={{
-                caption: need.title,
-                head: [name, price, ledger.begin],
-                rows: need.entries.map((entry) => [entry.name, entry.price, entry.firstCall]),
-                numeric: [],
-              }}
-            />
-          )}
-        </article>
-      ))}
-    </section>
+      <div>
+        {ledger.needs.map(({ id, gap, table }) => (
+          <More key={id} summary={<h3>{table.caption}</h3>}>
+            {gap && <p>{gap}</p>}
+            {table.rows.length > 0 && <DataTable isCaptionHidden table={table} />}
+          </More>
+        ))}
+      </div>
+    </HandoutChapter>
   );
 }

@@ -6,17 +6,15 @@ import { HandoutPage } from './handout-page.tsx';
 export function SharedReport({ view }: { readonly view: ReaderView }) {
   const { notice } = view;
   return (
-    <HandoutPage view={view.handout}>
+    <HandoutPage view={view.handout} download={<DownloadButton pdf={view.pdf} />}>
       <p className="lead typed">
         <strong>{view.firm}</strong>
       </p>
-      <p>{view.lead}</p>
       <p className="notice">
         <strong>{notice.title}</strong> {notice.text} {notice.own}
       </p>
       {view.testRun && <p className="notice notice--warning">{view.testRun}</p>}
       {view.ended && <p className="notice notice--warning">{view.ended}</p>}
-      <DownloadButton pdf={view.pdf} />
       {view.marks && <p className="source">{view.marks}</p>}
     </HandoutPage>
   );

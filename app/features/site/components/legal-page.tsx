@@ -1,5 +1,5 @@
 import type { LegalView } from '../legal.view-model.ts';
-import { RegisterContents } from './register-contents.tsx';
+import { ContentsList } from '#app/components/contents-list.tsx';
 
 export function LegalPage({ view }: { readonly view: LegalView }) {
   return (
@@ -18,7 +18,7 @@ export function LegalPage({ view }: { readonly view: LegalView }) {
           <p>{view.demonstration}</p>
         )}
       </section>
-      {view.contents && <RegisterContents title={view.contents} sections={view.sections} />}
+      {view.contents && <ContentsList title={view.contents} sections={view.sections} />}
       {view.sections.map((section) => (
         <section key={section.id} className="stack stack--s">
           <h2 id={section.id}>{section.title}</h2>

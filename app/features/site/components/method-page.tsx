@@ -1,6 +1,6 @@
 import type { MethodTable } from '../method-tables.ts';
 import type { MethodView } from '../method.view-model.ts';
-import { RegisterContents } from './register-contents.tsx';
+import { ContentsList } from '#app/components/contents-list.tsx';
 import { RegisterFold } from './register-fold.tsx';
 import { RegisterCell, RegisterHead, RegisterTable } from './register-table.tsx';
 
@@ -11,7 +11,7 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
         <h1>{view.title}</h1>
         <p className="lead">{view.intro}</p>
       </header>
-      <RegisterContents title={view.contents} sections={view.sections} />
+      <ContentsList title={view.contents} sections={view.sections} />
       {view.sections.map((section) => (
         <section key={section.id} className="stack stack--s" aria-labelledby={section.id}>
           <h2 id={section.id}>{section.title}</h2>

@@ -5,7 +5,7 @@ import { EvidenceTable } from './evidence-table.tsx';
 import { FigureBatches } from './figure-batch.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LawTable } from './law-table.tsx';
-import { RegisterContents } from './register-contents.tsx';
+import { ContentsList } from '#app/components/contents-list.tsx';
 import { RegisterFold } from './register-fold.tsx';
 
 export function SourcesPage({ view }: { readonly view: SourcesView }) {
@@ -20,7 +20,7 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
         <h2>{view.differ.title}</h2>
         <p>{view.differ.text}</p>
       </section>
-      <RegisterContents title={view.contents} sections={view.sections} />
+      <ContentsList title={view.contents} sections={view.sections} />
       <Part part={headlines}>
         <FigureTable group={headlines} />
       </Part>
