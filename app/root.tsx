@@ -9,6 +9,7 @@ import { Footer } from './components/shell/footer.tsx';
 import { Masthead } from './components/shell/masthead.tsx';
 import { NonceContext } from './components/shell/nonce.ts';
 import { toShell } from './components/shell/shell.view-model.ts';
+import { toScrollKey } from './components/shell/scroll-key.ts';
 import { StorageInMemory } from './components/shell/storage-in-memory.tsx';
 import { usePageFocus } from './components/shell/use-page-focus.ts';
 import { useWantedPlace } from './components/shell/wanted-place.ts';
@@ -65,7 +66,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         {around && <Footer shell={around.shell} />}
-        <ScrollRestoration nonce={nonce} />
+        <ScrollRestoration getKey={toScrollKey} nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>

@@ -38,6 +38,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What is wider than its place and would have to be moved aside to be read, of all that can be seen in the page. */
+export const movedAside = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('main *:not(select, svg, svg *, .visually-hidden, thead, thead *)')
+    .evaluateAll((all) =>
+      all
+        .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth)
+        .map((each) => `${each.tagName} ${each.className}: ${(each.textContent ?? '').slice(0, 60)}`),
+    );
+
 /** The page as it lies open, loaded once: at every width, and dark once, as colours do not change with the width. */
 export async function expectAccessibleInEveryLook(
   page: Page,
