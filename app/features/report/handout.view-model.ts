@@ -7,11 +7,7 @@ import type { ResultInput } from './result-input.ts';
 import { toDownload } from './take-along.view-model.ts';
 
 /** All a bank wants, in the order it asks: what, when, how much, what it brings, and who is paid by whom it names. */
-export function toHandout(
-  report: ReportModel,
-  translator: Translator,
-  disclosures: readonly string[] = [],
-) {
+export function toHandout(report: ReportModel, translator: Translator, disclosures: readonly string[] = []) {
   const { t } = translator;
   const { profile, gates, plan, returns, method } = report;
   const chapters = {
