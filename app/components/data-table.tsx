@@ -20,11 +20,12 @@ export function FoldedTable({ table }: { readonly table: TableModel }) {
   );
 }
 
-/** Signs that a phone of 320 pixels has room for beside each other, in columns of figures. */
-const SIGNS_OF_A_PHONE = 38;
+/** Signs that four columns have room for beside each other on a phone of 320 pixels; narrow marks do not count. */
+const SIGNS_OF_A_PHONE = 36;
 
 /** What is not broken: a word, or an amount with its currency. */
-const longestPart = (text = ''): number => Math.max(...text.split(' ').map((part) => part.length));
+const longestPart = (text = ''): number =>
+  Math.max(...text.split(' ').map((part) => part.replaceAll(/[\s.,]/g, '').length));
 
 /** Two columns of words do, or one that names up to three of figures that are not too long. */
 function fitsAPhone({ head, rows, numeric }: TableModel): boolean {
