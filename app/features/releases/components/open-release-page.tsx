@@ -36,7 +36,7 @@ export function WithdrawnPage({ view }: { readonly view: WithdrawnView }) {
   return (
     <div className="wrap wrap--text stack">
       <h1>{view.title}</h1>
-      <p>{view.text}</p>
+      <p className="lead">{view.text}</p>
       <p>
         <a href={view.home.href}>{view.home.text}</a>
       </p>
