@@ -5,9 +5,11 @@ import { fullPathOf } from './route-pattern.ts';
 
 type Routes = Readonly<Record<string, BuiltRoute | undefined>>;
 
-/** What a route stands under, and the ids of the route and of all that it stands in. */
+/** Where a route stands, read once, and the ids of the route and of all that it stands in. */
 interface Branch {
-  readonly path: readonly string[];
+  /** In small letters, as they are compared; null where any segment does. */
+  readonly fixed: readonly (string | null)[];
+  readonly isAlwaysAsked: boolean;
   readonly ids: readonly string[];
 }
 
@@ -19,33 +21,41 @@ function idsOf(route: BuiltRoute, routes: Routes): readonly string[] {
   return [...(parent ? idsOf(parent, routes) : []), route.id];
 }
 
-const isSame = (part: string, segment: string | undefined): boolean => {
-  const [wanted, given] = [part.toLowerCase(), segment?.toLowerCase()];
-  return wanted === given || `${wanted}.data` === given;
-};
+function toBranch(route: BuiltRoute, routes: Routes): Branch {
+  const path = fullPathOf(route, routes).filter((part) => part !== '*');
+  return {
+    fixed: path.map((part) => (part.startsWith(':') ? null : part.toLowerCase())),
+    isAlwaysAsked: path.some((part) => part.endsWith('?')),
+    ids: idsOf(route, routes),
+  };
+}
 
 /**
  * Whether a route may match the path or a beginning of it: the page tells the browser of the routes above it too.
  * Rather one too many than one too few, Remix matches what is left by its own rules.
  */
-function mayMatch(path: readonly string[], segments: readonly string[]): boolean {
-  const fixed = path.at(-1) === '*' ? path.slice(0, -1) : path;
-  if (fixed.some((part) => part.endsWith('?'))) return true;
-  if (fixed.length > segments.length) return false;
-  return fixed.every((part, index) => part.startsWith(':') || isSame(part, segments[index]));
+function mayMatch({ fixed, isAlwaysAsked }: Branch, segments: readonly string[]): boolean {
+  if (isAlwaysAsked) return true;
+  return fixed.length <= segments.length && fixed.every((part, at) => part === null || part === segments[at]);
 }
+
+/** As they are compared: Remix asks for the data of a page under its path with `.data`. */
+const toSegments = (pathname: string): readonly string[] =>
+  pathname
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => segment.replace(/\.data$/, ''));
 
 /** The ids of the routes that have a say in what a path is, or null: all of them may. */
 export function createCandidateRoutes(routes: Routes): (pathname: string) => readonly string[] | null {
-  const branches: readonly Branch[] = Object.values(routes).flatMap((route) =>
-    route ? [{ path: fullPathOf(route, routes), ids: idsOf(route, routes) }] : [],
-  );
+  const branches = Object.values(routes).flatMap((route) => (route ? [toBranch(route, routes)] : []));
   const order = Object.keys(routes);
   return (pathname) => {
     if (!PLAIN.test(pathname) || pathname === MANIFEST) return null;
-    const segments = pathname.split('/').filter(Boolean);
+    const segments = toSegments(pathname);
     const ids = new Set(
-      branches.filter(({ path }) => mayMatch(path, segments)).flatMap((branch) => branch.ids),
+      branches.filter((branch) => mayMatch(branch, segments)).flatMap((branch) => branch.ids),
     );
     return order.filter((id) => ids.has(id));
   };
