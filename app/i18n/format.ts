@@ -42,17 +42,20 @@ const MINUS = '\u2212';
 const withMinus = (text: string): string => text.replace('-', MINUS);
 
 /** A day in writing: what stands between day and month does not break, the year may begin the next line. */
-function written(format: Intl.DateTimeFormat, day: Date): string {
-  const parts = format.formatToParts(day);
-  const isDayOrMonth = (at: number): boolean => /^(day|month)$/.test(parts[at]?.type ?? '');
+function createDayWriter(format: Intl.DateTimeFormat): (day: Date) => string {
   const isFrench = format.resolvedOptions().locale.startsWith('fr');
-  return parts
-    .map(({ type, value }, at) => {
-      // French counts the first day of a month with an ordinal, all others without; the formats of the platform do not.
-      if (isFrench && type === 'day' && value === '1') return '1er';
-      return isDayOrMonth(at - 1) && isDayOrMonth(at + 1) ? value.replaceAll(' ', NO_BREAK_SPACE) : value;
-    })
-    .join('');
+  const isDayOrMonth = (part: Intl.DateTimeFormatPart | undefined): boolean =>
+    part?.type === 'day' || part?.type === 'month';
+  return (day) =>
+    format
+      .formatToParts(day)
+      .map(({ type, value }, at, parts) => {
+        // French counts the first day of a month with an ordinal, all others without; the formats of the platform do not.
+        if (isFrench && type === 'day' && value === '1') return '1er';
+        const isBetween = isDayOrMonth(parts[at - 1]) && isDayOrMonth(parts[at + 1]);
+        return isBetween ? value.replaceAll(' ', NO_BREAK_SPACE) : value;
+      })
+      .join('');
 }
 
 /** Formatting for people. What machines read stays ISO and UTC. */
@@ -64,7 +67,7 @@ export function createFormats(locale: Locale): Formats {
   );
   const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const writeDay = createDayWriter(new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthNames = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
@@ -74,7 +77,7 @@ export function createFormats(locale: Locale): Formats {
     number: (value, digits = 1) => withMinus(numbers(value, digits)),
     percent: (share, digits = 0) => withMinus(shares(share, digits)),
     euro: (value) => withMinus(euros.format(value)),
-    date: (isoDate) => written(days, toDay(isoDate)),
+    date: (isoDate) => writeDay(toDay(isoDate)),
     // A range of one month reads like that month, and takes several times as long to find out.
     months: (from, to) =>
       from.slice(0, 7) === to.slice(0, 7)
