@@ -165,15 +165,17 @@ function readReturns(reading: Reading): void {
   const { report, model } = reading;
   const { goalStatus = {} } = report.facts.profile;
   for (const [index, { goal }] of report.result.returns.entries()) {
-    const { trial, notInPlan } = model.returns.entries[index] ?? { trial: '', notInPlan: '' };
+    const { title, trial, routine } = model.returns.entries[index] ?? { title: '', trial: '', routine: '' };
+    const brought = model.summary.brings?.entries.find(({ leadIn }) => leadIn.startsWith(title));
+    reading.same('what it brings, in the summary', brought?.text.startsWith(routine), true);
     const status = goalStatus[goal] ?? 'none';
     const [pilot, rollOut] = [stepOf(report, `pilot-${goal}`), stepOf(report, `roll-out-${goal}`)];
     const hasTrial = status === 'trying' || pilot !== null;
     reading.exactlyIf('costsOfTrial', status === 'none' && trial !== '', trial);
     reading.exactlyIf('runningTrial', status === 'trying', trial);
     reading.exactlyIf('behind', status === 'in-use', trial);
-    reading.exactlyIf('noTrialPlanned', status !== 'in-use' && !hasTrial, notInPlan ?? '');
-    reading.exactlyIf('noRollOutPlanned', status !== 'in-use' && hasTrial && !rollOut, notInPlan ?? '');
+    reading.exactlyIf('noTrialPlanned', status !== 'in-use' && !hasTrial && !rollOut, routine);
+    reading.exactlyIf('noRollOutPlanned', status !== 'in-use' && hasTrial && !rollOut, routine);
   }
 }
 

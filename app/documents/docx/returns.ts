@@ -17,5 +17,5 @@ const toReturn = (entry: ReturnModel): FileChild[] => [
   heading(2, entry.title),
   paragraph([...runs(`${entry.trial} ${entry.routine} `), ...strongRuns(entry.verdict)]),
   ...table(entry.table, [2.6, 1.5, 1.5, 1.5]),
-  small(sentences(entry.given, entry.basis, entry.notInPlan ?? '')),
+  small(sentences(entry.given, entry.basis)),
 ];

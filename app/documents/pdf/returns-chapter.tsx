@@ -23,7 +23,7 @@ export function ReturnsChapter({ report }: { readonly report: PrintedReport }) {
         ? null
         : entries.map((entry) => (
             <View key={entry.title} style={styles.ruled} wrap={false}>
-              <Said entry={entry} note={sentences(entry.given, entry.notInPlan ?? '')} />
+              <Said entry={entry} note={entry.given} />
             </View>
           ))}
       {others.length === 0 ? null : (
@@ -59,9 +59,7 @@ function OnlyReturn({ entry, below }: OnlyReturnProps) {
           <Table table={entry.table} widths={WIDTHS} />
         </View>
       </View>
-      <Text style={{ ...styles.fine, marginTop: 2 }}>
-        {sentences(entry.given, entry.basis, entry.notInPlan ?? '')}
-      </Text>
+      <Text style={{ ...styles.fine, marginTop: 2 }}>{sentences(entry.given, entry.basis)}</Text>
       <Text style={{ ...styles.fine, marginTop: HALF }}>{below}</Text>
     </View>
   );

@@ -84,8 +84,11 @@ export function toReturnCases(useCase: UseCase, { trial, routine }: GoalCosts): 
   });
 }
 
-/** Whole months until the one-off cost is back, rounded up; null = does not pay. */
-function toPaybackMonths({ benefitEur, oneOffEur, runningEur }: ReturnCase): number | null {
+/**
+ * Whole months until the one-off cost of a case is back, rounded up; null = does not pay. Where own days have no price,
+ * they are not in that cost: it takes so many months at least. Source: method 2026-2, section 5, "Return".
+ */
+export function toPaybackMonths({ benefitEur, oneOffEur, runningEur }: ReturnCase): number | null {
   const yearlyGain = benefitEur - runningEur;
   if (yearlyGain <= 0) return null;
   return Math.max(0, Math.ceil((12 * oneOffEur) / yearlyGain - ROUNDING_SLACK));

@@ -1,4 +1,7 @@
-import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
+import type { ReturnResult, ThreeCases } from '#app/domain/roadmap/return-result.ts';
+import type { ReturnCase } from '#app/domain/roadmap/returns.ts';
+import { toPaybackMonths } from '#app/domain/roadmap/returns.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 type PaybackMonths = ReturnResult['paybackMonths'];
@@ -43,6 +46,12 @@ export function returnVerdict({ low, base, high }: PaybackMonths, translator: Tr
     return t(`report:returns.verdict.${high > MONTHS_NAMED ? 'highOnlyLate' : 'highOnly'}`, {
       time: monthsText(high, translator),
     });
+  if (base > MONTHS_NAMED && high <= MONTHS_NAMED)
+    return t('report:returns.verdict.baseLate', {
+      base: monthsText(base, translator),
+      high: monthsText(high, translator),
+      low: low === null ? 'never' : 'late',
+    });
   if (low === null) return t('report:returns.verdict.notLow', { time: bandText(high, base, translator) });
   if (low > MONTHS_NAMED && base <= MONTHS_NAMED)
     return t('report:returns.verdict.lowLate', {
@@ -51,4 +60,20 @@ export function returnVerdict({ low, base, high }: PaybackMonths, translator: Tr
       low: monthsText(low, translator),
     });
   return t('report:returns.verdict.always', { time: bandText(high, low, translator) });
+}
+
+/**
+ * Where own days have no price nobody can say when the money is back. That it is not can be said: each day of their own
+ * would only make it later.
+ */
+export function unpricedVerdict(cases: ThreeCases<ReturnCase>, translator: Translator): string {
+  const { t } = translator;
+  const [base, high] = [toPaybackMonths(cases.base), toPaybackMonths(cases.high)];
+  if (high === null || high > MONTHS_NAMED) return returnVerdict({ low: null, base: null, high }, translator);
+  return sentences(notInTheMiddle(base, translator), t('report:returns.notPriced'));
+}
+
+function notInTheMiddle(base: number | null, { t }: Translator): string {
+  if (base === null) return t('report:returns.verdict.baseNever');
+  return base > MONTHS_NAMED ? t('report:returns.verdict.baseTooLong', { years: toYears(MONTHS_NAMED) }) : '';
 }

@@ -10,14 +10,10 @@ export interface ReturnModel {
   readonly basis: string;
   /** In one sentence: what trying it costs at most. */
   readonly trial: string;
-  /** In one sentence: what daily use leaves over a year. */
+  /** What daily use leaves over a year in each case, and beside it that usual figures stand in for a missing plan. */
   readonly routine: string;
-  /** The same in a few words, for the page that stands alone; null where nothing is left. */
-  readonly aYear: string | null;
-  /** In one sentence: when the money is back, that it does not pay, or why nobody can say. */
+  /** When the money is back, that it does not pay, or why nobody can say. */
   readonly verdict: string;
-  /** Said where the plan lacks trial or roll-out; else null. */
-  readonly notInPlan: string | null;
   /** One column a case. */
   readonly table: TableModel;
   /** Null where own days have no price: the lines would promise too much. */

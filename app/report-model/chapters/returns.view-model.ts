@@ -8,16 +8,18 @@ import type { ReturnResult } from '#app/domain/roadmap/return-result.ts';
 import { RETURN_CASES, toReturnCases } from '#app/domain/roadmap/returns.ts';
 import type { Saving } from '#app/domain/roadmap/savings.ts';
 import { LOSS_SAVINGS, TIME_SAVINGS } from '#app/domain/roadmap/savings.ts';
+import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReturnLine, ReturnPlot } from '../plots/plot-data.ts';
 import { returnTicks } from '../plots/return-fan.ts';
 import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
-import { returnVerdict } from './payback.ts';
+import { returnVerdict, unpricedVerdict } from './payback.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnModel, ReturnsModel } from '../report-model.ts';
 import { goalTitle, roughEuro, roundedDays, shortEuro } from '../wording.ts';
 import type { Calculated } from './return-tables.ts';
 import { toReturnTable, toSideBySide } from './return-tables.ts';
+import { routineText } from './routine.ts';
 
 /** Three years: longer than anybody can foresee prices, long enough to see most of what pays. */
 const PLOT_MONTHS = 36;
@@ -64,19 +66,14 @@ function toReturn(calculated: Calculated, input: ReportInput): ReturnModel {
   const verdict =
     entry.paybackReason === null
       ? returnVerdict(entry.paybackMonths, translator)
-      : t('report:returns.notPriced');
+      : unpricedVerdict(calculated.cases, translator);
   return {
     title: goalTitle(translator, entry.goal),
     given: toGiven(calculated.useCase, translator),
     basis: toBasis(calculated, translator),
     trial: toTrial(entry, status, translator),
-    routine: toRoutine(entry, status, translator),
-    aYear:
-      kindOf(entry) === 'never'
-        ? null
-        : t(`report:summary.brings.${kindOf(entry)}`, toLeft(entry, status, translator)),
+    routine: sentences(routineText(entry, status, translator), toNotInPlan(entry, status, input)),
     verdict,
-    notInPlan: toNotInPlan(entry, status, input),
     table: toReturnTable(calculated, translator),
     plot: entry.paybackReason === null ? toPlot(calculated, translator) : null,
     plotTitle: t('report:returns.plotTitle', { months: PLOT_MONTHS }),
@@ -94,40 +91,14 @@ function toTrial({ trial }: ReturnResult, status: GoalStatus, translator: Transl
   return translator.t(`report:returns.trial.${euro === 0 ? 'free' : 'costs'}`, words);
 }
 
-/** Whether something is left of the benefit in all three cases, in the favourable one, or in none. */
-function kindOf({ netEurPerYear: { low, high } }: ReturnResult): 'always' | 'sometimes' | 'never' {
-  if (high <= 0) return 'never';
-  return low > 0 ? 'always' : 'sometimes';
-}
-
-/** What daily use leaves in a year; where the cautious case costs more than it brings, how much more. */
-function toRoutine(entry: ReturnResult, status: GoalStatus, translator: Translator): string {
-  const { low } = entry.netEurPerYear;
-  const kind = kindOf(entry);
-  return translator.t(
-    `report:returns.routine.${kind === 'sometimes' && low < 0 ? 'sometimesAtALoss' : kind}`,
-    {
-      ...toLeft(entry, status, translator),
-      loss: roughEuro(translator, -low),
-    },
-  );
-}
-
-function toLeft({ netEurPerYear: { low, high } }: ReturnResult, status: GoalStatus, translator: Translator) {
-  return {
-    ...{ low: roughEuro(translator, low), high: roughEuro(translator, high) },
-    status: status === 'in-use' ? 'inUse' : 'none',
-  };
-}
-
-/** What usual figures stand in for; null where trial and roll-out stand in the plan, or where it has been said. */
-function toNotInPlan({ goal, routine }: ReturnResult, status: GoalStatus, input: ReportInput): string | null {
-  if (routine.fromPlan || status === 'in-use') return null;
+/** What usual figures stand in for; empty where trial and roll-out stand in the plan, or where it has been said. */
+function toNotInPlan({ goal, routine }: ReturnResult, status: GoalStatus, input: ReportInput): string {
+  if (routine.fromPlan || status === 'in-use') return '';
   const steps = [...input.result.roadmap.steps, ...(input.progress?.firstPlan.steps ?? [])];
   const isPlanned = (kind: MeasureKind): boolean =>
     steps.some(({ measure }) => measure === findGoalMeasure(goal, kind)?.id);
   const hasTrial = status === 'trying' || isPlanned('pilot');
-  if (hasTrial && isPlanned('roll-out')) return null;
+  if (hasTrial && isPlanned('roll-out')) return '';
   return input.translator.t(`report:returns.${hasTrial ? 'rollOutNotInPlan' : 'notInPlan'}`);
 }
 

@@ -73,14 +73,14 @@ function openedGates(input: ReportInput): ReadonlySet<GateId> {
   );
 }
 
-/** One sentence a goal for which figures were given. */
+/** What each goal leaves a year and when the money is back, word for word as in its chapter. */
 export function toBrings({ entries }: ReturnsModel, translator: Translator): SummaryModel['brings'] {
   if (entries.length === 0) return null;
   return {
     title: translator.t('report:summary.brings.title'),
-    entries: entries.map(({ title, aYear, verdict }) => ({
+    entries: entries.map(({ title, routine, verdict }) => ({
       leadIn: runIn(translator, title),
-      text: sentences(aYear ?? '', verdict),
+      text: sentences(routine, verdict),
     })),
   };
 }

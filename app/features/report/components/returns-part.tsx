@@ -66,7 +66,7 @@ function Return({ entry, plot, words, place }: ReturnProps) {
         {plot && <p>{words.hint}</p>}
         <DataTable isCaptionHidden table={entry.table} />
         <p>
-          {entry.given} {entry.basis} {entry.notInPlan}
+          {entry.given} {entry.basis}
         </p>
       </More>
     </article>
