@@ -31,6 +31,21 @@ test('an answer is saved as soon as it is chosen, and survives reload, back and 
   await expect(level(4)).toBeChecked();
 });
 
+test('a question refused for want of an answer is not called saved, and is when it has one', async ({
+  page,
+  request,
+}) => {
+  const { code } = await beginAssessment(request);
+  await page.goto(`/de/a/${code}/q/data.digital`);
+  await expect(page.locator(status)).not.toBeEmpty();
+  await page.locator(SUBMIT).click();
+  await expect(page.locator('.error-summary')).toBeVisible();
+  await expect(page.locator(status)).toHaveText('Hier ist noch nichts gespeichert.');
+  await page.locator('input[name="answer"][value="2"]').check();
+  await expect(page.locator(status)).toContainText(/Gespeichert um \d\d:\d\d/);
+  expect(await storedAnswer(request, code, 'data.digital')).toEqual({ level: 2 });
+});
+
 test('without a connection the answer stays in the form and is saved afterwards', async ({
   page,
   request,

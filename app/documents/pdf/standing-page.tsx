@@ -16,7 +16,8 @@ import { CONTENT_WIDTH, GRID, GUTTER, HALF, linesOf, set } from './type-scale.ts
 
 /** Drawn as wide as the page and set smaller: below 480 it would be a picture for a phone. */
 const PROFILE_WIDTH = { roomy: 436, small: 400, crowded: 300 } as const;
-const DOORS_WIDTH = { roomy: CONTENT_WIDTH, small: CONTENT_WIDTH, crowded: 400 } as const;
+/** A little less than the page: the longest name below a door takes three lines. */
+const DOORS_WIDTH = { roomy: 450, small: 450, crowded: 400 } as const;
 type Density = keyof typeof PROFILE_WIDTH;
 const LADDER_WIDTH = 160;
 

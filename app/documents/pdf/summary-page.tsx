@@ -8,15 +8,16 @@ import { INK } from './theme.ts';
 import { Text } from './text.tsx';
 import { GRID, GUTTER, HALF, linesOf, set } from './type-scale.ts';
 
-/** How many signs a line holds: across the page, and in one of two columns. */
-const SIGNS = { page: 112, column: 52 } as const;
-/** With more lines than these below the figures, what blocks, ends and brings is set in small print. */
-const ROOMY_LINES = 14;
+/** How many signs a line holds: of the verdict, across the page, and in one of two columns. */
+const SIGNS = { lead: 88, page: 112, column: 52 } as const;
+/** With more lines than these beside the figures and steps, what blocks, ends and brings is set in small print. */
+const ROOMY_LINES = 17;
 
-function isCrowded({ blockers, deadlines, brings, tight }: SummaryModel): boolean {
+function isCrowded({ headline, blockers, deadlines, brings, tight }: SummaryModel): boolean {
+  const verdict = linesOf([headline.benefit, headline.text], SIGNS.lead);
   const beside = linesOf([...blockers.entries, ...(deadlines?.entries ?? [])], SIGNS.column);
   const said = (brings?.entries ?? []).map(({ leadIn, text }) => `${leadIn} ${text}`);
-  return beside + linesOf(said, SIGNS.page) + linesOf([tight ?? ''], SIGNS.page) > ROOMY_LINES;
+  return verdict + beside + linesOf([...said, tight ?? ''], SIGNS.page) > ROOMY_LINES;
 }
 
 /**
@@ -25,7 +26,8 @@ function isCrowded({ blockers, deadlines, brings, tight }: SummaryModel): boolea
  */
 export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
   const { headline } = summary;
-  const print = isCrowded(summary) ? set('fine') : set('text');
+  const isClose = isCrowded(summary);
+  const print = isClose ? set('fine') : set('text');
   return (
     <>
       <View {...bookmarkOf(summary.title)} style={{ marginBottom: GRID }}>
@@ -66,9 +68,9 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
       </View>
       {summary.thisWeek === null ? <Comparison comparison={summary.comparison} /> : null}
       {summary.brings === null ? null : (
-        <Block title={summary.brings.title}>
+        <Block title={summary.brings.title} isLast>
           {summary.brings.entries.map((entry) => (
-            <Text key={entry.leadIn} style={{ marginBottom: HALF, ...print }}>
+            <Text key={entry.leadIn} style={{ marginBottom: isClose ? 0 : HALF, ...print }}>
               <Text style={styles.strong}>{`${entry.leadIn} `}</Text>
               {entry.text}
             </Text>
@@ -108,12 +110,14 @@ function Comparison({ comparison }: Pick<SummaryModel, 'comparison'>) {
 
 interface BlockProps {
   readonly title: string;
+  /** Nothing follows it on the page: space below could only push it to the next one. */
+  readonly isLast?: boolean;
   readonly children: ReactNode;
 }
 
-function Block({ title, children }: BlockProps) {
+function Block({ title, isLast = false, children }: BlockProps) {
   return (
-    <View style={{ ...styles.ruled, marginBottom: GRID }} wrap={false}>
+    <View style={{ ...styles.ruled, marginBottom: isLast ? 0 : GRID }} wrap={false}>
       <Text {...tagged('H3')} style={{ ...styles.heading, marginBottom: HALF }}>
         {title}
       </Text>

@@ -12,6 +12,8 @@ export interface FormWords {
 
 export interface SaveWords {
   readonly hint: string;
+  /** Where nothing was entered that could be saved. */
+  readonly empty: string;
   readonly saving: string;
   /** `{time}` is filled in by the browser, which knows the clock on the wall. */
   readonly savedAt: string;
@@ -34,6 +36,7 @@ export function formWordsOf({ t }: Translator): FormWords {
     errorTitle: t('common:form.errorTitle'),
     save: {
       hint: t('assess:save.hint'),
+      empty: t('assess:save.empty'),
       saving: t('assess:save.saving'),
       savedAt: t('assess:save.savedAt', { time: '{time}' }),
       unfinished: t('assess:save.unfinished', { reason: '{reason}' }),

@@ -64,7 +64,16 @@ function toTrial(input: ReportInput, goal: Goal, { isFirstSaid, isDone }: Known)
   }
   if (isDone) return benefit('done');
   const { goalStatus = {} } = facts.profile;
-  return benefit(statusOf({ goalStatus }, goal) === 'trying' ? 'running' : 'locked');
+  if (statusOf({ goalStatus }, goal) !== 'trying') return benefit('locked');
+  const beside = isFirstSaid ? null : findStepBeside(result.roadmap, goal);
+  if (beside === null) return benefit('running');
+  return benefit('runningFirst', { first: quoted(translator, measureTitle(translator, beside.measure)) });
+}
+
+/** What the plan begins with while the trial goes on; null where that is to decide on the trial, or nothing. */
+function findStepBeside({ steps }: RoadmapResult, goal: Goal): StepResult | null {
+  const [first] = steps;
+  return first === undefined || first.measure === findGoalMeasure(goal, 'decision')?.id ? null : first;
 }
 
 /** What comes before the trial: where the foundation comes first, the step that lays it; else the first of the plan. */

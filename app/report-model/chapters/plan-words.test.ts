@@ -146,8 +146,22 @@ describe('the headline beside its plan', () => {
   it('says no first where the trial begins at once', () =>
     expect(benefitOf(planInput('pilot-ready', 'en'))).toMatch(/^The trial for .* begins in December 2026\./));
 
-  it('says of a running trial that it runs, and when it is routine', () =>
-    expect(benefitOf(planInput('continue-trial', 'de'))).toMatch(/läuft schon\. .*Juni 2027/));
+  it('says of a running trial that it runs, what comes first beside it, and when it is routine', () => {
+    const input = planInput('continue-trial', 'de');
+    expect(benefitOf(input)).toMatch(
+      /^Erst „Vor der Ausgabe .+“; daneben läuft der Versuch zu „.+“ weiter\. .*Juni 2027/,
+    );
+    const isDecidedFirst = input.result.roadmap.steps.slice(1);
+    expect(benefitOf(planInput('continue-trial', 'de', { steps: isDecidedFirst }))).toMatch(
+      /^Der Versuch zu „.+“ läuft schon\. .*Juni 2027/,
+    );
+  });
+
+  it.each(LOCALES)('names in %s beside a running trial the step the plan begins with', (locale) => {
+    const input = planInput('continue-trial', locale);
+    const { headline, next } = summaryOf(input);
+    expect(headline.benefit).toContain(next[0]?.title);
+  });
 
   it('names the trial that runs where the first goal is another one', () => {
     const input = planInput('continue-trial', 'en');
@@ -355,8 +369,14 @@ describe('a step', () => {
 
 describe('the first year', () => {
   it.each([
-    ['de', 'Bei der hohen Schätzung reichen die Tage nicht: Im ersten Jahr fehlt 1\u00a0Tag.'],
-    ['en', 'At the high estimate there are not enough days: 1\u00a0day is missing in the first year.'],
+    [
+      'de',
+      'Erreichen alle Schritte die hohe Schätzung, reichen die Tage im ersten Planjahr nicht: Es fehlt 1\u00a0Tag.',
+    ],
+    [
+      'en',
+      'If every step reaches its high estimate, there are not enough days in the first plan year: 1\u00a0day is missing.',
+    ],
   ] as const)('says in %s of a single day that it is missing, not that they are', (locale, said) => {
     const steps = JOINERY_STEPS.slice(0, 1).map((step) => ({ ...step, staffDays: { low: 1, high: 5 } }));
     const input = planInput('foundation-first', locale, { steps });
@@ -365,6 +385,28 @@ describe('the first year', () => {
       resources: { budgetEurPerYear: 50_000, staffDaysPerQuarter: 1 },
     };
     expect(summaryOf({ ...input, facts: { ...input.facts, profile } }).tight).toBe(said);
+  });
+});
+
+describe.each([
+  ['de', /^Erreicht auch nur Schritt 1 .*drei Monate/, /^Erreichen alle Schritte .*im ersten Planjahr/],
+  ['en', /^If even step 1 alone .*three months/, /^If every step .*in the first plan year/],
+  ['fr', /^Si la seule étape 1 .*trois mois/, /^Si toutes les étapes .*la première année du plan/],
+  ['nl', /^Komt alleen al stap 1 .*drie maanden/, /^Komen alle stappen .*in het eerste planjaar/],
+  ['sv', /^Om bara steg 1 .*tre månader/, /^Om alla steg .*under första planåret/],
+] as const)('what does not suffice at the high estimate, in %s', (locale, ofPlan, ofYear) => {
+  it('is said of one step and its three months in the plan, of all steps and their first year in the summary', () => {
+    const bridge = { understandable: 'yes', affordable: 'yes', doable: 'only-at-low' } as const;
+    const steps = JOINERY_STEPS.slice(0, 1).map((step) => ({
+      ...step,
+      staffDays: { low: 1, high: 9 },
+      bridge,
+    }));
+    const input = planInput('foundation-first', locale, { steps });
+    expect(toPlan(input).tight).toMatch(ofPlan);
+    const resources = { budgetEurPerYear: 50_000, staffDaysPerQuarter: 1 };
+    const profile = { ...input.facts.profile, resources };
+    expect(summaryOf({ ...input, facts: { ...input.facts, profile } }).tight).toMatch(ofYear);
   });
 });
 

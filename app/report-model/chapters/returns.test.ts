@@ -67,3 +67,16 @@ describe.each(LOCALES)('that a figure rests on no plan, in %s', (locale) => {
     expect(returns.entries.length).toBe(2);
   });
 });
+
+it('says once how an hour gets its price, however many goals wait for it', () => {
+  const loss = (goal: 'predictive-maintenance' | 'visual-inspection') => ({ goal, lossEurPerYear: 90_000 });
+  const said = /Enter hours, people/;
+  const { returns, summary } = buildReportModel(
+    { ...MACHINE_BUILDER, useCases: [loss('predictive-maintenance'), loss('visual-inspection')] },
+    'en',
+  );
+  expect(returns.note).toMatch(said);
+  expect(returns.entries.map(({ verdict }) => verdict).join(' ')).not.toMatch(said);
+  expect(summary.brings?.entries.map(({ text }) => text).join(' ')).toMatch(/We cannot yet say when/);
+  expect(buildReportModel(MACHINE_BUILDER, 'en').returns.note).not.toMatch(said);
+});

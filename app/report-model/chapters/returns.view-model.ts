@@ -38,7 +38,10 @@ export function toReturns(input: ReportInput): ReturnsModel {
     entries,
     sideBySide: toSideBySide(calculated, translator),
     plotHint: t('report:returns.plotHint'),
-    note: t('report:returns.note'),
+    note: sentences(
+      calculated.some(({ entry }) => entry.paybackReason !== null) ? t('report:returns.priceDays') : '',
+      t('report:returns.note'),
+    ),
   };
 }
 

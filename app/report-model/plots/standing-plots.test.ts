@@ -111,7 +111,7 @@ describe('the line', () => {
 });
 
 const door = (state: DoorState): GateDoor => ({
-  title: 'Anbieter wechseln können',
+  title: 'Dienste halb europäisch oder mit Ersatz',
   state,
   stateText: state === 'not-needed' ? 'noch nicht nötig' : state,
 });

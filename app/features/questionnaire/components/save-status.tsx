@@ -12,7 +12,7 @@ interface SaveStatusProps {
   readonly areFaultsShown: boolean;
 }
 
-const CALM: readonly SaveState['state'][] = ['idle', 'saving', 'saved'];
+const CALM: readonly SaveState['state'][] = ['idle', 'empty', 'saving', 'saved'];
 
 /** What is known about saving, said once and kept in view. Without JavaScript the hint stands there alone. */
 export function SaveStatus(props: SaveStatusProps) {
@@ -30,6 +30,8 @@ function textOf({ save, words, locale, areFaultsShown }: SaveStatusProps): strin
   switch (save.state) {
     case 'idle':
       return words.hint;
+    case 'empty':
+      return words.empty;
     case 'saving':
       return words.saving;
     case 'saved':

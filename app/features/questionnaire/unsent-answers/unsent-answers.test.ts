@@ -139,7 +139,7 @@ describe('what is said of them', () => {
   };
 
   it('is never "saved" while a field is left out; what is still empty is no such field', async () => {
-    const base = '{}';
+    const base = '{"profile.sector":"trade"}';
     expect(await states({ state: 'saved', base, faults: [fault] })).toEqual({
       ...{ state: 'unfinished', isKept: true, isWaiting: false },
     });
@@ -147,6 +147,22 @@ describe('what is said of them', () => {
       ...{ state: 'saved', isKept: false, isWaiting: false },
     });
     expect(await states({ state: 'refused', faults: [fault] })).toMatchObject({ state: 'unfinished' });
+  });
+
+  it('is never "saved" of a question nobody has answered, and "saved" again of its answer', async () => {
+    const missing = { field: 'answer', text: 'Choose one.', isOpen: true };
+    const nothing: SendAnswer = { state: 'saved', base: FORM.base, faults: [missing] };
+    const browser = createBrowser([nothing, saved(3), { ...nothing, base: '{"a":null,"b":["x"]}' }]);
+    const answers = browser.open();
+    answers.open(FORM);
+    answers.change(FORM.id, { form: 'question' });
+    expect(await answers.send(FORM.id)).toEqual({ state: 'empty', faults: [missing] });
+    expect([browser.kept(), answers.isWaiting()]).toEqual([[], false]);
+    answers.change(FORM.id, answer(3));
+    expect((await answers.send(FORM.id)).state).toBe('saved');
+    // What is stored of a form with several questions is saved, whichever are still open.
+    answers.change(FORM.id, answer(4));
+    expect((await answers.send(FORM.id)).state).toBe('saved');
   });
 
   it('names what a person must decide, and tries no further', async () => {

@@ -1,6 +1,6 @@
 import type { Fields } from '#app/components/forms/form-fields.ts';
 import type { AutosaveAnswer, SaveState } from '../autosave.ts';
-import { leftOut } from '../autosave.ts';
+import { isEmpty, leftOut } from '../autosave.ts';
 import type { DueForm, UnsentForm } from './unsent-form.ts';
 import { isDue, notStored, onItsWay, retryPause } from './unsent-form.ts';
 
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly now: () => Date;
 }
 
+/** With these nothing of a form is left to be sent or kept. */
+const DONE: readonly SaveState['state'][] = ['saved', 'empty', 'closed', 'gone'];
 const IDLE: SaveState = { state: 'idle' };
 const SAVING: SaveState = { state: 'saving' };
 
@@ -144,7 +146,7 @@ export class UnsentAnswers {
     const isLatest = form.fields === sent;
     const heard = answer.state === 'saved' ? { ...form, base: answer.base, sent: [] } : notStored(form, sent);
     const state = this.#toState(answer);
-    const isDone = state.state === 'saved' || state.state === 'closed' || state.state === 'gone';
+    const isDone = DONE.includes(state.state);
     this.#put({ ...heard, fields: isLatest && isDone ? null : form.fields, isDue: !isLatest });
     return isLatest ? this.#show(id, state) : this.#sendNext(id);
   }
@@ -152,6 +154,7 @@ export class UnsentAnswers {
   #toState(answer: Exclude<SendAnswer, { state: 'offline' | 'not-saved' }>): SaveState {
     if (answer.state === 'refused') return { state: 'unfinished', faults: answer.faults };
     if (answer.state !== 'saved') return answer;
+    if (isEmpty(answer)) return { state: 'empty', faults: answer.faults };
     const saved = { state: 'saved', at: this.#surroundings.now(), faults: answer.faults } as const;
     return leftOut(saved).length === 0 ? saved : { state: 'unfinished', faults: answer.faults };
   }
