@@ -5,9 +5,11 @@ import { toWord } from '#app/report-model/chapters/word.view-model.ts';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { OwnWordsInput } from '#app/report-model/own-words.view-model.ts';
 import { toOwnWords } from '#app/report-model/own-words.view-model.ts';
+import { toPrintedReport } from '#app/report-model/report.view-model.ts';
 import type { PrintedReport, WordReport } from '#app/report-model/report-model.ts';
 import { DRAWN_LOCALES } from '#tests/factories/drawn-locales.ts';
 import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
+import { generateReports, inLanguage } from '#tests/factories/generated-reports.ts';
 import { MOST_WORDS, SOME_WORDS } from '#tests/factories/own-reports.ts';
 import { readDocx } from '#tests/factories/read-docx.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
@@ -183,4 +185,21 @@ describe('what an adviser says around a report', { timeout: 240_000 }, () => {
     expect(wordsIn('de', paid).disclosure).toContain('KI-Campus');
     expect(wordsIn('de', SOME_WORDS).disclosure).toContain('Kein Anbieter dieser Liste bezahlt uns');
   });
+});
+
+/** Of these the foot of a page had room for who pays the adviser, and for nobody who can help. */
+const ENDED_WITH_DISCLOSURE = [1, 32];
+
+it('keeps who can help with who pays the adviser, never the heading alone at the foot of a page', async () => {
+  const words = toOwnWords(MOST_WORDS, translatorFor('de'));
+  const bare = (text: string): string => text.replace(/[\s-]/g, '');
+  const all = generateReports(Math.max(...ENDED_WITH_DISCLOSURE) + 1, 7);
+  for (const report of all.filter((_, place) => ENDED_WITH_DISCLOSURE.includes(place))) {
+    const printed = toPrintedReport(inLanguage(report, 'de'));
+    const drawn = await pdfs.draw(printed, words);
+    if (!drawn.ok) throw new Error(drawn.problem.code);
+    const pages = readPdf(Buffer.from(drawn.value)).textOnPages.map(bare);
+    const page = pages.find((text) => text.includes(bare(printed.ledger.lead)));
+    expect(page).toContain(bare(printed.paper.needs[0]?.title ?? ''));
+  }
 });

@@ -19,41 +19,70 @@ interface HelpersChapterProps {
 }
 
 /** Per need at most three names and the first call, two needs a row; then those every report lists, with the verdict. */
-export function HelpersChapter({ report: { ledger, paper }, disclosure }: HelpersChapterProps) {
+export function HelpersChapter({ report, disclosure }: HelpersChapterProps) {
+  const { ledger, paper } = report;
+  const [first, ...others] = rowsOf(paper.needs);
   return (
     <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
-      {disclosure === null ? null : <Note isFine={disclosure.length > LONG}>{disclosure}</Note>}
-      {ledger.needs.length === 0 ? <Text style={{ marginBottom: HALF }}>{ledger.needsTitle}</Text> : null}
-      {rowsOf(paper.needs).map((pair) => (
-        <View key={pair[0]?.id} style={{ ...styles.row, ...styles.ruled, marginBottom: HALF }} wrap={false}>
-          {pair.map((need, index) => (
-            <Need key={need.id} need={need} label={paper.labels.firstCall} isSecond={index === 1} />
-          ))}
-        </View>
-      ))}
-      <View wrap={false}>
-        {paper.always.length === 0 ? null : (
+      {/* One block, so that neither heading nor disclosure stands alone at the foot of a page. */}
+      <View>
+        {disclosure === null ? null : <Note isFine={disclosure.length > LONG}>{disclosure}</Note>}
+        {first === undefined ? (
           <>
-            <Text {...tagged('H3')} style={styles.title}>
-              {ledger.always.title}
-            </Text>
-            <Text style={{ ...styles.note, marginBottom: HALF }}>{ledger.always.hint}</Text>
-            <View style={styles.row}>
-              {columnsOf(paper.always).map((entries, index) => (
-                <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
-                  {entries.map((entry) => (
-                    <Listed key={entry.id} entry={entry} />
-                  ))}
-                </View>
-              ))}
-            </View>
+            <Text style={{ marginBottom: HALF }}>{ledger.needsTitle}</Text>
+            <AlwaysListed report={report} />
           </>
+        ) : (
+          <Needs pair={first} label={paper.labels.firstCall} />
         )}
-        <Text style={{ ...styles.note, marginTop: HALF }}>
-          {ledger.rest} {paper.more === null ? null : <Pieces pieces={paper.more.list} />}
-        </Text>
       </View>
+      {others.map((pair) => (
+        <Needs key={pair[0]?.id} pair={pair} label={paper.labels.firstCall} />
+      ))}
+      {first === undefined ? null : <AlwaysListed report={report} />}
     </Chapter>
+  );
+}
+
+interface NeedsProps {
+  readonly pair: readonly PaperNeed[];
+  readonly label: string;
+}
+
+function Needs({ pair, label }: NeedsProps) {
+  return (
+    <View style={{ ...styles.row, ...styles.ruled, marginBottom: HALF }} wrap={false}>
+      {pair.map((need, index) => (
+        <Need key={need.id} need={need} label={label} isSecond={index === 1} />
+      ))}
+    </View>
+  );
+}
+
+function AlwaysListed({ report: { ledger, paper } }: Pick<HelpersChapterProps, 'report'>) {
+  return (
+    <View wrap={false}>
+      {paper.always.length === 0 ? null : (
+        <>
+          <Text {...tagged('H3')} style={styles.title}>
+            {ledger.always.title}
+          </Text>
+          <Text style={{ ...styles.note, marginBottom: HALF }}>{ledger.always.hint}</Text>
+          <View style={styles.row}>
+            {columnsOf(paper.always).map((entries, index) => (
+              <View key={index} style={{ width: COLUMN, marginLeft: index * GUTTER }}>
+                {entries.map((entry) => (
+                  <Listed key={entry.id} entry={entry} />
+                ))}
+              </View>
+            ))}
+          </View>
+        </>
+      )}
+      <Text style={{ ...styles.note, marginTop: HALF }}>
+        {ledger.rest} {paper.more === null ? null : <Pieces pieces={paper.more.list} />}
+      </Text>
+    </View>
   );
 }
 
