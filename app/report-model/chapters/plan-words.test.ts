@@ -389,13 +389,17 @@ describe('the first year', () => {
 });
 
 describe.each([
-  ['de', /^Erreicht auch nur Schritt 1 .*drei Monate/, /^Erreichen alle Schritte .*im ersten Planjahr/],
-  ['en', /^If even step 1 alone .*three months/, /^If every step .*in the first plan year/],
-  ['fr', /^Si la seule étape 1 .*trois mois/, /^Si toutes les étapes .*la première année du plan/],
-  ['nl', /^Komt alleen al stap 1 .*drie maanden/, /^Komen alle stappen .*in het eerste planjaar/],
-  ['sv', /^Om bara steg 1 .*tre månader/, /^Om alla steg .*under första planåret/],
+  [
+    'de',
+    /^Erreicht auch nur Schritt 1 .*eines Vierteljahrs/,
+    /^Erreichen alle Schritte .*im ersten Planjahr/,
+  ],
+  ['en', /^If step 1 alone .*of a quarter/, /^If every step .*in the first plan year/],
+  ['fr', /^Si la seule étape 1 .*d’un trimestre/, /^Si toutes les étapes .*la première année du plan/],
+  ['nl', /^Komt alleen al stap 1 .*van een kwartaal/, /^Komen alle stappen .*in het eerste planjaar/],
+  ['sv', /^Om bara steg 1 .*ett kvartals/, /^Om alla steg .*under första planåret/],
 ] as const)('what does not suffice at the high estimate, in %s', (locale, ofPlan, ofYear) => {
-  it('is said of one step and its three months in the plan, of all steps and their first year in the summary', () => {
+  it('is said of one step and a quarter in the plan, of all steps and their first year in the summary', () => {
     const bridge = { understandable: 'yes', affordable: 'yes', doable: 'only-at-low' } as const;
     const steps = JOINERY_STEPS.slice(0, 1).map((step) => ({
       ...step,
