@@ -1,11 +1,11 @@
 import { LEVELS } from '../questionnaire/items.ts';
-import { FewestSteps } from './fewest-steps.ts';
 import type { Aim } from './aim.ts';
 import { MONTHS_PER_QUARTER, MONTHS_PER_YEAR } from './months.ts';
 import type { Schedule } from './schedule.ts';
 import { slotOf } from './least.ts';
 import type { LevelAt, Task } from './task.ts';
 import type { Ways } from './ways.ts';
+import { certainlyRequiredBy } from './ways.ts';
 
 const STRIDE = LEVELS.length;
 /** Shares of a step that brings several levels are no whole numbers; a bound must not refuse for a rounding error. */
@@ -38,11 +38,13 @@ const toWaiting = (task: Task): Waiting => ({
  */
 export class Bounds {
   private readonly earliest: Int8Array;
-  private readonly fewest: FewestSteps;
   /** The helping steps, each behind those it waits for as far as can be, so that few rounds over them are enough. */
   private readonly inOrder: readonly Waiting[];
   private readonly firstWaiting: Int16Array;
+  /** By item or milestone, the level that is missing; 0 where none is. */
   private readonly missing: Int8Array;
+  /** The items and milestones of which one is missing. */
+  private readonly lacking: number[] = [];
   private readonly open: LevelAt[] = [];
   /** By aim, in order of months, all that has to be reached by then. */
   private readonly due: readonly (readonly LevelAt[])[];
@@ -53,10 +55,6 @@ export class Bounds {
     private readonly ways: Ways,
   ) {
     this.earliest = new Int8Array(schedule.countsFrom.length);
-    this.fewest = new FewestSteps(
-      ways,
-      aims.flatMap((aim) => requiredFor(schedule, aim)),
-    );
     this.missing = new Int8Array(ways.demand.length);
     this.inOrder = ways.tasks.map(toWaiting);
     this.firstWaiting = firstWaitingFor(this.inOrder, this.earliest.length);
@@ -66,7 +64,9 @@ export class Bounds {
       .toSorted((a, b) => a.start - b.start)
       .map(({ step }) => step);
     this.firstWaiting = firstWaitingFor(this.inOrder, this.earliest.length);
-    this.due = aims.map((_, rank) => aims.slice(0, rank + 1).flatMap((aim) => requiredFor(schedule, aim)));
+    this.due = aims.map((_, rank) =>
+      aims.slice(0, rank + 1).flatMap(({ task }) => certainlyRequiredBy(schedule, task)),
+    );
   }
 
   /** The first month in which a task could start, means aside; `NEVER` where no way leads to it. */
@@ -80,13 +80,21 @@ export class Bounds {
     return start;
   }
 
-  /** Whether the aims from this month on may still be reached by steps that start in it or later. */
+  /**
+   * Whether the aims from this month on may still be reached by steps that start in it or later. What refuses most is asked
+   * first: of what a search is refused, hardly anything is left to the other two.
+   */
   mayReach(month: number): boolean {
     return (
+      this.leaveEnough(month) &&
       this.comesInTime(month) &&
-      this.aims.every((aim, rank) => this.leavesEnough(aim, rank, month)) &&
-      this.fewest.canDoWith(this.schedule, this.schedule.stepsLeft)
+      this.ways.fewest().canDoWith(this.schedule, this.schedule.stepsLeft)
     );
+  }
+
+  private leaveEnough(month: number): boolean {
+    for (let rank = 0; rank < this.aims.length; rank += 1) if (!this.leavesEnough(rank, month)) return false;
+    return true;
   }
 
   private comesInTime(month: number): boolean {
@@ -153,15 +161,15 @@ export class Bounds {
     );
   }
 
-  private leavesEnough({ month: due }: Aim, rank: number, month: number): boolean {
+  /** Whether what is still to be done for an aim and those before it is no more than what is left. */
+  private leavesEnough(rank: number, month: number): boolean {
     const { schedule } = this;
+    const { month: due } = this.aims[rank] as Aim;
     const least = this.ways.least();
     let [steps, places, days, cost] = [0, 0, 0, 0];
     this.findMissing(due, this.due[rank] as readonly LevelAt[]);
-    for (let index = 0; index < this.missing.length; index += 1) {
-      const level = this.missing[index] as number;
-      if (level === 0) continue;
-      const slot = slotOf(index, schedule.levelAt(due, index), level);
+    for (const index of this.lacking) {
+      const slot = slotOf(index, schedule.levelAt(due, index), this.missing[index] as number);
       steps += least.steps[slot] as number;
       places += least.places[slot] as number;
       days += least.days[slot] as number;
@@ -177,14 +185,17 @@ export class Bounds {
 
   /** The levels that are not on their way, of all that is due and of what every way to it waits for. */
   private findMissing(due: number, levels: readonly LevelAt[]): void {
-    const { missing, schedule, open } = this;
-    missing.fill(0);
-    open.push(...levels);
+    const { missing, lacking, schedule, open } = this;
+    for (const index of lacking) missing[index] = 0;
+    lacking.length = 0;
+    for (const level of levels) open.push(level);
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { index, level } = next;
-      if (level <= (missing[index] as number) || schedule.whenReached(index, level) <= due) continue;
+      const before = missing[index] as number;
+      if (level <= before || schedule.whenReached(index, level) <= due) continue;
+      if (before === 0) lacking.push(index);
       missing[index] = level;
-      open.push(...this.ways.implied(next));
+      for (const implied of this.ways.implied(next)) open.push(implied);
     }
   }
 
@@ -214,12 +225,4 @@ export class Bounds {
     const first = Math.max(1, due - MONTHS_PER_YEAR);
     return capacity.money - (windows.years[first] as number);
   }
-}
-
-/** What an aim requires for certain, the level that opens a barring gate included where there is but one. */
-function requiredFor(schedule: Schedule, { task }: Aim): readonly LevelAt[] {
-  if (task.kind !== 'pilot') return task.requires;
-  const barring = schedule.firm.gates.filter(({ cap }) => cap === 'exploring');
-  const openings = barring.map((gate) => schedule.openingsOf(gate)).filter(({ length }) => length === 1);
-  return [...task.requires, ...openings.flat()];
 }

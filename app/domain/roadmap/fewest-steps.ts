@@ -17,7 +17,7 @@ export class FewestSteps {
   private readonly asked: readonly number[];
 
   constructor(
-    private readonly ways: Ways,
+    private readonly ways: Pick<Ways, 'demand' | 'bringing'>,
     private readonly required: readonly LevelAt[],
   ) {
     this.asked = [...ways.demand.keys()].filter((index) => (ways.demand[index] as number) > 0);

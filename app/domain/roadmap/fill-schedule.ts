@@ -56,8 +56,7 @@ function compareChoices(a: Choice, b: Choice): number {
 }
 
 /** The measures that could begin in this month, best first. */
-function choicesIn(schedule: Schedule, measures: readonly Forms[], month: number): readonly Forms[] {
-  const weights = weightsOf(schedule);
+function choicesIn(schedule: Schedule, { measures, weights }: Choosable, month: number): readonly Forms[] {
   return measures
     .filter(([task]) => schedule.isNew(task, month))
     .map((forms) => {
@@ -67,6 +66,12 @@ function choicesIn(schedule: Schedule, measures: readonly Forms[], month: number
     })
     .toSorted((a, b) => compareChoices(a.choice, b.choice))
     .map(({ forms }) => forms);
+}
+
+/** What there is to choose from, and what each level that it brings is worth to the firm. */
+interface Choosable {
+  readonly measures: readonly Forms[];
+  readonly weights: Weights;
 }
 
 interface Place {
@@ -106,9 +111,10 @@ const formsOf = (tasks: readonly Task[]): readonly Forms[] =>
 /** Uses what is left of days, money and places for what lifts most, month by month, gates before the rest. */
 export function fillSchedule(schedule: Schedule, tasks: readonly Task[], aim: Omit<Place, 'month'>): void {
   const measures = formsOf(tasks.filter(({ kind }) => kind === 'improvement'));
+  const choosable = { measures, weights: weightsOf(schedule) };
   for (let month = 1; month <= schedule.months; month += 1) {
     openGatesIn(schedule, aim.routes, month);
-    while (fillOnce(schedule, choicesIn(schedule, measures, month), { month, ...aim }));
+    while (fillOnce(schedule, choicesIn(schedule, choosable, month), { month, ...aim }));
   }
 }
 

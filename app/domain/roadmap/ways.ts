@@ -1,4 +1,5 @@
 import { LEVELS } from '../questionnaire/items.ts';
+import { FewestSteps } from './fewest-steps.ts';
 import type { Least } from './least.ts';
 import { leastFor } from './least.ts';
 import type { Schedule } from './schedule.ts';
@@ -17,6 +18,8 @@ export interface Ways {
   readonly implied: (level: LevelAt) => readonly LevelAt[];
   /** What each level takes at the least, worked out when it is asked for. */
   readonly least: () => Least;
+  /** How few steps can be enough, in whatever months the aims are; worked out when it is asked for. */
+  readonly fewest: () => FewestSteps;
 }
 
 /** Everything that an aim requires, an opening level of each gate that bars pilots included. */
@@ -24,6 +27,14 @@ function requiredBy(schedule: Schedule, task: Task): readonly LevelAt[] {
   if (task.kind !== 'pilot') return task.requires;
   const barring = schedule.firm.gates.filter(({ cap }) => cap === 'exploring');
   return [...task.requires, ...barring.flatMap((gate) => schedule.openingsOf(gate))];
+}
+
+/** What an aim requires for certain, the level that opens a barring gate included where there is but one. */
+export function certainlyRequiredBy(schedule: Schedule, task: Task): readonly LevelAt[] {
+  if (task.kind !== 'pilot') return task.requires;
+  const barring = schedule.firm.gates.filter(({ cap }) => cap === 'exploring');
+  const openings = barring.map((gate) => schedule.openingsOf(gate)).filter(({ length }) => length === 1);
+  return [...task.requires, ...openings.flat()];
 }
 
 /**
@@ -53,8 +64,18 @@ export function findWays(schedule: Schedule, aimed: readonly Task[], tasks: read
   const helping = found.toSorted((a, b) => a.order - b.order);
   const bringing = keptBySlot((level) => helping.filter((task) => bringsLevel(task, level)));
   const implied = keptBySlot((level) => sharedRequirements(bringing(level), level));
-  let least: Least | null = null;
-  return { tasks: helping, demand, bringing, implied, least: () => (least ??= leastFor(helping, demand)) };
+  const required = aimed.flatMap((task) => certainlyRequiredBy(schedule, task));
+  return {
+    ...{ tasks: helping, demand, bringing, implied },
+    least: once(() => leastFor(helping, demand)),
+    fewest: once(() => new FewestSteps({ demand, bringing }, required)),
+  };
+}
+
+/** Worked out when it is asked for the first time. */
+function once<Value>(workOut: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: workOut() }).value;
 }
 
 /** Worked out once for each level. */
