@@ -2,6 +2,7 @@ import { LEVELS } from '../questionnaire/items.ts';
 import type { Aim } from './aim.ts';
 import { MONTHS_PER_QUARTER, MONTHS_PER_YEAR } from './months.ts';
 import type { Schedule } from './schedule.ts';
+import type { Least } from './least.ts';
 import { slotOf } from './least.ts';
 import type { LevelAt, Task } from './task.ts';
 import type { Ways } from './ways.ts';
@@ -41,7 +42,7 @@ export class Bounds {
   /** The helping steps, each behind those it waits for as far as can be, so that few rounds over them are enough. */
   private readonly inOrder: readonly Waiting[];
   private readonly firstWaiting: Int16Array;
-  /** By item or milestone, the level that is missing; 0 where none is. */
+  /** By item or milestone, the level that is missing; 0 where none is, and for all of them once they were summed up. */
   private readonly missing: Int8Array;
   /** The items and milestones of which one is missing. */
   private readonly lacking: number[] = [];
@@ -98,8 +99,15 @@ export class Bounds {
   }
 
   private comesInTime(month: number): boolean {
-    const { earliest } = this;
+    // Mostly nothing is left to be done, as a search goes on to the month of its last aim.
+    this.earliest.set(this.schedule.countsFrom);
+    if (this.areInTime()) return true;
     this.letAllBegin(month);
+    return this.areInTime();
+  }
+
+  private areInTime(): boolean {
+    const { earliest } = this;
     for (const { task, month: due } of this.aims) {
       for (const { index, level } of task.requires) {
         if ((earliest[index * STRIDE + level] as number) > due) return false;
@@ -168,12 +176,14 @@ export class Bounds {
     const least = this.ways.least();
     let [steps, places, days, cost] = [0, 0, 0, 0];
     this.findMissing(due, this.due[rank] as readonly LevelAt[]);
-    for (const index of this.lacking) {
+    for (let index = this.lacking.pop(); index !== undefined; index = this.lacking.pop()) {
       const slot = slotOf(index, schedule.levelAt(due, index), this.missing[index] as number);
-      steps += least.steps[slot] as number;
-      places += least.places[slot] as number;
-      days += least.days[slot] as number;
-      cost += least.cost[slot] as number;
+      this.missing[index] = 0;
+      const taken = least[slot] as Least[number];
+      steps += taken.steps;
+      places += taken.places;
+      days += taken.days;
+      cost += taken.cost;
     }
     return (
       steps <= schedule.stepsLeft + ROUNDING &&
@@ -186,8 +196,6 @@ export class Bounds {
   /** The levels that are not on their way, of all that is due and of what every way to it waits for. */
   private findMissing(due: number, levels: readonly LevelAt[]): void {
     const { missing, lacking, schedule, open } = this;
-    for (const index of lacking) missing[index] = 0;
-    lacking.length = 0;
     for (const level of levels) open.push(level);
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { index, level } = next;

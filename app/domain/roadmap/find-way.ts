@@ -97,7 +97,7 @@ class WaySearch {
   /** The steps that could start in this month and be of use, those with least time to spare first. */
   private helpingIn(month: number): readonly Task[] {
     const { schedule, needs } = this;
-    needs.lookFrom(month);
+    if (!needs.lookFrom(month)) return [];
     const helping: { readonly task: Task; readonly slack: number }[] = [];
     for (const task of this.ways.tasks) {
       const slack = needs.slackOf(task, month);

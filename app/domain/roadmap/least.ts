@@ -3,15 +3,20 @@ import type { Task } from './task.ts';
 
 const STRIDE = LEVELS.length;
 
-/** What lifting an item from one level to another takes at the least, each figure by itself; see `slotOf`. */
-export interface Least {
-  readonly steps: Float64Array;
-  readonly places: Float64Array;
-  readonly days: Float64Array;
-  readonly cost: Float64Array;
+/** What lifting an item from one level to another takes at the least, each figure by itself. */
+interface Figures {
+  readonly steps: number;
+  readonly places: number;
+  readonly days: number;
+  readonly cost: number;
 }
 
-/** Where the tables hold an item or milestone, a level it stands at and one it is to reach. */
+/** By item and levels; see `slotOf`. */
+export type Least = readonly Figures[];
+
+const NOTHING: Figures = { steps: 0, places: 0, days: 0, cost: 0 };
+
+/** Where the table holds an item or milestone, a level it stands at and one it is to reach. */
 export const slotOf = (index: number, from: number, to: number): number =>
   (index * STRIDE + from) * STRIDE + to;
 
@@ -30,20 +35,16 @@ interface Lifting {
  * levels asked for is shared among them, so that sums over items never count it twice.
  */
 export function leastFor(tasks: readonly Task[], demand: Int8Array): Least {
-  const size = demand.length * STRIDE * STRIDE;
-  const tables = {
-    steps: new Float64Array(size),
-    places: new Float64Array(size),
-    days: new Float64Array(size),
-    cost: new Float64Array(size),
-  };
+  const least = new Array<Figures>(demand.length * STRIDE * STRIDE).fill(NOTHING);
   const lifting = liftingBy(tasks, demand);
   for (const [index, ways] of lifting.entries()) {
     for (let to = 1; to <= (demand[index] as number); to += 1) {
-      for (let from = 0; from < to; from += 1) fill(tables, ways, { index, from, to });
+      for (let from = 0; from < to; from += 1) {
+        least[slotOf(index, from, to)] = leastOf(ways, { index, from, to }, least);
+      }
     }
   }
-  return tables;
+  return least;
 }
 
 function liftingBy(tasks: readonly Task[], demand: Int8Array): readonly (readonly Lifting[])[] {
@@ -58,26 +59,21 @@ function liftingBy(tasks: readonly Task[], demand: Int8Array): readonly (readonl
   return lifting;
 }
 
-function fill(
-  { steps, places, days, cost }: Least,
+function leastOf(
   ways: readonly Lifting[],
   { index, from, to }: { readonly index: number; readonly from: number; readonly to: number },
-): void {
-  const slot = slotOf(index, from, to);
+  least: Least,
+): Figures {
   const best = { steps: Infinity, places: Infinity, days: Infinity, cost: Infinity };
   for (const { task, to: reached, from: before, share } of ways) {
     if (reached < to) continue;
-    // What has not to be lifted first stands at 0 still: the tables are filled from below.
-    const rest = slotOf(index, from, before);
-    const of = (table: Float64Array): number => table[rest] as number;
+    // What has not to be lifted first takes nothing: the table is filled from below.
+    const rest = least[slotOf(index, from, before)] as Figures;
     const { low, months } = task;
-    best.steps = Math.min(best.steps, (task.kind === 'decision' ? 0 : share) + of(steps));
-    best.places = Math.min(best.places, (task.takesPlace ? months * share : 0) + of(places));
-    best.days = Math.min(best.days, low.daysEachMonth * months * share + of(days));
-    best.cost = Math.min(best.cost, low.cost * share + of(cost));
+    best.steps = Math.min(best.steps, (task.kind === 'decision' ? 0 : share) + rest.steps);
+    best.places = Math.min(best.places, (task.takesPlace ? months * share : 0) + rest.places);
+    best.days = Math.min(best.days, low.daysEachMonth * months * share + rest.days);
+    best.cost = Math.min(best.cost, low.cost * share + rest.cost);
   }
-  steps[slot] = best.steps;
-  places[slot] = best.places;
-  days[slot] = best.days;
-  cost[slot] = best.cost;
+  return best;
 }

@@ -24,7 +24,8 @@ export class Needs {
     this.due = new Int8Array(schedule.countsFrom.length);
   }
 
-  lookFrom(month: number): void {
+  /** @returns whether anything is missing. */
+  lookFrom(month: number): boolean {
     const { schedule, asked } = this;
     this.due.fill(0);
     for (const { task, month: due } of this.aims) {
@@ -33,7 +34,9 @@ export class Needs {
       }
       if (task.kind === 'pilot') this.askForGates(due);
     }
+    const isAnyMissing = asked.length > 0;
     for (let next = asked.pop(); next !== undefined; next = asked.pop()) this.askBefore(next, month);
+    return isAnyMissing;
   }
 
   /** Months to spare if the task starts in this month and its effect is to be of use; null where it is of none. */

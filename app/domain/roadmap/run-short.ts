@@ -4,6 +4,7 @@ import type { Task } from './task.ts';
 
 /** Whether money can be what keeps a step from starting: the dearest that a plan has room for are more than is left. */
 export function canRunShort({ capacity, stepsLeft, windows }: Schedule, tasks: readonly Task[]): boolean {
+  if (capacity.money === Infinity) return false;
   const dearest = new Map<string, number>();
   for (const { id, low } of tasks) {
     dearest.set(id, Math.max(dearest.get(id) ?? 0, low.cost + low.runningEachMonth * MONTHS_PER_YEAR));

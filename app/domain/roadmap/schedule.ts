@@ -55,7 +55,10 @@ export class Schedule {
   readonly windows: Windows;
   /** By item or milestone and level, the month from which it counts; 0 is today. */
   readonly countsFrom: Int8Array;
-  private readonly undos: (readonly [at: number, before: number])[][] = [];
+  /** The places in `countsFrom` that steps have changed, each followed by what stood there: one list, to make none a step. */
+  private readonly undos: number[] = [];
+  /** How long that list was before each step. */
+  private readonly undosBefore: number[] = [];
   private readonly openings: ReadonlyMap<Gate, readonly LevelAt[]>;
   private counted = 0;
   private readonly planned = new Set<string>();
@@ -190,10 +193,13 @@ export class Schedule {
     );
   }
 
-  /** Whether it may start in this month: not in the plan yet, wanted, ready, and with room for it. */
+  /**
+   * Whether it may start in this month: not in the plan yet, wanted, ready, and with room for it. Room is lacking most often
+   * and use hardly ever, so that it is asked in this order.
+   */
   canStart(task: Task, month: number): boolean {
     return (
-      this.isReady(task, month) && !this.has(task) && this.isUseful(task, month) && this.fits(task, month)
+      this.isReady(task, month) && !this.has(task) && this.fits(task, month) && this.isUseful(task, month)
     );
   }
 
@@ -223,17 +229,16 @@ export class Schedule {
     this.planned.add(task.id);
     this.windows.book({ month, endMonth, load: booked, sign: 1, task });
     if (task.kind !== 'decision') this.counted += 1;
-    const undo: (readonly [number, number])[] = [];
+    this.undosBefore.push(this.undos.length);
     for (const { index, level } of task.raises) {
       for (let at = level; at > 0; at -= 1) {
         const slot = index * STRIDE + at;
         const before = this.countsFrom[slot] as number;
         if (before <= endMonth + 1) break;
-        undo.push([slot, before]);
+        this.undos.push(slot, before);
         this.countsFrom[slot] = endMonth + 1;
       }
     }
-    this.undos.push(undo);
   }
 
   /** Takes back the step placed last. */
@@ -244,8 +249,11 @@ export class Schedule {
     this.planned.delete(task.id);
     this.windows.book({ month, endMonth, load: booked, sign: -1, task });
     if (task.kind !== 'decision') this.counted -= 1;
-    // No slot is noted twice, so that the order does not matter.
-    for (const [slot, before] of this.undos.pop() ?? []) this.countsFrom[slot] = before;
+    const from = this.undosBefore.pop() ?? 0;
+    while (this.undos.length > from) {
+      const before = this.undos.pop() as number;
+      this.countsFrom[this.undos.pop() as number] = before;
+    }
   }
 
   /** Places steps as they were placed before, in the same order. */

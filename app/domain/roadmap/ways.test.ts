@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainFirm, plainSchedule, plainStep } from '#tests/factories/plain-plans.ts';
+import type { Least } from './least.ts';
 import { slotOf } from './least.ts';
 import type { LevelsByItem, Measure } from './measure.ts';
 import { ITEM_INDEX } from './planning-firm.ts';
@@ -126,15 +127,9 @@ describe('what lifting an item takes at the least', () => {
   const leastFor = (measures: readonly Measure[], requires: LevelsByItem) => {
     const { least } = waysTo('pilot-assistant', [...measures, stage('pilot', requires)]);
     return (index: number, from: number, to: number) => {
-      const { steps, places, days, cost } = least();
-      const slot = slotOf(index, from, to);
+      const { steps, places, days, cost } = least()[slotOf(index, from, to)] as Least[number];
       const whole = (units: number, unit: number) => Math.round((1000 * units) / unit) / 1000;
-      return [
-        steps[slot],
-        places[slot],
-        whole(days[slot] ?? NaN, 2 * 5_354_228_880),
-        whole(cost[slot] ?? NaN, 12),
-      ];
+      return [steps, places, whole(days, 2 * 5_354_228_880), whole(cost, 12)];
     };
   };
 
@@ -193,6 +188,6 @@ describe('what lifting an item takes at the least', () => {
       ['pilot-assistant'],
     );
     const decided = demand.lastIndexOf(1);
-    expect([least().steps, least().places].map((table) => table[slotOf(decided, 0, 1)])).toEqual([0, 0]);
+    expect(least()[slotOf(decided, 0, 1)]).toMatchObject({ steps: 0, places: 0 });
   });
 });

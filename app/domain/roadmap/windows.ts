@@ -117,21 +117,22 @@ export class Windows {
     return true;
   }
 
-  book({ month, endMonth, load, sign, task }: Booking): void {
+  book(booking: Booking): void {
+    const { month, endMonth, load, sign, task } = booking;
     if (task.isErrand) (this.errands[month] as number) += sign;
     if (task.takesPlace) {
       for (let at = month; at <= endMonth; at += 1) (this.places[at] as number) += sign;
     }
-    this.bookLoad({ month, endMonth }, load, sign);
+    this.bookLoad(booking, load, sign);
   }
 
   /** Days and money alone. */
-  bookLoad({ month, endMonth }: Span, load: Load, sign: 1 | -1): void {
-    this.bookDays(month, endMonth, sign * load.daysEachMonth);
-    if (load.cost !== 0 || load.runningEachMonth !== 0) this.bookMoney(month, endMonth, { load, sign });
+  bookLoad(span: Span, load: Load, sign: 1 | -1): void {
+    this.bookDays(span, sign * load.daysEachMonth);
+    if (load.cost !== 0 || load.runningEachMonth !== 0) this.bookMoney(span, load, sign);
   }
 
-  private bookDays(month: number, endMonth: number, daysEachMonth: number): void {
+  private bookDays({ month, endMonth }: Span, daysEachMonth: number): void {
     for (let at = month; at <= endMonth; at += 1) (this.days[at] as number) += daysEachMonth;
     for (let first = Math.max(1, month - 2); first <= Math.min(endMonth, this.lastQuarter); first += 1) {
       (this.quarters[first] as number) +=
@@ -139,7 +140,7 @@ export class Windows {
     }
   }
 
-  private bookMoney(month: number, endMonth: number, { load, sign }: Pick<Booking, 'load' | 'sign'>): void {
+  private bookMoney({ month, endMonth }: Span, load: Load, sign: 1 | -1): void {
     const running = sign * load.runningEachMonth;
     const cost = sign * load.cost;
     this.running += running;
