@@ -14,6 +14,7 @@ import { MOST_WORDS, SOME_WORDS } from '#tests/factories/own-reports.ts';
 import { readDocx } from '#tests/factories/read-docx.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { buildReportModel } from '#tests/factories/report-models.ts';
+import { isBesideContents } from './docx/own-words.ts';
 import { ReportDrawing, wordDrawing } from './report-drawing.server.ts';
 
 const options = { workers: 1, queueLimit: 20, timeoutMs: 90_000 };
@@ -95,6 +96,13 @@ function addedTo(shorter: readonly string[], longer: readonly string[]): string[
   return next === shorter.length ? added : null;
 }
 
+/** The paragraphs of a document that begin a page. */
+const pagesBegun = (docx: Buffer): string[] =>
+  [...(readDocx(docx).files.get('word/document.xml') ?? '').matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)]
+    .map(([xml]) => xml)
+    .filter((xml) => xml.includes('<w:pageBreakBefore/>'))
+    .map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
+
 /** What is printed of a model, without the room between it. */
 const squeezed = (text: string): string => text.replace(/[\s\p{C}□-]+/gu, '');
 
@@ -151,6 +159,32 @@ describe('what an adviser says around a report', { timeout: 240_000 }, () => {
       }
     },
   );
+
+  it.each(DRAWN_LOCALES)(
+    'shares a page with the list of contents where it is short, in %s',
+    async (locale) => {
+      const report = buildReportModel(JOINERY, locale);
+      const { contents } = toWordReport(report).word;
+      const { title } = report.summary;
+      const begun = async (words: OwnWordsModel | null) => pagesBegun(await drawDocx(report, words));
+      const some = wordsIn(locale, SOME_WORDS);
+      const without = await begun(null);
+      expect(without[0]).toBe(title);
+      expect(await begun(some)).toEqual([contents, ...without]);
+      const most = wordsIn(locale, MOST_WORDS);
+      expect(await begun(most)).toEqual([most.opening.title, ...without]);
+    },
+  );
+
+  it.each<[string, readonly string[], boolean]>([
+    ['as many short paragraphs as leave room for it', Array<string>(11).fill('Ein Satz.'), true],
+    ['one more', Array<string>(12).fill('Ein Satz.'), false],
+    ['one paragraph of as many lines', ['Wort '.repeat(19 * 17)], true],
+    ['one more line', ['Wort '.repeat(19 * 17 + 1)], false],
+  ])('stands beside the contents as far as it leaves room for them: %s', (_what, introduction, isBeside) => {
+    const words = wordsIn('de', SOME_WORDS);
+    expect(isBesideContents({ ...words, opening: { ...words.opening, introduction } })).toBe(isBeside);
+  });
 
   it('says what it is to who listens, the picture too', async () => {
     const words = wordsIn('de', SOME_WORDS);

@@ -7,8 +7,8 @@ import { STYLE } from './look.ts';
 import { link, runs, strongRuns } from './runs.ts';
 import { factTable } from './table.ts';
 
-/** What stands on the first page, the list of chapters included. */
-export function toCover({ cover, meta, word }: WordReport, chapters: readonly ChapterHeading[]): FileChild[] {
+/** What stands on the first page, before the list of chapters. */
+export function toCover({ cover, meta, word }: WordReport): FileChild[] {
   return [
     paragraph(cover.product, { style: STYLE.subtitle }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(cover.title) }),
@@ -25,18 +25,25 @@ export function toCover({ cover, meta, word }: WordReport, chapters: readonly Ch
     paragraph(word.editable),
     small(cover.privacy),
     ...(cover.check === null ? [] : toCheck(cover.check)),
-    paragraph(strongRuns(word.contents), { keepNext: true, spacing: { before: 240 } }),
-    toContents(word.contents, chapters),
   ];
 }
 
+interface Contents {
+  readonly title: string;
+  readonly chapters: readonly ChapterHeading[];
+  /** Begins a page; else it stands on the first one. */
+  readonly isFirst: boolean;
+}
+
 /** Without numbers of pages, which only a word processor knows: it would ask before it filled them in. */
-const toContents = (name: string, chapters: readonly ChapterHeading[]): TableOfContents =>
-  new TableOfContents(name, {
+export const toContents = ({ title, chapters, isFirst }: Contents): FileChild[] => [
+  paragraph(strongRuns(title), { keepNext: true, pageBreakBefore: isFirst, spacing: { before: 240 } }),
+  new TableOfContents(title, {
     ...{ hyperlink: true, headingStyleRange: '1-1', pageNumbersEntryLevelsRange: '1-1', beginDirty: false },
     tabLeader: LeaderType.NONE,
-    cachedEntries: chapters.map(({ title, mark }) => ({ title, level: 1, href: mark })),
-  });
+    cachedEntries: chapters.map((chapter) => ({ title: chapter.title, level: 1, href: chapter.mark })),
+  }),
+];
 
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, '');
 

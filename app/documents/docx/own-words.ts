@@ -11,6 +11,14 @@ const LOGO = { width: 240, height: 80 } as const;
 /** The only picture there is. The library would count through the life of the process. */
 const LOGO_ID = '1';
 
+/** About as many characters as a line of text holds. */
+const LINE_LENGTH = 95;
+/** What a heading takes, and the room after a paragraph, in lines. */
+const HEADING_LINES = 2;
+const GAP_LINES = 0.5;
+/** As many lines as leave room for the list of contents on their page, with some to spare: each program sets them otherwise. */
+const MOST_LINES_BESIDE_CONTENTS = 34;
+
 /** Whose version it is, on the first page. */
 export function toOwnCover({ by, logo }: OwnWordsModel): FileChild[] {
   return [...(logo === null ? [] : [toLogo(logo)]), paragraph(strongRuns(by))];
@@ -28,11 +36,26 @@ function toLogo({ png, width, height, said }: NonNullable<OwnWordsModel['logo']>
   });
 }
 
+/**
+ * Whether the opening words are so short that a page of their own would stand all but empty. They share it with the list of
+ * contents then, and not with what follows: the summary is to be read on one page.
+ */
+export function isBesideContents({ notice, opening }: OwnWordsModel): boolean {
+  const { introduction, remarks, contact } = opening;
+  const remarked = (remarks?.entries ?? []).map(({ leadIn, text }) => `${leadIn} ${text}`);
+  const headings = HEADING_LINES * (remarks === null ? 2 : 3);
+  const texts = [notice, ...introduction, ...remarked];
+  const lines = texts.map((text) => Math.ceil(text.length / LINE_LENGTH) + GAP_LINES);
+  const taken = lines.reduce((sum, each) => sum + each, headings + contact.lines.length);
+  return taken <= MOST_LINES_BESIDE_CONTENTS;
+}
+
 /** Before the report: who speaks where, the introduction, a remark for each chapter, and how the adviser is reached. */
-export function toOpening({ notice, opening }: OwnWordsModel): FileChild[] {
+export function toOpening(words: OwnWordsModel): FileChild[] {
+  const { notice, opening } = words;
   const { title, introduction, remarks, contact } = opening;
   return [
-    new ChapterHeading(title, { isFirst: true }),
+    new ChapterHeading(title, { isFirst: !isBesideContents(words) }),
     note(notice),
     ...paragraphs(...introduction),
     ...(remarks === null ? [] : [heading(2, remarks.title)]),

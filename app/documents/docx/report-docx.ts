@@ -4,10 +4,10 @@ import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
 import type { WordReport } from '#app/report-model/report-model.ts';
 import { ChapterHeading } from './blocks.ts';
 import { toAnswers, toMethod } from './closing.ts';
-import { toCover } from './cover.ts';
+import { toContents, toCover } from './cover.ts';
 import { toFramedDocument } from './document-frame.ts';
 import { toHelp } from './help.ts';
-import { toClosing, toOpening, toOwnCover } from './own-words.ts';
+import { isBesideContents, toClosing, toOpening, toOwnCover } from './own-words.ts';
 import { toFooter, toHeader, toPageProperties } from './page-frame.ts';
 import { toLocked, toPlan } from './plan.ts';
 import { toReturns } from './returns.ts';
@@ -28,10 +28,12 @@ export function toDocument(report: WordReport, words: OwnWordsModel | null): Doc
     footers: { default: toFooter(labels, meta), first: toFooter(labels, meta) },
     children: [
       ...(words === null ? [] : toOwnCover(words)),
-      ...toCover(
-        report,
-        chapters.filter((block) => block instanceof ChapterHeading),
-      ),
+      ...toCover(report),
+      ...toContents({
+        title: report.word.contents,
+        chapters: chapters.filter((block) => block instanceof ChapterHeading),
+        isFirst: words !== null && isBesideContents(words),
+      }),
       ...chapters,
     ],
   });
