@@ -1,9 +1,14 @@
 import { LEVELS } from '../questionnaire/items.ts';
 import type { Schedule } from './schedule.ts';
 import type { LevelAt, Task } from './task.ts';
-import type { Ways } from './ways.ts';
 
 const STRIDE = LEVELS.length;
+
+/** The steps that bring a level, and by item or milestone the highest level that is asked for. */
+interface LevelWays {
+  readonly demand: Int8Array;
+  readonly bringing: (level: LevelAt) => readonly Task[];
+}
 
 /**
  * Whether so many steps can bring all that is required, with what they require themselves, time and means aside. A plan
@@ -17,7 +22,7 @@ export class FewestSteps {
   private readonly asked: readonly number[];
 
   constructor(
-    private readonly ways: Pick<Ways, 'demand' | 'bringing'>,
+    private readonly ways: LevelWays,
     private readonly required: readonly LevelAt[],
   ) {
     this.asked = [...ways.demand.keys()].filter((index) => (ways.demand[index] as number) > 0);
