@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { attackReleases } from '../app/domain/attack/attack-releases.ts';
 import type { Attacker } from '../app/domain/attack/attack-releases.ts';
 import { knownFirmSchema, releaseFileSchema } from '../app/domain/attack/release-file.schema.ts';
-import type { Solver } from '../app/domain/shared/linear-program.ts';
+import type { Solved, Solver } from '../app/domain/shared/linear-program.ts';
+import type { SolverTask } from '../app/threads/solver-worker.ts';
 import solveAside from '../app/threads/solver-worker.ts';
 
 const USAGE = `npm run attack -- RELEASE.json … [--participants FIRMS.json]
@@ -16,9 +17,10 @@ Exit status 1 when something was found out, 2 when not everything could be tried
 const SHOWN = 20;
 
 /** Here nobody else waits, so the work is done without a thread and without a limit of time. */
-const SOLVER: Pick<Solver, 'ranges'> = {
-  ranges: async (program, asked) =>
-    (await solveAside({ ask: 'ranges', program, asked })) as Awaited<ReturnType<Solver['ranges']>>,
+const ask = async <Value>(task: SolverTask) => (await solveAside(task)) as Solved<Value>;
+const SOLVER: Solver = {
+  minimise: (program) => ask({ ask: 'minimise', program }),
+  ranges: (program, asked) => ask({ ask: 'ranges', program, asked }),
 };
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -174,13 +174,15 @@ function pullApart(search: Search, round: number): ReturnType<typeof run> {
 const rangesOf =
   (asked: readonly AskedRange[]): Answer<readonly Range[]> =>
   (model, solver) => {
-    model.options.set(PRIMAL_SIMPLEX);
     const seen = new Seen(asked);
     const search: Search = { model, solver, costs: new Costs(model), asked, seen };
+    // Solved once even where nothing is asked: that there is no solution at all has to be noticed.
+    const begun = look(search);
+    if (begun !== 'optimal') return { solved: false, because: begun };
+    model.options.set(PRIMAL_SIMPLEX);
     for (let round = 0, gained = Infinity; round < ROUNDS_TOGETHER || gained > 0; round += 1) {
       const before = seen.missing();
-      // Solved once even where nothing is asked: that there is no solution at all has to be noticed.
-      if (before === 0 && round > 0) break;
+      if (before === 0) break;
       const ended = pullApart(search, round);
       if (ended !== 'optimal') return { solved: false, because: ended };
       gained = before - seen.missing();

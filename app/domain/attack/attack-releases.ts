@@ -1,7 +1,8 @@
-import type { Solver, Unsolved } from '../shared/linear-program.ts';
+import type { Solved, Solver, Unsolved } from '../shared/linear-program.ts';
 import type { Range } from '../shared/range.ts';
 import { wholesIn } from '../shared/range.ts';
-import type { Wanted } from './question-model.ts';
+import { shownByExchanges } from './exchanges.ts';
+import type { QuestionModel, Wanted } from './question-model.ts';
 import { modelQuestion } from './question-model.ts';
 import type { KnownFirm, ReleaseFile } from './release-file.schema.ts';
 import { questionsIn } from './told-counts.ts';
@@ -52,6 +53,23 @@ const AMONG_INSIDERS: Measure = {
   wholes: () => 2,
 };
 
+/** What counts can be, in whole numbers; those are left out that exchanges show not to be known too well. */
+async function searchRanges(
+  model: QuestionModel,
+  wholes: Measure['wholes'],
+  solver: Solver,
+): Promise<Solved<readonly (readonly [Wanted, Range])[]>> {
+  const shown = await shownByExchanges(model, wholes, solver);
+  const wanted = model.wanted.filter((one) => !shown.has(one));
+  // Where something was shown there is a solution. Otherwise that there is none has to be noticed, even if nothing is wanted.
+  if (wanted.length === 0 && shown.size > 0) return { solved: true, value: [] };
+  const asked = wanted.map((one) => ({ column: one.column, wholes: wholes(one) }));
+  const found = await solver.ranges(model.program, asked);
+  if (!found.solved) return found;
+  const rangeOf = (index: number): Range => wholesIn(found.value[index] ?? { low: 0, high: Infinity });
+  return { solved: true, value: wanted.map((one, index) => [one, rangeOf(index)]) };
+}
+
 /**
  * Tries to find out answers from all releases of a wave together: sums, bounds, means, and what changed between them.
  * Source: method 2026-2, section 7, step 8.
@@ -59,7 +77,7 @@ const AMONG_INSIDERS: Measure = {
 export async function attackReleases(
   files: readonly ReleaseFile[],
   { known, questions = null }: Attacker,
-  solver: Pick<Solver, 'ranges'>,
+  solver: Solver,
 ): Promise<AttackReport> {
   const [first] = files;
   if (first === undefined) return { tried: 0, recoveries: [], untried: [] };
@@ -69,19 +87,17 @@ export async function attackReleases(
   const untried: { question: string; because: Unsolved }[] = [];
   let tried = 0;
   for (const question of questionsIn(first).filter((id) => questions?.includes(id) ?? true)) {
-    const { program, wanted } = modelQuestion(files, question, known);
-    const asked = wanted.map((one) => ({ column: one.column, wholes: wholes(one) }));
-    const found = await solver.ranges(program, asked);
-    if (!found.solved) {
-      untried.push({ question, because: found.because });
+    const model = modelQuestion(files, question, known);
+    const searched = await searchRanges(model, wholes, solver);
+    if (!searched.solved) {
+      untried.push({ question, because: searched.because });
       continue;
     }
-    tried += wanted.length;
-    wanted.forEach((one, index) => {
-      const range = wholesIn(found.value[index] ?? { low: 0, high: Infinity });
-      const { category, whom, firms } = one;
-      if (isRecovered(one, range)) recoveries.push({ question, category, whom, firms, ...range });
-    });
+    tried += model.wanted.length;
+    for (const [wanted, range] of searched.value) {
+      const { category, whom, firms } = wanted;
+      if (isRecovered(wanted, range)) recoveries.push({ question, category, whom, firms, ...range });
+    }
   }
   return { tried, recoveries, untried };
 }

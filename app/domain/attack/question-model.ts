@@ -1,6 +1,7 @@
 import type { LinearProgram } from '../shared/linear-program.ts';
 import type { Crowd } from './crowds.ts';
 import { crowdsOf } from './crowds.ts';
+import type { Sum } from './equations.ts';
 import { Equations } from './equations.ts';
 import type { KnownFirm, ReleaseFile } from './release-file.schema.ts';
 import type { ScoreClue } from './score-clues.ts';
@@ -18,10 +19,15 @@ export interface Wanted {
   /** Of these firms, those who play along, and those of them who stand in the category. */
   readonly insiders: number;
   readonly insidersIn: number;
+  /** The unknowns of the crowds it is a count of, by category; none where nobody knows who took part. */
+  readonly crowds: readonly ReadonlyMap<string, number>[];
 }
 
 export interface QuestionModel {
   readonly program: LinearProgram;
+  /** The same, with true counts as near to the published ones as they can be. */
+  readonly middle: LinearProgram;
+  readonly sums: readonly Sum[];
   readonly wanted: readonly Wanted[];
 }
 
@@ -69,13 +75,16 @@ class Notebook {
     const insiders = crowds.reduce((sum, crowd) => sum + crowd.insiders.length, 0);
     const insidersIn = this.#insidersIn(crowds, what.category);
     if (firms > insiders && this.#worth.has(what.category))
-      this.#wanted.push({ ...what, firms, insiders, insidersIn });
+      this.#wanted.push({ ...what, firms, insiders, insidersIn, crowds: this.#answersOf(crowds) });
+  }
+
+  #answersOf(crowds: readonly Crowd[]): readonly ReadonlyMap<string, number>[] {
+    return crowds.flatMap((crowd) => this.#answers[this.#crowds.indexOf(crowd)] ?? []);
   }
 
   /** The sum of some crowds in a category. */
   #sum(crowds: readonly Crowd[], category: string): number {
-    const columns = crowds.map((crowd) => this.#answers[this.#crowds.indexOf(crowd)]?.get(category) ?? NaN);
-    return this.#equations.sumOf(columns);
+    return this.#equations.sumOf(this.#answersOf(crowds).map((answers) => answers.get(category) ?? NaN));
   }
 
   wantCrowds(): void {
@@ -113,13 +122,7 @@ class Notebook {
     const values = new Map(groups.map((group) => [wordOf(group), this.#noteValues(told, group)]));
     for (const [word, columns] of truths) {
       columns.forEach((truth, index) => {
-        this.#equations.hold(
-          [
-            [truth, 1],
-            [values.get(word)?.[index] ?? NaN, -1],
-          ],
-          [-bound, bound],
-        );
+        this.#equations.keepNear(truth, values.get(word)?.[index] ?? NaN, bound);
       });
     }
     this.#addUp(groups, values);
@@ -144,7 +147,7 @@ class Notebook {
       if (isKnown) this.#want(crowds, { column, category, whom });
       else if (this.#worth.has(category)) {
         const firms = group.firms ?? 0;
-        this.#wanted.push({ column, category, whom, firms, insiders: 0, insidersIn: 0 });
+        this.#wanted.push({ column, category, whom, firms, insiders: 0, insidersIn: 0, crowds: [] });
       }
       return column;
     });
@@ -173,7 +176,11 @@ class Notebook {
   }
 
   close(): QuestionModel {
-    return { program: this.#equations.program(), wanted: this.#wanted };
+    const equations = this.#equations;
+    return {
+      ...{ program: equations.program(), middle: equations.inTheMiddle(), sums: equations.sums() },
+      wanted: this.#wanted,
+    };
   }
 }
 
