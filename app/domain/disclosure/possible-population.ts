@@ -54,25 +54,20 @@ export interface PopulationColumns {
   readonly counting: (count: CountOf) => readonly number[];
 }
 
-const columnName = (stretch: number, question: string, category: string): string =>
-  `${String(stretch)}/${question}/${category}`;
-
 /** Numbers the columns: one for each stretch, question and category. */
 function numberColumns(stretches: readonly Stretch[], { questions, links }: LinkedQuestions) {
   // Linked answers as whole numbers take minutes; what is published of them is whole in any case.
   const whole = links.length === 0;
   const columns: ProgramColumn[] = [];
-  const numbers = new Map<string, number>();
-  stretches.forEach(({ firms, visible }, stretch) => {
-    for (const { id, categories } of questions.filter((question) => isAskedOf(question, visible))) {
-      for (const category of categories) {
-        numbers.set(columnName(stretch, id, category), columns.length);
-        columns.push({ lower: 0, upper: firms, cost: 0, whole });
-      }
-    }
+  const numbers = stretches.map(({ firms, visible }) => {
+    const asked = questions.filter((question) => isAskedOf(question, visible));
+    const numberOf = (): number => columns.push({ lower: 0, upper: firms, cost: 0, whole }) - 1;
+    return new Map(
+      asked.map(({ id, categories }) => [id, new Map(categories.map((each) => [each, numberOf()]))]),
+    );
   });
   const at = (stretch: number, question: string, category: string): number => {
-    const number = numbers.get(columnName(stretch, question, category));
+    const number = numbers[stretch]?.get(question)?.get(category);
     if (number === undefined) throw new RangeError(`No column for ${question}/${category}`);
     return number;
   };
