@@ -78,7 +78,7 @@ export const DUTCH_BELGIAN_FRENCH_FUNDING: readonly PublicDraft[] = [
   {
     ...hearsayFunding,
     id: 'bpifrance-ia',
-    name: 'Bpifrance: prêts garantis pour l’IA',
+    name: 'Bpifrance (prêts garantis pour l’IA)',
     country: 'FR',
     owner: 'Bpifrance',
     group: 'fr-government',

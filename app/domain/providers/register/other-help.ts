@@ -198,7 +198,7 @@ export const OTHER_HELP: readonly PublicDraft[] = [
   },
   {
     id: 'digital-wallonia',
-    name: 'Digital Wallonia: Start IA, Tremplin IA',
+    name: 'Digital Wallonia (Start IA, Tremplin IA)',
     country: 'BE',
     owner: 'Agence du Numérique',
     group: 'be-wallonia',
