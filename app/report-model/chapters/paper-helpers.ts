@@ -1,4 +1,3 @@
-import { findProvider } from '#app/domain/providers/register.ts';
 import { enumerated, linked, noted, sentence, toPieces } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { LedgerEntry, LedgerModel, LedgerNeed } from '../report-model.ts';
@@ -9,13 +8,12 @@ export const toPaperNeeds = ({ needs }: LedgerModel, translator: Translator): Pa
   needs.map((need) => toNeed(need, translator));
 
 function toNeed({ id, title, soon, gap, entries }: LedgerNeed, translator: Translator): PaperNeed {
-  const call = findProvider(entries[0]?.id ?? '')?.firstCall;
   return {
     id,
     title,
     mark: gap ?? (soon === null ? null : translator.t('report:paper.soon')),
     helpers: entries.map((entry) => toHelper(entry, translator)),
-    firstCall: call === undefined ? null : translator.t(`providers:firstCalls.${call}`),
+    firstCall: entries[0]?.call ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstCallFor } from '#app/domain/providers/first-call.ts';
 import { OFFERS_BY_NEED } from '#app/domain/providers/needs.ts';
 import type { Need } from '#app/domain/providers/provider-result.ts';
 import type { Offer } from '#app/domain/providers/provider-terms.ts';
@@ -29,7 +30,7 @@ export interface ProviderCard {
   readonly lastDay: string | null;
   /** Countries or regions of one country it is limited to, in words; empty where it is not. */
   readonly places: readonly string[];
-  /** The first call to make. */
+  /** The first call to make, for the need asked for. */
   readonly call: string;
   readonly firstCall: string;
   /** Leads to the offer itself; null where its address is not known for certain. */
@@ -46,7 +47,7 @@ export function findProviderCard(
   if (provider === null) return null;
   const { t, format } = translator;
   const offer = offerFor(provider, need);
-  const call = t(`providers:firstCalls.${provider.firstCall}`);
+  const call = t(`providers:firstCalls.${firstCallFor(provider, need)}`);
   return {
     name: provider.name,
     kind: t(`providers:kinds.${provider.kind}`),
