@@ -119,7 +119,8 @@ export function toQuickAnswer(
     noScore: t('check:answer.noScore'),
     group: {
       title: t('check:answer.groupTitle'),
-      text: t('method:surveysDiffer'),
+      // The figures themselves stand in the rows below.
+      text: t('report:benchmarks.apart'),
       rows: toGroupRows(translator, { quick, sizeClass }),
       texts: quick.benchmarks
         .filter(({ id }) => isOwn(id, sizeClass))

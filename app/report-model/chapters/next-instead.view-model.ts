@@ -59,19 +59,27 @@ function toKeep(input: ReportInput): NextInstead {
 const aYearAfter = (day: string): string =>
   `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4).replace('-02-29', '-02-28')}`;
 
-/** So many days in three months are asked for where there are none. */
-const FREE_DAYS = 2;
+/** So many days in three months at least are asked for where there are none. */
+const FEWEST_DAYS = 2;
+
+/** The days in three months with which each of these can begin, where nothing else is lacking; else null. */
+function daysToBegin({ result, facts }: ReportInput): number | null {
+  const { nextIfResources } = result.roadmap;
+  const { resources } = facts.profile;
+  const affordable = resources?.budgetEurPerYear ?? 0;
+  const isDaysAlone =
+    resources?.staffDaysPerQuarter === 0 && nextIfResources.every(({ costEur }) => costEur.low <= affordable);
+  return isDaysAlone ? Math.max(FEWEST_DAYS, ...nextIfResources.map(({ staffDays }) => staffDays.low)) : null;
+}
 
 function toNextIfResources(input: ReportInput): NextInstead {
-  const { result, facts, translator } = input;
+  const { result, translator } = input;
   const { t } = translator;
   const { nextIfResources } = result.roadmap;
-  const hasNoDays = facts.profile.resources?.staffDaysPerQuarter === 0;
-  const [first] = nextIfResources;
-  const canBegin = first !== undefined && first.staffDays.low <= FREE_DAYS;
-  const name = hasNoDays && canBegin ? 'twoDays' : 'means';
+  const days = daysToBegin(input);
+  const name = days === null ? 'means' : 'days';
   return {
-    title: t(`report:plan.next.${name}.title`),
+    title: t(`report:plan.next.${name}.title`, { days: days ?? 0 }),
     lead: t(`report:plan.next.${name}.lead`),
     entries: nextIfResources.map((entry) => {
       const days = daysSpan(translator, entry.staffDays);

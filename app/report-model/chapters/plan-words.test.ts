@@ -231,12 +231,15 @@ describe('a plan without steps', () => {
     expect(next?.help.length).toBeGreaterThan(0);
   });
 
-  it('promises no two days where the first step alone takes more', () => {
-    const [first, ...rest] = PLANS['nothing-to-spend'].result.roadmap.nextIfResources;
-    if (first === undefined) throw new Error('three steps would come first');
-    const longer = [{ ...first, staffDays: { low: 2.5, high: 4 } }, ...rest];
-    const { title } = toPlan(planInput('nothing-to-spend', 'en', { nextIfResources: longer })).next ?? {};
-    expect(title).toBe('What would come first with money and days');
+  it('asks for as many days as the longest of the steps takes, and promises nothing where money is lacking too', () => {
+    const [first, second, third] = PLANS['nothing-to-spend'].result.roadmap.nextIfResources;
+    if (!first || !second || !third) throw new Error('three steps would come first');
+    const titleWith = (last: typeof third): string | undefined =>
+      toPlan(planInput('nothing-to-spend', 'en', { nextIfResources: [first, second, last] })).next?.title;
+    expect(titleWith({ ...third, staffDays: { low: 2.5, high: 8 } })).toBe('If you find 2.5 days a quarter');
+    expect(titleWith({ ...third, costEur: { low: 300, high: 900 } })).toBe(
+      'What would come first with money and days',
+    );
   });
 
   it('keeps what is well and asks nobody to do anything this week', () => {
