@@ -20,6 +20,13 @@ describe('what ends or begins within 90 days', () => {
     expect(entries?.every((entry) => /20\d\d/.test(entry))).toBe(true);
   });
 
+  it('says of a programme what it is, since its name may not', () => {
+    const { entries = [] } = toDeadlines(input) ?? {};
+    expect(entries.find((entry) => entry.includes('Mittelstand-Digital'))).toBe(
+      'Only until 31\u00a0December 2026: Mittelstand-Digital Zentren (Advice and training)',
+    );
+  });
+
   it('counts from the day somebody looks at the page, on paper from its own', () => {
     const entriesOn = (lookedAtOn: string) => toDeadlines({ ...input, lookedAtOn })?.entries ?? [];
     const [ended] = toDeadlines(input)?.entries.filter((entry) => entry.startsWith('Only until')) ?? [];

@@ -5,6 +5,7 @@ import { isOwnDuty } from '#app/domain/law/upcoming-law-dates.ts';
 import { findProvider } from '#app/domain/providers/register.ts';
 import type { Soon } from '#app/domain/registers/ends-and-begins.ts';
 import { endsAndBegins, SOON_DAYS } from '#app/domain/registers/ends-and-begins.ts';
+import { noted } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
@@ -41,10 +42,14 @@ function isDuty(law: string, firm: Bound): boolean {
 /** Nothing is to be done for it, so it comes after what has a day to be kept. */
 const isBan = ({ kind, id }: Soon): boolean => kind === 'begins' && findLaw(id)?.isBan === true;
 
-function toEntry({ kind, id, day }: Soon, { t, format }: Translator): string[] {
+function toEntry({ kind, id, day }: Soon, translator: Translator): string[] {
+  const { t, format } = translator;
   const date = format.date(day);
   if (kind === 'begins')
     return [t('report:summary.deadlines.begins', { title: t(`sources:laws.${id}.title`), date })];
-  const name = findProvider(id)?.name;
-  return name === undefined ? [] : [t('report:summary.deadlines.ends', { name, date })];
+  const provider = findProvider(id);
+  if (provider === null) return [];
+  // The name of a programme alone does not say what it is for, least of all in another language.
+  const name = noted(translator, provider.name, t(`providers:kinds.${provider.kind}`));
+  return [t('report:summary.deadlines.ends', { name, date })];
 }

@@ -13,11 +13,15 @@ const FIRST_MONTHS = 6;
 /** Needs met by people and money, whose prices nobody compares by a basket. */
 const WITHOUT_BASKET: readonly Need[] = ['advice', 'learning', 'money', 'exit'];
 
+/** Where no step is planned, who thinks it through with the firm comes before what there is to buy. */
+const WITHOUT_PLAN: readonly Need[] = ['advice', 'learning'];
+
 /** The needs of the plan's first six months first, by when they come up; the others in table order. */
 export function toLedgerNeeds(input: LedgerInput): LedgerNeed[] {
   const { needs, roadmap } = input.result;
   const early = needsOfFirstMonths(roadmap.steps, FIRST_MONTHS);
-  const place = ({ id }: NeedResult): number => (early.includes(id) ? early.indexOf(id) : early.length);
+  const first = roadmap.steps.length === 0 ? WITHOUT_PLAN : early;
+  const place = ({ id }: NeedResult): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return needs
     .toSorted((a, b) => place(a) - place(b))
     .map((need, index) => toNeed(need, input, { isSoon: early.includes(need.id), isOpen: index === 0 }));

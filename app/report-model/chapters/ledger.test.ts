@@ -53,6 +53,13 @@ describe('the ledger of a report', () => {
     expect(needs.map(({ soon }) => soon !== null)).toEqual(needs.map((_, index) => index < 2));
   });
 
+  it('begins with who thinks it through where no step is planned, and calls nothing soon', () => {
+    const { needs } = ledgerIn('de', makeRoadmap({ steps: [] }));
+    expect(needs.map(({ id }) => id).slice(0, 2)).toEqual(['advice', 'learning']);
+    expect(needs.map(({ id }) => id)).toContain('assistant');
+    expect(needs.every(({ soon }) => soon === null)).toBe(true);
+  });
+
   it('says until when who helps is there, where that is before the six months are over', () => {
     const { needs } = ledgerIn('en', makeRoadmap({ steps: [training, backup] }));
     for (const { soon, entries } of needs.filter((need) => need.soon !== null)) {
