@@ -51,7 +51,7 @@ export function toProfile(input: ReportInput): ProfileModel {
   const plot = toPlot(rows, translator);
   return {
     title: t('report:profile.title'),
-    lead: t('report:profile.lead'),
+    lead: sentences(t('report:profile.lead'), hasSpans(plot) ? t('report:profile.leadSpans') : ''),
     plot,
     plotTitle: t('report:profile.plotTitle'),
     plotText: t('report:profile.plotText', {
@@ -72,6 +72,9 @@ export function toProfile(input: ReportInput): ProfileModel {
     dimensions: DIMENSIONS.map((dimension) => toDimension(dimension, input)),
   };
 }
+
+/** Whether a bar is drawn anywhere: where all is answered there are dots only. */
+const hasSpans = ({ rows }: ProfilePlot): boolean => rows.some(({ low, high }) => low !== high);
 
 export const dimensionTitle = (translator: Translator, dimension: Dimension): string =>
   translator.t(`questionnaire:dimensions.${dimension}.title`);

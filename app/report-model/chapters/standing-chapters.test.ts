@@ -27,6 +27,7 @@ import type { ReportInput } from '../report-input.ts';
 import { toBenchmarks } from './benchmarks.view-model.ts';
 import { toExtremesText } from './extremes.view-model.ts';
 import { toGates } from './gates.view-model.ts';
+import { toProfile } from './profile.view-model.ts';
 import { toRungText, toSovereignty } from './sovereignty.view-model.ts';
 
 const ASOF = '2026-11-25';
@@ -296,12 +297,31 @@ describe('the standing in words', () => {
     ]);
   });
 
+  it('leads nobody to a line where the firm stands already, and speaks of open questions only where there are some', () => {
+    const toLineOf = (answers: Answers) => benchmarksOf({ answers }).standing.toLine;
+    const below = toLineOf(answersOf(2, { 'data.digital': '?' }));
+    expect(below.title).toBe('What leads to the line');
+    expect(below.lead).toContain('; what nobody could say counts as 0.');
+    const beyond = toLineOf(answersOf(3, { 'data.digital': 2 }));
+    expect(beyond.title).toBe('What is still below level 3');
+    expect(beyond.table?.caption).toBe('What is still below level 3, and what of it the plan raises');
+    expect(beyond.lead).toMatch(/^One question is below level 3\. /);
+  });
+
   it('says so where nothing leads to the line, and where it cannot be said', () => {
     const lead = (answers: Answers) => benchmarksOf({ answers }).standing.toLine.lead;
     expect(lead(answersOf(3))).toBe('All that applies to you is at level 3 or higher.');
     expect(lead(answersOf(3, { 'data.digital': '?', 'data.quality': '?', 'data.access': '?' }))).toMatch(
       /^As soon as there is an overall score/,
     );
+  });
+});
+
+describe('the four areas', () => {
+  it('explain the bar only where one is drawn', () => {
+    const lead = (answers: Answers): string => toProfile(inputOf({ answers })).lead;
+    expect(lead(answersOf(2))).toBe('Each area has six questions, and all areas weigh the same.');
+    expect(lead(answersOf(2, { 'data.digital': '?' }))).toContain('the bar is where it may lie');
   });
 });
 

@@ -25,7 +25,7 @@ export function toStanding(input: ReportInput): StandingModel {
     plotTitle: t('report:benchmarks.standing.plotTitle'),
     plotText: t('report:benchmarks.standing.plotText', plot.labels),
     table: toTable(stand, input),
-    toLine: toLineModel(stand.toLine, input),
+    toLine: toLineModel(stand, input),
   };
 }
 

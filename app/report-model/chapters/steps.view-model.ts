@@ -22,7 +22,10 @@ export function toSteps(input: ReportInput): StepsModel {
   const { steps } = result.roadmap;
   return {
     title: t('report:steps.title'),
-    lead: t(steps.length === 0 ? 'report:steps.leadEmpty' : 'report:steps.lead'),
+    lead:
+      steps.length === 0
+        ? t('report:steps.leadEmpty', { plan: t('report:web.chapters.titles.plan') })
+        : t('report:steps.lead'),
     reported: toReported(input),
     labels: toLabels(translator),
     entries: steps.map((step) => toStep(step, input)),

@@ -1,4 +1,5 @@
-import { levelOf } from '#app/domain/questionnaire/answers.ts';
+import { isUnknown, levelOf } from '#app/domain/questionnaire/answers.ts';
+import type { BenchmarkResult } from '#app/domain/benchmarks/benchmark-result.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import { GOOD_ENOUGH } from '#app/domain/questionnaire/items.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
@@ -10,9 +11,16 @@ import { itemTitle } from '../wording.ts';
 import type { ToLineModel } from './benchmarks-model.ts';
 import { pointsText } from './profile.view-model.ts';
 
-/** The items that lead to the line, the first to lift first, and which of them the plan lifts. */
-export function toLineModel(items: readonly Item[], input: ReportInput): ToLineModel {
+/**
+ * The items that lead to the line, the first to lift first, and which of them the plan lifts. Of a firm that stands there
+ * already nothing leads to it.
+ */
+export function toLineModel(
+  { toLine: items, pointsToLine }: Pick<BenchmarkResult, 'toLine' | 'pointsToLine'>,
+  input: ReportInput,
+): ToLineModel {
   const { t } = input.translator;
+  const beyond = pointsToLine === 0 ? 'Beyond' : '';
   const lifts = items.map((item) => liftOf(item, input));
   const rows = items.map((item, index) => [
     itemTitle(input.translator, item),
@@ -20,15 +28,22 @@ export function toLineModel(items: readonly Item[], input: ReportInput): ToLineM
     lifts[index]?.text ?? '',
   ]);
   const table: TableModel = {
-    caption: t('report:benchmarks.toLine.caption'),
+    caption: t(`report:benchmarks.toLine.caption${beyond}`, { level: GOOD_ENOUGH }),
     head: (['item', 'today', 'plan'] as const).map((key) => t(`report:benchmarks.toLine.head.${key}`)),
     rows,
     numeric: [],
   };
   const lifted = lifts.filter(({ isPlanned }) => isPlanned).length;
   return {
-    title: t('report:benchmarks.toLine.title'),
-    lead: leadOf({ items: items.length, lifted }, input),
+    title: t(`report:benchmarks.toLine.title${beyond}`, { level: GOOD_ENOUGH }),
+    lead: leadOf(
+      {
+        items: items.length,
+        lifted,
+        open: items.filter((item) => isUnknown(input.facts.answers, item)).length,
+      },
+      input,
+    ),
     table: rows.length === 0 ? null : table,
   };
 }
@@ -36,6 +51,8 @@ export function toLineModel(items: readonly Item[], input: ReportInput): ToLineM
 interface Counts {
   readonly items: number;
   readonly lifted: number;
+  /** What nobody could say. */
+  readonly open: number;
 }
 
 function leadOf(counts: Counts, { result, translator }: ReportInput): string {
