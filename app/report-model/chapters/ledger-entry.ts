@@ -1,5 +1,5 @@
 import type { Need, ProviderResult } from '#app/domain/providers/provider-result.ts';
-import { listed, sentence, sentences } from '#app/i18n/punctuation.ts';
+import { apart, listed, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
 import type { LedgerEntry } from './ledger-model.ts';
@@ -48,7 +48,7 @@ export function toLedgerEntry(
     id: line.id,
     name: card.name,
     kind: card.kind,
-    kindAndHome: sentences(sentence(translator, card.kind), card.home),
+    kindAndHome: apart(translator, [card.kind, card.home]),
     summary: card.summary,
     verdict: line.verdict,
     verdictText: t(`providers:verdicts.${line.verdict}.title`),
