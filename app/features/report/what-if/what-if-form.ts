@@ -1,6 +1,4 @@
-import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import type { DraftChange } from '#app/domain/assessment/draft-change.ts';
-import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
 import type { Answer, Answers } from '#app/domain/questionnaire/answers.ts';
 import { choiceOf, UNKNOWN_CHOICE } from '#app/domain/questionnaire/answers.ts';
@@ -122,14 +120,6 @@ export function readWhatIf(fields: WhatIfFields, reading: ReadingOn): WhatIfRead
 export function toChange({ input, changedItems }: WhatIfRead): DraftChange {
   const answers = changedItems.map((item) => [item, input.answers[item] ?? null] as const);
   return { answers: Object.fromEntries(answers), profile: { resources: input.profile.resources } };
-}
-
-/** The firm as it answered, and by which method and on which day it was evaluated. */
-export function toToday({ assessment, result }: CompletedAssessment) {
-  return {
-    today: toEvaluationInput(assessment),
-    basis: { method: result.method, asOf: result.asOf },
-  };
 }
 
 /** A sent form by name. What is not text was not typed. */
