@@ -38,8 +38,8 @@ describe('what people see of a score', () => {
 
   it('writes days in the number they are read in, and in one piece', () => {
     const translator = translatorFor('de');
-    expect(daysSpan(translator, { low: 0.5, high: 1 })).toBe('0,5\u00a0bis\u00a01\u00a0Tag');
-    expect(daysSpan(translator, { low: 1, high: 1.5 })).toBe('1\u00a0bis\u00a01,5\u00a0Tage');
+    expect(daysSpan(translator, { low: 0.5, high: 1 })).toBe('0,5\u00a0bis 1\u00a0Tag');
+    expect(daysSpan(translator, { low: 1, high: 1.5 })).toBe('1\u00a0bis 1,5\u00a0Tage');
     expect(daysSpan(translator, { low: 1, high: 1 })).toBe('1\u00a0Tag');
   });
 

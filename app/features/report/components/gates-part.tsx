@@ -28,6 +28,7 @@ export function GatesPart({ gates, plot }: GatesPartProps) {
             </dl>
           </More>
         ))}
+        <FoldedTable table={gates.table} />
       </div>
       {gates.unknown.length > 0 && (
         <>
@@ -44,9 +45,6 @@ export function GatesPart({ gates, plot }: GatesPartProps) {
           </ul>
         </>
       )}
-      <div>
-        <FoldedTable table={gates.table} />
-      </div>
       {gates.contradictions.length > 0 && <h3>{gates.contradictionsTitle}</h3>}
       <p>{gates.contradictionsLead}</p>
       <div>
