@@ -25,6 +25,16 @@ describe('repositories made on demand', () => {
     expect(made).toEqual(['second']);
   });
 
+  it('are in what is left when some are taken', () => {
+    const open = madeOnDemand<Shelf>({
+      first: (tables) => ({ of: tables }),
+      second: (tables) => ({ of: tables }),
+    });
+    const tables = anyTables();
+    const { first, ...others } = open(tables);
+    expect([first.of, others.second.of]).toEqual([tables, tables]);
+  });
+
   it('of one transaction are never those of another', () => {
     const open = madeOnDemand<Shelf>({
       first: (tables) => ({ of: tables }),

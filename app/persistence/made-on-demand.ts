@@ -18,15 +18,18 @@ interface OfTables {
 export function madeOnDemand<Repositories extends object>(
   makers: Makers<Repositories>,
 ): (tables: Tables) => Repositories {
-  const prototype: object = {};
+  const descriptors: PropertyDescriptorMap = {};
   for (const [name, make] of Object.entries<(tables: Tables) => unknown>(makers)) {
-    Object.defineProperty(prototype, name, {
+    descriptors[name] = {
+      enumerable: true,
+      configurable: true,
       get(this: OfTables) {
         const value = make(this[TABLES]);
         Object.defineProperty(this, name, { value });
         return value;
       },
-    });
+    };
   }
-  return (tables) => Object.create(prototype, { [TABLES]: { value: tables } }) as Repositories;
+  // The names are its own, so that whoever takes some of them has the others in what is left.
+  return (tables) => Object.create({ [TABLES]: tables }, descriptors) as Repositories;
 }
