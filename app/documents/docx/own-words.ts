@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { FileChild } from 'docx';
 import { ImageRun, Paragraph } from 'docx';
 import type { OwnWordsModel } from '#app/report-model/own-words-model.ts';
+import { linesOf } from '../pdf/type-scale.ts';
 import { ChapterHeading, heading, note, paragraph, paragraphs, small } from './blocks.ts';
 import { GAP } from './look.ts';
 import { runIn, strongRuns } from './runs.ts';
@@ -45,8 +46,7 @@ export function isBesideContents({ notice, opening }: OwnWordsModel): boolean {
   const remarked = (remarks?.entries ?? []).map(({ leadIn, text }) => `${leadIn} ${text}`);
   const headings = HEADING_LINES * (remarks === null ? 2 : 3);
   const texts = [notice, ...introduction, ...remarked];
-  const lines = texts.map((text) => Math.ceil(text.length / LINE_LENGTH) + GAP_LINES);
-  const taken = lines.reduce((sum, each) => sum + each, headings + contact.lines.length);
+  const taken = headings + linesOf(texts, LINE_LENGTH) + GAP_LINES * texts.length + contact.lines.length;
   return taken <= MOST_LINES_BESIDE_CONTENTS;
 }
 

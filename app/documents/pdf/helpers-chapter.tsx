@@ -21,25 +21,20 @@ interface HelpersChapterProps {
 /** Per need at most three names and the first call, two needs a row; then those every report lists, with the verdict. */
 export function HelpersChapter({ report, disclosure }: HelpersChapterProps) {
   const { ledger, paper } = report;
-  const [first, ...others] = rowsOf(paper.needs);
+  const pairs = rowsOf(paper.needs);
+  const [first, ...others] = [
+    ...pairs.map((pair) => <Needs key={pair[0]?.id} pair={pair} label={paper.labels.firstCall} />),
+    <AlwaysListed key="always" report={report} />,
+  ];
   return (
     <Chapter title={ledger.title} lead={sentences(ledger.lead, ledger.gpu ?? '')}>
       {/* One block, so that neither heading nor disclosure stands alone at the foot of a page. */}
       <View>
         {disclosure === null ? null : <Note isFine={disclosure.length > LONG}>{disclosure}</Note>}
-        {first === undefined ? (
-          <>
-            <Text style={{ marginBottom: HALF }}>{ledger.needsTitle}</Text>
-            <AlwaysListed report={report} />
-          </>
-        ) : (
-          <Needs pair={first} label={paper.labels.firstCall} />
-        )}
+        {pairs.length === 0 ? <Text style={{ marginBottom: HALF }}>{ledger.needsTitle}</Text> : null}
+        {first}
       </View>
-      {others.map((pair) => (
-        <Needs key={pair[0]?.id} pair={pair} label={paper.labels.firstCall} />
-      ))}
-      {first === undefined ? null : <AlwaysListed report={report} />}
+      {others}
     </Chapter>
   );
 }
