@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { switchLanguage } from './language.ts';
 import { SUBMIT, JOINERY, allAnswers, beginAssessment, finishAssessment, storedAnswer } from './owner.ts';
@@ -21,9 +21,15 @@ test.describe('without a connection', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const { code } = await beginAssessment(request);
+    // The scripts of the overview are fetched in advance, all of them with the first: without one of them
+    // there is no page of ours to say that the connection is gone.
+    const coming = new Set<Request>();
+    page.on('request', (sent) => /\.js$/.test(sent.url()) && coming.add(sent));
+    page.on('requestfinished', (sent) => coming.delete(sent));
     const overview = page.waitForResponse(/_code\._index-[^/]*\.js$/);
     await openQuestion(page, code);
-    await (await overview).finished();
+    await overview;
+    await expect.poll(() => coming.size).toBe(0);
     await context.setOffline(true);
     await level(page, 3).check();
     await expect(status(page)).toContainText('Noch nicht gespeichert');
