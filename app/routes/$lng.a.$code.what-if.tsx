@@ -3,12 +3,12 @@ import { data, redirect } from '@remix-run/node';
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { NEW_CODE } from '#app/components/forms/new-code.tsx';
+import { toPresent } from '#app/features/assessment/present.server.ts';
 import { createOnce, newCode } from '#app/features/assessment/create-once.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { KeepWhatIf } from '#app/features/report/components/keep-what-if.tsx';
 import { WhatIfPanel } from '#app/features/report/components/what-if-panel.tsx';
 import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
-import { toToday } from '#app/features/report/what-if/to-today.server.ts';
 import { readWhatIf, toChange, toFields } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
 import { RememberScenario } from '#app/features/scenarios/components/remember-scenario.tsx';
@@ -28,7 +28,7 @@ export const links: LinksFunction = () => [
 async function open(args: PageArgs) {
   const { locale, code, translator, paths, completed } = await requireFinished(args);
   const source = {
-    ...toToday(completed),
+    ...toPresent(completed),
     action: paths.whatIf,
     resultHref: paths.result,
     newCode: newCode(),

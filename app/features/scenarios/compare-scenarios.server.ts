@@ -1,33 +1,14 @@
-import { toEvaluationInput } from '#app/domain/assessment/evaluation-input.ts';
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
-import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
+import type { Present } from '#app/domain/evaluation/present.ts';
 import { applyChanges } from '#app/domain/scenarios/apply-changes.ts';
 import type { Figures } from '#app/domain/scenarios/figures.ts';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
 import { succeed } from '#app/domain/shared/problem.ts';
-import type { OpenedAssessment } from '#app/persistence/open-assessment.ts';
-import { now, toIsoDay } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
 import { digestOf, findFigures } from '#app/threads/evaluations.server.ts';
 import { createKeptFigures } from './kept-figures.server.ts';
-
-/** The firm as it is, and by which method and for which day it is compared. */
-export interface Present {
-  readonly today: EvaluationInput;
-  readonly basis: { readonly method: string; readonly asOf: IsoDate };
-}
-
-/** A result is compared as it was made, a draft by today's method and day. */
-export function toPresent({
-  assessment,
-  readResult,
-}: Pick<OpenedAssessment, 'assessment' | 'readResult'>): Present {
-  const result = readResult();
-  const { method, asOf } = result ?? { method: CURRENT_METHOD.version, asOf: toIsoDay(now()) };
-  return { today: toEvaluationInput(assessment), basis: { method, asOf } };
-}
 
 /** Today and what each scenario would make of it, in the order they were given in. */
 export interface ComparedScenarios {

@@ -4,7 +4,7 @@ import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { figuresOf } from '#app/domain/scenarios/figures.ts';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
-import type { Present } from './compare-scenarios.server.ts';
+import type { Present } from '#app/domain/evaluation/present.ts';
 import { compareScenarios, prepareComparison } from './compare-scenarios.server.ts';
 import { createKeptFigures } from './kept-figures.server.ts';
 

@@ -1,11 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
+import { toPresent } from '#app/features/assessment/present.server.ts';
 import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import type { WhatIfFields } from '#app/features/report/what-if/what-if-form.ts';
 import { fieldsOf, readWhatIf, toFields } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
-import { prepareComparison, toPresent } from '#app/features/scenarios/compare-scenarios.server.ts';
+import type { Present } from '#app/domain/evaluation/present.ts';
+import { prepareComparison } from '#app/features/scenarios/compare-scenarios.server.ts';
 import { dropScenario, keepScenario, listScenarios } from '#app/features/scenarios/keep-scenarios.server.ts';
 import { NEW_SCENARIO, scenarioPath, scenariosPath } from '#app/features/scenarios/paths.ts';
 import type { ScenarioForm } from '#app/features/scenarios/scenario-form.schema.ts';
@@ -22,7 +24,7 @@ import { requireScenario } from './scenarios-part.server.ts';
 
 interface OpenedScenario {
   readonly page: ScenariosPage;
-  readonly present: ReturnType<typeof toPresent>;
+  readonly present: Present;
   /** Null: a new one. */
   readonly scenario: Scenario | null;
 }
@@ -31,7 +33,8 @@ async function open(page: ScenariosPage, { params }: PageArgs): Promise<OpenedSc
   const id = params['scenario'] ?? '';
   const scenarios = requireValue(await listScenarios(page.access));
   const scenario = id === NEW_SCENARIO ? null : requireScenario(scenarios, id);
-  return { page, present: toPresent(page.opened), scenario };
+  const { assessment, readResult } = page.opened;
+  return { page, present: toPresent({ assessment, result: readResult() }), scenario };
 }
 
 /** What the form shows: as typed, or as it is kept; null for a new one nobody has begun. */

@@ -6,11 +6,12 @@ import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import type { Problem } from '#app/domain/shared/problem.ts';
 import { createOnce, newCode } from '#app/features/assessment/create-once.server.ts';
 import type { OpenedAssessment } from '#app/features/assessment/open-assessment.server.ts';
+import { toPresent } from '#app/features/assessment/present.server.ts';
 import { saveChange } from '#app/features/assessment/save-change.server.ts';
 import { pathsOf } from '#app/features/questionnaire/paths.ts';
 import { toAdoption } from '#app/features/scenarios/adopt-scenario.ts';
 import { chosenIn } from '#app/features/scenarios/chosen-scenarios.ts';
-import { compareScenarios, toPresent } from '#app/features/scenarios/compare-scenarios.server.ts';
+import { compareScenarios } from '#app/features/scenarios/compare-scenarios.server.ts';
 import { dropScenario, listScenarios } from '#app/features/scenarios/keep-scenarios.server.ts';
 import { scenariosPath } from '#app/features/scenarios/paths.ts';
 import type { ListForm } from '#app/features/scenarios/scenario-form.schema.ts';
@@ -51,7 +52,7 @@ export function requireScenario(scenarios: readonly Scenario[], id: string): Sce
 async function open(page: ScenariosPage, { request }: PageArgs, fault: ScenariosSource['fault']) {
   const { translator, access, opened, home, back, audience, agreed } = page;
   const scenarios = requireValue(await listScenarios(access));
-  const present = toPresent(opened);
+  const present = toPresent({ assessment: opened.assessment, result: opened.readResult() });
   const { compared, isTooMany } = chosenIn(request.url, scenarios);
   const { searchParams } = new URL(request.url);
   const adopted = scenarios.find(({ id }) => id === searchParams.get('adopted')) ?? null;
