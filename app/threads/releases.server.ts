@@ -5,8 +5,11 @@ import type { ComputeTask, ReleaseAnswer, ReleaseTask, WavePlace } from './relea
 import { isOutOfHeap, ThreadQueue } from './thread-queue.server.ts';
 import { findWorkerFile } from './worker-file.server.ts';
 
-/** A release of a chamber takes seconds; one that takes minutes would take hours. */
-const TIMEOUT_MS = 5 * 60 * 1000;
+/**
+ * A first release takes seconds. Each one more has to agree with all before it: the third of a thousand firms, many of which
+ * changed, took four minutes. Without an end to its history a wave that was given up once would never have a release again.
+ */
+const TIMEOUT_MS = 30 * 60 * 1000;
 
 export interface Computing {
   /** Once it is aborted the thread is ended, and computing rejects with the reason. */

@@ -313,6 +313,7 @@ function toConsultingRows({ what, ...cost }: ConsultingCost): readonly Row[] {
     timed('one sector and size of it', cost.filter),
     timed('page of three scenarios, kept', cost.compareKept),
     timed('the same after an answer changed', cost.compareAnew),
+    timed('the first of these after a start', cost.compareFirst),
     timed('from reveal to wall', cost.reveal),
     { what: `${what}: page of a session, compressed`, value: kB(sessionBytes), beside: '' },
   ];
