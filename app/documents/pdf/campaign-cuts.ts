@@ -61,15 +61,16 @@ const FLYER: Cuts = {
   },
 };
 
-/** How many lines the words of a chamber may take before everything is set closer. */
-const USUAL_LINES = { poster: 9, flyer: 12 } as const;
+/** How many lines the words of a chamber, and the question above them, may take before everything is set closer. */
+const USUAL_LINES = { poster: 9, flyer: 12, title: 2 } as const;
 
 /** The cut in which a sheet stays on its page, whatever was typed. */
-export function cutOf({ kind, organisation, campaign, promises, imprint }: InvitationSheet): SheetCut {
+export function cutOf({ kind, title, organisation, campaign, promises, imprint }: InvitationSheet): SheetCut {
   const { usual, tight } = kind === 'poster' ? POSTER : FLYER;
   const lines =
     linesOf([organisation], 48) + linesOf([campaign], 55) + linesOf(promises, 78) + linesOf(imprint, 95);
-  return lines > USUAL_LINES[kind] ? tight : usual;
+  const isFull = lines > USUAL_LINES[kind] || linesOf([title], 19) > USUAL_LINES.title;
+  return isFull ? tight : usual;
 }
 
 /** Size and leading; the renderer counts line height in sizes of type. */

@@ -5,8 +5,8 @@ import { withoutTimes } from '../zip-times.ts';
 import { SHEET, unitOf } from './chart-xml.ts';
 
 /** The sheet of numbers behind a chart: labels downwards, a column for each series, an empty cell where nothing is told. */
-export async function toChartWorkbook(chart: ChartModel): Promise<Uint8Array> {
-  const { format, of } = unitOf(chart);
+export async function toChartWorkbook(chart: ChartModel, language: string): Promise<Uint8Array> {
+  const { format, of } = unitOf(chart, language);
   const text = (value: string): CellObject => ({ type: String, value });
   const number = (value: number | null): CellObject | null =>
     value === null ? null : { type: Number, value: of(value), format };

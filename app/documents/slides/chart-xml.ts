@@ -64,11 +64,17 @@ interface Unit {
   /** What a whole per cent or point is in the sheet. */
   readonly of: (value: number) => number;
 }
-const UNITS: Readonly<Record<ChartModel['unit'], Unit>> = {
-  percent: { format: '0%', of: (value) => Math.round(value * 100) / 10_000 },
-  points: { format: '0', of: (value) => value },
-};
-export const unitOf = ({ unit }: ChartModel): Unit => UNITS[unit];
+/** As the sentences beside it are written: most languages leave a gap before the sign. */
+function percentFormat(language: string): string {
+  const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0);
+  const gap = parts.find(({ type }) => type === 'literal')?.value ?? '';
+  return gap === '' ? '0%' : `0\\${gap}%`;
+}
+
+export const unitOf = ({ unit }: ChartModel, language: string): Unit =>
+  unit === 'percent'
+    ? { format: percentFormat(language), of: (value) => Math.round(value * 100) / 10_000 }
+    : { format: '0', of: (value) => value };
 
 /** Parts narrower than this have no room for their number. */
 const LEAST_PERCENT = 4;
@@ -118,9 +124,13 @@ function endsXml({ values, ends }: ChartSeries, { of }: Unit): string {
 /** Answers told apart in one bar; else each row is one bar. */
 const isParted = ({ series }: ChartModel): boolean => series.some(({ look }) => look === 'first');
 
-function seriesXml(chart: ChartModel, series: ChartSeries, place: number): string {
+interface Measured {
+  readonly chart: ChartModel;
+  readonly unit: Unit;
+}
+
+function seriesXml({ chart, unit }: Measured, series: ChartSeries, place: number): string {
   const [column, last] = [columnName(place + 1), String(chart.labels.length + 1)];
-  const unit = unitOf(chart);
   const cells = (name: string): string => `${SHEET}!$${name}$2:$${name}$${last}`;
   const values = series.values.map((value) => (value === null ? null : unit.of(value)));
   return [
@@ -139,8 +149,7 @@ const [CATEGORIES, VALUES] = ['111111111', '222222222'] as const;
 /** With many rows letters are smaller. */
 const MANY_ROWS = 10;
 
-function axesXml(chart: ChartModel): string {
-  const { format, of } = unitOf(chart);
+function axesXml({ chart, unit: { format, of } }: Measured): string {
   const none = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   const size = chart.labels.length > MANY_ROWS ? 10 : 12;
   return [
@@ -174,6 +183,7 @@ function gapOf({ labels }: ChartModel): number {
 
 /** A chart that programs for slides draw themselves: bars from a sheet of numbers, which whoever opens it can change. */
 export function toChartXml(chart: ChartModel, language: string): string {
+  const measured = { chart, unit: unitOf(chart, language) };
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"`,
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
@@ -181,10 +191,10 @@ export function toChartXml(chart: ChartModel, language: string): string {
     `<c:date1904 val="0"/><c:lang val="${language}"/><c:roundedCorners val="0"/>`,
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>',
-    ...chart.series.map((series, place) => seriesXml(chart, series, place)),
+    ...chart.series.map((series, place) => seriesXml(measured, series, place)),
     `<c:gapWidth val="${String(gapOf(chart))}"/><c:overlap val="100"/>`,
     `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`,
-    `${axesXml(chart)}</c:plotArea>${legendXml(chart)}`,
+    `${axesXml(measured)}</c:plotArea>${legendXml(chart)}`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:externalData r:id="numbers"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('');

@@ -59,7 +59,7 @@ async function shownFigure({ plot }: FigureSlide, box: Box, { tag, number }: Num
       },
       {
         ...{ path: sheetPath(number), type: officeType('spreadsheetml.sheet') },
-        body: await toChartWorkbook(plot.chart),
+        body: await toChartWorkbook(plot.chart, tag),
       },
     ],
   };

@@ -103,7 +103,7 @@ const toneXml = (tone: string): string => (tone === 'muted' ? faded('tx1', 75) :
 /** A place that a slide fills, with how text in it is set. */
 function placeXml(id: number, place: Place, look: PlaceLook): string {
   const { size, isStrong = false, colour: tone = 'tx1', anchor = 't', align = 'l', gap = 6, box } = look;
-  const run = `<a:defRPr sz="${String(size * 100)}" b="${isStrong ? '1' : '0'}">${toneXml(tone)}</a:defRPr>`;
+  const run = `<a:defRPr sz="${String(size * 100)}" b="${isStrong ? '1' : '0'}">${toneXml(tone)}<a:latin typeface="+mn-lt"/></a:defRPr>`;
   const level = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:spcBef><a:spcPts val="${String(gap * 100)}"/></a:spcBef><a:buNone/>${run}</a:lvl1pPr>`;
   const text =
     place.kind === 'sldNum'

@@ -79,6 +79,9 @@ export function glanceSlide({ glance, reading }: ReleaseSlides, language: Langua
   };
 }
 
+/** As far apart as paragraphs in a place of the layout. */
+const APART = `<a:lvl1pPr><a:spcBef><a:spcPts val="${String(SETTING.gap * 100)}"/></a:spcBef></a:lvl1pPr>`;
+
 const RULES = 14;
 const GAP = 24;
 
@@ -97,7 +100,7 @@ export function readingSlide({ reading }: ReleaseSlides, language: Language): Sl
       placed(language, { id: 2, place: PLACES.title, paragraphs: [plain(reading.readingTitle)] }),
       placed(language, { id: 3, place: PLACES.body, box: left, paragraphs: paragraphs.slice(0, half) }),
       textShapeXml({
-        ...{ id: 5, name: 'text 5', place: null, box: right, frame: FRAME },
+        ...{ id: 5, name: 'text 5', place: null, box: right, frame: FRAME, styles: APART },
         paragraphs: paragraphsXml(paragraphs.slice(half), language),
       }),
       placed(language, { id: 4, place: PLACES.source, paragraphs: [plain(reading.source)] }),

@@ -264,6 +264,18 @@ describe('a release as a workbook', () => {
     expect(named?.every(({ type }) => type === 's' || type === 'inlineStr')).toBe(true);
   });
 
+  it.each(LOCALES)('has columns as wide as the texts below their heads, in %s', async (locale) => {
+    const { sheets } = await workbookOf(worded(locale));
+    const narrow = sheets.slice(1).flatMap(({ xml, cells }) => {
+      const widths = [...xml.matchAll(/<col [^>]*?width="(\d+)"/g)].map(([, width]) => Number(width));
+      return cells.filter(({ at, value, type }) => {
+        const width = widths[at.charCodeAt(0) - 'A'.charCodeAt(0)] ?? 0;
+        return type === 's' && !/^[A-Z]1$/.test(at) && (value ?? '').length * 0.9 > width;
+      });
+    });
+    expect(narrow).toEqual([]);
+  });
+
   it('is the same bytes for the same release', async () => {
     const [one, other] = [await toReleaseXlsx(worded(), null), await toReleaseXlsx(worded(), null)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);

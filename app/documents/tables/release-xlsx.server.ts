@@ -8,7 +8,8 @@ import type { LabelledWeights } from '#app/report-model/statistics/labelled-weig
 import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
 import { withoutTimes } from '../zip-times.ts';
-import { CODE, FIRST, HEAD, heightOf, LABEL, number, percent, text, TITLE, WRAPPED } from './sheet-cells.ts';
+import { CODE, columnsFor, FIRST, HEAD, heightOf, LABEL, number, percent, text } from './sheet-cells.ts';
+import { TITLE, WRAPPED } from './sheet-cells.ts';
 import { toWeightSheets } from './weight-sheets.ts';
 
 /** What a sheet is about; tables of one kind stand on one sheet, one below the other. */
@@ -31,7 +32,7 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
 const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
 const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
 const CODES = ['statusCode', 'table', 'key'] as const;
-const WIDTHS = [66, 36, 20, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
+const LEAST_WIDTHS = [66, 36, 20, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
 
 function headOf({ translator: { t } }: WordedRelease): Row {
   return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));
@@ -70,17 +71,16 @@ function toRow(cell: LabelledCell, { worded, table, style }: CellPlace): Row {
 }
 
 function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledTable[]): Sheet<never> {
+  const head = headOf(worded);
+  const rows = tables.flatMap((table) =>
+    table.cells.map((cell, index) => toRow(cell, { worded, table, style: index === 0 ? FIRST : {} })),
+  );
   return {
     sheet: worded.translator.t(`statistics:xlsx.sheets.${topic}`),
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: columnsFor(head, rows, LEAST_WIDTHS),
     stickyRowsCount: 1,
     orientation: 'landscape',
-    data: [
-      headOf(worded),
-      ...tables.flatMap((table) =>
-        table.cells.map((cell, index) => toRow(cell, { worded, table, style: index === 0 ? FIRST : {} })),
-      ),
-    ],
+    data: [head, ...rows],
   };
 }
 

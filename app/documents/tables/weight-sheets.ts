@@ -6,16 +6,16 @@ import type {
   LabelledWeights,
 } from '#app/report-model/statistics/labelled-weights.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
-import { CODE, FIRST, HEAD, LABEL, number, percent, text } from './sheet-cells.ts';
+import { CODE, columnsFor, FIRST, HEAD, LABEL, number, percent, text } from './sheet-cells.ts';
 
 const FIGURE_HEAD = [
   ...(['by', 'figure', 'unit', 'asToldLow', 'asToldHigh', 'weightedLow', 'weightedHigh'] as const),
   ...(['low', 'high', 'n', 'effective', 'code'] as const),
 ] as const;
-const FIGURE_WIDTHS = [12, 52, 10, 14, 14, 12, 12, 9, 9, 12, 16, 44];
+const FIGURE_LEAST = [12, 52, 10, 14, 14, 12, 12, 9, 9, 12, 16, 44];
 
 const TARGET_HEAD = ['by', 'group', 'n', 'firms', 'share', 'status', 'statusCode', 'code'] as const;
-const TARGET_WIDTHS = [12, 60, 13, 12, 12, 20, 9, 40];
+const TARGET_LEAST = [12, 60, 13, 12, 12, 20, 9, 40];
 
 function headOf({ translator: { t } }: WordedRelease, columns: readonly string[]): Row {
   return columns.map((column) => text(t(`statistics:weightSheets.head.${column}`), HEAD));
@@ -51,17 +51,17 @@ function figureRow(figure: LabelledWeightedFigure, { worded, weighting, isFirst 
 
 function toFigureSheet(worded: WordedRelease, { by, source }: LabelledWeights): Sheet<never> {
   const { t } = worded.translator;
+  const head = headOf(worded, FIGURE_HEAD);
+  const rows = by.flatMap((weighting) =>
+    weighting.figures.map((figure, index) => figureRow(figure, { worded, weighting, isFirst: index === 0 })),
+  );
   return {
     sheet: t('statistics:weightSheets.figures'),
-    columns: FIGURE_WIDTHS.map((width) => ({ width })),
+    columns: columnsFor(head, rows, FIGURE_LEAST),
     ...{ stickyRowsCount: 1, orientation: 'landscape' },
     data: [
-      headOf(worded, FIGURE_HEAD),
-      ...by.flatMap((weighting) =>
-        weighting.figures.map((figure, index) =>
-          figureRow(figure, { worded, weighting, isFirst: index === 0 }),
-        ),
-      ),
+      head,
+      ...rows,
       ...noteRows([source, t('statistics:weighted.meaning'), t('statistics:weighted.interval')]),
     ],
   };
@@ -79,15 +79,13 @@ const targetRows = ({ label, groups }: LabelledWeighting): readonly Row[] =>
   });
 
 function toTargetSheet(worded: WordedRelease, { by, source }: LabelledWeights): Sheet<never> {
+  const head = headOf(worded, TARGET_HEAD);
+  const rows = by.flatMap(targetRows);
   return {
     sheet: worded.translator.t('statistics:weightSheets.targets'),
-    columns: TARGET_WIDTHS.map((width) => ({ width })),
+    columns: columnsFor(head, rows, TARGET_LEAST),
     ...{ stickyRowsCount: 1, orientation: 'landscape' },
-    data: [
-      headOf(worded, TARGET_HEAD),
-      ...by.flatMap(targetRows),
-      ...noteRows([source, ...by.map(({ said }) => said)]),
-    ],
+    data: [head, ...rows, ...noteRows([source, ...by.map(({ said }) => said)])],
   };
 }
 
