@@ -1,4 +1,5 @@
 import type { Item } from '#app/domain/questionnaire/items.ts';
+import type { StepResult } from '#app/domain/roadmap/roadmap-result.ts';
 import { unknownItems } from '#app/domain/roadmap/planning-firm.ts';
 import { FIND_OUT } from '#app/domain/roadmap/task.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -19,7 +20,7 @@ export function toThisWeek({ result, facts, translator }: ReportInput): SummaryM
     title: t(step ? 'report:summary.week.title' : 'report:summary.week.halfHour'),
     action:
       measure === FIND_OUT
-        ? askAround(unknownItems(facts.answers), translator)
+        ? askAround(step ? itemsIn(step) : unknownItems(facts.answers), translator)
         : t(`measures:measures.${measure}.firstAction`),
     belongs: step
       ? t('report:summary.week.belongs', {
@@ -30,6 +31,9 @@ export function toThisWeek({ result, facts, translator }: ReportInput): SummaryM
     done: step ? { measure, label: t('report:summary.week.done', { number: step.number }) } : null,
   };
 }
+
+const itemsIn = ({ because }: StepResult): Item[] =>
+  because.flatMap((cause) => ('item' in cause ? cause.item : []));
 
 /** Which questions are open is said here: nobody looks for them before he begins. */
 function askAround(open: readonly Item[], translator: Translator): string {
