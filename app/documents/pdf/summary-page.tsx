@@ -68,7 +68,7 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
           )}
         </View>
       </View>
-      {summary.thisWeek === null || summary.help !== null ? (
+      {summary.thisWeek === null || summary.brings === null ? (
         <Comparison comparison={summary.comparison} />
       ) : null}
       {summary.brings === null ? null : (
@@ -109,7 +109,7 @@ function Help({ help: { title, entries } }: { readonly help: NonNullable<Summary
   );
 }
 
-/** Where nothing is to be done, or can be, there is room to say how others stand. */
+/** Where nothing is to be done, or nothing can be said of what it brings, there is room to say how others stand. */
 function Comparison({ comparison }: Pick<SummaryModel, 'comparison'>) {
   return (
     <Block title={comparison.title}>

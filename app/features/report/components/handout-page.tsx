@@ -4,8 +4,15 @@ import { DataTable, FoldedTable } from '#app/components/data-table.tsx';
 import { SceneFigure } from '#app/components/scene-figure.tsx';
 import { useIsLive } from '#app/components/use-is-live.ts';
 import type { HandoutView } from '../handout.view-model.ts';
-import { HandoutChapter, HandoutHelp, HandoutReturns, HandoutSteps } from './handout-parts.tsx';
+import {
+  HandoutChapter,
+  HandoutHelp,
+  HandoutLocked,
+  HandoutReturns,
+  HandoutSteps,
+} from './handout-parts.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { Instead } from './plan-part.tsx';
 
 interface HandoutPageProps {
   readonly view: HandoutView;
@@ -17,7 +24,7 @@ interface HandoutPageProps {
 
 /** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
 export function HandoutPage({ view, children, download }: HandoutPageProps) {
-  const { profile, gates, steps, returns, ledger, method } = view;
+  const { profile, gates, steps, locked, returns, ledger, method } = view;
   return (
     <div className="wrap report handout stack stack--l">
       <div className="stack stack--s no-print">
@@ -40,6 +47,7 @@ export function HandoutPage({ view, children, download }: HandoutPageProps) {
       </HandoutChapter>
       <HandoutPlan view={view} />
       {steps && <HandoutSteps steps={steps} />}
+      {locked && <HandoutLocked locked={locked} />}
       <HandoutReturns returns={returns} />
       {ledger && <HandoutHelp ledger={ledger} />}
       <HandoutChapter id="method" title={method.title}>
@@ -76,6 +84,7 @@ function HandoutHead({ view }: { readonly view: HandoutView }) {
       </div>
       <KeyFigures figures={summary.figures} />
       {summary.tight && <p>{summary.tight}</p>}
+      {summary.next.length > 0 && <FirstSteps summary={summary} />}
       <h2>{summary.blockers.title}</h2>
       <ul>
         {summary.blockers.entries.map((entry) => (
@@ -94,6 +103,22 @@ function HandoutHead({ view }: { readonly view: HandoutView }) {
   );
 }
 
+/** As on the summary of the document: who reads no further knows what is done first. */
+function FirstSteps({ summary }: { readonly summary: HandoutView['summary'] }) {
+  return (
+    <>
+      <h2>{summary.nextTitle}</h2>
+      <ol>
+        {summary.next.map(({ number, title, detail }) => (
+          <li key={title} value={number ?? undefined}>
+            <strong>{title}</strong> {detail}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 /** Months, money and days: the picture at once, its numbers behind a line. */
 function HandoutPlan({ view: { plan, timeline } }: { readonly view: HandoutView }) {
   return (
@@ -107,6 +132,7 @@ function HandoutPlan({ view: { plan, timeline } }: { readonly view: HandoutView 
       {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
       {plan.tight && <p>{plan.tight}</p>}
       <p>{plan.outlook}</p>
+      {plan.next && <Instead next={plan.next} />}
     </HandoutChapter>
   );
 }

@@ -46,7 +46,7 @@ export function PlanPart({ plan, law, plot }: PlanPartProps) {
 }
 
 /** What stands where a plan has no steps: what would come first, how it begins, who helps. */
-function Instead({ next }: { readonly next: NonNullable<PlanModel['next']> }) {
+export function Instead({ next }: { readonly next: NonNullable<PlanModel['next']> }) {
   return (
     <div className="stack stack--s">
       <h3>{next.title}</h3>
