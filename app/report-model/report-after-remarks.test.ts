@@ -98,6 +98,14 @@ describe('a report after remarks on steps', () => {
       expect(before?.get(measure) ?? 'new').toBe(before?.has(measure) ? number : 'new');
   });
 
+  it('says why numbers are missing where they are, and nowhere else', () => {
+    const [before, after] = [[], say(['start-order-list'], 'done')].map((remarks) =>
+      reportAfter(JOINERY, remarks),
+    );
+    expect(before?.steps.lead).not.toContain(t('report:steps.numbers'));
+    expect(after?.steps.lead).toContain(t('report:steps.numbers'));
+  });
+
   it('gives a new step the same number in whatever order steps are reported', () => {
     const numbersAfter = (remarks: readonly StepRemark[]) => {
       const { entries, reported } = reportAfter(MACHINE_BUILDER, remarks).steps;

@@ -22,6 +22,7 @@ export type {
 } from './chapters/benchmarks-model.ts';
 export type { LedgerEntry, LedgerGroup, LedgerModel, LedgerNeed } from './chapters/ledger-model.ts';
 export type {
+  InsteadStep,
   LockedModel,
   PlanModel,
   ReportedStepModel,
@@ -146,6 +147,8 @@ export interface SummaryModel {
   readonly spokenTitle: string;
   /** Sentences an owner can read aloud. */
   readonly spoken: readonly string[];
+  /** Who shows how for nothing, where no step is planned; null elsewhere. */
+  readonly help: { readonly title: string; readonly entries: readonly (readonly Piece[])[] } | null;
   readonly nextTitle: string;
   /** The number is null where it is no step of the plan. */
   readonly next: readonly {

@@ -1,5 +1,6 @@
 import type { Item } from '#app/domain/questionnaire/items.ts';
-import type { Goal } from '#app/domain/questionnaire/profile.ts';
+import type { Goal, Role, SizeClass } from '#app/domain/questionnaire/profile.ts';
+import { isBelowFiftyPersons } from '#app/domain/questionnaire/profile.ts';
 import type { Answers } from '#app/domain/questionnaire/answers.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
@@ -99,6 +100,22 @@ export const addRanges = (ranges: readonly Range[]): Range => ({
   low: ranges.reduce((sum, range) => sum + range.low, 0),
   high: ranges.reduce((sum, range) => sum + range.high, 0),
 });
+
+/** What is to be done, in the words of its form where it has some. */
+export function taskText(
+  { t, has }: Translator,
+  { measure, form }: { measure: string; form: string },
+): string {
+  const small = `measures:measures.${measure}.small.what`;
+  return form === 'small' && has(small) ? t(small) : t(`measures:measures.${measure}.what`);
+}
+
+/** Who leads a step. Whoever heads a firm has one name in it: a small one has no management beside its owner. */
+export function leadName({ t }: Translator, lead: Role, { sizeClass }: { sizeClass?: SizeClass }): string {
+  const isHead = lead === 'owner' || lead === 'management';
+  const head = sizeClass !== undefined && isBelowFiftyPersons(sizeClass) ? 'owner' : 'management';
+  return t(`method:leads.${isHead ? head : lead}`);
+}
 
 /** The first letter as at the beginning of a sentence. */
 export function startingLarge(text: string, { locale }: Translator): string {

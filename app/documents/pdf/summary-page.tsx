@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { KeyFigure, SummaryModel } from '#app/report-model/report-model.ts';
 import { bookmarkOf, List, Note } from './blocks.tsx';
+import { Pieces } from './pieces.tsx';
 import { styles } from './styles.ts';
 import { tagged } from './tags.ts';
 import { INK } from './theme.ts';
@@ -54,6 +55,7 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
           <Block title={summary.nextTitle}>
             <Steps next={summary.next} />
           </Block>
+          {summary.help === null ? null : <Help help={summary.help} />}
         </View>
         <View style={{ flex: 1, marginLeft: GUTTER, ...print }}>
           <Block title={summary.blockers.title}>
@@ -66,7 +68,9 @@ export function SummaryPage({ summary }: { readonly summary: SummaryModel }) {
           )}
         </View>
       </View>
-      {summary.thisWeek === null ? <Comparison comparison={summary.comparison} /> : null}
+      {summary.thisWeek === null || summary.brings === null ? (
+        <Comparison comparison={summary.comparison} />
+      ) : null}
       {summary.brings === null ? null : (
         <Block title={summary.brings.title} isLast>
           {summary.brings.entries.map((entry) => (
@@ -93,7 +97,19 @@ function ThisWeek({ week }: { readonly week: NonNullable<SummaryModel['thisWeek'
   );
 }
 
-/** Where there is nothing to do, there is room to say how others stand. */
+function Help({ help: { title, entries } }: { readonly help: NonNullable<SummaryModel['help']> }) {
+  return (
+    <Block title={title}>
+      {entries.map((helper, index) => (
+        <Text key={index} style={{ marginBottom: HALF }}>
+          <Pieces pieces={helper} />
+        </Text>
+      ))}
+    </Block>
+  );
+}
+
+/** Where nothing is to be done, or nothing can be said of what it brings, there is room to say how others stand. */
 function Comparison({ comparison }: Pick<SummaryModel, 'comparison'>) {
   return (
     <Block title={comparison.title}>

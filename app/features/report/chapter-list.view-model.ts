@@ -89,9 +89,9 @@ function sayDoors({ gates: { doors } }: ReportModel, t: Translator['t']): string
   );
 }
 
-function saySteps({ steps: { entries, reported, lead } }: ReportModel, t: Translator['t']): string {
+function saySteps({ steps: { entries, reported, lead, instead } }: ReportModel, t: Translator['t']): string {
   const [next] = entries;
-  if (next === undefined) return sentences(reported?.lead ?? '', lead);
+  if (next === undefined) return sentences(reported?.lead ?? '', instead?.lead ?? lead);
   const { number, title, months } = next;
   return sentences(reported?.lead ?? '', t('report:web.chapters.nextStep', { number, title, months }));
 }

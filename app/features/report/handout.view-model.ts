@@ -9,10 +9,11 @@ import { toDownload } from './take-along.view-model.ts';
 /** All a bank wants, in the order it asks: what, when, how much, what it brings, and who is paid by whom it names. */
 export function toHandout(report: ReportModel, translator: Translator, disclosures: readonly string[] = []) {
   const { t } = translator;
-  const { profile, gates, plan, returns, method } = report;
+  const { profile, gates, plan, locked, returns, method } = report;
   const chapters = {
     ...{ profile, gates, plan },
     steps: toShortSteps(report),
+    locked: locked.entries.length === 0 ? null : locked,
     returns,
     ledger: toShortLedger(report, disclosures, translator),
     method: { title: method.title, facts: method.factsLine, privacy: report.cover.privacy },

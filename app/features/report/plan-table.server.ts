@@ -2,6 +2,7 @@ import { toSpreadsheet } from '#app/documents/spreadsheet.server.ts';
 import type { Range } from '#app/domain/shared/range.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { toSteps } from '#app/report-model/chapters/steps.view-model.ts';
+import { leadName } from '#app/report-model/wording.ts';
 import { lookOf } from '#app/report-model/plots/timeline-plot.view-model.ts';
 import type { ReportInput } from '#app/report-model/report-input.ts';
 
@@ -26,7 +27,7 @@ const ends = <Low extends string, High extends string>(low: Low, high: High, ran
   ({ [low]: range.low, [high]: range.high }) as Record<Low | High, number>;
 
 function toRows(input: ReportInput): readonly Row[] {
-  const { translator, result } = input;
+  const { translator, result, facts } = input;
   const { t } = translator;
   const { entries } = toSteps(input);
   return result.roadmap.steps.map((step, index) => ({
@@ -39,7 +40,7 @@ function toRows(input: ReportInput): readonly Row[] {
     ...ends('daysLow', 'daysHigh', step.staffDays),
     ...ends('costLow', 'costHigh', step.costEur),
     ...ends('runningLow', 'runningHigh', step.runningEurPerYear),
-    who: t(`method:leads.${step.lead}`),
+    who: leadName(translator, step.lead, facts.profile),
     firstAction: entries[index]?.firstAction ?? null,
     doneWhen: entries[index]?.doneWhen ?? null,
   }));

@@ -3,7 +3,7 @@ import { apart, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import { lookOf } from '../plots/timeline-plot.view-model.ts';
 import type { ReportInput } from '../report-input.ts';
-import { daysSpan, euroSpan, monthsText } from '../wording.ts';
+import { daysSpan, euroSpan, leadName, monthsText } from '../wording.ts';
 import type { PaperStep } from './paper-model.ts';
 import { findProviderCard } from './provider-card.ts';
 import { toBecause } from './step-causes.ts';
@@ -59,14 +59,14 @@ function toWhy(step: StepResult, translator: Translator): string | null {
   return why === '' ? null : why;
 }
 
-function toFacts(step: StepResult, { result, translator }: ReportInput): string[] {
+function toFacts(step: StepResult, { result, facts, translator }: ReportInput): string[] {
   const { t } = translator;
   const running = step.runningEurPerYear;
   const cost = euroSpan(translator, running);
   const tight = whatIsTight(tightSteps(result.roadmap), step);
   return [
     monthsText(translator, step),
-    t(`method:leads.${step.lead}`),
+    leadName(translator, step.lead, facts.profile),
     apart(translator, [daysSpan(translator, step.staffDays), euroSpan(translator, step.costEur)]),
     ...(running.high === 0 ? [] : [t('report:paper.running', { cost })]),
     ...(tight === null ? [] : [t(`report:paper.tight.${tight}`)]),

@@ -58,6 +58,12 @@ export interface StepModel {
   readonly tight: string | null;
 }
 
+/** A step that is not in the plan: it has neither a number nor a month. */
+export type InsteadStep = Pick<
+  StepModel,
+  'measure' | 'title' | 'form' | 'facts' | 'firstAction' | 'what' | 'doneWhen'
+>;
+
 /** What was said of a step so far. */
 export interface ReportedStepModel {
   readonly measure: string;
@@ -88,6 +94,14 @@ export interface StepsModel {
   /** Labels, and the same where their text follows in the same line. */
   readonly labels: StepLabels & { readonly leadIn: StepLabels };
   readonly entries: readonly StepModel[];
+  /** Where money and days begin no step: those they would begin with, and who shows how for nothing; null elsewhere. */
+  readonly instead: {
+    readonly title: string;
+    readonly lead: string;
+    readonly entries: readonly InsteadStep[];
+    readonly helpTitle: string;
+    readonly help: readonly (readonly Piece[])[];
+  } | null;
 }
 
 export interface LockedModel {

@@ -24,11 +24,7 @@ export function toPlan(input: ReportInput): PlanModel {
     title: t('report:plan.title'),
     lead: toLead(roadmap, t),
     tight: toTight(roadmap, t),
-    notes: [
-      ...toReplanNote(input),
-      ...toProvisionalNote(input),
-      ...roadmap.limits.map((limit) => toLimitText(limit, input)),
-    ],
+    notes: [...toReplanNote(input), ...toProvisionalNote(input), ...toLimitTexts(input)],
     plot: isEmpty ? null : toTimelinePlot(input, loads),
     plotTitle: t('report:plan.plotTitle'),
     plotText: isEmpty ? '' : toPlotText(input, loads),
@@ -74,6 +70,10 @@ function toProvisionalNote({ result: { roadmap }, translator: { t } }: ReportInp
   const isPlanned = roadmap.steps.some(({ measure }) => measure === FIND_OUT);
   return [t(isPlanned ? 'report:plan.provisional' : 'report:plan.provisionalOpen')];
 }
+
+/** What keeps the plan as short as it is, a text each. */
+export const toLimitTexts = (input: ReportInput): string[] =>
+  input.result.roadmap.limits.map((limit) => toLimitText(limit, input));
 
 /** Nothing to spend is no reason to give up: the free steps are said to be enough to begin. */
 function toLimitText(limit: Limit, { facts, result, translator }: ReportInput): string {

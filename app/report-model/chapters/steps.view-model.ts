@@ -10,26 +10,38 @@ import type { ReportInput } from '../report-input.ts';
 import type { Fact, StepModel, StepsModel } from '../report-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
 import { toBecause } from './step-causes.ts';
+import { toLimitTexts } from './plan.view-model.ts';
+import { toRunning, toStepsInstead } from './steps-instead.view-model.ts';
 import { helpersOf } from './suitable-routes.ts';
 import { tightSteps, whatIsTight } from './tight-steps.ts';
-import { daysSpan, euroSpan, itemTitle, measureTitle, monthsText } from '../wording.ts';
+import { daysSpan, euroSpan, itemTitle, leadName, measureTitle, monthsText, taskText } from '../wording.ts';
 
 const HELP_ROUTES = 2;
 
 export function toSteps(input: ReportInput): StepsModel {
   const { result, translator } = input;
   const { t } = translator;
-  const { steps } = result.roadmap;
+  const instead = toStepsInstead(input);
   return {
     title: t('report:steps.title'),
-    lead:
-      steps.length === 0
-        ? t('report:steps.leadEmpty', { plan: t('report:web.chapters.titles.plan') })
-        : t('report:steps.lead'),
+    lead: toLead(input, instead),
+    instead,
     reported: toReported(input),
     labels: toLabels(translator),
-    entries: steps.map((step) => toStep(step, input)),
+    entries: result.roadmap.steps.map((step) => toStep(step, input)),
   };
+}
+
+/** Why numbers are missing is said where they are: what was reported is gone, what remains keeps its number. */
+function toLead(input: ReportInput, instead: StepsModel['instead']): string {
+  const { steps } = input.result.roadmap;
+  const { t } = input.translator;
+  if (steps.length > 0) {
+    const hasGaps = steps.some(({ number }, index) => number !== index + 1);
+    return sentences(t('report:steps.lead'), hasGaps ? t('report:steps.numbers') : '');
+  }
+  const why = instead === null ? '' : sentences(...toLimitTexts(input));
+  return why || t('report:steps.leadEmpty', { plan: t('report:web.chapters.titles.plan') });
 }
 
 const LABELS = ['because', 'what', 'help', 'firstAction', 'doneWhen'] as const;
@@ -46,7 +58,6 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
   const { result, translator } = input;
   const { t, format } = translator;
   const words = `measures:measures.${step.measure}`;
-  const small = `${words}.small.what`;
   const title = measureTitle(translator, step.measure);
   const form = step.form === 'own' ? null : t(`measures:forms.${step.form}.title`);
   const help = toHelp(step, result, translator);
@@ -64,10 +75,10 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
     firstAction: t(`${words}.firstAction`),
     why: t(`${words}.why`),
     because,
-    what: step.form === 'small' && translator.has(small) ? t(small) : t(`${words}.what`),
+    what: taskText(translator, step),
     doneWhen: t(`${words}.doneWhen`),
     evidence: labelled(translator, t('report:steps.evidence'), t(`${words}.evidence`)),
-    facts: toFacts(step, translator),
+    facts: toFacts(step, input),
     opensGates:
       step.opensGates.length === 0
         ? null
@@ -81,16 +92,14 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
 }
 
 /** When, who, days, cost, and one date: the day by which it is to be done. */
-function toFacts(step: StepResult, translator: Translator): Fact[] {
+function toFacts(step: StepResult, { facts, translator }: ReportInput): Fact[] {
   const { t, format } = translator;
-  const running = step.runningEurPerYear;
-  const perYear = t('report:units.perYear', { cost: euroSpan(translator, running) });
   return [
     { label: t('report:steps.months'), value: monthsText(translator, step) },
-    { label: t('report:steps.leads'), value: t(`method:leads.${step.lead}`) },
+    { label: t('report:steps.leads'), value: leadName(translator, step.lead, facts.profile) },
     { label: t('report:steps.days'), value: daysSpan(translator, step.staffDays) },
     { label: t('report:steps.cost'), value: euroSpan(translator, step.costEur) },
-    ...(running.high === 0 ? [] : [{ label: t('report:steps.running'), value: perYear }]),
+    ...toRunning(step, translator),
     { label: t('report:steps.by'), value: format.date(step.to) },
   ];
 }

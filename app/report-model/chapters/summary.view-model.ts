@@ -7,7 +7,7 @@ import { sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { ReturnsModel, SummaryModel } from '../report-model.ts';
-import { daysSpan, euroSpan, measureTitle, monthsText, quoted, scoreSpan } from '../wording.ts';
+import { daysSpan, euroSpan, leadName, measureTitle, monthsText, quoted, scoreSpan } from '../wording.ts';
 import { toDeadlines } from './deadlines.view-model.ts';
 import { toExtremesText } from './extremes.view-model.ts';
 import { toBenefit } from './first-benefit.ts';
@@ -55,7 +55,7 @@ function toToday({ progress, translator }: ReportInput): string | null {
   return t('report:summary.today', { date, ...countStates(progress.remarks) });
 }
 
-type Next = Pick<SummaryModel, 'nextTitle' | 'next'>;
+type Next = Pick<SummaryModel, 'nextTitle' | 'next' | 'help'>;
 
 /** The first ones no more once one is reported: they keep their numbers, so others come next. */
 function toFirstSteps(input: ReportInput): Next {
@@ -67,6 +67,7 @@ function toFirstSteps(input: ReportInput): Next {
       title: measureTitle(translator, step.measure),
       detail: toStepDetail(step, input),
     })),
+    help: null,
   };
 }
 
@@ -77,13 +78,17 @@ function toInstead(input: ReportInput): Next {
     next: (instead?.entries ?? [])
       .slice(0, FIRST_STEPS)
       .map(({ title, detail }) => ({ number: null, title, detail })),
+    help:
+      instead === null || instead.help.length === 0
+        ? null
+        : { title: instead.helpTitle, entries: instead.help },
   };
 }
 
-function toStepDetail(step: StepResult, { translator }: ReportInput): string {
+function toStepDetail(step: StepResult, { facts, translator }: ReportInput): string {
   return translator.t('report:summary.stepDetail', {
     months: monthsText(translator, step),
-    lead: translator.t(`method:leads.${step.lead}`),
+    lead: leadName(translator, step.lead, facts.profile),
     days: daysSpan(translator, step.staffDays),
     cost: euroSpan(translator, step.costEur),
   });

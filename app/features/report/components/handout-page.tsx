@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
-import { ContentsList } from '#app/components/contents-list.tsx';
 import { DataTable, FoldedTable } from '#app/components/data-table.tsx';
 import { SceneFigure } from '#app/components/scene-figure.tsx';
 import { useIsLive } from '#app/components/use-is-live.ts';
 import type { HandoutView } from '../handout.view-model.ts';
-import { HandoutChapter, HandoutHelp, HandoutReturns, HandoutSteps } from './handout-parts.tsx';
-import { KeyFigures } from './key-figures.tsx';
+import { HandoutHead } from './handout-head.tsx';
+import {
+  HandoutChapter,
+  HandoutHelp,
+  HandoutLocked,
+  HandoutReturns,
+  HandoutSteps,
+} from './handout-parts.tsx';
+import { Instead } from './plan-part.tsx';
 
 interface HandoutPageProps {
   readonly view: HandoutView;
@@ -17,7 +23,7 @@ interface HandoutPageProps {
 
 /** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
 export function HandoutPage({ view, children, download }: HandoutPageProps) {
-  const { profile, gates, steps, returns, ledger, method } = view;
+  const { profile, gates, steps, locked, returns, ledger, method } = view;
   return (
     <div className="wrap report handout stack stack--l">
       <div className="stack stack--s no-print">
@@ -40,6 +46,7 @@ export function HandoutPage({ view, children, download }: HandoutPageProps) {
       </HandoutChapter>
       <HandoutPlan view={view} />
       {steps && <HandoutSteps steps={steps} />}
+      {locked && <HandoutLocked locked={locked} />}
       <HandoutReturns returns={returns} />
       {ledger && <HandoutHelp ledger={ledger} />}
       <HandoutChapter id="method" title={method.title}>
@@ -51,46 +58,6 @@ export function HandoutPage({ view, children, download }: HandoutPageProps) {
         </p>
       </HandoutChapter>
     </div>
-  );
-}
-
-/** The page that stands alone. */
-function HandoutHead({ view }: { readonly view: HandoutView }) {
-  const { summary, kind, contents } = view;
-  const { headline } = summary;
-  return (
-    <header className="stack">
-      <p className="verdict__who typed">
-        <strong>{kind}</strong> <span>{summary.who}</span>
-      </p>
-      <h1>{headline.title}</h1>
-      {summary.today && <p>{summary.today}</p>}
-      {headline.benefit && (
-        <p>
-          <strong>{headline.benefit}</strong>
-        </p>
-      )}
-      <p>{headline.text}</p>
-      <div className="no-print">
-        <ContentsList title={contents.title} sections={contents.chapters} />
-      </div>
-      <KeyFigures figures={summary.figures} />
-      {summary.tight && <p>{summary.tight}</p>}
-      <h2>{summary.blockers.title}</h2>
-      <ul>
-        {summary.blockers.entries.map((entry) => (
-          <li key={entry}>{entry}</li>
-        ))}
-      </ul>
-      <h2>{summary.comparison.title}</h2>
-      <ul>
-        {summary.comparison.shares.map((entry) => (
-          <li key={entry.text}>
-            <strong>{entry.share}</strong> {entry.text}
-          </li>
-        ))}
-      </ul>
-    </header>
   );
 }
 
@@ -107,6 +74,7 @@ function HandoutPlan({ view: { plan, timeline } }: { readonly view: HandoutView 
       {plan.years.rows.length > 0 && <DataTable table={plan.years} />}
       {plan.tight && <p>{plan.tight}</p>}
       <p>{plan.outlook}</p>
+      {plan.next && <Instead next={plan.next} />}
     </HandoutChapter>
   );
 }

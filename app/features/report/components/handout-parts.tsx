@@ -53,6 +53,20 @@ export function HandoutSteps({ steps }: { readonly steps: NonNullable<HandoutVie
   );
 }
 
+/** What the verdict refers to: which goals and steps are left out, and what each lacks. */
+export function HandoutLocked({ locked }: { readonly locked: NonNullable<HandoutView['locked']> }) {
+  return (
+    <HandoutChapter id="locked" title={locked.title}>
+      <p>{locked.lead}</p>
+      {locked.entries.map((entry) => (
+        <p key={entry.title}>
+          <strong>{entry.leadIn}</strong> {entry.short}
+        </p>
+      ))}
+    </HandoutChapter>
+  );
+}
+
 export function HandoutReturns({ returns }: { readonly returns: HandoutView['returns'] }) {
   return (
     <HandoutChapter id="returns" title={returns.title}>

@@ -15,14 +15,17 @@ interface PlanPartProps {
 export function PlanPart({ plan, law, plot }: PlanPartProps) {
   return (
     <Chapter id="plan" title={plan.title} lead={plan.lead}>
-      {plan.notes.map((note) => (
-        <p key={note} className="notice">
-          {note}
-        </p>
-      ))}
+      {plan.notes.length > 0 && (
+        <div className="notice stack stack--s">
+          {plan.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
       {plot && <SceneFigure scene={plot} />}
       {plan.tight && <p>{plan.tight}</p>}
       <p>{plan.outlook}</p>
+      {plan.next && <Instead next={plan.next} />}
       <div>
         {plan.table && <FoldedTable table={plan.table} />}
         {plan.years.rows.length > 0 && <FoldedTable table={plan.years} />}
@@ -38,13 +41,12 @@ export function PlanPart({ plan, law, plot }: PlanPartProps) {
         )}
         {law && <LawDates law={law} />}
       </div>
-      {plan.next && <Instead next={plan.next} />}
     </Chapter>
   );
 }
 
 /** What stands where a plan has no steps: what would come first, how it begins, who helps. */
-function Instead({ next }: { readonly next: NonNullable<PlanModel['next']> }) {
+export function Instead({ next }: { readonly next: NonNullable<PlanModel['next']> }) {
   return (
     <div className="stack stack--s">
       <h3>{next.title}</h3>

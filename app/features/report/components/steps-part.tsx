@@ -3,6 +3,7 @@ import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { FactList, More } from './chapter.tsx';
 import { ReportedSteps } from './reported-steps.tsx';
+import { StepsInstead } from './steps-instead.tsx';
 import { StepCheckIn } from './step-check-in.tsx';
 
 interface StepsPartProps {
@@ -11,9 +12,9 @@ interface StepsPartProps {
   readonly more: string;
 }
 
-/** What was said so far, then a card a step. */
+/** What was said so far, then a card a step, or for each that would come first. */
 export function StepsPart({ steps, checkIn, more }: StepsPartProps) {
-  const { lead, labels, reported, entries } = steps;
+  const { lead, labels, reported, entries, instead } = steps;
   return (
     <div className="stack" id="steps">
       <p className="lead">{lead}</p>
@@ -21,6 +22,7 @@ export function StepsPart({ steps, checkIn, more }: StepsPartProps) {
       {entries.map((step) => (
         <StepCard key={step.measure} step={step} labels={labels} more={more} checkIn={checkIn} />
       ))}
+      {instead && <StepsInstead instead={instead} labels={labels} />}
     </div>
   );
 }
