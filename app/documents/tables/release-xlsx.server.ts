@@ -8,8 +8,19 @@ import type { LabelledWeights } from '#app/report-model/statistics/labelled-weig
 import { toReading } from '#app/report-model/statistics/reading.view-model.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
 import { withoutTimes } from '../zip-times.ts';
-import { CODE, columnsFor, FIRST, HEAD, heightOf, LABEL, number, percent, text } from './sheet-cells.ts';
-import { TITLE, WRAPPED } from './sheet-cells.ts';
+import {
+  CODE,
+  columnsFor,
+  FIRST,
+  HEAD,
+  heightOf,
+  LABEL,
+  number,
+  percent,
+  text,
+  TITLE,
+  WRAPPED,
+} from './sheet-cells.ts';
 import { toWeightSheets } from './weight-sheets.ts';
 
 /** What a sheet is about; tables of one kind stand on one sheet, one below the other. */

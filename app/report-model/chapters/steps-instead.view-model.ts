@@ -9,8 +9,8 @@ import { toNextInstead } from './next-instead.view-model.ts';
 export function toStepsInstead(input: ReportInput): StepsModel['instead'] {
   const { result, translator } = input;
   const { steps, nextIfResources } = result.roadmap;
-  const next = toNextInstead(input);
-  if (next === null || steps.length > 0 || nextIfResources.length === 0) return null;
+  const next = steps.length > 0 || nextIfResources.length === 0 ? null : toNextInstead(input);
+  if (next === null) return null;
   const { title, helpTitle, help } = next;
   const lead = translator.t('report:steps.insteadLead');
   return { title, lead, entries: nextIfResources.map((step) => toCard(step, translator)), helpTitle, help };

@@ -1,5 +1,4 @@
-import { Pieces } from '#app/components/pieces.tsx';
-import type { Piece } from '#app/i18n/punctuation.ts';
+import { PieceList, Pieces } from '#app/components/pieces.tsx';
 import type { LawModel, LockedModel, PlanModel } from '#app/report-model/report-model.ts';
 import type { SceneModel } from '#app/report-model/plots/scene-model.ts';
 import { Chapter, More } from './chapter.tsx';
@@ -60,18 +59,6 @@ export function Instead({ next }: { readonly next: NonNullable<PlanModel['next']
         </>
       )}
     </div>
-  );
-}
-
-function PieceList({ entries }: { readonly entries: readonly (readonly Piece[])[] }) {
-  return (
-    <ul>
-      {entries.map((pieces, index) => (
-        <li key={index}>
-          <Pieces pieces={pieces} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

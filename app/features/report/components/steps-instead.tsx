@@ -1,4 +1,4 @@
-import { Pieces } from '#app/components/pieces.tsx';
+import { PieceList } from '#app/components/pieces.tsx';
 import type { InsteadStep, StepsModel } from '#app/report-model/report-model.ts';
 import { FactList, More } from './chapter.tsx';
 
@@ -21,13 +21,7 @@ export function StepsInstead({ instead, labels }: StepsInsteadProps) {
       {instead.help.length > 0 && (
         <div className="stack stack--s">
           <h2>{instead.helpTitle}</h2>
-          <ul>
-            {instead.help.map((helper, index) => (
-              <li key={index}>
-                <Pieces pieces={helper} />
-              </li>
-            ))}
-          </ul>
+          <PieceList entries={instead.help} />
         </div>
       )}
     </section>

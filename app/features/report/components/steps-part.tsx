@@ -1,4 +1,4 @@
-import { Pieces } from '#app/components/pieces.tsx';
+import { PieceList } from '#app/components/pieces.tsx';
 import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { FactList, More } from './chapter.tsx';
@@ -75,13 +75,7 @@ function Help({ step, title }: { readonly step: StepModel; readonly title: strin
   return (
     <>
       <h3>{title}</h3>
-      <ul>
-        {step.help.map((route, index) => (
-          <li key={index}>
-            <Pieces pieces={route} />
-          </li>
-        ))}
-      </ul>
+      <PieceList entries={step.help} />
     </>
   );
 }
