@@ -5,6 +5,7 @@ import { PageError } from '#app/components/shell/error-page.tsx';
 import { accountMeta } from '#app/features/account/components/account-meta.ts';
 import { ReleasesPage } from '#app/features/releases/components/releases-page.tsx';
 import { askForRelease, cancelRelease } from '#app/features/releases/ask-for-release.server.ts';
+import { prepareRelease } from '#app/features/releases/compute-release.server.ts';
 import { releasesPath } from '#app/features/releases/paths.ts';
 import { openReleases } from '#app/features/releases/read-releases.server.ts';
 import { toReleasesView } from '#app/features/releases/releases.view-model.ts';
@@ -15,6 +16,7 @@ import { requireReleases } from './$lng.account._index/release-page.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign } = await requireReleases(args);
   const opened = requireValue(await openReleases(access, campaign));
+  prepareRelease(access, opened);
   return toReleasesView(page.translator, { ...opened, access });
 }
 

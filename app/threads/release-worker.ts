@@ -13,6 +13,7 @@ import type { CountedWave } from '#app/persistence/wave-counts/note-movements.ts
 import type { WaveCounting } from '#app/persistence/wave-counts/wave-counting.ts';
 import { openWaveCounting } from '#app/persistence/wave-counts/wave-counting.ts';
 import type { DatabaseAddress } from '#app/platform/database-address.ts';
+import { practise } from './practise.ts';
 import type { SolverTask } from './solver-worker.ts';
 import solveAside from './solver-worker.ts';
 
@@ -32,8 +33,9 @@ export interface ComputeTask extends WavePlace {
   readonly steps: MessagePort;
 }
 
-/** What the thread is asked: a release, or that it forgets who is not counted by the last one. */
-export type ReleaseTask = ComputeTask | (WavePlace & { readonly ask: 'forget' });
+/** What the thread is asked: a release, that it forgets who is not counted by the last one, or to be ready for either. */
+export type ReleaseTask =
+  ComputeTask | (WavePlace & { readonly ask: 'forget' }) | { readonly ask: 'practise' };
 
 export interface ReleaseAnswer {
   /** Its members are kept by the run; nobody is counted by it before that is said of the release. */
@@ -73,6 +75,10 @@ async function compute(counting: WaveCounting, { request, run, steps }: ComputeT
 
 /** Entry of the worker. */
 export default async function computeReleaseAside(task: ReleaseTask): Promise<ReleaseAnswer | null> {
+  if (task.ask === 'practise') {
+    await practise(SOLVER);
+    return null;
+  }
   const counting = await openWaveCounting(task.address, task.wave);
   try {
     if (task.ask === 'compute') return await compute(counting, task);

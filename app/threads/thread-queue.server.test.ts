@@ -32,6 +32,16 @@ describe('work in threads', () => {
     );
   });
 
+  it('says whether anybody asks for anything', async () => {
+    const queue = openQueue('echo-worker.mjs');
+    const idle = [queue.isIdle];
+    const asked = queue.run({ waitMs: 5, byte: 1 });
+    idle.push(queue.isIdle);
+    await asked;
+    idle.push(queue.isIdle);
+    expect(idle).toEqual([true, false, true]);
+  });
+
   it('tells one more than may wait to come back, and goes on with the rest', async () => {
     const queue = openQueue('echo-worker.mjs');
     const asked = [1, 2, 3, 4].map((byte) => queue.run({ waitMs: 50, byte }));

@@ -71,6 +71,11 @@ export class ThreadQueue {
     }
   }
 
+  /** Whether nobody asks for anything at the moment. */
+  get isIdle(): boolean {
+    return this.#running === 0;
+  }
+
   /** Ends all threads. */
   async close(): Promise<void> {
     const pool = this.#pool;

@@ -270,7 +270,7 @@ describe('a full log disk', () => {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     });
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
     try {
       const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
       while ((await get('/healthz').catch(() => null)) === null) {

@@ -60,6 +60,19 @@ describe('the thread of releases', () => {
     expect(await runs()).toEqual(['other']);
   });
 
+  it('is made ready without holding up who asks, and computes the same as one that is not', async () => {
+    const ready = thread();
+    await ready.prepare();
+    const { outcome } = await ready.compute(task('ready'), unasked);
+    const busy = thread();
+    const asked = busy.compute(task('busy'), unasked);
+    // Nothing to do: somebody is served.
+    await busy.prepare();
+    expect(await runs()).toEqual(['ready']);
+    expect((await asked).outcome).toEqual(outcome);
+    expect(outcome.released).toBe(true);
+  });
+
   it('forgets whoever was counted by runs of which no release came', async () => {
     await thread().forget(place(), never);
     expect(await runs()).toEqual([]);

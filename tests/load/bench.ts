@@ -337,8 +337,8 @@ async function measureAllConsulting(): Promise<void> {
 
 // `--consulting`: what advisers wait for, on both databases.
 const toReleaseRows = (paces: readonly ReleasePace[]): readonly Row[] =>
-  paces.map(({ firms, end, seconds, cpuSeconds, idleMb, mostMb, delayMaxMs, page }) => ({
-    what: `release over ${String(firms)} assessments`,
+  paces.map(({ firms, isReady, end, seconds, cpuSeconds, idleMb, mostMb, delayMaxMs, page }) => ({
+    what: `release over ${String(firms)} assessments, ${isReady ? 'from its page' : 'by a program'}`,
     value: `${seconds.toFixed(1)} s`,
     beside: `${end}; ${cpuSeconds.toFixed(1)} CPU s; ${String(mostMb)} MB at most, ${String(idleMb)} MB before; event loop ${String(delayMaxMs)} ms at most; its page ${page === null ? 'not there' : times(page)}`,
   }));
@@ -347,10 +347,12 @@ async function measureAllReleases(): Promise<void> {
   const named = numbersBehind('--releases');
   const releases: ReleasePace[] = [];
   for (const firms of named.length > 0 ? named : RELEASES) {
-    const pace = await measureRelease(firms);
-    // The larger ones take minutes, and what is measured is worth telling.
-    print(toReleaseRows([pace]));
-    releases.push(pace);
+    for (const isReady of [true, false]) {
+      const pace = await measureRelease(firms, isReady);
+      // The larger ones take minutes, and what is measured is worth telling.
+      print(toReleaseRows([pace]));
+      releases.push(pace);
+    }
   }
   console.log(keep({ releases }));
 }
@@ -369,7 +371,7 @@ async function measureAllExports(): Promise<void> {
 }
 
 // `--exports`: tables of as many clients as are named behind it.
-// `--releases`: releases of a chamber over many assessments, and the page of one; over as many as are named behind it.
+// `--releases`: releases of a chamber over many assessments, asked for on the page and by a program, and the page of one; over as many as are named behind it.
 // `--attacks`: what clients of bad will can do; with `--beside <folder>` to the checkout there.
 // `--databases`: SQLite and PostgreSQL, one after the other.
 // `--beside <folder>`: this checkout and another one in turns, for what a change is to make better.
