@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { EMPTY_FOLDER } from '#app/domain/grant-folder/folder.ts';
@@ -243,6 +242,13 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(targets.map(({ drop }) => drop())));
 
+/** Who else is connected to the target. */
+async function countOthers(): Promise<number> {
+  const others = `FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`;
+  const [row] = await queryPostgresql(target.url, `SELECT count(*) ${others}`);
+  return Number(row?.count);
+}
+
 const countRows = async (table = 'Assessment'): Promise<number> => {
   const [row] = await queryPostgresql(target.url, `SELECT count(*) FROM "${table}"`);
   return Number(row?.count);
@@ -328,7 +334,7 @@ it('interrupted half way leaves nothing and doubles nothing when it is started a
   child.stdout?.once('data', () => child.kill('SIGKILL'));
   expect((await ended).code).toBeNull();
   // The server notices that nobody is there any more.
-  await wait(500);
+  await expect.poll(countOthers, { timeout: 10_000 }).toBe(0);
   expect(await countRows()).toBe(0);
   expect((await copy(source, target.url)).code).toBe(0);
   expect([await countRows(), await countRows('StepReport')]).toEqual([ASSESSMENTS, 45]);
