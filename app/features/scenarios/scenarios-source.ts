@@ -1,8 +1,8 @@
 import type { AssessmentAccess } from '#app/domain/access/access.ts';
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
+import type { Present } from '#app/domain/evaluation/present.ts';
 import type { Item } from '#app/domain/questionnaire/items.ts';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
-import type { Present } from '#app/domain/evaluation/present.ts';
 import type { ComparedScenarios } from './compare-scenarios.server.ts';
 
 /** What was just done, as the address says it. */

@@ -1,7 +1,7 @@
 import type { EvaluationInput } from '#app/domain/evaluation/evaluation.ts';
+import type { Present } from '#app/domain/evaluation/present.ts';
 import { applyChanges, changesBetween, isWithoutChange } from '#app/domain/scenarios/apply-changes.ts';
 import type { Scenario, ScenarioChanges } from '#app/domain/scenarios/scenario.ts';
-import type { Present } from '#app/domain/evaluation/present.ts';
 
 /** The firm of today as a scenario has it. */
 export const firmWith = ({ today }: Present, { changes }: Pick<Scenario, 'changes'>): EvaluationInput =>

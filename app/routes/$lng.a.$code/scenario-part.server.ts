@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
+import type { Present } from '#app/domain/evaluation/present.ts';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
 import { toPresent } from '#app/features/assessment/present.server.ts';
 import { tryOut } from '#app/features/report/what-if/try-out.server.ts';
 import type { WhatIfFields } from '#app/features/report/what-if/what-if-form.ts';
 import { fieldsOf, readWhatIf, toFields } from '#app/features/report/what-if/what-if-form.ts';
 import { toWhatIfView } from '#app/features/report/what-if/what-if.view-model.ts';
-import type { Present } from '#app/domain/evaluation/present.ts';
 import { prepareComparison } from '#app/features/scenarios/compare-scenarios.server.ts';
 import { dropScenario, keepScenario, listScenarios } from '#app/features/scenarios/keep-scenarios.server.ts';
 import { NEW_SCENARIO, scenarioPath, scenariosPath } from '#app/features/scenarios/paths.ts';
