@@ -42,8 +42,8 @@ const isBold = (cell: Cell): boolean =>
   typeof cell === 'object' && cell !== null && 'fontWeight' in cell && cell.fontWeight === 'bold';
 
 /**
- * Columns count in digits, of which a few hold less than they say, as programs round a digit to whole dots, and a cell
- * keeps a little room on both sides.
+ * A column counts in digits, and holds a little less than it says: programs round a digit to whole dots, and a cell keeps
+ * some room on both sides.
  */
 const DIGIT = { size: 1 / widthOf('0', { size: 1 }) } as const;
 const KEPT = { share: 0.94, sides: 1 } as const;
