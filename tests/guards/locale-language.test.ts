@@ -49,6 +49,19 @@ const COMMA = /\d,\d{1,2}(?!\d)/u;
 const VERSIONS =
   /OpenAPI 3\.1|\(WCAG\) 2\.2|(?<=[\p{L})] )\d\.0(?!\d)|(?:artikel|§) \d+\.\d+(?: och \d+\.\d+)?/gu;
 
+/**
+ * What goes out to a firm or a bank in the name of a chamber, an adviser or a firm is a business letter, and Dutch says u
+ * in it. KI-Brücke itself says je: on its pages, in its reports and questionnaires, in the mails it writes of its own.
+ */
+const LETTERS =
+  /^(agreements:|campaign-papers:(sheet|poster|flyer|letter)\.|members:(letter|mail)\.|reminder:letter\.|(hand-over|share):mail\.|progress:checkIns\.mail\.)/u;
+const DUTCH_YOU = {
+  u: /(?<!\p{L})(u|uw|uzelf)(?!\p{L})/iu,
+  je: /(?<!\p{L})(je|jij|jou|jouw|jullie|jezelf)(?!\p{L})/iu,
+};
+const dutchYouBroken = (key: string, text: string): boolean =>
+  DUTCH_YOU[LETTERS.test(key) ? 'je' : 'u'].test(text);
+
 const distinct = (text: string, pattern: RegExp): number =>
   new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size;
 
@@ -140,6 +153,12 @@ describe('French', () => {
     expect(offending('fr', (text) => FRENCH_MARK.test(withoutPlaces(text)))).toEqual([]));
 });
 
+describe('Dutch', () => {
+  it('says u in letters and je everywhere else', () => {
+    expect([...wordsOf('nl')].filter(([key, text]) => dutchYouBroken(key, text))).toEqual([]);
+  });
+});
+
 describe.each(pairs)('%s and %s', (one, other) => {
   it('share no sentence', () => expect(sharedSentences(wordsOf(one), wordsOf(other))).toEqual([]));
 });
@@ -178,6 +197,13 @@ describe('the language checks themselves', () => {
     expect(decimalsBroken('de', 'um 2.5 Punkte')).toBe(true);
     expect(decimalsBroken('de', 'um 2,5 von 10.000 am 1.12.2026, WCAG 2.0')).toBe(false);
     expect(decimalsBroken('en', '2,5 of 10,000')).toBe(true);
+  });
+
+  it('see who says what to whom in Dutch', () => {
+    expect(dutchYouBroken('mail:known.text', 'Hier logt u in')).toBe(true);
+    expect(dutchYouBroken('mail:known.text', 'Hier log je in')).toBe(false);
+    expect(dutchYouBroken('members:mail.end', 'Wil je geen brieven meer?')).toBe(true);
+    expect(dutchYouBroken('members:mailings.once', 'Uw code')).toBe(true);
   });
 
   it('see a sentence that was not translated, and leave names alone', () => {

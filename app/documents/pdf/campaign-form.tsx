@@ -18,6 +18,8 @@ const LOGO = { width: 170, height: 48 } as const;
 const QR = 66;
 /** Large enough for a cross made in a hurry. */
 const BOX = 8.5;
+/** To write a word on. */
+const LINE = { height: 18, width: '50%', borderBottomWidth: 0.8, borderBottomColor: INK.ink } as const;
 const CODE_BOX = { width: 17, height: 21 } as const;
 
 /** The questionnaire to be filled in by hand: what it is and the consent, the firm, the questions, and how it comes back. */
@@ -169,6 +171,7 @@ function Question({ question: { question, hint, options, columns }, number, chil
         </Text>
       </View>
       {hint !== null && <Text style={styles.fine}>{hint}</Text>}
+      {options.length === 0 && <View style={LINE} />}
       <View style={{ ...styles.row, flexWrap: 'wrap', marginLeft: number === undefined ? 0 : 18 }}>
         {options.map((text) => (
           <View key={text} style={{ width, paddingRight: HALF }}>

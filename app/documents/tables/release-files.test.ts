@@ -105,6 +105,13 @@ function sharedStringsIn(xml: string): readonly string[] {
   return strings;
 }
 
+const widthsIn = (xml: string): readonly number[] =>
+  [...xml.matchAll(/<col [^>]*?width="(\d+)"/g)].map(([, width]) => Number(width));
+/** The columns before the codes. */
+const PRINTED = 11;
+/** A column counts in digits of seven dots, of 96 to the inch: on paper of 10.9 inches type of 10 points keeps 6.5. */
+const WIDEST_READABLE = (10.9 * 96) / 7 / 0.65;
+
 async function workbookOf(one: WordedRelease) {
   const files = unzipSync(await toReleaseXlsx(one, null));
   const read = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
@@ -264,17 +271,44 @@ describe('a release as a workbook', () => {
     expect(named?.every(({ type }) => type === 's' || type === 'inlineStr')).toBe(true);
   });
 
-  it.each(LOCALES)('has columns as wide as the texts below their heads, in %s', async (locale) => {
-    const { sheets } = await workbookOf(worded(locale));
-    const narrow = sheets.slice(1).flatMap(({ xml, cells }) => {
-      const widths = [...xml.matchAll(/<col [^>]*?width="(\d+)"/g)].map(([, width]) => Number(width));
-      return cells.filter(({ at, value, type }) => {
-        const width = widths[at.charCodeAt(0) - 'A'.charCodeAt(0)] ?? 0;
-        return type === 's' && !/^[A-Z]1$/.test(at) && (value ?? '').length * 0.9 > width;
+  it.each(LOCALES)(
+    'has room for its texts: codes on a line, words in rows as high as they are, in %s',
+    async (locale) => {
+      const { sheets } = await workbookOf(worded(locale));
+      const cut = sheets.slice(1).flatMap(({ xml, cells }) => {
+        const widths = widthsIn(xml);
+        const heights = new Map(
+          [...xml.matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(([, row, height]) => [row, Number(height)]),
+        );
+        return cells.filter(({ at, value, type }) => {
+          const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(at) ?? [];
+          const place = column.charCodeAt(0) - 'A'.charCodeAt(0);
+          const lines = Math.ceil(((value ?? '').length * 0.8) / (widths[place] ?? 0));
+          return type === 's' && row !== '1' && lines * 12 > (place < PRINTED ? (heights.get(row) ?? 0) : 12);
+        });
       });
-    });
-    expect(narrow).toEqual([]);
-  });
+      expect(cut).toEqual([]);
+    },
+  );
+
+  it.each(LOCALES)(
+    'prints a page wide in letters that can be read, each page with its heads, in %s',
+    async (locale) => {
+      const { files, sheets } = await workbookOf(worded(locale));
+      const book = strFromU8(files['xl/workbook.xml']!);
+      sheets.forEach(({ xml }, index) => {
+        expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+        expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+        const heads = `localSheetId="${String(index)}">[^<]*!\\$1:\\$1<`;
+        expect(new RegExp(`_xlnm.Print_Titles" ${heads}`).test(book)).toBe(index > 0);
+        const last = index > 0 ? 'K' : 'B';
+        const area = `localSheetId="${String(index)}">[^<]*!\\$A\\$1:\\$${last}\\$\\d+<`;
+        expect(book).toMatch(new RegExp(`_xlnm.Print_Area" ${area}`));
+        const read = widthsIn(xml).slice(0, PRINTED);
+        expect(read.reduce((sum, width) => sum + width, 0)).toBeLessThan(WIDEST_READABLE);
+      });
+    },
+  );
 
   it('is the same bytes for the same release', async () => {
     const [one, other] = [await toReleaseXlsx(worded(), null), await toReleaseXlsx(worded(), null)];

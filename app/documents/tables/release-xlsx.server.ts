@@ -1,4 +1,4 @@
-import type { CellObject, Row, Sheet } from 'write-excel-file/node';
+import type { CellObject, Row } from 'write-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import type { QuestionKind } from '#app/domain/statistics/question-kinds.ts';
 import { findSubject } from '#app/domain/statistics/question-kinds.ts';
@@ -10,17 +10,19 @@ import type { WordedRelease } from '#app/report-model/statistics/release-words.t
 import { withoutTimes } from '../zip-times.ts';
 import {
   CODE,
-  columnsFor,
   FIRST,
   HEAD,
-  heightOf,
   LABEL,
   number,
   percent,
   text,
   TITLE,
+  toTableSheet,
+  withHeight,
   WRAPPED,
 } from './sheet-cells.ts';
+import type { PrintedSheet } from './sheet-pages.ts';
+import { onPages } from './sheet-pages.ts';
 import { toWeightSheets } from './weight-sheets.ts';
 
 /** What a sheet is about; tables of one kind stand on one sheet, one below the other. */
@@ -43,7 +45,9 @@ function topicOf({ kind, columns }: LabelledTable): Topic {
 const COLUMNS = ['question', 'answer', 'by', 'group'] as const;
 const FIGURES = ['value', 'percent', 'low', 'high', 'n', 'step', 'status'] as const;
 const CODES = ['statusCode', 'table', 'key'] as const;
-const LEAST_WIDTHS = [66, 36, 20, 40, 12, 9, 9, 9, 12, 10, 20, 9, 32, 44];
+/** Of all columns but the codes. */
+const WIDTHS = [46, 30, 12, 34, 10, 9, 9, 9, 11, 9, 15];
+const READING_WIDTHS = [28, 90];
 
 function headOf({ translator: { t } }: WordedRelease): Row {
   return [...COLUMNS, ...FIGURES, ...CODES].map((column) => text(t(`statistics:xlsx.${column}`), HEAD));
@@ -81,32 +85,30 @@ function toRow(cell: LabelledCell, { worded, table, style }: CellPlace): Row {
   ];
 }
 
-function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledTable[]): Sheet<never> {
-  const head = headOf(worded);
-  const rows = tables.flatMap((table) =>
-    table.cells.map((cell, index) => toRow(cell, { worded, table, style: index === 0 ? FIRST : {} })),
-  );
-  return {
+function toSheet(worded: WordedRelease, topic: Topic, tables: readonly LabelledTable[]): PrintedSheet {
+  return toTableSheet({
     sheet: worded.translator.t(`statistics:xlsx.sheets.${topic}`),
-    columns: columnsFor(head, rows, LEAST_WIDTHS),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-    data: [head, ...rows],
-  };
+    head: headOf(worded),
+    rows: tables.flatMap((table) =>
+      table.cells.map((cell, index) => toRow(cell, { worded, table, style: index === 0 ? FIRST : {} })),
+    ),
+    widths: WIDTHS,
+  });
 }
 
 /** The first sheet: of what the numbers are, and how they are to be read. */
-function toReadingSheet(worded: WordedRelease, weights: LabelledWeights | null): Sheet<never> {
+function toReadingSheet(worded: WordedRelease, weights: LabelledWeights | null): PrintedSheet {
   const { title, subtitle, facts, caution, readingTitle, rules } = toReading(worded, weights);
+  const high = (row: Row): Row => withHeight(row, READING_WIDTHS);
   const pairs = (all: typeof facts): Row[] =>
-    all.map(({ label, value }) => [text(label, { ...LABEL, height: heightOf(value) }), text(value, WRAPPED)]);
+    all.map(({ label, value }) => high([text(label, { ...LABEL, wrap: true }), text(value, WRAPPED)]));
   return {
     sheet: worded.translator.t('statistics:xlsx.sheets.reading'),
-    columns: [{ width: 28 }, { width: 90 }],
-    orientation: 'landscape',
+    columns: READING_WIDTHS.map((width) => ({ width })),
+    ...{ orientation: 'landscape', printed: READING_WIDTHS.length },
     data: [
       ...[[text(title, TITLE)], [text(subtitle)], [], ...pairs(facts), []],
-      ...[[null, text(caution, { ...WRAPPED, fontWeight: 'bold' })], []],
+      ...[high([null, text(caution, { ...WRAPPED, fontWeight: 'bold' })]), []],
       ...[[text(readingTitle, LABEL)], ...pairs(rules)],
     ],
   };
@@ -126,8 +128,7 @@ export async function toReleaseXlsx(
     return within.length === 0 ? [] : [toSheet(worded, topic, within)];
   });
   const weighted = weights === null ? [] : toWeightSheets(worded, weights);
-  const file = writeExcelFile([toReadingSheet(worded, weights), ...sheets, ...weighted], {
-    ...{ fontFamily: 'Arial', fontSize: 10 },
-  });
+  const all = [toReadingSheet(worded, weights), ...sheets, ...weighted];
+  const file = writeExcelFile(all, { fontFamily: 'Arial', fontSize: 10, features: [onPages(all)] });
   return withoutTimes(new Uint8Array(await file.toBuffer()));
 }

@@ -1,4 +1,4 @@
-import type { Row, Sheet } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 import type { Range } from '#app/domain/shared/range.ts';
 import type {
   LabelledWeightedFigure,
@@ -6,26 +6,23 @@ import type {
   LabelledWeights,
 } from '#app/report-model/statistics/labelled-weights.ts';
 import type { WordedRelease } from '#app/report-model/statistics/release-words.ts';
-import { CODE, columnsFor, FIRST, HEAD, LABEL, number, percent, text } from './sheet-cells.ts';
+import { CODE, FIRST, HEAD, number, percent, text, toTableSheet } from './sheet-cells.ts';
+import type { PrintedSheet } from './sheet-pages.ts';
 
 const FIGURE_HEAD = [
   ...(['by', 'figure', 'unit', 'asToldLow', 'asToldHigh', 'weightedLow', 'weightedHigh'] as const),
   ...(['low', 'high', 'n', 'effective', 'code'] as const),
 ] as const;
-const FIGURE_LEAST = [12, 52, 10, 14, 14, 12, 12, 9, 9, 12, 16, 44];
+/** Of all columns but the code. */
+const FIGURE_WIDTHS = [12, 52, 10, 14, 14, 12, 12, 9, 9, 12, 16];
 
 const TARGET_HEAD = ['by', 'group', 'n', 'firms', 'share', 'status', 'statusCode', 'code'] as const;
-const TARGET_LEAST = [12, 60, 13, 12, 12, 20, 9, 40];
+/** Of all columns but the codes. */
+const TARGET_WIDTHS = [12, 60, 13, 12, 12, 20];
 
 function headOf({ translator: { t } }: WordedRelease, columns: readonly string[]): Row {
   return columns.map((column) => text(t(`statistics:weightSheets.head.${column}`), HEAD));
 }
-
-/** Where the numbers are from, below the rows: the head stays the first row of the sheet. */
-const noteRows = (notes: readonly string[]): readonly Row[] => [
-  [],
-  ...notes.map((note, index) => [text(note, index === 0 ? LABEL : {})]),
-];
 
 interface FigurePlace {
   readonly worded: WordedRelease;
@@ -49,22 +46,19 @@ function figureRow(figure: LabelledWeightedFigure, { worded, weighting, isFirst 
   ];
 }
 
-function toFigureSheet(worded: WordedRelease, { by, source }: LabelledWeights): Sheet<never> {
+function toFigureSheet(worded: WordedRelease, { by, source }: LabelledWeights): PrintedSheet {
   const { t } = worded.translator;
-  const head = headOf(worded, FIGURE_HEAD);
-  const rows = by.flatMap((weighting) =>
-    weighting.figures.map((figure, index) => figureRow(figure, { worded, weighting, isFirst: index === 0 })),
-  );
-  return {
+  return toTableSheet({
     sheet: t('statistics:weightSheets.figures'),
-    columns: columnsFor(head, rows, FIGURE_LEAST),
-    ...{ stickyRowsCount: 1, orientation: 'landscape' },
-    data: [
-      head,
-      ...rows,
-      ...noteRows([source, t('statistics:weighted.meaning'), t('statistics:weighted.interval')]),
-    ],
-  };
+    head: headOf(worded, FIGURE_HEAD),
+    rows: by.flatMap((weighting) =>
+      weighting.figures.map((figure, index) =>
+        figureRow(figure, { worded, weighting, isFirst: index === 0 }),
+      ),
+    ),
+    widths: FIGURE_WIDTHS,
+    notes: [source, t('statistics:weighted.meaning'), t('statistics:weighted.interval')],
+  });
 }
 
 const targetRows = ({ label, groups }: LabelledWeighting): readonly Row[] =>
@@ -78,19 +72,17 @@ const targetRows = ({ label, groups }: LabelledWeighting): readonly Row[] =>
     ];
   });
 
-function toTargetSheet(worded: WordedRelease, { by, source }: LabelledWeights): Sheet<never> {
-  const head = headOf(worded, TARGET_HEAD);
-  const rows = by.flatMap(targetRows);
-  return {
+const toTargetSheet = (worded: WordedRelease, { by, source }: LabelledWeights): PrintedSheet =>
+  toTableSheet({
     sheet: worded.translator.t('statistics:weightSheets.targets'),
-    columns: columnsFor(head, rows, TARGET_LEAST),
-    ...{ stickyRowsCount: 1, orientation: 'landscape' },
-    data: [head, ...rows, ...noteRows([source, ...by.map(({ said }) => said)])],
-  };
-}
+    head: headOf(worded, TARGET_HEAD),
+    rows: by.flatMap(targetRows),
+    widths: TARGET_WIDTHS,
+    notes: [source, ...by.map(({ said }) => said)],
+  });
 
 /** What is weighted, where anything is, and what it is weighted to, or what lacks. */
-export const toWeightSheets = (worded: WordedRelease, weights: LabelledWeights): readonly Sheet<never>[] => [
+export const toWeightSheets = (worded: WordedRelease, weights: LabelledWeights): readonly PrintedSheet[] => [
   ...(weights.by.some(({ figures }) => figures.length > 0) ? [toFigureSheet(worded, weights)] : []),
   toTargetSheet(worded, weights),
 ];

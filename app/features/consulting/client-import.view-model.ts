@@ -3,7 +3,7 @@ import type { TableEncoding } from '#app/domain/client/client-import.ts';
 import { TABLE_ENCODINGS } from '#app/domain/client/client-import.ts';
 import { MAX_CLIENT_NAME, MAX_CLIENT_NOTE } from '#app/domain/client/client.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
-import { listed } from '#app/i18n/punctuation.ts';
+import { apart, listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { CellFault, ReadRow } from './client-file.server.ts';
 import { MOST_ROWS } from './client-file.server.ts';
@@ -179,7 +179,7 @@ export type ImportView = ReturnType<typeof toImportView>;
 /** A line by which somebody sees whether the letters were read as they are: one with letters beyond English, if there is one. */
 function sampleOf(translator: Translator, rows: readonly ReadRow[]): string {
   const telling = rows.find(({ cells }) => cells.some((cell) => /[^ -~\s]/u.test(cell))) ?? rows[0];
-  return shorten(listed(translator, telling?.cells.filter((cell) => cell.trim() !== '') ?? []));
+  return shorten(apart(translator, telling?.cells.filter((cell) => cell.trim() !== '') ?? []));
 }
 
 const namesOf = (duplicates: OpenedImport['duplicates']): readonly string[] =>

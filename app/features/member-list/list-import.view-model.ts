@@ -2,7 +2,7 @@ import { LIST_COLUMNS, LONGEST_CELL, MOST_LISTED } from '#app/domain/campaign/li
 import { TABLE_ENCODINGS } from '#app/domain/client/client-import.ts';
 import type { TableEncoding } from '#app/domain/client/client-import.ts';
 import { pageTitle } from '#app/i18n/page-title.ts';
-import { listed } from '#app/i18n/punctuation.ts';
+import { apart, listed } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ListImportFault, OpenedListImport } from './import-list.server.ts';
 import { listImportPath, listPath, listPreviewPath } from './paths.ts';
@@ -90,7 +90,7 @@ function toShown(translator: Translator, row: ListRow, twice: OpenedListImport['
 /** By a row with a sign beyond ASCII, if there is one, it shows whether the encoding is right. */
 function sampleOf(translator: Translator, rows: readonly ListRow[]): string {
   const telling = rows.find(({ cells }) => cells.some((cell) => /[^ -~\s]/u.test(cell))) ?? rows[0];
-  return shorten(listed(translator, telling?.cells.filter((cell) => cell.trim() !== '') ?? []));
+  return shorten(apart(translator, telling?.cells.filter((cell) => cell.trim() !== '') ?? []));
 }
 
 interface PreviewSource {

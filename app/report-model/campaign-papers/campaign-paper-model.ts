@@ -76,7 +76,7 @@ export interface PersonalLetters {
   readonly recipients: readonly LetterRecipient[];
 }
 
-/** A question of the form. What is to be ticked stands below it, in one column or several. */
+/** A question of the form. What is to be ticked stands below it, in one column or several; without any, there is a line to write on. */
 export interface FormQuestion {
   readonly question: string;
   readonly hint: string | null;

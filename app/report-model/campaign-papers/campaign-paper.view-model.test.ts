@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ITEMS } from '#app/domain/questionnaire/items.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { toInvitationSource } from '#tests/factories/campaign-papers.ts';
 import { toQrPath } from '../qr-path.server.ts';
@@ -87,4 +88,23 @@ describe('the letter', () => {
     );
     expect(letterOf({ campaign: { ...campaign, introduction: {} } }).opening).toHaveLength(1);
   });
+});
+
+describe('the questionnaire on paper', () => {
+  it.each(LOCALES)(
+    'asks for the country before the region, which is for firms in Germany alone, in %s',
+    (locale) => {
+      const translator = translatorFor(locale);
+      const form = toCampaignPaper(translator, 'form', toInvitationSource(locale));
+      if (form.kind !== 'form') throw new Error('A form was asked for');
+      const asked = form.firm.questions.map(({ question }) => question);
+      const [country, region] = (['country', 'region'] as const).map((name) =>
+        asked.indexOf(translator.t(`questionnaire:profile.${name}.question`)),
+      );
+      expect(country).toBeGreaterThanOrEqual(0);
+      expect(region).toBe(country! + 1);
+      expect(form.firm.questions[country!]?.options).toEqual([]);
+      expect(form.firm.questions[region!]?.hint).toBe(translator.t('paper:form.hints.region'));
+    },
+  );
 });

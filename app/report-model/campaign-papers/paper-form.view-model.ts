@@ -6,10 +6,11 @@ import type { FormQuestion, PaperForm } from './campaign-paper-model.ts';
 import type { InvitationSource } from './invitation.view-model.ts';
 import { contactIn, seenValues, toInvitation } from './invitation.view-model.ts';
 
-/** Of the firm, in the order of the form. The country is one word, which is written: a list of all would fill a page. */
+/** Of the firm, in the order of the pages. */
 const FIRM = [
   ['sizeClass', 2],
   ['sector', 2],
+  ['country', 1],
   ['region', 3],
   ['aiUse', 1],
   ['role', 3],
@@ -18,6 +19,9 @@ const GOALS = [
   ['goals', 2],
   ['exposure', 1],
 ] as const satisfies readonly (readonly [AskedField, FormQuestion['columns']])[];
+
+/** Answered by one word, which is written: a list of all would fill a page. */
+const WRITTEN: readonly AskedField[] = ['country'];
 
 /** As the code of a letter is printed. */
 const CODE_GROUPS = [4, 4, 4, 4] as const;
@@ -31,7 +35,7 @@ function toQuestion(
   const { t, has } = translator;
   const own = `paper:form.hints.${name}`;
   return {
-    ...{ question, columns, options: options.map(({ label }) => label) },
+    ...{ question, columns, options: WRITTEN.includes(name) ? [] : options.map(({ label }) => label) },
     hint: has(own) ? t(own) : hint,
   };
 }

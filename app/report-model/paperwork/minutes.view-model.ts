@@ -113,11 +113,10 @@ function toOpen(source: SessionSource): PaperworkChapter {
     if (reason !== 'changed') return t(`folder:open.${reason}`, { title });
     const agreed = notes.find((note) => note.item === item)?.agreed?.choice ?? '';
     const now = choices?.(item) ?? null;
-    return t('folder:open.changed', {
-      title,
-      agreed: choiceText(item, agreed),
-      now: now === null ? t('folder:open.nothing') : choiceText(item, now),
-    });
+    const words = { title, agreed: choiceText(item, agreed) };
+    return now === null
+      ? t('folder:open.cleared', words)
+      : t('folder:open.changed', { ...words, now: choiceText(item, now) });
   });
   return {
     title: t('folder:minutes.open'),
