@@ -6,7 +6,7 @@ export interface NextGoalModel extends InsteadStep {
   readonly hint: string;
   /** What speaks for it. */
   readonly why: string;
-  /** Whether money and days are enough for the trial; null where they were not stated. */
+  /** Whether money and days are enough for the trial; null where they were not stated, or the lead says it of all. */
   readonly reach: string | null;
   /** For paper: facts with their labels, a line each, and form and facts in one. */
   readonly lines: readonly string[];

@@ -30,16 +30,28 @@ export function toNextGoals(input: ReportInput): NextGoalsModel | null {
   const goals = nextGoalsFor(getMethod(method), firm, asOf);
   const others = goals.slice(CARDS).map(({ goal }) => goalTitle(translator, goal));
   const means = firm.profile.resources === null ? 'notStated' : 'stated';
+  const told = goals.slice(0, CARDS).map((goal) => toEntry(goal, translator));
+  const shared = sharedReach(told);
   return {
     title: t('report:nextGoals.title'),
-    lead: sentences(t('report:nextGoals.lead'), t(`report:nextGoals.order.${means}`)),
-    entries: goals.slice(0, CARDS).map((goal) => toEntry(goal, translator)),
+    lead: sentences(
+      t('report:nextGoals.lead'),
+      t(`report:nextGoals.order.${means}`),
+      ...(shared === null ? [] : [t('report:nextGoals.each'), shared]),
+    ),
+    entries: shared === null ? told : told.map((entry) => ({ ...entry, reach: null })),
     others:
       others.length === 0
         ? null
         : t('report:nextGoals.others', { count: others.length, goals: format.list(others) }),
     choosing: { title: t('report:nextGoals.choosing.title'), text: toChoosing(facts, t) },
   };
+}
+
+/** What holds for several alike is said once of all. */
+function sharedReach([first, ...others]: readonly NextGoalModel[]): string | null {
+  if (first === undefined || others.length === 0) return null;
+  return others.every(({ reach }) => reach === first.reach) ? first.reach : null;
 }
 
 const questionOf = ({ result, facts, progress }: ReportInput): Question =>

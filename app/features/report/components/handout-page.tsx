@@ -66,7 +66,7 @@ export function HandoutPage({ view, children, download }: HandoutPageProps) {
 /** Months, money and days: the picture at once, its numbers behind a line. */
 function HandoutPlan({ view: { plan, timeline } }: { readonly view: HandoutView }) {
   return (
-    <HandoutChapter id="plan" title={plan.title} onPaper="new-page">
+    <HandoutChapter id="plan" title={plan.title} {...(timeline && { onPaper: 'new-page' })}>
       <p>{plan.lead}</p>
       {plan.notes.map((note) => (
         <p key={note}>{note}</p>
