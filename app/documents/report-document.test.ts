@@ -7,11 +7,12 @@ import { ITEMS } from '#app/domain/questionnaire/items.ts';
 import { DRAWN_LOCALES } from '#tests/factories/drawn-locales.ts';
 import type { SampleFirm } from '#tests/factories/firms.ts';
 import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
-import { generateReports, inLanguage } from '#tests/factories/generated-reports.ts';
+import { generateReports, inLanguage, toReports } from '#tests/factories/generated-reports.ts';
 import type { PdfFacts } from '#tests/factories/read-pdf.ts';
 import { readPdf } from '#tests/factories/read-pdf.ts';
 import { SAMPLE_FIRMS as NOTED_FIRMS } from '#tests/factories/sample-firms.ts';
 import { toPrintedReport } from '#app/report-model/report.view-model.ts';
+import { generateWellFirms, WELL_FIRMS } from '#tests/factories/well-firms.ts';
 import { buildReportAfter, buildReportModel } from '#tests/factories/report-models.ts';
 import { ReportDrawing } from './report-drawing.server.ts';
 import { PAGE } from './pdf/type-scale.ts';
@@ -38,8 +39,8 @@ const withMeans = (resources: NonNullable<SampleFirm['profile']['resources']>): 
   profile: { ...JOINERY.profile, resources },
 });
 
-/** The contract is 6 to 8; where there is no step to take, the pages of the steps and of the return fall away. */
-const [FEWEST_PAGES, MOST_PAGES] = [5, 8];
+/** The contract; where there is no step to take, goals that could come next stand in their place. */
+const [FEWEST_PAGES, MOST_PAGES] = [6, 8];
 /** Between running header and footer. */
 const BODY = { top: PAGE.top, height: PAGE.height - PAGE.top - PAGE.bottom };
 
@@ -65,7 +66,9 @@ function chaptersOf(report: ReportModel): string[] {
   return [
     report.cover,
     ...[report.summary, report.benchmarks, report.profile, report.gates, report.sovereignty, report.plan],
-    ...[steps, locked].filter(({ entries }) => entries.length > 0),
+    ...[steps, report.nextGoals, locked].flatMap((chapter) =>
+      chapter === null || chapter.entries.length === 0 ? [] : [chapter],
+    ),
     ...[report.returns, report.ledger, report.method, report.answers],
   ].map(({ title }) => title);
 }
@@ -85,7 +88,7 @@ const NOTED: Readonly<Record<string, SampleFirm>> = Object.fromEntries(
     ];
   }),
 );
-const GENERATED = generateReports(20, 7);
+const GENERATED = [...generateReports(20, 7), ...toReports(generateWellFirms(6, 7))];
 /** So many doors are shut and so many answers clash that the page on the standing hardly holds it. */
 const CROWDED = [34, 52];
 
@@ -127,7 +130,7 @@ describe('the document', { timeout: 180_000 }, () => {
     expect(first.ok && digest(Buffer.from(first.value))).toBe(digest(later));
   });
 
-  it.each(Object.entries(SAMPLE_FIRMS))(
+  it.each(Object.entries({ ...SAMPLE_FIRMS, ...WELL_FIRMS }))(
     'of the %s has its pages, bookmarks, language and archive form',
     async (_, firm) => {
       for (const locale of LOCALES) {

@@ -5,6 +5,7 @@ import { AnswersChapter, MethodChapter } from './pdf/closing-chapters.tsx';
 import { CoverPage } from './pdf/cover-page.tsx';
 import { DatedDocument } from './pdf/dated-document.tsx';
 import { HelpersChapter } from './pdf/helpers-chapter.tsx';
+import { NextGoalsChapter } from './pdf/next-goals-chapter.tsx';
 import { ClosingPart, OpeningPage } from './pdf/own-words.tsx';
 import { Sheet } from './pdf/page-frame.tsx';
 import { PlanChapter } from './pdf/plan-chapter.tsx';
@@ -39,6 +40,9 @@ export function ReportDocument({ report, words = null }: ReportDocumentProps) {
       <Sheet report={report}>
         <PlanChapter report={report} />
         {report.steps.entries.length === 0 ? null : <StepsChapter report={report} />}
+        {report.nextGoals === null ? null : (
+          <NextGoalsChapter nextGoals={report.nextGoals} labels={report.steps.labels} />
+        )}
         {report.locked.entries.length === 0 ? null : <LockedChapter locked={report.locked} />}
         <ReturnsChapter report={report} />
         <HelpersChapter report={report} disclosure={words?.disclosure ?? null} />

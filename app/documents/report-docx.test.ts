@@ -10,6 +10,7 @@ import type { SampleFirm } from '#tests/factories/firms.ts';
 import { JOINERY, SAMPLE_FIRMS } from '#tests/factories/firms.ts';
 import { readDocx } from '#tests/factories/read-docx.ts';
 import { buildReportModel } from '#tests/factories/report-models.ts';
+import { WELL_FIRMS } from '#tests/factories/well-firms.ts';
 import { wordDrawing } from './report-drawing.server.ts';
 
 const drawing = wordDrawing({ workers: 1, queueLimit: 20, timeoutMs: 60_000 });
@@ -27,10 +28,12 @@ async function draw(report: WordReport): Promise<Buffer> {
 }
 
 /** Chapters that are there, in the order of the document. */
-const chaptersOf = ({ steps, locked, ...report }: WordReport): string[] =>
+const chaptersOf = ({ steps, nextGoals, locked, ...report }: WordReport): string[] =>
   [
     ...[report.summary, report.benchmarks, report.profile, report.gates, report.sovereignty, report.plan],
-    ...[steps, locked].filter(({ entries }) => entries.length > 0),
+    ...[steps, nextGoals, locked].flatMap((chapter) =>
+      chapter === null || chapter.entries.length === 0 ? [] : [chapter],
+    ),
     ...[report.returns, report.ledger, report.method, report.answers],
   ].map(({ title }) => title);
 
@@ -47,13 +50,7 @@ const NOTHING_KNOWN: SampleFirm = {
   ...JOINERY,
   answers: Object.fromEntries(ITEMS.map((item) => [item, { unknown: true as const }])),
 };
-const NOTHING_TO_DO: SampleFirm = {
-  ...JOINERY,
-  profile: { ...JOINERY.profile, goals: [], aiUse: 'productive-one' },
-  answers: Object.fromEntries(ITEMS.map((item) => [item, { level: 3 }])),
-  useCases: [],
-};
-const FIRMS = Object.entries({ ...SAMPLE_FIRMS, NOTHING_KNOWN, NOTHING_TO_DO });
+const FIRMS = Object.entries({ ...SAMPLE_FIRMS, ...WELL_FIRMS, NOTHING_KNOWN });
 
 describe('the report for word processors', { timeout: 120_000 }, () => {
   it.each(FIRMS)(

@@ -34,6 +34,7 @@ describe('formatting for people', () => {
   it('keeps day and month of a date on one line, and lets the year go', () => {
     const said = (['de', 'en'] as const).map((locale) => createFormats(locale).date('2026-11-27'));
     expect(said).toEqual(['27.\u00a0November 2026', '27\u00a0November 2026']);
+    expect(createFormats('de').dayAndMonth('2026-11-27')).toBe('27.\u00a0November');
   });
 
   it('writes the first day of a month as French does, and no other day', () => {

@@ -12,6 +12,8 @@ export interface Formats {
   readonly euro: (value: number) => string;
   /** A calendar day given as YYYY-MM-DD (or an ISO instant, read in UTC), written out; day and month stay on one line. */
   readonly date: (isoDate: string) => string;
+  /** The same without its year. */
+  readonly dayAndMonth: (isoDate: string) => string;
   /** First to last month of a span of days: "January – March 2027" in the language's own way. */
   readonly months: (fromIsoDate: string, toIsoDate: string) => string;
   /** The month of a day without its year: "January", and where there is little room "Jan". */
@@ -68,6 +70,9 @@ export function createFormats(locale: Locale): Formats {
   const integers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const writeDay = createDayWriter(new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const writeDayAndMonth = createDayWriter(
+    new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthNames = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
@@ -78,6 +83,7 @@ export function createFormats(locale: Locale): Formats {
     percent: (share, digits = 0) => withMinus(shares(share, digits)),
     euro: (value) => withMinus(euros.format(value)),
     date: (isoDate) => writeDay(toDay(isoDate)),
+    dayAndMonth: (isoDate) => writeDayAndMonth(toDay(isoDate)),
     // A range of one month reads like that month, and takes several times as long to find out.
     months: (from, to) =>
       from.slice(0, 7) === to.slice(0, 7)

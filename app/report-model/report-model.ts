@@ -7,6 +7,7 @@ import type { Fact, TableModel } from './table-model.ts';
 import type { AnswersModel } from './chapters/answers-model.ts';
 import type { LawInForceModel, LawModel } from './chapters/law-model.ts';
 import type { LockedModel, PlanModel, StepsModel } from './chapters/plan-model.ts';
+import type { NextGoalsModel } from './chapters/next-goals-model.ts';
 import type { PaperModel } from './chapters/paper-model.ts';
 import type { ReturnsModel } from './chapters/returns-model.ts';
 import type { WordModel } from './chapters/word-model.ts';
@@ -30,6 +31,7 @@ export type {
   StepsModel,
 } from './chapters/plan-model.ts';
 export type { LawInForceModel, LawModel } from './chapters/law-model.ts';
+export type { NextGoalModel, NextGoalsModel } from './chapters/next-goals-model.ts';
 
 export type { PaperListed, PaperModel, PaperNeed, PaperStep } from './chapters/paper-model.ts';
 export type { ReturnModel, ReturnsModel } from './chapters/returns-model.ts';
@@ -50,6 +52,8 @@ export interface ReportModel {
   readonly sovereignty: SovereigntyModel;
   readonly plan: PlanModel;
   readonly steps: StepsModel;
+  /** Goals that suit a firm with nothing to do; null elsewhere. */
+  readonly nextGoals: NextGoalsModel | null;
   readonly locked: LockedModel;
   readonly returns: ReturnsModel;
   readonly ledger: LedgerModel;

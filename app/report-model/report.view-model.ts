@@ -7,6 +7,7 @@ import { toLaw, toLawInForce } from './chapters/law.view-model.ts';
 import { toLedger } from './chapters/ledger.view-model.ts';
 import { toLocked } from './chapters/locked.view-model.ts';
 import { toMethod } from './chapters/method.view-model.ts';
+import { toNextGoals } from './chapters/next-goals.view-model.ts';
 import { toPaper } from './chapters/paper.view-model.ts';
 import { toPlan } from './chapters/plan.view-model.ts';
 import { toProfile } from './chapters/profile.view-model.ts';
@@ -34,6 +35,7 @@ const PARTS: {
   sovereignty: toSovereignty,
   plan: toPlan,
   steps: toSteps,
+  nextGoals: toNextGoals,
   locked: toLocked,
   returns: toReturns,
   ledger: toLedger,

@@ -52,7 +52,7 @@ function toReport(firm: PlanningFacts): GeneratedReport {
     facts: {
       firmName: 'Muster & Söhne',
       profile: { ...profile, ...(resources && { resources }) },
-      ...{ answers, useCases, testRun: false },
+      ...{ answers, useCases, done: [], testRun: false },
     },
     links: { resume: null },
   };
@@ -70,6 +70,9 @@ export const generateReports = (count: number, seed: number): readonly Generated
   generateFirms(count, seed)
     .map((firm, index) => (index % WITHOUT_MONEY === 0 ? atNoCost(firm) : firm))
     .map(toReport);
+
+/** Results of firms of a generator. */
+export const toReports = (firms: readonly PlanningFacts[]): readonly GeneratedReport[] => firms.map(toReport);
 
 export const inLanguage = (report: GeneratedReport, locale: Locale): ReportInput => ({
   ...report,

@@ -89,7 +89,7 @@ export function toGrantFolderSource(
     report: {
       result: evaluateSample(firm),
       progress: null,
-      facts: { ...firm, testRun: false },
+      facts: { ...firm, done: [], testRun: false },
       translator: translatorFor(locale),
       links: { resume: null },
     },

@@ -296,7 +296,14 @@ export function planInput(name: PlanName, locale: Locale, changes: Partial<Roadm
   return {
     result: { ...result, roadmap: { ...result.roadmap, ...changes } },
     progress: null,
-    facts: { firmName: 'Schreinerei Lindenhof', profile, answers: {}, useCases: [], testRun: false },
+    facts: {
+      firmName: 'Schreinerei Lindenhof',
+      profile,
+      answers: {},
+      done: [],
+      useCases: [],
+      testRun: false,
+    },
     translator: translatorFor(locale),
     links: { resume: null },
   };

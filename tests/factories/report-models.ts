@@ -36,7 +36,7 @@ export function buildReportModel(
   return toPrintedReport({
     result: { ...evaluateSample(firm), ...changes },
     progress: null,
-    facts: { ...firm, testRun: false },
+    facts: { ...firm, done: [], testRun: false },
     translator: translatorFor(locale),
     links: { resume: 'https://ki-bruecke.example/de/resume' },
   });
@@ -56,7 +56,7 @@ export function buildReportAfter(
   return toPrintedReport({
     result: withPlanInForce(result, replanned),
     progress: replanned && { ...replanned, firstPlan: result.roadmap },
-    facts: { ...firm, testRun: false },
+    facts: { ...firm, done: [], testRun: false },
     translator: translatorFor(locale),
     followed,
     links: { resume: null },

@@ -7,6 +7,7 @@ import { toAnswers, toMethod } from './closing.ts';
 import { toContents, toCover } from './cover.ts';
 import { toFramedDocument } from './document-frame.ts';
 import { toHelp } from './help.ts';
+import { toNextGoals } from './next-goals.ts';
 import { isBesideContents, toClosing, toOpening, toOwnCover } from './own-words.ts';
 import { toFooter, toHeader, toPageProperties } from './page-frame.ts';
 import { toLocked, toPlan } from './plan.ts';
@@ -45,6 +46,7 @@ const toChapters = (report: WordReport, words: OwnWordsModel | null): FileChild[
   ...toStanding(report),
   ...toPlan(report),
   ...toSteps(report),
+  ...toNextGoals(report),
   ...toLocked(report.locked),
   ...toReturns(report),
   ...toHelp(report, words?.disclosure ?? null),

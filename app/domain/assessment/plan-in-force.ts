@@ -33,6 +33,17 @@ export function questionAfterRemarks(
   return { method, ...afterRemarks(getMethod(method), { input, asOf, remarks }) };
 }
 
+/** The question whose answer is the plan in force: as after the remarks, or as at completion where there is none. */
+export const questionInForce = (
+  content: EvaluationContent,
+  result: Pick<EvaluationResult, 'method' | 'asOf'>,
+  remarks: readonly StepRemark[],
+): Question =>
+  questionAfterRemarks(content, result, remarks) ?? {
+    ...{ method: result.method, asOf: result.asOf },
+    input: toEvaluationInput(content),
+  };
+
 /** The plan made anew, from the answer to that question. */
 export const toReplanned = (
   { asOf, roadmap }: Pick<Evaluation, 'asOf' | 'roadmap'>,

@@ -39,7 +39,8 @@ export function toChapterView(id: ChapterId, input: ResultInput, translator: Tra
 export type ChapterView = NonNullable<ReturnType<typeof toChapterView>>;
 export type ChapterContent = NonNullable<ReturnType<typeof toContent>>;
 
-function toContent(id: ChapterId, { report, waves, ended, returnForm }: ResultInput, translator: Translator) {
+function toContent(id: ChapterId, input: ResultInput, translator: Translator) {
+  const { report, home, waves, ended, returnForm } = input;
   const { t } = translator;
   switch (id) {
     case 'changes': {
@@ -51,7 +52,14 @@ function toContent(id: ChapterId, { report, waves, ended, returnForm }: ResultIn
     case 'plan':
       return { id, ...toPlanContent(report) };
     case 'steps':
-      return { id, steps: report.steps, checkIn: toCheckIn(translator), more: t('report:web.more') };
+      return {
+        ...{ id, steps: report.steps, nextGoals: report.nextGoals },
+        ...{ checkIn: toCheckIn(translator), more: t('report:web.more') },
+        choose: {
+          href: `${home}/result#actions-title`,
+          text: t('report:nextGoals.choosing.link', { again: t('report:web.correction') }),
+        },
+      };
     case 'return':
       return { id, ...toReturnContent(report), form: returnForm, more: t('report:web.returnMore') };
     case 'help':

@@ -13,6 +13,7 @@ export function toHandout(report: ReportModel, translator: Translator, disclosur
   const chapters = {
     ...{ profile, gates, plan },
     steps: toShortSteps(report),
+    nextGoals: report.nextGoals && { ...report.nextGoals, labels: report.steps.labels },
     locked: locked.entries.length === 0 ? null : locked,
     returns,
     ledger: toShortLedger(report, disclosures, translator),

@@ -20,9 +20,13 @@ const SAID_BESIDE: readonly string[] = [
   'free-of-charge',
 ];
 
+/** Said once of the need: between whom the lot decided is no reason to call one rather than another. */
+export const BY_LOT = 'drawn-by-lot';
+
 function spokenReasons({ reasons }: ProviderResult): readonly string[] {
-  const others = reasons.filter((reason) => !SAID_BESIDE.includes(reason));
-  return others.length === 0 ? reasons : others;
+  const told = reasons.filter((reason) => reason !== BY_LOT);
+  const others = told.filter((reason) => !SAID_BESIDE.includes(reason));
+  return others.length === 0 ? told : others;
 }
 
 /** Words for a narrow column, where the register's own are long. */

@@ -42,6 +42,8 @@ export interface LedgerNeed {
   readonly text: string;
   /** How many fit, in a sentence. */
   readonly fits: string;
+  /** That the lot parted entries from others that are equal; null where it did not. */
+  readonly byLot: string | null;
   /** That prices cannot be compared here, or null where they can or there is nothing to compare. */
   readonly notComparable: string | null;
   readonly gap: string | null;

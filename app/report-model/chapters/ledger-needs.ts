@@ -5,7 +5,7 @@ import { PROVIDERS } from '#app/domain/providers/register.ts';
 import { monthDates } from '#app/domain/roadmap/months.ts';
 import { sentence, sentences } from '#app/i18n/punctuation.ts';
 import type { LedgerInput } from './ledger-entry.ts';
-import { toLedgerEntry } from './ledger-entry.ts';
+import { BY_LOT, toLedgerEntry } from './ledger-entry.ts';
 import type { LedgerEntry, LedgerNeed } from './ledger-model.ts';
 import { needsOfFirstMonths } from './needs-of-steps.ts';
 
@@ -51,12 +51,20 @@ function toNeed(
     leadIn: sentence(translator, title),
     text: t(`providers:needs.${id}.text`),
     fits: t('report:ledger.fits', { fit }),
+    byLot: toByLot(shortlist, translator),
     notComparable: fit > 1 && !canCompare(id, result.asOf) ? t('report:ledger.notComparable') : null,
     gap: gap === undefined ? null : t(`providers:gaps.${gap.reason}`, { found: gap.found }),
     soon: isSoon ? sentences(t('report:ledger.soon'), ...toEarlyEnds(entries, input)) : null,
     isOpen,
     entries,
   };
+}
+
+/** That some or all stand here by lot, as others are equal to them; null where the rules alone put them there. */
+function toByLot(shortlist: NeedResult['shortlist'], { t }: LedgerInput['translator']): string | null {
+  const drawn = shortlist.filter(({ reasons }) => reasons.includes(BY_LOT)).length;
+  if (drawn === 0) return null;
+  return t(`report:ledger.byLot.${drawn === shortlist.length ? 'all' : 'some'}`, { drawn });
 }
 
 /** Who is there for a part of these months only, and until when. */

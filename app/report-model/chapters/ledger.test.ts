@@ -121,4 +121,27 @@ describe('the ledger of a report', () => {
     const { needs } = ledgerIn('de', makeRoadmap(), { plan: freePlan });
     expect(needs.map(({ id }) => id)).not.toContain('money');
   });
+
+  it.each(LOCALES)(
+    'says of a need alone, in %s, that the lot decided, where it did and of as many',
+    (locale) => {
+      const { t } = translatorFor(locale);
+      const { needs: judged } = evaluateProviders(input);
+      const { needs } = ledgerIn(locale);
+      const drawnOf = (id: string): readonly boolean[] =>
+        judged
+          .find((need) => need.id === id)
+          ?.shortlist.map(({ reasons }) => reasons.includes('drawn-by-lot')) ?? [];
+      for (const { id, byLot, entries } of needs) {
+        const drawn = drawnOf(id).filter(Boolean).length;
+        const kind = drawn === drawnOf(id).length ? 'all' : 'some';
+        expect(byLot).toBe(drawn === 0 ? null : t(`report:ledger.byLot.${kind}`, { drawn }));
+        for (const { reasons, reasonsShort } of entries) {
+          expect(reasons).not.toContain(t('providers:reasons.drawn-by-lot'));
+          expect(reasonsShort).not.toContain(t('providers:reasons.drawn-by-lot'));
+        }
+      }
+      expect(new Set(needs.map(({ byLot }) => byLot === null)).size).toBe(2);
+    },
+  );
 });

@@ -1,33 +1,17 @@
-import type { Piece } from '#app/i18n/punctuation.ts';
-import { apart, labelled, linked, noted, piece, strong, toPieces } from '#app/i18n/punctuation.ts';
+import { apart, labelled, linked, noted, piece, sentences, strong, toPieces } from '#app/i18n/punctuation.ts';
 import type { Provider } from '#app/domain/providers/provider.ts';
 import { isVerified } from '#app/domain/providers/provider.ts';
 import { findProvider } from '#app/domain/providers/register.ts';
 import type { SizeClass } from '#app/domain/questionnaire/profile.ts';
 import { findMeasure } from '#app/domain/roadmap/catalogue/measures.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
+import type { NextInstead } from './next-instead-model.ts';
+import { hasNextGoals } from './next-goals.view-model.ts';
 import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
 import { planDayOf } from '../report-input.ts';
 import { daysSpan, euroSpan, measureTitle } from '../wording.ts';
 import { suitableRoutes } from './suitable-routes.ts';
-
-/** What stands where a plan has no steps. */
-export interface NextInstead {
-  readonly title: string;
-  readonly lead: string;
-  readonly entries: readonly {
-    readonly title: string;
-    readonly detail: string;
-    /** Both in one text: for the page, and for a narrow line on paper. */
-    readonly text: readonly Piece[];
-    readonly line: readonly Piece[];
-  }[];
-  /** How the first of them begins, and who shows the firm how; null where a plan is to be kept. */
-  readonly firstAction: string | null;
-  readonly helpTitle: string;
-  readonly help: readonly (readonly Piece[])[];
-}
 
 /** How to keep what is well, else what would come first with more means; null where there is nothing to say. */
 export function toNextInstead(input: ReportInput): NextInstead | null {
@@ -45,7 +29,10 @@ function toKeep(input: ReportInput): NextInstead {
     entries: (['hold', 'check', 'goal'] as const).map((name) =>
       toEntry(
         t(`report:summary.keep.${name}.title`),
-        t(`report:summary.keep.${name}.detail`, { date }),
+        sentences(
+          t(`report:summary.keep.${name}.detail`, { date }),
+          name === 'goal' ? toWhereGoals(input) : '',
+        ),
         input.translator,
       ),
     ),
@@ -54,6 +41,13 @@ function toKeep(input: ReportInput): NextInstead {
     help: [],
   };
 }
+
+const toWhereGoals = (input: ReportInput): string => {
+  const { t } = input.translator;
+  return hasNextGoals(input)
+    ? t('report:summary.keep.goal.where', { title: t('report:nextGoals.title') })
+    : '';
+};
 
 /** The same day of the next year; of 29 February the day before. */
 const aYearAfter = (day: string): string =>

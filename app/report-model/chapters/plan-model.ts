@@ -2,7 +2,7 @@ import type { Piece } from '#app/i18n/punctuation.ts';
 import type { StepState } from '#app/domain/assessment/step-remark.ts';
 import type { StepLook, TimelinePlot } from '../plots/plot-data.ts';
 import type { Fact, TableModel } from '../table-model.ts';
-import type { NextInstead } from './next-instead.view-model.ts';
+import type { NextInstead } from './next-instead-model.ts';
 
 export interface PlanModel {
   readonly title: string;

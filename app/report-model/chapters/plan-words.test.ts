@@ -329,11 +329,14 @@ describe('a step', () => {
   const cards = toSteps(planInput('foundation-first', 'en')).entries;
   const card = (measure: string) => cards.find((entry) => entry.measure === measure);
 
-  it('says its months as people do, and one date', () => {
+  it('says its months as people do, and one date with them', () => {
     expect(card('find-out')?.months).toBe('December 2026');
     expect(card('start-order-list')?.months).toBe('December 2026 to January 2027');
     expect(card('pilot-quotation')?.months).toBe('April to June 2027');
-    expect(card('pilot-quotation')?.facts.at(-1)).toEqual({ label: 'Done by', value: '30\u00a0June 2027' });
+    expect(card('pilot-quotation')?.facts[0]).toEqual({
+      label: 'When',
+      value: 'April to June 2027, done by 30\u00a0June',
+    });
   });
 
   it('gives its causes as sentences: what can hurt first, then the goals, then the answers', () => {

@@ -8,13 +8,15 @@ import { lookOf } from '../plots/timeline-plot.view-model.ts';
 import { findProviderCard } from './provider-card.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Fact, StepModel, StepsModel } from '../report-model.ts';
+import { hasNextGoals } from './next-goals.view-model.ts';
 import { toReported } from './reported-steps.view-model.ts';
 import { toBecause } from './step-causes.ts';
 import { toLimitTexts } from './plan.view-model.ts';
-import { toRunning, toStepsInstead } from './steps-instead.view-model.ts';
+import { toCard, toEffort } from './step-card.view-model.ts';
+import { toStepsInstead } from './steps-instead.view-model.ts';
 import { helpersOf } from './suitable-routes.ts';
 import { tightSteps, whatIsTight } from './tight-steps.ts';
-import { daysSpan, euroSpan, itemTitle, leadName, measureTitle, monthsText, taskText } from '../wording.ts';
+import { itemTitle, leadName, monthsText } from '../wording.ts';
 
 const HELP_ROUTES = 2;
 
@@ -40,6 +42,7 @@ function toLead(input: ReportInput, instead: StepsModel['instead']): string {
     const hasGaps = steps.some(({ number }, index) => number !== index + 1);
     return sentences(t('report:steps.lead'), hasGaps ? t('report:steps.numbers') : '');
   }
+  if (hasNextGoals(input)) return t('report:nextGoals.steps');
   const why = instead === null ? '' : sentences(...toLimitTexts(input));
   return why || t('report:steps.leadEmpty', { plan: t('report:web.chapters.titles.plan') });
 }
@@ -58,25 +61,20 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
   const { result, translator } = input;
   const { t, format } = translator;
   const words = `measures:measures.${step.measure}`;
-  const title = measureTitle(translator, step.measure);
-  const form = step.form === 'own' ? null : t(`measures:forms.${step.form}.title`);
+  const card = toCard(step, translator);
+  const { title, form } = card;
   const help = toHelp(step, result, translator);
   const because = toBecause(step, translator);
   return {
-    measure: step.measure,
+    ...card,
     number: String(step.number),
     look: lookOf(step),
-    title,
-    form,
     safety: step.safety ? t('report:plan.looks.safety') : null,
     titleAndForm: toPieces(apart(translator, [piece(title), ...(form === null ? [] : [form])])),
     formHint: t(`measures:forms.${step.form}.hint`),
     months: monthsText(translator, step),
-    firstAction: t(`${words}.firstAction`),
     why: t(`${words}.why`),
     because,
-    what: taskText(translator, step),
-    doneWhen: t(`${words}.doneWhen`),
     evidence: labelled(translator, t('report:steps.evidence'), t(`${words}.evidence`)),
     facts: toFacts(step, input),
     opensGates:
@@ -91,16 +89,14 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
   };
 }
 
-/** When, who, days, cost, and one date: the day by which it is to be done. */
+/** When, with one date: the day by which it is to be done; who, days and cost. */
 function toFacts(step: StepResult, { facts, translator }: ReportInput): Fact[] {
   const { t, format } = translator;
+  const when = { months: monthsText(translator, step), by: format.dayAndMonth(step.to) };
   return [
-    { label: t('report:steps.months'), value: monthsText(translator, step) },
+    { label: t('report:steps.months'), value: t('report:steps.when', when) },
     { label: t('report:steps.leads'), value: leadName(translator, step.lead, facts.profile) },
-    { label: t('report:steps.days'), value: daysSpan(translator, step.staffDays) },
-    { label: t('report:steps.cost'), value: euroSpan(translator, step.costEur) },
-    ...toRunning(step, translator),
-    { label: t('report:steps.by'), value: format.date(step.to) },
+    ...toEffort(step, translator),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { ContentsList } from '#app/components/contents-list.tsx';
+import { FirstSteps } from '#app/components/first-steps.tsx';
 import type { HandoutView } from '../handout.view-model.ts';
 import { KeyFigures } from './key-figures.tsx';
 
-/** The page that stands alone. */
+/** The page that stands alone; who reads no further knows what is done first. */
 export function HandoutHead({ view }: { readonly view: HandoutView }) {
   const { summary, kind, contents } = view;
   const { headline } = summary;
@@ -24,7 +25,12 @@ export function HandoutHead({ view }: { readonly view: HandoutView }) {
       </div>
       <KeyFigures figures={summary.figures} />
       {summary.tight && <p>{summary.tight}</p>}
-      {summary.next.length > 0 && <FirstSteps summary={summary} />}
+      {summary.next.length > 0 && (
+        <>
+          <h2>{summary.nextTitle}</h2>
+          <FirstSteps steps={summary.next} />
+        </>
+      )}
       <h2>{summary.blockers.title}</h2>
       <ul>
         {summary.blockers.entries.map((entry) => (
@@ -40,21 +46,5 @@ export function HandoutHead({ view }: { readonly view: HandoutView }) {
         ))}
       </ul>
     </header>
-  );
-}
-
-/** As on the summary of the document: who reads no further knows what is done first. */
-function FirstSteps({ summary }: { readonly summary: HandoutView['summary'] }) {
-  return (
-    <>
-      <h2>{summary.nextTitle}</h2>
-      <ol>
-        {summary.next.map(({ number, title, detail }) => (
-          <li key={title} value={number ?? undefined}>
-            <strong>{title}</strong> {detail}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { SceneFigure } from '#app/components/scene-figure.tsx';
 import { useIsLive } from '#app/components/use-is-live.ts';
 import type { HandoutView } from '../handout.view-model.ts';
 import { HandoutHead } from './handout-head.tsx';
+import { HandoutNextGoals } from './handout-next-goals.tsx';
 import {
   HandoutChapter,
   HandoutHelp,
@@ -23,7 +24,7 @@ interface HandoutPageProps {
 
 /** All a bank wants and nothing else, in the order it asks: what, when, how much, what it brings, with whom. */
 export function HandoutPage({ view, children, download }: HandoutPageProps) {
-  const { profile, gates, steps, locked, returns, ledger, method } = view;
+  const { profile, gates, steps, nextGoals, locked, returns, ledger, method } = view;
   return (
     <div className="wrap report handout stack stack--l">
       <div className="stack stack--s no-print">
@@ -46,6 +47,7 @@ export function HandoutPage({ view, children, download }: HandoutPageProps) {
       </HandoutChapter>
       <HandoutPlan view={view} />
       {steps && <HandoutSteps steps={steps} />}
+      {nextGoals && <HandoutNextGoals nextGoals={nextGoals} />}
       {locked && <HandoutLocked locked={locked} />}
       <HandoutReturns returns={returns} />
       {ledger && <HandoutHelp ledger={ledger} />}
@@ -64,7 +66,7 @@ export function HandoutPage({ view, children, download }: HandoutPageProps) {
 /** Months, money and days: the picture at once, its numbers behind a line. */
 function HandoutPlan({ view: { plan, timeline } }: { readonly view: HandoutView }) {
   return (
-    <HandoutChapter id="plan" title={plan.title} onPaper="new-page">
+    <HandoutChapter id="plan" title={plan.title} {...(timeline && { onPaper: 'new-page' })}>
       <p>{plan.lead}</p>
       {plan.notes.map((note) => (
         <p key={note}>{note}</p>

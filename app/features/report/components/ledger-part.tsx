@@ -50,7 +50,7 @@ function Need({ need, ledger }: { readonly need: LedgerNeed; readonly ledger: Le
         </p>
       )}
       <p>
-        {need.text} {need.gap ?? need.fits} {need.notComparable}
+        {need.text} {need.gap ?? need.fits} {need.notComparable} {need.byLot}
       </p>
       {need.entries.length > 0 && (
         <LedgerTable title={need.title} entries={need.entries} ledger={ledger} isShortlist />

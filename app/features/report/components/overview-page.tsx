@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { FirstSteps } from '#app/components/first-steps.tsx';
 import type { OverviewView } from '../overview.view-model.ts';
 import { More } from './chapter.tsx';
 import { ChapterList } from './chapter-nav.tsx';
@@ -27,7 +28,7 @@ export function OverviewPage({ view, code }: OverviewPageProps) {
       </div>
       <div className="overview__code">{code}</div>
       <div className="overview__next stack">
-        <FirstSteps view={view} />
+        <First view={view} />
         <Figures view={view} />
       </div>
       <ChapterList {...view.chapters} />
@@ -70,19 +71,12 @@ function Verdict({ view }: { readonly view: OverviewView }) {
 }
 
 /** Why they begin elsewhere than the quick check did stands here: on a phone, the code comes before what explains. */
-function FirstSteps({ view: { first, quickCheck } }: { readonly view: OverviewView }) {
+function First({ view: { first, quickCheck } }: { readonly view: OverviewView }) {
   return (
     <section className="stack stack--s" aria-labelledby="first-title">
       <h2 id="first-title">{first.title}</h2>
       {quickCheck && <p className="small">{quickCheck}</p>}
-      <ol className="first-steps">
-        {first.entries.map((step) => (
-          <li key={step.title} value={step.number ?? undefined}>
-            <strong>{step.title}</strong>
-            <span className="muted">{step.detail}</span>
-          </li>
-        ))}
-      </ol>
+      <FirstSteps steps={first.entries} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function StepsInstead({ instead, labels }: StepsInsteadProps) {
         <p>{instead.lead}</p>
       </div>
       {instead.entries.map((step) => (
-        <Card key={step.measure} step={step} labels={labels} />
+        <InsteadCard key={step.measure} step={step} labels={labels} />
       ))}
       {instead.help.length > 0 && (
         <div className="stack stack--s">
@@ -28,13 +28,24 @@ export function StepsInstead({ instead, labels }: StepsInsteadProps) {
   );
 }
 
-function Card({ step, labels }: { readonly step: InsteadStep; readonly labels: StepsModel['labels'] }) {
+interface InsteadCardProps {
+  readonly step: InsteadStep;
+  readonly labels: StepsModel['labels'];
+  /** What is said of it beside: before its figures, and after them. */
+  readonly before?: string;
+  readonly after?: string | null;
+}
+
+/** What could be begun: what it takes, how it begins, and folded what is to be done. */
+export function InsteadCard({ step, labels, before, after }: InsteadCardProps) {
   return (
     <article className="panel plan-step stack stack--s">
       <h3>
         {step.title} {step.form && <span className="tag">{step.form}</span>}
       </h3>
+      {before && <p>{before}</p>}
       <FactList facts={step.facts} />
+      {after && <p className="muted">{after}</p>}
       <p>
         <strong>{labels.leadIn.firstAction}</strong> {step.firstAction}
       </p>

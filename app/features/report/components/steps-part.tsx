@@ -1,7 +1,8 @@
 import { PieceList } from '#app/components/pieces.tsx';
-import type { StepModel, StepsModel } from '#app/report-model/report-model.ts';
+import type { NextGoalsModel, StepModel, StepsModel } from '#app/report-model/report-model.ts';
 import type { CheckIn } from '../step-check-in.view-model.ts';
 import { FactList, More } from './chapter.tsx';
+import { NextGoals } from './next-goals.tsx';
 import { ReportedSteps } from './reported-steps.tsx';
 import { StepsInstead } from './steps-instead.tsx';
 import { StepCheckIn } from './step-check-in.tsx';
@@ -10,10 +11,12 @@ interface StepsPartProps {
   readonly steps: StepsModel;
   readonly checkIn: CheckIn;
   readonly more: string;
+  readonly nextGoals: NextGoalsModel | null;
+  readonly choose: { readonly href: string; readonly text: string };
 }
 
-/** What was said so far, then a card a step, or for each that would come first. */
-export function StepsPart({ steps, checkIn, more }: StepsPartProps) {
+/** What was said so far, then a card a step, or for each that would come first, or for each goal that could come next. */
+export function StepsPart({ steps, checkIn, more, nextGoals, choose }: StepsPartProps) {
   const { lead, labels, reported, entries, instead } = steps;
   return (
     <div className="stack" id="steps">
@@ -23,6 +26,7 @@ export function StepsPart({ steps, checkIn, more }: StepsPartProps) {
         <StepCard key={step.measure} step={step} labels={labels} more={more} checkIn={checkIn} />
       ))}
       {instead && <StepsInstead instead={instead} labels={labels} />}
+      {nextGoals && <NextGoals nextGoals={nextGoals} labels={labels} choose={choose} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { FirstSteps } from '#app/components/first-steps.tsx';
 import type { ExampleView } from '../example.view-model.ts';
 import { WaysIn } from './ways-in.tsx';
 
@@ -60,7 +61,10 @@ function Overview({ summary }: { readonly summary: ExampleView['summary'] }) {
             ))}
           </section>
         </div>
-        <FirstSteps summary={summary} />
+        <section className="stack stack--s">
+          <h3>{summary.nextTitle}</h3>
+          <FirstSteps steps={summary.next} />
+        </section>
       </div>
       <dl className="grid example__figures">
         {summary.figures.map((figure) => (
@@ -73,22 +77,5 @@ function Overview({ summary }: { readonly summary: ExampleView['summary'] }) {
         ))}
       </dl>
     </>
-  );
-}
-
-function FirstSteps({ summary }: { readonly summary: ExampleView['summary'] }) {
-  return (
-    <section className="stack stack--s">
-      <h3>{summary.nextTitle}</h3>
-      <ol>
-        {summary.next.map((step) => (
-          <li key={step.title} value={step.number ?? undefined}>
-            <strong>{step.title}</strong>
-            <br />
-            <span className="muted">{step.detail}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
