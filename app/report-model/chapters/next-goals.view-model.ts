@@ -37,7 +37,7 @@ export function toNextGoals(input: ReportInput): NextGoalsModel | null {
     lead: sentences(
       t('report:nextGoals.lead'),
       t(`report:nextGoals.order.${means}`),
-      ...(shared === null ? [] : [t('report:nextGoals.each'), shared]),
+      ...(shared === null ? [] : [shared, t('report:nextGoals.each')]),
     ),
     entries: shared === null ? told : told.map((entry) => ({ ...entry, reach: null })),
     others:

@@ -333,7 +333,9 @@ describe('a step', () => {
     expect(card('find-out')?.months).toBe('December 2026');
     expect(card('start-order-list')?.months).toBe('December 2026 to January 2027');
     expect(card('pilot-quotation')?.months).toBe('April to June 2027');
-    expect(card('pilot-quotation')?.facts[0]).toEqual({
+    const when = (measure: string) => card(measure)?.facts[0];
+    expect(when('find-out')).toEqual({ label: 'When', value: 'December 2026, by the 31st' });
+    expect(when('pilot-quotation')).toEqual({
       label: 'When',
       value: 'April to June 2027, done by 30\u00a0June',
     });

@@ -89,12 +89,20 @@ function toStep(step: StepResult, input: ReportInput): StepModel {
   };
 }
 
+/** Its months, and the day by which it is to be done: nothing is said twice. */
+function toWhen(step: StepResult, translator: Translator): string {
+  const { t, format } = translator;
+  const months = monthsText(translator, step);
+  return step.month === step.endMonth
+    ? t('report:steps.when.month', { months, day: Number(step.to.slice(-2)) })
+    : t('report:steps.when.months', { months, by: format.dayAndMonth(step.to) });
+}
+
 /** When, with one date: the day by which it is to be done; who, days and cost. */
 function toFacts(step: StepResult, { facts, translator }: ReportInput): Fact[] {
-  const { t, format } = translator;
-  const when = { months: monthsText(translator, step), by: format.dayAndMonth(step.to) };
+  const { t } = translator;
   return [
-    { label: t('report:steps.months'), value: t('report:steps.when', when) },
+    { label: t('report:steps.months'), value: toWhen(step, translator) },
     { label: t('report:steps.leads'), value: leadName(translator, step.lead, facts.profile) },
     ...toEffort(step, translator),
   ];
