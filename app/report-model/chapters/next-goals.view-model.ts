@@ -8,7 +8,7 @@ import { apart, labelled, sentences } from '#app/i18n/punctuation.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { NextGoalModel, NextGoalsModel } from './next-goals-model.ts';
-import { goalTitle, monthsText } from '../wording.ts';
+import { goalTitle, monthsText, quoted } from '../wording.ts';
 import { toCard, toEffort } from './step-card.view-model.ts';
 
 /** So many goals have a card: each is read, and all of them fit on a page. */
@@ -28,7 +28,7 @@ export function toNextGoals(input: ReportInput): NextGoalsModel | null {
   const { t, format } = translator;
   const { method, input: firm, asOf } = questionOf(input);
   const goals = nextGoalsFor(getMethod(method), firm, asOf);
-  const others = goals.slice(CARDS).map(({ goal }) => goalTitle(translator, goal));
+  const others = goals.slice(CARDS).map(({ goal }) => quoted(translator, goalTitle(translator, goal)));
   const means = firm.profile.resources === null ? 'notStated' : 'stated';
   const told = goals.slice(0, CARDS).map((goal) => toEntry(goal, translator));
   const shared = sharedReach(told);
