@@ -1,6 +1,7 @@
 import type { Assessment } from '#app/domain/assessment/assessment.ts';
 import type { Predecessor } from '#app/domain/assessment/predecessor.ts';
 import type { EvaluationResult } from '#app/domain/evaluation/evaluation.ts';
+import type { NextGoal } from '#app/domain/roadmap/next-goals.ts';
 import type { RoadmapResult } from '#app/domain/roadmap/roadmap-result.ts';
 import type { StepRemark } from '#app/domain/assessment/step-remark.ts';
 import type { IsoDate } from '#app/domain/shared/as-of-date.ts';
@@ -11,7 +12,7 @@ import type { Translator } from '#app/i18n/translator.server.ts';
 /** What the report says beside the result. */
 export type ReportFacts = Pick<
   Assessment,
-  'firmName' | 'profile' | 'answers' | 'done' | 'useCases' | 'testRun'
+  'firmName' | 'profile' | 'answers' | 'useCases' | 'testRun'
 >;
 
 export interface ReportLinks {
@@ -51,6 +52,8 @@ export interface ReportInput {
   readonly facts: ReportFacts;
   readonly translator: Translator;
   readonly links: ReportLinks;
+  /** The goals that could come next, each with its trial; left out or empty where anything is to be done. */
+  readonly nextGoals?: readonly NextGoal[];
   /** The assessment that this one follows; left out or null where there is none, or where the reader may not know of it. */
   readonly followed?: AssessedWave | null;
   /** What voices of the firm said, where it lets its report show that; left out or null where it does not. */

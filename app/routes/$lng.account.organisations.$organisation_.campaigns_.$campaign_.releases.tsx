@@ -16,8 +16,9 @@ import { requireReleases } from './$lng.account._index/release-page.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { page, access, campaign } = await requireReleases(args);
   const opened = requireValue(await openReleases(access, campaign));
-  prepareRelease(access, opened);
-  return toReleasesView(page.translator, { ...opened, access });
+  const view = toReleasesView(page.translator, { ...opened, access });
+  if (view.waves.some(({ compute }) => compute !== null)) prepareRelease();
+  return view;
 }
 
 /** Has the next release of a wave computed, which who is at it already goes on with, or leaves it. */

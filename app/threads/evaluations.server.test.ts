@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '#app/domain/evaluation/evaluate.ts';
+import { evaluate, nextGoalsFor } from '#app/domain/evaluation/evaluate.ts';
 import { CURRENT_METHOD } from '#app/domain/evaluation/method.ts';
 import { HEAVY_FIRM } from '#tests/factories/heavy-firm.ts';
 import { JOINERY, SAMPLE_DAY, toSampleInput } from '#tests/factories/firms.ts';
-import { evaluateQuestion } from './evaluations.server.ts';
+import { WELL_FIRMS } from '#tests/factories/well-firms.ts';
+import { evaluateQuestion, findNextGoals } from './evaluations.server.ts';
 
 const ask = (input = HEAVY_FIRM, asOf = SAMPLE_DAY) => ({ method: CURRENT_METHOD.version, input, asOf });
 const valueOf = async (...question: Parameters<typeof ask>) => {
@@ -31,4 +32,16 @@ describe('an evaluation', () => {
     expect(await valueOf()).toBe(first);
     expect(await valueOf(HEAVY_FIRM, '2026-11-25')).not.toBe(first);
   });
+});
+
+it('finds in a thread what could come next, once', async () => {
+  const { medium } = WELL_FIRMS;
+  if (medium === undefined) throw new RangeError('there is a firm with nothing to do');
+  const input = toSampleInput(medium);
+  const found = await findNextGoals(ask(input));
+  const goals = nextGoalsFor(CURRENT_METHOD, input, SAMPLE_DAY);
+  expect(goals.length).toBeGreaterThan(5);
+  expect(found).toEqual({ ok: true, value: goals });
+  const again = await findNextGoals(ask(input));
+  expect(again.ok && again.value).toBe(found.ok && found.value);
 });

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { canonicalInput } from '#app/domain/evaluation/canonical-input.ts';
 import type { Question } from '#app/domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts';
+import type { NextGoal } from '#app/domain/roadmap/next-goals.ts';
 import type { Figures } from '#app/domain/scenarios/figures.ts';
 import { figuresOf } from '#app/domain/scenarios/figures.ts';
 import type { Outcome } from '#app/domain/shared/problem.ts';
@@ -30,6 +31,7 @@ const queue = new ThreadQueue({
 });
 /** By all that they are made of. In memory alone, without a name or a code. */
 const kept = new LRUCache<string, Evaluation>({ max: KEPT_EVALUATIONS });
+const keptGoals = new LRUCache<string, readonly NextGoal[]>({ max: KEPT_EVALUATIONS });
 
 /** Tells questions apart by all that the answer is made of. */
 export const digestOf = ({ method, input, asOf }: Question): string =>
@@ -56,6 +58,7 @@ function askOnce<Answer>(want: EvaluationTask['want']) {
 
 const evaluateOnce = askOnce<Evaluation>('evaluation');
 const findFiguresOnce = askOnce<Figures>('figures');
+const findNextGoalsOnce = askOnce<readonly NextGoal[]>('next-goals');
 
 /**
  * The answer of the method, made in a thread and made once, so that no plan holds up who asks for something else.
@@ -77,4 +80,14 @@ export async function findFigures(question: Question): Promise<Outcome<Figures>>
   return known === undefined
     ? await findFiguresOnce(key, question)
     : succeed(figuresOf(question.input, known));
+}
+
+/** The goals that could come next, for which about as many plans are made as there are goals; refused like a plan. */
+export async function findNextGoals(question: Question): Promise<Outcome<readonly NextGoal[]>> {
+  const key = digestOf(question);
+  const known = keptGoals.get(key);
+  if (known !== undefined) return succeed(known);
+  const found = await findNextGoalsOnce(key, question);
+  if (found.ok) keptGoals.set(key, found.value);
+  return found;
 }

@@ -11,6 +11,11 @@ import { findWorkerFile } from './worker-file.server.ts';
  */
 const TIMEOUT_MS = 30 * 60 * 1000;
 
+/** So long a thread stays with nothing to do. */
+const IDLE_MS = 60_000;
+/** Practice takes less than a second; a machine on which it takes longer has other things to do. */
+const PRACTICE_MS = 10_000;
+
 export interface Computing {
   /** Once it is aborted the thread is ended, and computing rejects with the reason. */
   readonly signal: AbortSignal;
@@ -25,7 +30,7 @@ export interface ReleaseThread {
   ) => Promise<ReleaseAnswer>;
   /** Forgets who was counted by any run of the wave but that of its last release. Rejects with the reason to leave it. */
   readonly forget: (place: WavePlace, signal: AbortSignal) => Promise<void>;
-  /** Has the thread ready before anything is asked: the first release of a new one takes a quarter longer. */
+  /** Has the thread ready before anything is asked: docs/decisions/0077-the-page-of-releases-makes-their-thread-ready.md. */
   readonly prepare: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -37,8 +42,12 @@ export interface ReleaseThread {
 export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
   const queue = new ThreadQueue({
     workerFile: () => findWorkerFile('app/threads/release-worker.ts'),
-    ...{ workers: 1, queueLimit: Infinity, timeoutMs },
+    ...{ workers: 1, queueLimit: Infinity, timeoutMs, idleMs: IDLE_MS },
   });
+  const closing = new AbortController();
+  let usedAt = -Infinity;
+  const run: ThreadQueue['run'] = (task, signal, moved) =>
+    queue.run(task, signal, moved).finally(() => (usedAt = performance.now()));
   return {
     compute: async (asked, { signal, onStep }) => {
       const { port1: heard, port2: steps } = new MessageChannel();
@@ -46,7 +55,7 @@ export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
       heard.on('message', (step) => onStep(step as ReleaseStep));
       const task: ReleaseTask = { ...asked, ask: 'compute', steps };
       try {
-        const answer = await queue.run(task, signal, [steps]);
+        const answer = await run(task, signal, [steps]);
         signal.throwIfAborted();
         return answer.ok
           ? (answer.value as ReleaseAnswer)
@@ -61,14 +70,20 @@ export function openReleaseThread(timeoutMs = TIMEOUT_MS): ReleaseThread {
     },
     forget: async (place, signal) => {
       const task: ReleaseTask = { ...place, ask: 'forget' };
-      const answer = await queue.run(task, signal);
+      const answer = await run(task, signal);
       signal.throwIfAborted();
       if (!answer.ok) throw new Error('To forget former members took too long');
     },
     prepare: async () => {
-      // Whoever waits is not held up by practice.
-      if (queue.isIdle) await queue.run({ ask: 'practise' } satisfies ReleaseTask);
+      // Whoever waits is not held up by practice, and a thread that is still there has practised or done more.
+      if (!queue.isIdle || performance.now() - usedAt < IDLE_MS) return;
+      const wanted = AbortSignal.any([closing.signal, AbortSignal.timeout(PRACTICE_MS)]);
+      const practised = await run({ ask: 'practise' } satisfies ReleaseTask, wanted);
+      if (!practised.ok && !closing.signal.aborted) throw new Error('To practise took too long');
     },
-    close: () => queue.close(),
+    close: () => {
+      closing.abort();
+      return queue.close();
+    },
   };
 }

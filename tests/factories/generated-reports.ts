@@ -10,6 +10,7 @@ import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { ReportInput } from '#app/report-model/report-input.ts';
 import { generateFirms } from './generated-firms.ts';
+import { nextGoalsAfter } from './report-models.ts';
 
 const AS_OF = '2026-11-23';
 
@@ -46,13 +47,15 @@ function toReport(firm: PlanningFacts): GeneratedReport {
     profile: { ...profile, resources },
     ...{ answers, done: [], useCases },
   };
+  const result = { ...evaluate(CURRENT_METHOD, input, AS_OF), inputHash: '' };
   return {
-    result: { ...evaluate(CURRENT_METHOD, input, AS_OF), inputHash: '' },
+    result,
     progress: null,
+    nextGoals: nextGoalsAfter(result, { input, asOf: AS_OF }),
     facts: {
       firmName: 'Muster & Söhne',
       profile: { ...profile, ...(resources && { resources }) },
-      ...{ answers, useCases, done: [], testRun: false },
+      ...{ answers, useCases, testRun: false },
     },
     links: { resume: null },
   };

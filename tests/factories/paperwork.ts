@@ -89,7 +89,7 @@ export function toGrantFolderSource(
     report: {
       result: evaluateSample(firm),
       progress: null,
-      facts: { ...firm, done: [], testRun: false },
+      facts: { ...firm, testRun: false },
       translator: translatorFor(locale),
       links: { resume: null },
     },

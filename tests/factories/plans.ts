@@ -296,14 +296,7 @@ export function planInput(name: PlanName, locale: Locale, changes: Partial<Roadm
   return {
     result: { ...result, roadmap: { ...result.roadmap, ...changes } },
     progress: null,
-    facts: {
-      firmName: 'Schreinerei Lindenhof',
-      profile,
-      answers: {},
-      done: [],
-      useCases: [],
-      testRun: false,
-    },
+    facts: { firmName: 'Schreinerei Lindenhof', profile, answers: {}, useCases: [], testRun: false },
     translator: translatorFor(locale),
     links: { resume: null },
   };

@@ -71,6 +71,16 @@ describe('the thread of releases', () => {
     expect(await runs()).toEqual(['ready']);
     expect((await asked).outcome).toEqual(outcome);
     expect(outcome.released).toBe(true);
+    const early = thread();
+    const [, after] = await Promise.all([early.prepare(), early.compute(task('early'), unasked)]);
+    expect(after.outcome).toEqual(outcome);
+  });
+
+  it('is closed while it is made ready, and that is no fault', async () => {
+    const own = thread();
+    const preparing = own.prepare();
+    await own.close();
+    await expect(preparing).resolves.toBeUndefined();
   });
 
   it('forgets whoever was counted by runs of which no release came', async () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { JOINERY, MACHINE_BUILDER } from '#tests/factories/firms.ts';
+import { WELL_FIRMS } from '#tests/factories/well-firms.ts';
+import { readPdf } from '#tests/factories/read-pdf.ts';
 import { useServed } from '#tests/setup/use-served.ts';
 
 const OPEN = '/api/v1/assessments';
@@ -183,5 +185,21 @@ describe('what follows a test run', () => {
       followers.map(({ body }) => call('GET', `${OPEN}/${String(body.code)}`)),
     );
     expect(stored.map(({ body }) => body.testRun)).toEqual([true, false]);
+  });
+});
+
+describe('a firm with nothing to do', () => {
+  it('reads what could come next on the page, for print and on paper; another firm does not', async () => {
+    const { small } = WELL_FIRMS;
+    if (small === undefined) throw new RangeError('there is a firm with nothing to do');
+    const next = 'Was als Nächstes kommen könnte';
+    const { code } = await finish(small);
+    expect(await page(`/de/a/${code}/result/steps`)).toContain(next);
+    expect(await page(`/de/a/${code}/print`)).toContain(next);
+    const paper = await fetch(`${product.origin}/de/a/${code}/report.pdf`);
+    const { textOnPages } = readPdf(Buffer.from(await paper.arrayBuffer()));
+    expect(textOnPages.join(' ')).toContain(next);
+    expect(textOnPages.length).toBeGreaterThanOrEqual(6);
+    expect(await page(`/de/a/${(await finish()).code}/result/steps`)).not.toContain(next);
   });
 });

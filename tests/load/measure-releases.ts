@@ -72,6 +72,8 @@ export async function measureRelease(firms: number, isReady: boolean): Promise<R
     const form = new URLSearchParams({ wave: 'wave' });
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     await client.send(PATH, { method: 'POST', form, headers: { ...headers, ...type } });
+    // The page that a browser is led to.
+    if (isReady) await client.send(PATH, { headers });
     const { end, mostMb } = await watch(server, database);
     const seconds = (performance.now() - begun) / 1000;
     const cpuSeconds = server.cpuSeconds() - cpu;

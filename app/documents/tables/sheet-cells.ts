@@ -60,7 +60,9 @@ const LINE_POINTS = 14;
 export function withHeight(row: Row, widths: readonly number[]): Row {
   const lines = row.map((cell, place) => {
     const width = widths[place];
-    return width === undefined ? 1 : wrapToWidth(lettersIn(cell), roomIn(width), letteringOf(cell)).length;
+    // A line may end behind a hyphen too.
+    const parts = lettersIn(cell).replaceAll('-', '- ');
+    return width === undefined ? 1 : wrapToWidth(parts, roomIn(width), letteringOf(cell)).length;
   });
   const height = Math.max(1, ...lines) * LINE_POINTS;
   return row.map((cell) =>

@@ -6,7 +6,6 @@ import { DIMENSIONS } from '../questionnaire/items.ts';
 import type { Goal } from '../questionnaire/profile.ts';
 import type { UseCase } from '../questionnaire/use-case.ts';
 import { costsOfGoal } from '../roadmap/goal-costs.ts';
-import { goalsToChoose } from '../roadmap/goals-to-choose.ts';
 import type { NextGoal } from '../roadmap/next-goals.ts';
 import { nextGoals } from '../roadmap/next-goals.ts';
 import { planCourse, planRoadmap } from '../roadmap/plan-roadmap.ts';
@@ -93,13 +92,7 @@ export function evaluateCourse(method: Method, input: EvaluationInput, asOf: Iso
   return { ...scores, roadmap, returns: returnsOf(firm, roadmap) };
 }
 
-/** The goals a firm could choose next, in the order of the questionnaire. Nothing is planned for it. */
-export function goalsToChooseFor(method: Method, input: EvaluationInput, asOf: IsoDate): readonly Goal[] {
-  const firm = planningFirmOf({ method, input, asOf });
-  return firm === null ? [] : goalsToChoose(firm, method.measures);
-}
-
-/** The same, each with what its trial takes, in the order of `nextGoals`. A plan is made for each. */
+/** The goals a firm could choose next, each with what its trial takes. A plan or three are made for each. */
 export function nextGoalsFor(method: Method, input: EvaluationInput, asOf: IsoDate): readonly NextGoal[] {
   const firm = planningFirmOf({ method, input, asOf });
   const { measures } = method;

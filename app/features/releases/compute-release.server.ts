@@ -1,5 +1,3 @@
-import type { OrganisationAccess } from '#app/domain/access/access.ts';
-import { may } from '#app/domain/access/access.ts';
 import type { ReleaseStep } from '#app/domain/disclosure/compute-release.ts';
 import type { LedgerEntry } from '#app/domain/disclosure/ledger.ts';
 import type { RunEnd } from '#app/domain/disclosure/release-run.ts';
@@ -15,7 +13,6 @@ import { openReleaseThread } from '#app/threads/releases.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/random.server.ts';
-import type { OpenedReleases } from './read-releases.server.ts';
 import type { WaveToRelease } from './read-wave-request.server.ts';
 import { readWaveRequest } from './read-wave-request.server.ts';
 
@@ -104,14 +101,10 @@ export async function computeRelease(asked: Asked, work: JobWork): Promise<RunEn
 }
 
 /**
- * Has the thread ready for who sees the page and may ask for a release there. That it is not ready is no reason to show no
+ * Has the thread ready while somebody looks at a page that offers to compute. That it is not ready is no reason to show no
  * page: a release takes longer then.
  */
-export function prepareRelease(
-  access: OrganisationAccess,
-  { hasAdvised }: Pick<OpenedReleases, 'hasAdvised'>,
-): void {
-  if (hasAdvised || !may(access, 'compute-releases')) return;
+export function prepareRelease(): void {
   const { prepare } = (thread ??= openReleaseThread());
   void prepare().catch((error: unknown) => log.warn({ err: error }, 'The thread of releases is not ready'));
 }

@@ -12,12 +12,7 @@ import { toPlanTable, toTable } from './plan-table.server.ts';
 const result = evaluateSample(JOINERY);
 const { steps } = result.roadmap;
 const inputIn = (locale: Locale): ReportInput => ({
-  ...{
-    result,
-    progress: null,
-    facts: { ...JOINERY, done: [], testRun: false },
-    translator: translatorFor(locale),
-  },
+  ...{ result, progress: null, facts: { ...JOINERY, testRun: false }, translator: translatorFor(locale) },
   links: { resume: null },
 });
 

@@ -1,7 +1,12 @@
 import type { CompletedAssessment } from '#app/domain/assessment/assessment.ts';
 import { costsOfGoals } from '#app/domain/assessment/goal-costs.ts';
 import type { Replanned } from '#app/domain/assessment/plan-in-force.ts';
-import { questionAfterRemarks, toReplanned, withPlanInForce } from '#app/domain/assessment/plan-in-force.ts';
+import {
+  questionAfterRemarks,
+  questionInForce,
+  toReplanned,
+  withPlanInForce,
+} from '#app/domain/assessment/plan-in-force.ts';
 import type { Followed } from '#app/domain/assessment/predecessor.ts';
 import { lastTimeIn } from '#app/domain/assessment/predecessor.ts';
 import { evaluateReturns } from '#app/domain/roadmap/returns.ts';
@@ -11,7 +16,7 @@ import { succeed } from '#app/domain/shared/problem.ts';
 import type { Locale } from '#app/i18n/locales.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { CheckLink, ReportInput } from '#app/report-model/report-input.ts';
-import { evaluateQuestion } from '#app/threads/evaluations.server.ts';
+import { evaluateQuestion, findNextGoals } from '#app/threads/evaluations.server.ts';
 
 export type { ReportInput };
 
@@ -40,8 +45,14 @@ async function findReplanned(completed: CompletedAssessment): Promise<Outcome<Re
 
 /** All that a report, a calendar or a table of the plan says, before it is put in words; `busy` as above. */
 export async function findReportInput(source: ReportSource): Promise<Outcome<ReportInput>> {
-  const replanned = await findReplanned(source.completed);
-  return replanned.ok ? succeed(toReportInput(source, replanned.value)) : replanned;
+  const { completed } = source;
+  const replanned = await findReplanned(completed);
+  if (!replanned.ok) return replanned;
+  const input = toReportInput(source, replanned.value);
+  if (!input.result.roadmap.limits.includes('all-well')) return succeed(input);
+  const { assessment, result, remarks } = completed;
+  const nextGoals = await findNextGoals(questionInForce(assessment, result, remarks));
+  return nextGoals.ok ? succeed({ ...input, nextGoals: nextGoals.value }) : nextGoals;
 }
 
 function toReportInput(

@@ -25,11 +25,11 @@ export function toExampleView(translator: Translator, { evaluation, minutes, new
   const { t, locale } = translator;
   const firm = t('start:example.firm');
   const title = t('start:example.title', { firm });
-  const { profile, answers, done, useCases } = EXAMPLE_FIRM;
+  const { profile, answers, useCases } = EXAMPLE_FIRM;
   const input: ReportInput = {
     result: toResult(evaluation, sha256(canonicalInput(EXAMPLE_FIRM, evaluation.asOf))),
     progress: null,
-    facts: { firmName: firm, profile, answers, done, useCases, testRun: false },
+    facts: { firmName: firm, profile, answers, useCases, testRun: false },
     translator,
     links: { resume: null },
   };

@@ -25,6 +25,7 @@ export const BY_LOT = 'drawn-by-lot';
 
 function spokenReasons({ reasons }: ProviderResult): readonly string[] {
   const told = reasons.filter((reason) => reason !== BY_LOT);
+  if (told.length === 0) return ['meets-need'];
   const others = told.filter((reason) => !SAID_BESIDE.includes(reason));
   return others.length === 0 ? told : others;
 }

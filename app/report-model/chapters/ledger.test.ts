@@ -122,6 +122,18 @@ describe('the ledger of a report', () => {
     expect(needs.map(({ id }) => id)).not.toContain('money');
   });
 
+  it('gives a reason where the lot is all that was written down', () => {
+    const result = { ...evaluateProviders(input), roadmap: makeRoadmap(), asOf: '2026-11-26' };
+    const needs = result.needs.map((need) => ({
+      ...need,
+      shortlist: need.shortlist.map((place) => ({ ...place, reasons: ['drawn-by-lot'] })),
+    }));
+    const told = toLedger({ result: { ...result, needs }, translator: translatorFor('de') });
+    for (const { reasons } of told.needs[0]?.entries ?? [])
+      expect(reasons).toContain('Deckt etwas ab, das Ihr Betrieb braucht.');
+    expect(told.needs[0]?.entries.length).toBeGreaterThan(0);
+  });
+
   it.each(LOCALES)(
     'says of a need alone, in %s, that the lot decided, where it did and of as many',
     (locale) => {

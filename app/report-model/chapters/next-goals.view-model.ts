@@ -1,7 +1,3 @@
-import { questionInForce } from '#app/domain/assessment/plan-in-force.ts';
-import type { Question } from '#app/domain/evaluation/evaluate.ts';
-import { goalsToChooseFor, nextGoalsFor } from '#app/domain/evaluation/evaluate.ts';
-import { getMethod } from '#app/domain/evaluation/method.ts';
 import { MAX_GOALS } from '#app/domain/questionnaire/profile.ts';
 import type { NextGoal, Reach } from '#app/domain/roadmap/next-goals.ts';
 import { apart, labelled, sentences } from '#app/i18n/punctuation.ts';
@@ -14,22 +10,16 @@ import { toCard, toEffort } from './step-card.view-model.ts';
 /** So many goals have a card: each is read, and all of them fit on a page. */
 const CARDS = 5;
 
-/** Whether nothing is to be done and there are goals that suit the firm; no plan is made to know it. */
-export const hasNextGoals = (input: ReportInput): boolean => {
-  if (!input.result.roadmap.limits.includes('all-well')) return false;
-  const { method, input: firm, asOf } = questionOf(input);
-  return goalsToChooseFor(getMethod(method), firm, asOf).length > 0;
-};
+/** Whether nothing is to be done and there are goals that suit the firm. */
+export const hasNextGoals = ({ nextGoals = [] }: ReportInput): boolean => nextGoals.length > 0;
 
 /** Where nothing is to be done: the goals that suit the firm, each with what a trial of it takes; null elsewhere. */
 export function toNextGoals(input: ReportInput): NextGoalsModel | null {
-  if (!hasNextGoals(input)) return null;
-  const { translator, facts } = input;
+  const { translator, facts, nextGoals: goals = [] } = input;
+  if (goals.length === 0) return null;
   const { t, format } = translator;
-  const { method, input: firm, asOf } = questionOf(input);
-  const goals = nextGoalsFor(getMethod(method), firm, asOf);
   const others = goals.slice(CARDS).map(({ goal }) => quoted(translator, goalTitle(translator, goal)));
-  const means = firm.profile.resources === null ? 'notStated' : 'stated';
+  const means = facts.profile.resources ? 'stated' : 'notStated';
   const told = goals.slice(0, CARDS).map((goal) => toEntry(goal, translator));
   const shared = sharedReach(told);
   return {
@@ -53,9 +43,6 @@ function sharedReach([first, ...others]: readonly NextGoalModel[]): string | nul
   if (first === undefined || others.length === 0) return null;
   return others.every(({ reach }) => reach === first.reach) ? first.reach : null;
 }
-
-const questionOf = ({ result, facts, progress }: ReportInput): Question =>
-  questionInForce({ ...facts, questionnaire: result.questionnaire }, result, progress?.remarks ?? []);
 
 function toEntry(next: NextGoal, translator: Translator): NextGoalModel {
   const { t } = translator;

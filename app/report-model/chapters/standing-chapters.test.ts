@@ -121,7 +121,7 @@ function inputOf({ answers, profile: changes = {}, steps = [] }: Firm, locale: L
   return {
     result,
     progress: null,
-    facts: { firmName: 'Werkstatt', profile: told, answers, done: [], useCases: [], testRun: false },
+    facts: { firmName: 'Werkstatt', profile: told, answers, useCases: [], testRun: false },
     translator: translatorFor(locale),
     links: { resume: null },
   };

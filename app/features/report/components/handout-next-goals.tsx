@@ -10,7 +10,7 @@ interface HandoutNextGoalsProps {
 export function HandoutNextGoals({ nextGoals }: HandoutNextGoalsProps) {
   const { title, lead, entries, others, choosing, labels } = nextGoals;
   return (
-    <HandoutChapter id="nextGoals" title={title}>
+    <HandoutChapter id="next-goals" title={title}>
       <p>{lead}</p>
       {entries.map((goal) => (
         <article key={goal.measure} className="handout__step">
