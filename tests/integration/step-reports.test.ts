@@ -195,7 +195,7 @@ describe('a firm with nothing to do', () => {
     const next = 'Was als Nächstes kommen könnte';
     const { code } = await finish(small);
     expect(await page(`/de/a/${code}/result/steps`)).toContain(next);
-    expect(await page(`/de/a/${code}/print`)).toContain(next);
+    expect(await page(`/de/a/${code}/result/print`)).toContain(next);
     const paper = await fetch(`${product.origin}/de/a/${code}/report.pdf`);
     const { textOnPages } = readPdf(Buffer.from(await paper.arrayBuffer()));
     expect(textOnPages.join(' ')).toContain(next);
