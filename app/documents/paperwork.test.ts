@@ -174,12 +174,12 @@ describe('the minutes', () => {
   };
 
   it('say what was agreed and what stands there now', () => {
-    expect(openIn({}).join(' ')).toContain('Verlässliche Daten: Vereinbart war: ');
+    expect(openIn({}).join(' ')).toContain('Verlässliche Daten. Vereinbart: „');
   });
 
   it('say that nobody can see it once the answers are the firm’s alone', () => {
     const said = openIn({ choices: null }).join(' ');
     expect(said).toContain('hier nicht zu sehen');
-    expect(said).not.toContain('Vereinbart war');
+    expect(said).not.toContain('Vereinbart: „');
   });
 });

@@ -10,10 +10,7 @@ import type { ShownSpreads } from '#app/domain/voices/shown-spreads.ts';
 import type { Translator } from '#app/i18n/translator.server.ts';
 
 /** What the report says beside the result. */
-export type ReportFacts = Pick<
-  Assessment,
-  'firmName' | 'profile' | 'answers' | 'useCases' | 'testRun'
->;
+export type ReportFacts = Pick<Assessment, 'firmName' | 'profile' | 'answers' | 'useCases' | 'testRun'>;
 
 export interface ReportLinks {
   /** Where the web report, the accessible original, is reached with the code; never the code itself. */

@@ -205,13 +205,13 @@ describe('the documents of a folder', () => {
     const first = await minutes();
     for (const said of ['Liste liegt im Büro', 'Ordner 3', 'Im Betrieb gesagt'])
       expect(first).toContain(said);
-    expect(first).not.toContain('Vereinbart war');
+    expect(first).not.toContain('Vereinbart: „');
     await answer('nobody', `/de/a/${begun.code}/q/data.digital`, { answer: '4' });
-    expect(await minutes()).toContain('Vereinbart war');
+    expect(await minutes()).toContain('Vereinbart: „');
     await complete(begun);
     const closed = await minutes();
     expect(closed).toContain('hier nicht zu sehen');
-    expect(closed).not.toContain('Vereinbart war');
+    expect(closed).not.toContain('Vereinbart: „');
   });
 
   it('prepare the next meeting on one page, with the steps that are due where the code is given', async () => {
