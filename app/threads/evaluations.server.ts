@@ -60,18 +60,29 @@ const evaluateOnce = askOnce<Evaluation>('evaluation');
 const findFiguresOnce = askOnce<Figures>('figures');
 const findNextGoalsOnce = askOnce<readonly NextGoal[]>('next-goals');
 
+/** What was answered before is not asked again. */
+const keeping =
+  <Answer extends object>(
+    answers: LRUCache<string, Answer>,
+    findOnce: (key: string, question: Question) => Promise<Outcome<Answer>>,
+  ) =>
+  async (question: Question): Promise<Outcome<Answer>> => {
+    const key = digestOf(question);
+    const known = answers.get(key);
+    if (known !== undefined) return succeed(known);
+    const found = await findOnce(key, question);
+    if (found.ok) answers.set(key, found.value);
+    return found;
+  };
+
 /**
  * The answer of the method, made in a thread and made once, so that no plan holds up who asks for something else.
  * `busy` when too much is being planned, `rate-limited` when too much was planned for one client.
  */
-export async function evaluateQuestion(question: Question): Promise<Outcome<Evaluation>> {
-  const key = digestOf(question);
-  const known = kept.get(key);
-  if (known !== undefined) return succeed(known);
-  const evaluated = await evaluateOnce(key, question);
-  if (evaluated.ok) kept.set(key, evaluated.value);
-  return evaluated;
-}
+export const evaluateQuestion = keeping(kept, evaluateOnce);
+
+/** The goals that could come next, for which about as many plans are made as there are goals; refused like a plan. */
+export const findNextGoals = keeping(keptGoals, findNextGoalsOnce);
 
 /** What is compared of the answer, in a part of the time that all of it takes; refused like all of it. */
 export async function findFigures(question: Question): Promise<Outcome<Figures>> {
@@ -80,14 +91,4 @@ export async function findFigures(question: Question): Promise<Outcome<Figures>>
   return known === undefined
     ? await findFiguresOnce(key, question)
     : succeed(figuresOf(question.input, known));
-}
-
-/** The goals that could come next, for which about as many plans are made as there are goals; refused like a plan. */
-export async function findNextGoals(question: Question): Promise<Outcome<readonly NextGoal[]>> {
-  const key = digestOf(question);
-  const known = keptGoals.get(key);
-  if (known !== undefined) return succeed(known);
-  const found = await findNextGoalsOnce(key, question);
-  if (found.ok) keptGoals.set(key, found.value);
-  return found;
 }
